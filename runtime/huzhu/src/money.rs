@@ -1,0 +1,210 @@
+//! The native token, the currencies of pools, and fees in either; fees go to the treasury.
+
+use polkadot_sdk::*;
+
+use frame_support::{
+	derive_impl, parameter_types,
+	traits::{
+		AsEnsureOriginWithArg, ConstU8, ConstU32, VariantCountOf,
+		fungibles::{Balanced as _, Credit},
+		tokens::imbalance::ResolveTo,
+	},
+	weights::ConstantMultiplier,
+};
+use frame_system::EnsureNever;
+use pallet_asset_tx_payment::{FungiblesAdapter, HandleCredit, OnChargeAssetTransaction};
+use pallet_mutual_aid::OnCurrencyRegistered;
+use sp_runtime::{
+	FixedPointNumber, FixedU128, Perquintill,
+	traits::{Bounded, DispatchInfoOf, PostDispatchInfoOf},
+	transaction_validity::{InvalidTransaction, TransactionValidityError},
+};
+use staging_xcm::latest::prelude::*;
+
+use crate::{
+	AccountId, AssetRate, Assets, AssetsHolder, Balance, Balances, Runtime, RuntimeCall, RuntimeEvent,
+	RuntimeFreezeReason, RuntimeHoldReason, System,
+};
+
+/// One unit of the native token, which has twelve decimals.
+pub const UNIT: Balance = 1_000_000_000_000;
+/// A thousandth.
+pub const MILLI: Balance = UNIT / 1_000;
+
+/// What is set aside for keeping so much on the chain.
+pub const fn deposit(items: u32, bytes: u32) -> Balance {
+	items as Balance * 20 * MILLI + bytes as Balance * MILLI / 10
+}
+
+parameter_types! {
+	pub const ExistentialDeposit: Balance = MILLI;
+	/// Two planck for a picosecond: a call of half a millisecond costs a thousandth.
+	pub const PlanckOfAPicosecond: Balance = 2;
+	pub const PlanckOfAByte: Balance = 1_000_000;
+	/// As on the ecosystem's chains: fees rise while blocks are fuller than a quarter.
+	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
+	pub AdjustmentVariable: FixedU128 = FixedU128::saturating_from_rational(75, 1_000_000);
+	pub MinimumMultiplier: FixedU128 = FixedU128::from_u32(1);
+	pub MaximumMultiplier: FixedU128 = FixedU128::max_value();
+	pub const AssetDeposit: Balance = deposit(1, 190);
+	pub const AssetAccountDeposit: Balance = deposit(1, 16);
+	pub const MetadataDepositBase: Balance = deposit(1, 68);
+	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
+}
+
+#[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
+impl pallet_balances::Config for Runtime {
+	type Balance = Balance;
+	type ExistentialDeposit = ExistentialDeposit;
+	type AccountStore = System;
+	type RuntimeFreezeReason = RuntimeFreezeReason;
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+	type FreezeIdentifier = RuntimeFreezeReason;
+	type MaxFreezes = VariantCountOf<RuntimeFreezeReason>;
+	type MaxReserves = ConstU32<50>;
+	type MaxLocks = ConstU32<50>;
+	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
+}
+
+type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
+
+impl pallet_transaction_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type OnChargeTransaction =
+		pallet_transaction_payment::FungibleAdapter<Balances, ResolveTo<TreasuryAccount, Balances>>;
+	type WeightToFee = ConstantMultiplier<Balance, PlanckOfAPicosecond>;
+	type LengthToFee = ConstantMultiplier<Balance, PlanckOfAByte>;
+	type FeeMultiplierUpdate = pallet_transaction_payment::TargetedFeeAdjustment<
+		Runtime,
+		TargetBlockFullness,
+		AdjustmentVariable,
+		MinimumMultiplier,
+		MaximumMultiplier,
+	>;
+	type OperationalFeeMultiplier = ConstU8<5>;
+	type WeightInfo = pallet_transaction_payment::weights::SubstrateWeight<Runtime>;
+}
+
+/// Currencies are created by the mutual-aid pallet alone, which owns them without a key: nobody can freeze or move a
+/// pot. So no origin creates an asset or forces anything on one.
+#[derive_impl(pallet_assets::config_preludes::TestDefaultConfig)]
+impl pallet_assets::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Balance = Balance;
+	type Currency = Balances;
+	type CreateOrigin = AsEnsureOriginWithArg<EnsureNever<AccountId>>;
+	type ForceOrigin = EnsureNever<AccountId>;
+	type AssetDeposit = AssetDeposit;
+	type AssetAccountDeposit = AssetAccountDeposit;
+	type MetadataDepositBase = MetadataDepositBase;
+	type MetadataDepositPerByte = MetadataDepositPerByte;
+	type ApprovalDeposit = ExistentialDeposit;
+	type Freezer = ();
+	type Holder = AssetsHolder;
+	type WeightInfo = pallet_assets::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_assets_holder::Config for Runtime {
+	type RuntimeHoldReason = RuntimeHoldReason;
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// Rates come from the registry of currencies and from nowhere else.
+impl pallet_asset_rate::Config for Runtime {
+	type WeightInfo = pallet_asset_rate::weights::SubstrateWeight<Runtime>;
+	type RuntimeEvent = RuntimeEvent;
+	type CreateOrigin = EnsureNever<()>;
+	type RemoveOrigin = EnsureNever<()>;
+	type UpdateOrigin = EnsureNever<()>;
+	type Currency = Balances;
+	type AssetKind = u32;
+}
+
+impl OnCurrencyRegistered for AssetRatesOfRegistry {
+	fn registered(id: u32, rate: FixedU128) {
+		pallet_asset_rate::ConversionRateToNative::<Runtime>::insert(id, rate);
+	}
+}
+
+/// Lets fees be paid in a registered currency, at the registry's rate.
+pub struct AssetRatesOfRegistry;
+
+impl pallet_asset_tx_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	type Fungibles = Assets;
+	type OnChargeAssetTransaction = InPoolCurrency;
+	type WeightInfo = pallet_asset_tx_payment::weights::SubstrateWeight<Runtime>;
+}
+
+impl pallet_skip_feeless_payment::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+}
+
+/// Puts fees in a currency into the treasury's account.
+pub struct ToTreasury;
+
+impl HandleCredit<AccountId, Assets> for ToTreasury {
+	fn handle_credit(credit: Credit<AccountId, Assets>) {
+		// What the treasury's account cannot take is burned when the credit is dropped.
+		let _ = Assets::resolve(&crate::Treasury::account_id(), credit);
+	}
+}
+
+type Inner = FungiblesAdapter<AssetRate, ToTreasury>;
+
+/// Index of the pallet that keeps the currencies, as locations name it.
+const ASSETS: u8 = 12;
+
+/// The currency at `../PalletInstance(12)/GeneralIndex(id)` on this chain, as Asset Hub names its assets, so that any
+/// wallet can encode it.
+fn currency(location: &Location) -> Result<u32, TransactionValidityError> {
+	match location.unpack() {
+		(0, [PalletInstance(ASSETS), GeneralIndex(id)]) => {
+			u32::try_from(*id).map_err(|_| InvalidTransaction::Payment.into())
+		}
+		_ => Err(InvalidTransaction::Payment.into()),
+	}
+}
+
+/// Charges a fee in a pool's currency.
+pub struct InPoolCurrency;
+
+impl OnChargeAssetTransaction<Runtime> for InPoolCurrency {
+	type Balance = Balance;
+	type AssetId = Location;
+	type LiquidityInfo = <Inner as OnChargeAssetTransaction<Runtime>>::LiquidityInfo;
+
+	fn withdraw_fee(
+		who: &AccountId,
+		call: &RuntimeCall,
+		info: &DispatchInfoOf<RuntimeCall>,
+		asset: Location,
+		fee: Balance,
+		tip: Balance,
+	) -> Result<Self::LiquidityInfo, TransactionValidityError> {
+		<Inner as OnChargeAssetTransaction<Runtime>>::withdraw_fee(who, call, info, currency(&asset)?, fee, tip)
+	}
+
+	fn can_withdraw_fee(
+		who: &AccountId,
+		call: &RuntimeCall,
+		info: &DispatchInfoOf<RuntimeCall>,
+		asset: Location,
+		fee: Balance,
+		tip: Balance,
+	) -> Result<(), TransactionValidityError> {
+		<Inner as OnChargeAssetTransaction<Runtime>>::can_withdraw_fee(who, call, info, currency(&asset)?, fee, tip)
+	}
+
+	fn correct_and_deposit_fee(
+		who: &AccountId,
+		info: &DispatchInfoOf<RuntimeCall>,
+		post: &PostDispatchInfoOf<RuntimeCall>,
+		fee: Balance,
+		tip: Balance,
+		paid: Self::LiquidityInfo,
+	) -> Result<(Balance, Balance), TransactionValidityError> {
+		<Inner as OnChargeAssetTransaction<Runtime>>::correct_and_deposit_fee(who, info, post, fee, tip, paid)
+	}
+}

@@ -1,0 +1,250 @@
+//! Disputing a part, answering, and what a panel's outcome does.
+
+use pallet_member_referenda::{MemberPolls, NewPoll, Threshold};
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult},
+	sp_core::H256,
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSub},
+	},
+};
+
+use crate::{
+	ApprovedBy, Balance, Config, Disputes, Error, Event, HoldReason, Job, Members, Pallet, Parts, Pools,
+	calls::PartKey,
+	claim::{Claim, Dispute, Part, PartState, Reason, Subject},
+	member::Member,
+	pool::Pool,
+	rules::{Rules, talk, vote},
+	time::{Now, Seconds},
+	views::DisputeTerms,
+};
+
+/// What a dispute would find.
+struct Disputable<AccountId> {
+	pool: Pool<AccountId>,
+	claim: Claim<AccountId>,
+	part: Part<AccountId>,
+	member: Member,
+	terms: DisputeTerms,
+	electorate: u32,
+	cutoff: u32,
+	window_job: crate::JobKey,
+	now: Now,
+}
+
+impl<T: Config> Pallet<T> {
+	fn disputable(key: PartKey, who: &T::AccountId) -> Result<Disputable<T::AccountId>, DispatchError> {
+		let (id, claim_id, _) = key;
+		let pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let part = Self::part(key)?;
+		let now = Self::now();
+		let PartState::Open { closes, electorate, cutoff, job: window_job } = part.state else {
+			return Err(Error::<T>::PartNotOpen.into());
+		};
+		ensure!(now.chain < closes, Error::<T>::WindowOver);
+		ensure!(claim.claimant != *who, Error::<T>::OwnClaim);
+		let member = Self::member(id, who)?;
+		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		Self::ensure_voter(&member, &current, now.chain)?;
+		ensure!(member.dispute.is_none(), Error::<T>::AlreadyDisputing);
+
+		let rules = Self::dated_rules(id, claim.rules)?.rules;
+		let opens = now.chain.ensure_add(talk(claim.large))?;
+		let terms =
+			DisputeTerms { bond: rules.bond_for(part.remaining()), opens, ends: opens.ensure_add(vote(claim.large))? };
+		Ok(Disputable { pool, claim, part, member, terms, electorate, cutoff, window_job, now })
+	}
+
+	/// On what terms `who` can dispute a part, or why not.
+	pub(crate) fn dispute_terms(key: PartKey, who: &T::AccountId) -> Result<DisputeTerms, DispatchError> {
+		Self::disputable(key, who).map(|found| found.terms)
+	}
+
+	pub(crate) fn do_dispute(by: T::AccountId, key: PartKey, reason: Reason, statement: H256) -> DispatchResult {
+		let Disputable { pool, claim, mut part, mut member, terms, electorate, cutoff, window_job, now } =
+			Self::disputable(key, &by)?;
+		let (id, claim_id, index) = key;
+		let DisputeTerms { bond, opens, ends } = terms;
+		Self::hold(&pool.currency, HoldReason::DisputeBond, &by, bond)?;
+		let poll = T::Polls::open(NewPoll {
+			group: id,
+			subject: Subject::RefusePart { claim: claim_id, part: index },
+			threshold: Threshold::Refuse,
+			electorate,
+			cutoff,
+			excluded: Some(claim.claimant),
+			opens,
+			ends,
+		})?;
+		Self::unschedule(window_job);
+		let job = Self::schedule(ends, Job::PollEnds { pool: id, claim: claim_id, part: index })?;
+		part.state = PartState::Disputed { poll, job };
+		member.dispute = Some((claim_id, index));
+
+		let at = Self::stamp(now.chain);
+		let dispute = Dispute { by: by.clone(), reason, statement, answer: None, bond, at, poll };
+		Disputes::<T>::insert(key, dispute);
+		Parts::<T>::insert(key, part);
+		Members::<T>::insert(id, &by, member);
+		Self::deposit_event(Event::Disputed {
+			pool: id,
+			claim: claim_id,
+			part: index,
+			by,
+			reason,
+			statement,
+			bond,
+			poll,
+			opens,
+			ends,
+		});
+		Ok(())
+	}
+
+	pub(crate) fn do_answer(claimant: &T::AccountId, key: PartKey, statement: H256) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let claim = Self::claim(id, claim_id)?;
+		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
+		let PartState::Disputed { poll, .. } = Self::part(key)?.state else {
+			return Err(Error::<T>::NoDispute.into());
+		};
+		let ends = T::Polls::ends(poll).ok_or(Error::<T>::NoDispute)?;
+		ensure!(Self::now().chain < ends, Error::<T>::PollOver);
+		Disputes::<T>::try_mutate(key, |dispute| {
+			let dispute = dispute.as_mut().ok_or(Error::<T>::NoDispute)?;
+			ensure!(dispute.answer.is_none(), Error::<T>::AlreadyAnswered);
+			dispute.answer = Some(statement);
+			Self::deposit_event(Event::Answered { pool: id, claim: claim_id, part: index, statement });
+			Ok(())
+		})
+	}
+
+	/// Due job: a window is over and nobody disputed.
+	pub(crate) fn end_window(key: PartKey) -> DispatchResult {
+		let part = Self::part(key)?;
+		let PartState::Open { closes, .. } = part.state else { return Ok(()) };
+		let mut pool = Self::pool(key.0)?;
+		let claim = Self::claim(key.0, key.1)?;
+		Self::approve(key, &mut pool, &claim, part, closes, ApprovedBy::Silence)?;
+		Pools::<T>::insert(key.0, pool);
+		Ok(())
+	}
+
+	/// Due job: a panel's poll has ended, or its end has moved.
+	pub(crate) fn end_poll(key: PartKey) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut part = Self::part(key)?;
+		let PartState::Disputed { poll, .. } = part.state else { return Ok(()) };
+		let ends = T::Polls::ends(poll).ok_or(Error::<T>::NoDispute)?;
+		let Some(refused) = T::Polls::outcome(poll) else {
+			let job = Self::schedule(ends, Job::PollEnds { pool: id, claim: claim_id, part: index })?;
+			part.state = PartState::Disputed { poll, job };
+			Parts::<T>::insert(key, part);
+			return Ok(());
+		};
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let dispute = Disputes::<T>::get(key).ok_or(Error::<T>::NoDispute)?;
+		if let Some(mut member) = Members::<T>::get(id, &dispute.by)
+			&& member.dispute == Some((claim_id, index))
+		{
+			member.dispute = None;
+			Members::<T>::insert(id, &dispute.by, member);
+		}
+		if refused {
+			Self::return_bond(key, &pool, &dispute)?;
+			Self::refuse(key, &mut pool, &claim, part, ends)?;
+		} else {
+			Self::split_bond(key, &mut pool, &claim, &dispute)?;
+			Self::approve(key, &mut pool, &claim, part, ends, ApprovedBy::Panel)?;
+		}
+		Pools::<T>::insert(id, pool);
+		Ok(())
+	}
+
+	/// A part will be paid: it enters the round that is collecting.
+	fn approve(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		mut part: Part<T::AccountId>,
+		at: Seconds,
+		by: ApprovedBy,
+	) -> DispatchResult {
+		part.decided = Some(Self::stamp(at));
+		let round = Self::enter_round(key, pool, &mut part, at)?;
+		debug_assert!(claim.parts > key.2);
+		Parts::<T>::insert(key, part);
+		let (pool, claim, part) = key;
+		Self::deposit_event(Event::PartApproved { pool, claim, part, by, round });
+		Ok(())
+	}
+
+	/// A part will not be paid. The second such within 24 periods ends the claimant's cover.
+	fn refuse(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		mut part: Part<T::AccountId>,
+		at: Seconds,
+	) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		Self::drop_promise(id, pool, claim, &part, part.remaining())?;
+		let (_, rules): (u32, Rules) = Self::rules_in_force(id, Self::now().wall)?;
+		let now = Now { chain: at, ..Self::now() };
+		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
+			if let Some(until) = member.refuse(&rules, now) {
+				let member = claim.claimant.clone();
+				Self::deposit_event(Event::CoverEnded { pool: id, member, until });
+			}
+			Members::<T>::insert(id, &claim.claimant, member);
+		} else {
+			Self::with_record(id, pool, &claim.claimant, |record| {
+				record.refusals.ensure_add_assign(1)?;
+				record.last_refusal = Some(at);
+				Ok(())
+			})?;
+		}
+		part.state = PartState::Refused;
+		part.decided = Some(Self::stamp(at));
+		Parts::<T>::insert(key, part);
+		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
+		Ok(())
+	}
+
+	/// The dispute was right: the bond goes back, and nothing more. A reward would let a ring harvest honest claims.
+	fn return_bond(key: PartKey, pool: &Pool<T::AccountId>, dispute: &Dispute<T::AccountId>) -> DispatchResult {
+		let amount = Self::release(&pool.currency, HoldReason::DisputeBond, &dispute.by, dispute.bond)?;
+		let (pool, claim, part) = key;
+		Self::deposit_event(Event::BondReturned { pool, claim, part, to: dispute.by.clone(), amount });
+		Ok(())
+	}
+
+	/// The dispute was wrong: half of the bond to the claimant, the rest and what cannot be delivered to free money.
+	fn split_bond(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		dispute: &Dispute<T::AccountId>,
+	) -> DispatchResult {
+		let move_to = |to: &T::AccountId, amount: Balance| {
+			Self::forfeit(&pool.currency, HoldReason::DisputeBond, &dispute.by, to, amount)
+		};
+		let to_claimant = move_to(&claim.claimant, dispute.bond / 2).unwrap_or(0);
+		let to_pot = move_to(&Self::pot(key.0), dispute.bond.ensure_sub(to_claimant)?)?;
+		pool.books.free.ensure_add_assign(to_pot)?;
+		let (pool, claim, part) = key;
+		Self::deposit_event(Event::BondSplit {
+			pool,
+			claim,
+			part,
+			from: dispute.by.clone(),
+			claimant: to_claimant,
+			pot: to_pot,
+		});
+		Ok(())
+	}
+}

@@ -1,0 +1,97 @@
+//! Leaving a pool with a fair share.
+
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult},
+	sp_runtime::traits::{EnsureSub, EnsureSubAssign},
+};
+
+use crate::{
+	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools,
+	member::{Exit, Member, Standing},
+	pool::Pool,
+	rules::Rules,
+	views::ShareOf,
+};
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_request_exit(id: PoolId, who: &T::AccountId) -> DispatchResult {
+		let member = Self::member(id, who)?;
+		ensure!(member.exit.is_none(), Error::<T>::Leaving);
+		Self::begin_exit(id, who, member)
+	}
+
+	pub(crate) fn do_remove_lapsed(id: PoolId, who: &T::AccountId) -> DispatchResult {
+		let member = Self::member(id, who)?;
+		ensure!(member.exit.is_none(), Error::<T>::Leaving);
+		let now = Self::now();
+		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let removable =
+			member.standing(&rules, now.chain) == Standing::Lapsed && now.chain >= member.removable_from(&rules);
+		ensure!(removable, Error::<T>::NotLapsedLongEnough);
+		Self::begin_exit(id, who, member)
+	}
+
+	/// Cover, vote and dues end here; the share is paid after the notice.
+	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member) -> DispatchResult {
+		let mut pool = Self::pool(id)?;
+		let now = Self::now();
+		let (version, rules) = Self::rules_in_force(id, now.wall)?;
+		let ratio = pool.exit_ratio();
+		if member.leave(&rules, version, now.chain, ratio) {
+			pool.voters.ensure_sub_assign(1)?;
+		}
+		pool.members.ensure_sub_assign(1)?;
+		let payable_from = member.exit.map_or(now.chain, |exit| exit.at);
+		Members::<T>::insert(id, who, member);
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio });
+		Ok(())
+	}
+
+	pub(crate) fn do_pay_exit(id: PoolId, who: T::AccountId) -> DispatchResult {
+		let mut pool = Self::pool(id)?;
+		let member = Self::member(id, &who)?;
+		let exit = member.exit.filter(|exit| exit.at <= Self::now().chain).ok_or(Error::<T>::ExitNotDue)?;
+		let rules = Self::dated_rules(id, exit.rules)?.rules;
+		let amount = Self::exit_value(&pool, &member, &exit, &rules);
+		let share = member.share();
+		// Somebody with a share who cannot be paid now keeps the request; nobody is sent away with nothing.
+		ensure!(amount > 0 || share == 0, Error::<T>::NothingPayableYet);
+
+		pool.books.free.ensure_sub_assign(amount)?;
+		pool.total_shares.ensure_sub_assign(share)?;
+		if amount > 0 {
+			Self::pay_out(id, &pool.currency, &who, amount)?;
+		}
+		Members::<T>::remove(id, &who);
+		PastMembers::<T>::insert(id, &who, member.record);
+		Pools::<T>::insert(id, pool);
+		let forfeited = share.ensure_sub(amount)?;
+		Self::deposit_event(Event::ExitPaid { pool: id, member: who, amount, forfeited });
+		Ok(())
+	}
+
+	/// max(0, share − own promised) × min(r then, r now) × percentage, rounded down.
+	fn exit_value(pool: &Pool<T::AccountId>, member: &Member, exit: &Exit, rules: &Rules) -> Balance {
+		let ratio = exit.ratio.min(pool.exit_ratio());
+		let base = member.share().saturating_sub(member.record.promised);
+		rules.exit_share.mul_floor(ratio.mul_floor(base))
+	}
+
+	/// What a member would take along if they asked now, or takes along if they have asked.
+	pub(crate) fn share_of_member(id: PoolId, who: &T::AccountId) -> Option<ShareOf> {
+		let pool = Self::pool(id).ok()?;
+		let member = Members::<T>::get(id, who)?;
+		let now = Self::now();
+		let (version, _) = Self::rules_in_force(id, now.wall).ok()?;
+		let ratio = pool.exit_ratio();
+		let exit = member.exit.unwrap_or(Exit { at: now.chain, ratio, rules: version });
+		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
+		Some(ShareOf {
+			share: member.share(),
+			promised: member.record.promised,
+			ratio: exit.ratio.min(ratio),
+			exit_now: Self::exit_value(&pool, &member, &exit, &rules),
+		})
+	}
+}

@@ -1,0 +1,94 @@
+//! The ways money moves. Nothing else in this pallet moves any.
+
+use polkadot_sdk::{
+	frame_support::traits::{
+		Get,
+		fungibles::{Inspect, Mutate, hold::Mutate as MutateHold},
+		tokens::{Fortitude, Precision, Preservation, Restriction},
+	},
+	sp_runtime::{DispatchError, DispatchResult, traits::AccountIdConversion},
+};
+
+use crate::{Balance, Config, CurrencyId, Error, HoldReason, Pallet, PoolId};
+
+impl<T: Config> Pallet<T> {
+	/// The account that holds a pool's pot. Nobody has its key.
+	pub(crate) fn pot(pool: PoolId) -> T::AccountId {
+		T::PalletId::get().into_sub_account_truncating(pool)
+	}
+
+	/// What keeps an account of this currency alive.
+	pub(crate) fn existential_deposit(currency: &CurrencyId) -> Balance {
+		T::Fungibles::minimum_balance(currency.clone())
+	}
+
+	/// Into the pot. A member may pay with their last unit.
+	pub(crate) fn pay_in(pool: PoolId, currency: &CurrencyId, from: &T::AccountId, amount: Balance) -> DispatchResult {
+		Self::transfer(currency, from, &Self::pot(pool), amount, Preservation::Expendable)
+	}
+
+	/// Out of the pot, whose account stays alive.
+	pub(crate) fn pay_out(pool: PoolId, currency: &CurrencyId, to: &T::AccountId, amount: Balance) -> DispatchResult {
+		Self::transfer(currency, &Self::pot(pool), to, amount, Preservation::Preserve)
+			.map_err(|_| Error::<T>::CannotBeDelivered.into())
+	}
+
+	/// Between two accounts, the pot not among them: the host's fee.
+	pub(crate) fn transfer(
+		currency: &CurrencyId,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: Balance,
+		preservation: Preservation,
+	) -> DispatchResult {
+		if amount == 0 {
+			return Ok(());
+		}
+		T::Fungibles::transfer(currency.clone(), from, to, amount, preservation).map(|_| ())
+	}
+
+	/// What `who` can spend of a currency to the last unit.
+	pub(crate) fn spendable(currency: &CurrencyId, who: &T::AccountId) -> Balance {
+		T::Fungibles::reducible_balance(currency.clone(), who, Preservation::Expendable, Fortitude::Polite)
+	}
+
+	/// Hold a bond or deposit.
+	pub(crate) fn hold(
+		currency: &CurrencyId,
+		reason: HoldReason,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> DispatchResult {
+		T::Holds::hold(currency.clone(), &reason.into(), who, amount)
+	}
+
+	/// Give a bond back.
+	pub(crate) fn release(
+		currency: &CurrencyId,
+		reason: HoldReason,
+		who: &T::AccountId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		T::Holds::release(currency.clone(), &reason.into(), who, amount, Precision::BestEffort)
+	}
+
+	/// Move a lost bond. Returns how much arrived.
+	pub(crate) fn forfeit(
+		currency: &CurrencyId,
+		reason: HoldReason,
+		from: &T::AccountId,
+		to: &T::AccountId,
+		amount: Balance,
+	) -> Result<Balance, DispatchError> {
+		T::Holds::transfer_on_hold(
+			currency.clone(),
+			&reason.into(),
+			from,
+			to,
+			amount,
+			Precision::BestEffort,
+			Restriction::Free,
+			Fortitude::Force,
+		)
+	}
+}

@@ -1,0 +1,224 @@
+//! Opening a pool, its profile, its rules in force, its invitations, gifts to it.
+
+use core::str;
+use polkadot_sdk::{
+	frame_support::{
+		BoundedVec, ensure,
+		traits::{ConstU32, fungibles::Inspect},
+	},
+	sp_core::H256,
+	sp_runtime::{
+		DispatchError, DispatchResult,
+		traits::{EnsureAdd, EnsureAddAssign},
+	},
+};
+
+use crate::{
+	Balance, Config, Currencies, CurrencyId, Error, Event, HoldReason, Invitation, Invitations, Members, NextPool,
+	Pallet, Parameters, Payees, PoolId, Pools, Profiles, Rules,
+	member::{Member, Standing},
+	pool::{Books, Kind, Pool, PoolState, Profile, Quota, Successor},
+	rules::{DatedRules, Rules as RulesOfPool, days},
+	time::Seconds,
+};
+
+/// Invitations of a voter in a period.
+const INVITATIONS_OF_A_VOTER: u32 = 2;
+/// Invitations of the host in a period while the pool lacks its minimum of voters.
+pub(crate) const INVITATIONS_OF_THE_HOST: u32 = 20;
+/// How long an invitation lasts, in days.
+const INVITATION_DAYS: u8 = 30;
+/// How many versions of rules can lie in the future: one of each proposing side.
+const PENDING_RULES: u32 = 2;
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn do_create_pool(
+		opener: T::AccountId,
+		kind: Kind,
+		currency: CurrencyId,
+		rules: RulesOfPool,
+		profile: Profile,
+		successor: Successor<T::AccountId>,
+	) -> DispatchResult {
+		ensure!(kind == Kind::Education, Error::<T>::KindNotOpen);
+		let registered = Currencies::<T>::get(&currency).ok_or(Error::<T>::NoSuchCurrency)?;
+		ensure!(rules.within_bounds(), Error::<T>::RulesOutOfBounds);
+		ensure!(rules.dues >= registered.dues_floor, Error::<T>::DuesBelowFloor);
+		ensure!(!profile.name.is_empty(), Error::<T>::EmptyName);
+		Self::ensure_text(&profile.name)?;
+		Self::ensure_text(&profile.summary)?;
+		ensure!(Self::is_successor(&successor, &currency), Error::<T>::BadSuccessor);
+
+		let id = NextPool::<T>::get();
+		NextPool::<T>::put(id.ensure_add(1)?);
+		let deposit = Parameters::<T>::get().pool_deposit;
+		Self::hold(&CurrencyId::Native, HoldReason::PoolDeposit, &opener, deposit)?;
+		let endowment = Self::existential_deposit(&currency);
+		Self::pay_in(id, &currency, &opener, endowment)?;
+
+		let now = Self::now();
+		Pools::<T>::insert(
+			id,
+			Pool {
+				kind,
+				currency: currency.clone(),
+				host: opener.clone(),
+				opener: opener.clone(),
+				deposit,
+				successor,
+				state: PoolState::Open,
+				created: Self::stamp(now.chain),
+				rules: 0,
+				books: Books::default(),
+				total_shares: 0,
+				promised: 0,
+				members: 0,
+				voters: 0,
+				next_sequence: 0,
+				next_claim: 0,
+				round: 0,
+				host_invitations: Quota::default(),
+				open_joins: Quota::default(),
+			},
+		);
+		Profiles::<T>::insert(id, profile);
+		Rules::<T>::insert(id, 0, DatedRules { rules, start: now.wall });
+		Self::deposit_event(Event::PoolCreated { pool: id, host: opener, kind, currency, deposit, endowment });
+		Self::deposit_event(Event::RulesSet { pool: id, version: 0, start: now.wall });
+		Ok(())
+	}
+
+	pub(crate) fn do_set_profile(
+		host: &T::AccountId,
+		id: PoolId,
+		summary: BoundedVec<u8, ConstU32<280>>,
+		terms: H256,
+	) -> DispatchResult {
+		Self::ensure_host(&Self::pool(id)?, host)?;
+		Self::ensure_text(&summary)?;
+		Profiles::<T>::try_mutate(id, |profile| {
+			let profile = profile.as_mut().ok_or(Error::<T>::NoSuchPool)?;
+			profile.summary = summary;
+			profile.terms = terms;
+			Self::deposit_event(Event::ProfileSet { pool: id });
+			Ok(())
+		})
+	}
+
+	pub(crate) fn do_invite(by: T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
+		let mut pool = Self::pool(id)?;
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		ensure!(!Members::<T>::contains_key(id, &who), Error::<T>::AlreadyAMember);
+		let now = Self::now();
+		if let Some(standing) = Invitations::<T>::get(id, &who) {
+			ensure!(standing.expires <= now.chain, Error::<T>::AlreadyInvited);
+		}
+		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let period = pool.period(&rules, now.chain);
+		if by == pool.host && pool.is_young(&rules) {
+			pool.host_invitations =
+				pool.host_invitations.spend(period, INVITATIONS_OF_THE_HOST).ok_or(Error::<T>::NoInvitationsLeft)?;
+			Pools::<T>::insert(id, pool);
+		} else {
+			let mut member = Self::member(id, &by)?;
+			Self::ensure_voter(&member, &rules, now.chain)?;
+			member.invitations =
+				member.invitations.spend(period, INVITATIONS_OF_A_VOTER).ok_or(Error::<T>::NoInvitationsLeft)?;
+			Members::<T>::insert(id, &by, member);
+		}
+		let expires = now.chain.ensure_add(days(INVITATION_DAYS))?;
+		Invitations::<T>::insert(id, &who, Invitation { by: by.clone(), expires });
+		Self::deposit_event(Event::Invited { pool: id, who, by, expires });
+		Ok(())
+	}
+
+	/// What a member can still invite in this period.
+	pub(crate) fn invitations_left(
+		pool: &Pool<T::AccountId>,
+		member: &Member,
+		rules: &RulesOfPool,
+		period: u32,
+		now: Seconds,
+	) -> u32 {
+		match pool.state == PoolState::Open && Self::ensure_voter(member, rules, now).is_ok() {
+			true => member.invitations.left(period, INVITATIONS_OF_A_VOTER),
+			false => 0,
+		}
+	}
+
+	pub(crate) fn do_revoke_invitation(by: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
+		let pool = Self::pool(id)?;
+		let invitation = Invitations::<T>::get(id, &who).ok_or(Error::<T>::NoSuchInvitation)?;
+		let expired = invitation.expires <= Self::now().chain;
+		ensure!(expired || invitation.by == *by || pool.host == *by, Error::<T>::NotTheInviter);
+		Invitations::<T>::remove(id, &who);
+		Self::deposit_event(Event::InvitationRevoked { pool: id, who });
+		Ok(())
+	}
+
+	pub(crate) fn do_donate(by: T::AccountId, id: PoolId, amount: Balance) -> DispatchResult {
+		ensure!(amount > 0, Error::<T>::NothingToPay);
+		let mut pool = Self::pool(id)?;
+		ensure!(pool.state != PoolState::Closed, Error::<T>::PoolNotOpen);
+		Self::pay_in(id, &pool.currency, &by, amount)?;
+		pool.books.donated.ensure_add_assign(amount)?;
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::Donated { pool: id, by, amount });
+		Ok(())
+	}
+
+	pub(crate) fn do_sweep(id: PoolId) -> DispatchResult {
+		let mut pool = Self::pool(id)?;
+		let booked = pool.books.pot()?.ensure_add(Self::existential_deposit(&pool.currency))?;
+		let balance = T::Fungibles::balance(pool.currency.clone(), &Self::pot(id));
+		let amount = balance.checked_sub(booked).filter(|found| *found > 0).ok_or(Error::<T>::NothingToSweep)?;
+		pool.books.donated.ensure_add_assign(amount)?;
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::Swept { pool: id, amount });
+		Ok(())
+	}
+
+	/// Version and rules that hold at `date`, in wall time. Before the first version there are none.
+	pub(crate) fn rules_in_force(id: PoolId, date: Seconds) -> Result<(u32, RulesOfPool), DispatchError> {
+		let newest = Self::pool(id)?.rules;
+		(newest.saturating_sub(PENDING_RULES)..=newest)
+			.rev()
+			.filter_map(|version| Some((version, Rules::<T>::get(id, version)?)))
+			.find(|(_, dated)| dated.start <= date)
+			.map(|(version, dated)| (version, dated.rules))
+			.ok_or(Error::<T>::NoSuchRules.into())
+	}
+
+	/// The rules of one version, in force or not.
+	pub(crate) fn dated_rules(id: PoolId, version: u32) -> Result<DatedRules, DispatchError> {
+		Ok(Rules::<T>::get(id, version).ok_or(Error::<T>::NoSuchRules)?)
+	}
+
+	pub(crate) fn ensure_host(pool: &Pool<T::AccountId>, who: &T::AccountId) -> DispatchResult {
+		ensure!(pool.host == *who, Error::<T>::NotTheHost);
+		Ok(())
+	}
+
+	/// A voter in good standing; returns the sequence number.
+	pub(crate) fn ensure_voter(member: &Member, rules: &RulesOfPool, now: Seconds) -> Result<u32, DispatchError> {
+		match member.standing(rules, now) {
+			Standing::Leaving => Err(Error::<T>::Leaving.into()),
+			Standing::Lapsed => Err(Error::<T>::Lapsed.into()),
+			Standing::Paid | Standing::InGrace => Ok(member.sequence.ok_or(Error::<T>::NotAVoter)?),
+		}
+	}
+
+	fn is_successor(successor: &Successor<T::AccountId>, currency: &CurrencyId) -> bool {
+		match successor {
+			Successor::Treasury => true,
+			Successor::Payee(account) => Payees::<T>::contains_key(account),
+			Successor::Pool(pool) => {
+				Pools::<T>::get(pool).is_some_and(|pool| pool.state != PoolState::Closed && pool.currency == *currency)
+			}
+		}
+	}
+
+	fn ensure_text(bytes: &[u8]) -> DispatchResult {
+		str::from_utf8(bytes).map(|_| ()).map_err(|_| Error::<T>::NotText.into())
+	}
+}

@@ -1,0 +1,325 @@
+//! Rounds: what is approved is paid together, by one factor for all; what could not be delivered waits.
+
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer},
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSubAssign},
+	},
+};
+
+use crate::{
+	Balance, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, RoundQueue, Rounds,
+	calls::PartKey,
+	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
+	pool::Pool,
+	round::{Allotment, Factors, MAX_ROUNDS, Phase, Queued, Round, WALK},
+	time::Seconds,
+};
+
+impl<T: Config> Pallet<T> {
+	/// Put a part's remainder into the round that is collecting, and open one if there is none. Returns its number.
+	pub(crate) fn enter_round(
+		(id, claim_id, index): PartKey,
+		pool: &mut Pool<T::AccountId>,
+		part: &mut Part<T::AccountId>,
+		at: Seconds,
+	) -> Result<u32, DispatchError> {
+		let number = pool.round;
+		let remaining = part.remaining();
+		let mut round = match Rounds::<T>::get(id, number) {
+			Some(round) => round,
+			None => Self::open_round(id, pool, remaining, at)?,
+		};
+		let place = round.enter(remaining, part.payee.is_registered())?;
+		let queued = Queued { claim: claim_id, part: index, deferrals: round.deferrals };
+		RoundQueue::<T>::insert((id, number, place), queued);
+		Rounds::<T>::insert(id, number, round);
+		part.state = PartState::Approved { round: number, index: place };
+		Ok(number)
+	}
+
+	/// A round's end is stored when its first part enters: soon while the pool is healthy, late while it is short.
+	fn open_round(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		approved: Balance,
+		at: Seconds,
+	) -> Result<Round, DispatchError> {
+		let (_, rules) = Self::rules_in_force(id, Self::now().wall)?;
+		let ends = at.ensure_add(rules.settlement(pool.is_healthy_after(&rules, approved)))?;
+		Self::schedule(ends, Job::RoundEnds { pool: id, round: pool.round })?;
+		Self::deposit_event(Event::RoundOpened { pool: id, round: pool.round, ends });
+		Ok(Round::new(Self::stamp(at), ends))
+	}
+
+	/// Due job: a round ends, or the next of its parts are paid.
+	pub(crate) fn end_round(id: PoolId, number: u32) -> DispatchResult {
+		let Some(round) = Rounds::<T>::get(id, number) else { return Ok(()) };
+		match round.phase {
+			Phase::Collecting => Self::close_round(id, number, round),
+			Phase::Paying { .. } => Self::walk_round(id, number, round),
+		}
+	}
+
+	/// Parts that the next step of a round would pay.
+	pub(crate) fn parts_of_next_step(id: PoolId, number: u32) -> u32 {
+		match Rounds::<T>::get(id, number) {
+			Some(Round { phase: Phase::Paying { next, .. }, queued, .. }) => queued.saturating_sub(next).min(WALK),
+			_ => 0,
+		}
+	}
+
+	fn close_round(id: PoolId, number: u32, mut round: Round) -> DispatchResult {
+		let job = Job::RoundEnds { pool: id, round: number };
+		// It waits for its predecessor's walk, whose remainders are still entering.
+		let predecessor_walks = number.checked_sub(1).is_some_and(|before| Rounds::<T>::contains_key(id, before));
+		if predecessor_walks {
+			Self::schedule(round.ends, job)?;
+			return Ok(());
+		}
+		let mut pool = Self::pool(id)?;
+		let mut allotment = round.allot(&pool.books)?;
+		if allotment.donated == 0 && allotment.free == 0 {
+			round.deferrals.ensure_add_assign(1)?;
+			if round.deferrals % MAX_ROUNDS != 0 {
+				let (_, rules) = Self::rules_in_force(id, Self::now().wall)?;
+				round.ends.ensure_add_assign(rules.settlement(false))?;
+				Self::schedule(round.ends, job)?;
+				let (ends, deferrals) = (round.ends, round.deferrals);
+				Rounds::<T>::insert(id, number, round);
+				Self::deposit_event(Event::RoundDeferred { pool: id, round: number, ends, deferrals });
+				return Ok(());
+			}
+			allotment.factors = Factors::ZERO;
+		}
+		let Allotment { factors, donated, free } = allotment;
+		pool.books.begin_settling(free, donated)?;
+		pool.round.ensure_add_assign(1)?;
+		Pools::<T>::insert(id, pool);
+		let (approved, registered) = (round.approved, round.registered);
+		round.phase = Phase::Paying { factors, next: 0, donated_left: donated, free_left: free };
+		Rounds::<T>::insert(id, number, round);
+		Self::schedule(round.ends, job)?;
+		Self::deposit_event(Event::RoundClosed {
+			pool: id,
+			round: number,
+			approved,
+			registered,
+			donated_factor: factors.donated,
+			free_factor: factors.free,
+			from_donated: donated,
+			from_free: free,
+		});
+		Ok(())
+	}
+
+	/// Pay the next parts of a closed round, then queue again at the tail, so that no pool blocks another.
+	fn walk_round(id: PoolId, number: u32, mut round: Round) -> DispatchResult {
+		let Phase::Paying { factors, next, mut donated_left, mut free_left } = round.phase else {
+			return Ok(());
+		};
+		let mut pool = Self::pool(id)?;
+		let stop = next.ensure_add(WALK)?.min(round.queued);
+		for place in next..stop {
+			// A place is empty when its part got another payee while the round was collecting.
+			let Some(queued) = RoundQueue::<T>::take((id, number, place)) else { continue };
+			let key = (id, queued.claim, queued.part);
+			let part = Self::part(key)?;
+			let (donated, free) = factors.of(part.remaining(), part.payee.is_registered());
+			let share = Held { donated: donated.min(donated_left), free: free.min(free_left) };
+			donated_left.ensure_sub_assign(share.donated)?;
+			free_left.ensure_sub_assign(share.free)?;
+			let rounds = round.deferrals.saturating_sub(queued.deferrals).ensure_add(1)?;
+			Self::settle(key, &mut pool, part, share, number, rounds, round.ends)?;
+		}
+		if stop < round.queued {
+			round.phase = Phase::Paying { factors, next: stop, donated_left, free_left };
+			Rounds::<T>::insert(id, number, round);
+			Self::schedule(round.ends, Job::RoundEnds { pool: id, round: number })?;
+		} else {
+			Rounds::<T>::remove(id, number);
+			pool.books.end_settling(free_left, donated_left)?;
+			Self::deposit_event(Event::RoundSettled {
+				pool: id,
+				round: number,
+				to_free: free_left,
+				to_donated: donated_left,
+			});
+		}
+		Pools::<T>::insert(id, pool);
+		Ok(())
+	}
+
+	/// Pay `share` of a part and send the remainder on.
+	fn settle(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		mut part: Part<T::AccountId>,
+		share: Held,
+		round: u32,
+		rounds: u32,
+		at: Seconds,
+	) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let claim = Self::claim(id, claim_id)?;
+		let amount = share.free.ensure_add(share.donated)?;
+		if amount > 0 {
+			pool.books.settling.ensure_sub_assign(amount)?;
+			pool.promised.ensure_sub_assign(amount)?;
+			Self::with_record(id, pool, &claim.claimant, |record| {
+				record.promised.ensure_sub_assign(amount)?;
+				Ok(record.received.ensure_add_assign(amount)?)
+			})?;
+			part.paid.ensure_add_assign(amount)?;
+			part.settled = Some(Self::stamp(at));
+			let payee = part.payee.account(&claim.claimant).clone();
+			let remaining = part.remaining();
+			let Held { free: from_free, donated: from_donated } = share;
+			let (pool_id, claim, part_index) = key;
+			// A payee that cannot take the money must not stop the others: nothing of a failed transfer stays.
+			let delivered = with_storage_layer(|| Self::pay_out(id, &pool.currency, &payee, amount));
+			Self::deposit_event(match delivered {
+				Ok(()) => Event::PartPaid {
+					pool: pool_id,
+					claim,
+					part: part_index,
+					payee,
+					from_free,
+					from_donated,
+					remaining,
+					round,
+				},
+				Err(_) => {
+					pool.books.held.ensure_add_assign(amount)?;
+					part.held.free.ensure_add_assign(from_free)?;
+					part.held.donated.ensure_add_assign(from_donated)?;
+					Event::PartHeld {
+						pool: pool_id,
+						claim,
+						part: part_index,
+						payee,
+						from_free,
+						from_donated,
+						remaining,
+						round,
+					}
+				}
+			});
+		}
+
+		let remaining = part.remaining();
+		part.rounds.ensure_add_assign(rounds)?;
+		let too_small = remaining < Self::existential_deposit(&pool.currency);
+		if remaining == 0 {
+			part.state = PartState::Paid;
+		} else if too_small || part.rounds >= MAX_ROUNDS {
+			Self::drop_promise(id, pool, &claim, &part, remaining)?;
+			part.state = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
+			let amount = remaining;
+			Self::deposit_event(Event::RemainderExpired { pool: id, claim: claim_id, part: index, amount });
+		} else {
+			Self::enter_round(key, pool, &mut part, at)?;
+		}
+		Parts::<T>::insert(key, part);
+		Ok(())
+	}
+
+	pub(crate) fn do_collect(by: &T::AccountId, key: PartKey) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let mut part = Self::part(key)?;
+		let payee = part.payee.account(&claim.claimant).clone();
+		ensure!(claim.claimant == *by || payee == *by, Error::<T>::NotThePayee);
+		let Held { free, donated } = core::mem::take(&mut part.held);
+		let amount = free.ensure_add(donated)?;
+		ensure!(amount > 0, Error::<T>::NothingHeld);
+		Self::pay_out(id, &pool.currency, &payee, amount)?;
+		pool.books.held.ensure_sub_assign(amount)?;
+		Parts::<T>::insert(key, part);
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::HeldCollected { pool: id, claim: claim_id, part: index, payee, amount });
+		Ok(())
+	}
+
+	/// Everything unpaid goes back whence it came, and the part opens again with another payee.
+	pub(crate) fn do_name_payee(
+		claimant: &T::AccountId,
+		key: PartKey,
+		request: PayeeRequest<T::AccountId>,
+	) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
+		let mut part = Self::part(key)?;
+		let Held { free, donated } = core::mem::take(&mut part.held);
+		let amount = free.ensure_add(donated)?;
+		ensure!(amount > 0, Error::<T>::NothingHeld);
+		let payee = Self::payee(id, claimant, &request)?;
+		let now = Self::now().chain;
+		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
+			Self::spend_own_account(id, &claim, amount.ensure_add(part.remaining())?, now)?;
+		}
+		match part.state {
+			PartState::Approved { round, index } => Self::leave_round(id, &mut pool, &part, round, index)?,
+			// What had expired of it stays expired.
+			PartState::Paid | PartState::Expired => part.amount = part.paid,
+			_ => return Err(Error::<T>::PartNotOpen.into()),
+		}
+
+		pool.books.held.ensure_sub_assign(amount)?;
+		pool.books.free.ensure_add_assign(free)?;
+		pool.books.donated.ensure_add_assign(donated)?;
+		Self::with_record(id, &mut pool, claimant, |record| {
+			record.received.ensure_sub_assign(amount)?;
+			Ok(record.promised.ensure_add_assign(amount)?)
+		})?;
+		part.paid.ensure_sub_assign(amount)?;
+		part.rounds = 0;
+		part.decided = None;
+		part.payee = payee.clone();
+		Self::deposit_event(Event::PayeeNamed {
+			pool: id,
+			claim: claim_id,
+			part: index,
+			payee,
+			to_free: free,
+			to_donated: donated,
+		});
+		let votes = Members::<T>::get(id, claimant).is_some_and(|member| member.sequence.is_some());
+		Self::open_part(key, &mut pool, &claim, part, votes, now)?;
+		Pools::<T>::insert(id, pool);
+		Ok(())
+	}
+
+	/// Take a part out of a round that is still collecting.
+	fn leave_round(
+		id: PoolId,
+		pool: &mut Pool<T::AccountId>,
+		part: &Part<T::AccountId>,
+		number: u32,
+		place: u32,
+	) -> DispatchResult {
+		let mut round = Rounds::<T>::get(id, number).ok_or(Error::<T>::StillSettling)?;
+		ensure!(round.phase == Phase::Collecting, Error::<T>::StillSettling);
+		let remaining = part.remaining();
+		round.leave(remaining, part.payee.is_registered())?;
+		RoundQueue::<T>::remove((id, number, place));
+		Rounds::<T>::insert(id, number, round);
+		Ok(pool.promised.ensure_sub_assign(remaining)?)
+	}
+
+	/// Count money to the member's own account that was first meant for another.
+	fn spend_own_account(id: PoolId, claim: &Claim<T::AccountId>, amount: Balance, now: Seconds) -> DispatchResult {
+		let rules = Self::dated_rules(id, claim.rules)?.rules;
+		let mut member = Self::member(id, &claim.claimant)?;
+		member.year = member.year_at(now);
+		member.year.own_account.ensure_add_assign(amount)?;
+		let limit = rules.month().saturating_mul(rules.own_account.into());
+		ensure!(member.year.own_account <= limit, Error::<T>::AboveOwnAccount);
+		Members::<T>::insert(id, &claim.claimant, member);
+		Ok(())
+	}
+}

@@ -1,0 +1,276 @@
+//! A claim and its parts.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{BoundedVec, traits::ConstU32},
+	sp_core::H256,
+};
+use scale_info::TypeInfo;
+
+use crate::{
+	Balance, JobKey, PollId,
+	time::{Seconds, Stamp},
+};
+
+/// Most parts of a claim.
+pub const MAX_PARTS: u32 = 8;
+
+/// What a cost of education was for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Need {
+	/// School fees.
+	Tuition,
+	/// Books and paper.
+	Books,
+	/// A computer or instrument.
+	Device,
+	/// An exam's fee.
+	Exam,
+}
+
+/// Who is to be paid, as the claimant asks.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum PayeeRequest<AccountId> {
+	/// The claimant.
+	OwnAccount,
+	/// A school or provider.
+	Account(AccountId),
+}
+
+/// Who is paid.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Payee<AccountId> {
+	/// The claimant.
+	OwnAccount,
+	/// Registered on the chain and accepted by the pool.
+	Registered(AccountId),
+	/// Neither, but two voters vouch.
+	Vouched(AccountId),
+}
+
+impl<AccountId> Payee<AccountId> {
+	/// The account to pay.
+	pub fn account<'a>(&'a self, claimant: &'a AccountId) -> &'a AccountId {
+		match self {
+			Self::OwnAccount => claimant,
+			Self::Registered(account) | Self::Vouched(account) => account,
+		}
+	}
+
+	/// Whether donations may pay it.
+	pub fn is_registered(&self) -> bool {
+		matches!(self, Self::Registered(_))
+	}
+}
+
+/// What opens a later part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Milestone {
+	/// A hash by the claimant.
+	ProofOfEnrolment,
+	/// The registered school says so.
+	SchoolAttests,
+}
+
+/// One instalment, as the claimant asks.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct PartRequest<AccountId> {
+	/// How much.
+	pub amount: Balance,
+	/// To whom.
+	pub payee: PayeeRequest<AccountId>,
+	/// When it is due, in wall time.
+	pub due: Seconds,
+	/// What opens it.
+	pub milestone: Option<Milestone>,
+}
+
+/// A claim, as the claimant asks.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct ClaimRequest<AccountId> {
+	/// Version of the rules that judges it: the one in force at the loss date.
+	pub rules: u32,
+	/// What the cost was for.
+	pub need: Need,
+	/// Date of the loss, in wall time. For education the date the invoice is due.
+	pub loss_date: Seconds,
+	/// The whole cost.
+	pub cost: Balance,
+	/// Hash of what the claimant says.
+	pub statement: H256,
+	/// The instalments; a plain claim has one.
+	pub parts: BoundedVec<PartRequest<AccountId>, ConstU32<MAX_PARTS>>,
+}
+
+/// A member's request for help.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Claim<AccountId> {
+	/// Who asks.
+	pub claimant: AccountId,
+	/// Version of the rules that judges it.
+	pub rules: u32,
+	/// What the cost was for.
+	pub need: Need,
+	/// Date of the loss, in wall time.
+	pub loss_date: Seconds,
+	/// The whole cost.
+	pub cost: Balance,
+	/// Sum of its parts.
+	pub sum: Balance,
+	/// Hash of what the claimant says.
+	pub statement: H256,
+	/// When it was filed.
+	pub filed: Stamp,
+	/// The claimant's cover year it counts in.
+	pub year: u32,
+	/// Whether it has the longer window and votes.
+	pub large: bool,
+	/// How many parts it has.
+	pub parts: u8,
+}
+
+/// What waits for its payee, by the book it came from.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Held {
+	/// From free money.
+	pub free: Balance,
+	/// From donations.
+	pub donated: Balance,
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum PartState {
+	/// Not due yet, or without its proof.
+	Waiting,
+	/// Can be disputed.
+	Open {
+		/// From when it cannot, in chain time.
+		closes: Seconds,
+		/// Voters when it opened, without the claimant.
+		electorate: u32,
+		/// First sequence number that came too late for its panel.
+		cutoff: u32,
+		/// The job that ends the window.
+		job: JobKey,
+	},
+	/// A panel decides.
+	Disputed {
+		/// Its poll.
+		poll: PollId,
+		/// The job that reads the outcome.
+		job: JobKey,
+	},
+	/// Waits to be paid.
+	Approved {
+		/// In this round.
+		round: u32,
+		/// At this place of its queue.
+		index: u32,
+	},
+	/// Settled in full.
+	Paid,
+	/// The panel said no.
+	Refused,
+	/// The claimant took it back.
+	Withdrawn,
+	/// The rest will not be paid.
+	Expired,
+}
+
+/// One payable instalment of a claim.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Part<AccountId> {
+	/// How much was asked.
+	pub amount: Balance,
+	/// How much of it is settled, Held included.
+	pub paid: Balance,
+	/// To whom.
+	pub payee: Payee<AccountId>,
+	/// When it is due, in wall time.
+	pub due: Seconds,
+	/// What opens it.
+	pub milestone: Option<Milestone>,
+	/// Where it stands.
+	pub state: PartState,
+	/// When its window opened.
+	pub opened: Option<Stamp>,
+	/// When it was approved or refused.
+	pub decided: Option<Stamp>,
+	/// When it was last paid.
+	pub settled: Option<Stamp>,
+	/// Rounds it went through with something left.
+	pub rounds: u32,
+	/// Whether a refused part was opened again.
+	pub reopened: bool,
+	/// What could not be delivered.
+	pub held: Held,
+}
+
+impl<AccountId> Part<AccountId> {
+	/// What is not settled yet.
+	pub fn remaining(&self) -> Balance {
+		self.amount.saturating_sub(self.paid)
+	}
+
+	/// Whether its remainder counts in the pool's promises.
+	pub fn is_promised(&self) -> bool {
+		matches!(self.state, PartState::Open { .. } | PartState::Disputed { .. } | PartState::Approved { .. })
+	}
+}
+
+/// Why a claim is disputed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Reason {
+	/// The rules do not cover it.
+	NotCovered,
+	/// A document is not what it says.
+	FalseDocuments,
+	/// The sum is wrong.
+	WrongAmount,
+	/// It has been paid before, here or elsewhere.
+	AlreadyPaid,
+	/// It happened to somebody else.
+	NotThisMembersLoss,
+	/// See the statement.
+	Other,
+}
+
+/// A bonded objection to one part.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Dispute<AccountId> {
+	/// Who objects.
+	pub by: AccountId,
+	/// Why.
+	pub reason: Reason,
+	/// Hash of what they say.
+	pub statement: H256,
+	/// Hash of what the claimant answers.
+	pub answer: Option<H256>,
+	/// Held from `by` while the part is Disputed.
+	pub bond: Balance,
+	/// When.
+	pub at: Stamp,
+	/// The panel's poll.
+	pub poll: PollId,
+}
+
+/// What a panel's or pool's poll is about.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Subject {
+	/// Refuse this part?
+	RefusePart {
+		/// Its claim.
+		claim: u32,
+		/// Its number.
+		part: u8,
+	},
+	/// Adopt the rules proposed by a token holder or by the members?
+	NextRules,
+	/// Replace the host?
+	NextHost,
+	/// Wind the pool up?
+	WindUp,
+}

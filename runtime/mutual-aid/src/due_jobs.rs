@@ -1,0 +1,242 @@
+//! What happens by itself when its time has come: a window ends, a poll ends, a round ends or goes on being paid.
+//!
+//! Jobs lie in buckets of an hour of chain time, at the first full hour when they are due, and are done in order. The
+//! cursor names the first place that is not done; it survives gaps of weeks.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use pallet_member_referenda::Voters;
+use polkadot_sdk::{
+	frame_support::{
+		dispatch::{Pays, PostDispatchInfo},
+		pallet_prelude::{DispatchError, DispatchResult, Weight},
+		storage::with_storage_layer,
+		weights::WeightMeter,
+	},
+	sp_runtime::traits::EnsureAdd,
+};
+use scale_info::TypeInfo;
+
+use crate::{
+	ClaimId, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts, PoolId,
+	WeightInfo,
+	calls::PartKey,
+	claim::PartState,
+	time::{DAY, HOUR, Seconds},
+};
+
+/// How far ahead [`Pallet::next_due`] looks, in hours: a year.
+const HORIZON: u32 = 366 * 24;
+
+/// Where a job lies.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct JobKey {
+	/// Hours of chain time.
+	pub hour: u32,
+	/// Place in the hour's bucket.
+	pub index: u32,
+}
+
+/// The first place that is not done yet.
+pub type Cursor = JobKey;
+
+/// What is due.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Job {
+	/// A part's challenge window.
+	WindowEnds {
+		/// The part's pool.
+		pool: PoolId,
+		/// Its claim.
+		claim: ClaimId,
+		/// Its number.
+		part: PartIndex,
+	},
+	/// The poll about a part.
+	PollEnds {
+		/// The part's pool.
+		pool: PoolId,
+		/// Its claim.
+		claim: ClaimId,
+		/// Its number.
+		part: PartIndex,
+	},
+	/// A round's end, or the next parts of a closed one.
+	RoundEnds {
+		/// Its pool.
+		pool: PoolId,
+		/// Its number.
+		round: u32,
+	},
+}
+
+/// First full hour at or after `time`. Chain time in hours fits 32 bits for half a million years.
+fn hour_of(time: Seconds) -> u32 {
+	u32::try_from(time.div_ceil(HOUR)).unwrap_or(u32::MAX)
+}
+
+impl<T: Config> Pallet<T> {
+	/// Let `job` run at `at` or, if that bucket is done, in the first that is not.
+	pub(crate) fn schedule(at: Seconds, job: Job) -> Result<JobKey, DispatchError> {
+		let hour = hour_of(at).max(DueCursor::<T>::get().hour);
+		let index = DueCount::<T>::get(hour);
+		DueCount::<T>::insert(hour, index.ensure_add(1)?);
+		DueJobs::<T>::insert(hour, index, job);
+		Ok(JobKey { hour, index })
+	}
+
+	/// Take a job away; its place stays empty.
+	pub(crate) fn unschedule(key: JobKey) {
+		DueJobs::<T>::remove(key.hour, key.index);
+	}
+
+	pub(crate) fn do_quota_of_due_jobs() -> Weight {
+		let idle = T::WeightInfo::due_check();
+		if !Self::is_bucket_due() {
+			return idle;
+		}
+		let quota = Parameters::<T>::get().service_quota;
+		let mut meter = WeightMeter::with_limit(T::WeightInfo::due_job_max().saturating_mul(quota.into()));
+		Self::do_due_jobs(quota, &mut meter);
+		meter.consumed().saturating_add(idle)
+	}
+
+	pub(crate) fn do_due_jobs_in(room: Weight) -> Weight {
+		let mut meter = WeightMeter::with_limit(room);
+		if meter.try_consume(T::WeightInfo::due_check()).is_ok() && Self::is_bucket_due() {
+			Self::do_due_jobs(u32::MAX, &mut meter);
+		}
+		meter.consumed()
+	}
+
+	pub(crate) fn do_service(limit: u32) -> PostDispatchInfo {
+		let mut meter = WeightMeter::with_limit(T::WeightInfo::service(limit));
+		let done = match meter.try_consume(T::WeightInfo::service(0)) {
+			Ok(()) => Self::do_due_jobs(limit, &mut meter),
+			Err(()) => 0,
+		};
+		let pays_fee = if done > 0 { Pays::No } else { Pays::Yes };
+		PostDispatchInfo { actual_weight: Some(meter.consumed()), pays_fee }
+	}
+
+	fn is_bucket_due() -> bool {
+		let now = Clock::<T>::get();
+		now.last_seen > 0 && Self::is_due(DueCursor::<T>::get().hour, now.now().chain)
+	}
+
+	fn is_due(hour: u32, now: Seconds) -> bool {
+		Seconds::from(hour).saturating_mul(HOUR) <= now
+	}
+
+	/// Do jobs in their order, at most `limit`, as far as `meter` has room. Returns how many.
+	fn do_due_jobs(limit: u32, meter: &mut WeightMeter) -> u32 {
+		let now = Self::now().chain;
+		let mut cursor = DueCursor::<T>::get();
+		if cursor == Cursor::default() {
+			// The chain's first block: nothing can be due before it.
+			cursor.hour = hour_of(now);
+			DueCursor::<T>::put(cursor);
+		}
+		let before = cursor;
+		let mut done = 0u32;
+		while done < limit && Self::is_due(cursor.hour, now) && meter.try_consume(T::WeightInfo::due_hour()).is_ok() {
+			let places = DueCount::<T>::get(cursor.hour);
+			if cursor.index >= places {
+				if places > 0 {
+					DueCount::<T>::remove(cursor.hour);
+				}
+				cursor = Cursor { hour: cursor.hour.saturating_add(1), index: 0 };
+				continue;
+			}
+			let job = DueJobs::<T>::get(cursor.hour, cursor.index);
+			let weight = job.as_ref().map_or(T::WeightInfo::due_place(), Self::weight_of);
+			if meter.try_consume(weight).is_err() {
+				break;
+			}
+			let place = cursor;
+			cursor.index = cursor.index.saturating_add(1);
+			if let Some(job) = job {
+				// What a job schedules goes behind the cursor's bucket.
+				DueCursor::<T>::put(cursor);
+				Self::unschedule(place);
+				Self::run(job, now);
+				done = done.saturating_add(1);
+			}
+		}
+		if cursor != before {
+			DueCursor::<T>::put(cursor);
+		}
+		done
+	}
+
+	fn weight_of(job: &Job) -> Weight {
+		T::WeightInfo::due_place().saturating_add(match job {
+			Job::WindowEnds { .. } => T::WeightInfo::end_window(),
+			Job::PollEnds { .. } => T::WeightInfo::end_poll(),
+			Job::RoundEnds { pool, round } => match Self::parts_of_next_step(*pool, *round) {
+				0 => T::WeightInfo::close_round(),
+				parts => T::WeightInfo::walk_round(parts),
+			},
+		})
+	}
+
+	/// A job that fails leaves nothing behind and is tried again a day later.
+	fn run(job: Job, now: Seconds) {
+		let result: DispatchResult = with_storage_layer(|| match job {
+			Job::WindowEnds { pool, claim, part } => Self::end_window((pool, claim, part)),
+			Job::PollEnds { pool, claim, part } => Self::end_poll((pool, claim, part)),
+			Job::RoundEnds { pool, round } => Self::end_round(pool, round),
+		});
+		if let Err(error) = result {
+			Self::deposit_event(Event::JobFailed { job, error });
+			if let Ok(again) = Self::schedule(now.saturating_add(DAY), job) {
+				Self::point_to(job, again);
+			}
+		}
+	}
+
+	/// Tell a part where its job lies now.
+	fn point_to(job: Job, key: JobKey) {
+		let (Job::WindowEnds { pool, claim, part } | Job::PollEnds { pool, claim, part }) = job else {
+			return;
+		};
+		let at: PartKey = (pool, claim, part);
+		let Some(mut part) = Parts::<T>::get(at) else { return };
+		if let PartState::Open { job, .. } | PartState::Disputed { job, .. } = &mut part.state {
+			*job = key;
+			Parts::<T>::insert(at, part);
+		}
+	}
+
+	/// Chain time from which the next due job can run, within a year.
+	pub(crate) fn next_due_job() -> Option<Seconds> {
+		let cursor = DueCursor::<T>::get();
+		let from = match cursor.hour {
+			0 => hour_of(Self::now().chain),
+			hour => hour,
+		};
+		(from..from.saturating_add(HORIZON))
+			.find(|hour| {
+				let first = if *hour == cursor.hour { cursor.index } else { 0 };
+				(first..DueCount::<T>::get(hour)).any(|index| DueJobs::<T>::contains_key(hour, index))
+			})
+			.map(|hour| Seconds::from(hour).saturating_mul(HOUR))
+	}
+}
+
+impl<T: Config> Voters<T::AccountId> for Pallet<T> {
+	type Group = PoolId;
+
+	fn sequence(pool: &PoolId, who: &T::AccountId) -> Result<u32, DispatchError> {
+		let now = Self::now();
+		let member = Self::member(*pool, who)?;
+		let (_, rules) = Self::rules_in_force(*pool, now.wall)?;
+		Self::ensure_voter(&member, &rules, now.chain)
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn set_up_voters(pool: &PoolId, count: u32) -> T::AccountId {
+		crate::benchmarking::set_up_voters::<T>(*pool, count)
+	}
+}

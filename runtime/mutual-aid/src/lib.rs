@@ -1,0 +1,982 @@
+//! # Mutual aid
+//!
+//! People pay dues into a common pot. A member with a covered cost files a claim; nobody disputes it within its
+//! window, and the chain pays it. A disputed claim is decided by the pool's voters, one member one vote. The rules of
+//! a pool are versioned and never edited; a claim is judged by the version in force at its loss.
+//!
+//! What is stored, accepted, refused, emitted and answered is told in `docs/chain.md`, with the arithmetic.
+//!
+//! ## Where things are
+//! - [`rules`], [`pool`], [`member`], [`claim`], [`round`], [`time`]: the types of the domain with their own
+//!   transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
+//! - `calls`: what the calls do, by part of the domain.
+//! - `due_jobs`: what happens by itself when its time has come.
+//! - `views`: what a client would otherwise have to compute.
+//! - `invariants`: what must hold after every block.
+//!
+//! ## Limits
+//! Nothing loops over members, claims or pools. What can be a comparison of dates at reading has no job. Whoever
+//! looks for a key that can move a pot will find none: see "Deliberately impossible" there.
+
+#![cfg_attr(not(feature = "std"), no_std)]
+#![deny(missing_docs)]
+
+extern crate alloc;
+
+mod calls;
+pub mod claim;
+mod due_jobs;
+#[cfg(any(test, feature = "try-runtime"))]
+mod invariants;
+pub mod limits;
+pub mod member;
+#[cfg(test)]
+mod mock;
+pub mod pool;
+pub mod round;
+pub mod rules;
+#[cfg(test)]
+mod tests;
+pub mod time;
+pub mod views;
+pub mod weights;
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{
+		PalletId,
+		pallet_prelude::*,
+		traits::{OnTimestampSet, fungible::NativeOrWithId, fungibles},
+	},
+	frame_system::pallet_prelude::*,
+	sp_arithmetic::FixedU128,
+	sp_core::H256,
+};
+
+pub use due_jobs::{Job, JobKey};
+pub use pallet::*;
+pub use pallet_member_referenda::{MemberPolls, PollId};
+pub use weights::WeightInfo;
+
+/// Money in the currency's smallest unit.
+pub type Balance = u128;
+/// The native token, or an asset that this pallet owns without a key.
+pub type CurrencyId = NativeOrWithId<u32>;
+/// Number of a pool. Never reused.
+pub type PoolId = u32;
+/// Number of a claim within its pool. Never reused.
+pub type ClaimId = u32;
+/// Number of a part within its claim.
+pub type PartIndex = u8;
+
+/// Told of a currency's rate to the native token when it is registered, so that fees can be paid in it.
+pub trait OnCurrencyRegistered {
+	/// `rate` native units are worth one unit of asset `id`.
+	fn registered(id: u32, rate: FixedU128);
+}
+
+impl OnCurrencyRegistered for () {
+	fn registered(_: u32, _: FixedU128) {}
+}
+
+/// What pools may be kept in.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Currency<AccountId> {
+	/// Least dues of a period, so that no pool of dust can be opened.
+	pub dues_floor: Balance,
+	/// Who may mint and redeem, and nothing else.
+	pub issuer: Option<AccountId>,
+}
+
+/// What a registered payee is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum PayeeKind {
+	/// A school.
+	School,
+}
+
+/// A payee that the whole chain knows.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct RegisteredPayee {
+	/// Since when, in chain time.
+	pub since: time::Seconds,
+	/// What it is.
+	pub kind: PayeeKind,
+}
+
+/// What the protocol's token holders set, within compiled limits.
+#[derive(
+	Clone,
+	Copy,
+	PartialEq,
+	Eq,
+	Debug,
+	Encode,
+	Decode,
+	DecodeWithMemTracking,
+	MaxEncodedLen,
+	TypeInfo,
+	serde::Serialize,
+	serde::Deserialize,
+)]
+#[serde(rename_all = "camelCase")]
+pub struct ProtocolParameters {
+	/// Held from who opens a pool, in the native token.
+	pub pool_deposit: Balance,
+	/// Due jobs done at the beginning of every block, however crowded it is.
+	pub service_quota: u32,
+}
+
+impl Default for ProtocolParameters {
+	fn default() -> Self {
+		Self { pool_deposit: 0, service_quota: 4 }
+	}
+}
+
+/// How an account joins a pool.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum JoinWay {
+	/// Somebody invited it.
+	Invitation,
+	/// Joins without invitation are left in this period.
+	Open,
+}
+
+/// A place kept for an account.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Invitation<AccountId> {
+	/// By whom.
+	pub by: AccountId,
+	/// Until when, in chain time.
+	pub expires: time::Seconds,
+}
+
+/// Who approved a part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum ApprovedBy {
+	/// Nobody disputed it.
+	Silence,
+	/// The panel did not refuse it.
+	Panel,
+}
+
+#[polkadot_sdk::frame_support::pallet]
+pub mod pallet {
+	use super::{
+		claim::{Claim, ClaimRequest, Dispute, Need, Part, Payee, PayeeRequest, Reason, Subject},
+		due_jobs::{Cursor, Job},
+		limits::{Limit, Payable},
+		member::{Member, Record},
+		pool::{Kind, Pool, Profile, Successor},
+		round::{Queued, Round},
+		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
+		time::{Now, Seconds},
+		views::{DisputeTerms, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf},
+		*,
+	};
+	use polkadot_sdk::sp_arithmetic::Perquintill;
+
+	/// Layout of the storage.
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+
+	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
+	pub struct Pallet<T>(_);
+
+	#[pallet::config]
+	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+		/// The runtime's hold reasons.
+		type RuntimeHoldReason: From<HoldReason>;
+		/// Moves the pools' currencies.
+		type Fungibles: fungibles::Mutate<Self::AccountId, AssetId = CurrencyId, Balance = Balance>;
+		/// Holds bonds in the pools' currencies and deposits in the native token.
+		type Holds: fungibles::hold::Mutate<
+				Self::AccountId,
+				AssetId = CurrencyId,
+				Balance = Balance,
+				Reason = Self::RuntimeHoldReason,
+			>;
+		/// One member, one vote.
+		type Polls: MemberPolls<Self::AccountId, Group = PoolId, Subject = Subject>;
+		/// Told when a currency gets a rate.
+		type CurrencyRegistered: OnCurrencyRegistered;
+		/// Names the pots' accounts and the owner of the currencies.
+		#[pallet::constant]
+		type PalletId: Get<PalletId>;
+		/// Weights of the calls and of the due jobs.
+		type WeightInfo: WeightInfo;
+	}
+
+	/// The powers that a protocol referendum can have. Each does only what its calls say; none is `Root`.
+	#[pallet::origin]
+	#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+	pub enum Origin {
+		/// Deposits, floors of dues, the service quota.
+		Parameters,
+		/// Currencies, payees, issuers.
+		Registry,
+		/// Spending from the treasury.
+		Treasury,
+		/// Cancelling a malicious referendum, lifting a pause.
+		Emergency,
+		/// Announcing an upgrade.
+		Upgrade,
+		/// An opinion without power.
+		Wish,
+	}
+
+	/// Why this pallet holds money.
+	#[pallet::composite_enum]
+	pub enum HoldReason {
+		/// From who disputes, in the pool's currency.
+		DisputeBond,
+		/// From who opens a pool.
+		PoolDeposit,
+		/// From a token holder who proposes next rules.
+		ProposalDeposit,
+	}
+
+	/// When the chain last saw the time, and for how long it stood still in all.
+	#[pallet::storage]
+	#[pallet::whitelist_storage]
+	pub type Clock<T> = StorageValue<_, time::Clock, ValueQuery>;
+
+	/// What the protocol's token holders set.
+	#[pallet::storage]
+	pub type Parameters<T> = StorageValue<_, ProtocolParameters, ValueQuery>;
+
+	/// The registry of currencies.
+	#[pallet::storage]
+	pub type Currencies<T: Config> = StorageMap<_, Twox64Concat, CurrencyId, Currency<T::AccountId>>;
+
+	/// The registry of payees.
+	#[pallet::storage]
+	pub type Payees<T: Config> = StorageMap<_, Blake2_128Concat, T::AccountId, RegisteredPayee>;
+
+	/// Registered payees that a pool's host accepted, and when.
+	#[pallet::storage]
+	pub type AcceptedPayees<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Seconds>;
+
+	/// Number of the next pool.
+	#[pallet::storage]
+	pub type NextPool<T> = StorageValue<_, PoolId, ValueQuery>;
+
+	/// The pools.
+	#[pallet::storage]
+	pub type Pools<T: Config> = StorageMap<_, Twox64Concat, PoolId, Pool<T::AccountId>>;
+
+	/// What the pools are called and are for.
+	#[pallet::storage]
+	pub type Profiles<T> = StorageMap<_, Twox64Concat, PoolId, Profile>;
+
+	/// The versions of the pools' rules.
+	#[pallet::storage]
+	pub type Rules<T> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, u32, DatedRules>;
+
+	/// The pools' members.
+	#[pallet::storage]
+	pub type Members<T: Config> = StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Member>;
+
+	/// What survives of those who left.
+	#[pallet::storage]
+	pub type PastMembers<T: Config> = StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Record>;
+
+	/// Places kept for accounts.
+	#[pallet::storage]
+	pub type Invitations<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Invitation<T::AccountId>>;
+
+	/// The pools' claims.
+	#[pallet::storage]
+	pub type Claims<T: Config> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, Claim<T::AccountId>>;
+
+	/// The claims' parts.
+	#[pallet::storage]
+	pub type Parts<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
+		Part<T::AccountId>,
+	>;
+
+	/// The newest dispute of each part.
+	#[pallet::storage]
+	pub type Disputes<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
+		Dispute<T::AccountId>,
+	>;
+
+	/// The rounds that are collecting or paying.
+	#[pallet::storage]
+	pub type Rounds<T> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, u32, Round>;
+
+	/// The rounds' parts.
+	#[pallet::storage]
+	pub type RoundQueue<T> =
+		StorageNMap<_, (NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, u32>, NMapKey<Twox64Concat, u32>), Queued>;
+
+	/// What happens by itself, by the hour of chain time from which it is due.
+	#[pallet::storage]
+	pub type DueJobs<T> = StorageDoubleMap<_, Twox64Concat, u32, Twox64Concat, u32, Job>;
+
+	/// Places given out in an hour's bucket.
+	#[pallet::storage]
+	pub type DueCount<T> = StorageMap<_, Twox64Concat, u32, u32, ValueQuery>;
+
+	/// The first place that is not done yet.
+	#[pallet::storage]
+	#[pallet::whitelist_storage]
+	pub type DueCursor<T> = StorageValue<_, Cursor, ValueQuery>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(crate) fn deposit_event)]
+	// Each variant's sentence names its fields.
+	#[allow(missing_docs)]
+	pub enum Event<T: Config> {
+		/// A pool was opened. `endowment` keeps its account alive and is not part of the pot.
+		PoolCreated {
+			pool: PoolId,
+			host: T::AccountId,
+			kind: Kind,
+			currency: CurrencyId,
+			deposit: Balance,
+			endowment: Balance,
+		},
+		/// A pool's name, summary or terms were set.
+		ProfileSet { pool: PoolId },
+		/// Rules that hold from `start`, in wall time.
+		RulesSet { pool: PoolId, version: u32, start: Seconds },
+		/// A place is kept until `expires`, in chain time.
+		Invited { pool: PoolId, who: T::AccountId, by: T::AccountId, expires: Seconds },
+		/// A place is no longer kept.
+		InvitationRevoked { pool: PoolId, who: T::AccountId },
+		/// A member joined; losses are covered from `cover_from`, in wall time.
+		Joined { pool: PoolId, member: T::AccountId, way: JoinWay, cover_from: Seconds },
+		/// Dues were paid: `amount − fee` into the pot, `fee` to the host.
+		DuesPaid {
+			pool: PoolId,
+			member: T::AccountId,
+			by: T::AccountId,
+			periods: u8,
+			amount: Balance,
+			fee: Balance,
+			paid_until: Seconds,
+			cover_from: Seconds,
+		},
+		/// A member may vote from now on.
+		BecameVoter { pool: PoolId, member: T::AccountId, sequence: u32 },
+		/// A second refusal ended a member's cover until `until`, in wall time.
+		CoverEnded { pool: PoolId, member: T::AccountId, until: Seconds },
+		/// Money for parts to registered payees.
+		Donated { pool: PoolId, by: T::AccountId, amount: Balance },
+		/// Money that had appeared in the pot's account became a donation.
+		Swept { pool: PoolId, amount: Balance },
+		/// The pool pays claims to this payee.
+		PayeeAccepted { pool: PoolId, payee: T::AccountId },
+		/// The pool takes no new claims to this payee.
+		PayeeDropped { pool: PoolId, payee: T::AccountId },
+		/// A claim was filed for `amount`; `payable` was possible, as `limit` says.
+		ClaimFiled {
+			pool: PoolId,
+			claim: ClaimId,
+			claimant: T::AccountId,
+			need: Need,
+			rules: u32,
+			cost: Balance,
+			amount: Balance,
+			payable: Balance,
+			limit: Limit,
+		},
+		/// A part can be disputed until `closes`, in chain time.
+		PartOpened {
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			amount: Balance,
+			payee: Payee<T::AccountId>,
+			closes: Seconds,
+			electorate: u32,
+		},
+		/// The claimant took a claim back.
+		ClaimWithdrawn { pool: PoolId, claim: ClaimId },
+		/// A part is disputed; `bond` is held; votes are taken from `opens` to `ends`, in chain time.
+		Disputed {
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			by: T::AccountId,
+			reason: Reason,
+			statement: H256,
+			bond: Balance,
+			poll: PollId,
+			opens: Seconds,
+			ends: Seconds,
+		},
+		/// The claimant answered a dispute.
+		Answered { pool: PoolId, claim: ClaimId, part: PartIndex, statement: H256 },
+		/// A part will be paid in `round`.
+		PartApproved { pool: PoolId, claim: ClaimId, part: PartIndex, by: ApprovedBy, round: u32 },
+		/// A part will not be paid.
+		PartRefused { pool: PoolId, claim: ClaimId, part: PartIndex },
+		/// A bond was released.
+		BondReturned { pool: PoolId, claim: ClaimId, part: PartIndex, to: T::AccountId, amount: Balance },
+		/// A bond was lost: `claimant` of it to the claimant, `pot` to free money.
+		BondSplit { pool: PoolId, claim: ClaimId, part: PartIndex, from: T::AccountId, claimant: Balance, pot: Balance },
+		/// A round took its first part; it is paid at `ends`, in chain time.
+		RoundOpened { pool: PoolId, round: u32, ends: Seconds },
+		/// Nothing could be paid; the round's end moved.
+		RoundDeferred { pool: PoolId, round: u32, ends: Seconds, deferrals: u32 },
+		/// A round's factors are fixed and its money is set aside.
+		RoundClosed {
+			pool: PoolId,
+			round: u32,
+			approved: Balance,
+			registered: Balance,
+			donated_factor: Perquintill,
+			free_factor: Perquintill,
+			from_donated: Balance,
+			from_free: Balance,
+		},
+		/// A part was paid, whole or in part.
+		PartPaid {
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			payee: T::AccountId,
+			from_free: Balance,
+			from_donated: Balance,
+			remaining: Balance,
+			round: u32,
+		},
+		/// A payment could not be delivered and waits for its payee.
+		PartHeld {
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			payee: T::AccountId,
+			from_free: Balance,
+			from_donated: Balance,
+			remaining: Balance,
+			round: u32,
+		},
+		/// What had waited was collected.
+		HeldCollected { pool: PoolId, claim: ClaimId, part: PartIndex, payee: T::AccountId, amount: Balance },
+		/// Another payee was named; what had waited went back whence it came and the part opens again.
+		PayeeNamed {
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			payee: Payee<T::AccountId>,
+			to_free: Balance,
+			to_donated: Balance,
+		},
+		/// What was left of a part will not be paid.
+		RemainderExpired { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance },
+		/// A round's queue is walked; what it did not need went back.
+		RoundSettled { pool: PoolId, round: u32, to_free: Balance, to_donated: Balance },
+		/// A member leaves; payable from `payable_from`, in chain time, at `ratio` or less.
+		ExitRequested { pool: PoolId, member: T::AccountId, payable_from: Seconds, ratio: Perquintill },
+		/// A member left with `amount`; the rest of the share stays with the pool.
+		ExitPaid { pool: PoolId, member: T::AccountId, amount: Balance, forfeited: Balance },
+		/// A due job could not run and is tried again a day later. Never expected.
+		JobFailed { job: Job, error: DispatchError },
+	}
+
+	#[pallet::error]
+	#[derive(PartialEq, Eq)]
+	pub enum Error<T> {
+		/// No pool has this number.
+		NoSuchPool,
+		/// The pool has no claim of this number.
+		NoSuchClaim,
+		/// The claim has no part of this number.
+		NoSuchPart,
+		/// The pool has no rules of this version.
+		NoSuchRules,
+		/// The currency is not in the registry.
+		NoSuchCurrency,
+		/// Nobody invited this account.
+		NoSuchInvitation,
+		/// Pools of this kind cannot be opened yet.
+		KindNotOpen,
+		/// The pool is paused, winding up or closed.
+		PoolNotOpen,
+		/// A rule lies outside its compiled bounds.
+		RulesOutOfBounds,
+		/// The dues are below the currency's floor.
+		DuesBelowFloor,
+		/// A pool needs a name.
+		EmptyName,
+		/// Name and summary must be UTF-8.
+		NotText,
+		/// The successor is neither the treasury, nor a registered payee, nor an unclosed pool of the same currency.
+		BadSuccessor,
+		/// Only the pool's host can do this.
+		NotTheHost,
+		/// The account is not a member of this pool.
+		NotAMember,
+		/// The account is not a voter of this pool yet.
+		NotAVoter,
+		/// Only the claimant can do this.
+		NotTheClaimant,
+		/// Only the claimant or the payee can collect.
+		NotThePayee,
+		/// The account is a member of this pool already.
+		AlreadyAMember,
+		/// The account has an invitation to this pool already.
+		AlreadyInvited,
+		/// No invitations are left in this period.
+		NoInvitationsLeft,
+		/// Only who invited or the host can take an invitation back before it expires.
+		NotTheInviter,
+		/// The invitation has expired.
+		InvitationExpired,
+		/// There is no invitation, and joins without one are used up or not allowed.
+		NotInvited,
+		/// The amount or the number of periods is zero.
+		NothingToPay,
+		/// The rules do not allow paying so many periods ahead.
+		TooFarAhead,
+		/// The amount is below what the currency can move.
+		BelowMinimum,
+		/// Dues are unpaid beyond the grace: no cover and no vote.
+		Lapsed,
+		/// The member is leaving.
+		Leaving,
+		/// The member has not been lapsed for three periods.
+		NotLapsedLongEnough,
+		/// The member has not asked to leave, or the notice is not over.
+		ExitNotDue,
+		/// The pool has nothing for this share now; the request stands.
+		NothingPayableYet,
+		/// The payee is not in the registry.
+		PayeeNotRegistered,
+		/// The payee was registered less than 14 days ago.
+		PayeeTooNew,
+		/// The pool has not accepted this payee.
+		PayeeNotAccepted,
+		/// The pool has accepted this payee already.
+		PayeeAlreadyAccepted,
+		/// The payee is the claimant; ask for the own account instead.
+		OwnAccountAsPayee,
+		/// A claim needs a part.
+		NoParts,
+		/// Instalments are not open yet.
+		InstalmentsNotOpen,
+		/// Milestones are not open yet.
+		MilestonesNotOpen,
+		/// The rules of this version were not in force at the loss.
+		WrongRules,
+		/// Cover had not begun at the loss, or has not begun now.
+		CoverNotBegun,
+		/// The loss is too long ago to be claimed.
+		FiledTooLate,
+		/// The cost lies too far ahead to be claimed.
+		TooFarInTheFuture,
+		/// The member has filed two claims in this period.
+		TwoFilingsInPeriod,
+		/// A claim of nothing.
+		ZeroAmount,
+		/// More than the covered share of the cost.
+		AboveCoveredShare,
+		/// More than the cap, as the pool's money allows now.
+		AbovePoolMoney,
+		/// More than the multiple of what the member paid in.
+		AbovePaidIn,
+		/// More than is left of the cover year.
+		AboveCoverYear,
+		/// More than a pool with so few voters pays.
+		AboveYoungPool,
+		/// More than can go to the own account in a cover year.
+		AboveOwnAccount,
+		/// The part is not in its window.
+		PartNotOpen,
+		/// The window is over.
+		WindowOver,
+		/// A member cannot dispute their own claim.
+		OwnClaim,
+		/// The member has a running dispute in this pool.
+		AlreadyDisputing,
+		/// The part is not in dispute.
+		NoDispute,
+		/// The dispute has been answered.
+		AlreadyAnswered,
+		/// The panel has decided.
+		PollOver,
+		/// Nothing waits for this payee.
+		NothingHeld,
+		/// The round that pays this part is being paid; try again in some minutes.
+		StillSettling,
+		/// The account cannot take the money.
+		CannotBeDelivered,
+		/// The pot's account holds what its books say.
+		NothingToSweep,
+	}
+
+	/// A currency of the genesis.
+	#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
+	#[serde(rename_all = "camelCase")]
+	pub struct GenesisCurrency {
+		/// Nothing for the native token, else the asset.
+		pub asset: Option<u32>,
+		/// Least dues of a period.
+		pub dues_floor: Balance,
+		/// Native units for one unit of the asset, in 10⁻¹⁸; nothing leaves fees in it impossible.
+		pub rate: Option<u128>,
+	}
+
+	#[pallet::genesis_config]
+	#[derive(polkadot_sdk::frame_support::DefaultNoBound)]
+	pub struct GenesisConfig<T: Config> {
+		/// What the protocol's token holders may change later.
+		pub parameters: ProtocolParameters,
+		/// The registry of currencies.
+		pub currencies: alloc::vec::Vec<GenesisCurrency>,
+		/// The registry of payees, and since when, in chain time.
+		pub payees: alloc::vec::Vec<(T::AccountId, Seconds)>,
+	}
+
+	#[pallet::genesis_build]
+	impl<T: Config> BuildGenesisConfig for GenesisConfig<T> {
+		fn build(&self) {
+			Parameters::<T>::put(self.parameters);
+			for GenesisCurrency { asset, dues_floor, rate } in &self.currencies {
+				let id = asset.map_or(CurrencyId::Native, CurrencyId::WithId);
+				Currencies::<T>::insert(id, Currency { dues_floor: *dues_floor, issuer: None });
+				if let (Some(asset), Some(rate)) = (asset, rate) {
+					T::CurrencyRegistered::registered(*asset, FixedU128::from_inner(*rate));
+				}
+			}
+			for (payee, since) in &self.payees {
+				Payees::<T>::insert(payee, RegisteredPayee { since: *since, kind: PayeeKind::School });
+			}
+		}
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// A fixed quota of due jobs, so that a crowded chain cannot stop them.
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			Self::do_quota_of_due_jobs()
+		}
+
+		/// More of them, as far as the block has room.
+		fn on_idle(_: BlockNumberFor<T>, room: Weight) -> Weight {
+			Self::do_due_jobs_in(room)
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+			Self::do_try_state()
+		}
+	}
+
+	/// The calls. Each is `O(1)` in members, claims and pools.
+	#[pallet::call]
+	impl<T: Config> Pallet<T> {
+		/// Open a pool. Holds the deposit and endows the pot's account.
+		#[pallet::call_index(0)]
+		#[pallet::weight(T::WeightInfo::create_pool())]
+		#[allow(clippy::too_many_arguments)]
+		pub fn create_pool(
+			origin: OriginFor<T>,
+			kind: Kind,
+			currency: CurrencyId,
+			rules: RulesOfPool,
+			name: BoundedVec<u8, ConstU32<64>>,
+			summary: BoundedVec<u8, ConstU32<280>>,
+			terms: H256,
+			successor: Successor<T::AccountId>,
+		) -> DispatchResult {
+			let opener = ensure_signed(origin)?;
+			Self::do_create_pool(opener, kind, currency, rules, Profile { name, summary, terms }, successor)
+		}
+
+		/// Change what a pool says of itself. Its name stays.
+		#[pallet::call_index(1)]
+		#[pallet::weight(T::WeightInfo::set_profile())]
+		pub fn set_profile(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			summary: BoundedVec<u8, ConstU32<280>>,
+			terms: H256,
+		) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_set_profile(&host, pool, summary, terms)
+		}
+
+		/// Keep a place for an account.
+		#[pallet::call_index(2)]
+		#[pallet::weight(T::WeightInfo::invite())]
+		pub fn invite(origin: OriginFor<T>, pool: PoolId, who: T::AccountId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_invite(by, pool, who)
+		}
+
+		/// Take an invitation back, or clear an expired one.
+		#[pallet::call_index(3)]
+		#[pallet::weight(T::WeightInfo::revoke_invitation())]
+		pub fn revoke_invitation(origin: OriginFor<T>, pool: PoolId, who: T::AccountId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_revoke_invitation(&by, pool, who)
+		}
+
+		/// Join a pool and pay the first dues.
+		#[pallet::call_index(6)]
+		#[pallet::weight(T::WeightInfo::join())]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, pool: &PoolId| -> bool {
+			Pallet::<T>::is_join_feeless(origin, *pool)
+		})]
+		pub fn join(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_join(who, pool)
+		}
+
+		/// Pay dues for any member.
+		#[pallet::call_index(7)]
+		#[pallet::weight(T::WeightInfo::pay_dues())]
+		pub fn pay_dues(origin: OriginFor<T>, pool: PoolId, member: T::AccountId, periods: u8) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_pay_dues(by, pool, member, periods)
+		}
+
+		/// Give money for parts to registered payees.
+		#[pallet::call_index(8)]
+		#[pallet::weight(T::WeightInfo::donate())]
+		pub fn donate(origin: OriginFor<T>, pool: PoolId, amount: Balance) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_donate(by, pool, amount)
+		}
+
+		/// Make a donation of what lies in the pot's account beyond its books. Free of charge when there is some.
+		#[pallet::call_index(9)]
+		#[pallet::weight(T::WeightInfo::sweep())]
+		pub fn sweep(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_sweep(pool)?;
+			Ok(Pays::No.into())
+		}
+
+		/// Ask to leave: ends cover, vote and dues at once.
+		#[pallet::call_index(10)]
+		#[pallet::weight(T::WeightInfo::request_exit())]
+		pub fn request_exit(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_request_exit(pool, &who)
+		}
+
+		/// Pay a member out whose notice is over. Free of charge when it paid.
+		#[pallet::call_index(11)]
+		#[pallet::weight(T::WeightInfo::pay_exit())]
+		pub fn pay_exit(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_pay_exit(pool, member)?;
+			Ok(Pays::No.into())
+		}
+
+		/// Ask for a member to leave who has not paid for three periods past the grace.
+		#[pallet::call_index(12)]
+		#[pallet::weight(T::WeightInfo::remove_lapsed())]
+		pub fn remove_lapsed(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_remove_lapsed(pool, &member)
+		}
+
+		/// Let claims be paid to a registered payee.
+		#[pallet::call_index(13)]
+		#[pallet::weight(T::WeightInfo::accept_payee())]
+		pub fn accept_payee(origin: OriginFor<T>, pool: PoolId, payee: T::AccountId) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_accept_payee(&host, pool, payee)
+		}
+
+		/// Take no new claims to a payee.
+		#[pallet::call_index(14)]
+		#[pallet::weight(T::WeightInfo::drop_payee())]
+		pub fn drop_payee(origin: OriginFor<T>, pool: PoolId, payee: T::AccountId) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_drop_payee(&host, pool, payee)
+		}
+
+		/// Ask for help.
+		#[pallet::call_index(20)]
+		#[pallet::weight(T::WeightInfo::file_claim())]
+		#[pallet::feeless_if(|origin: &OriginFor<T>, pool: &PoolId, request: &ClaimRequest<T::AccountId>| -> bool {
+			Pallet::<T>::is_filing_feeless(origin, *pool, request)
+		})]
+		pub fn file_claim(origin: OriginFor<T>, pool: PoolId, request: ClaimRequest<T::AccountId>) -> DispatchResult {
+			let claimant = ensure_signed(origin)?;
+			Self::do_file_claim(claimant, pool, request)
+		}
+
+		/// Take a claim back that nobody has disputed yet.
+		#[pallet::call_index(21)]
+		#[pallet::weight(T::WeightInfo::withdraw_claim())]
+		pub fn withdraw_claim(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResult {
+			let claimant = ensure_signed(origin)?;
+			Self::do_withdraw_claim(&claimant, pool, claim)
+		}
+
+		/// Object to a part. Holds the bond and opens the panel's poll.
+		#[pallet::call_index(25)]
+		#[pallet::weight(T::WeightInfo::dispute())]
+		pub fn dispute(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			reason: Reason,
+			statement: H256,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_dispute(by, (pool, claim, part), reason, statement)
+		}
+
+		/// Answer a dispute.
+		#[pallet::call_index(26)]
+		#[pallet::weight(T::WeightInfo::answer())]
+		pub fn answer(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			statement: H256,
+		) -> DispatchResult {
+			let claimant = ensure_signed(origin)?;
+			Self::do_answer(&claimant, (pool, claim, part), statement)
+		}
+
+		/// Collect what could not be delivered.
+		#[pallet::call_index(28)]
+		#[pallet::weight(T::WeightInfo::collect())]
+		pub fn collect(origin: OriginFor<T>, pool: PoolId, claim: ClaimId, part: PartIndex) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_collect(&by, (pool, claim, part))
+		}
+
+		/// Name another payee for a part of which something could not be delivered; it opens again.
+		#[pallet::call_index(29)]
+		#[pallet::weight(T::WeightInfo::name_payee())]
+		pub fn name_payee(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			payee: PayeeRequest<T::AccountId>,
+		) -> DispatchResult {
+			let claimant = ensure_signed(origin)?;
+			Self::do_name_payee(&claimant, (pool, claim, part), payee)
+		}
+
+		/// Do up to `limit` due jobs now. Free of charge when there were some.
+		#[pallet::call_index(30)]
+		#[pallet::weight(T::WeightInfo::service(*limit))]
+		pub fn service(origin: OriginFor<T>, limit: u32) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Ok(Self::do_service(limit))
+		}
+	}
+
+	#[pallet::view_functions]
+	impl<T: Config> Pallet<T> {
+		/// The newest block's time, on both clocks.
+		pub fn chain_time() -> Now {
+			Self::now()
+		}
+
+		/// What the rules of any pool may say.
+		pub fn rule_bounds() -> RuleBounds {
+			rules::BOUNDS
+		}
+
+		/// The account that holds a pool's pot.
+		pub fn pot_account(pool: PoolId) -> T::AccountId {
+			Self::pot(pool)
+		}
+
+		/// On what terms `who` can join, or why not.
+		pub fn can_join(pool: PoolId, who: T::AccountId) -> Result<JoinTerms, DispatchError> {
+			Self::join_terms(pool, &who)
+		}
+
+		/// How a member stands.
+		pub fn membership(pool: PoolId, who: T::AccountId) -> Option<Membership> {
+			Self::membership_of(pool, &who)
+		}
+
+		/// What is payable of a cost, and which limit says so; or why no claim can be filed.
+		pub fn payable_of(
+			pool: PoolId,
+			who: T::AccountId,
+			rules: u32,
+			loss_date: Seconds,
+			cost: Balance,
+			payee: PayeeRequest<T::AccountId>,
+		) -> Result<Payable, DispatchError> {
+			Self::assess(pool, &who, rules, loss_date, cost, &payee).map(|assessment| assessment.payable)
+		}
+
+		/// Version of the rules that judges a loss of this date, in wall time.
+		pub fn rules_at(pool: PoolId, date: Seconds) -> Option<u32> {
+			Self::rules_in_force(pool, date).ok().map(|(version, _)| version)
+		}
+
+		/// What a member would take along.
+		pub fn share_of(pool: PoolId, who: T::AccountId) -> Option<ShareOf> {
+			Self::share_of_member(pool, &who)
+		}
+
+		/// Where a part stands and what happens next.
+		pub fn part_status(pool: PoolId, claim: ClaimId, part: PartIndex) -> Option<PartStatus> {
+			Self::status_of_part((pool, claim, part))
+		}
+
+		/// On what terms `who` can dispute a part, or why not.
+		pub fn can_dispute(
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			who: T::AccountId,
+		) -> Result<DisputeTerms, DispatchError> {
+			Self::dispute_terms((pool, claim, part), &who)
+		}
+
+		/// A pool's money and people.
+		pub fn pool_health(pool: PoolId) -> Option<PoolHealth> {
+			Self::health_of_pool(pool)
+		}
+
+		/// Chain time from which the next due job can run.
+		pub fn next_due() -> Option<Seconds> {
+			Self::next_due_job()
+		}
+	}
+}
+
+impl<T: Config> OnTimestampSet<u64> for Pallet<T> {
+	/// Runs in the timestamp's inherent, before any call of the block. `moment` is in milliseconds.
+	fn on_timestamp_set(moment: u64) {
+		Clock::<T>::mutate(|clock| *clock = clock.tick(moment / 1_000));
+	}
+}
+
+impl<T: Config> pallet_member_referenda::ChainTime for Pallet<T> {
+	fn chain_time() -> time::Seconds {
+		Self::now().chain
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// The newest block's time.
+	pub(crate) fn now() -> time::Now {
+		Clock::<T>::get().now()
+	}
+
+	/// `time` as it can be proven: recorded in this block.
+	pub(crate) fn stamp(time: time::Seconds) -> time::Stamp {
+		use polkadot_sdk::sp_runtime::traits::UniqueSaturatedInto;
+		let block = polkadot_sdk::frame_system::Pallet::<T>::block_number();
+		time::Stamp { time, block: block.unique_saturated_into() }
+	}
+}

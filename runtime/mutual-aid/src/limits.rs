@@ -1,0 +1,180 @@
+//! How much of a cost is payable, and which limit says so.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::sp_arithmetic::ArithmeticError;
+use polkadot_sdk::sp_arithmetic::traits::EnsureMul;
+use scale_info::TypeInfo;
+
+use crate::{Balance, member::CoverYear, pool::ratio, rules::Rules};
+
+/// The limits of a claim.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Limit {
+	/// A share of the cost.
+	CoveredShare,
+	/// The cap, by what the pool has left.
+	PoolMoney,
+	/// A multiple of what the member paid in.
+	PaidIn,
+	/// What a member can receive in a cover year.
+	CoverYear,
+	/// The pool has too few voters.
+	YoungPool,
+	/// What can go to the member's own account in a cover year.
+	OwnAccount,
+}
+
+/// What the limits are measured by.
+#[derive(Clone, Copy, Debug)]
+pub struct Facts<'a> {
+	/// The rules that judge the claim.
+	pub rules: &'a Rules,
+	/// The whole cost.
+	pub cost: Balance,
+	/// What the pool has not promised.
+	pub available: Balance,
+	/// The pool's members.
+	pub members: u32,
+	/// Whether the pool lacks its minimum of voters.
+	pub young: bool,
+	/// What counts as paid in.
+	pub paid_in: Balance,
+	/// Received ever, promised included.
+	pub received: Balance,
+	/// This cover year.
+	pub year: CoverYear,
+	/// Whether the payee is the member.
+	pub own_account: bool,
+}
+
+/// The payable sum, and what each limit would allow.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Payable {
+	/// The least of the limits.
+	pub amount: Balance,
+	/// The limit that binds; the first of the list when two are equal.
+	pub binding: Limit,
+	/// See [`Limit::CoveredShare`].
+	pub covered_share: Balance,
+	/// See [`Limit::PoolMoney`].
+	pub pool_money: Balance,
+	/// See [`Limit::PaidIn`].
+	pub paid_in: Balance,
+	/// See [`Limit::CoverYear`].
+	pub cover_year: Balance,
+	/// See [`Limit::YoungPool`]; nothing once there are enough voters.
+	pub young_pool: Option<Balance>,
+	/// See [`Limit::OwnAccount`]; nothing for another payee.
+	pub own_account: Option<Balance>,
+}
+
+/// The payable sum. The formulas stand in `docs/chain.md`, "Payable".
+pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
+	let Facts { rules, year, .. } = facts;
+	let month = rules.month();
+	let months = |count: u8| month.ensure_mul(count.into());
+	let reserve = months(rules.reserve_months)?.ensure_mul(facts.members.into())?;
+
+	let covered_share = rules.covered_share.mul_floor(facts.cost);
+	let pool_money = ratio(facts.available, reserve).mul_floor(months(rules.cap)?);
+	let paid_in = facts.paid_in.ensure_mul(rules.ramp.into())?.saturating_sub(facts.received);
+	let cover_year = months(rules.cover_year)?.saturating_sub(year.received);
+	let young_pool = facts.young.then_some(month / 4);
+	let own_account = match facts.own_account {
+		true => Some(months(rules.own_account)?.saturating_sub(year.own_account)),
+		false => None,
+	};
+
+	let (amount, binding) = [
+		(Some(covered_share), Limit::CoveredShare),
+		(Some(pool_money), Limit::PoolMoney),
+		(Some(paid_in), Limit::PaidIn),
+		(Some(cover_year), Limit::CoverYear),
+		(young_pool, Limit::YoungPool),
+		(own_account, Limit::OwnAccount),
+	]
+	.into_iter()
+	.filter_map(|(amount, limit)| Some((amount?, limit)))
+	.reduce(|least, next| if next.0 < least.0 { next } else { least })
+	.unwrap_or((0, Limit::CoveredShare));
+	Ok(Payable { amount, binding, covered_share, pool_money, paid_in, cover_year, young_pool, own_account })
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::rules::BOUNDS;
+	use proptest::prelude::*;
+
+	const RULES: Rules = Rules { dues: 6_000, ..BOUNDS.template };
+
+	fn facts() -> Facts<'static> {
+		Facts {
+			rules: &RULES,
+			cost: 10_000,
+			available: 10_000_000,
+			members: 40,
+			young: false,
+			paid_in: 100_000,
+			received: 0,
+			year: CoverYear::default(),
+			own_account: false,
+		}
+	}
+
+	fn binding(facts: Facts) -> (Balance, Limit) {
+		let payable = payable(&facts).unwrap();
+		(payable.amount, payable.binding)
+	}
+
+	#[test]
+	fn each_limit_can_bind() {
+		assert_eq!(binding(facts()), (8_000, Limit::CoveredShare));
+		// 150,000 × 36,000 / 720,000
+		assert_eq!(binding(Facts { available: 36_000, ..facts() }), (7_500, Limit::PoolMoney));
+		assert_eq!(binding(Facts { paid_in: 4_000, received: 5_000, ..facts() }), (7_000, Limit::PaidIn));
+		let year = CoverYear { number: 0, received: 149_000, own_account: 0 };
+		assert_eq!(binding(Facts { year, ..facts() }), (1_000, Limit::CoverYear));
+		assert_eq!(binding(Facts { young: true, ..facts() }), (1_500, Limit::YoungPool));
+		let year = CoverYear { number: 0, received: 17_000, own_account: 17_000 };
+		assert_eq!(binding(Facts { own_account: true, year, ..facts() }), (1_000, Limit::OwnAccount));
+		assert_eq!(binding(Facts { available: 0, ..facts() }), (0, Limit::PoolMoney));
+	}
+
+	#[test]
+	fn a_pool_that_has_its_reserve_pays_the_whole_cap() {
+		let rich = Facts { cost: 10_000_000, available: 720_000, ..facts() };
+		assert_eq!(binding(rich), (150_000, Limit::PoolMoney));
+		assert_eq!(binding(Facts { available: 719_999, ..rich }).1, Limit::PoolMoney);
+		assert!(binding(Facts { available: 719_999, ..rich }).0 < 150_000);
+	}
+
+	#[test]
+	fn rules_and_costs_at_their_ends_do_not_overflow() {
+		let rules = Rules { dues: BOUNDS.max.dues, ..BOUNDS.max };
+		let ends = Facts { rules: &rules, cost: Balance::MAX, members: u32::MAX, paid_in: Balance::MAX / 3, ..facts() };
+		assert!(payable(&ends).is_ok());
+		assert_eq!(payable(&Facts { paid_in: Balance::MAX, ..ends }), Err(ArithmeticError::Overflow));
+	}
+
+	proptest! {
+		#[test]
+		fn the_payable_sum_is_the_least_limit_and_never_beyond_the_cost(
+			cost in 0u128..1 << 80,
+			available in 0u128..1 << 80,
+			members in 1u32..100_000,
+			young: bool,
+			own_account: bool,
+			paid_in in 0u128..1 << 80,
+			received in 0u128..1 << 80,
+			year_received in 0u128..1 << 40,
+		) {
+			let year = CoverYear { number: 0, received: year_received, own_account: year_received };
+			let facts = Facts { rules: &RULES, cost, available, members, young, paid_in, received, year, own_account };
+			let sum = payable(&facts).unwrap();
+			let all = [Some(sum.covered_share), Some(sum.pool_money), Some(sum.paid_in), Some(sum.cover_year), sum.young_pool, sum.own_account];
+			prop_assert_eq!(Some(sum.amount), all.into_iter().flatten().min());
+			prop_assert!(sum.amount <= cost);
+		}
+	}
+}

@@ -1,0 +1,310 @@
+//! A member: dues, cover, vote, share.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::sp_arithmetic::{
+	ArithmeticError, Perquintill,
+	helpers_128bit::multiply_by_rational_with_rounding,
+	per_things::Rounding,
+	traits::{EnsureAdd, EnsureMul},
+};
+use scale_info::TypeInfo;
+
+use crate::{
+	Balance, ClaimId, PartIndex,
+	pool::Quota,
+	rules::{Rules, days},
+	time::{Now, Seconds, YEAR},
+};
+
+/// Two refusals within so many periods end cover.
+const REFUSAL_PERIODS: Seconds = 24;
+
+/// Periods past the grace after which anyone may remove a lapsed member.
+const LAPSED_PERIODS: Seconds = 3;
+
+/// What of a member survives leaving and coming back.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Record {
+	/// Paid for this member's claims, ever.
+	pub received: Balance,
+	/// Unpaid sum of this member's unfinished claims.
+	pub promised: Balance,
+	/// Parts refused, ever.
+	pub refusals: u32,
+	/// Chain time of the newest refusal that counts towards ending cover.
+	pub last_refusal: Option<Seconds>,
+}
+
+/// What a member was promised or paid in one cover year.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct CoverYear {
+	/// Years of 365 days since joining.
+	pub number: u32,
+	/// Filed in this year and not refused, withdrawn or expired.
+	pub received: Balance,
+	/// Of it, to the member's own account.
+	pub own_account: Balance,
+}
+
+/// A request to leave.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Exit {
+	/// From when it can be paid, in chain time.
+	pub at: Seconds,
+	/// What a unit of share was worth at the request.
+	pub ratio: Perquintill,
+	/// Version of the rules it was requested under.
+	pub rules: u32,
+}
+
+/// An account admitted to a pool.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Member {
+	/// When they joined, in chain time.
+	pub joined: Seconds,
+	/// From when losses are covered, in wall time.
+	pub cover_from: Seconds,
+	/// Until when dues are paid, in chain time.
+	pub paid_until: Seconds,
+	/// Seconds elapsed while paid up.
+	pub tenure: Seconds,
+	/// Up to when tenure is counted.
+	pub counted_to: Seconds,
+	/// A voter's number; nobody else has one.
+	pub sequence: Option<u32>,
+	/// Dues that reached the pot since joining.
+	pub paid_in: Balance,
+	/// What survives a return.
+	pub record: Record,
+	/// This cover year.
+	pub year: CoverYear,
+	/// Claims filed in a period.
+	pub filings: Quota,
+	/// Invitations sent in a period.
+	pub invitations: Quota,
+	/// The part they dispute.
+	pub dispute: Option<(ClaimId, PartIndex)>,
+	/// Set while they leave.
+	pub exit: Option<Exit>,
+}
+
+/// How a member stands with their dues.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Standing {
+	/// Paid up.
+	Paid,
+	/// In arrears, within the grace.
+	InGrace,
+	/// Beyond the grace: no cover and no vote until they pay.
+	Lapsed,
+	/// On the way out.
+	Leaving,
+}
+
+impl Member {
+	/// A member who joins now and has not paid yet.
+	pub fn new(now: Now, rules: &Rules, record: Record) -> Self {
+		Self {
+			joined: now.chain,
+			cover_from: now.wall.saturating_add(rules.waiting()),
+			paid_until: now.chain,
+			tenure: 0,
+			counted_to: now.chain,
+			sequence: None,
+			paid_in: 0,
+			record,
+			year: CoverYear::default(),
+			filings: Quota::default(),
+			invitations: Quota::default(),
+			dispute: None,
+			exit: None,
+		}
+	}
+
+	/// What they paid in beyond what they received.
+	pub fn share(&self) -> Balance {
+		self.paid_in.saturating_sub(self.record.received)
+	}
+
+	/// Until when arrears are forgiven, in chain time.
+	pub fn grace_ends(&self, rules: &Rules) -> Seconds {
+		self.paid_until.saturating_add(rules.grace())
+	}
+
+	/// How they stand with their dues.
+	pub fn standing(&self, rules: &Rules, now: Seconds) -> Standing {
+		if self.exit.is_some() {
+			Standing::Leaving
+		} else if now <= self.paid_until {
+			Standing::Paid
+		} else if now <= self.grace_ends(rules) {
+			Standing::InGrace
+		} else {
+			Standing::Lapsed
+		}
+	}
+
+	/// Whether a loss of today is covered.
+	pub fn is_covered(&self, rules: &Rules, now: Now) -> bool {
+		matches!(self.standing(rules, now.chain), Standing::Paid | Standing::InGrace) && self.cover_from <= now.wall
+	}
+
+	/// From when anyone may remove them for not paying, in chain time.
+	pub fn removable_from(&self, rules: &Rules) -> Seconds {
+		self.grace_ends(rules).saturating_add(rules.period().saturating_mul(LAPSED_PERIODS))
+	}
+
+	/// Seconds elapsed while paid up, until now.
+	pub fn tenure_at(&self, now: Seconds) -> Seconds {
+		self.tenure.saturating_add(now.min(self.paid_until).saturating_sub(self.counted_to))
+	}
+
+	/// Until when dues would be paid after `periods` more. Beyond the grace paying starts at now.
+	pub fn paid_until_after(&self, rules: &Rules, now: Seconds, periods: u8) -> Seconds {
+		let from = match self.standing(rules, now) {
+			Standing::Lapsed => now,
+			_ => self.paid_until,
+		};
+		from.saturating_add(rules.period().saturating_mul(periods.into()))
+	}
+
+	/// Take dues of `periods`, of which `net` reached the pot. Returns whether they earned a voter's number.
+	pub fn pay(&mut self, now: Now, rules: &Rules, periods: u8, net: Balance) -> Result<bool, ArithmeticError> {
+		let paid_until = self.paid_until_after(rules, now.chain, periods);
+		if self.standing(rules, now.chain) == Standing::Lapsed {
+			self.cover_from = now.wall.saturating_add(rules.waiting());
+		}
+		self.tenure = self.tenure_at(now.chain);
+		self.counted_to = now.chain;
+		self.paid_until = paid_until;
+		self.paid_in = self.paid_in.ensure_add(net)?;
+		Ok(self.sequence.is_none() && self.tenure >= rules.tenure())
+	}
+
+	/// What counts as paid in when a claim is measured: dues more than a period ahead do not.
+	pub fn paid_in_for_limit(&self, rules: &Rules, now: Seconds) -> Balance {
+		let ahead = self.paid_until.saturating_sub(now).saturating_sub(rules.period());
+		let uncounted =
+			multiply_by_rational_with_rounding(rules.dues, ahead.into(), rules.period().max(1).into(), Rounding::Up);
+		self.paid_in.saturating_sub(uncounted.unwrap_or(Balance::MAX))
+	}
+
+	/// The cover year that `now` lies in.
+	pub fn year_at(&self, now: Seconds) -> CoverYear {
+		let number = u32::try_from(now.saturating_sub(self.joined) / YEAR).unwrap_or(u32::MAX);
+		if number == self.year.number { self.year } else { CoverYear { number, ..CoverYear::default() } }
+	}
+
+	/// When the cover year that `now` lies in ends.
+	pub fn year_ends(&self, now: Seconds) -> Seconds {
+		let years = Seconds::from(self.year_at(now).number).saturating_add(1);
+		self.joined.saturating_add(years.saturating_mul(YEAR))
+	}
+
+	/// Count a refusal; the second within 24 periods ends cover until a new waiting time. Returns the new
+	/// beginning of cover if so.
+	pub fn refuse(&mut self, rules: &Rules, now: Now) -> Option<Seconds> {
+		self.record.refusals = self.record.refusals.saturating_add(1);
+		let within = rules.period().saturating_mul(REFUSAL_PERIODS);
+		match self.record.last_refusal {
+			Some(last) if now.chain.saturating_sub(last) <= within => {
+				self.record.last_refusal = None;
+				self.cover_from = now.wall.saturating_add(rules.waiting());
+				Some(self.cover_from)
+			}
+			_ => {
+				self.record.last_refusal = Some(now.chain);
+				None
+			}
+		}
+	}
+
+	/// Start leaving. Returns whether they were a voter.
+	pub fn leave(&mut self, rules: &Rules, version: u32, now: Seconds, ratio: Perquintill) -> bool {
+		self.exit = Some(Exit { at: now.saturating_add(days(rules.exit_notice_days)), ratio, rules: version });
+		self.sequence.take().is_some()
+	}
+
+	/// Dues of `periods`.
+	pub fn dues(rules: &Rules, periods: u8) -> Result<Balance, ArithmeticError> {
+		rules.dues.ensure_mul(periods.into())
+	}
+
+	/// Whole and begun periods of arrears.
+	pub fn periods_in_arrears(&self, rules: &Rules, now: Seconds) -> u32 {
+		let late = now.saturating_sub(self.paid_until);
+		u32::try_from(late.div_ceil(rules.period().max(1))).unwrap_or(u32::MAX)
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::{rules::BOUNDS, time::DAY};
+
+	const RULES: Rules = Rules { dues: 6_000, ..BOUNDS.template };
+
+	fn at(day: u64) -> Now {
+		Now { chain: day * DAY, wall: day * DAY, stalled: 0 }
+	}
+
+	fn joined() -> Member {
+		let mut member = Member::new(at(0), &RULES, Record::default());
+		assert_eq!(member.pay(at(0), &RULES, 1, 6_000), Ok(false));
+		member
+	}
+
+	#[test]
+	fn ninety_paid_days_make_a_voter_and_paying_ahead_does_not() {
+		let mut member = joined();
+		assert_eq!(member.pay(at(0), &RULES, 5, 30_000), Ok(false));
+		assert_eq!(member.pay(at(89), &RULES, 1, 6_000), Ok(false));
+		assert_eq!(member.pay(at(90), &RULES, 1, 6_000), Ok(true));
+	}
+
+	#[test]
+	fn days_in_arrears_are_not_paid_days() {
+		let mut member = joined();
+		// Paid until day 30, then nothing until day 60: thirty days count.
+		assert_eq!(member.pay(at(60), &RULES, 2, 12_000), Ok(false));
+		assert_eq!(member.tenure, 30 * DAY);
+		assert_eq!(member.paid_until, 90 * DAY);
+		assert_eq!(member.pay(at(120), &RULES, 2, 12_000), Ok(false));
+		assert_eq!(member.tenure, 60 * DAY);
+		assert_eq!(member.pay(at(150), &RULES, 1, 6_000), Ok(true));
+	}
+
+	#[test]
+	fn beyond_the_grace_paying_starts_anew() {
+		let mut member = joined();
+		let now = at(30 + 3 * 30 + 1);
+		assert_eq!(member.standing(&RULES, now.chain), Standing::Lapsed);
+		member.pay(now, &RULES, 1, 6_000).unwrap();
+		assert_eq!(member.paid_until, now.chain + 30 * DAY);
+		assert_eq!(member.cover_from, now.wall + 60 * DAY);
+		assert!(!member.is_covered(&RULES, now));
+	}
+
+	#[test]
+	fn dues_paid_far_ahead_do_not_raise_the_limit() {
+		let mut member = joined();
+		member.pay(at(0), &RULES, 5, 30_000).unwrap();
+		assert_eq!(member.paid_in_for_limit(&RULES, 0), 6_000);
+		assert_eq!(member.paid_in_for_limit(&RULES, 30 * DAY), 12_000);
+		assert_eq!(member.paid_in_for_limit(&RULES, 30 * DAY + 1), 12_000);
+		assert_eq!(member.paid_in_for_limit(&RULES, 180 * DAY), 36_000);
+	}
+
+	#[test]
+	fn the_second_refusal_in_two_years_ends_cover() {
+		let mut member = joined();
+		assert_eq!(member.refuse(&RULES, at(100)), None);
+		assert_eq!(member.refuse(&RULES, at(100 + 720)), Some((820 + 60) * DAY));
+		assert_eq!(member.refuse(&RULES, at(900)), None);
+		assert_eq!(member.refuse(&RULES, at(900 + 721)), None);
+	}
+}

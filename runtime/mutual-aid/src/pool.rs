@@ -1,0 +1,241 @@
+//! A pool and its books.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{BoundedVec, traits::ConstU32},
+	sp_arithmetic::{
+		ArithmeticError, Perquintill,
+		traits::{EnsureAdd, EnsureAddAssign, EnsureSubAssign},
+	},
+	sp_core::H256,
+};
+use scale_info::TypeInfo;
+
+use crate::{
+	Balance, CurrencyId, PoolId,
+	rules::Rules,
+	time::{Seconds, Stamp},
+};
+
+/// What a pool's members share.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Kind {
+	/// Tuition, books, devices, exams.
+	Education,
+	/// Not open yet.
+	Medical,
+	/// Not open yet.
+	Disaster,
+	/// Not open yet.
+	Sharing,
+}
+
+/// Who gets what is left when a pool is closed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum Successor<AccountId> {
+	/// The protocol's treasury.
+	Treasury,
+	/// A registered payee.
+	Payee(AccountId),
+	/// Another pool of the same currency.
+	Pool(PoolId),
+}
+
+/// A pool's state.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum PoolState {
+	/// All works.
+	Open,
+	/// No new claims for now.
+	Paused,
+	/// No dues, no joins; what is under way is brought to its end.
+	WindingUp,
+	/// Nothing is left.
+	Closed,
+}
+
+/// What a pool is called and is for. The terms are addressed by their blake2-256 hash.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Profile {
+	/// One string in whatever language, UTF-8.
+	pub name: BoundedVec<u8, ConstU32<64>>,
+	/// A few sentences, UTF-8.
+	pub summary: BoundedVec<u8, ConstU32<280>>,
+	/// Hash of the longer text.
+	pub terms: H256,
+}
+
+/// Whose the money in the pot's account is. The account holds at least their sum and its existential deposit.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Books {
+	/// Dues and shares of bonds: pays any part, and exits.
+	pub free: Balance,
+	/// What closed rounds are about to pay.
+	pub settling: Balance,
+	/// What could not be delivered and waits for its payee.
+	pub held: Balance,
+	/// Donations: pay parts to registered payees only.
+	pub donated: Balance,
+}
+
+impl Books {
+	/// What stands promised by closed rounds, delivered or not.
+	pub fn reserved(&self) -> Result<Balance, ArithmeticError> {
+		self.settling.ensure_add(self.held)
+	}
+
+	/// All of it.
+	pub fn pot(&self) -> Result<Balance, ArithmeticError> {
+		self.free.ensure_add(self.reserved()?)?.ensure_add(self.donated)
+	}
+
+	/// Close a round: money moves to settling.
+	pub fn begin_settling(&mut self, free: Balance, donated: Balance) -> Result<(), ArithmeticError> {
+		self.free.ensure_sub_assign(free)?;
+		self.donated.ensure_sub_assign(donated)?;
+		self.settling.ensure_add_assign(free.ensure_add(donated)?)
+	}
+
+	/// What a round did not need goes back whence it came.
+	pub fn end_settling(&mut self, free: Balance, donated: Balance) -> Result<(), ArithmeticError> {
+		self.settling.ensure_sub_assign(free.ensure_add(donated)?)?;
+		self.free.ensure_add_assign(free)?;
+		self.donated.ensure_add_assign(donated)
+	}
+}
+
+/// How often something was done in one period.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Quota {
+	/// Number of the period.
+	pub period: u32,
+	/// Uses in it.
+	pub used: u32,
+}
+
+impl Quota {
+	/// What is left of `limit` in `period`.
+	pub fn left(&self, period: u32, limit: u32) -> u32 {
+		if self.period == period { limit.saturating_sub(self.used) } else { limit }
+	}
+
+	/// This quota with one more use in `period`, or nothing when the limit is reached.
+	pub fn spend(&self, period: u32, limit: u32) -> Option<Self> {
+		let left = self.left(period, limit).checked_sub(1)?;
+		Some(Self { period, used: limit.checked_sub(left)? })
+	}
+}
+
+/// A common pot with its members, its host and its rules.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Pool<AccountId> {
+	/// What its members share.
+	pub kind: Kind,
+	/// In what money.
+	pub currency: CurrencyId,
+	/// Who runs its daily life; never holds the pot.
+	pub host: AccountId,
+	/// Who opened it and gets the deposit back.
+	pub opener: AccountId,
+	/// Held from the opener, in the native token.
+	pub deposit: Balance,
+	/// Who gets what is left at the end.
+	pub successor: Successor<AccountId>,
+	/// Its state.
+	pub state: PoolState,
+	/// When it was opened.
+	pub created: Stamp,
+	/// Newest version of the rules.
+	pub rules: u32,
+	/// Whose the money is.
+	pub books: Books,
+	/// Sum of all members' shares, leaving ones included.
+	pub total_shares: Balance,
+	/// Unpaid sum of the parts Open, Disputed and Approved.
+	pub promised: Balance,
+	/// Members that are not leaving.
+	pub members: u32,
+	/// Members with a sequence number.
+	pub voters: u32,
+	/// The next voter's sequence number.
+	pub next_sequence: u32,
+	/// The next claim's number.
+	pub next_claim: u32,
+	/// The round that parts enter now.
+	pub round: u32,
+	/// Invitations by the host in a period.
+	pub host_invitations: Quota,
+	/// Joins without invitation in a period.
+	pub open_joins: Quota,
+}
+
+impl<AccountId> Pool<AccountId> {
+	/// What is not promised to anyone: max(0, free + settling − promised). Parts of closed rounds stand on both
+	/// sides until they are paid.
+	pub fn available(&self) -> Balance {
+		self.books.free.saturating_add(self.books.settling).saturating_sub(self.promised)
+	}
+
+	/// What each unit of share is worth when leaving: min(1, available / total shares).
+	pub fn exit_ratio(&self) -> Perquintill {
+		ratio(self.available(), self.total_shares)
+	}
+
+	/// Number of the period that `now` lies in, counted from the pool's opening.
+	pub fn period(&self, rules: &Rules, now: Seconds) -> u32 {
+		let periods = now.saturating_sub(self.created.time) / rules.period().max(1);
+		u32::try_from(periods).unwrap_or(u32::MAX)
+	}
+
+	/// Whether the voters are still too few for claims of full size.
+	pub fn is_young(&self, rules: &Rules) -> bool {
+		self.voters < u32::from(rules.minimum_voters)
+	}
+
+	/// Whether `amount` leaves two months' dues of all members.
+	pub fn is_healthy_after(&self, rules: &Rules, amount: Balance) -> bool {
+		let kept = rules.month().saturating_mul(2).saturating_mul(self.members.into());
+		amount <= self.books.free.saturating_sub(kept)
+	}
+}
+
+/// min(1, part / whole), rounded down; 1 when there is nothing to divide.
+pub fn ratio(part: Balance, whole: Balance) -> Perquintill {
+	if part >= whole { Perquintill::one() } else { Perquintill::from_rational(part, whole) }
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn a_quota_starts_anew_with_the_period() {
+		let quota = Quota::default().spend(7, 2).unwrap().spend(7, 2).unwrap();
+		assert_eq!(quota.left(7, 2), 0);
+		assert_eq!(quota.spend(7, 2), None);
+		assert_eq!(quota.spend(8, 2), Some(Quota { period: 8, used: 1 }));
+		assert_eq!(Quota::default().spend(0, 0), None);
+	}
+
+	#[test]
+	fn settling_conserves_the_pot() {
+		let mut books = Books { free: 3_000, donated: 1_000, ..Books::default() };
+		books.begin_settling(2_999, 1_000).unwrap();
+		assert_eq!(books.pot(), Ok(4_000));
+		books.end_settling(10, 3).unwrap();
+		assert_eq!(books, Books { free: 11, settling: 3_986, held: 0, donated: 3 });
+		assert!(books.begin_settling(12, 0).is_err());
+	}
+
+	#[test]
+	fn a_ratio_is_never_above_one_nor_of_nothing() {
+		assert_eq!(ratio(5, 0), Perquintill::one());
+		assert_eq!(ratio(0, 0), Perquintill::one());
+		assert_eq!(ratio(0, 5), Perquintill::zero());
+		assert_eq!(ratio(3_000, 3_500).mul_floor(2_500u128), 2_142);
+	}
+}

@@ -1,0 +1,344 @@
+//! A pool's rules: numbered, dated, bounded; never edited, only succeeded.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	sp_arithmetic::{Perbill, Percent, helpers_128bit::multiply_by_rational_with_rounding},
+	sp_runtime::Rounding,
+};
+use scale_info::TypeInfo;
+
+use crate::{
+	Balance,
+	time::{DAY, Seconds},
+};
+
+/// What a pool's members pay and are paid. Durations are in days, `D` is a month's dues.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Rules {
+	/// What a member pays each period, in the currency's smallest unit.
+	pub dues: Balance,
+	/// Length of a period.
+	pub period_days: u16,
+	/// From joining to the beginning of cover.
+	pub waiting_days: u16,
+	/// Paid days until a member becomes a voter.
+	pub tenure_days: u16,
+	/// Periods of arrears that cover survives.
+	pub grace_periods: u8,
+	/// Share of a cost that is covered.
+	pub covered_share: Percent,
+	/// Most that a claim is paid, in D, when the pool is full.
+	pub cap: u8,
+	/// Most that a member receives in a cover year, in D.
+	pub cover_year: u8,
+	/// Most that a member receives ever, as a multiple of what they paid in.
+	pub ramp: u8,
+	/// Most that goes to the member's own account in a cover year, in D.
+	pub own_account: u8,
+	/// Months of all members' dues that must be available for the whole cap to hold.
+	pub reserve_months: u8,
+	/// Voters below which a pool is young.
+	pub minimum_voters: u16,
+	/// Members that may join without invitation in a period, of all members.
+	pub open_joins: Percent,
+	/// Challenge window of a small claim.
+	pub window_small_days: u8,
+	/// Challenge window of a large claim.
+	pub window_large_days: u8,
+	/// A claim above this is large, in D.
+	pub border: u8,
+	/// Bond of a dispute, of the part.
+	pub bond: Percent,
+	/// Length of a settlement round while the pool is healthy.
+	pub settlement_healthy_days: u8,
+	/// Length of a settlement round while the pool is short.
+	pub settlement_strained_days: u8,
+	/// How long after a loss it can be claimed.
+	pub filing_days: u16,
+	/// From asking to leave to being paid out.
+	pub exit_notice_days: u8,
+	/// Part of the fair share that a leaving member takes along.
+	pub exit_share: Percent,
+	/// Periods that can be paid ahead.
+	pub ahead_periods: u8,
+	/// From the vote on next rules to their start.
+	pub notice_days: u16,
+	/// Host's part of the dues.
+	pub host_fee: Perbill,
+}
+
+/// The least and the most that the rules of any pool may say, and what the education template says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct RuleBounds {
+	/// Field by field the least; `dues` is the currency's floor and stands as 1 here.
+	pub min: Rules,
+	/// The education template; `dues` is for the host to say and stands as 1 here.
+	pub template: Rules,
+	/// Field by field the most.
+	pub max: Rules,
+}
+
+/// The compiled bounds.
+pub const BOUNDS: RuleBounds = RuleBounds {
+	min: Rules {
+		dues: 1,
+		period_days: 28,
+		waiting_days: 30,
+		tenure_days: 60,
+		grace_periods: 1,
+		covered_share: Percent::from_percent(10),
+		cap: 1,
+		cover_year: 1,
+		ramp: 1,
+		own_account: 0,
+		reserve_months: 2,
+		minimum_voters: 10,
+		open_joins: Percent::from_percent(0),
+		window_small_days: 3,
+		window_large_days: 7,
+		border: 1,
+		bond: Percent::from_percent(3),
+		settlement_healthy_days: 1,
+		settlement_strained_days: 7,
+		filing_days: 30,
+		exit_notice_days: 0,
+		exit_share: Percent::from_percent(25),
+		ahead_periods: 1,
+		notice_days: 30,
+		host_fee: Perbill::from_percent(0),
+	},
+	template: Rules {
+		dues: 1,
+		period_days: 30,
+		waiting_days: 60,
+		tenure_days: 90,
+		grace_periods: 3,
+		covered_share: Percent::from_percent(80),
+		cap: 25,
+		cover_year: 25,
+		ramp: 3,
+		own_account: 3,
+		reserve_months: 3,
+		minimum_voters: 10,
+		open_joins: Percent::from_percent(10),
+		window_small_days: 3,
+		window_large_days: 7,
+		border: 3,
+		bond: Percent::from_percent(5),
+		settlement_healthy_days: 1,
+		settlement_strained_days: 14,
+		filing_days: 60,
+		exit_notice_days: 14,
+		exit_share: Percent::from_percent(50),
+		ahead_periods: 6,
+		notice_days: 30,
+		host_fee: Perbill::from_percent(0),
+	},
+	max: Rules {
+		// A trillionth of what a balance can hold, so that no product of the rules with a count of people overflows.
+		dues: u128::MAX >> 64,
+		period_days: 92,
+		waiting_days: 180,
+		tenure_days: 365,
+		grace_periods: 6,
+		covered_share: Percent::from_percent(90),
+		cap: 25,
+		cover_year: 36,
+		ramp: 3,
+		own_account: 3,
+		reserve_months: 12,
+		minimum_voters: 100,
+		open_joins: Percent::from_percent(20),
+		window_small_days: 5,
+		window_large_days: 7,
+		border: 5,
+		bond: Percent::from_percent(20),
+		settlement_healthy_days: 7,
+		settlement_strained_days: 30,
+		filing_days: 180,
+		exit_notice_days: 14,
+		exit_share: Percent::from_percent(100),
+		ahead_periods: 12,
+		notice_days: 180,
+		host_fee: Perbill::from_percent(2),
+	},
+};
+
+/// Calls `$check` with each field's name.
+macro_rules! every_field {
+	($check:ident) => {
+		$check!(
+			dues,
+			period_days,
+			waiting_days,
+			tenure_days,
+			grace_periods,
+			covered_share,
+			cap,
+			cover_year,
+			ramp,
+			own_account,
+			reserve_months,
+			minimum_voters,
+			open_joins,
+			window_small_days,
+			window_large_days,
+			border,
+			bond,
+			settlement_healthy_days,
+			settlement_strained_days,
+			filing_days,
+			exit_notice_days,
+			exit_share,
+			ahead_periods,
+			notice_days,
+			host_fee
+		)
+	};
+}
+
+impl Rules {
+	/// Whether each field lies within the compiled bounds.
+	pub fn within_bounds(&self) -> bool {
+		macro_rules! all {
+			($($field:ident),*) => {
+				true $(&& (BOUNDS.min.$field..=BOUNDS.max.$field).contains(&self.$field))*
+			};
+		}
+		every_field!(all)
+	}
+
+	/// A month's dues `D`: dues × 30 / period, rounded down.
+	pub fn month(&self) -> Balance {
+		multiply_by_rational_with_rounding(self.dues, 30, self.period_days.into(), Rounding::Down).unwrap_or(self.dues)
+	}
+
+	/// Length of a period.
+	pub fn period(&self) -> Seconds {
+		days(self.period_days)
+	}
+
+	/// How long cover and vote survive without a payment.
+	pub fn grace(&self) -> Seconds {
+		Seconds::from(self.grace_periods) * self.period()
+	}
+
+	/// From joining to the beginning of cover.
+	pub fn waiting(&self) -> Seconds {
+		days(self.waiting_days)
+	}
+
+	/// Paid time until a member becomes a voter.
+	pub fn tenure(&self) -> Seconds {
+		days(self.tenure_days)
+	}
+
+	/// Whether a claim of `sum` has the longer window and votes.
+	pub fn is_large(&self, sum: Balance) -> bool {
+		sum > self.month().saturating_mul(self.border.into())
+	}
+
+	/// How long a part can be disputed.
+	pub fn window(&self, large: bool) -> Seconds {
+		days(if large { self.window_large_days } else { self.window_small_days })
+	}
+
+	/// Bond of a dispute about a part of `amount`: a share of it, between 0.1 D and 0.5 D.
+	pub fn bond_for(&self, amount: Balance) -> Balance {
+		let month = self.month();
+		self.bond.mul_floor(amount).clamp((month / 10).max(1), (month / 2).max(1))
+	}
+
+	/// Length of a settlement round.
+	pub fn settlement(&self, healthy: bool) -> Seconds {
+		days(if healthy { self.settlement_healthy_days } else { self.settlement_strained_days })
+	}
+}
+
+/// Seconds of so many days.
+pub fn days(days: impl Into<u64>) -> Seconds {
+	// A u16 of days at the most: far below u64's end.
+	days.into().saturating_mul(DAY)
+}
+
+/// How long the parties talk before a panel votes.
+pub fn talk(large: bool) -> Seconds {
+	days(if large { 3u64 } else { 1 })
+}
+
+/// How long a panel votes.
+pub fn vote(large: bool) -> Seconds {
+	days(if large { 7u64 } else { 3 })
+}
+
+/// Rules with the wall time from which they hold.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct DatedRules {
+	/// What they say.
+	pub rules: Rules,
+	/// From when, in wall time.
+	pub start: Seconds,
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+
+	#[test]
+	fn the_template_and_both_bounds_are_within_bounds() {
+		assert!(BOUNDS.min.within_bounds());
+		assert!(BOUNDS.template.within_bounds());
+		assert!(BOUNDS.max.within_bounds());
+	}
+
+	#[test]
+	fn one_step_past_any_bound_is_refused() {
+		let template = BOUNDS.template;
+		for rules in [
+			Rules { dues: 0, ..template },
+			Rules { dues: BOUNDS.max.dues + 1, ..template },
+			Rules { period_days: 27, ..template },
+			Rules { period_days: 93, ..template },
+			Rules { waiting_days: 29, ..template },
+			Rules { tenure_days: 59, ..template },
+			Rules { grace_periods: 0, ..template },
+			Rules { covered_share: Percent::from_percent(91), ..template },
+			Rules { cap: 26, ..template },
+			Rules { cover_year: 37, ..template },
+			Rules { ramp: 4, ..template },
+			Rules { own_account: 4, ..template },
+			Rules { reserve_months: 1, ..template },
+			Rules { minimum_voters: 9, ..template },
+			Rules { open_joins: Percent::from_percent(21), ..template },
+			Rules { window_small_days: 2, ..template },
+			Rules { window_large_days: 8, ..template },
+			Rules { border: 0, ..template },
+			Rules { bond: Percent::from_percent(2), ..template },
+			Rules { settlement_healthy_days: 0, ..template },
+			Rules { settlement_strained_days: 31, ..template },
+			Rules { filing_days: 29, ..template },
+			Rules { exit_notice_days: 15, ..template },
+			Rules { exit_share: Percent::from_percent(24), ..template },
+			Rules { ahead_periods: 13, ..template },
+			Rules { notice_days: 29, ..template },
+			Rules { host_fee: Perbill::from_parts(20_000_001), ..template },
+		] {
+			assert!(!rules.within_bounds(), "{rules:?}");
+		}
+	}
+
+	#[test]
+	fn a_months_dues_follow_the_period() {
+		assert_eq!(Rules { dues: 6_000, period_days: 30, ..BOUNDS.template }.month(), 6_000);
+		assert_eq!(Rules { dues: 9_200, period_days: 92, ..BOUNDS.template }.month(), 3_000);
+		assert_eq!(Rules { dues: 1, period_days: 92, ..BOUNDS.template }.month(), 0);
+	}
+
+	#[test]
+	fn a_bond_lies_between_a_tenth_and_a_half_of_a_month() {
+		let rules = Rules { dues: 6_000, ..BOUNDS.template };
+		assert_eq!(rules.bond_for(1), 600);
+		assert_eq!(rules.bond_for(40_000), 2_000);
+		assert_eq!(rules.bond_for(1_000_000), 3_000);
+	}
+}

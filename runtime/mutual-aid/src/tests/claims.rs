@@ -1,0 +1,261 @@
+use polkadot_sdk::frame_support::{assert_noop, assert_ok, dispatch::CheckIfFeeless};
+
+use crate::{
+	claim::{ClaimRequest, Milestone, PartState, PayeeRequest},
+	limits::Limit,
+	mock::*,
+	time::{DAY, Seconds},
+	*,
+};
+
+const TO_SCHOOL: PayeeRequest<u64> = PayeeRequest::Account(SCHOOL);
+
+fn refused(pool: PoolId, who: u64, request: ClaimRequest<u64>, error: Error<Test>) {
+	let call = RuntimeCall::from(Call::<Test>::file_claim { pool, request: request.clone() });
+	assert!(!call.is_feeless(&signed(who)), "a refused filing is not free");
+	assert_noop!(MutualAid::file_claim(signed(who), pool, request), error);
+}
+
+#[test]
+fn a_claim_nobody_disputes_is_paid_without_anyone_acting() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file(pool, person(0), 8_000);
+		assert_eq!(pool_of(pool).promised, 8_000);
+		pass(d(3));
+		assert!(matches!(state(pool, claim), PartState::Approved { round: 0, index: 0 }));
+		assert_eq!(balance(pool, SCHOOL), 0);
+		pass(d(1));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(balance(pool, SCHOOL), 8_000);
+		assert_eq!(pool_of(pool).promised, 0);
+		let member = MutualAid::membership_of(pool, &person(0)).unwrap();
+		assert_eq!((member.received, member.promised, member.share), (8_000, 0, 4 * DUES - 8_000));
+		let settled = part(pool, claim).settled.unwrap();
+		assert_eq!(u64::from(settled.block), System::block_number());
+	});
+}
+
+#[test]
+fn filing_within_the_limits_is_free() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let call = RuntimeCall::from(Call::<Test>::file_claim { pool, request: request(100, TO_SCHOOL) });
+		assert!(call.is_feeless(&signed(person(0))));
+	});
+}
+
+#[test]
+fn a_stranger_a_leaver_and_a_lapsed_member_file_nothing() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		refused(9, person(0), request(100, TO_SCHOOL), Error::NoSuchPool);
+		refused(pool, STRANGER, request(100, TO_SCHOOL), Error::NotAMember);
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool));
+		refused(pool, person(1), request(100, TO_SCHOOL), Error::Leaving);
+		pass(d(30 + 90 + 1));
+		refused(pool, person(0), request(100, TO_SCHOOL), Error::Lapsed);
+	});
+}
+
+#[test]
+fn cover_must_have_begun_at_the_loss_and_at_filing() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		join(pool, person(20));
+		pay(pool, person(20), 4);
+		pass(d(59));
+		let planned = |days| ClaimRequest { loss_date: wall() + d(days), ..request(100, TO_SCHOOL) };
+		refused(pool, person(20), planned(2), Error::CoverNotBegun);
+		pass(d(1));
+		let yesterday = ClaimRequest { loss_date: wall() - DAY, ..request(100, TO_SCHOOL) };
+		refused(pool, person(20), yesterday, Error::CoverNotBegun);
+		assert_ok!(MutualAid::file_claim(signed(person(20)), pool, planned(0)));
+	});
+}
+
+#[test]
+fn a_loss_is_neither_too_old_nor_too_far_ahead() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let at = |loss_date: Seconds| ClaimRequest { loss_date, ..request(100, TO_SCHOOL) };
+		for n in 0..10 {
+			pay(pool, person(n), 4);
+		}
+		pass(d(90));
+		refused(pool, person(0), at(wall() - d(60) - 1), Error::FiledTooLate);
+		refused(pool, person(0), at(wall() + d(184) + 1), Error::TooFarInTheFuture);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, at(wall() - d(60))));
+		assert_ok!(MutualAid::file_claim(signed(person(1)), pool, at(wall() + d(184))));
+	});
+}
+
+#[test]
+fn a_claim_names_the_rules_in_force_at_its_loss() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let next = ClaimRequest { rules: 1, ..request(100, TO_SCHOOL) };
+		refused(pool, person(0), next.clone(), Error::NoSuchRules);
+		// Next rules that begin in ten days, as a rule change would leave them.
+		let start = wall() + d(10);
+		Rules::<Test>::insert(pool, 1, rules::DatedRules { rules: template(), start });
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().rules = 1);
+		refused(pool, person(0), next.clone(), Error::WrongRules);
+		let later = ClaimRequest { loss_date: start, ..request(100, TO_SCHOOL) };
+		refused(pool, person(0), later.clone(), Error::WrongRules);
+		assert_eq!(MutualAid::rules_at(pool, start - 1), Some(0));
+		assert_eq!(MutualAid::rules_at(pool, start), Some(1));
+		assert_eq!(MutualAid::rules_at(pool, START - 1), None);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ClaimRequest { rules: 1, ..later }));
+	});
+}
+
+#[test]
+fn the_payee_is_the_member_or_a_school_the_pool_accepted() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let to = |account| request(100, PayeeRequest::Account(account));
+		refused(pool, person(0), to(person(0)), Error::OwnAccountAsPayee);
+		refused(pool, person(0), to(STRANGER), Error::PayeeNotRegistered);
+		refused(pool, person(0), to(NEW_SCHOOL), Error::PayeeNotAccepted);
+		assert_ok!(MutualAid::accept_payee(signed(HOST), pool, NEW_SCHOOL));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, to(NEW_SCHOOL)));
+	});
+	on_chain(|| {
+		let pool = open_pool_in(CurrencyId::WithId(YUAN), template());
+		assert_ok!(MutualAid::accept_payee(signed(HOST), pool, NEW_SCHOOL));
+		let payee = PayeeRequest::Account(NEW_SCHOOL);
+		pass(d(13));
+		assert_noop!(MutualAid::payee(pool, &person(0), &payee), Error::<Test>::PayeeTooNew);
+		pass(d(1));
+		assert_ok!(MutualAid::payee(pool, &person(0), &payee));
+	});
+}
+
+#[test]
+fn a_claim_has_one_part_of_something() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let one = request(100, TO_SCHOOL);
+		let part = one.parts[0].clone();
+		let with = |parts: Vec<_>| ClaimRequest { parts: parts.try_into().unwrap(), ..one.clone() };
+		refused(pool, person(0), with(vec![]), Error::NoParts);
+		refused(pool, person(0), with(vec![part.clone(), part.clone()]), Error::InstalmentsNotOpen);
+		let proof = claim::PartRequest { milestone: Some(Milestone::ProofOfEnrolment), ..part.clone() };
+		refused(pool, person(0), with(vec![proof]), Error::MilestonesNotOpen);
+		refused(pool, person(0), with(vec![claim::PartRequest { amount: 0, ..part }]), Error::ZeroAmount);
+	});
+	on_chain(|| {
+		let pool = pool_of_voters_in(CurrencyId::Native, 10);
+		refused(pool, person(0), request(NATIVE_MINIMUM - 1, TO_SCHOOL), Error::BelowMinimum);
+	});
+}
+
+#[test]
+fn two_claims_are_filed_in_a_period() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file(pool, person(0), 100);
+		let second = file(pool, person(0), 100);
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, second));
+		refused(pool, person(0), request(100, TO_SCHOOL), Error::TwoFilingsInPeriod);
+		pass(d(30));
+		file(pool, person(0), 100);
+	});
+}
+
+/// Asking for one unit more than is payable is refused with the limit's own error; asking for all of it is not.
+fn binds(pool: PoolId, who: u64, cost: Balance, payee: PayeeRequest<u64>, limit: Limit, error: Error<Test>) {
+	let payable = MutualAid::payable_of(pool, who, 0, wall(), cost, payee.clone()).unwrap();
+	assert_eq!(payable.binding, limit, "{payable:?}");
+	let asking = |amount| ClaimRequest { cost, ..request(amount, payee.clone()) };
+	refused(pool, who, asking(payable.amount + 1), error);
+	assert_ok!(MutualAid::file_claim(signed(who), pool, asking(payable.amount)));
+	assert!(events().into_iter().any(|event| matches!(
+		event,
+		Event::ClaimFiled { amount, payable: sum, limit: said, .. } if (amount, sum, said) == (payable.amount, payable.amount, limit)
+	)));
+}
+
+#[test]
+fn each_limit_refuses_what_is_beyond_it() {
+	let own = PayeeRequest::OwnAccount;
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		binds(pool, person(0), 1_000, TO_SCHOOL, Limit::CoveredShare, Error::AboveCoveredShare);
+		// Four dues of each of ten members against a reserve of three: nearly everything is available.
+		binds(pool, person(1), 1_000_000, TO_SCHOOL, Limit::PaidIn, Error::AbovePaidIn);
+		binds(pool, person(2), 1_000_000, own.clone(), Limit::OwnAccount, Error::AboveOwnAccount);
+	});
+	on_chain(|| {
+		let pool = pool_of_voters(9);
+		binds(pool, person(0), 1_000_000, TO_SCHOOL, Limit::YoungPool, Error::AboveYoungPool);
+	});
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		// Others' claims leave little.
+		for n in 1..6 {
+			file(pool, person(n), 40_000);
+		}
+		binds(pool, person(0), 1_000_000, TO_SCHOOL, Limit::PoolMoney, Error::AbovePoolMoney);
+	});
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		assert_ok!(MutualAid::donate(signed(person(30)), pool, 1_000_000));
+		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().year.received = 149_000);
+		binds(pool, person(0), 1_000_000, TO_SCHOOL, Limit::CoverYear, Error::AboveCoverYear);
+	});
+}
+
+#[test]
+fn what_is_promised_counts_as_received_before_it_is_paid() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let payable = |who| MutualAid::payable_of(pool, who, 0, wall(), 1_000_000, TO_SCHOOL).unwrap();
+		let before = payable(person(0)).amount;
+		assert_eq!(payable(person(0)).paid_in, 3 * 4 * DUES);
+		file(pool, person(0), before);
+		assert_eq!(payable(person(0)).paid_in, 3 * 4 * DUES - before);
+		assert_eq!(payable(person(0)).cover_year, 25 * DUES - before);
+	});
+}
+
+#[test]
+fn a_withdrawn_claim_promises_nothing_and_is_never_paid() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let before = MutualAid::membership_of(pool, &person(0)).unwrap();
+		let claim = file(pool, person(0), 9_000);
+		assert_noop!(MutualAid::withdraw_claim(signed(person(1)), pool, claim), Error::<Test>::NotTheClaimant);
+		assert_noop!(MutualAid::withdraw_claim(signed(person(0)), pool, claim + 1), Error::<Test>::NoSuchClaim);
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, claim));
+		assert_noop!(MutualAid::withdraw_claim(signed(person(0)), pool, claim), Error::<Test>::PartNotOpen);
+		let after = MutualAid::membership_of(pool, &person(0)).unwrap();
+		assert_eq!((after.promised, after.year), (before.promised, before.year));
+		pass(d(30));
+		assert_eq!(state(pool, claim), PartState::Withdrawn);
+		assert_eq!(balance(pool, SCHOOL), 0);
+	});
+}
+
+#[test]
+fn a_claim_is_not_withdrawn_once_its_window_is_over() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let claim = file(pool, person(0), 100);
+		Clock::<Test>::mutate(|clock| clock.last_seen += d(3));
+		assert_noop!(MutualAid::withdraw_claim(signed(person(0)), pool, claim), Error::<Test>::WindowOver);
+	});
+}
+
+#[test]
+fn a_large_claim_has_a_longer_window() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let small = file(pool, person(0), 3 * DUES);
+		let large = file(pool, person(1), 3 * DUES + 1);
+		let closes = |claim| MutualAid::status_of_part((pool, claim, 0)).unwrap().disputable_until.unwrap();
+		assert_eq!(closes(small), MutualAid::now().chain + d(3));
+		assert_eq!(closes(large), MutualAid::now().chain + d(7));
+	});
+}

@@ -1,0 +1,144 @@
+use polkadot_sdk::frame_support::{dispatch::Pays, weights::Weight};
+
+use crate::{claim::PartState, mock::*, time::DAY, *};
+
+const NO_ROOM: Weight = Weight::zero();
+
+/// Let time pass as a full chain does: nothing runs in `on_idle`.
+fn jump_in_a_full_block(seconds: u64) {
+	let target = wall() + seconds;
+	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
+	build_block_with_room(target, NO_ROOM);
+}
+
+#[test]
+fn a_full_chain_cannot_stop_the_quota() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claims: Vec<_> = (0..10).map(|n| file(pool, person(n), 100)).collect();
+		jump_in_a_full_block(d(3) + 3_600);
+		let approved =
+			|| claims.iter().filter(|claim| matches!(state(pool, **claim), PartState::Approved { .. })).count();
+		let mut before = approved();
+		assert!(before <= 4, "the block itself has no room beyond the quota");
+		for _ in 0..60 {
+			build_block_with_room(wall() + 6, NO_ROOM);
+			assert!(approved() - before <= 4);
+			before = approved();
+		}
+		assert_eq!(approved(), 10);
+	});
+}
+
+#[test]
+fn service_does_the_same_work_and_is_free_when_there_was_some() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		let service = |limit| MutualAid::service(signed(STRANGER), limit).unwrap();
+		assert_eq!(service(5).pays_fee, Pays::Yes);
+		jump_in_a_full_block(d(3));
+		assert_eq!(service(0).pays_fee, Pays::Yes);
+		assert_eq!(service(5).pays_fee, Pays::No);
+		assert!(matches!(state(pool, claim), PartState::Approved { .. }));
+		assert_eq!(service(5).pays_fee, Pays::Yes);
+	});
+}
+
+#[test]
+fn quota_idle_and_service_in_one_block_pay_once() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		pass(d(3));
+		jump_in_a_full_block(d(1));
+		let number = System::block_number() + 1;
+		System::set_block_number(number);
+		use polkadot_sdk::frame_support::traits::Hooks;
+		MutualAid::on_initialize(number);
+		Timestamp::set_timestamp((wall() + 6) * 1_000);
+		MutualAid::service(signed(STRANGER), 100).unwrap();
+		MutualAid::on_idle(number, ROOM);
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(balance(pool, SCHOOL), 100);
+		let payments = events().into_iter().filter(|event| matches!(event, Event::PartPaid { .. })).count();
+		assert_eq!(payments, 1);
+	});
+}
+
+#[test]
+fn a_jump_of_three_weeks_pays_what_fell_due_once_and_as_of_its_time() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		let filed = MutualAid::now().chain;
+		jump(21 * DAY);
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(part(pool, claim).decided.unwrap().time, filed + d(3));
+		assert_eq!(part(pool, claim).settled.unwrap().time, filed + d(4));
+		assert_eq!(balance(pool, SCHOOL), 100);
+	});
+}
+
+#[test]
+fn a_stall_of_three_days_lets_no_dispute_lapse() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		let chain = MutualAid::now().chain;
+		build_block(wall() + 3 * DAY);
+		assert_eq!(MutualAid::now().chain, chain);
+		assert!(matches!(state(pool, claim), PartState::Open { .. }));
+		dispute(pool, claim, person(1));
+	});
+}
+
+#[test]
+fn the_next_due_job_is_known() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		assert_eq!(MutualAid::next_due(), None);
+		let claim = file(pool, person(0), 100);
+		let closes = MutualAid::status_of_part((pool, claim, 0)).unwrap().disputable_until.unwrap();
+		let due = MutualAid::next_due().unwrap();
+		assert!(closes <= due && due < closes + 3_600);
+		pass(due - MutualAid::now().chain);
+		assert!(matches!(state(pool, claim), PartState::Approved { .. }));
+	});
+}
+
+#[test]
+fn an_empty_block_with_nothing_due_is_cheap() {
+	on_chain(|| {
+		pool_of_voters(10);
+		build_block(wall() + 6);
+		assert_eq!(MutualAid::do_quota_of_due_jobs(), <Test as Config>::WeightInfo::due_check());
+	});
+}
+
+#[test]
+fn a_long_queue_is_walked_in_steps_and_no_pool_waits_for_another() {
+	on_chain(|| {
+		let big = pool_of_voters(120);
+		let small = pool_of_voters(10);
+		for n in 0..110 {
+			file(big, person(n), 10);
+		}
+		file(small, person(0), 10);
+		for n in 0..110 {
+			pay(big, person(n), 1);
+		}
+		pass(d(3));
+		jump_in_a_full_block(d(1) + 3_600);
+		let paid = |pool| Parts::<Test>::iter_prefix((pool,)).filter(|(_, part)| part.state == PartState::Paid).count();
+		let mut blocks = 0;
+		while paid(small) == 0 {
+			build_block_with_room(wall() + 6, NO_ROOM);
+			blocks += 1;
+			assert!(blocks < 100);
+		}
+		assert!(paid(big) < 110, "the big pool is still being paid");
+		pass(60);
+		assert_eq!(paid(big), 110);
+	});
+}

@@ -1,0 +1,201 @@
+use polkadot_sdk::frame_support::{assert_noop, assert_ok};
+
+use crate::{
+	claim::{PartState, PayeeRequest},
+	mock::*,
+	pool::Books,
+	round::MAX_ROUNDS,
+	*,
+};
+
+/// Set a pool's books as if dues and donations had been so, with the money in its account.
+fn with_books(pool: PoolId, free: Balance, donated: Balance) {
+	let pot = MutualAid::pot(pool);
+	let endowment = MutualAid::existential_deposit(&pool_of(pool).currency);
+	let target = free + donated + endowment;
+	let now = balance(pool, pot);
+	let yuan = |from, to, amount| Assets::transfer(signed(from), YUAN.into(), to, amount);
+	match target.checked_sub(now) {
+		Some(0) => {}
+		Some(more) => yuan(person(399), pot, more).unwrap(),
+		None => yuan(pot, person(399), now - target).unwrap(),
+	}
+	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() });
+	// From here on the events tell the pot again.
+	System::reset_events();
+	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
+}
+
+#[test]
+fn the_specifications_example_to_the_unit() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let a = file(pool, person(0), 2_000);
+		let b = file_to(pool, person(1), 2_500, PayeeRequest::OwnAccount);
+		pass(d(3));
+		with_books(pool, 3_000, 1_000);
+		pass(d(1));
+		assert_eq!(balance(pool, SCHOOL), 1_857);
+		assert_eq!(balance(pool, person(1)), WEALTH - 4 * DUES + 2_142);
+		assert_eq!(books(pool), Books { free: 1, ..Books::default() });
+		assert_eq!(part(pool, a).remaining(), 143);
+		assert_eq!(part(pool, b).remaining(), 358);
+		assert!(matches!(state(pool, a), PartState::Approved { round: 1, index: 0 }));
+		assert!(matches!(state(pool, b), PartState::Approved { round: 1, index: 1 }));
+	});
+}
+
+#[test]
+fn two_short_pools_each_pay_one_fraction_to_all() {
+	on_chain(|| {
+		let pools = [pool_of_voters(40), pool_of_voters(40)];
+		let money = [10_000, 777];
+		let asked = [9_000, 7_001, 3];
+		let mut claims = vec![];
+		for pool in pools {
+			for n in 0..40 {
+				pay(pool, person(n), 1);
+			}
+			let filed: Vec<_> = asked
+				.iter()
+				.zip(0..)
+				.map(|(amount, n)| file_to(pool, person(n), *amount, PayeeRequest::OwnAccount))
+				.collect();
+			claims.push(filed);
+		}
+		pass(d(3));
+		for (pool, money) in pools.into_iter().zip(money) {
+			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.donated = 0);
+			let surplus = books(pool).free - money;
+			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = money);
+			assert_ok!(Assets::transfer(signed(MutualAid::pot(pool)), YUAN.into(), person(399), surplus));
+		}
+		System::reset_events();
+		for (pool, money) in pools.into_iter().zip(money) {
+			MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: money });
+		}
+		pass(d(1));
+		for ((pool, money), claims) in pools.into_iter().zip(money).zip(claims) {
+			let total: Balance = asked.iter().sum();
+			let factor = pool::ratio(money, total);
+			for (claim, amount) in claims.into_iter().zip(asked) {
+				assert_eq!(part(pool, claim).paid, factor.mul_floor(amount));
+			}
+			assert!(books(pool).free < 3, "only dust stays");
+		}
+	});
+}
+
+#[test]
+fn what_a_short_pool_owes_is_paid_when_money_comes() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file(pool, person(0), 10_000);
+		pass(d(3));
+		with_books(pool, 4_000, 0);
+		pass(d(1));
+		assert_eq!(part(pool, claim).paid, 4_000);
+		assert_ok!(MutualAid::donate(signed(person(2)), pool, 50_000));
+		pass(d(14));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(balance(pool, SCHOOL), 10_000);
+		assert_eq!(books(pool).donated, 44_000);
+	});
+}
+
+#[test]
+fn donations_never_pay_the_own_account() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file_to(pool, person(0), 10_000, PayeeRequest::OwnAccount);
+		pass(d(3));
+		with_books(pool, 0, 50_000);
+		pass(d(1));
+		assert_eq!(part(pool, claim).paid, 0);
+		assert_eq!(books(pool).donated, 50_000);
+	});
+}
+
+#[test]
+fn a_round_without_money_is_deferred_and_its_parts_expire_at_last() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file(pool, person(0), 10_000);
+		pass(d(3));
+		with_books(pool, 0, 0);
+		pass(d(1));
+		assert!(matches!(events().last(), Some(Event::RoundDeferred { deferrals: 1, .. })));
+		assert_noop!(
+			MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount),
+			Error::<Test>::NothingHeld
+		);
+		pass(d(14) * u64::from(MAX_ROUNDS));
+		assert_eq!(state(pool, claim), PartState::Expired);
+		assert_eq!(pool_of(pool).promised, 0);
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 0);
+		assert_eq!(Rounds::<Test>::iter().count(), 0);
+	});
+}
+
+#[test]
+fn what_cannot_be_delivered_waits_and_stops_nobody() {
+	on_chain(|| {
+		let pool = pool_of_voters_in(CurrencyId::Native, 40);
+		// The school's account is gone: it cannot take less than the existential deposit.
+		assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));
+		let claim = file(pool, person(0), 10);
+		let other = file_to(pool, person(1), 500, PayeeRequest::OwnAccount);
+		pass(d(3));
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = 459);
+		let surplus = balance(pool, MutualAid::pot(pool)) - 459 - NATIVE_MINIMUM;
+		assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
+		System::reset_events();
+		MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 459 });
+		pass(d(1));
+		assert_eq!(books(pool).held, 9);
+		assert_eq!(part(pool, other).paid, 450);
+		assert_eq!(part(pool, claim).held.free, 9);
+		assert_eq!(state(pool, claim), PartState::Paid, "a remainder of one unit expired");
+
+		let collect = |who| MutualAid::collect(signed(who), pool, claim, 0);
+		assert_noop!(collect(STRANGER), Error::<Test>::NotThePayee);
+		assert_noop!(collect(person(0)), Error::<Test>::CannotBeDelivered);
+		assert_ok!(Balances::transfer_allow_death(signed(HOST), SCHOOL, NATIVE_MINIMUM));
+		assert_ok!(collect(SCHOOL));
+		assert_noop!(collect(SCHOOL), Error::<Test>::NothingHeld);
+		assert_eq!(balance(pool, SCHOOL), NATIVE_MINIMUM + 9);
+	});
+}
+
+#[test]
+fn another_payee_can_be_named_for_what_waits_and_the_part_opens_again() {
+	on_chain(|| {
+		let pool = pool_of_voters_in(CurrencyId::Native, 40);
+		assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));
+		let claim = file(pool, person(0), 1_000);
+		pass(d(3));
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = 9);
+		let surplus = balance(pool, MutualAid::pot(pool)) - 9 - NATIVE_MINIMUM;
+		assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
+		System::reset_events();
+		MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 9 });
+		pass(d(1));
+		assert_eq!((books(pool).held, books(pool).free), (9, 0));
+		assert!(matches!(state(pool, claim), PartState::Approved { round: 1, .. }));
+
+		let name = |who, payee| MutualAid::name_payee(signed(who), pool, claim, 0, payee);
+		assert_noop!(name(person(1), PayeeRequest::OwnAccount), Error::<Test>::NotTheClaimant);
+		assert_noop!(name(person(0), PayeeRequest::Account(STRANGER)), Error::<Test>::PayeeNotRegistered);
+		assert_ok!(name(person(0), PayeeRequest::OwnAccount));
+		assert_eq!((books(pool).held, books(pool).free), (0, 9));
+		assert!(matches!(state(pool, claim), PartState::Open { .. }));
+		assert_eq!(pool_of(pool).promised, 1_000);
+		let record = Members::<Test>::get(pool, person(0)).unwrap().record;
+		assert_eq!((record.promised, record.received), (1_000, 0));
+		assert_ok!(MutualAid::pay_dues(signed(person(3)), pool, person(3), 1));
+		let before = balance(pool, person(0));
+		pass(d(30));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(balance(pool, person(0)), before + 1_000);
+	});
+}

@@ -1,0 +1,296 @@
+//! What a client would otherwise have to compute: the answers of the view functions.
+
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use pallet_member_referenda::MemberPolls;
+use polkadot_sdk::sp_arithmetic::Perquintill;
+use scale_info::TypeInfo;
+
+use crate::{
+	Balance, Config, JoinWay, Members, Pallet, PoolId, Rounds,
+	calls::PartKey,
+	claim::{Held, PartState},
+	limits::{Facts, payable},
+	member::{CoverYear, Exit, Standing},
+	pool::Pool,
+	time::{HOUR, Seconds},
+};
+
+/// On what terms an account can join.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct JoinTerms {
+	/// By invitation or openly.
+	pub way: JoinWay,
+	/// Dues of the first period, paid when joining.
+	pub dues: Balance,
+	/// From when losses would be covered, in wall time.
+	pub cover_from: Seconds,
+}
+
+/// On what terms a part can be disputed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct DisputeTerms {
+	/// What is held, in the pool's currency.
+	pub bond: Balance,
+	/// From when votes would be taken, in chain time.
+	pub opens: Seconds,
+	/// When the poll would end, in chain time.
+	pub ends: Seconds,
+}
+
+/// How a member stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Membership {
+	/// With their dues.
+	pub standing: Standing,
+	/// From when losses are covered, in wall time.
+	pub cover_from: Seconds,
+	/// Whether a loss of today is covered.
+	pub covered: bool,
+	/// Until when dues are paid, in chain time.
+	pub paid_until: Seconds,
+	/// Until when arrears are forgiven, in chain time.
+	pub grace_ends: Seconds,
+	/// Periods of arrears, begun ones included.
+	pub periods_in_arrears: u32,
+	/// Dues of one period.
+	pub dues: Balance,
+	/// Periods that can be paid now.
+	pub payable_periods: u8,
+	/// Seconds elapsed while paid up.
+	pub tenure: Seconds,
+	/// Of them, needed for a vote.
+	pub tenure_needed: Seconds,
+	/// A voter's number.
+	pub sequence: Option<u32>,
+	/// What they paid in beyond what they received.
+	pub share: Balance,
+	/// Dues that reached the pot since joining.
+	pub paid_in: Balance,
+	/// Paid for their claims, ever.
+	pub received: Balance,
+	/// Unpaid sum of their unfinished claims.
+	pub promised: Balance,
+	/// This cover year.
+	pub year: CoverYear,
+	/// When the cover year ends, in chain time.
+	pub year_ends: Seconds,
+	/// Most that a cover year pays.
+	pub cover_year_limit: Balance,
+	/// Invitations left in this period.
+	pub invitations_left: u32,
+	/// Claims left in this period.
+	pub filings_left: u32,
+	/// Set while they leave.
+	pub exit: Option<Exit>,
+}
+
+/// What a member would take along.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct ShareOf {
+	/// What they paid in beyond what they received.
+	pub share: Balance,
+	/// Unpaid sum of their unfinished claims.
+	pub promised: Balance,
+	/// What a unit of share is worth.
+	pub ratio: Perquintill,
+	/// What leaving would pay, as things stand.
+	pub exit_now: Balance,
+}
+
+/// What happens next to a part if nobody acts.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum NextStep {
+	/// The window closes and the part is approved.
+	Approval,
+	/// The panel begins to vote.
+	VoteOpens,
+	/// The panel's poll ends and, as the votes stand, the part is refused or not.
+	PollEnds {
+		/// If it ended now.
+		refuses: bool,
+	},
+	/// The round ends and the part is paid, whole or in part.
+	Payment,
+}
+
+/// Where a part stands.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct PartStatus {
+	/// Its state.
+	pub state: PartState,
+	/// What happens next, and when in chain time; nothing at the end of its life. The chain acts in the first hour
+	/// after that time.
+	pub next: Option<(NextStep, Seconds)>,
+	/// Until when it can be disputed, in chain time.
+	pub disputable_until: Option<Seconds>,
+	/// When it will be paid if nobody disputes and the pool stays as it is, in chain time.
+	pub expected_payment: Option<Seconds>,
+	/// What is not settled yet.
+	pub remaining: Balance,
+	/// What waits for its payee.
+	pub held: Held,
+}
+
+/// A pool's money and people.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct PoolHealth {
+	/// All money: free + reserved + donated.
+	pub pot: Balance,
+	/// Pays any part, and exits.
+	pub free: Balance,
+	/// Stands promised by closed rounds, delivered or not.
+	pub reserved: Balance,
+	/// Pays parts to registered payees.
+	pub donated: Balance,
+	/// Unpaid sum of the parts Open, Disputed and Approved.
+	pub promised: Balance,
+	/// What is not promised to anyone.
+	pub available: Balance,
+	/// Members that are not leaving.
+	pub members: u32,
+	/// Of them, voters.
+	pub voters: u32,
+	/// Voters for claims of full size.
+	pub minimum_voters: u32,
+	/// Sum of all shares.
+	pub total_shares: Balance,
+	/// What a unit of share is worth when leaving.
+	pub exit_ratio: Perquintill,
+	/// A month's dues of all members.
+	pub monthly_dues: Balance,
+	/// Most that a claim could be paid now by the pool's money.
+	pub cap: Balance,
+	/// Most that a claim is paid when the pool has its reserve.
+	pub full_cap: Balance,
+	/// What must be available for the whole cap to hold.
+	pub reserve_needed: Balance,
+	/// Version of the rules in force.
+	pub rules: u32,
+	/// Invitations the host has left in this period.
+	pub host_invitations_left: u32,
+	/// Joins without invitation left in this period.
+	pub open_joins_left: u32,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn membership_of(id: PoolId, who: &T::AccountId) -> Option<Membership> {
+		let pool = Self::pool(id).ok()?;
+		let member = Members::<T>::get(id, who)?;
+		let now = Self::now();
+		let (_, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let period = pool.period(&rules, now.chain);
+		let year = member.year_at(now.chain);
+		let farthest = now.chain.saturating_add(rules.period().saturating_mul(rules.ahead_periods.into()));
+		let payable_periods = (1..=rules.ahead_periods.saturating_add(rules.grace_periods))
+			.take_while(|periods| member.paid_until_after(&rules, now.chain, *periods) <= farthest)
+			.last()
+			.unwrap_or(0);
+		Some(Membership {
+			standing: member.standing(&rules, now.chain),
+			cover_from: member.cover_from,
+			covered: member.is_covered(&rules, now),
+			paid_until: member.paid_until,
+			grace_ends: member.grace_ends(&rules),
+			periods_in_arrears: member.periods_in_arrears(&rules, now.chain),
+			dues: rules.dues,
+			payable_periods: if member.exit.is_some() { 0 } else { payable_periods },
+			tenure: member.tenure_at(now.chain),
+			tenure_needed: rules.tenure(),
+			sequence: member.sequence,
+			share: member.share(),
+			paid_in: member.paid_in,
+			received: member.record.received,
+			promised: member.record.promised,
+			year,
+			year_ends: member.year_ends(now.chain),
+			cover_year_limit: rules.month().saturating_mul(rules.cover_year.into()),
+			invitations_left: Self::invitations_left(&pool, &member, &rules, period, now.chain),
+			filings_left: member.filings.left(period, super::calls::FILINGS),
+			exit: member.exit,
+		})
+	}
+
+	pub(crate) fn status_of_part(key: PartKey) -> Option<PartStatus> {
+		let id = key.0;
+		let part = Self::part(key).ok()?;
+		let pool = Self::pool(id).ok()?;
+		let now = Self::now();
+		let (_, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let round_ends = |number: u32| Rounds::<T>::get(id, number).map(|round| round.ends);
+		let payment_after = |decided: Seconds| {
+			let healthy = pool.is_healthy_after(&rules, part.remaining());
+			round_ends(pool.round).unwrap_or(decided.saturating_add(rules.settlement(healthy)))
+		};
+		let (next, disputable_until, expected_payment) = match part.state {
+			PartState::Open { closes, .. } => {
+				(Some((NextStep::Approval, closes)), Some(closes), Some(payment_after(closes)))
+			}
+			PartState::Disputed { poll, .. } => {
+				let poll = T::Polls::progress(poll)?;
+				let next = match now.chain < poll.opens {
+					true => (NextStep::VoteOpens, poll.opens),
+					false => (NextStep::PollEnds { refuses: poll.passes }, poll.ends),
+				};
+				(Some(next), None, (!poll.passes).then(|| payment_after(poll.ends)))
+			}
+			PartState::Approved { round, .. } => {
+				let ends = round_ends(round)?;
+				(Some((NextStep::Payment, ends)), None, Some(ends))
+			}
+			_ => (None, None, None),
+		};
+		Some(PartStatus {
+			state: part.state,
+			next,
+			disputable_until,
+			// The chain pays in the first full hour at or after this.
+			expected_payment: expected_payment.map(|at| at.div_ceil(HOUR).saturating_mul(HOUR)),
+			remaining: part.remaining(),
+			held: part.held,
+		})
+	}
+
+	pub(crate) fn health_of_pool(id: PoolId) -> Option<PoolHealth> {
+		let pool: Pool<T::AccountId> = Self::pool(id).ok()?;
+		let now = Self::now();
+		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let period = pool.period(&rules, now.chain);
+		let month = rules.month();
+		let limits = payable(&Facts {
+			rules: &rules,
+			cost: 0,
+			available: pool.available(),
+			members: pool.members,
+			young: pool.is_young(&rules),
+			paid_in: 0,
+			received: 0,
+			year: CoverYear::default(),
+			own_account: false,
+		})
+		.ok()?;
+		let monthly_dues = month.saturating_mul(pool.members.into());
+		Some(PoolHealth {
+			pot: pool.books.pot().ok()?,
+			free: pool.books.free,
+			reserved: pool.books.reserved().ok()?,
+			donated: pool.books.donated,
+			promised: pool.promised,
+			available: pool.available(),
+			members: pool.members,
+			voters: pool.voters,
+			minimum_voters: rules.minimum_voters.into(),
+			total_shares: pool.total_shares,
+			exit_ratio: pool.exit_ratio(),
+			monthly_dues,
+			cap: limits.pool_money.min(limits.young_pool.unwrap_or(Balance::MAX)),
+			full_cap: month.saturating_mul(rules.cap.into()),
+			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
+			rules: version,
+			host_invitations_left: match pool.is_young(&rules) {
+				true => pool.host_invitations.left(period, super::calls::INVITATIONS_OF_THE_HOST),
+				false => 0,
+			},
+			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)),
+		})
+	}
+}

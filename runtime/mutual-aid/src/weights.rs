@@ -1,0 +1,186 @@
+//! Weights by storage access, cautious until they are measured: every read counts a whole trie path into the proof.
+
+use core::marker::PhantomData;
+use polkadot_sdk::{
+	frame_support::{pallet_prelude::Weight, traits::Get},
+	frame_system,
+};
+
+use crate::round::WALK;
+
+/// Bytes of proof for reading one key: five levels of a trie with sixteen children each, and the value.
+const PROOF_OF_A_KEY: u64 = 3_000;
+/// Time beside the database, in picoseconds: decoding, arithmetic, events, hashing of keys.
+const COMPUTATION: u64 = 60_000_000;
+/// Reads and writes of moving a currency between two accounts: the asset, both accounts, both system accounts.
+const TRANSFER: (u64, u64) = (5, 5);
+
+/// Weights of the calls and of the due jobs.
+pub trait WeightInfo {
+	/// See the call.
+	fn create_pool() -> Weight;
+	/// See the call.
+	fn set_profile() -> Weight;
+	/// See the call.
+	fn invite() -> Weight;
+	/// See the call.
+	fn revoke_invitation() -> Weight;
+	/// See the call.
+	fn join() -> Weight;
+	/// See the call.
+	fn pay_dues() -> Weight;
+	/// See the call.
+	fn donate() -> Weight;
+	/// See the call.
+	fn sweep() -> Weight;
+	/// See the call.
+	fn request_exit() -> Weight;
+	/// See the call.
+	fn pay_exit() -> Weight;
+	/// See the call.
+	fn remove_lapsed() -> Weight;
+	/// See the call.
+	fn accept_payee() -> Weight;
+	/// See the call.
+	fn drop_payee() -> Weight;
+	/// See the call.
+	fn file_claim() -> Weight;
+	/// See the call.
+	fn withdraw_claim() -> Weight;
+	/// See the call.
+	fn dispute() -> Weight;
+	/// See the call.
+	fn answer() -> Weight;
+	/// See the call.
+	fn collect() -> Weight;
+	/// See the call.
+	fn name_payee() -> Weight;
+	/// Finding out that nothing is due.
+	fn due_check() -> Weight;
+	/// Looking at an hour's bucket.
+	fn due_hour() -> Weight;
+	/// Taking one place of a bucket.
+	fn due_place() -> Weight;
+	/// A window ends and its part is approved.
+	fn end_window() -> Weight;
+	/// A poll ends and its part is refused, or approved with the bond split.
+	fn end_poll() -> Weight;
+	/// A round's factors are fixed.
+	fn close_round() -> Weight;
+	/// So many parts of a round are paid.
+	fn walk_round(parts: u32) -> Weight;
+
+	/// The heaviest due job with its bucket.
+	fn due_job_max() -> Weight {
+		Self::walk_round(WALK)
+			.max(Self::end_poll())
+			.max(Self::close_round())
+			.saturating_add(Self::due_hour())
+			.saturating_add(Self::due_place())
+	}
+
+	/// Up to `jobs` due jobs.
+	fn service(jobs: u32) -> Weight {
+		Self::due_check().saturating_add(Self::due_job_max().saturating_mul(jobs.into()))
+	}
+}
+
+/// Weights by the runtime's database.
+pub struct SubstrateWeight<T>(PhantomData<T>);
+
+impl<T: frame_system::Config> SubstrateWeight<T> {
+	fn of(reads: u64, writes: u64) -> Weight {
+		T::DbWeight::get()
+			.reads_writes(reads, writes)
+			.saturating_add(Weight::from_parts(COMPUTATION, reads.saturating_mul(PROOF_OF_A_KEY)))
+	}
+
+	fn with_transfers(count: u64, reads: u64, writes: u64) -> Weight {
+		Self::of(
+			count.saturating_mul(TRANSFER.0).saturating_add(reads),
+			count.saturating_mul(TRANSFER.1).saturating_add(writes),
+		)
+	}
+}
+
+impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	fn create_pool() -> Weight {
+		Self::with_transfers(2, 6, 5)
+	}
+	fn set_profile() -> Weight {
+		Self::of(2, 1)
+	}
+	fn invite() -> Weight {
+		Self::of(8, 3)
+	}
+	fn revoke_invitation() -> Weight {
+		Self::of(3, 1)
+	}
+	fn join() -> Weight {
+		Self::with_transfers(2, 9, 4)
+	}
+	fn pay_dues() -> Weight {
+		Self::with_transfers(2, 7, 2)
+	}
+	fn donate() -> Weight {
+		Self::with_transfers(1, 1, 1)
+	}
+	fn sweep() -> Weight {
+		Self::of(4, 1)
+	}
+	fn request_exit() -> Weight {
+		Self::of(7, 2)
+	}
+	fn pay_exit() -> Weight {
+		Self::with_transfers(1, 4, 3)
+	}
+	fn remove_lapsed() -> Weight {
+		Self::of(10, 2)
+	}
+	fn accept_payee() -> Weight {
+		Self::of(4, 1)
+	}
+	fn drop_payee() -> Weight {
+		Self::of(2, 1)
+	}
+	fn file_claim() -> Weight {
+		Self::of(16, 8)
+	}
+	fn withdraw_claim() -> Weight {
+		Self::of(6, 4)
+	}
+	fn dispute() -> Weight {
+		Self::with_transfers(1, 15, 9)
+	}
+	fn answer() -> Weight {
+		Self::of(5, 1)
+	}
+	fn collect() -> Weight {
+		Self::with_transfers(1, 3, 2)
+	}
+	fn name_payee() -> Weight {
+		Self::of(16, 9)
+	}
+	fn due_check() -> Weight {
+		T::DbWeight::get().reads_writes(2, 1)
+	}
+	fn due_hour() -> Weight {
+		T::DbWeight::get().reads(1).saturating_add(Weight::from_parts(0, PROOF_OF_A_KEY))
+	}
+	fn due_place() -> Weight {
+		Self::of(1, 3)
+	}
+	fn end_window() -> Weight {
+		Self::of(12, 8)
+	}
+	fn end_poll() -> Weight {
+		Self::with_transfers(2, 16, 10)
+	}
+	fn close_round() -> Weight {
+		Self::of(9, 5)
+	}
+	fn walk_round(parts: u32) -> Weight {
+		let each = Self::with_transfers(1, 9, 8);
+		Self::of(8, 6).saturating_add(each.saturating_mul(parts.into()))
+	}
+}
