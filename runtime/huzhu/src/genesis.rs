@@ -1,7 +1,11 @@
 //! The local chain's beginning: the development accounts with money in both currencies, two schools, one demo asset
 //! that nobody has a key to.
 
-use alloc::{vec, vec::Vec};
+use alloc::{
+	string::{String, ToString},
+	vec,
+	vec::Vec,
+};
 use polkadot_sdk::{sp_keyring::Sr25519Keyring, *};
 
 use hex_literal::hex;
@@ -53,7 +57,7 @@ fn account(path: &str) -> impl Iterator<Item = AccountId> {
 	DEVELOPMENT_ACCOUNTS.into_iter().filter(move |(known, _)| known.starts_with(path)).map(|(_, key)| key.into())
 }
 
-fn development() -> alloc::string::String {
+fn development() -> String {
 	let people = || Sr25519Keyring::well_known().map(|key| key.to_account_id()).chain(account("//"));
 	let native: Vec<(AccountId, Balance)> = people()
 		.map(|who| (who, 10_000 * UNIT))

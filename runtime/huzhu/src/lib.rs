@@ -12,9 +12,6 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![recursion_limit = "512"]
 
-#[cfg(feature = "std")]
-include!(concat!(env!("OUT_DIR"), "/wasm_binary.rs"));
-
 extern crate alloc;
 
 pub mod aid;
@@ -24,7 +21,7 @@ pub mod governance;
 pub mod money;
 pub mod time;
 
-use alloc::borrow::Cow;
+use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{staging_parachain_info as parachain_info, *};
 
 use frame_support::{

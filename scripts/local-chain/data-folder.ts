@@ -1,0 +1,29 @@
+// The folder where a local chain keeps its history and its texts.
+import { rm } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+
+type Hex = `0x${string}`
+
+/** HUZHU_DATA, or where programs keep their data. */
+export function dataFolder(): string {
+  return process.env.HUZHU_DATA ?? join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'huzhu')
+}
+
+/** File of the chain with this genesis: another runtime begins another chain. */
+export function historyFile(folder: string, genesis: Hex): string {
+  mkdirSync(folder, { recursive: true })
+  return join(folder, `chain-${genesis.slice(2, 18)}.sqlite`)
+}
+
+/** Folder of the texts. */
+export function contentFolder(folder: string): string {
+  return join(folder, 'content')
+}
+
+/** Drop the history of the chain with this genesis. The texts stay: they are named by their hashes. */
+export async function dropHistory(folder: string, genesis: Hex): Promise<void> {
+  const file = historyFile(folder, genesis)
+  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true })
+}

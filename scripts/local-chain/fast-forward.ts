@@ -1,0 +1,34 @@
+// npm run fast-forward -- 6h | 21d | 2026-12-24 | due: move the running local chain's time.
+import { WsProvider } from '@polkadot/rpc-provider'
+import { exitWith } from '../process.ts'
+import { readLeap } from './duration.ts'
+
+const url = process.env.HUZHU_ENDPOINT ?? `ws://127.0.0.1:${process.env.HUZHU_PORT ?? '9944'}`
+/** A jump builds the blocks of all that falls due. */
+const PATIENCE = 300_000
+
+async function fastForward(text: string | undefined): Promise<void> {
+  const leap = text === undefined ? undefined : readLeap(text)
+  if (!leap)
+    throw new Error(
+      'Say how far: npm run fast-forward -- 6h, 21d, 2w, 2026-12-24, or due for the next thing that happens by itself.',
+    )
+  const provider = new WsProvider(url, false, {}, PATIENCE)
+  provider.on('error', () => exitWith(`No local chain answers at ${url}. Start one with npm start or npm run chain.`))
+  await provider.connect()
+  await provider.isReady
+  const timeOf = async () => BigInt((await provider.send<{ time: string }>('huzhu_localChain', [])).time)
+  const before = await timeOf()
+  if (leap.kind === 'due') {
+    if (!(await provider.send<boolean>('huzhu_fastForwardToNextDue', []))) console.log('Nothing is due.')
+  } else {
+    const milliseconds = leap.kind === 'by' ? leap.milliseconds : leap.time - before
+    if (milliseconds <= 0n)
+      throw new Error(`The chain's time is ${new Date(Number(before)).toISOString()} and only moves ahead.`)
+    await provider.send('huzhu_fastForward', [milliseconds.toString()])
+  }
+  console.log(`The chain's time is ${new Date(Number(await timeOf())).toISOString()}.`)
+  await provider.disconnect()
+}
+
+await fastForward(process.argv[2]).catch(exitWith)

@@ -1,0 +1,52 @@
+// npm run chain: the local chain alone, until Ctrl-C.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { destroyWorker } from '@acala-network/chopsticks-core'
+import { METADATA } from '../paths.ts'
+import { exitWith } from '../process.ts'
+import { ContentStore } from './content-store.ts'
+import { contentFolder, dataFolder, dropHistory, historyFile } from './data-folder.ts'
+import { buildGenesis } from './genesis.ts'
+import { LocalChain } from './local-chain.ts'
+import { serve } from './server.ts'
+
+const { values } = parseArgs({
+  options: {
+    host: { type: 'string', default: process.env.HUZHU_HOST ?? '127.0.0.1' },
+    port: { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
+    reset: { type: 'boolean', default: false },
+    'block-time': { type: 'string', default: '6000' },
+  },
+})
+
+async function start(): Promise<void> {
+  const folder = dataFolder()
+  const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
+  if (values.reset) await dropHistory(folder, (await buildGenesis(wasm)).hash)
+  const chain = await LocalChain.start({
+    wasm,
+    file: (genesis) => historyFile(folder, genesis),
+    blockTime: Number(values['block-time']),
+  })
+  const server = await serve(chain, {
+    host: values.host,
+    port: Number(values.port),
+    content: new ContentStore(contentFolder(folder)),
+  }).catch(async (error: unknown) => {
+    await chain.close()
+    throw error
+  })
+  console.log(
+    `The local chain answers at ${server.url}, block ${chain.head.number}. Ctrl-C stops it; it goes on from there.`,
+  )
+  await new Promise<void>((stop) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
+  })
+  await server.close()
+  await chain.close()
+  await destroyWorker()
+}
+
+await start().catch(exitWith)
+process.exit(0)

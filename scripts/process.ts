@@ -1,0 +1,31 @@
+// Runs programs for scripts.
+import { spawn, spawnSync, type SpawnOptions } from 'node:child_process'
+
+/** A program that ended badly; its own words were printed. */
+export class ProgramFailed extends Error {
+  override readonly name = 'ProgramFailed'
+  constructor(program: string, code: number | null) {
+    super(`${program} ended with ${code === null ? 'a signal' : `exit code ${code}`}`)
+  }
+}
+
+/** Run a program with its output shown; resolves when it ends well. */
+export function run(program: string, args: readonly string[], options: SpawnOptions = {}): Promise<void> {
+  return new Promise((done, failed) => {
+    const child = spawn(program, args, { stdio: 'inherit', ...options })
+    child.on('error', failed)
+    child.on('exit', (code) => (code === 0 ? done() : failed(new ProgramFailed(program, code))))
+  })
+}
+
+/** What a program prints, or undefined when it is missing or ends badly. */
+export function outputOf(program: string, args: readonly string[], env = process.env): string | undefined {
+  const { status, stdout } = spawnSync(program, args, { encoding: 'utf8', env })
+  return status === 0 ? stdout.trim() : undefined
+}
+
+/** Ends the process with an error's message, for scripts whose user did nothing that a stack would explain. */
+export function exitWith(error: unknown): never {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}

@@ -1,0 +1,34 @@
+// Builds the runtime's wasm: compressed as a node takes it, without a name of the machine, the same bytes anywhere.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { compress } from '../local-chain/compression.ts'
+import { CACHE } from '../paths.ts'
+import { run } from '../process.ts'
+import { TARGET, type Toolchain, envFor, namesOfMachine } from './toolchain.ts'
+
+/** What a runtime's wasm needs of its linker; the last is needed since Rust 1.96 for the host's functions. */
+const FLAGS = [
+  '-C link-arg=--export-table',
+  '-C link-arg=--export=__heap_base',
+  '-C link-arg=--import-memory',
+  '-C link-arg=--allow-undefined',
+  '--cfg substrate_runtime',
+]
+
+/** Build from the workspace at `source`; `cache` names the folder of what is built in between. */
+export async function buildWasm(tools: Toolchain, source: string, cache: string): Promise<Uint8Array> {
+  const target = join(CACHE, cache)
+  await run(tools.cargo, ['fetch', '--locked', '--target', TARGET], { cwd: source, env: tools.env })
+  const env = {
+    ...(await envFor(tools, source)),
+    CARGO_TARGET_DIR: target,
+    CARGO_TARGET_WASM32V1_NONE_RUSTFLAGS: FLAGS.join(' '),
+    RUSTFLAGS: undefined,
+  }
+  const args = ['rustc', '--locked', '-p', 'huzhu-runtime', '--lib', '--crate-type', 'cdylib', '--no-default-features']
+  await run(tools.cargo, [...args, '--target', TARGET, '--profile', 'production'], { cwd: source, env })
+  const code = await readFile(join(target, TARGET, 'production/huzhu_runtime.wasm'))
+  const found = namesOfMachine(source).find((name) => code.includes(name))
+  if (found) throw new Error(`The wasm holds a path of this machine (${found}…): a source lies outside the remapped folders.`)
+  return compress(code)
+}

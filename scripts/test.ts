@@ -1,0 +1,116 @@
+// npm test: everything, on a machine that has only git, Node and npm. npm test -- chain unit: only these.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { stripVTControlCharacters } from 'node:util'
+import { CACHE, ROOT, RUNTIME } from './paths.ts'
+import { outputOf } from './process.ts'
+
+interface Step {
+  readonly name: string
+  readonly program: string
+  readonly args: readonly string[]
+  readonly env?: NodeJS.ProcessEnv
+  readonly cwd?: string
+}
+
+interface Outcome {
+  readonly passed: number
+  readonly failed: number
+  readonly ok: boolean
+  readonly seconds: number
+}
+
+const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
+const vitest = (project: string): Step => ({
+  name: project,
+  program: bin('vitest'),
+  args: ['run', '--project', project],
+})
+
+/** Cheap ones first: they say soonest what is wrong. */
+const STEPS: readonly Step[] = [
+  { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
+  { name: 'lint', program: bin('eslint'), args: ['.'] },
+  { name: 'types', program: bin('tsc'), args: ['-p', '.'] },
+  vitest('unit'),
+  { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
+  vitest('chain'),
+  {
+    name: 'pallets',
+    program: 'cargo',
+    args: ['test', '--locked', '--workspace', '--features', 'try-runtime'],
+    cwd: RUNTIME,
+    env: { CARGO_TARGET_DIR: join(CACHE, 'target-test'), CARGO_TERM_COLOR: 'never' },
+  },
+]
+
+/** Counts of the runners' own closing lines; a program without one counts as one test. */
+function countsOf(output: string, ok: boolean): [number, number] {
+  const plain = stripVTControlCharacters(output)
+  const sum = (pattern: RegExp) => [...plain.matchAll(pattern)].reduce((total, [, count]) => total + Number(count), 0)
+  const passed = sum(/^test result: .*? (\d+) passed/gm) + sum(/^\s*Tests .*?(\d+) passed/gm)
+  const failed = sum(/^test result: .*? (\d+) failed/gm) + sum(/^\s*Tests .*?(\d+) failed/gm)
+  if (passed + failed === 0) return ok ? [1, 0] : [0, 1]
+  return [passed, ok ? failed : Math.max(failed, 1)]
+}
+
+function run({ name, program, args, cwd = ROOT, env }: Step): Promise<Outcome> {
+  const start = performance.now()
+  console.log(`\n── ${name}`)
+  return new Promise((done) => {
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    let output = ''
+    for (const [from, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
+      from.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        to.write(chunk)
+      })
+    }
+    const end = (ok: boolean) => {
+      const [passed, failed] = countsOf(output, ok)
+      done({ passed, failed, ok, seconds: (performance.now() - start) / 1_000 })
+    }
+    child.on('error', (error) => {
+      console.error(error.message)
+      end(false)
+    })
+    child.on('close', (code) => end(code === 0))
+  })
+}
+
+/** Why a step cannot run on this machine. */
+function impediment(step: Step): string | undefined {
+  if (step.name === 'pallets' && !outputOf('cargo', ['--version'])) {
+    return "Rust is missing: the pallets' tests are left out. Install it from https://rustup.rs to run them."
+  }
+  return undefined
+}
+
+const wanted = process.argv.slice(2)
+const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name))
+if (unknown.length > 0) {
+  console.error(`There is no step ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+  process.exit(1)
+}
+const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
+let [passed, failed, skipped] = [0, 0, 0]
+const summary: string[] = []
+for (const step of steps) {
+  const reason = impediment(step)
+  if (reason) {
+    // CI must not pass without them.
+    const fatal = Boolean(process.env.CI)
+    console.error(`\n── ${step.name}\n${reason}`)
+    summary.push(`${fatal ? 'FAILED ' : 'left out'} ${step.name}`)
+    if (fatal) failed += 1
+    else skipped += 1
+    continue
+  }
+  const outcome = await run(step)
+  passed += outcome.passed
+  failed += outcome.failed
+  summary.push(`${outcome.ok ? 'passed ' : 'FAILED '} ${step.name.padEnd(8)} ${outcome.seconds.toFixed(0)} s`)
+}
+console.log(`\n${summary.join('\n')}\n`)
+console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
+process.exit(failed > 0 ? 1 : 0)

@@ -1,0 +1,56 @@
+import { readdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { blake2AsHex } from '@polkadot/util-crypto'
+import { expect, test } from 'vitest'
+import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { startServed, temporaryFolder } from '../support/local-chain.ts'
+
+const bytes = (text: string) => new TextEncoder().encode(text)
+const hashOf = (text: string) => blake2AsHex(bytes(text), 256)
+
+test('a text is kept and given back by its hash, over HTTP beside the chain', async () => {
+  await using local = await startServed()
+  const url = `${local.server.url.replace('ws', 'http')}/content/${hashOf('学费涨了')}`
+  expect((await fetch(url)).status).toBe(404)
+  expect((await fetch(url, { method: 'PUT', body: '学费涨了' })).status).toBe(204)
+  const answer = await fetch(url)
+  expect(await answer.text()).toBe('学费涨了')
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+  expect((await fetch(url, { method: 'DELETE' })).status).toBe(405)
+  await writeFile(join(local.folder, hashOf('学费涨了').slice(2)), '学费没涨')
+  expect((await fetch(url)).status).toBe(409)
+  const large = await fetch(url, { method: 'PUT', body: 'x'.repeat(300_000) })
+  expect([large.status, await large.text()]).toEqual([413, expect.stringContaining('256 KB')])
+})
+
+test('an altered text is never given, and is healed by putting the true one again', async () => {
+  await using folder = await temporaryFolder()
+  const store = new ContentStore(folder.path)
+  await store.put(hashOf('true'), bytes('true'))
+  await writeFile(join(folder.path, hashOf('true').slice(2)), 'false')
+  await expect(store.get(hashOf('true'))).rejects.toMatchObject({ status: 409 })
+  await store.put(hashOf('true'), bytes('true'))
+  expect(await store.get(hashOf('true'))).toEqual(Buffer.from('true'))
+})
+
+test.each(['../../etc/passwd', '0x', '0x12', `0x${'g'.repeat(64)}`, `${'0x'}${'A'.repeat(64)}`])(
+  '%j is no name',
+  async (name) => {
+    await using folder = await temporaryFolder()
+    await expect(new ContentStore(folder.path).get(name)).rejects.toMatchObject({ status: 400 })
+  },
+)
+
+test('a wrong hash, a long text and a full store are refused and leave nothing', async () => {
+  await using folder = await temporaryFolder()
+  const store = new ContentStore(folder.path, 10)
+  await expect(store.put(hashOf('a'), bytes('b'))).rejects.toMatchObject({ status: 422 })
+  await expect(store.put(hashOf('x'.repeat(262_145)), bytes('x'.repeat(262_145)))).rejects.toMatchObject({
+    status: 413,
+  })
+  await store.put(hashOf('eight by'), bytes('eight by'))
+  await store.put(hashOf('eight by'), bytes('eight by'))
+  await expect(store.put(hashOf('more'), bytes('more'))).rejects.toMatchObject({ status: 507 })
+  expect(await readdir(folder.path)).toEqual([hashOf('eight by').slice(2)])
+})

@@ -1,0 +1,4 @@
+/** As much of SvelteKit as the shell asks for. */
+export const base = ''
+export const resolve = (path: string) => path
+export const page = { url: new URL(location.href) }

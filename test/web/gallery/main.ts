@@ -1,0 +1,17 @@
+import { mount } from 'svelte'
+import '$lib/design/tokens.css'
+import '$lib/design/base.css'
+import '$lib/design/text.css'
+import '$lib/design/layout.css'
+import '$lib/design/shapes.css'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+
+const asked = new URLSearchParams(location.search)
+const language = asked.get('lang') === 'en' ? 'en' : 'zh'
+overwriteGetLocale(() => language)
+document.documentElement.lang = language === 'en' ? 'en' : 'zh-CN'
+const theme = asked.get('theme')
+if (theme) document.documentElement.dataset['theme'] = theme
+
+const { default: Gallery } = await import('./Gallery.svelte')
+mount(Gallery, { target: document.body, props: { section: asked.get('section') ?? 'home' } })
