@@ -1,0 +1,19 @@
+import { paraglideVitePlugin } from '@inlang/paraglide-js'
+import { sveltekit } from '@sveltejs/kit/vite'
+import { defineConfig } from 'vite'
+import { trimPolkadot } from './web/bundle/trim-polkadot.ts'
+
+export default defineConfig({
+  plugins: [
+    trimPolkadot(),
+    paraglideVitePlugin({
+      project: './web/huzhu.inlang',
+      outdir: './web/lib/paraglide',
+      // The language is in the address; `$lib/language` reads it there and tells the runtime, which saves it a URL matcher.
+      strategy: ['globalVariable', 'baseLocale'],
+      disableAsyncLocalStorage: true,
+    }),
+    sveltekit(),
+  ],
+  worker: { format: 'es', plugins: () => [trimPolkadot()] },
+})

@@ -1,0 +1,41 @@
+import type { Balance } from './amount.ts'
+import type { Currency } from './currency.ts'
+
+/** Why what was typed is no amount. Each has its own sentence in `MoneyField`. */
+export type EntryProblem = 'empty' | 'not-digits' | 'negative' | 'separators' | 'too-many-places' | 'zero' | 'too-large'
+
+export type Entry = { amount: Balance } | { problem: EntryProblem }
+
+/** The chain counts in u128. */
+const largest = 2n ** 128n - 1n
+
+// A Chinese keyboard gives full-width digits, commas and points as readily as narrow ones.
+const narrow = (text: string) =>
+  text
+    .replace(/[\uff01-\uff5e]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0))
+    .replaceAll('。', '.')
+    .replaceAll('、', ',')
+    .replaceAll('−', '-')
+    .replaceAll('\uffe5', '¥')
+    .toLowerCase()
+
+/**
+ * Reads an amount as a person types it: “1,600”, “１６００．５”, “¥ 1600.50”. Commas are taken where they part thousands;
+ * anything that could be read in two ways is asked about, not guessed.
+ */
+export function readAmount(text: string, currency: Currency): Entry {
+  const typed = narrow(text)
+    .replaceAll(narrow(currency.symbol), '')
+    .replace(/[\s\u00a0]/g, '')
+  if (typed === '') return { problem: 'empty' }
+  if (/^-[\d.,]+$/.test(typed)) return { problem: 'negative' }
+  if (!/^[\d.,]+$/.test(typed) || !/\d/.test(typed)) return { problem: 'not-digits' }
+  const [whole = '', fraction = '', ...more] = typed.split('.')
+  if (more.length > 0 || fraction.includes(',')) return { problem: 'separators' }
+  if (whole.includes(',') && !/^\d{1,3}(,\d{3})+$/.test(whole)) return { problem: 'separators' }
+  if (fraction.replace(/0+$/, '').length > currency.decimals) return { problem: 'too-many-places' }
+  const places = fraction.slice(0, currency.decimals).padEnd(currency.decimals, '0')
+  const amount = BigInt(`${whole.replaceAll(',', '') || '0'}${places}`)
+  if (amount === 0n) return { problem: 'zero' }
+  return amount > largest ? { problem: 'too-large' } : { amount }
+}

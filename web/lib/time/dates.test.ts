@@ -1,0 +1,56 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import * as dates from './dates.ts'
+
+const at = (iso: string) => BigInt(Date.parse(iso) / 1000)
+
+beforeAll(() => {
+  process.env.TZ = 'Asia/Shanghai'
+})
+
+const now = at('2026-05-12T10:20:00+08:00')
+const deadline = at('2026-05-14T09:10:00+08:00')
+
+describe('a date', () => {
+  it('is written as each language writes it', () => {
+    expect(dates.date(deadline, 'zh', now)).toBe('5月14日')
+    expect(dates.date(deadline, 'en', now)).toBe('14 May')
+    expect(dates.moment(deadline, 'zh', now)).toBe('5月14日 周四 09:10')
+    expect(dates.moment(deadline, 'en', now)).toBe('Thu 14 May, 09:10')
+    expect(dates.month(deadline, 'zh')).toBe('2026年5月')
+    expect(dates.month(deadline, 'en')).toBe('May 2026')
+  })
+
+  it('names its year only where that is another one', () => {
+    expect(dates.date(at('2025-05-14T09:10:00+08:00'), 'zh', now)).toBe('2025年5月14日')
+    expect(dates.date(at('2025-05-14T09:10:00+08:00'), 'en', now)).toBe('14 May 2025')
+  })
+
+  it('fits a slip', () => {
+    expect(dates.slip(deadline, 'zh')).toEqual({ day: '14', caption: '5月 周四' })
+    expect(dates.slip(deadline, 'en')).toEqual({ day: '14', caption: 'Thu, May' })
+  })
+
+  it('is told by the day one would say', () => {
+    expect(dates.nearMoment(at('2026-05-12T08:00:00+08:00'), now, 'zh')).toBe('今天08:00')
+    expect(dates.nearMoment(at('2026-05-11T23:59:00+08:00'), now, 'en')).toBe('yesterday 23:59')
+    expect(dates.nearMoment(deadline, now, 'en')).toBe('Thu 14 May, 09:10')
+  })
+
+  it('goes into a date field and comes back', () => {
+    expect(dates.dayValue(deadline)).toBe('2026-05-14')
+    expect(dates.startOfDay('2026-05-14')).toBe(at('2026-05-14T00:00:00+08:00'))
+    expect(dates.startOfDay('2026-02-31')).toBeUndefined()
+    expect(dates.startOfDay('')).toBeUndefined()
+  })
+})
+
+describe('a distance in time', () => {
+  it('is told in the unit that says most', () => {
+    expect(dates.relative(deadline, now, 'zh')).toBe('2天后')
+    expect(dates.relative(deadline, now, 'en')).toBe('in 2 days')
+    expect(dates.relative(now - 90n, now, 'en')).toBe('2 minutes ago')
+    expect(dates.relative(now + 3600n * 30n, now, 'en')).toBe('in 30 hours')
+    expect(dates.duration(86_400n * 7n, 'zh')).toBe('7天')
+    expect(dates.duration(86_400n * 7n, 'en')).toBe('7 days')
+  })
+})
