@@ -1,8 +1,11 @@
-// npm run chain: the local chain alone, until Ctrl-C.
+// npm run chain: the local chain alone, until Ctrl-C. A new one is filled with the demo unless --empty.
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { destroyWorker } from '@acala-network/chopsticks-core'
+import { connect } from '../../governance/src/connection.ts'
+import { storeBeside } from '../../governance/src/content.ts'
+import { DEMO_DAYS, fillWithDemo } from '../demo.ts'
 import { METADATA } from '../paths.ts'
 import { exitWith } from '../process.ts'
 import { ContentStore } from './content-store.ts'
@@ -16,6 +19,7 @@ const { values } = parseArgs({
     host: { type: 'string', default: process.env.HUZHU_HOST ?? '127.0.0.1' },
     port: { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
     reset: { type: 'boolean', default: false },
+    empty: { type: 'boolean', default: false },
     'block-time': { type: 'string', default: '6000' },
   },
 })
@@ -28,7 +32,9 @@ async function start(): Promise<void> {
     wasm,
     file: (genesis) => historyFile(folder, genesis),
     blockTime: Number(values['block-time']),
+    startTime: BigInt(Date.now()) - (values.empty ? 0n : BigInt(DEMO_DAYS) * 86_400_000n),
   })
+  const isNew = chain.head.number === 1
   const server = await serve(chain, {
     host: values.host,
     port: Number(values.port),
@@ -40,12 +46,23 @@ async function start(): Promise<void> {
   console.log(
     `The local chain answers at ${server.url}, block ${chain.head.number}. Ctrl-C stops it; it goes on from there.`,
   )
-  await new Promise<void>((stop) => {
+  const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
   })
+  if (isNew && !values.empty) await Promise.race([demo(chain, server.url), stopped])
+  await stopped
   await server.close()
   await chain.close()
   await destroyWorker()
+}
+
+async function demo(chain: LocalChain, endpoint: string): Promise<void> {
+  const api = await connect({ endpoint, genesis: chain.genesis.hash })
+  const store = storeBeside(endpoint)
+  await fillWithDemo({ api, store, fastForward: (time) => chain.fastForward(time) }, (done, of, what) =>
+    console.log(`Demo ${done}/${of}: ${what}`),
+  )
+  await api.disconnect()
 }
 
 await start().catch(exitWith)

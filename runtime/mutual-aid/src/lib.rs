@@ -947,6 +947,14 @@ pub mod pallet {
 			Self::health_of_pool(pool)
 		}
 
+		/// What the chain would say now to `call` by `who`. Nothing of it stays, and no fee is thought of.
+		pub fn dry_run(
+			who: T::AccountId,
+			call: alloc::boxed::Box<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>,
+		) -> Result<(), DispatchError> {
+			Self::try_call(who, *call)
+		}
+
 		/// Chain time from which the next due job can run.
 		pub fn next_due() -> Option<Seconds> {
 			Self::next_due_job()

@@ -2,7 +2,12 @@
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::MemberPolls;
-use polkadot_sdk::sp_arithmetic::Perquintill;
+use polkadot_sdk::{
+	frame_support::storage::with_transaction,
+	frame_system::{self, RawOrigin},
+	sp_arithmetic::Perquintill,
+	sp_runtime::{DispatchError, TransactionOutcome, traits::Dispatchable},
+};
 use scale_info::TypeInfo;
 
 use crate::{
@@ -173,6 +178,18 @@ pub struct PoolHealth {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Dispatch a call and take all of it back.
+	pub(crate) fn try_call(
+		who: T::AccountId,
+		call: <T as frame_system::Config>::RuntimeCall,
+	) -> Result<(), DispatchError> {
+		with_transaction(|| {
+			let result = call.dispatch(RawOrigin::Signed(who).into());
+			TransactionOutcome::Rollback(Ok(result.map(|_| ()).map_err(|refused| refused.error)))
+		})
+		.unwrap_or_else(|error: DispatchError| Err(error))
+	}
+
 	pub(crate) fn membership_of(id: PoolId, who: &T::AccountId) -> Option<Membership> {
 		let pool = Self::pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;

@@ -259,3 +259,18 @@ fn a_large_claim_has_a_longer_window() {
 		assert_eq!(closes(large), MutualAid::now().chain + d(7));
 	});
 }
+
+#[test]
+fn a_dry_run_says_what_the_chain_would_say_and_leaves_nothing() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let root = polkadot_sdk::sp_io::storage::root(polkadot_sdk::sp_runtime::StateVersion::V1);
+		let dry_run = |amount| {
+			let call = Call::<Test>::file_claim { pool, request: request(amount, TO_SCHOOL) };
+			MutualAid::dry_run(person(0), Box::new(call.into()))
+		};
+		assert_eq!(dry_run(100), Ok(()));
+		assert_eq!(dry_run(1_000_000), Err(Error::<Test>::AbovePaidIn.into()));
+		assert_eq!(polkadot_sdk::sp_io::storage::root(polkadot_sdk::sp_runtime::StateVersion::V1), root);
+	});
+}

@@ -1,0 +1,271 @@
+import type { Option, Result } from '@polkadot/types'
+import type { Codec } from '@polkadot/types/types'
+import type {
+  PalletMutualAidClaim,
+  PalletMutualAidClaimDispute,
+  PalletMutualAidClaimPart,
+  PalletMutualAidLimitsPayable,
+  PalletMutualAidViewsDisputeTerms,
+  PalletMutualAidViewsPartStatus,
+  SpRuntimeDispatchError,
+} from '@polkadot/types/lookup'
+import type { Connection } from './connection.ts'
+import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
+import { unwrap, view } from './view.ts'
+
+/** What a cost of education was for. */
+export type Need = 'Tuition' | 'Books' | 'Device' | 'Exam'
+/** Why a claim is disputed. */
+export type Reason = 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyPaid' | 'NotThisMembersLoss' | 'Other'
+/** What can bind the payable sum. */
+export type Limit = 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount'
+/** Where a part stands. */
+export type PartStateName = 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired'
+/** Who is to be paid: the claimant, or an account. */
+export type PayeeRequest = 'own account' | { readonly account: string }
+
+/** A member's request for help. */
+export interface Claim {
+  readonly pool: number
+  readonly id: number
+  readonly claimant: string
+  readonly rules: number
+  readonly need: Need
+  readonly lossDate: WallTime
+  readonly cost: bigint
+  readonly sum: bigint
+  /** Hash of what the claimant says. */
+  readonly statement: string
+  readonly filed: Stamp
+  readonly large: boolean
+  readonly parts: readonly Part[]
+}
+
+/** One payable instalment. */
+export interface Part {
+  readonly index: number
+  readonly amount: bigint
+  readonly paid: bigint
+  /** The account to be paid; the claimant's own or a registered payee's. */
+  readonly payee: string
+  readonly ownAccount: boolean
+  readonly state: PartStateName
+  readonly opened: Stamp | undefined
+  readonly decided: Stamp | undefined
+  readonly settled: Stamp | undefined
+  readonly held: bigint
+  /** Voters when it opened, without the claimant. */
+  readonly electorate: number | undefined
+  readonly round: number | undefined
+  readonly dispute: Dispute | undefined
+}
+
+/** A bonded objection. */
+export interface Dispute {
+  readonly by: string
+  readonly reason: Reason
+  readonly statement: string
+  readonly answer: string | undefined
+  readonly bond: bigint
+  readonly at: Stamp
+  readonly poll: bigint
+}
+
+/** What happens next to a part if nobody acts, and when. */
+export interface PartStatus {
+  readonly state: PartStateName
+  readonly next:
+    { readonly step: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment'; readonly at: ChainTime } | undefined
+  /** For a running poll: whether the part is refused if it ended now. */
+  readonly refuses: boolean | undefined
+  readonly disputableUntil: ChainTime | undefined
+  readonly expectedPayment: ChainTime | undefined
+  readonly remaining: bigint
+}
+
+/** What is payable of a cost, and what each limit would allow. */
+export interface Payable {
+  readonly amount: bigint
+  readonly binding: Limit
+  /** In the order in which they bind; without those that do not apply. */
+  readonly limits: readonly { readonly limit: Limit; readonly amount: bigint }[]
+}
+
+/** On what terms a part can be disputed. */
+export interface DisputeTerms {
+  readonly bond: bigint
+  readonly opens: ChainTime
+  readonly ends: ChainTime
+}
+
+const stampIfAny = (stamp: Option<Parameters<typeof stampOf>[0]>) =>
+  stamp.isSome ? stampOf(stamp.unwrap()) : undefined
+
+function disputeOf(dispute: PalletMutualAidClaimDispute): Dispute {
+  return {
+    by: dispute.by.toString(),
+    reason: dispute.reason.type,
+    statement: dispute.statement.toHex(),
+    answer: dispute.answer.isSome ? dispute.answer.unwrap().toHex() : undefined,
+    bond: dispute.bond.toBigInt(),
+    at: stampOf(dispute.at),
+    poll: dispute.poll.toBigInt(),
+  }
+}
+
+function partOf(
+  index: number,
+  claimant: string,
+  part: PalletMutualAidClaimPart,
+  dispute: Option<PalletMutualAidClaimDispute>,
+): Part {
+  const { payee, state } = part
+  const account = payee.isRegistered ? payee.asRegistered : payee.isVouched ? payee.asVouched : undefined
+  return {
+    index,
+    amount: part.amount.toBigInt(),
+    paid: part.paid.toBigInt(),
+    payee: account?.toString() ?? claimant,
+    ownAccount: payee.isOwnAccount,
+    state: state.type,
+    opened: stampIfAny(part.opened),
+    decided: stampIfAny(part.decided),
+    settled: stampIfAny(part.settled),
+    held: part.held.free.toBigInt() + part.held.donated.toBigInt(),
+    electorate: state.isOpen ? state.asOpen.electorate.toNumber() : undefined,
+    round: state.isApproved ? state.asApproved.round.toNumber() : undefined,
+    dispute: dispute.isSome ? disputeOf(dispute.unwrap()) : undefined,
+  }
+}
+
+async function claimOf(api: Connection, pool: number, id: number, claim: PalletMutualAidClaim): Promise<Claim> {
+  const claimant = claim.claimant.toString()
+  const indices = Array.from({ length: claim.parts.toNumber() }, (_, index) => index)
+  const parts = await Promise.all(
+    indices.map(async (index) => {
+      const [part, dispute] = await Promise.all([
+        api.query.mutualAid.parts(pool, id, index),
+        api.query.mutualAid.disputes(pool, id, index),
+      ])
+      return partOf(index, claimant, part.unwrap(), dispute)
+    }),
+  )
+  return {
+    pool,
+    id,
+    claimant,
+    rules: claim.rules.toNumber(),
+    need: claim.need.type,
+    lossDate: claim.lossDate.toBigInt(),
+    cost: claim.cost.toBigInt(),
+    sum: claim.sum.toBigInt(),
+    statement: claim.statement.toHex(),
+    filed: stampOf(claim.filed),
+    large: claim.large.isTrue,
+    parts,
+  }
+}
+
+/** One claim with its parts. */
+export async function readClaim(api: Connection, pool: number, id: number): Promise<Claim | undefined> {
+  const found = await api.query.mutualAid.claims(pool, id)
+  return found.isSome ? claimOf(api, pool, id, found.unwrap()) : undefined
+}
+
+/** A pool's claims, the newest first; at most `count` of those before `before`. */
+export async function readClaims(api: Connection, pool: number, count = 50, before?: number): Promise<Claim[]> {
+  const next = await api.query.mutualAid.pools(pool)
+  const end = before ?? (next.isSome ? next.unwrap().nextClaim.toNumber() : 0)
+  const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
+  const found = await Promise.all(ids.map((id) => readClaim(api, pool, id)))
+  return found.filter((claim) => claim !== undefined)
+}
+
+/** Tell `listener` of a claim's part now and whenever it changes; returns how to stop. */
+export async function followPart(
+  api: Connection,
+  pool: number,
+  claim: number,
+  part: number,
+  listener: () => void,
+): Promise<() => void> {
+  const stops = await Promise.all([
+    api.query.mutualAid.parts(pool, claim, part, listener),
+    api.query.mutualAid.disputes(pool, claim, part, listener),
+  ])
+  return () => stops.forEach((stop) => stop())
+}
+
+/** What happens next to a part. */
+export async function readPartStatus(
+  api: Connection,
+  pool: number,
+  claim: number,
+  part: number,
+): Promise<PartStatus | undefined> {
+  const found = await view<Option<PalletMutualAidViewsPartStatus>>(api, 'mutualAid', 'partStatus', [pool, claim, part])
+  if (found.isNone) return undefined
+  const status = found.unwrap()
+  const time = (value: Option<Codec & { toBigInt(): bigint }>) => (value.isSome ? value.unwrap().toBigInt() : undefined)
+  const next = status.next.isSome ? status.next.unwrap() : undefined
+  return {
+    state: status.state.type,
+    next: next && { step: next[0].type, at: next[1].toBigInt() },
+    refuses: next?.[0].isPollEnds ? next[0].asPollEnds.refuses.isTrue : undefined,
+    disputableUntil: time(status.disputableUntil),
+    expectedPayment: time(status.expectedPayment),
+    remaining: status.remaining.toBigInt(),
+  }
+}
+
+/** A payee as calls take it. */
+export function encodePayee(payee: PayeeRequest): { OwnAccount: null } | { Account: string } {
+  return payee === 'own account' ? { OwnAccount: null } : { Account: payee.account }
+}
+
+/** Version of the rules that judges a loss of this date. */
+export async function readRulesAt(api: Connection, pool: number, date: WallTime): Promise<number | undefined> {
+  const found = await view<Option<Codec & { toNumber(): number }>>(api, 'mutualAid', 'rulesAt', [pool, date])
+  return found.isSome ? found.unwrap().toNumber() : undefined
+}
+
+/** What is payable of a cost. @throws {@link Refused} when no claim can be filed. */
+export async function readPayable(
+  api: Connection,
+  request: {
+    readonly pool: number
+    readonly who: string
+    readonly rules: number
+    readonly lossDate: WallTime
+    readonly cost: bigint
+    readonly payee: PayeeRequest
+  },
+): Promise<Payable> {
+  const { pool, who, rules, lossDate, cost, payee } = request
+  const args = [pool, who, rules, lossDate, cost, encodePayee(payee)]
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'payableOf', args)
+  const found = unwrap<PalletMutualAidLimitsPayable>(api.registry, answer)
+  const limits: { limit: Limit; amount: bigint }[] = [
+    { limit: 'CoveredShare', amount: found.coveredShare.toBigInt() },
+    { limit: 'PoolMoney', amount: found.poolMoney.toBigInt() },
+    { limit: 'PaidIn', amount: found.paidIn.toBigInt() },
+    { limit: 'CoverYear', amount: found.coverYear.toBigInt() },
+  ]
+  if (found.youngPool.isSome) limits.push({ limit: 'YoungPool', amount: found.youngPool.unwrap().toBigInt() })
+  if (found.ownAccount.isSome) limits.push({ limit: 'OwnAccount', amount: found.ownAccount.unwrap().toBigInt() })
+  return { amount: found.amount.toBigInt(), binding: found.binding.type, limits }
+}
+
+/** On what terms `who` can dispute a part. @throws {@link Refused} with the reason why not. */
+export async function readDisputeTerms(
+  api: Connection,
+  pool: number,
+  claim: number,
+  part: number,
+  who: string,
+): Promise<DisputeTerms> {
+  const args = [pool, claim, part, who]
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'canDispute', args)
+  const { bond, opens, ends } = unwrap<PalletMutualAidViewsDisputeTerms>(api.registry, answer)
+  return { bond: bond.toBigInt(), opens: opens.toBigInt(), ends: ends.toBigInt() }
+}

@@ -1,0 +1,117 @@
+import type { Option, Result } from '@polkadot/types'
+import type { Codec } from '@polkadot/types/types'
+import type {
+  PalletMutualAidViewsJoinTerms,
+  PalletMutualAidViewsMembership,
+  PalletMutualAidViewsShareOf,
+  SpRuntimeDispatchError,
+} from '@polkadot/types/lookup'
+import type { Connection } from './connection.ts'
+import type { ChainTime, WallTime } from './time.ts'
+import { unwrap, view } from './view.ts'
+
+/** How a member stands, as the chain tells it. */
+export interface Membership {
+  readonly standing: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving'
+  readonly coverFrom: WallTime
+  /** Whether a loss of today is covered. */
+  readonly covered: boolean
+  readonly paidUntil: ChainTime
+  readonly graceEnds: ChainTime
+  readonly periodsInArrears: number
+  /** Dues of one period. */
+  readonly dues: bigint
+  /** Periods that can be paid now. */
+  readonly payablePeriods: number
+  /** Seconds elapsed while paid up, and how many make a voter. */
+  readonly tenure: bigint
+  readonly tenureNeeded: bigint
+  /** A voter's number. */
+  readonly sequence: number | undefined
+  readonly share: bigint
+  readonly paidIn: bigint
+  readonly received: bigint
+  readonly promised: bigint
+  readonly year: { readonly number: number; readonly received: bigint; readonly ownAccount: bigint }
+  readonly yearEnds: ChainTime
+  readonly coverYearLimit: bigint
+  readonly invitationsLeft: number
+  readonly filingsLeft: number
+  /** From when the exit can be paid. */
+  readonly leavesAt: ChainTime | undefined
+}
+
+/** On what terms an account can join. */
+export interface JoinTerms {
+  readonly way: 'Invitation' | 'Open'
+  readonly dues: bigint
+  readonly coverFrom: WallTime
+}
+
+/** What leaving would pay. */
+export interface ShareOf {
+  readonly share: bigint
+  readonly promised: bigint
+  readonly exitNow: bigint
+}
+
+/** How `who` stands in a pool; undefined for who is no member. */
+export async function readMembership(api: Connection, pool: number, who: string): Promise<Membership | undefined> {
+  const found = await view<Option<PalletMutualAidViewsMembership>>(api, 'mutualAid', 'membership', [pool, who])
+  if (found.isNone) return undefined
+  const member = found.unwrap()
+  return {
+    standing: member.standing.type,
+    coverFrom: member.coverFrom.toBigInt(),
+    covered: member.covered.isTrue,
+    paidUntil: member.paidUntil.toBigInt(),
+    graceEnds: member.graceEnds.toBigInt(),
+    periodsInArrears: member.periodsInArrears.toNumber(),
+    dues: member.dues.toBigInt(),
+    payablePeriods: member.payablePeriods.toNumber(),
+    tenure: member.tenure.toBigInt(),
+    tenureNeeded: member.tenureNeeded.toBigInt(),
+    sequence: member.sequence.isSome ? member.sequence.unwrap().toNumber() : undefined,
+    share: member.share.toBigInt(),
+    paidIn: member.paidIn.toBigInt(),
+    received: member.received.toBigInt(),
+    promised: member.promised.toBigInt(),
+    year: {
+      number: member.year.number.toNumber(),
+      received: member.year.received.toBigInt(),
+      ownAccount: member.year.ownAccount.toBigInt(),
+    },
+    yearEnds: member.yearEnds.toBigInt(),
+    coverYearLimit: member.coverYearLimit.toBigInt(),
+    invitationsLeft: member.invitationsLeft.toNumber(),
+    filingsLeft: member.filingsLeft.toNumber(),
+    leavesAt: member.exit.isSome ? member.exit.unwrap().at.toBigInt() : undefined,
+  }
+}
+
+/** Accounts of a pool's members. */
+export async function readMembers(api: Connection, pool: number): Promise<string[]> {
+  const keys = await api.query.mutualAid.members.keys(pool)
+  return keys.map(({ args: [, member] }) => member.toString())
+}
+
+/** Pools that an account is a member of, of those given. */
+export async function readPoolsOf(api: Connection, who: string, pools: readonly number[]): Promise<number[]> {
+  const found = await api.query.mutualAid.members.multi(pools.map((pool) => [pool, who] as [number, string]))
+  return pools.filter((_, at) => found[at]?.isSome)
+}
+
+/** On what terms `who` can join. @throws {@link Refused} with the reason why not. */
+export async function readJoinTerms(api: Connection, pool: number, who: string): Promise<JoinTerms> {
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'canJoin', [pool, who])
+  const { way, dues, coverFrom } = unwrap<PalletMutualAidViewsJoinTerms>(api.registry, answer)
+  return { way: way.type, dues: dues.toBigInt(), coverFrom: coverFrom.toBigInt() }
+}
+
+/** What a member would take along. */
+export async function readShare(api: Connection, pool: number, who: string): Promise<ShareOf | undefined> {
+  const found = await view<Option<PalletMutualAidViewsShareOf>>(api, 'mutualAid', 'shareOf', [pool, who])
+  if (found.isNone) return undefined
+  const { share, promised, exitNow } = found.unwrap()
+  return { share: share.toBigInt(), promised: promised.toBigInt(), exitNow: exitNow.toBigInt() }
+}

@@ -1,0 +1,135 @@
+import type { Option } from '@polkadot/types'
+import type { AccountId32, Permill } from '@polkadot/types/interfaces'
+import type {
+  PalletMutualAidPool,
+  PalletMutualAidPoolProfile,
+  PalletMutualAidViewsPoolHealth,
+} from '@polkadot/types/lookup'
+import type { Connection } from './connection.ts'
+import { type CurrencyId, currencyIdOf } from './currencies.ts'
+import { type Stamp, stampOf } from './time.ts'
+import { view } from './view.ts'
+
+/** A pool as the chain keeps it. */
+export interface Pool {
+  readonly id: number
+  readonly name: string
+  readonly summary: string
+  /** Hash of the longer text. */
+  readonly terms: string
+  readonly kind: 'Education' | 'Medical' | 'Disaster' | 'Sharing'
+  readonly state: 'Open' | 'Paused' | 'WindingUp' | 'Closed'
+  readonly currency: CurrencyId
+  readonly host: string
+  readonly created: Stamp
+  /** Newest version of its rules. */
+  readonly rules: number
+  readonly members: number
+  readonly voters: number
+  /** Claims filed so far; they are numbered from 0. */
+  readonly claims: number
+  /** The round that parts enter now. */
+  readonly round: number
+}
+
+/** A pool's money and people; every figure is the chain's. Amounts in the currency's smallest unit. */
+export interface PoolHealth {
+  readonly pot: bigint
+  readonly free: bigint
+  readonly reserved: bigint
+  readonly donated: bigint
+  readonly promised: bigint
+  readonly available: bigint
+  readonly members: number
+  readonly voters: number
+  readonly minimumVoters: number
+  readonly totalShares: bigint
+  /** Parts of 10¹⁸. */
+  readonly exitRatio: bigint
+  readonly monthlyDues: bigint
+  readonly cap: bigint
+  readonly fullCap: bigint
+  readonly reserveNeeded: bigint
+  readonly rules: number
+  readonly hostInvitationsLeft: number
+  readonly openJoinsLeft: number
+}
+
+function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
+  return {
+    id,
+    name: profile.name.toUtf8(),
+    summary: profile.summary.toUtf8(),
+    terms: profile.terms.toHex(),
+    kind: pool.kind.type,
+    state: pool.state.type,
+    currency: currencyIdOf(pool.currency),
+    host: pool.host.toString(),
+    created: stampOf(pool.created),
+    rules: pool.rules.toNumber(),
+    members: pool.members.toNumber(),
+    voters: pool.voters.toNumber(),
+    claims: pool.nextClaim.toNumber(),
+    round: pool.round.toNumber(),
+  }
+}
+
+/** One pool. */
+export async function readPool(api: Connection, id: number): Promise<Pool | undefined> {
+  const [pool, profile] = await Promise.all([api.query.mutualAid.pools(id), api.query.mutualAid.profiles(id)])
+  return pool.isSome && profile.isSome ? poolOf(id, pool.unwrap(), profile.unwrap()) : undefined
+}
+
+/** Pools by their numbers, the newest first; at most `count` of those before `before`. */
+export async function readPools(api: Connection, count = 50, before?: number): Promise<Pool[]> {
+  const end = before ?? (await api.query.mutualAid.nextPool()).toNumber()
+  const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
+  const found = await Promise.all(ids.map((id) => readPool(api, id)))
+  return found.filter((pool) => pool !== undefined)
+}
+
+/** Money and people of a pool. */
+export async function readPoolHealth(api: Connection, id: number): Promise<PoolHealth | undefined> {
+  const found = await view<Option<PalletMutualAidViewsPoolHealth>>(api, 'mutualAid', 'poolHealth', [id])
+  if (found.isNone) return undefined
+  const health = found.unwrap()
+  return {
+    pot: health.pot.toBigInt(),
+    free: health.free.toBigInt(),
+    reserved: health.reserved.toBigInt(),
+    donated: health.donated.toBigInt(),
+    promised: health.promised.toBigInt(),
+    available: health.available.toBigInt(),
+    members: health.members.toNumber(),
+    voters: health.voters.toNumber(),
+    minimumVoters: health.minimumVoters.toNumber(),
+    totalShares: health.totalShares.toBigInt(),
+    exitRatio: (health.exitRatio as unknown as Permill).toBigInt(),
+    monthlyDues: health.monthlyDues.toBigInt(),
+    cap: health.cap.toBigInt(),
+    fullCap: health.fullCap.toBigInt(),
+    reserveNeeded: health.reserveNeeded.toBigInt(),
+    rules: health.rules.toNumber(),
+    hostInvitationsLeft: health.hostInvitationsLeft.toNumber(),
+    openJoinsLeft: health.openJoinsLeft.toNumber(),
+  }
+}
+
+/** The account that holds a pool's pot. Nobody has its key. */
+export async function readPotAccount(api: Connection, id: number): Promise<string> {
+  return (await view<AccountId32>(api, 'mutualAid', 'potAccount', [id])).toString()
+}
+
+/** Schools and providers that a pool pays. */
+export async function readAcceptedPayees(api: Connection, id: number): Promise<string[]> {
+  const keys = await api.query.mutualAid.acceptedPayees.keys(id)
+  return keys.map(({ args: [, payee] }) => payee.toString())
+}
+
+/** Tell `listener` of a pool now and whenever it changes; returns how to stop. */
+export async function followPool(api: Connection, id: number, listener: (pool: Pool) => void): Promise<() => void> {
+  const profile = await api.query.mutualAid.profiles(id)
+  return api.query.mutualAid.pools(id, (pool) => {
+    if (pool.isSome && profile.isSome) listener(poolOf(id, pool.unwrap(), profile.unwrap()))
+  })
+}

@@ -1,0 +1,69 @@
+import type { PalletMutualAidRules, PalletMutualAidRulesRuleBounds } from '@polkadot/types/lookup'
+import type { Connection } from './connection.ts'
+import type { WallTime } from './time.ts'
+import { view } from './view.ts'
+
+/** A pool's rules. Durations in days; `D` is a month's dues; shares in percent. Bounds and meaning: docs/chain.md. */
+export interface Rules {
+  readonly dues: bigint
+  readonly periodDays: number
+  readonly waitingDays: number
+  readonly tenureDays: number
+  readonly gracePeriods: number
+  readonly coveredShare: number
+  readonly cap: number
+  readonly coverYear: number
+  readonly ramp: number
+  readonly ownAccount: number
+  readonly reserveMonths: number
+  readonly minimumVoters: number
+  readonly openJoins: number
+  readonly windowSmallDays: number
+  readonly windowLargeDays: number
+  readonly border: number
+  readonly bond: number
+  readonly settlementHealthyDays: number
+  readonly settlementStrainedDays: number
+  readonly filingDays: number
+  readonly exitNoticeDays: number
+  readonly exitShare: number
+  readonly aheadPeriods: number
+  readonly noticeDays: number
+  /** Parts of a billion. */
+  readonly hostFee: number
+}
+
+/** One version of a pool's rules. */
+export interface DatedRules {
+  readonly version: number
+  readonly start: WallTime
+  readonly rules: Rules
+}
+
+/** What the rules of any pool may say, field by field. */
+export interface RuleBounds {
+  readonly min: Rules
+  readonly template: Rules
+  readonly max: Rules
+}
+
+/** Decode rules. */
+export function rulesOf(rules: PalletMutualAidRules): Rules {
+  const { dues, ...others } = Object.fromEntries(rules.entries()) as unknown as Record<string, { toNumber(): number }>
+  const numbers = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value.toNumber()]))
+  return { ...numbers, dues: (dues as unknown as { toBigInt(): bigint }).toBigInt() } as unknown as Rules
+}
+
+/** The compiled bounds and the education template. */
+export async function readRuleBounds(api: Connection): Promise<RuleBounds> {
+  const bounds = await view<PalletMutualAidRulesRuleBounds>(api, 'mutualAid', 'ruleBounds')
+  return { min: rulesOf(bounds.min), template: rulesOf(bounds.template), max: rulesOf(bounds.max) }
+}
+
+/** One version of a pool's rules. */
+export async function readRules(api: Connection, pool: number, version: number): Promise<DatedRules | undefined> {
+  const found = await api.query.mutualAid.rules(pool, version)
+  if (found.isNone) return undefined
+  const { rules, start } = found.unwrap()
+  return { version, start: start.toBigInt(), rules: rulesOf(rules) }
+}

@@ -1,0 +1,43 @@
+import type { PalletMutualAidTimeNow, PalletMutualAidTimeStamp } from '@polkadot/types/lookup'
+import type { Connection } from './connection.ts'
+import { view } from './view.ts'
+
+/** Seconds of chain time: UNIX seconds less the time the chain stood still. Deadlines. */
+export type ChainTime = bigint
+/** UNIX seconds. Facts: the date of a loss, from when cover and rules hold. */
+export type WallTime = bigint
+
+/** The newest block's time, on both clocks. */
+export interface Now {
+  readonly chain: ChainTime
+  readonly wall: WallTime
+  /** What to add to a chain time to show it as a date. */
+  readonly stalled: bigint
+}
+
+/** When something took effect, and in which block that can be proven. */
+export interface Stamp {
+  readonly time: ChainTime
+  readonly block: number
+}
+
+/** Ask the chain for its time; a client's own clock is never chain time. */
+export async function readNow(api: Connection): Promise<Now> {
+  const { chain, wall, stalled } = await view<PalletMutualAidTimeNow>(api, 'mutualAid', 'chainTime')
+  return { chain: chain.toBigInt(), wall: wall.toBigInt(), stalled: stalled.toBigInt() }
+}
+
+/** The date that a deadline falls on, as things stand. */
+export function dateOf(time: ChainTime, now: Now): Date {
+  return wallDateOf(time + now.stalled)
+}
+
+/** The date of a fact. */
+export function wallDateOf(time: WallTime): Date {
+  return new Date(Number(time) * 1_000)
+}
+
+/** Decode a stamp. */
+export function stampOf({ time, block }: PalletMutualAidTimeStamp): Stamp {
+  return { time: time.toBigInt(), block: block.toNumber() }
+}

@@ -1,0 +1,175 @@
+// From an empty pool to paid school fees, through the client library, in the local chain.
+import { expect, test } from 'vitest'
+import type { KeyringPair } from '@polkadot/keyring/types'
+import * as calls from '../../governance/src/calls.ts'
+import { readClaim, readDisputeTerms, readPartStatus, readPayable } from '../../governance/src/claims.ts'
+import type { Call } from '../../governance/src/calls.ts'
+import type { Connection } from '../../governance/src/connection.ts'
+import { readBalance } from '../../governance/src/currencies.ts'
+import { readMembership } from '../../governance/src/members.ts'
+import { readPanel, readVote } from '../../governance/src/panels.ts'
+import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
+import { readRuleBounds } from '../../governance/src/rules.ts'
+import { readNow } from '../../governance/src/time.ts'
+import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
+import { account, startServed } from '../support/local-chain.ts'
+
+const DAY = 86_400_000n
+const DEMO = 1
+const DUES = 6_000n
+const host = account('//Organiser')
+const school = account('//School//1').address
+const members = Array.from({ length: 10 }, (_, at) => account(`//Member//${at + 1}`)) as [KeyringPair, ...KeyringPair[]]
+const [first, second, third, fourth, fifth] = members as KeyringPair[] as [
+  KeyringPair,
+  KeyringPair,
+  KeyringPair,
+  KeyringPair,
+  KeyringPair,
+]
+
+const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThrow(api, call, { by: who })
+
+/** A pool of ten voters, opened, joined and paid as people do it. */
+async function poolOfTenVoters() {
+  const local = await startServed()
+  const { api, chain } = local
+  const { template } = await readRuleBounds(api)
+  const rules = { ...template, dues: DUES }
+  await by(api, host, calls.createPool(api, { name: '青禾助学', summary: 'Ten families', currency: DEMO, rules }))
+  await by(api, host, calls.acceptPayee(api, 0, school))
+  for (const { address } of members) await by(api, host, calls.invite(api, 0, address))
+  await Promise.all(members.map((who) => by(api, who, calls.join(api, 0))))
+  await Promise.all(members.map((who) => by(api, who, calls.payDues(api, 0, who.address, 2))))
+  await chain.fastForward(90n * DAY)
+  await Promise.all(members.map((who) => by(api, who, calls.payDues(api, 0, who.address, 2))))
+  const asks = async (who: KeyringPair, amount: bigint) => {
+    const { wall } = await readNow(api)
+    const claim = (await readPool(api, 0))?.claims ?? 0
+    const file = calls.fileClaim(api, {
+      pool: 0,
+      rules: 0,
+      need: 'Tuition',
+      lossDate: wall,
+      cost: amount * 2n,
+      amount,
+      payee: { account: school },
+    })
+    await by(api, who, file)
+    return claim
+  }
+  return { ...local, asks }
+}
+
+test('A1 A2 B1: a claim nobody disputes is paid to the school with no transaction by anyone', async () => {
+  await using local = await poolOfTenVoters()
+  const { api, chain, asks } = local
+  expect(await readPoolHealth(api, 0)).toMatchObject({ members: 10, voters: 10, pot: 50n * DUES, free: 50n * DUES })
+  expect(await readMembership(api, 0, first.address)).toMatchObject({ standing: 'Paid', covered: true })
+  const before = await readBalance(api, DEMO, school)
+  const claim = await asks(first, 8_000n)
+  expect(await readPartStatus(api, 0, claim, 0)).toMatchObject({ state: 'Open', next: { step: 'Approval' } })
+  const sent = await api.rpc.author.pendingExtrinsics()
+  expect(sent).toHaveLength(0)
+  await chain.fastForward(5n * DAY)
+  expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
+  const paid = (await readClaim(api, 0, claim))?.parts[0]
+  expect(paid).toMatchObject({ state: 'Paid', paid: 8_000n, payee: school })
+  // The block that the chain names proves the payment.
+  const block = await api.rpc.chain.getBlockHash(paid?.settled?.block)
+  const events = await (await api.at(block)).query.system.events()
+  expect(events.map(({ event }) => event.method)).toContain('PartPaid')
+  const { block: proof } = await api.rpc.chain.getBlock(block)
+  expect(proof.extrinsics.filter(({ isSigned }) => isSigned)).toHaveLength(0)
+})
+
+test('A4: enough refusals refuse a claim and the bond comes back; too few pay it and the bond is split', async () => {
+  await using local = await poolOfTenVoters()
+  const { api, chain, asks } = local
+  const before = await readBalance(api, DEMO, school)
+
+  const refused = await asks(first, 8_000n)
+  const terms = await readDisputeTerms(api, 0, refused, 0, second.address)
+  const balance = await readBalance(api, DEMO, second.address)
+  await by(api, second, calls.dispute(api, 0, refused, 0, 'WrongAmount', `0x${'02'.repeat(32)}`))
+  expect((await api.query.assetsHolder.balancesOnHold(DEMO, second.address)).unwrap().toBigInt()).toBe(terms.bond)
+  const poll = (await readClaim(api, 0, refused))!.parts[0]!.dispute!.poll
+  await chain.fastForward(1n * DAY)
+  await Promise.all([second, third, fourth].map((who) => by(api, who, calls.vote(api, poll, true))))
+  expect(await readVote(api, poll, second.address)).toBe(true)
+  expect(await readPanel(api, poll)).toMatchObject({ refuses: true, ayes: 3, nays: 0, electorate: 9, missingAyes: 0 })
+  await chain.fastForward(4n * DAY)
+  expect((await readClaim(api, 0, refused))?.parts[0]?.state).toBe('Refused')
+  expect(await readBalance(api, DEMO, second.address)).toBe(balance)
+
+  const paid = await asks(third, 8_000n)
+  const claimants = await readBalance(api, DEMO, third.address)
+  await by(api, second, calls.dispute(api, 0, paid, 0, 'Other', `0x${'03'.repeat(32)}`))
+  const other = (await readClaim(api, 0, paid))!.parts[0]!.dispute!.poll
+  await chain.fastForward(1n * DAY)
+  await by(api, second, calls.vote(api, other, true))
+  await by(api, fifth, calls.vote(api, other, false))
+  const free = (await readPoolHealth(api, 0))!.free
+  await chain.fastForward(4n * DAY)
+  const half = terms.bond / 2n
+  expect(await readBalance(api, DEMO, third.address)).toBe(claimants + half)
+  expect(await readBalance(api, DEMO, second.address)).toBe(balance - terms.bond)
+  await chain.fastForward(2n * DAY)
+  expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
+  expect((await readPoolHealth(api, 0))!.free).toBe(free + half - 8_000n)
+})
+
+test('each refusal has its own error, and the dry run says it before anyone signs', async () => {
+  await using local = await poolOfTenVoters()
+  const { api, chain, asks } = local
+  const stranger = account('//Member//16')
+  const newcomer = account('//Member//15')
+  await by(api, first, calls.invite(api, 0, newcomer.address))
+  await by(api, newcomer, calls.join(api, 0))
+  const claim = await asks(first, 8_000n)
+  const refusal = async (who: KeyringPair, call: Call) => {
+    const { refusal: tried } = await preflight(api, call, who.address)
+    await expect(by(api, who, call)).rejects.toMatchObject({ reason: tried?.reason })
+    return tried && `${tried.pallet}.${tried.reason}`
+  }
+  const objection = calls.dispute(api, 0, claim, 0, 'Other', `0x${'01'.repeat(32)}`)
+  expect(await refusal(stranger, objection)).toBe('mutualAid.NotAMember')
+  expect(await refusal(newcomer, objection)).toBe('mutualAid.NotAVoter')
+  expect(await refusal(first, objection)).toBe('mutualAid.OwnClaim')
+  await by(api, second, objection)
+  const { poll } = (await readClaim(api, 0, claim))!.parts[0]!.dispute!
+  const vote = calls.vote(api, poll, true)
+  expect(await refusal(third, vote)).toBe('memberReferenda.NotOpenYet')
+  await chain.fastForward(1n * DAY)
+  expect(await refusal(stranger, vote)).toBe('mutualAid.NotAMember')
+  expect(await refusal(newcomer, vote)).toBe('mutualAid.NotAVoter')
+  expect(await refusal(first, vote)).toBe('memberReferenda.Excluded')
+  await by(api, third, vote)
+  expect(await refusal(third, vote)).toBe('memberReferenda.AlreadyVotedSo')
+  await chain.fastForward(4n * DAY)
+  expect(await refusal(fourth, vote)).toBe('memberReferenda.Ended')
+})
+
+test('a claim beyond each limit is refused by that limit', async () => {
+  await using local = await poolOfTenVoters()
+  const { api } = local
+  const { wall } = await readNow(api)
+  const asking = (cost: bigint, amount: bigint, payee: calls.NewClaim['payee'] = { account: school }) =>
+    calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost, amount, payee })
+  const beyond = async (who: KeyringPair, cost: bigint, payee?: calls.NewClaim['payee']) => {
+    const request = { pool: 0, who: who.address, rules: 0, lossDate: wall, cost, payee: payee ?? { account: school } }
+    const { amount, binding } = await readPayable(api, request)
+    const { refusal } = await preflight(api, asking(cost, amount + 1n, payee), who.address)
+    await expect(by(api, who, asking(cost, amount + 1n, payee))).rejects.toMatchObject({ reason: `Above${binding}` })
+    expect(refusal?.reason).toBe(`Above${binding}`)
+    expect((await preflight(api, asking(cost, amount, payee), who.address)).refusal).toBeUndefined()
+    return binding
+  }
+  expect(await beyond(first, 1_000n)).toBe('CoveredShare')
+  expect(await beyond(first, 10_000_000n)).toBe('PaidIn')
+  expect(await beyond(first, 10_000_000n, 'own account')).toBe('OwnAccount')
+  for (const who of members.slice(1, 7)) await by(api, who, asking(50_000n, 40_000n))
+  expect(await beyond(first, 10_000_000n)).toBe('PoolMoney')
+  for (const who of members.slice(5)) await by(api, who, calls.requestExit(api, 0))
+  expect(await beyond(first, 10_000_000n)).toMatch(/YoungPool|PoolMoney/)
+})
