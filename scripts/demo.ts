@@ -5,18 +5,19 @@ import type { KeyringPair } from '@polkadot/keyring/types'
 import * as calls from '../governance/src/calls.ts'
 import type { Call } from '../governance/src/calls.ts'
 import { readClaim } from '../governance/src/claims.ts'
-import type { Connection } from '../governance/src/connection.ts'
+import { type Connection, connect } from '../governance/src/connection.ts'
 import { putContent } from '../governance/src/content.ts'
 import type { CurrencyId } from '../governance/src/currencies.ts'
 import { readPool } from '../governance/src/pools.ts'
 import { readRuleBounds } from '../governance/src/rules.ts'
 import { readNow } from '../governance/src/time.ts'
 import { submitOrThrow } from '../governance/src/transactions.ts'
-
-/** Days of chain time that the demo covers; a new chain's first block lies so far back. */
-export const DEMO_DAYS = 121
+import type { LocalChain } from './local-chain/local-chain.ts'
 
 const DAY = 86_400_000n
+
+/** Milliseconds of chain time that the demo covers; a new chain's first block lies so far back. */
+export const DEMO_SPAN = 119n * DAY + DAY / 4n
 const DEMO_ASSET = 1
 const HUZ = 10n ** 12n
 
@@ -162,4 +163,20 @@ export async function fillWithDemo(chain: DemoChain, progress: DemoProgress = ()
     await step()
   }
   progress(steps.length, steps.length, 'done')
+}
+
+/** Fill a chain that runs in this process, and say so on the way. */
+export async function fillNewChain(
+  chain: LocalChain,
+  endpoint: string,
+  store: string,
+  progress: DemoProgress = () => {},
+): Promise<void> {
+  const api = await connect({ endpoint, genesis: chain.genesis.hash })
+  const fastForward = (time: bigint) => chain.fastForward(time)
+  await fillWithDemo({ api, store, fastForward }, (done, of, what) => {
+    console.log(`Demo ${done}/${of}: ${what}`)
+    progress(done, of, what)
+  })
+  await api.disconnect()
 }

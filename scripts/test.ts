@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { CACHE, ROOT, RUNTIME } from './paths.ts'
 import { outputOf } from './process.ts'
+import { missingBrowser } from './setup/browser.ts'
 
 interface Step {
   readonly name: string
@@ -32,9 +33,14 @@ const STEPS: readonly Step[] = [
   { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', program: bin('eslint'), args: ['.'] },
   { name: 'types', program: bin('tsc'), args: ['-p', '.'] },
+  // The dApp's own types lean on what its build generates.
+  { name: 'site', program: process.execPath, args: [join(ROOT, 'scripts/site/build.ts')] },
+  { name: 'size', program: process.execPath, args: [join(ROOT, 'scripts/site/size.ts')] },
+  { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] },
   vitest('unit'),
   { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
   vitest('chain'),
+  vitest('web'),
   {
     name: 'pallets',
     program: 'cargo',
@@ -79,7 +85,8 @@ function run({ name, program, args, cwd = ROOT, env }: Step): Promise<Outcome> {
 }
 
 /** Why a step cannot run on this machine. */
-function impediment(step: Step): string | undefined {
+async function impediment(step: Step): Promise<string | undefined> {
+  if (step.name === 'web') return missingBrowser()
   if (step.name === 'pallets' && !outputOf('cargo', ['--version'])) {
     return "Rust is missing: the pallets' tests are left out. Install it from https://rustup.rs to run them."
   }
@@ -96,7 +103,7 @@ const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(
 let [passed, failed, skipped] = [0, 0, 0]
 const summary: string[] = []
 for (const step of steps) {
-  const reason = impediment(step)
+  const reason = await impediment(step)
   if (reason) {
     // CI must not pass without them.
     const fatal = Boolean(process.env.CI)

@@ -27,7 +27,8 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   const { endpoint, genesis, metadata, patience = 20_000 } = options
   const provider = new WsProvider(endpoint, 2_500)
   const bundled = metadata && { [`${metadata.genesis}-${metadata.specVersion}`]: u8aToHex(metadata.bytes) }
-  const api = new ApiPromise({ provider, noInitWarn: true, ...(bundled && { metadata: bundled }) })
+  // Hashes and signatures work without the wasm, which a page need not load.
+  const api = new ApiPromise({ provider, noInitWarn: true, initWasm: false, ...(bundled && { metadata: bundled }) })
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new ChainUnreachable(endpoint)), patience)
   try {

@@ -133,3 +133,8 @@ export async function followPool(api: Connection, id: number, listener: (pool: P
     if (pool.isSome && profile.isSome) listener(poolOf(id, pool.unwrap(), profile.unwrap()))
   })
 }
+
+/** Months of all members' dues that a pool has available, in tenths, rounded down. */
+export function reserveTenths({ available, monthlyDues }: PoolHealth): bigint {
+  return monthlyDues === 0n ? 0n : (available * 10n) / monthlyDues
+}

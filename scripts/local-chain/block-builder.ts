@@ -94,7 +94,7 @@ async function buildOn(head: Block, chain: Blockchain, transactions: readonly He
   const finished = registry.createType('Header', { ...header.toJSON(), extrinsicsRoot })
   return {
     number: header.number.toNumber(),
-    hash: finished.hash.toHex(),
+    hash: u8aToHex(finished.hash),
     header: u8aToHex(finished.toU8a()),
     extrinsics,
     writes: { ...Object.fromEntries(jump?.overrides ?? []), ...Object.fromEntries(answer.storageDiff) },

@@ -3,9 +3,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { destroyWorker } from '@acala-network/chopsticks-core'
-import { connect } from '../../governance/src/connection.ts'
 import { storeBeside } from '../../governance/src/content.ts'
-import { DEMO_DAYS, fillWithDemo } from '../demo.ts'
+import { DEMO_SPAN, fillNewChain } from '../demo.ts'
 import { METADATA } from '../paths.ts'
 import { exitWith } from '../process.ts'
 import { ContentStore } from './content-store.ts'
@@ -32,7 +31,7 @@ async function start(): Promise<void> {
     wasm,
     file: (genesis) => historyFile(folder, genesis),
     blockTime: Number(values['block-time']),
-    startTime: BigInt(Date.now()) - (values.empty ? 0n : BigInt(DEMO_DAYS) * 86_400_000n),
+    startTime: BigInt(Date.now()) - (values.empty ? 0n : DEMO_SPAN),
   })
   const isNew = chain.head.number === 1
   const server = await serve(chain, {
@@ -49,20 +48,11 @@ async function start(): Promise<void> {
   const stopped = new Promise<void>((stop) => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => stop())
   })
-  if (isNew && !values.empty) await Promise.race([demo(chain, server.url), stopped])
+  if (isNew && !values.empty) await Promise.race([fillNewChain(chain, server.url, storeBeside(server.url)), stopped])
   await stopped
   await server.close()
   await chain.close()
   await destroyWorker()
-}
-
-async function demo(chain: LocalChain, endpoint: string): Promise<void> {
-  const api = await connect({ endpoint, genesis: chain.genesis.hash })
-  const store = storeBeside(endpoint)
-  await fillWithDemo({ api, store, fastForward: (time) => chain.fastForward(time) }, (done, of, what) =>
-    console.log(`Demo ${done}/${of}: ${what}`),
-  )
-  await api.disconnect()
 }
 
 await start().catch(exitWith)

@@ -38,15 +38,7 @@ export async function serve(
   { host = '127.0.0.1', port = 0, content }: ServerOptions,
 ): Promise<Server> {
   const http = createServer((request, response) => {
-    serveContent(content, request, response).catch((error: unknown) => {
-      const status = error instanceof ContentRefused ? error.status : 500
-      reply(
-        response,
-        status,
-        JSON.stringify({ error: error instanceof Error ? error.message : String(error) }),
-        'application/json',
-      )
-    })
+    void answerContent(content, request, response)
   })
   const sockets = new WebSocketServer({ server: http, maxPayload: 16 * 1024 * 1024 })
   const answer = answerer(chain)
@@ -70,7 +62,8 @@ export async function serve(
   }
 }
 
-function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
+/** A port that cannot be had, in words that say what to do. */
+export function portError(error: NodeJS.ErrnoException, host: string, port: number): Error {
   if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') return error
   const why = error.code === 'EADDRINUSE' ? 'is in use by another program' : 'is not allowed for this user'
   return new PortTaken(
@@ -136,6 +129,20 @@ function reply(
   response.end(body)
 }
 
+/** Answer a request for a text; a refusal is JSON with the reason. */
+export async function answerContent(
+  content: ContentStore,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  await serveContent(content, request, response).catch((error: unknown) => {
+    const status = error instanceof ContentRefused ? error.status : 500
+    const reason = { error: error instanceof Error ? error.message : String(error) }
+    reply(response, status, JSON.stringify(reason), 'application/json')
+  })
+}
+
+/** Answer a request for a text, or throw the refusal. */
 async function serveContent(content: ContentStore, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const [, folder, hash, ...more] = (request.url ?? '').split('/')
   if (request.method === 'OPTIONS') return reply(response, 204)

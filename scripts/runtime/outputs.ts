@@ -1,5 +1,9 @@
 // All that clients need of a wasm, in memory.
 import { gzipSync, gunzipSync } from 'node:zlib'
+import { Metadata, TypeRegistry } from '@polkadot/types'
+import type { RuntimeVersion } from '@polkadot/types/interfaces'
+import { expandMetadata } from '@polkadot/types/metadata'
+import { u8aToHex } from '@polkadot/util'
 import { buildGenesis } from '../local-chain/genesis.ts'
 import { metadataOf } from './metadata.ts'
 import { typesOf } from './types.ts'
@@ -16,9 +20,18 @@ export async function outputsOf(wasm: Uint8Array): Promise<Outputs> {
   const outputs = new Map<string, Uint8Array>()
   outputs.set('metadata.scale.gz', gzipSync(metadata, { level: 9 }))
   outputs.set('view-functions.ts', text(viewFunctionsOf(metadata)))
-  outputs.set('genesis.json', text(`${JSON.stringify({ hash }, null, 2)}\n`))
+  outputs.set('genesis.json', text(`${JSON.stringify({ hash, specVersion: specVersionOf(metadata) }, null, 2)}\n`))
   for (const [name, content] of await typesOf(metadata)) outputs.set(`types/${name}`, text(content))
   return outputs
+}
+
+/** Version of the runtime, from its own constants. */
+function specVersionOf(metadata: Uint8Array): number {
+  const registry = new TypeRegistry()
+  const decoded = new Metadata(registry, u8aToHex(metadata))
+  registry.setMetadata(decoded)
+  const version = expandMetadata(registry, decoded).consts.system?.version as unknown as RuntimeVersion
+  return version.specVersion.toNumber()
 }
 
 /** Whether two contents say the same; what is compressed may differ by the compressor. */

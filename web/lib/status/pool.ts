@@ -15,3 +15,11 @@ const statuses: Record<PoolState, () => Status> = {
 
 /** How a pool's state is shown. */
 export const poolStatus = (state: PoolState): Status => statuses[state]()
+
+/** The state to show of a pool: an open one with too few voters is starting up. */
+export function shownState(
+  state: 'Open' | 'Paused' | 'WindingUp' | 'Closed',
+  { voters, minimumVoters }: { voters: number; minimumVoters: number },
+): PoolState {
+  return state === 'Open' && voters < minimumVoters ? 'Young' : state
+}

@@ -1,0 +1,81 @@
+import type { Claim } from './claims.ts'
+import { readClaims } from './claims.ts'
+import type { Connection } from './connection.ts'
+import { type Currency, readCurrency } from './currencies.ts'
+import { type Pool, type PoolHealth, readPoolHealth, readPools } from './pools.ts'
+import { type DatedRules, readRules } from './rules.ts'
+import type { ChainTime } from './time.ts'
+
+/** A pool as a list shows it. */
+export interface PoolSummary {
+  readonly pool: Pool
+  readonly health: PoolHealth
+  readonly currency: Currency
+  readonly rules: DatedRules
+  /** Newest first. */
+  readonly claims: readonly Claim[]
+  readonly record: PaymentRecord
+}
+
+/** What became of a pool's claims. */
+export interface PaymentRecord {
+  readonly paid: number
+  readonly refused: number
+  /** Seconds from filing to the last payment; undefined before the first. */
+  readonly medianTime: bigint | undefined
+}
+
+/** A payment, as a list shows it. */
+export interface Payment {
+  readonly claim: Claim
+  readonly amount: bigint
+  readonly time: ChainTime
+  readonly block: number
+}
+
+/** Claims that an overview looks at, of each pool. */
+const RECENT = 50
+
+/** Count what became of claims. */
+export function recordOf(claims: readonly Claim[]): PaymentRecord {
+  const parts = claims.flatMap((claim) => claim.parts.map((part) => ({ claim, part })))
+  const paid = parts.filter(({ part }) => part.state === 'Paid')
+  const times = paid
+    .flatMap(({ claim, part }) => (part.settled ? [part.settled.time - claim.filed.time] : []))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return {
+    paid: paid.length,
+    refused: parts.filter(({ part }) => part.state === 'Refused').length,
+    medianTime: times[Math.floor((times.length - 1) / 2)],
+  }
+}
+
+/** The payments among claims, the newest first. */
+export function paymentsOf(claims: readonly Claim[]): Payment[] {
+  return claims
+    .flatMap((claim) =>
+      claim.parts.flatMap(({ paid, settled }) =>
+        settled && paid > 0n ? [{ claim, amount: paid, time: settled.time, block: settled.block }] : [],
+      ),
+    )
+    .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0))
+}
+
+/** One pool as a list shows it. */
+export async function readPoolSummary(api: Connection, pool: Pool): Promise<PoolSummary | undefined> {
+  const health = await readPoolHealth(api, pool.id)
+  if (!health) return undefined
+  const [currency, rules, claims] = await Promise.all([
+    readCurrency(api, pool.currency),
+    readRules(api, pool.id, health.rules),
+    readClaims(api, pool.id, RECENT),
+  ])
+  return rules && { pool, health, currency, rules, claims, record: recordOf(claims) }
+}
+
+/** The newest pools as a list shows them. */
+export async function readPoolSummaries(api: Connection): Promise<PoolSummary[]> {
+  const pools = await readPools(api)
+  const found = await Promise.all(pools.map((pool) => readPoolSummary(api, pool)))
+  return found.filter((summary) => summary !== undefined)
+}

@@ -1,0 +1,32 @@
+// A real Chromium on the real dApp.
+import { type Browser, type Page, chromium as playwright } from 'playwright-core'
+import { chromium } from '../../scripts/setup/browser.ts'
+
+const SWITCHES = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** A browser that is closed when the test's scope ends. */
+export async function launchBrowser(): Promise<Browser & AsyncDisposable> {
+  const executablePath = chromium()
+  if (!executablePath) throw new Error('Chromium is missing.')
+  return playwright.launch({ executablePath, args: SWITCHES })
+}
+
+/** A page of a phone or a desk; what its console says of errors is gathered. */
+export async function openPage(browser: Browser, url: string, width: 360 | 1280): Promise<Page & { errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 } })
+  const page = await context.newPage()
+  const errors: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(message.text())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  await page.goto(url)
+  return Object.assign(page, { errors })
+}

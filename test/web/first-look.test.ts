@@ -1,0 +1,77 @@
+// What someone without a wallet sees of a chain with the demo.
+import AxeBuilder from '@axe-core/playwright'
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { fillWithDemo } from '../../scripts/demo.ts'
+import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { buildSite } from '../../scripts/site/build.ts'
+import { serveSite } from '../../scripts/site/server.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { startServed } from '../support/local-chain.ts'
+
+async function show() {
+  await buildSite()
+  const local = await startServed()
+  const content = new ContentStore(local.folder)
+  const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
+  const site = await serveSite(description, content, { port: 0 })
+  const { api, chain } = local
+  await fillWithDemo({ api, store: site.url, fastForward: (time) => chain.fastForward(time) })
+  return { local, site, browser: await launchBrowser() }
+}
+
+/** What a person reads: a space that does not break is a space. */
+const plain = async (element: Locator) => (await element.innerText()).replaceAll(/\s+/g, ' ')
+
+let shown: Awaited<ReturnType<typeof show>>
+beforeAll(async () => {
+  shown = await show()
+})
+afterAll(async () => {
+  await shown.browser.close()
+  await shown.site.close()
+  await shown.local[Symbol.asyncDispose]()
+})
+
+test.each([
+  ['zh', 360],
+  ['zh', 1280],
+  ['en', 360],
+  ['en', 1280],
+] as const)('the first page shows the chain, in %s at %i px', async (language, width) => {
+  const page = await openPage(shown.browser, `${shown.site.url}/${language}`, width)
+  await page.getByText('160 DEMO').waitFor()
+  // Sixteen and twelve members, two claims paid of five filed.
+  const figures = page.locator('main dl').nth(1)
+  expect(await plain(figures.locator('dd').first())).toMatch(/^28/)
+  expect(await page.getByText('1.60 HUZ').count()).toBe(1)
+  const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
+  expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('the pools stand side by side with what the chain says of them', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools`, 1280)
+  const row = page.getByRole('row').filter({ hasText: '青禾助学' })
+  await row.waitFor()
+  expect(await plain(row)).toMatch(/60 DEMO.*1 of 3.*16/)
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('another chain at the endpoint is said to be one, and nothing of it is shown', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en`, 1280)
+  await page.getByText('160 DEMO').waitFor()
+  await page
+    .context()
+    .route('**/chain.json', (route) =>
+      route.fulfill({ json: { endpoint: shown.local.server.url, genesis: `0x${'11'.repeat(32)}`, local: true } }),
+    )
+  await page.reload()
+  await page.getByText('Another chain answers').waitFor()
+  expect(await page.getByText('160 DEMO').count()).toBe(0)
+  await page.context().close()
+})

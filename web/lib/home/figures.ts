@@ -1,0 +1,47 @@
+import { type Payment, type PoolSummary, paymentsOf } from '@huzhu/governance/overview'
+import type { Currency } from '$lib/money/currency'
+import type { Seconds } from '$lib/time/dates'
+
+/** What the welcome page tells of all pools together. */
+export interface Totals {
+  members: number
+  paid: number
+  /** Of the claims filed, in whole percent; undefined before the first. */
+  percentPaid: string | undefined
+  /** From filing to payment, where half waited less. */
+  medianTime: Seconds | undefined
+  /** One sum a currency: sums of different money are not added. */
+  pots: { currency: Currency; amount: bigint }[]
+}
+
+/** Add the pools up. */
+export function totals(pools: readonly PoolSummary[]): Totals {
+  const pots = new Map<string, { currency: Currency; amount: bigint }>()
+  for (const { currency, health } of pools) {
+    const sum = pots.get(currency.symbol)
+    pots.set(currency.symbol, { currency, amount: (sum?.amount ?? 0n) + health.pot })
+  }
+  const filed = pools.reduce((sum, { pool }) => sum + pool.claims, 0)
+  const paid = pools.reduce((sum, { record }) => sum + record.paid, 0)
+  const times = pools
+    .flatMap(({ record }) => (record.medianTime === undefined ? [] : [record.medianTime]))
+    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  return {
+    members: pools.reduce((sum, { health }) => sum + health.members, 0),
+    paid,
+    percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),
+    medianTime: times[Math.floor((times.length - 1) / 2)],
+    pots: [...pots.values()],
+  }
+}
+
+/** The newest payments of all pools. */
+export function newestPayments(
+  pools: readonly PoolSummary[],
+  count: number,
+): { pool: PoolSummary; payment: Payment }[] {
+  return pools
+    .flatMap((pool) => paymentsOf(pool.claims).map((payment) => ({ pool, payment })))
+    .sort((a, b) => (a.payment.time < b.payment.time ? 1 : -1))
+    .slice(0, count)
+}
