@@ -1,7 +1,10 @@
 // What someone without a wallet sees of a chain with the demo.
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readClaim } from '../../governance/src/claims.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { buildSite } from '../../scripts/site/build.ts'
@@ -59,6 +62,42 @@ test('the pools stand side by side with what the chain says of them', async () =
   await row.waitFor()
   expect(await plain(row)).toMatch(/60 DEMO.*1 of 3.*16/)
   expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a disputed claim shows both sides, the tally and what happens if nobody acts', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/1`, 360)
+  await page.getByText('The school lists 180, not 210.').waitFor()
+  expect(await page.getByText('That price is of last autumn.').count()).toBe(1)
+  expect(await plain(page.locator('main'))).toMatch(
+    /In dispute\. Decided on .*13 voters.*It is refused and nothing is paid/,
+  )
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id }) => id)).toEqual([])
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a paid claim names the block that proves it, and that block holds the payment', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/0`, 1280)
+  await page.getByRole('heading', { name: /^Paid on .*160 DEMO/ }).waitFor()
+  const proof = await page.locator('li', { hasText: 'Paid to' }).locator('code').textContent()
+  const block = Number(/[\d,]+/.exec(proof ?? '')?.[0].replaceAll(',', ''))
+  const { api } = shown.local
+  const events = await (await api.at(await api.rpc.chain.getBlockHash(block))).query.system.events()
+  expect(events.map(({ event }) => event.method)).toContain('PartPaid')
+  await page.context().close()
+})
+
+test('a text altered in the store, or missing, is shown as that and never as what was said', async () => {
+  const { by, statement, answer } = (await readClaim(shown.local.api, 0, 1))!.parts[0]!.dispute!
+  expect(by).not.toBe('')
+  await writeFile(join(shown.local.folder, statement.slice(2)), 'The school lists 210.')
+  await rm(join(shown.local.folder, answer!.slice(2)))
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/1`, 1280)
+  await page.getByText('What is stored was altered').waitFor()
+  await page.getByText('The text is missing.').waitFor()
+  expect(await plain(page.locator('main'))).not.toMatch(/lists 210|lists 180|last autumn/)
   await page.context().close()
 })
 

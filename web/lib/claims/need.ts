@@ -1,7 +1,7 @@
 import type { Need } from '@huzhu/governance/claims'
 import { m } from '$lib/paraglide/messages'
 
-const words: Record<Need, () => string> = {
+const labels: Record<Need, () => string> = {
   Tuition: m.claim_need_tuition,
   Books: m.claim_need_books,
   Device: m.claim_need_device,
@@ -9,4 +9,4 @@ const words: Record<Need, () => string> = {
 }
 
 /** What a cost was for, as a label. */
-export const needWord = (need: Need) => words[need]()
+export const needWord = (need: Need) => labels[need]()

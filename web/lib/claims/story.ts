@@ -1,0 +1,190 @@
+import { formatAmount } from '$lib/money/amount'
+import type { Step } from '$lib/flow/Stepper.svelte'
+import type { Happening } from '$lib/flow/Timeline.svelte'
+import type { Language } from '$lib/language/language'
+import { pseudonym } from '$lib/members/pseudonym'
+import { m } from '$lib/paraglide/messages'
+import { date, type Seconds } from '$lib/time/dates'
+import type { ReadAnswer } from '$lib/chain/reads'
+import { needInSentence, reasonWord } from './words'
+
+/** What the chain tells of a claim. */
+export type ClaimPage = NonNullable<ReadAnswer<'claimPage'>>
+
+/** A claim told in sentences: where it stands, its steps, what happens next, what happened. */
+export interface Story {
+  title: string
+  lede: string
+  steps: Step[]
+  next: { what: string; at?: Seconds; when?: string; who: string; unless: string } | undefined
+  happenings: Happening[]
+}
+
+/** Tell it. `stalled` turns chain times into dates. */
+export function tell(page: ClaimPage, language: Language, now: Seconds, stalled: Seconds): Story {
+  const { claim, part, currency, status, panel, keys, pool } = page
+  const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at + stalled, language, now))
+  const money = (amount: bigint) => formatAmount(amount, currency, language)
+  const payee = part.ownAccount ? m.payee_own_account() : m.payee_a_school()
+  const who = pseudonym(keys.claimant, language, pool.id)
+  const need = needInSentence(claim.need)
+  const amount = money(part.amount)
+  const reason = part.dispute && reasonWord(part.dispute.reason)
+  const expected = status?.expectedPayment
+
+  const titles: Record<typeof part.state, () => string> = {
+    Waiting: () => m.part_waiting(),
+    Open: () => m.claim_title_open({ when: day(expected) }),
+    Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
+    Approved: () => m.claim_title_approved({ when: day(expected) }),
+    Paid: () => m.claim_title_paid({ when: day(part.settled?.time), amount: money(part.paid), payee }),
+    Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
+    Withdrawn: () => m.claim_title_withdrawn(),
+    Expired: () => m.claim_title_expired(),
+  }
+  const lede = reason
+    ? m.claim_lede_disputed({ who, amount, need, payee, reason })
+    : m.claim_lede({ who, amount, need, payee })
+
+  return {
+    title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
+    lede,
+    steps: stepsOf(page, day),
+    next: nextOf(page, money, payee, stalled),
+    happenings: happeningsOf(page, { language, stalled, money, payee, reason }),
+  }
+}
+
+function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
+  const { state, dispute } = part
+  const settled = state === 'Paid' || state === 'Expired'
+  const decided = settled || state === 'Approved'
+  const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
+  if (state === 'Withdrawn')
+    return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
+  const until = status?.disputableUntil ?? dispute?.at.time ?? part.decided?.time
+  steps.push({
+    name: m.claim_step_window(),
+    note: until === undefined ? undefined : m.claim_until({ when: day(until) }),
+    state: state === 'Open' ? 'now' : 'done',
+  } as Step)
+  if (dispute) {
+    const note = m.claim_until({ when: day(panel?.ends) })
+    steps.push({ name: m.claim_step_panel(), note, state: state === 'Disputed' ? 'now' : 'done' })
+  }
+  if (state === 'Refused')
+    return [...steps, { name: m.claim_step_refused(), note: day(part.decided?.time), state: 'ended' }]
+  const payment = day(part.settled?.time ?? status?.expectedPayment)
+  steps.push({ name: m.claim_step_settled(), note: payment, state: settled ? 'done' : decided ? 'now' : 'ahead' })
+  steps.push({ name: m.claim_step_paid(), note: payment, state: settled ? 'done' : 'ahead' })
+  return steps
+}
+
+function nextOf(
+  { part, status, panel }: ClaimPage,
+  money: (amount: bigint) => string,
+  payee: string,
+  stalled: Seconds,
+): Story['next'] {
+  const amount = money(status?.remaining ?? part.amount)
+  if (part.held > 0n) {
+    return { what: m.claim_next_held(), who: m.claim_next_held_who(), unless: m.claim_next_held_unless() }
+  }
+  const next = status?.next
+  if (!next) return undefined
+  const at = next.at + stalled
+  switch (next.step) {
+    case 'Approval':
+      return {
+        what: m.claim_next_window(),
+        at,
+        who: m.claim_next_window_who(),
+        unless: m.claim_next_window_unless({ amount, payee }),
+      }
+    case 'VoteOpens':
+      return { what: m.claim_next_talk(), at, who: m.claim_next_talk_who(), unless: m.claim_next_talk_unless() }
+    case 'PollEnds': {
+      const paid =
+        panel && panel.missingAyes > 0
+          ? m.claim_next_vote_unless_paid({ amount, missing: panel.missingAyes })
+          : m.claim_next_vote_unless_paid_half({ amount })
+      return {
+        what: m.claim_next_vote(),
+        at,
+        who: m.claim_next_vote_who({ count: panel?.electorate ?? 0 }),
+        unless: status?.refuses ? m.claim_next_vote_unless_refused() : paid,
+      }
+    }
+    case 'Payment':
+      return {
+        what: m.claim_next_settlement({ round: part.round ?? 0 }),
+        at,
+        who: m.page_nobody(),
+        unless: m.claim_next_settlement_unless({ amount, payee }),
+      }
+  }
+}
+
+function happeningsOf(
+  { claim, part, keys, pool }: ClaimPage,
+  words: {
+    language: Language
+    stalled: Seconds
+    money: (amount: bigint) => string
+    payee: string
+    reason: string | undefined
+  },
+): Happening[] {
+  const { language, stalled, money, payee, reason } = words
+  const { dispute, decided, settled, state } = part
+  const proof = (block: number, event: string) => ({ block: BigInt(block), event })
+  const happenings: Happening[] = [
+    {
+      id: 'filed',
+      shape: 'wait',
+      title: m.claim_filed(),
+      at: claim.filed.time + stalled,
+      text: m.claim_filed_text({ cost: money(claim.cost), amount: money(part.amount), version: claim.rules }),
+      proof: proof(claim.filed.block, 'MutualAid.ClaimFiled'),
+    },
+  ]
+  if (dispute && keys.disputer) {
+    happenings.push({
+      id: 'disputed',
+      shape: 'dispute',
+      tone: 'due',
+      title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
+      at: dispute.at.time + stalled,
+      text: m.dispute_side_against({ reason: reason ?? '' }),
+      proof: proof(dispute.at.block, 'MutualAid.Disputed'),
+    })
+  }
+  if (decided) {
+    const outcomes = {
+      Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: 'MutualAid.PartRefused' },
+      Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: 'MutualAid.ClaimWithdrawn' },
+    } as const
+    const outcome = (outcomes as Partial<Record<typeof state, (typeof outcomes)[keyof typeof outcomes]>>)[state] ?? {
+      title: dispute ? m.claim_approved_by_panel() : m.claim_approved(),
+      shape: 'settle' as const,
+      tone: 'accent' as const,
+      event: 'MutualAid.PartApproved',
+    }
+    const { title, shape, event } = outcome
+    const tone = 'tone' in outcome ? { tone: outcome.tone } : {}
+    const { time, block } = decided
+    happenings.push({ id: 'decided', shape, ...tone, title, at: time + stalled, proof: proof(block, event) })
+  }
+  if (settled) {
+    happenings.push({
+      id: 'paid',
+      shape: 'paid',
+      tone: 'accent',
+      title: m.claim_paid_event({ payee }),
+      at: settled.time + stalled,
+      text: money(part.paid),
+      proof: proof(settled.block, part.held > 0n ? 'MutualAid.PartHeld' : 'MutualAid.PartPaid'),
+    })
+  }
+  return happenings
+}

@@ -1,0 +1,49 @@
+import type { PoolSummary } from '@huzhu/governance/overview'
+import type { Language } from '$lib/language/language'
+import { formatAmount } from '$lib/money/amount'
+import { m } from '$lib/paraglide/messages'
+import { duration } from '$lib/time/dates'
+
+const DAY = 86_400n
+
+/** A pool's rules as sentences, the ones a family asks for first. */
+export function rulesInSentences({ rules: { rules }, health, currency }: PoolSummary, language: Language): string[] {
+  const money = (amount: bigint) => formatAmount(amount, currency, language)
+  // The chain tells what the whole cap comes to; from it a month's dues.
+  const month = health.fullCap / BigInt(rules.cap)
+  const months = (count: number) => money(month * BigInt(count))
+  const days = (count: number) => duration(BigInt(count) * DAY, language)
+  return [
+    m.rules_dues({ amount: money(rules.dues), days: rules.periodDays }),
+    m.rules_cover({ days: rules.waitingDays }),
+    m.rules_covered_share({ percent: rules.coveredShare, cap: months(rules.cap), year: months(rules.coverYear) }),
+    m.rules_reserve({ months: rules.reserveMonths }),
+    m.rules_ramp({ times: rules.ramp }),
+    rules.ownAccount > 0 ? m.rules_own_account({ amount: months(rules.ownAccount) }) : m.rules_no_own_account(),
+    m.rules_window({ large: rules.windowLargeDays, small: rules.windowSmallDays, border: months(rules.border) }),
+    m.rules_voter({ days: rules.tenureDays }),
+    m.rules_settlement({ healthy: days(rules.settlementHealthyDays), strained: days(rules.settlementStrainedDays) }),
+    m.rules_grace({ days: rules.gracePeriods * rules.periodDays }),
+    m.rules_filing({ days: rules.filingDays }),
+    rules.exitNoticeDays > 0
+      ? m.rules_exit({ percent: rules.exitShare, span: days(rules.exitNoticeDays) })
+      : m.rules_exit_at_once({ percent: rules.exitShare }),
+    m.rules_change({ days: rules.noticeDays }),
+  ]
+}
+
+/** What to say first of a pool: how many keep it and what it can pay now. */
+export function ledeOf({ health, currency }: PoolSummary, months: string, language: Language): string {
+  const members = String(health.members)
+  if (health.voters < health.minimumVoters) {
+    const amount = formatAmount(health.cap, currency, language)
+    return m.pool_young_lede({ members, minimum: health.minimumVoters, amount })
+  }
+  if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
+  return m.pool_tight({ members, months, percent: percentOf(health) })
+}
+
+/** How much of the whole cap a pool pays now, in whole percent. */
+export function percentOf({ cap, fullCap }: PoolSummary['health']): number {
+  return fullCap === 0n ? 0 : Number((cap * 100n) / fullCap)
+}
