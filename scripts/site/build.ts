@@ -15,7 +15,7 @@ const SOURCES = [
   'svelte.config.js',
   'vite.config.ts',
 ]
-const GENERATED = /node_modules|web\/lib\/paraglide|web\/huzhu\.inlang\/(cache|\.)|\.test\.ts$/
+const GENERATED = /node_modules|web\/lib\/paraglide|web\/huzhu\.inlang\/(?!settings)|\.test\.ts$/
 
 /** The folder that is served. */
 export const SITE = join(ROOT, 'build')
