@@ -1,4 +1,4 @@
-import { type Payment, type PoolSummary, paymentsOf } from '@huzhu/governance/overview'
+import { type Payment, type PoolSummary, paymentsOf, recordOf } from '@huzhu/governance/overview'
 import type { Currency } from '$lib/money/currency'
 import type { Seconds } from '$lib/time/dates'
 
@@ -22,15 +22,12 @@ export function totals(pools: readonly PoolSummary[]): Totals {
     pots.set(currency.symbol, { currency, amount: (sum?.amount ?? 0n) + health.pot })
   }
   const filed = pools.reduce((sum, { pool }) => sum + pool.claims, 0)
-  const paid = pools.reduce((sum, { record }) => sum + record.paid, 0)
-  const times = pools
-    .flatMap(({ record }) => (record.medianTime === undefined ? [] : [record.medianTime]))
-    .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
+  const { paid, medianTime } = recordOf(pools.flatMap(({ claims }) => claims))
   return {
     members: pools.reduce((sum, { health }) => sum + health.members, 0),
     paid,
     percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),
-    medianTime: times[Math.floor((times.length - 1) / 2)],
+    medianTime,
     pots: [...pots.values()],
   }
 }
