@@ -51,8 +51,24 @@ const stubCode = [
   'export const packageInfo = {}',
 ].join('\n')
 
+/** Types and calls of other chains and of what ours has no pallet for. */
+const foreign = ['contracts', 'contractsAbi', 'eth', 'mmr', 'beefy', 'grandpa', 'babe', 'parachains', 'staking']
+
 /** Modules of `@polkadot` that describe other chains, by the end of their path. */
 const replaced: Record<string, string> = {
+  ...Object.fromEntries(
+    foreign.map((name) => [
+      `@polkadot/types/interfaces/${name}/definitions.js`,
+      'export default { rpc: {}, types: {} }',
+    ]),
+  ),
+  // A fee's currency is named by a location, which the chain's own metadata describes.
+  '@polkadot/types/interfaces/xcm/definitions.js':
+    "export default { rpc: {}, types: { MultiLocation: 'StagingXcmV5Location' } }",
+  '@polkadot/util-crypto/ethereum/encode.js':
+    "export const ethereumEncode = () => { throw new Error('this chain has no Ethereum accounts') }",
+  '@substrate/ss58-registry/esm/index.js':
+    "export default [{ prefix: 42, network: 'substrate', displayName: 'Substrate', symbols: [], decimals: [], standardAccount: '*25519', website: null }]",
   '@polkadot/types-known/spec/index.js': 'export const typesSpec = {}',
   '@polkadot/types-known/chain/index.js': 'export const typesChain = {}',
   '@polkadot/types-known/upgrades/index.js': 'export const upgrades = []',
