@@ -101,3 +101,7 @@ export const requestExit = (api: Connection, pool: number): Call => api.tx.mutua
 
 /** Pay a member out whose notice is over. */
 export const payExit = (api: Connection, pool: number, member: string): Call => api.tx.mutualAid.payExit(pool, member)
+
+/** Take an invitation back. */
+export const revokeInvitation = (api: Connection, pool: number, who: string): Call =>
+  api.tx.mutualAid.revokeInvitation(pool, who)

@@ -7,7 +7,7 @@ import type {
 } from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
-import { type Stamp, stampOf } from './time.ts'
+import { type ChainTime, type Stamp, stampOf } from './time.ts'
 import { view } from './view.ts'
 
 /** A pool as the chain keeps it. */
@@ -46,9 +46,16 @@ export interface PoolHealth {
   readonly totalShares: bigint
   /** Parts of 10¹⁸. */
   readonly exitRatio: bigint
+  /** A month's dues of one member: what limits are multiples of. */
+  readonly month: bigint
+  /** Of all members. */
   readonly monthlyDues: bigint
+  /** Tenths of months of all members' dues that are available. */
+  readonly reserveTenths: bigint
   readonly cap: bigint
   readonly fullCap: bigint
+  /** How much of the whole cap the cap is, in percent. */
+  readonly capPercent: number
   readonly reserveNeeded: bigint
   readonly rules: number
   readonly hostInvitationsLeft: number
@@ -105,9 +112,12 @@ export async function readPoolHealth(api: Connection, id: number): Promise<PoolH
     minimumVoters: health.minimumVoters.toNumber(),
     totalShares: health.totalShares.toBigInt(),
     exitRatio: (health.exitRatio as unknown as Permill).toBigInt(),
+    month: health.month.toBigInt(),
     monthlyDues: health.monthlyDues.toBigInt(),
+    reserveTenths: health.reserveTenths.toBigInt(),
     cap: health.cap.toBigInt(),
     fullCap: health.fullCap.toBigInt(),
+    capPercent: (health.capShare as unknown as Permill).toNumber(),
     reserveNeeded: health.reserveNeeded.toBigInt(),
     rules: health.rules.toNumber(),
     hostInvitationsLeft: health.hostInvitationsLeft.toNumber(),
@@ -134,7 +144,21 @@ export async function followPool(api: Connection, id: number, listener: (pool: P
   })
 }
 
-/** Months of all members' dues that a pool has available, in tenths, rounded down. */
-export function reserveTenths({ available, monthlyDues }: PoolHealth): bigint {
-  return monthlyDues === 0n ? 0n : (available * 10n) / monthlyDues
+/** Accounts that are invited and have not joined, with when the invitation ends. */
+export async function readInvitations(
+  api: Connection,
+  id: number,
+): Promise<{ readonly who: string; readonly by: string; readonly expires: ChainTime }[]> {
+  const found = await api.query.mutualAid.invitations.entries(id)
+  return found.flatMap(([{ args }, invitation]) => {
+    if (invitation.isNone) return []
+    const { by, expires } = invitation.unwrap()
+    return [{ who: args[1].toString(), by: by.toString(), expires: expires.toBigInt() }]
+  })
+}
+
+/** Schools and providers that the chain knows. */
+export async function readRegisteredPayees(api: Connection): Promise<string[]> {
+  const keys = await api.query.mutualAid.payees.keys()
+  return keys.map(({ args: [payee] }) => payee.toString())
 }

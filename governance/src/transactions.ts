@@ -1,10 +1,9 @@
 /** Every transaction goes one way: build, try, sign, follow. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
-import type { Result } from '@polkadot/types'
-import type { DispatchError } from '@polkadot/types/interfaces'
-import type { SpRuntimeDispatchError } from '@polkadot/types/lookup'
-import type { Codec, Signer } from '@polkadot/types/types'
+import type { DispatchError, EventRecord } from '@polkadot/types/interfaces'
+import type { PalletMutualAidViewsDryRun } from '@polkadot/types/lookup'
+import type { Signer } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
@@ -13,17 +12,34 @@ import { refusalOf, view } from './view.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
 export interface Preflight {
-  /** In the native token's smallest unit; the chain may take none. */
+  /** In the native token's smallest unit; nothing where the chain takes none. */
   readonly fee: bigint
   /** Why the chain would refuse it now. */
   readonly refusal: Refused | undefined
+}
+
+/** What a transaction did, as its block tells it. */
+export interface Happened {
+  /** Pallet and name, such as mutualAid.ClaimFiled. */
+  readonly name: string
+  readonly data: Readonly<Record<string, string>>
+}
+
+/** A transaction that can no longer change. */
+export interface Final {
+  readonly state: 'final'
+  readonly hash: string
+  readonly block: string
+  readonly refusal: Refused | undefined
+  readonly events: readonly Happened[]
 }
 
 /** Where a sent transaction stands. */
 export type Progress =
   | { readonly state: 'sent'; readonly hash: string }
   | { readonly state: 'in block'; readonly hash: string; readonly block: string }
-  | { readonly state: 'final'; readonly hash: string; readonly block: string; readonly refusal: Refused | undefined }
+  | { readonly state: 'retracted'; readonly hash: string }
+  | Final
 
 /** Who signs, and in what the fee is paid. */
 export interface SigningOptions {
@@ -52,16 +68,21 @@ function signingOf({ signer, feeIn, nonce = -1 }: SigningOptions): Partial<Signe
 
 /** Try a call as `who` without signing it. */
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {
-  const [{ partialFee }, answer] = await Promise.all([call.paymentInfo(who), tryCall(api, call, who)])
-  return { fee: partialFee.toBigInt(), refusal: answer }
+  // The chain's own dry run, of any call.
+  const method = api.createType('Call', call.method.toU8a())
+  const [{ partialFee }, { outcome, feeless }] = await Promise.all([
+    call.paymentInfo(who),
+    view<PalletMutualAidViewsDryRun>(api, 'mutualAid', 'dryRun', [who, method]),
+  ])
+  const refusal = outcome.isErr ? refusalOf(api.registry, outcome.asErr as unknown as DispatchError) : undefined
+  return { fee: feeless.isTrue ? 0n : partialFee.toBigInt(), refusal }
 }
 
-/** Dry run by the chain itself, of any call. */
-async function tryCall(api: Connection, call: Call, who: string): Promise<Refused | undefined> {
-  const method = api.createType('Call', call.method.toU8a())
-  const outcome = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'dryRun', [who, method])
-  return outcome.isErr ? refusalOf(api.registry, outcome.asErr as unknown as DispatchError) : undefined
-}
+const happened = (records: readonly EventRecord[]): Happened[] =>
+  records.map(({ event: { section, method, data } }) => ({
+    name: `${section}.${method}`,
+    data: Object.fromEntries((data.names ?? []).map((name, at) => [name, data[at]?.toString() ?? ''])),
+  }))
 
 /**
  * Sign, send and follow a call until it is final.
@@ -72,20 +93,21 @@ export async function submit(
   call: Call,
   options: SigningOptions,
   follow: (progress: Progress) => void = () => {},
-): Promise<Progress & { state: 'final' }> {
-  const done = Promise.withResolvers<Progress & { state: 'final' }>()
+): Promise<Final> {
+  const done = Promise.withResolvers<Final>()
   const hash = () => call.hash.toHex()
   const stop = await call
-    .signAndSend(options.by, signingOf(options), ({ status, dispatchError, txHash }) => {
+    .signAndSend(options.by, signingOf(options), ({ status, dispatchError, txHash, events }) => {
       if (status.isReady) follow({ state: 'sent', hash: txHash.toHex() })
       else if (status.isInBlock) follow({ state: 'in block', hash: txHash.toHex(), block: status.asInBlock.toHex() })
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError)
-        const final = { state: 'final', hash: txHash.toHex(), block: status.asFinalized.toHex(), refusal } as const
+        const block = status.asFinalized.toHex()
+        const final: Final = { state: 'final', hash: txHash.toHex(), block, refusal, events: happened(events) }
         follow(final)
         done.resolve(final)
-      } else if (status.isInvalid)
-        done.reject(new NotIncluded('invalid', `Transaction ${hash()} is not valid any more.`))
+      } else if (status.isRetracted) follow({ state: 'retracted', hash: txHash.toHex() })
+      else if (status.isInvalid) done.reject(new NotIncluded('invalid', `Transaction ${hash()} is not valid any more.`))
       else if (status.isDropped) done.reject(new NotIncluded('dropped', `Transaction ${hash()} was dropped.`))
       else if (status.isUsurped) done.reject(new NotIncluded('usurped', `Transaction ${hash()} was replaced.`))
     })
@@ -103,12 +125,33 @@ function atTheDoor(error: unknown): HuzhuError {
 }
 
 /** Submit a call whose refusal is an error. @throws {@link Refused} as well */
-export async function submitOrThrow(
-  api: Connection,
-  call: Call,
-  options: SigningOptions,
-): Promise<Progress & { state: 'final' }> {
+export async function submitOrThrow(api: Connection, call: Call, options: SigningOptions): Promise<Final> {
   const final = await submit(api, call, options)
   if (final.refusal) throw final.refusal
   return final
+}
+
+/** Blocks after which an unrecorded transaction is no longer valid. */
+const LIFETIME = 64
+
+/**
+ * Find what became of a transaction that was sent when `from` was the newest block, as after a page was loaded anew.
+ * @throws {@link NotIncluded} when it can no longer get into a block
+ */
+export async function findSent(api: Connection, hash: string, from: number): Promise<Final> {
+  for (let number = from; ; number += 1) {
+    while ((await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toNumber() < number)
+      await new Promise((passed) => setTimeout(passed, 1_000))
+    if (number > from + LIFETIME) throw new NotIncluded('dropped', `Transaction ${hash} was dropped.`)
+    const block = await api.rpc.chain.getBlockHash(number)
+    const { extrinsics } = (await api.rpc.chain.getBlock(block)).block
+    const at = extrinsics.findIndex((extrinsic) => extrinsic.hash.toHex() === hash)
+    if (at < 0) continue
+    const records = (await (await api.at(block)).query.system.events()).filter(
+      ({ phase }) => phase.isApplyExtrinsic && phase.asApplyExtrinsic.eq(at),
+    )
+    const failed = records.find(({ event }) => api.events.system.ExtrinsicFailed.is(event))
+    const refusal = failed && refusalOf(api.registry, failed.event.data[0] as unknown as DispatchError)
+    return { state: 'final', hash, block: block.toHex(), refusal, events: happened(records) }
+  }
 }

@@ -3971,35 +3971,44 @@ declare module '@polkadot/types/lookup' {
     readonly minimumVoters: u32;
     readonly totalShares: u128;
     readonly exitRatio: Perquintill;
+    readonly month: u128;
     readonly monthlyDues: u128;
+    readonly reserveTenths: u128;
     readonly cap: u128;
     readonly fullCap: u128;
+    readonly capShare: Percent;
     readonly reserveNeeded: u128;
     readonly rules: u32;
     readonly hostInvitationsLeft: u32;
     readonly openJoinsLeft: u32;
   }
 
-  /** @name SpRuntimeBlockLazyBlock (417) */
+  /** @name PalletMutualAidViewsDryRun (417) */
+  interface PalletMutualAidViewsDryRun extends Struct {
+    readonly outcome: Result<Null, SpRuntimeDispatchError>;
+    readonly feeless: bool;
+  }
+
+  /** @name SpRuntimeBlockLazyBlock (418) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (420) */
+  /** @name SpRuntimeExtrinsicInclusionMode (421) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (423) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (424) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (426) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (427) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -4008,7 +4017,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (428) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (429) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4017,7 +4026,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (429) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (430) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -4036,7 +4045,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (430) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (431) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -4045,19 +4054,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (431) */
+  /** @name SpInherentsInherentData (432) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (435) */
+  /** @name SpInherentsCheckInherentsResult (436) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (436) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (437) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -4065,7 +4074,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (438) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (439) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -4074,16 +4083,16 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (440) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (441) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name SpCoreCryptoKeyTypeId (444) */
+  /** @name SpCoreCryptoKeyTypeId (445) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name CumulusPrimitivesCoreCollationInfo (446) */
+  /** @name CumulusPrimitivesCoreCollationInfo (447) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4093,27 +4102,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (449) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (450) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (450) */
+  /** @name PalletTransactionPaymentFeeDetails (451) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (452) */
+  /** @name PalletTransactionPaymentInclusionFee (453) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name HuzhuRuntimeRuntimeError (456) */
+  /** @name HuzhuRuntimeRuntimeError (457) */
   interface HuzhuRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

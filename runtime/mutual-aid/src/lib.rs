@@ -171,10 +171,10 @@ pub mod pallet {
 		round::{Queued, Round},
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
-		views::{DisputeTerms, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf},
+		views::{DisputeTerms, DryRun, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf},
 		*,
 	};
-	use polkadot_sdk::sp_arithmetic::Perquintill;
+	use polkadot_sdk::{frame_support::dispatch::CheckIfFeeless, sp_arithmetic::Perquintill};
 
 	/// Layout of the storage.
 	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
@@ -184,7 +184,12 @@ pub mod pallet {
 	pub struct Pallet<T>(_);
 
 	#[pallet::config]
-	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {
+	pub trait Config:
+		polkadot_sdk::frame_system::Config<
+			RuntimeEvent: From<Event<Self>>,
+			RuntimeCall: CheckIfFeeless<Origin = OriginFor<Self>>,
+		>
+	{
 		/// The runtime's hold reasons.
 		type RuntimeHoldReason: From<HoldReason>;
 		/// Moves the pools' currencies.
@@ -947,11 +952,11 @@ pub mod pallet {
 			Self::health_of_pool(pool)
 		}
 
-		/// What the chain would say now to `call` by `who`. Nothing of it stays, and no fee is thought of.
+		/// What the chain would say now to `call` by `who`, and whether it would take a fee. Nothing of it stays.
 		pub fn dry_run(
 			who: T::AccountId,
 			call: alloc::boxed::Box<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>,
-		) -> Result<(), DispatchError> {
+		) -> DryRun {
 			Self::try_call(who, *call)
 		}
 

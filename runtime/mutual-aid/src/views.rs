@@ -3,9 +3,9 @@
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::MemberPolls;
 use polkadot_sdk::{
-	frame_support::storage::with_transaction,
-	frame_system::{self, RawOrigin},
-	sp_arithmetic::Perquintill,
+	frame_support::{dispatch::CheckIfFeeless, storage::with_transaction},
+	frame_system::{self, RawOrigin, pallet_prelude::OriginFor},
+	sp_arithmetic::{Percent, Perquintill, Rounding, helpers_128bit::multiply_by_rational_with_rounding},
 	sp_runtime::{DispatchError, TransactionOutcome, traits::Dispatchable},
 };
 use scale_info::TypeInfo;
@@ -161,12 +161,18 @@ pub struct PoolHealth {
 	pub total_shares: Balance,
 	/// What a unit of share is worth when leaving.
 	pub exit_ratio: Perquintill,
+	/// A month's dues of one member: what limits are multiples of.
+	pub month: Balance,
 	/// A month's dues of all members.
 	pub monthly_dues: Balance,
+	/// Tenths of months of all members' dues that are available.
+	pub reserve_tenths: u128,
 	/// Most that a claim could be paid now by the pool's money.
 	pub cap: Balance,
 	/// Most that a claim is paid when the pool has its reserve.
 	pub full_cap: Balance,
+	/// How much of the whole cap that is.
+	pub cap_share: Percent,
 	/// What must be available for the whole cap to hold.
 	pub reserve_needed: Balance,
 	/// Version of the rules in force.
@@ -177,17 +183,26 @@ pub struct PoolHealth {
 	pub open_joins_left: u32,
 }
 
+/// What would become of a call.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct DryRun {
+	/// Whether it would pass, or why not.
+	pub outcome: Result<(), DispatchError>,
+	/// Whether the chain would take no fee.
+	pub feeless: bool,
+}
+
 impl<T: Config> Pallet<T> {
 	/// Dispatch a call and take all of it back.
-	pub(crate) fn try_call(
-		who: T::AccountId,
-		call: <T as frame_system::Config>::RuntimeCall,
-	) -> Result<(), DispatchError> {
-		with_transaction(|| {
-			let result = call.dispatch(RawOrigin::Signed(who).into());
+	pub(crate) fn try_call(who: T::AccountId, call: <T as frame_system::Config>::RuntimeCall) -> DryRun {
+		let origin: OriginFor<T> = RawOrigin::Signed(who).into();
+		let feeless = call.is_feeless(&origin);
+		let outcome = with_transaction(|| {
+			let result = call.dispatch(origin);
 			TransactionOutcome::Rollback(Ok(result.map(|_| ()).map_err(|refused| refused.error)))
 		})
-		.unwrap_or_else(|error: DispatchError| Err(error))
+		.unwrap_or_else(|error: DispatchError| Err(error));
+		DryRun { outcome, feeless }
 	}
 
 	pub(crate) fn membership_of(id: PoolId, who: &T::AccountId) -> Option<Membership> {
@@ -286,6 +301,10 @@ impl<T: Config> Pallet<T> {
 		})
 		.ok()?;
 		let monthly_dues = month.saturating_mul(pool.members.into());
+		let cap = limits.pool_money.min(limits.young_pool.unwrap_or(Balance::MAX));
+		let full_cap = month.saturating_mul(rules.cap.into());
+		let reserve_tenths =
+			multiply_by_rational_with_rounding(pool.available(), 10, monthly_dues.max(1), Rounding::Down)?;
 		Some(PoolHealth {
 			pot: pool.books.pot().ok()?,
 			free: pool.books.free,
@@ -298,9 +317,12 @@ impl<T: Config> Pallet<T> {
 			minimum_voters: rules.minimum_voters.into(),
 			total_shares: pool.total_shares,
 			exit_ratio: pool.exit_ratio(),
+			month,
 			monthly_dues,
-			cap: limits.pool_money.min(limits.young_pool.unwrap_or(Balance::MAX)),
-			full_cap: month.saturating_mul(rules.cap.into()),
+			reserve_tenths,
+			cap,
+			full_cap,
+			cap_share: Percent::from_rational(cap, full_cap),
 			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
 			rules: version,
 			host_invitations_left: match pool.is_young(&rules) {

@@ -9,9 +9,7 @@ const DAY = 86_400n
 /** A pool's rules as sentences, the ones a family asks for first. */
 export function rulesInSentences({ rules: { rules }, health, currency }: PoolSummary, language: Language): string[] {
   const money = (amount: bigint) => formatAmount(amount, currency, language)
-  // The chain tells what the whole cap comes to; from it a month's dues.
-  const month = health.fullCap / BigInt(rules.cap)
-  const months = (count: number) => money(month * BigInt(count))
+  const months = (count: number) => money(health.month * BigInt(count))
   const days = (count: number) => duration(BigInt(count) * DAY, language)
   return [
     m.rules_dues({ amount: money(rules.dues), days: rules.periodDays }),
@@ -40,10 +38,5 @@ export function ledeOf({ health, currency }: PoolSummary, months: string, langua
     return m.pool_young_lede({ members, minimum: health.minimumVoters, amount })
   }
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
-  return m.pool_tight({ members, months, percent: percentOf(health) })
-}
-
-/** How much of the whole cap a pool pays now, in whole percent. */
-export function percentOf({ cap, fullCap }: PoolSummary['health']): number {
-  return fullCap === 0n ? 0 : Number((cap * 100n) / fullCap)
+  return m.pool_tight({ members, months, percent: health.capPercent })
 }

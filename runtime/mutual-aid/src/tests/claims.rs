@@ -5,6 +5,7 @@ use crate::{
 	limits::Limit,
 	mock::*,
 	time::{DAY, Seconds},
+	views::DryRun,
 	*,
 };
 
@@ -269,8 +270,9 @@ fn a_dry_run_says_what_the_chain_would_say_and_leaves_nothing() {
 			let call = Call::<Test>::file_claim { pool, request: request(amount, TO_SCHOOL) };
 			MutualAid::dry_run(person(0), Box::new(call.into()))
 		};
-		assert_eq!(dry_run(100), Ok(()));
-		assert_eq!(dry_run(1_000_000), Err(Error::<Test>::AbovePaidIn.into()));
+		assert_eq!(dry_run(100), DryRun { outcome: Ok(()), feeless: true });
+		let refusal = Err(Error::<Test>::AbovePaidIn.into());
+		assert_eq!(dry_run(1_000_000), DryRun { outcome: refusal, feeless: false });
 		assert_eq!(polkadot_sdk::sp_io::storage::root(polkadot_sdk::sp_runtime::StateVersion::V1), root);
 	});
 }
