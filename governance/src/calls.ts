@@ -105,3 +105,9 @@ export const payExit = (api: Connection, pool: number, member: string): Call => 
 /** Take an invitation back. */
 export const revokeInvitation = (api: Connection, pool: number, who: string): Call =>
   api.tx.mutualAid.revokeInvitation(pool, who)
+
+/** Keep places for several accounts: all of them or none. */
+export const inviteAll = (api: Connection, pool: number, people: readonly string[]): Call =>
+  people.length === 1
+    ? invite(api, pool, people[0]!)
+    : api.tx.utility.batchAll(people.map((who) => invite(api, pool, who)))

@@ -1,6 +1,14 @@
 import type { Connection } from './connection'
-import type { ChainDescription, FromWorker, Seen, ToWorker } from './messages'
+import type { CallRequest } from './call-request'
+import type { ChainDescription, FromWorker, Seen, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
 import type { ReadAnswer, ReadArguments, ReadName } from './reads'
+
+/** How a transaction is signed here, and who is told where it stands. */
+export interface Sending {
+  way: SigningWay
+  sign: (payload: unknown) => Promise<`0x${string}`>
+  progress: (progress: SendProgress) => void
+}
 
 /** Milliseconds without a block after which what is shown counts as old. */
 const STALE = 30_000
@@ -14,6 +22,7 @@ class Chain {
   description = $state.raw<ChainDescription>()
   #worker: Worker | undefined
   #asked = new Map<number, PromiseWithResolvers<unknown>>()
+  #sending = new Map<number, Sending>()
   #count = 0
   #quiet: ReturnType<typeof setTimeout> | undefined
   #started: Promise<void> | undefined
@@ -39,9 +48,19 @@ class Chain {
       this.#lost(location.origin)
       return
     }
+    if (this.description.demo) void this.#followDemo()
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
     this.#tell({ kind: 'connect', chain: this.description })
+  }
+
+  /** A new local chain is filled while its page is open already. */
+  async #followDemo() {
+    while (this.description?.demo) {
+      await new Promise((passed) => setTimeout(passed, 1_000))
+      const answer = await fetch('/chain.json', { cache: 'no-store' }).catch(() => undefined)
+      if (answer?.ok) this.description = (await answer.json()) as ChainDescription
+    }
   }
 
   /** Ask the chain. Rejects with an Error whose name is that of the library's. */
@@ -52,6 +71,26 @@ class Chain {
     this.#asked.set(id, asked)
     this.#tell({ kind: 'read', id, name, args })
     return asked.promise as Promise<ReadAnswer<Name>>
+  }
+
+  /** Send a call, signed here. Rejects with an Error whose name says how it ended. */
+  async send(call: CallRequest, who: string, sending: Sending): Promise<SendOutcome> {
+    await this.start()
+    const id = (this.#count += 1)
+    const asked = Promise.withResolvers<unknown>()
+    this.#asked.set(id, asked)
+    this.#sending.set(id, sending)
+    this.#tell({ kind: 'send', id, call, who, way: sending.way })
+    return asked.promise.finally(() => this.#sending.delete(id)) as Promise<SendOutcome>
+  }
+
+  async #sign(id: number, payload: unknown) {
+    try {
+      const signature = await this.#sending.get(id)?.sign(payload)
+      if (signature) this.#tell({ kind: 'signed', id, signature })
+    } catch (error) {
+      this.#tell({ kind: 'unsigned', id, message: error instanceof Error ? error.message : String(error) })
+    }
   }
 
   /** Try again now. */
@@ -77,7 +116,9 @@ class Chain {
     } else if (message.kind === 'unreachable') this.#lost(endpoint)
     else if (message.kind === 'other-chain') {
       this.connection = { state: 'other-chain', endpoint, genesis: message.genesis }
-    } else {
+    } else if (message.kind === 'sign') void this.#sign(message.id, message.payload)
+    else if (message.kind === 'progress') this.#sending.get(message.id)?.progress(message.progress)
+    else {
       const asked = this.#asked.get(message.id)
       this.#asked.delete(message.id)
       if (message.kind === 'answer') asked?.resolve(message.answer)

@@ -1,3 +1,5 @@
+import type { Happened } from '@huzhu/governance/transactions'
+import type { CallRequest } from './call-request'
 import type { ReadName } from './reads'
 import type { Seconds } from '$lib/time/dates'
 
@@ -17,9 +19,16 @@ export interface Seen {
   stalled: Seconds
 }
 
+/** Who signs: a wallet takes the whole payload and shows it, a key pair its bytes alone. */
+export type SigningWay = 'payload' | 'bytes'
+
 /** From the page to the worker. */
 export type ToWorker =
-  { kind: 'connect'; chain: ChainDescription } | { kind: 'read'; id: number; name: ReadName; args: unknown[] }
+  | { kind: 'connect'; chain: ChainDescription }
+  | { kind: 'read'; id: number; name: ReadName; args: unknown[] }
+  | { kind: 'send'; id: number; call: CallRequest; who: string; way: SigningWay }
+  | { kind: 'signed'; id: number; signature: `0x${string}` }
+  | { kind: 'unsigned'; id: number; message: string }
 
 /** From the worker to the page. */
 export type FromWorker =
@@ -27,4 +36,19 @@ export type FromWorker =
   | { kind: 'unreachable' }
   | { kind: 'other-chain'; genesis: string }
   | { kind: 'answer'; id: number; answer: unknown }
+  /** To be signed: a payload as wallets take it, or bytes in hex. */
+  | { kind: 'sign'; id: number; payload: unknown }
+  | { kind: 'progress'; id: number; progress: SendProgress }
   | { kind: 'failed'; id: number; name: string; message: string }
+
+/** Where a transaction stands, without the chain's classes. */
+export type SendProgress =
+  | { state: 'sent'; hash: string; from: number }
+  | { state: 'in block'; hash: string }
+  | { state: 'retracted'; hash: string }
+
+/** What became of it. */
+export interface SendOutcome {
+  refusal: string | undefined
+  events: readonly Happened[]
+}

@@ -1,14 +1,21 @@
 // What pages ask of the chain. It runs in the worker; pages know its types alone.
-import { readClaim, readPartStatus } from '@huzhu/governance/claims'
-import { NO_CONTENT, getContent } from '@huzhu/governance/content'
-import { readCurrency } from '@huzhu/governance/currencies'
-import { ContentAltered } from '@huzhu/governance/errors'
-import { readMembership } from '@huzhu/governance/members'
+import * as calls from '@huzhu/governance/calls'
+import { readClaim, readDisputeTerms, readPartStatus, readPayable, readRulesAt } from '@huzhu/governance/claims'
+import type { Call } from '@huzhu/governance/calls'
+import { NO_CONTENT, getContent, putContent } from '@huzhu/governance/content'
+import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/currencies'
+import { ContentAltered, Refused } from '@huzhu/governance/errors'
+import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
+import { readJoinTerms, readMembership, readShare } from '@huzhu/governance/members'
 import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
-import { readPanel } from '@huzhu/governance/panels'
-import { readPool } from '@huzhu/governance/pools'
+import { readPanel, readVote } from '@huzhu/governance/panels'
+import { readAcceptedPayees, readInvitations, readPool, readPools, readRegisteredPayees } from '@huzhu/governance/pools'
+import { readRuleBounds } from '@huzhu/governance/rules'
+import { findSent, preflight } from '@huzhu/governance/transactions'
 import type { Connection } from '@huzhu/governance/connection'
 import { decodeAddress } from '@polkadot/util-crypto'
+import type { CallRequest } from './call-request'
+import type { SendOutcome } from './messages'
 
 /** A text as a page shows it. A missing or altered one is shown as that and never as what was said. */
 export type Said = { state: 'nothing' } | { state: 'said'; text: string } | { state: 'missing' } | { state: 'altered' }
@@ -41,7 +48,195 @@ async function claimPage(api: Connection, poolId: number, id: number) {
   return { pool, claim, part, currency, status, panel, statement, objection, answer: answer || undefined, keys }
 }
 
+/** An answer, or the name of the chain's refusal. */
+type Answer<Ok> = { ok: Ok } | { refused: string }
+
+async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
+  try {
+    return { ok: await asked }
+  } catch (error) {
+    if (error instanceof Refused) return { refused: error.reason }
+    throw error
+  }
+}
+
+/** Build a call from its name and arguments. */
+export function build(api: Connection, { name, args }: CallRequest): Call {
+  return (calls[name] as (api: Connection, ...args: unknown[]) => Call)(api, ...args)
+}
+
+/** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
+async function tryCall(api: Connection, request: CallRequest, who: string, currency: CurrencyId) {
+  const call = build(api, request)
+  const [{ fee, refusal }, native, free, nativeFree] = await Promise.all([
+    preflight(api, call, who),
+    readCurrency(api, 'native'),
+    readBalance(api, currency, who),
+    readBalance(api, 'native', who),
+  ])
+  const { section, method, args } = call.method
+  const raw = `${section}.${method}(${args.map(String).join(', ')})`
+  return { fee, refusal: refusal?.reason, native, free, nativeFree, raw }
+}
+
+/** Where `who` stands in a pool; nothing of it for somebody else. */
+async function standingIn(api: Connection, pool: number, who: string) {
+  const [member, join, share] = await Promise.all([
+    readMembership(api, pool, who),
+    answered(readJoinTerms(api, pool, who)),
+    readShare(api, pool, who),
+  ])
+  return { member, join, share }
+}
+
+/** What `who` may do about a claim. */
+async function claimPowers(
+  api: Connection,
+  pool: number,
+  id: number,
+  part: number,
+  poll: bigint | undefined,
+  who: string,
+) {
+  const [dispute, vote, member] = await Promise.all([
+    answered(readDisputeTerms(api, pool, id, part, who)),
+    poll === undefined ? undefined : answered(readVote(api, poll, who)),
+    readMembership(api, pool, who),
+  ])
+  return { dispute, vote, member }
+}
+
+/** All that an account has to do with: memberships, invitations, claims, polls, pools it hosts, balances. */
+async function mine(api: Connection, who: string) {
+  const [summaries, pools] = await Promise.all([readPoolSummaries(api), readPools(api)])
+  const inPools = await Promise.all(
+    summaries.map(async (summary) => {
+      const { id } = summary.pool
+      const [standing, votes] = await Promise.all([
+        standingIn(api, id, who),
+        Promise.all(
+          summary.claims.flatMap((claim) =>
+            claim.parts
+              .filter(({ state, dispute }) => state === 'Disputed' && dispute)
+              .map(async ({ dispute, index }) => {
+                const poll = dispute!.poll
+                const [panel, vote] = await Promise.all([readPanel(api, poll), answered(readVote(api, poll, who))])
+                return { claim, part: index, panel, vote, answered: dispute!.answer !== undefined }
+              }),
+          ),
+        ),
+      ])
+      const claims = summary.claims.filter(({ claimant }) => claimant === who)
+      const balance = await readBalance(api, summary.pool.currency, who)
+      return { summary, standing, votes, claims, balance, host: summary.pool.host === who }
+    }),
+  )
+  const native = await readCurrency(api, 'native')
+  return { inPools, native, balance: await readBalance(api, 'native', who), pools: pools.length }
+}
+
+/** Every dispute, running and decided, with how its vote stands. */
+async function disputes(api: Connection) {
+  const summaries = await readPoolSummaries(api)
+  const found = await Promise.all(
+    summaries.flatMap(({ pool, currency, claims }) =>
+      claims.flatMap((claim) =>
+        claim.parts.flatMap((part) =>
+          part.dispute
+            ? [readPanel(api, part.dispute.poll).then((panel) => ({ pool, currency, claim, part, panel }))]
+            : [],
+        ),
+      ),
+    ),
+  )
+  return found.sort((a, b) => (a.part.dispute!.at.time < b.part.dispute!.at.time ? 1 : -1))
+}
+
+/** What whoever opens a pool has to know. */
+async function opening(api: Connection) {
+  const [bounds, native, currencies] = await Promise.all([
+    readRuleBounds(api),
+    readCurrency(api, 'native'),
+    api.query.mutualAid.currencies.entries(),
+  ])
+  const { poolDeposit } = await api.query.mutualAid.parameters()
+  const registered = await Promise.all(
+    currencies.map(async ([{ args }, currency]) => {
+      const id: CurrencyId = args[0].isNative ? 'native' : args[0].asWithId.toNumber()
+      const floor = currency.isSome ? currency.unwrap().duesFloor.toBigInt() : 0n
+      return { id, floor, currency: await readCurrency(api, id) }
+    }),
+  )
+  return { bounds, native, deposit: poolDeposit.toBigInt(), currencies: registered }
+}
+
+/** What the host of a pool looks after. */
+async function hosting(api: Connection, id: number) {
+  const pool = await readPool(api, id)
+  const summary = pool && (await readPoolSummary(api, pool))
+  if (!summary) return undefined
+  const [invitations, accepted, registered] = await Promise.all([
+    readInvitations(api, id),
+    readAcceptedPayees(api, id),
+    readRegisteredPayees(api),
+  ])
+  return { summary, invitations, accepted, registered }
+}
+
+/** What a member who files a claim has to know. */
+async function filing(api: Connection, id: number, who: string) {
+  const pool = await readPool(api, id)
+  const summary = pool && (await readPoolSummary(api, pool))
+  if (!summary) return undefined
+  const [payees, member] = await Promise.all([readAcceptedPayees(api, id), readMembership(api, id, who)])
+  return { summary, payees, member }
+}
+
+/** What would be paid, by the rules of the loss's day. */
+async function payable(
+  api: Connection,
+  pool: number,
+  who: string,
+  lossDate: bigint,
+  cost: bigint,
+  payee: Parameters<typeof readPayable>[1]['payee'],
+) {
+  const rules = await readRulesAt(api, pool, lossDate)
+  if (rules === undefined) return { refused: 'WrongRules' }
+  const answer = await answered(readPayable(api, { pool, who, rules, lossDate, cost, payee }))
+  return 'ok' in answer ? { ok: { ...answer.ok, rules } } : answer
+}
+
+async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {
+  const { refusal, events } = await findSent(api, hash, from)
+  return { refusal: refusal?.reason, events }
+}
+
+/** The public key of an address; undefined for what is none. */
+async function publicKey(_: Connection, address: string): Promise<Uint8Array | undefined> {
+  try {
+    return decodeAddress(address.trim())
+  } catch {
+    return undefined
+  }
+}
+
 export const reads = {
+  tryCall,
+  sentBefore,
+  standingIn,
+  claimPowers,
+  mine,
+  disputes,
+  opening,
+  hosting,
+  filing,
+  payable,
+  publicKey,
+  /** Keep a text in the store beside the page; its hash goes into a call. */
+  keep: (_: Connection, text: string) => putContent(location.origin, text),
+  fastForward: (api: Connection, leap: bigint | 'due') =>
+    leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
   pools: (api: Connection) => readPoolSummaries(api),
   pool: async (api: Connection, id: number) => {
     const pool = await readPool(api, id)

@@ -1,11 +1,13 @@
 // The chain's client runs here, so that decoding never holds up the page.
 import { type Connection, connect } from '@huzhu/governance/connection'
 import { WrongGenesis } from '@huzhu/governance/errors'
+import { submit } from '@huzhu/governance/transactions'
 import { readNow } from '@huzhu/governance/time'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
 import metadataAddress from '@huzhu/runtime-metadata/metadata.scale.gz?url'
-import type { ChainDescription, FromWorker, ToWorker } from './messages'
-import { reads } from './reads'
+import type { Signer } from '@polkadot/types/types'
+import type { ChainDescription, FromWorker, SendOutcome, ToWorker } from './messages'
+import { build, reads } from './reads'
 
 const say = (message: FromWorker) => postMessage(message)
 
@@ -38,13 +40,56 @@ async function answer(id: number, name: keyof typeof reads, args: unknown[]): Pr
     const read = reads[name] as (api: Connection, ...args: unknown[]) => Promise<unknown>
     say({ kind: 'answer', id, answer: await read(api, ...args) })
   } catch (error) {
-    const { name: kind, message } = error as Error
-    say({ kind: 'failed', id, name: kind, message })
+    fail(id, error as Error)
+  }
+}
+
+/** An error's class does not travel; its name and, of what fell out of the queue, its status do. */
+function fail(id: number, { name, message, status }: Error & { status?: string }) {
+  say({ kind: 'failed', id, name: status ?? name, message })
+}
+
+/** Signatures that the page was asked for. */
+const asked = new Map<number, PromiseWithResolvers<`0x${string}`>>()
+
+/** Keys stay with the page and its wallet: what is to be signed goes there, the signature comes back. */
+function signerOf({ id, way }: Sending): Signer {
+  const ask = async (payload: unknown) => {
+    const signature = Promise.withResolvers<`0x${string}`>()
+    asked.set(id, signature)
+    say({ kind: 'sign', id, payload })
+    return { id, signature: await signature.promise }
+  }
+  return way === 'payload' ? { signPayload: ask } : { signRaw: ({ data }) => ask(data) }
+}
+
+type Sending = ToWorker & { kind: 'send' }
+
+async function send(sending: Sending): Promise<void> {
+  const { id, call, who } = sending
+  try {
+    const api = await connection
+    if (!api) throw new Error('not connected')
+    const from = (await api.rpc.chain.getHeader()).number.toNumber()
+    const final = await submit(api, build(api, call), { by: who, signer: signerOf(sending) }, (progress) => {
+      const { hash } = progress
+      if (progress.state === 'sent') say({ kind: 'progress', id, progress: { state: 'sent', hash, from } })
+      else if (progress.state !== 'final') say({ kind: 'progress', id, progress: { state: progress.state, hash } })
+    })
+    const answer: SendOutcome = { refusal: final.refusal?.reason, events: final.events }
+    say({ kind: 'answer', id, answer })
+  } catch (error) {
+    fail(id, error as Error & { status?: string })
+  } finally {
+    asked.delete(id)
   }
 }
 
 addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   if (data.kind === 'read') return void answer(data.id, data.name, data.args)
+  if (data.kind === 'send') return void send(data)
+  if (data.kind === 'signed') return asked.get(data.id)?.resolve(data.signature)
+  if (data.kind === 'unsigned') return asked.get(data.id)?.reject(new Error(data.message))
   connection = begin(data.chain)
   connection.catch((error: unknown) =>
     say(error instanceof WrongGenesis ? { kind: 'other-chain', genesis: error.found } : { kind: 'unreachable' }),

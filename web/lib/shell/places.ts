@@ -2,18 +2,17 @@ import { m } from '$lib/paraglide/messages'
 
 /** A place of the dApp, in the bars at the top and at the bottom. */
 export interface Place {
-  name: 'home' | 'pools' | 'votes' | 'ledger' | 'me' | 'host'
+  name: 'home' | 'pools' | 'votes' | 'me' | 'host'
   path: '' | `/${string}`
-  icon: 'home' | 'pool' | 'vote' | 'book' | 'me'
+  icon: 'home' | 'pool' | 'vote' | 'me'
   word: () => string
 }
 
-/** The five places that everyone has. */
+/** The places that everyone has. */
 export const places: readonly Place[] = [
   { name: 'home', path: '', icon: 'home', word: m.place_home },
   { name: 'pools', path: '/pools', icon: 'pool', word: m.place_pools },
   { name: 'votes', path: '/votes', icon: 'vote', word: m.place_votes },
-  { name: 'ledger', path: '/ledger', icon: 'book', word: m.place_ledger },
   { name: 'me', path: '/me', icon: 'me', word: m.place_me },
 ]
 

@@ -1,4 +1,7 @@
+import { currentLanguage } from '$lib/language/current'
+import { formatAmount } from '$lib/money/amount'
 import { m } from '$lib/paraglide/messages'
+import type { Tried, Wish } from './signing.svelte'
 
 /** The chain's refusals that need no figures, by the name of the error. Loaded with the sign dialog, never with a page. */
 const sentences: Record<string, () => string> = {
@@ -81,4 +84,30 @@ const sentences: Record<string, () => string> = {
 export function refusalWords(name: string): string {
   const sentence = Object.hasOwn(sentences, name) ? sentences[name] : undefined
   return sentence ? sentence() : m.transaction_error_unknown({ name })
+}
+
+/** What the chain calls a lack of money. */
+const FUNDS = new Set([
+  'FundsUnavailable',
+  'BalanceLow',
+  'InsufficientBalance',
+  'NoAccount',
+  'OnlyProvider',
+  'NotExpendable',
+])
+
+/** What is missing, in figures, where it is money that is missing. */
+export function moneyWords(
+  { fee, native, nativeFree, free, refusal }: Tried & { nativeFree: bigint; refusal: string | undefined },
+  cost: Wish['cost'],
+): string | undefined {
+  const language = currentLanguage()
+  if (refusal !== undefined && FUNDS.has(refusal) && cost)
+    return m.transaction_error_funds({
+      needed: formatAmount(cost.amount, cost.currency, language),
+      free: formatAmount(free, cost.currency, language),
+    })
+  if (refusal !== undefined || nativeFree >= fee) return undefined
+  const missing = formatAmount(fee - nativeFree, native, language)
+  return m.transaction_error_fee({ fee: formatAmount(fee, native, language), missing })
 }

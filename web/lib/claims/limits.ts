@@ -1,0 +1,19 @@
+import type { Limit, Payable } from '@huzhu/governance/claims'
+import type { PoolSummary } from '@huzhu/governance/overview'
+import { m } from '$lib/paraglide/messages'
+
+/** What a limit is called, by the pool's rules. */
+export function limitWord(limit: Limit, { rules: { rules }, health }: PoolSummary): string {
+  const words: Record<Limit, () => string> = {
+    CoveredShare: () => m.claim_limit_covered_share({ percent: rules.coveredShare }),
+    PoolMoney: () => m.claim_limit_pool_money(),
+    PaidIn: () => m.claim_limit_paid_in({ times: rules.ramp }),
+    CoverYear: () => m.claim_limit_cover_year(),
+    YoungPool: () => m.claim_limit_young_pool({ minimum: health.minimumVoters }),
+    OwnAccount: () => m.claim_limit_own_account(),
+  }
+  return words[limit]()
+}
+
+/** What the chain says is payable, with the rules' version that judges it. */
+export type PayableNow = Payable & { rules: number }

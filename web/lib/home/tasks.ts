@@ -1,0 +1,55 @@
+import type { ReadAnswer } from '$lib/chain/reads'
+import type { Seconds } from '$lib/time/dates'
+
+type InPool = ReadAnswer<'mine'>['inPools'][number]
+
+/** Something that needs a person, by when. */
+export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
+  | { kind: 'vote'; claim: number; refuses: boolean }
+  | { kind: 'answer'; claim: number }
+  | { kind: 'invited'; dues: bigint; coverFrom: Seconds }
+  | { kind: 'collect'; claim: number; amount: bigint }
+  | { kind: 'dues'; dues: bigint; grace: Seconds; late: boolean }
+)
+
+/** Dues are a task from so long before they are due. */
+const AHEAD = 7n * 86_400n
+
+/** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
+export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
+  const tasks = inPools.flatMap(({ summary, standing, votes, claims }): Task[] => {
+    const { id } = summary.pool
+    const found: Task[] = []
+    for (const { claim, panel, vote, answered } of votes) {
+      if (!panel) continue
+      const at = panel.ends + stalled
+      if (vote && 'ok' in vote && vote.ok === undefined)
+        found.push({ kind: 'vote', id: `vote-${id}-${claim.id}`, at, summary, claim: claim.id, refuses: panel.refuses })
+      if (claims.some((own) => own.id === claim.id) && !answered)
+        found.push({ kind: 'answer', id: `answer-${id}-${claim.id}`, at, summary, claim: claim.id })
+    }
+    for (const claim of claims)
+      for (const { held } of claim.parts)
+        if (held > 0n)
+          found.push({
+            kind: 'collect',
+            id: `collect-${id}-${claim.id}`,
+            at: now,
+            summary,
+            claim: claim.id,
+            amount: held,
+          })
+    const { member, join } = standing
+    if (!member && 'ok' in join && join.ok.way === 'Invitation') {
+      const { dues, coverFrom } = join.ok
+      found.push({ kind: 'invited', id: `invited-${id}`, at: now, summary, dues, coverFrom })
+    }
+    if (member && member.leavesAt === undefined && member.paidUntil + stalled < now + AHEAD) {
+      const at = member.paidUntil + stalled
+      const grace = member.graceEnds + stalled
+      found.push({ kind: 'dues', id: `dues-${id}`, at, summary, dues: member.dues, grace, late: at < now })
+    }
+    return found
+  })
+  return tasks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}

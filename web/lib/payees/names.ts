@@ -1,0 +1,13 @@
+import { m } from '$lib/paraglide/messages'
+
+/** The registered schools of the local chain, whose accounts everyone knows. */
+const known: Record<string, () => string> = {
+  '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN': () => m.wallet_development_school({ number: 1 }),
+  '5CJvHyrG2kruy82z5WUbcBaRuTkdGkMgAQt8o6ACoQp5hfD6': () => m.wallet_development_school({ number: 2 }),
+}
+
+/** How a registered payee is called: the chain knows its account alone. */
+export function payeeName(address: string): string {
+  const name = known[address]
+  return name ? name() : `${m.payee_school()} ${address.slice(0, 6)}…${address.slice(-4)}`
+}

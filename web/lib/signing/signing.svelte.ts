@@ -1,0 +1,185 @@
+import type { CurrencyId } from '@huzhu/governance/currencies'
+import type { CallRequest } from '$lib/chain/call-request'
+import { chain } from '$lib/chain/chain.svelte'
+import type { SendOutcome } from '$lib/chain/messages'
+import { address } from '$lib/language/address'
+import type { Currency } from '$lib/money/currency'
+import { store, stored } from '$lib/storage'
+import { session } from '$lib/wallet/session.svelte'
+import type { MoneyLine, Trial, Way } from './act'
+import { ended, type Track } from './act'
+
+/**
+ * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. In `done`,
+ * `{pool}` and `{claim}` stand for the numbers that the chain gives.
+ */
+export interface Wish {
+  call: CallRequest
+  /** The sentence that is agreed to. */
+  sentence: string
+  /** The act as a verb. */
+  button: string
+  pool?: string
+  /** What the call costs its sender beside the fee, and in what. */
+  cost?: { currency: Currency & { id: CurrencyId }; lines: readonly MoneyLine[]; amount: bigint }
+  after?: string
+  ways?: readonly Way[]
+  done: { title: string; note?: string; place?: `/${string}` }
+}
+
+/** What the trial told. */
+export interface Tried {
+  fee: bigint
+  native: Currency
+  free: bigint
+  raw: string
+}
+
+/** Something agreed to, with where it stands. Kept on this device. */
+export interface Sent {
+  id: number
+  account: string
+  wish: Wish
+  /** Block that was the newest when it was sent. */
+  from?: number
+  hash?: string
+  track: Track
+  /** Whether its person has put it away. */
+  away?: boolean
+}
+
+const PLACE = 'huzhu.sent'
+/** How many are remembered. */
+const KEPT = 50
+/** Milliseconds after which a wallet that has not answered is called silent. */
+const SILENT = 20_000
+
+/** The one way of every transaction: explain, try, sign, follow. */
+class Signing {
+  /** What the dialog is open for. */
+  wish = $state.raw<Wish>()
+  trial = $state.raw<Trial>({ state: 'checking' })
+  tried = $state.raw<Tried>()
+  /** Newest first. */
+  sent = $state.raw<Sent[]>([])
+  /** Pages clear what was being filled in once it is done. */
+  finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
+
+  /** In the browser, once: go on following what was sent before the page was loaded. */
+  restore() {
+    this.sent = stored<Sent[]>(PLACE) ?? []
+    for (const sent of this.sent) {
+      if (ended(sent.track)) continue
+      if (sent.hash && sent.from !== undefined)
+        void this.#follow(sent.id, chain.read('sentBefore', sent.hash, sent.from))
+      // the wallet was still asked: its answer can no longer reach this page
+      else this.#set(sent.id, { track: { state: 'cancelled' } })
+    }
+  }
+
+  /** Ask a person to agree to something. */
+  ask(wish: Wish) {
+    this.wish = wish
+    this.tried = undefined
+    if (session.account) void this.try()
+  }
+
+  /** Try it as the chain would do it. */
+  try = async () => {
+    const { wish } = this
+    const who = session.account?.address
+    if (!wish || !who) return
+    this.trial = { state: 'checking' }
+    try {
+      const { refusalWords, moneyWords } = await import('./refusal-words')
+      const currency = wish.cost?.currency.id ?? 'native'
+      const tried = await chain.read('tryCall', wish.call, who, currency)
+      if (this.wish !== wish) return
+      this.tried = tried
+      const short = moneyWords(tried, wish.cost)
+      if (tried.refusal === undefined && !short) this.trial = { state: 'ready' }
+      else {
+        const reason = short ?? refusalWords(tried.refusal ?? '')
+        this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw: tried.refusal ?? 'fee' }
+      }
+    } catch (error) {
+      if (this.wish === wish) this.trial = { state: 'untried', reason: (error as Error).message }
+    }
+  }
+
+  /** It was agreed to: ask the wallet, send, follow. */
+  agree = async (wish = this.wish) => {
+    const { account } = session
+    if (!account || !wish) return
+    this.wish = undefined
+    const id = (this.sent[0]?.id ?? 0) + 1
+    this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)
+    this.#keep()
+    const silent = setTimeout(() => this.#set(id, { track: { state: 'silent', wallet: account.wallet } }), SILENT)
+    const { signingOf } = await import('$lib/wallet/wallets')
+    const outcome = signingOf(account).then(({ way, sign }) =>
+      chain.send(wish.call, account.address, {
+        way,
+        sign: (payload) => sign(payload).finally(() => clearTimeout(silent)),
+        progress: (progress) => {
+          if (progress.state === 'sent')
+            this.#set(id, { hash: progress.hash, from: progress.from, track: { state: 'sent' } })
+          else this.#set(id, { track: { state: progress.state === 'retracted' ? 'retracted' : 'recorded' } })
+        },
+      }),
+    )
+    await this.#follow(id, outcome).finally(() => clearTimeout(silent))
+  }
+
+  /** No more of it on the floor; it stays in the list. */
+  putAway = (id: number) => this.#set(id, { away: true })
+
+  async #follow(id: number, coming: Promise<SendOutcome>) {
+    try {
+      const outcome = await coming
+      if (outcome.refusal !== undefined) {
+        const { refusalWords } = await import('./refusal-words')
+        this.#set(id, { track: { state: 'refused', reason: refusalWords(outcome.refusal) } })
+        return
+      }
+      const sent = this.sent.find((one) => one.id === id)
+      if (!sent) return
+      this.#set(id, { track: doneOf(sent.wish, outcome) })
+      this.finished = { wish: sent.wish, outcome }
+    } catch (error) {
+      this.#set(id, { track: lostOf(error as Error) })
+    }
+  }
+
+  #set(id: number, change: Partial<Sent>) {
+    this.sent = this.sent.map((one) => (one.id === id ? { ...one, ...change } : one))
+    this.#keep()
+  }
+
+  #keep() {
+    store(PLACE, this.sent)
+  }
+}
+
+function lostOf({ name, message }: Error): Track {
+  if (name === 'SignatureRejected') return { state: 'cancelled' }
+  if (name === 'usurped') return { state: 'replaced' }
+  if (name === 'dropped' || name === 'invalid') return { state: 'dropped' }
+  if (name === 'refused at the door') return { state: 'refused', reason: message }
+  return { state: 'lost' }
+}
+
+function doneOf({ done }: Wish, { events }: SendOutcome): Track {
+  const numbers: Record<string, string> = {}
+  for (const { data } of events) for (const name of ['pool', 'claim']) if (data[name]) numbers[name] ??= data[name]
+  const fill = (text: string) => text.replaceAll(/\{(pool|claim)\}/g, (mark, name: string) => numbers[name] ?? mark)
+  const { title, note, place } = done
+  return {
+    state: 'done',
+    title: fill(title),
+    ...(note && { note: fill(note) }),
+    ...(place && { href: address(fill(place) as `/${string}`) }),
+  }
+}
+
+export const signing = new Signing()

@@ -1,0 +1,25 @@
+// The local chain's own accounts. Everyone knows their keys; on any other chain none of this is loaded.
+import { Keyring } from '@polkadot/keyring'
+import { hexToU8a, u8aToHex } from '@polkadot/util'
+import type { Account } from './account'
+import { DEVELOPMENT, developmentName } from './development-names'
+
+const members = Array.from({ length: 16 }, (_, at) => `//Member//${at + 1}`)
+const paths = ['//Organiser', ...members, '//Sponsor', '//School//1', '//School//2', '//Alice', '//Bob', '//Charlie']
+
+const keyring = new Keyring({ type: 'sr25519' })
+const pairs = paths.map((path) => ({ path, pair: keyring.addFromUri(path) }))
+
+/** All of them, under the names of the page's language. */
+export const developmentAccounts: readonly Account[] = pairs.map(({ path, pair: { address } }) => ({
+  address,
+  name: developmentName(path),
+  wallet: DEVELOPMENT,
+}))
+
+/** Sign bytes with the key of an account. */
+export async function signAs(address: string, bytes: `0x${string}`): Promise<`0x${string}`> {
+  const known = pairs.find(({ pair }) => pair.address === address)
+  if (!known) throw new Error(`${address} is no development account`)
+  return u8aToHex(known.pair.sign(hexToU8a(bytes), { withType: true }))
+}
