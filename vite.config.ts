@@ -1,6 +1,7 @@
 import { paraglideVitePlugin } from '@inlang/paraglide-js'
 import { sveltekit } from '@sveltejs/kit/vite'
 import { defineConfig } from 'vite'
+import { firstRoute } from './web/bundle/first-route.ts'
 import { trimPolkadot } from './web/bundle/trim-polkadot.ts'
 
 export default defineConfig({
@@ -14,6 +15,7 @@ export default defineConfig({
       disableAsyncLocalStorage: true,
     }),
     sveltekit(),
+    firstRoute(),
   ],
   worker: { format: 'es', plugins: () => [trimPolkadot()] },
 })

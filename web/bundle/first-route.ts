@@ -1,0 +1,33 @@
+import type { Plugin } from 'vite'
+
+/** What the first route shows before anything else, by the module's place. */
+const FIRST =
+  /web\/lib\/(shell|home\/(LiveHome|Welcome|Doors|HowPaid|PaymentBones|figures)|language|storage|wallet\/session|chain\/(chain|reading)|surface\/(AsOf|Bone|Fact|Facts|Head|Proof)|money\/(Amount|amount|Sum|SumLine)|time\/dates|claims\/need\.|form\/Button|paraglide\/(runtime|registry))|web\/lib\/paraglide\/messages\/(home_(?!task|my|no_|not|next|together)|page_(brand|skip|places|as_of)|place_|proof\.|proof_block|payee_(a_school|own_account)|claim_need_\w+(?<!note)\.|wallet_connect\.|member_account\.)/
+
+/**
+ * Puts the first route's own modules into one file: the bundler's some forty files, most of a few hundred bytes, pack
+ * badly and are asked for one by one. Lists of what else a later page will want are left out of it, styles excepted.
+ */
+export function firstRoute(): Plugin {
+  return {
+    name: 'first-route',
+    apply: 'build',
+    config: () => ({
+      build: {
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')),
+        },
+      },
+    }),
+    configResolved({ environments }) {
+      const options = environments.client?.build.rolldownOptions
+      if (!options || Array.isArray(options.output)) return
+      options.preserveEntrySignatures = 'allow-extension'
+      options.output = {
+        ...options.output,
+        codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },
+      }
+    },
+  }
+}
