@@ -39,7 +39,9 @@ export async function buildSite(): Promise<boolean> {
   console.log('Building the dApp; the next start finds it built.')
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   // What a builder says is of interest when it fails.
-  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, encoding: 'utf8' })
+  // Under a test runner too it is the production build.
+  const env = { ...process.env, NODE_ENV: 'production' }
+  const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, encoding: 'utf8', env })
   if (status !== 0) throw new Error(`The dApp could not be built:\n${stdout}\n${stderr}`)
   await writeFile(MARKER, wanted)
   return true

@@ -1,0 +1,159 @@
+// A browser's wallet: missing, silent, refusing, signing. The extension is the machine's edge: here it is played.
+import type { SignerPayloadJSON } from '@polkadot/types/types'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPools } from '../../governance/src/pools.ts'
+import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { buildSite } from '../../scripts/site/build.ts'
+import { serveSite } from '../../scripts/site/server.ts'
+import { launchBrowser } from '../support/browser.ts'
+import { account, startServed } from '../support/local-chain.ts'
+
+const ALICE = account('//Alice')
+
+async function show() {
+  await buildSite()
+  const local = await startServed({ blockTime: 6_000 })
+  const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
+  const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
+  return { local, site, browser: await launchBrowser() }
+}
+
+let shown: Awaited<ReturnType<typeof show>>
+beforeAll(async () => {
+  shown = await show()
+})
+afterAll(async () => {
+  await shown.browser.close()
+  await shown.site.close()
+  await shown.local[Symbol.asyncDispose]()
+})
+
+type Sign = (payload: SignerPayloadJSON) => Promise<`0x${string}`>
+
+/** What a real extension answers with: the signature of the payload's bytes. */
+const signed: Sign = async (payload) => {
+  const { registry } = shown.local.api
+  return registry.createType('ExtrinsicPayload', payload, { version: payload.version }).sign(ALICE).signature
+}
+
+/** A page whose browser has an extension with one account. */
+async function withWallet(browser: Browser, sign: Sign): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  const page = await context.newPage()
+  await page.exposeFunction('signInWallet', sign)
+  await page.addInitScript((address) => {
+    const w = window as unknown as Record<string, unknown>
+    const accounts = { get: async () => [{ address, name: 'Savings', type: 'sr25519' }], subscribe: () => () => {} }
+    const signPayload = async (payload: unknown) => ({
+      id: 1,
+      signature: await (w.signInWallet as (payload: unknown) => Promise<string>)(payload),
+    })
+    w.injectedWeb3 = { talisman: { version: '1', enable: async () => ({ accounts, signer: { signPayload } }) } }
+  }, ALICE.address)
+  return page
+}
+
+async function openPool(page: Page, name: string) {
+  await page.goto(`${shown.site.url}/en/host/new`)
+  await page.getByLabel('Its name').fill(name)
+  await page.getByLabel('Its currency').selectOption({ label: 'DEMO' })
+  await page.getByLabel('Dues each period').fill('60')
+  await page.getByRole('button', { name: 'Open the pool' }).click()
+}
+
+const agree = async (page: Page) => {
+  await page.getByText('Tried just now: it will go through.').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()
+}
+
+test('without a wallet the page says what to install, and everything can be read', async () => {
+  const page = await (await shown.browser.newContext()).newPage()
+  await page.goto(`${shown.site.url}/en/me`)
+  await page.getByText('No wallet was found in this browser.').waitFor()
+  await page.context().close()
+})
+
+test('an account is asked for at the moment of acting, and the wallet signs what the chain takes', async () => {
+  const page = await withWallet(shown.browser, signed)
+  await openPool(page, 'By wallet')
+  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await agree(page)
+  await page.getByText('Open: By wallet').waitFor()
+  expect((await readPools(shown.local.api)).map(({ name }) => name)).toEqual(['By wallet'])
+  await page.context().close()
+})
+
+test('a wallet that declines loses nothing that was written', async () => {
+  const page = await withWallet(shown.browser, async () => {
+    throw new Error('Cancelled')
+  })
+  await openPool(page, 'Declined')
+  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await agree(page)
+  await page.getByText('You cancelled in the wallet').waitFor()
+  expect(await page.getByLabel('Its name').inputValue()).toBe('Declined')
+  await page.getByRole('button', { name: 'Once more' }).click()
+  await page.getByText('Tried just now: it will go through.').waitFor()
+  await page.context().close()
+})
+
+test('a wallet that stays silent is said to be, and may still answer', async () => {
+  const answer = Promise.withResolvers<void>()
+  const page = await withWallet(shown.browser, async (payload) => {
+    await answer.promise
+    return signed(payload)
+  })
+  await openPool(page, 'Late')
+  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await agree(page)
+  await page.getByText('talisman does not answer').waitFor()
+  answer.resolve()
+  await page.getByText('Open: Late').waitFor()
+  await page.context().close()
+})
+
+test('what was sent is followed on after the page is loaded anew', async () => {
+  const page = await withWallet(shown.browser, signed)
+  await openPool(page, 'Reloaded')
+  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await agree(page)
+  await page.waitForFunction(() => localStorage.getItem('huzhu.sent')?.includes('"hash"'))
+  await page.evaluate(() => {
+    const [sent] = JSON.parse(localStorage.getItem('huzhu.sent')!)
+    localStorage.setItem('huzhu.sent', JSON.stringify([{ ...sent, track: { state: 'sent' } }]))
+  })
+  await page.reload()
+  await page.getByText('Open: Reloaded').waitFor()
+  await page.context().close()
+})
+
+test('what the chain would refuse is refused in words, before the wallet opens', async () => {
+  let asked = false
+  const page = await withWallet(shown.browser, async (payload) => {
+    asked = true
+    return signed(payload)
+  })
+  await page.goto(`${shown.site.url}/en/me`)
+  await page.getByRole('button', { name: 'Savings' }).click()
+  await page.goto(`${shown.site.url}/en/pools/0/join`)
+  await page.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await page.getByRole('dialog').getByText('Tried just now').waitFor()
+  // spent elsewhere meanwhile
+  const { api } = shown.local
+  await new Promise<void>((done, failed) => {
+    api.tx.assets
+      .transferAll(1, account('//Bob').address, false)
+      .signAndSend(ALICE, ({ status }) => {
+        if (status.isFinalized) done()
+      })
+      .catch(failed)
+  })
+  await page.getByRole('button', { name: 'Not now' }).click()
+  await page.getByRole('button', { name: 'Join', exact: true }).click()
+  await page.getByText('This would not go through.').waitFor()
+  await page.getByText(/Not enough: it takes 60\sDEMO and you have 0\sDEMO/).waitFor()
+  expect(asked).toBe(false)
+  await page.context().close()
+})
