@@ -99,7 +99,7 @@ test('a wallet that declines loses nothing that was written', async () => {
 })
 
 test('a wallet that stays silent is said to be, and may still answer', async () => {
-  const answer = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<undefined>()
   const page = await withWallet(shown.browser, async (payload) => {
     await answer.promise
     return signed(payload)
@@ -108,7 +108,7 @@ test('a wallet that stays silent is said to be, and may still answer', async () 
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await agree(page)
   await page.getByText('talisman does not answer').waitFor()
-  answer.resolve()
+  answer.resolve(undefined)
   await page.getByText('Open: Late').waitFor()
   await page.context().close()
 })

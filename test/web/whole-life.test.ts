@@ -40,6 +40,9 @@ const press = (name: string | RegExp) => shown.page.getByRole('button', { name, 
 /** Connect one of the local chain's accounts. */
 async function become(name: string) {
   await go('/me')
+  const others = shown.page.getByText('Choose another account')
+  await shown.page.getByRole('button', { name, exact: true }).or(others).first().waitFor()
+  if (await others.isVisible()) await others.click()
   await press(name)
   await shown.page.getByRole('banner').getByText(name, { exact: true }).waitFor()
 }
