@@ -9,7 +9,7 @@ import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPanel, readVote } from '../../governance/src/panels.ts'
 import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
-import { readRuleBounds } from '../../governance/src/rules.ts'
+import { type Rules, readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
 import { account, startServed } from '../support/local-chain.ts'
@@ -31,11 +31,11 @@ const [first, second, third, fourth, fifth] = members as KeyringPair[] as [
 const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThrow(api, call, { by: who })
 
 /** A pool of ten voters, opened, joined and paid as people do it. */
-async function poolOfTenVoters() {
+async function poolOfTenVoters(changes: Partial<Rules> = {}) {
   const local = await startServed()
   const { api, chain } = local
   const { template } = await readRuleBounds(api)
-  const rules = { ...template, dues: DUES }
+  const rules = { ...template, dues: DUES, ...changes }
   await by(api, host, calls.createPool(api, { name: '青禾助学', summary: 'Ten families', currency: DEMO, rules }))
   await by(api, host, calls.acceptPayee(api, 0, school))
   for (const { address } of members) await by(api, host, calls.invite(api, 0, address))
@@ -150,26 +150,73 @@ test('each refusal has its own error, and the dry run says it before anyone sign
   expect(await refusal(fourth, vote)).toBe('memberReferenda.Ended')
 })
 
+/** Asking one unit more than the chain says is payable is refused by the limit that binds; asking just that is not. */
+async function limitBeyond(
+  api: Connection,
+  who: KeyringPair,
+  cost: bigint,
+  payee: calls.NewClaim['payee'] = { account: school },
+) {
+  const { wall } = await readNow(api)
+  const asking = (amount: bigint) =>
+    calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost, amount, payee })
+  const request = { pool: 0, who: who.address, rules: 0, lossDate: wall, cost, payee }
+  const { amount, binding } = await readPayable(api, request)
+  const { refusal } = await preflight(api, asking(amount + 1n), who.address)
+  await expect(by(api, who, asking(amount + 1n))).rejects.toMatchObject({ reason: `Above${binding}` })
+  expect(refusal?.reason).toBe(`Above${binding}`)
+  expect((await preflight(api, asking(amount), who.address)).refusal).toBeUndefined()
+  return binding
+}
+
 test('a claim beyond each limit is refused by that limit', async () => {
   await using local = await poolOfTenVoters()
+  const { api, asks } = local
+  expect(await limitBeyond(api, first, 1_000n)).toBe('CoveredShare')
+  expect(await limitBeyond(api, first, 10_000_000n)).toBe('PaidIn')
+  expect(await limitBeyond(api, first, 10_000_000n, 'own account')).toBe('OwnAccount')
+  for (const who of members.slice(1, 7)) await asks(who, 40_000n)
+  expect(await limitBeyond(api, first, 10_000_000n)).toBe('PoolMoney')
+})
+
+test('a claim beyond what is left of a cover year is refused by that limit', async () => {
+  await using local = await poolOfTenVoters({ coverYear: 1 })
+  expect(await limitBeyond(local.api, first, 10_000_000n)).toBe('CoverYear')
+})
+
+test('a pool with too few voters pays small claims only', async () => {
+  await using local = await poolOfTenVoters({ minimumVoters: 11 })
+  expect(await limitBeyond(local.api, first, 10_000_000n)).toBe('YoungPool')
+})
+
+test('one jump of three weeks pays what fell due, once', async () => {
+  await using local = await poolOfTenVoters()
+  const { api, chain, asks } = local
+  const before = await readBalance(api, DEMO, school)
+  const claim = await asks(first, 8_000n)
+  const filed = chain.head.number
+  await chain.jump((await chain.time()) + 21n * DAY)
+  for (let block = 0; block < 5; block += 1) await chain.build()
+  await chain.jump((await chain.time()) + 21n * DAY)
+  for (let block = 0; block < 5; block += 1) await chain.build()
+  expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
+  expect((await readClaim(api, 0, claim))?.parts[0]?.state).toBe('Paid')
+  const blocks = Array.from({ length: chain.head.number - filed }, (_, at) => filed + 1 + at)
+  const events = await Promise.all(
+    blocks.map(async (number) => (await api.at(await api.rpc.chain.getBlockHash(number))).query.system.events()),
+  )
+  const payments = events.flatMap((records) => records.filter(({ event }) => event.method === 'PartPaid'))
+  expect(payments).toHaveLength(1)
+})
+
+test("a transaction's fee is paid in a pool's currency where its sender says so", async () => {
+  await using local = await startServed()
   const { api } = local
-  const { wall } = await readNow(api)
-  const asking = (cost: bigint, amount: bigint, payee: calls.NewClaim['payee'] = { account: school }) =>
-    calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost, amount, payee })
-  const beyond = async (who: KeyringPair, cost: bigint, payee?: calls.NewClaim['payee']) => {
-    const request = { pool: 0, who: who.address, rules: 0, lossDate: wall, cost, payee: payee ?? { account: school } }
-    const { amount, binding } = await readPayable(api, request)
-    const { refusal } = await preflight(api, asking(cost, amount + 1n, payee), who.address)
-    await expect(by(api, who, asking(cost, amount + 1n, payee))).rejects.toMatchObject({ reason: `Above${binding}` })
-    expect(refusal?.reason).toBe(`Above${binding}`)
-    expect((await preflight(api, asking(cost, amount, payee), who.address)).refusal).toBeUndefined()
-    return binding
-  }
-  expect(await beyond(first, 1_000n)).toBe('CoveredShare')
-  expect(await beyond(first, 10_000_000n)).toBe('PaidIn')
-  expect(await beyond(first, 10_000_000n, 'own account')).toBe('OwnAccount')
-  for (const who of members.slice(1, 7)) await by(api, who, asking(50_000n, 40_000n))
-  expect(await beyond(first, 10_000_000n)).toBe('PoolMoney')
-  for (const who of members.slice(5)) await by(api, who, calls.requestExit(api, 0))
-  expect(await beyond(first, 10_000_000n)).toMatch(/YoungPool|PoolMoney/)
+  const [native, demo] = [await readBalance(api, 'native', first.address), await readBalance(api, DEMO, first.address)]
+  const call = api.tx.balances.transferKeepAlive(second.address, 10n ** 12n)
+  await submitOrThrow(api, call, { by: first, feeIn: DEMO })
+  expect(await readBalance(api, 'native', first.address)).toBe(native - 10n ** 12n)
+  const fee = demo - (await readBalance(api, DEMO, first.address))
+  expect(fee).toBeGreaterThan(0n)
+  expect(fee).toBeLessThan(100n)
 })

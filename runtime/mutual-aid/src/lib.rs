@@ -49,7 +49,7 @@ use polkadot_sdk::{
 		traits::{OnTimestampSet, fungible::NativeOrWithId, fungibles},
 	},
 	frame_system::pallet_prelude::*,
-	sp_arithmetic::FixedU128,
+	sp_arithmetic::{FixedPointNumber, FixedU128},
 	sp_core::H256,
 };
 
@@ -627,7 +627,7 @@ pub mod pallet {
 		pub asset: Option<u32>,
 		/// Least dues of a period.
 		pub dues_floor: Balance,
-		/// Native units for one unit of the asset, in 10⁻¹⁸; nothing leaves fees in it impossible.
+		/// Native units for one unit of the asset; nothing leaves fees in it impossible.
 		pub rate: Option<u128>,
 	}
 
@@ -650,7 +650,8 @@ pub mod pallet {
 				let id = asset.map_or(CurrencyId::Native, CurrencyId::WithId);
 				Currencies::<T>::insert(id, Currency { dues_floor: *dues_floor, issuer: None });
 				if let (Some(asset), Some(rate)) = (asset, rate) {
-					T::CurrencyRegistered::registered(*asset, FixedU128::from_inner(*rate));
+					let rate = FixedU128::checked_from_integer(*rate).expect("a rate of the genesis can be counted");
+					T::CurrencyRegistered::registered(*asset, rate);
 				}
 			}
 			for (payee, since) in &self.payees {
