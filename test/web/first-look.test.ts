@@ -56,6 +56,31 @@ test.each([
   await page.context().close()
 })
 
+test.each([
+  ['zh', 360],
+  ['en', 1280],
+] as const)(
+  'every page of a member is complete for whoever does not see it, in %s at %i px',
+  async (language, width) => {
+    const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
+    await page.getByRole('button', { name: language === 'zh' ? '成员4' : 'Member 4', exact: true }).click()
+    const places = ['', '/me', '/pools', '/votes', '/host', '/host/new', '/host/0', '/pools/0']
+    const inPool = ['join', 'dues', 'claim', 'invite', 'claims/0', 'claims/1', 'claims/2'].map(
+      (place) => `/pools/0/${place}`,
+    )
+    for (const place of [...places, ...inPool]) {
+      await page.goto(`${shown.site.url}/${language}${place}`)
+      await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
+      const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+      expect(whole, place).toBeLessThanOrEqual(window)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(violations.map(({ id }) => `${place} ${id}`)).toEqual([])
+    }
+    expect(page.errors).toEqual([])
+    await page.context().close()
+  },
+)
+
 test('the pools stand side by side with what the chain says of them', async () => {
   const page = await openPage(shown.browser, `${shown.site.url}/en/pools`, 1280)
   const row = page.getByRole('row').filter({ hasText: '青禾助学' })
