@@ -5,14 +5,13 @@ import type { KeyringPair } from '@polkadot/keyring/types'
 import * as calls from '../governance/src/calls.ts'
 import type { Call } from '../governance/src/calls.ts'
 import { readClaim } from '../governance/src/claims.ts'
-import { type Connection, connect } from '../governance/src/connection.ts'
+import type { Connection } from '../governance/src/connection.ts'
 import { putContent } from '../governance/src/content.ts'
 import type { CurrencyId } from '../governance/src/currencies.ts'
 import { readPool } from '../governance/src/pools.ts'
 import { readRuleBounds } from '../governance/src/rules.ts'
 import { readNow } from '../governance/src/time.ts'
 import { submitOrThrow } from '../governance/src/transactions.ts'
-import type { LocalChain } from './local-chain/local-chain.ts'
 
 const DAY = 86_400_000n
 
@@ -36,8 +35,11 @@ export interface DemoChain {
 /** Tells how far the demo is, in steps. */
 export type DemoProgress = (done: number, of: number, what: string) => void
 
-/** Fill a new chain. */
-export async function fillWithDemo(chain: DemoChain, progress: DemoProgress = () => {}): Promise<void> {
+/** Fill a new chain. Stopped, it ends after the step at hand, and false says that some are left. */
+export async function fillWithDemo(
+  chain: DemoChain,
+  { stop, progress }: { stop?: AbortSignal; progress?: DemoProgress } = {},
+): Promise<boolean> {
   const { api, store } = chain
   const host = person('//Organiser')
   const [schoolOne, schoolTwo] = [person('//School//1').address, person('//School//2').address]
@@ -159,24 +161,10 @@ export async function fillWithDemo(chain: DemoChain, progress: DemoProgress = ()
     ],
   ]
   for (const [at, [what, step]] of steps.entries()) {
-    progress(at, steps.length, what)
+    if (stop?.aborted) return false
+    progress?.(at, steps.length, what)
     await step()
   }
-  progress(steps.length, steps.length, 'done')
-}
-
-/** Fill a chain that runs in this process, and say so on the way. */
-export async function fillNewChain(
-  chain: LocalChain,
-  endpoint: string,
-  store: string,
-  progress: DemoProgress = () => {},
-): Promise<void> {
-  const api = await connect({ endpoint, genesis: chain.genesis.hash })
-  const fastForward = (time: bigint) => chain.fastForward(time)
-  await fillWithDemo({ api, store, fastForward }, (done, of, what) => {
-    console.log(`Demo ${done}/${of}: ${what}`)
-    progress(done, of, what)
-  })
-  await api.disconnect()
+  progress?.(steps.length, steps.length, 'done')
+  return true
 }

@@ -29,3 +29,18 @@ export function exitWith(error: unknown): never {
   console.error(error instanceof Error ? error.message : error)
   process.exit(1)
 }
+
+/** Aborted when this process is asked to stop. */
+export function untilStopped(): AbortSignal {
+  const asked = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort())
+  return asked.signal
+}
+
+/** Resolves when the signal is aborted. */
+export function aborted(signal: AbortSignal): Promise<void> {
+  return new Promise((done) => {
+    if (signal.aborted) done()
+    else signal.addEventListener('abort', () => done(), { once: true })
+  })
+}

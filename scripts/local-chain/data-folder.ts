@@ -1,5 +1,4 @@
 // The folder where a local chain keeps its history and its texts.
-import { rm } from 'node:fs/promises'
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -20,10 +19,4 @@ export function historyFile(folder: string, genesis: Hex): string {
 /** Folder of the texts. */
 export function contentFolder(folder: string): string {
   return join(folder, 'content')
-}
-
-/** Drop the history of the chain with this genesis. The texts stay: they are named by their hashes. */
-export async function dropHistory(folder: string, genesis: Hex): Promise<void> {
-  const file = historyFile(folder, genesis)
-  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true })
 }

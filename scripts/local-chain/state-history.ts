@@ -1,5 +1,7 @@
 // Every block of the local chain with all that it wrote, in one SQLite file: the newest block's state is read as fast
 // as that of an old one, and opening does not get slower with the number of blocks.
+import { existsSync } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
 import { CODE, type Genesis } from './genesis.ts'
@@ -165,6 +167,21 @@ export class StateHistory {
   }
 }
 
+/** Remove the history in `file`, damaged or not; one that a running chain uses is refused. */
+export async function dropHistory(file: string): Promise<void> {
+  if (existsSync(file)) {
+    const db = new DatabaseSync(file)
+    try {
+      db.exec('BEGIN EXCLUSIVE; ROLLBACK')
+    } catch (error) {
+      if (isInUse(error)) throw new HistoryUnusable(reasonOf(error, file))
+    } finally {
+      db.close()
+    }
+  }
+  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true })
+}
+
 function stored(row: unknown): StoredBlock | undefined {
   if (!row) return undefined
   const { number, hash, header, extrinsics } = row as {
@@ -176,9 +193,13 @@ function stored(row: unknown): StoredBlock | undefined {
   return { number, hash: u8aToHex(hash), header: u8aToHex(header), extrinsics: JSON.parse(extrinsics) as Hex[] }
 }
 
+function isInUse(error: unknown): boolean {
+  return /locked|busy/i.test(String(error))
+}
+
 function reasonOf(error: unknown, file: string | undefined): string {
   const reason = error instanceof Error ? error.message : String(error)
-  if (/locked|busy/i.test(reason))
+  if (isInUse(error))
     return `${file} is in use by another local chain. Stop that one first, or set HUZHU_DATA to another folder.`
   if (/full/i.test(reason))
     return `The disk is full: ${file} could not be opened. Free some space and start again; nothing was lost.`

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { WsProvider } from '@polkadot/api'
 import type { Raw } from '@polkadot/types'
-import { u8aToHex } from '@polkadot/util'
+import { stringToU8a, u8aToHex } from '@polkadot/util'
 import { expect, test } from 'vitest'
 import genesis from '../../runtime-metadata/genesis.json' with { type: 'json' }
 import { GENESIS_TIME, u64 } from '../../scripts/local-chain/genesis.ts'
@@ -30,6 +30,9 @@ test('the genesis is the committed one and is answered for as a node does', asyn
   expect((await api.rpc.chain.getBlock(genesis.hash)).block.extrinsics).toHaveLength(0)
   expect((await api.rpc.system.chain()).toString()).toBe('Huzhu Local')
   expect((await api.rpc.chain.getBlockHash(99)).isEmpty).toBe(true)
+  const childTrie = u8aToHex(stringToU8a(':child_storage:default:none'))
+  expect(await api.rpc.childstate.getKeysPaged(childTrie, '0x', 10)).toHaveLength(0)
+  expect((await api.rpc.childstate.getStorage(childTrie, '0x00')).isNone).toBe(true)
   const key = api.query.timestamp.now.key()
   const [then] = await api.rpc.state.queryStorageAt<[Raw]>([key], genesis.hash)
   expect(u8aToHex(then.toU8a(true))).toBe(u64(GENESIS_TIME))
@@ -59,31 +62,45 @@ test('an empty file, a stopped chain and a restart go on with the same hashes', 
   await second.close()
 })
 
+/** The local chain as a program of its own, once it has printed what `said` matches. */
+async function startProgram(data: string, said: RegExp, ...args: string[]) {
+  const node = ['--disable-warning=ExperimentalWarning', 'scripts/local-chain/main.ts', '--port', '0', ...args]
+  const env = { ...process.env, HUZHU_DATA: data }
+  const program = spawn(process.execPath, node, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const ended = once(program, 'exit').then(([code]) => code as number | null)
+  let output = ''
+  const printed = new Promise<void>((done) => {
+    for (const stream of [program.stdout, program.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        output += chunk.toString()
+        if (said.test(output)) done()
+      })
+  })
+  await Promise.race([printed, ended])
+  const stop = (signal: NodeJS.Signals) => {
+    program.kill(signal)
+    return ended
+  }
+  return { output: () => output, ended, stop }
+}
+
+async function connectTo(output: string): Promise<WsProvider> {
+  const provider = new WsProvider(/ws:\/\/[\d.:]+/.exec(output)?.[0], false)
+  await provider.connect()
+  await provider.isReady
+  return provider
+}
+
 test('a chain killed in the middle of work goes on from its last finished block', async () => {
   await using folder = await temporaryFolder()
-  const env = { ...process.env, HUZHU_DATA: folder.path }
-  const args = [
-    '--disable-warning=ExperimentalWarning',
-    'scripts/local-chain/main.ts',
-    '--port',
-    '0',
-    '--block-time',
-    '50',
-  ]
   const start = async () => {
-    const process_ = spawn(process.execPath, args, { cwd: ROOT, env, stdio: ['ignore', 'pipe', 'inherit'] })
-    const [line] = (await once(process_.stdout, 'data')) as [Buffer]
-    const url = /ws:\/\/[\d.:]+/.exec(line.toString())?.[0] ?? ''
-    const provider = new WsProvider(url, false)
-    await provider.connect()
-    await provider.isReady
-    return { process_, provider }
+    const program = await startProgram(folder.path, /Ctrl-C/, '--empty', '--block-time', '50')
+    return { program, provider: await connectTo(program.output()) }
   }
   const first = await start()
   await new Promise((passed) => setTimeout(passed, 3_000))
   const hash = await first.provider.send<string>('chain_getFinalizedHead', [])
-  first.process_.kill('SIGKILL')
-  await once(first.process_, 'exit')
+  await first.program.stop('SIGKILL')
   await first.provider.disconnect()
 
   const second = await start()
@@ -91,9 +108,20 @@ test('a chain killed in the middle of work goes on from its last finished block'
   expect(await second.provider.send('chain_getBlockHash', [Number(number)])).toBe(hash)
   expect(Number(number)).toBeGreaterThan(3)
   await second.provider.disconnect()
-  second.process_.kill('SIGINT')
-  const [code] = (await once(second.process_, 'exit')) as [number]
-  expect(code).toBe(0)
+  expect(await second.program.stop('SIGINT')).toBe(0)
+})
+
+test('a demo cut short begins anew at the next start, and no chain in use is reset', async () => {
+  await using folder = await temporaryFolder()
+  const first = await startProgram(folder.path, /Demo 2\//)
+  const other = await startProgram(folder.path, /never/, '--reset')
+  expect(await other.ended).toBe(1)
+  expect(other.output()).toMatch(/in use/)
+  expect(await first.stop('SIGINT')).toBe(0)
+  expect(first.output()).not.toMatch(/API-WS|RPC-CORE/)
+  const second = await startProgram(folder.path, /Demo 1\//)
+  expect(second.output()).toMatch(/Demo 0\//)
+  await second.stop('SIGKILL')
 })
 
 test('old state and old events stay readable, also after a restart', async () => {

@@ -1,0 +1,79 @@
+// This machine's own chain, kept in its data folder: what npm start and npm run chain open. A new one is filled with
+// the demo, and so is one whose demo was cut short: half a demo makes no sense to anybody.
+import { existsSync } from 'node:fs'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { connect } from '../governance/src/connection.ts'
+import { DEMO_SPAN, type DemoProgress, fillWithDemo } from './demo.ts'
+import { ContentStore } from './local-chain/content-store.ts'
+import { contentFolder, dataFolder, historyFile } from './local-chain/data-folder.ts'
+import { buildGenesis } from './local-chain/genesis.ts'
+import { LocalChain } from './local-chain/local-chain.ts'
+import { dropHistory } from './local-chain/state-history.ts'
+import { METADATA } from './paths.ts'
+
+/** How this machine's chain is opened. */
+export interface Opening {
+  /** Begin anew. */
+  readonly reset: boolean
+  /** Leave the demo out. */
+  readonly empty: boolean
+  /** Milliseconds between blocks. */
+  readonly blockTime: number
+}
+
+/** Where a chain that is being filled is reached, and what ends the filling early. */
+export interface Filling {
+  /** Of the chain, ws. */
+  readonly endpoint: string
+  /** Of the texts, http. */
+  readonly store: string
+  readonly stop: AbortSignal
+  readonly progress?: DemoProgress
+}
+
+/** The open chain, its texts, and what fills it if that is still to be done. */
+export interface ChainWithDemo {
+  readonly chain: LocalChain
+  readonly content: ContentStore
+  readonly fill?: (filling: Filling) => Promise<void>
+}
+
+/** Open this machine's chain. */
+export async function openChainWithDemo({ reset, empty, blockTime }: Opening): Promise<ChainWithDemo> {
+  const folder = dataFolder()
+  const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
+  const genesis = (await buildGenesis(wasm)).hash
+  const file = historyFile(folder, genesis)
+  // Stands beside the history for as long as the demo is not complete.
+  const unfinished = `${file}.demo`
+  if (reset || existsSync(unfinished)) {
+    await dropHistory(file)
+    await rm(unfinished, { force: true })
+  }
+  const chain = await LocalChain.start({
+    wasm,
+    file: () => file,
+    blockTime,
+    startTime: BigInt(Date.now()) - (empty ? 0n : DEMO_SPAN),
+  })
+  const content = new ContentStore(contentFolder(folder))
+  if (empty || chain.head.number > 1) return { chain, content }
+
+  const fill = async ({ endpoint, store, stop, progress }: Filling) => {
+    await writeFile(unfinished, '')
+    const api = await connect({ endpoint, genesis })
+    const fastForward = (time: bigint) => chain.fastForward(time)
+    const complete = await fillWithDemo({ api, store, fastForward }, { stop, progress: tell(progress) })
+    await api.disconnect()
+    if (complete) await rm(unfinished)
+  }
+  return { chain, content, fill }
+}
+
+function tell(progress: DemoProgress = () => {}): DemoProgress {
+  return (done, of, what) => {
+    console.log(`Demo ${done}/${of}: ${what}`)
+    progress(done, of, what)
+  }
+}
