@@ -1,6 +1,7 @@
-// A pool's life as people live it, in the browser: opened, joined, paid into, three claims.
+// A pool's life as people live it, in the browser: opened, joined, paid into, three claims. On a desk in English, on a
+// phone in Chinese.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readPool } from '../../governance/src/pools.ts'
@@ -9,207 +10,220 @@ import { buildSite } from '../../scripts/site/build.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
+import { type Language, wordsIn } from '../support/words.ts'
 
 const DEMO = 1
 const school = account('//School//1').address
 
-async function show() {
+async function show(language: Language, width: 360 | 1280) {
   await buildSite()
   const local = await startServed({ blockTime: 6_000 })
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
   const browser = await launchBrowser()
-  const page = await openPage(browser, `${site.url}/en/me`, 1280)
+  const page = await openPage(browser, `${site.url}/${language}/me`, width)
   page.setDefaultTimeout(30_000)
   return { local, site, browser, page }
 }
 
-let shown: Awaited<ReturnType<typeof show>>
-beforeAll(async () => {
-  shown = await show()
-})
-afterAll(async () => {
-  await shown.browser.close()
-  await shown.site.close()
-  await shown.local[Symbol.asyncDispose]()
-})
-
-const go = (place: string) => shown.page.goto(`${shown.site.url}/en${place}`)
-const press = (name: string | RegExp) => shown.page.getByRole('button', { name, exact: true }).click()
-
-/** Connect one of the local chain's accounts. */
-async function become(name: string) {
-  await go('/me')
-  const others = shown.page.getByText('Choose another account')
-  await shown.page.getByRole('button', { name, exact: true }).or(others).first().waitFor()
-  if (await others.isVisible()) await others.click()
-  await press(name)
-  await shown.page.getByRole('banner').getByText(name, { exact: true }).waitFor()
-}
-
-/** Agree in the dialog, and wait until the chain has it. */
-async function agree(button: string, done: string | RegExp) {
-  const dialog = shown.page.getByRole('dialog')
-  await dialog.getByText('Tried just now: it will go through.').waitFor()
-  await dialog.getByRole('button', { name: button, exact: true }).click()
-  await shown.page.locator('.track').getByText(done).waitFor()
-  await press('Put away')
-}
-
-/** Move the chain's clock with the control on the page. */
-async function wait(days: 1 | 7 | 30 | 90) {
-  const { page } = shown
-  await press('Clock')
-  await press(days === 1 ? '1 day on' : `${days} days on`)
-  await page.getByText('Moving on').waitFor()
-  await page.getByText(/^It is /).waitFor({ timeout: 120_000 })
-  await press('Close')
-}
-
-async function file(cost: string, says: string, number: number) {
-  const { page } = shown
-  await go('/pools/0/claim')
-  await page.getByLabel('Tuition', { exact: false }).first().check()
-  await press('Next')
-  await page.getByLabel('Amount on the invoice').fill(cost)
-  await page.getByLabel('School 1').check()
-  await page.locator('aside').getByText('this one decides').waitFor()
-  await press('Next')
-  await page.getByLabel('What happened').fill(says)
-  await press('Next')
-  await press('File the claim')
-  await agree('File the claim', `Claim ${number} is filed`)
-}
-
-async function dispute(number: number) {
-  const { page } = shown
-  await go(`/pools/0/claims/${number}`)
-  await press('Dispute it')
-  await page.getByLabel('wrong amount').check()
-  await page.getByLabel('Say what you base it on').fill('The list says less.')
-  await page.locator('form').getByRole('button', { name: 'Dispute it' }).click()
-  await agree('Dispute it', `Claim ${number} is disputed`)
-}
-
-async function vote(number: number, who: string, button: 'Refuse it' | 'Pay it') {
-  await become(who)
-  await go(`/pools/0/claims/${number}`)
-  await press(button)
-  await agree(button, 'Your vote is recorded')
-}
-
-const part = async (claim: number) => (await readClaim(shown.local.api, 0, claim))!.parts[0]!
-const free = (who: string) => readBalance(shown.local.api, DEMO, account(who).address)
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 })
 
-test('an organiser opens an education pool, accepts a school and invites', async () => {
-  const { page } = shown
-  await become('Organiser')
-  await go('/host/new')
-  await page.getByLabel('Its name').fill('Spring Aid')
-  await page.getByLabel('In a sentence or two').fill('Tuition for one school.')
-  await page.getByLabel('Its currency').selectOption({ label: 'DEMO' })
-  await page.getByLabel('Dues each period').fill('60')
-  await press('Open the pool')
-  await agree('Open the pool', 'Open: Spring Aid')
-  await go('/host/0')
-  await page.locator('li', { hasText: 'School 1' }).getByRole('button', { name: 'Accept this school' }).click()
-  await agree('Accept this school', 'School 1 is accepted')
-  await page.getByText('Development accounts, to try it out').click()
-  for (let number = 1; number <= 10; number += 1)
+describe.each([
+  { language: 'en', width: 1280 },
+  { language: 'zh', width: 360 },
+] as const)('$language at $width px', ({ language, width }) => {
+  const { says, is } = wordsIn(language)
+  let shown: Awaited<ReturnType<typeof show>>
+  beforeAll(async () => {
+    shown = await show(language, width)
+  })
+  afterAll(async () => {
+    await shown.browser.close()
+    await shown.site.close()
+    await shown.local[Symbol.asyncDispose]()
+  })
+
+  const go = (place: string) => shown.page.goto(`${shown.site.url}/${language}${place}`)
+  const button = (name: string) => shown.page.getByRole('button', { name: is(name) })
+  const press = (name: string) => button(name).click()
+
+  /** Connect one of the local chain's accounts. */
+  async function become(name: string) {
+    await go('/me')
+    const others = shown.page.getByText(is('Choose another account'))
+    await button(name).or(others).first().waitFor()
+    if (await others.isVisible()) await others.click()
+    await press(name)
+    await shown.page.getByRole('banner').getByText(is(name)).waitFor()
+  }
+
+  /** Agree in the dialog, and wait until the chain has it. */
+  async function agree(act: string, done: string) {
+    const dialog = shown.page.getByRole('dialog')
+    await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
+    await dialog.getByRole('button', { name: is(act) }).click()
+    await shown.page.locator('.track').getByText(says(done)).waitFor()
+    await press('Put away')
+  }
+
+  /** Move the chain's clock with the control on the page. */
+  async function wait(days: 1 | 7 | 30 | 90) {
+    const { page } = shown
+    await press('Clock')
+    await press(days === 1 ? '1 day on' : `${days} days on`)
+    await page.getByText(says('Moving on')).waitFor()
+    await page.getByText(is('It is {when}')).waitFor({ timeout: 120_000 })
+    await press('Close')
+  }
+
+  async function file(cost: string, statement: string, number: number) {
+    const { page } = shown
+    await go('/pools/0/claim')
+    await page.getByLabel(says('Tuition')).first().check()
+    await press('Next')
+    await page.getByLabel(says('Amount on the invoice')).fill(cost)
+    await page.getByLabel(says('School 1')).check()
+    await page.locator('aside').getByText(says('this one decides')).waitFor()
+    await press('Next')
+    await page.getByLabel(says('What happened')).fill(statement)
+    await press('Next')
+    await press('File the claim')
+    await agree('File the claim', `Claim ${number} is filed`)
+  }
+
+  async function dispute(number: number) {
+    const { page } = shown
+    await go(`/pools/0/claims/${number}`)
+    await press('Dispute it')
+    await page.getByLabel(says('wrong amount')).check()
+    await page.getByLabel(says('Say what you base it on')).fill('The list says less.')
     await page
-      .locator('details')
-      .getByRole('button', { name: `Member ${number}`, exact: true })
+      .locator('form')
+      .getByRole('button', { name: is('Dispute it') })
       .click()
-  await press('Invite')
-  await agree('Invite', 'Invited. They find it')
-  expect((await readPool(shown.local.api, 0))?.name).toBe('Spring Aid')
-})
-
-test('ten join, pay and become voters', async () => {
-  const { page } = shown
-  for (let number = 1; number <= 10; number += 1) {
-    await become(`Member ${number}`)
-    await go('/pools/0/join')
-    await page.getByRole('checkbox').check()
-    await press('Join')
-    await agree('Join', 'You are a member of Spring Aid')
-    await go('/pools/0/dues')
-    await page.getByLabel('How many periods').selectOption('2')
-    await press('Pay dues')
-    await agree('Pay dues', 'Dues paid')
+    await agree('Dispute it', `Claim ${number} is disputed`)
   }
-  await wait(90)
-  for (let number = 1; number <= 10; number += 1) {
-    await become(`Member ${number}`)
-    await go('/pools/0/dues')
-    await press('Pay dues')
-    await agree('Pay dues', 'Dues paid')
+
+  async function vote(number: number, who: string, act: 'Refuse it' | 'Pay it') {
+    await become(who)
+    await go(`/pools/0/claims/${number}`)
+    await press(act)
+    await agree(act, 'Your vote is recorded')
   }
-  await go('/me')
-  await page.getByText('You are a voter').waitFor()
-  expect((await readPool(shown.local.api, 0))?.voters).toBe(10)
-})
 
-test('a claim nobody disputes is paid to the school with no transaction by anyone, and the page names the block', async () => {
-  const { page, local } = shown
-  await become('Member 1')
-  await file('100', 'Invoice of the spring term.', 0)
-  const before = await readBalance(local.api, DEMO, school)
-  const filed = local.chain.head.number
-  await go('/pools/0/claims/0')
-  await wait(7)
-  await wait(1)
-  await titleOf(page)
-    .getByText(/^Paid on .*80\sDEMO/)
-    .waitFor()
-  expect((await readBalance(local.api, DEMO, school)) - before).toBe(8_000n)
-  const { settled } = await part(0)
-  const proof = await page.locator('li', { hasText: 'Paid to' }).locator('code').textContent()
-  expect(proof?.replaceAll(',', '')).toContain(`block ${settled!.block}`)
-  for (let number = filed + 1; number <= local.chain.head.number; number += 1) {
-    const { block } = await local.api.rpc.chain.getBlock(await local.api.rpc.chain.getBlockHash(number))
-    expect(block.extrinsics.filter((extrinsic) => extrinsic.isSigned)).toEqual([])
-  }
-})
+  const part = async (claim: number) => (await readClaim(shown.local.api, 0, claim))!.parts[0]!
+  const free = (who: string) => readBalance(shown.local.api, DEMO, account(who).address)
+  test('an organiser opens an education pool, accepts a school and invites', async () => {
+    const { page } = shown
+    await become('Organiser')
+    await go('/host/new')
+    await page.getByLabel(says('Its name')).fill('Spring Aid')
+    await page.getByLabel(says('In a sentence or two')).fill('Tuition for one school.')
+    await page.getByLabel(says('Its currency')).selectOption({ label: 'DEMO' })
+    await page.getByLabel(says('Dues each period')).fill('60')
+    await press('Open the pool')
+    await agree('Open the pool', 'Open: Spring Aid')
+    await go('/host/0')
+    await page
+      .locator('li', { hasText: says('School 1') })
+      .getByRole('button', { name: is('Accept this school') })
+      .click()
+    await agree('Accept this school', 'School 1 is accepted')
+    await page.getByText(says('Development accounts, to try it out')).click()
+    for (let number = 1; number <= 10; number += 1)
+      await page
+        .locator('details')
+        .getByRole('button', { name: is(`Member ${number}`) })
+        .click()
+    await press('Invite')
+    await agree('Invite', "Invited. They find it on the pool's page.")
+    expect((await readPool(shown.local.api, 0))?.name).toBe('Spring Aid')
+  })
 
-test('a second claim is disputed, the panel refuses it, and the bond comes back', async () => {
-  const { page } = shown
-  await become('Member 2')
-  await file('50', 'A second invoice.', 1)
-  await become('Member 3')
-  const before = await free('//Member//3')
-  await dispute(1)
-  expect(await free('//Member//3')).toBeLessThan(before)
-  await wait(1)
-  for (const number of [3, 4, 5]) await vote(1, `Member ${number}`, 'Refuse it')
-  await vote(1, 'Member 6', 'Pay it')
-  await wait(7)
-  await titleOf(page).getByText('Refused: wrong amount.').waitFor()
-  expect(await free('//Member//3')).toBe(before)
-  expect((await part(1)).state).toBe('Refused')
-})
+  test('ten join, pay and become voters', async () => {
+    const { page } = shown
+    for (let number = 1; number <= 10; number += 1) {
+      await become(`Member ${number}`)
+      await go('/pools/0/join')
+      await page.getByRole('checkbox').check()
+      await press('Join')
+      await agree('Join', 'You are a member of Spring Aid')
+      await go('/pools/0/dues')
+      await page.getByLabel(says('How many periods')).selectOption('2')
+      await press('Pay dues')
+      await agree('Pay dues', 'Dues paid')
+    }
+    await wait(90)
+    for (let number = 1; number <= 10; number += 1) {
+      await become(`Member ${number}`)
+      await go('/pools/0/dues')
+      await press('Pay dues')
+      await agree('Pay dues', 'Dues paid')
+    }
+    await go('/me')
+    await page.getByText(says('You are a voter: you can vote, dispute and invite.')).waitFor()
+    expect((await readPool(shown.local.api, 0))?.voters).toBe(10)
+  })
 
-test('a third is disputed and too few refuse: it is paid, and the bond is split', async () => {
-  const { page, local } = shown
-  await become('Member 7')
-  await file('50', 'A third invoice.', 2)
-  const claimant = await free('//Member//7')
-  await become('Member 3')
-  const disputer = await free('//Member//3')
-  await dispute(2)
-  const { bond } = (await part(2)).dispute!
-  const before = await readBalance(local.api, DEMO, school)
-  await wait(1)
-  await vote(2, 'Member 3', 'Refuse it')
-  await vote(2, 'Member 4', 'Refuse it')
-  await wait(7)
-  await wait(1)
-  await titleOf(page)
-    .getByText(/^Paid on .*40\sDEMO/)
-    .waitFor()
-  expect((await readBalance(local.api, DEMO, school)) - before).toBe(4_000n)
-  expect(await free('//Member//3')).toBe(disputer - bond)
-  expect(await free('//Member//7')).toBe(claimant + bond / 2n)
-  expect(page.errors).toEqual([])
+  test('a claim nobody disputes is paid to the school with no transaction by anyone, and the page names the block', async () => {
+    const { page, local } = shown
+    await become('Member 1')
+    await file('100', 'Invoice of the spring term.', 0)
+    const before = await readBalance(local.api, DEMO, school)
+    const filed = local.chain.head.number
+    await go('/pools/0/claims/0')
+    await wait(7)
+    await wait(1)
+    await titleOf(page).getByText(says('Paid on {when}: 80 DEMO to {payee}.')).waitFor()
+    expect((await readBalance(local.api, DEMO, school)) - before).toBe(8_000n)
+    const { settled } = await part(0)
+    const proof = await page
+      .locator('li', { hasText: says('Paid to {payee}') })
+      .locator('code')
+      .textContent()
+    expect(proof?.replaceAll(',', '')).toMatch(new RegExp(`\\b${settled!.block}\\b`))
+    for (let number = filed + 1; number <= local.chain.head.number; number += 1) {
+      const { block } = await local.api.rpc.chain.getBlock(await local.api.rpc.chain.getBlockHash(number))
+      expect(block.extrinsics.filter((extrinsic) => extrinsic.isSigned)).toEqual([])
+    }
+  })
+
+  test('a second claim is disputed, the panel refuses it, and the bond comes back', async () => {
+    const { page } = shown
+    await become('Member 2')
+    await file('50', 'A second invoice.', 1)
+    await become('Member 3')
+    const before = await free('//Member//3')
+    await dispute(1)
+    expect(await free('//Member//3')).toBeLessThan(before)
+    await wait(1)
+    for (const number of [3, 4, 5]) await vote(1, `Member ${number}`, 'Refuse it')
+    await vote(1, 'Member 6', 'Pay it')
+    await wait(7)
+    await titleOf(page).getByText(says('Refused: wrong amount.')).waitFor()
+    expect(await free('//Member//3')).toBe(before)
+    expect((await part(1)).state).toBe('Refused')
+  })
+
+  test('a third is disputed and too few refuse: it is paid, and the bond is split', async () => {
+    const { page, local } = shown
+    await become('Member 7')
+    await file('50', 'A third invoice.', 2)
+    const claimant = await free('//Member//7')
+    await become('Member 3')
+    const disputer = await free('//Member//3')
+    await dispute(2)
+    const { bond } = (await part(2)).dispute!
+    const before = await readBalance(local.api, DEMO, school)
+    await wait(1)
+    await vote(2, 'Member 3', 'Refuse it')
+    await vote(2, 'Member 4', 'Refuse it')
+    await wait(7)
+    await wait(1)
+    await titleOf(page).getByText(says('Paid on {when}: 40 DEMO to {payee}.')).waitFor()
+    expect((await readBalance(local.api, DEMO, school)) - before).toBe(4_000n)
+    expect(await free('//Member//3')).toBe(disputer - bond)
+    expect(await free('//Member//7')).toBe(claimant + bond / 2n)
+    expect(page.errors).toEqual([])
+  })
 })
