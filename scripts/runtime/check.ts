@@ -13,7 +13,8 @@ const REBUILD = 'Run "npm run runtime:build" and commit runtime-metadata/.'
 async function check(): Promise<string[]> {
   const stamp = await readStamp()
   const wrong: string[] = []
-  if ((await hashOfSources()) !== stamp.sources) wrong.push(`The runtime's sources have changed since the wasm was built. ${REBUILD}`)
+  if ((await hashOfSources()) !== stamp.sources)
+    wrong.push(`The runtime's sources have changed since the wasm was built. ${REBUILD}`)
   const outputs = await hashesOfOutputs()
   for (const path of new Set([...Object.keys(stamp.outputs), ...Object.keys(outputs)])) {
     if (outputs[path] !== stamp.outputs[path]) wrong.push(`runtime-metadata/${path} is not what was built. ${REBUILD}`)
@@ -22,7 +23,8 @@ async function check(): Promise<string[]> {
   const made = await outputsOf(await readFile(join(METADATA, 'huzhu.wasm')))
   for (const [path, content] of made) {
     const committed = await readFile(join(METADATA, path)).catch(() => new Uint8Array())
-    if (!sameContent(path, content, committed)) wrong.push(`runtime-metadata/${path} is not what the wasm says. ${REBUILD}`)
+    if (!sameContent(path, content, committed))
+      wrong.push(`runtime-metadata/${path} is not what the wasm says. ${REBUILD}`)
   }
   return wrong
 }

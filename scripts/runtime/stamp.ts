@@ -15,7 +15,13 @@ export interface Stamp {
 }
 
 /** What decides over the outputs. The lock file of npm is left out: the type generator's version stands in package.json. */
-const SOURCES = ['runtime', 'scripts/runtime', 'scripts/local-chain/genesis.ts', 'scripts/local-chain/executor.ts', 'scripts/local-chain/compression.ts']
+const SOURCES = [
+  'runtime',
+  'scripts/runtime',
+  'scripts/local-chain/genesis.ts',
+  'scripts/local-chain/executor.ts',
+  'scripts/local-chain/compression.ts',
+]
 const NOT_SOURCES = /(^|\/)(tests?|tests\.rs|mock\.rs|.*\.test\.ts|target)(\/|$)/
 const NOT_OUTPUTS = new Set(['package.json', 'stamp.json', 'README.md'])
 

@@ -51,7 +51,9 @@ async function debian(): Promise<Toolchain | undefined> {
     if (process.getuid?.() !== 0) return undefined
     console.log(`Installing ${absent.join(' ')}.`)
     await run('apt-get', ['update', '-qq'])
-    await run('apt-get', ['install', '-y', '-qq', ...absent], { env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    await run('apt-get', ['install', '-y', '-qq', ...absent], {
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   }
   if (!complete()) return undefined
   const [linker] = await installed('/usr/lib', /^llvm-\d+$/, 'bin/wasm-ld')
@@ -98,16 +100,20 @@ async function buildSysroot(sysroot: string, linker: string): Promise<void> {
     RUSTC: '/usr/bin/rustc',
     CARGO_HOME: join(folder, 'home'),
     RUSTC_BOOTSTRAP: '1',
-    // Link-time optimisation reads the bitcode.
-    RUSTFLAGS: '-C embed-bitcode=yes',
+    // Link-time optimisation reads the bitcode; where the source lies must not reach the wasm.
+    RUSTFLAGS: `-C embed-bitcode=yes --remap-path-prefix=${join(sysroot, 'lib/rustlib/src/rust')}=/rust`,
     CARGO_TARGET_WASM32V1_NONE_LINKER: linker,
   }
-  await run('/usr/bin/cargo', ['build', '-q', '-Zbuild-std=core,alloc', '--target', TARGET, '--release'], { cwd: folder, env })
+  await run('/usr/bin/cargo', ['build', '-q', '-Zbuild-std=core,alloc', '--target', TARGET, '--release'], {
+    cwd: folder,
+    env,
+  })
   const built = join(folder, 'target', TARGET, 'release/deps')
   const library = join(sysroot, 'lib/rustlib', TARGET, 'lib')
   await mkdir(library, { recursive: true })
   for (const name of await readdir(built)) {
-    if (/^lib(core|alloc|compiler_builtins)-.*\.rlib$/.test(name)) await copyFile(join(built, name), join(library, name))
+    if (/^lib(core|alloc|compiler_builtins)-.*\.rlib$/.test(name))
+      await copyFile(join(built, name), join(library, name))
   }
   await rm(folder, { recursive: true })
 }

@@ -36,5 +36,9 @@ async function generate(program: string, cwd: string, args: readonly string[]): 
   const loader = join(ROOT, 'node_modules/tsx/dist/loader.mjs')
   const code = `process.argv.splice(1, 0, ${JSON.stringify(program)}); (await import(${JSON.stringify(module)})).main()`
   const env = { ...process.env, NODE_OPTIONS: `--import ${loader}` }
-  await run(process.execPath, ['--input-type=module', '-e', code, '--', ...args], { cwd, env, stdio: ['ignore', 'ignore', 'inherit'] })
+  await run(process.execPath, ['--input-type=module', '-e', code, '--', ...args], {
+    cwd,
+    env,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  })
 }

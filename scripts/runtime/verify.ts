@@ -22,7 +22,8 @@ async function verify(): Promise<void> {
     const built = await buildWasm(tools, join(folder, 'copy'), 'target-verify')
     const committed = await readFile(join(METADATA, 'huzhu.wasm'))
     // The compressor may be another; the code may not.
-    if (!Buffer.from(decompress(committed)).equals(decompress(built))) throw new Error(`The committed wasm is not what its sources give.${other}`)
+    if (!Buffer.from(decompress(committed)).equals(decompress(built)))
+      throw new Error(`The committed wasm is not what its sources give.${other}`)
     console.log(`The committed wasm is what its sources give, to the byte (${tools.version}).`)
   } finally {
     await rm(folder, { recursive: true })

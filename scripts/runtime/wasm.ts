@@ -29,6 +29,7 @@ export async function buildWasm(tools: Toolchain, source: string, cache: string)
   await run(tools.cargo, [...args, '--target', TARGET, '--profile', 'production'], { cwd: source, env })
   const code = await readFile(join(target, TARGET, 'production/huzhu_runtime.wasm'))
   const found = namesOfMachine(source).find((name) => code.includes(name))
-  if (found) throw new Error(`The wasm holds a path of this machine (${found}…): a source lies outside the remapped folders.`)
+  if (found)
+    throw new Error(`The wasm holds a path of this machine (${found}…): a source lies outside the remapped folders.`)
   return compress(code)
 }
