@@ -2,6 +2,8 @@ import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Chain and browser wait for each other: as many files at a time as there are cores.
+    maxWorkers: '100%',
     projects: [
       {
         test: {
@@ -15,6 +17,7 @@ export default defineConfig({
           include: ['test/chain/**/*.test.ts'],
           // A file is a process with one executor; its tests follow each other on their own chains.
           pool: 'forks',
+          globalSetup: 'test/chain/prepared.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -24,7 +27,8 @@ export default defineConfig({
           name: 'web',
           include: ['test/web/**/*.test.ts'],
           pool: 'forks',
-          testTimeout: 300_000,
+          globalSetup: 'test/web/built-site.ts',
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -72,12 +72,12 @@ export async function fillWithDemo(
   const file = async (
     pool: number,
     who: KeyringPair,
-    claim: Pick<calls.NewClaim, 'need' | 'cost' | 'amount' | 'payee'>,
+    { need, cost, ...part }: Pick<calls.NewClaim, 'need' | 'cost'> & calls.NewPart,
     says: string,
   ) => {
     const [{ wall }, found] = await Promise.all([readNow(api), readPool(api, pool)])
     const statement = await putContent(store, says)
-    await by(who, calls.fileClaim(api, { ...claim, pool, rules: 0, lossDate: wall, statement }))
+    await by(who, calls.fileClaim(api, { pool, rules: 0, need, cost, lossDate: wall, statement, parts: [part] }))
     return found?.claims ?? 0
   }
 

@@ -1,6 +1,7 @@
 /** The calls a person makes, built and not yet signed. Amounts in the currency's smallest unit. */
 import type { SubmittableExtrinsic } from '@polkadot/api/types'
-import { type Need, type PayeeRequest, type Reason, encodePayee } from './claims.ts'
+import { type Milestone, type Need, type PayeeRequest, type Reason, encodePayee } from './claims.ts'
+import { type Proposal, encodeProposal } from './changes.ts'
 import type { Connection } from './connection.ts'
 import { NO_CONTENT } from './content.ts'
 import { type CurrencyId, encodeCurrency } from './currencies.ts'
@@ -58,20 +59,53 @@ export interface NewClaim {
   readonly need: Need
   readonly lossDate: WallTime
   readonly cost: bigint
-  readonly amount: bigint
-  readonly payee: PayeeRequest
+  /** The instalments by their due dates; a plain claim has one. */
+  readonly parts: readonly NewPart[]
   /** Hash of what the claimant says. */
   readonly statement?: string
 }
 
-/** File a claim of one part. */
-export function fileClaim(api: Connection, claim: NewClaim): Call {
-  const { pool, rules, need, lossDate, cost, amount, payee, statement = NO_CONTENT } = claim
-  const part = { amount, payee: encodePayee(payee), due: lossDate, milestone: null }
-  return api.tx.mutualAid.fileClaim(pool, { rules, need, lossDate, cost, statement, parts: [part] })
+/** An instalment of a claim to be filed. */
+export interface NewPart {
+  readonly amount: bigint
+  readonly payee: PayeeRequest
+  /** The claim's loss date where it is left out. */
+  readonly due?: WallTime
+  readonly milestone?: Milestone
 }
 
-/** Take back a claim that nobody disputes. */
+/** File a claim. */
+export function fileClaim(api: Connection, claim: NewClaim): Call {
+  const { pool, rules, need, lossDate, cost, statement = NO_CONTENT } = claim
+  const parts = claim.parts.map(({ amount, payee, due = lossDate, milestone = null }) => ({
+    amount,
+    payee: encodePayee(payee),
+    due,
+    milestone,
+  }))
+  return api.tx.mutualAid.fileClaim(pool, { rules, need, lossDate, cost, statement, parts })
+}
+
+/** Open a waiting part: the claimant, with the hash of the proof where one is needed, or the school that is paid. */
+export const openPart = (api: Connection, pool: number, claim: number, part: number, document?: string): Call =>
+  api.tx.mutualAid.openPart(pool, claim, part, document ?? null)
+
+/** Say, as a school that the pool accepted, that a part's milestone is reached. */
+export const attest = (api: Connection, pool: number, claim: number, part: number): Call =>
+  api.tx.mutualAid.attest(pool, claim, part)
+
+/** Vouch for a claim's payee. */
+export const vouch = (api: Connection, pool: number, claim: number): Call => api.tx.mutualAid.vouch(pool, claim)
+
+/** Open a refused part once more, with the hash of new evidence. */
+export const reopen = (api: Connection, pool: number, claim: number, part: number, evidence: string): Call =>
+  api.tx.mutualAid.reopen(pool, claim, part, evidence)
+
+/** Give up a waiting part that can never open any more. */
+export const expirePart = (api: Connection, pool: number, claim: number, part: number): Call =>
+  api.tx.mutualAid.expirePart(pool, claim, part)
+
+/** Take back what of a claim waits or is in its window. */
 export const withdrawClaim = (api: Connection, pool: number, claim: number): Call =>
   api.tx.mutualAid.withdrawClaim(pool, claim)
 
@@ -89,8 +123,8 @@ export const dispute = (
 export const answer = (api: Connection, pool: number, claim: number, part: number, statement: string): Call =>
   api.tx.mutualAid.answer(pool, claim, part, statement)
 
-/** Vote in a panel; true refuses the part. */
-export const vote = (api: Connection, poll: bigint, refuse: boolean): Call => api.tx.memberReferenda.vote(poll, refuse)
+/** Vote in a poll of a pool: true refuses a part, or adopts a change. */
+export const vote = (api: Connection, poll: bigint, aye: boolean): Call => api.tx.memberReferenda.vote(poll, aye)
 
 /** Collect what could not be delivered. */
 export const collect = (api: Connection, pool: number, claim: number, part: number): Call =>
@@ -101,6 +135,58 @@ export const requestExit = (api: Connection, pool: number): Call => api.tx.mutua
 
 /** Pay a member out whose notice is over. */
 export const payExit = (api: Connection, pool: number, member: string): Call => api.tx.mutualAid.payExit(pool, member)
+
+/** Ask the host to be admitted; holds the first dues. */
+export const applyToJoin = (api: Connection, pool: number): Call => api.tx.mutualAid.apply(pool)
+
+/** Admit an account that asked. */
+export const admit = (api: Connection, pool: number, who: string): Call => api.tx.mutualAid.admit(pool, who)
+
+/** Drop an application and release its dues. */
+export const dropApplication = (api: Connection, pool: number, who: string): Call =>
+  api.tx.mutualAid.dropApplication(pool, who)
+
+/** Take no claims for some days. */
+export const pause = (api: Connection, pool: number): Call => api.tx.mutualAid.pause(pool)
+
+/** Offer the pool to a candidate, or to nobody any more. */
+export const handOver = (api: Connection, pool: number, candidate?: string): Call =>
+  api.tx.mutualAid.handOver(pool, candidate ?? null)
+
+/** Become the host of a pool that was offered. */
+export const acceptHost = (api: Connection, pool: number): Call => api.tx.mutualAid.acceptHost(pool)
+
+/** Propose next rules as a token holder; holds a deposit. */
+export const proposeRules = (api: Connection, pool: number, rules: Rules, statement: string = NO_CONTENT): Call =>
+  api.tx.mutualAid.proposeRules(pool, rules as never, statement)
+
+/** Draft a change of the pool as a voter, and sign it. */
+export const draft = (api: Connection, pool: number, proposal: Proposal, statement: string = NO_CONTENT): Call =>
+  api.tx.mutualAid.draft(pool, encodeProposal(proposal) as never, statement)
+
+/** Sign a draft. */
+export const signDraft = (api: Connection, pool: number, author: string, number: number): Call =>
+  api.tx.mutualAid.signDraft(pool, author, number)
+
+/** Agree to be the host that a draft proposes. */
+export const agreeToHost = (api: Connection, pool: number, author: string, number: number): Call =>
+  api.tx.mutualAid.agreeToHost(pool, author, number)
+
+/** Open the vote about a draft that was complete while another was being decided. */
+export const openDraft = (api: Connection, pool: number, author: string, number: number): Call =>
+  api.tx.mutualAid.openDraft(pool, author, number)
+
+/** Begin to wind up a pool that has been without voters for long. */
+export const beginWindingUp = (api: Connection, pool: number): Call => api.tx.mutualAid.beginWindingUp(pool)
+
+/** Pay a member their share of a pool that is wound up. */
+export const redeem = (api: Connection, pool: number, member: string): Call => api.tx.mutualAid.redeem(pool, member)
+
+/** Pass on what a pool that was wound up has left. */
+export const closePool = (api: Connection, pool: number): Call => api.tx.mutualAid.closePool(pool)
+
+/** Do up to `limit` due jobs now. */
+export const service = (api: Connection, limit: number): Call => api.tx.mutualAid.service(limit)
 
 /** Take an invitation back. */
 export const revokeInvitation = (api: Connection, pool: number, who: string): Call =>

@@ -1,9 +1,11 @@
 import type { Option, Result } from '@polkadot/types'
+import type { H256 } from '@polkadot/types/interfaces'
 import type { Codec } from '@polkadot/types/types'
 import type {
   PalletMutualAidClaim,
   PalletMutualAidClaimDispute,
   PalletMutualAidClaimPart,
+  PalletMutualAidClaimProof,
   PalletMutualAidLimitsPayable,
   PalletMutualAidViewsDisputeTerms,
   PalletMutualAidViewsPartStatus,
@@ -21,8 +23,10 @@ export type Reason = 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyP
 export type Limit = 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount'
 /** Where a part stands. */
 export type PartStateName = 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired'
-/** Who is to be paid: the claimant, or an account. */
-export type PayeeRequest = 'own account' | { readonly account: string }
+/** Who is to be paid: the claimant, a school that the pool accepted, or any account that two voters vouch for. */
+export type PayeeRequest = 'own account' | { readonly account: string } | { readonly vouched: string }
+/** What opens a later part: a document of the claimant, or the word of a school alone. */
+export type Milestone = 'ProofOfEnrolment' | 'SchoolAttests'
 
 /** A member's request for help. */
 export interface Claim {
@@ -39,6 +43,8 @@ export interface Claim {
   readonly filed: Stamp
   readonly large: boolean
   readonly parts: readonly Part[]
+  /** Voters who vouch for it; undefined where nobody has to, or not any more. */
+  readonly vouchers: readonly string[] | undefined
 }
 
 /** One payable instalment. */
@@ -46,9 +52,17 @@ export interface Part {
   readonly index: number
   readonly amount: bigint
   readonly paid: bigint
-  /** The account to be paid; the claimant's own or a registered payee's. */
+  /** The account to be paid; the claimant's own or another's. */
   readonly payee: string
   readonly ownAccount: boolean
+  /** Whether two voters must vouch for it. */
+  readonly vouched: boolean
+  readonly due: WallTime
+  readonly milestone: Milestone | undefined
+  /** What was given for the milestone. */
+  readonly proof: Proof | undefined
+  /** Hash of what the claimant said when it opened again after a refusal. */
+  readonly evidence: string | undefined
   readonly state: PartStateName
   readonly opened: Stamp | undefined
   readonly decided: Stamp | undefined
@@ -59,6 +73,9 @@ export interface Part {
   readonly round: number | undefined
   readonly dispute: Dispute | undefined
 }
+
+/** What says that a milestone is reached: a document by its hash, or a school. */
+export type Proof = ({ readonly document: string } | { readonly school: string }) & { readonly at: Stamp }
 
 /** A bonded objection. */
 export interface Dispute {
@@ -71,11 +88,13 @@ export interface Dispute {
   readonly poll: bigint
 }
 
+/** What the next moment in a part's life is. */
+export type NextStep = 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds'
+
 /** What happens next to a part if nobody acts, and when. */
 export interface PartStatus {
   readonly state: PartStateName
-  readonly next:
-    { readonly step: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment'; readonly at: ChainTime } | undefined
+  readonly next: { readonly step: NextStep; readonly at: ChainTime } | undefined
   /** For a running poll: whether the part is refused if it ended now. */
   readonly refuses: boolean | undefined
   readonly disputableUntil: ChainTime | undefined
@@ -113,11 +132,17 @@ function disputeOf(dispute: PalletMutualAidClaimDispute): Dispute {
   }
 }
 
+function proofOf({ by, at }: PalletMutualAidClaimProof): Proof {
+  return by.isDocument
+    ? { document: by.asDocument.toHex(), at: stampOf(at) }
+    : { school: by.asSchool.toString(), at: stampOf(at) }
+}
+
 function partOf(
   index: number,
   claimant: string,
   part: PalletMutualAidClaimPart,
-  dispute: Option<PalletMutualAidClaimDispute>,
+  [dispute, proof, evidence]: [Option<PalletMutualAidClaimDispute>, Option<PalletMutualAidClaimProof>, Option<H256>],
 ): Part {
   const { payee, state } = part
   const account = payee.isRegistered ? payee.asRegistered : payee.isVouched ? payee.asVouched : undefined
@@ -127,6 +152,11 @@ function partOf(
     paid: part.paid.toBigInt(),
     payee: account?.toString() ?? claimant,
     ownAccount: payee.isOwnAccount,
+    vouched: payee.isVouched,
+    due: part.due.toBigInt(),
+    milestone: part.milestone.isSome ? part.milestone.unwrap().type : undefined,
+    proof: proof.isSome ? proofOf(proof.unwrap()) : undefined,
+    evidence: evidence.isSome ? evidence.unwrap().toHex() : undefined,
     state: state.type,
     opened: stampIfAny(part.opened),
     decided: stampIfAny(part.decided),
@@ -141,15 +171,16 @@ function partOf(
 async function claimOf(api: Connection, pool: number, id: number, claim: PalletMutualAidClaim): Promise<Claim> {
   const claimant = claim.claimant.toString()
   const indices = Array.from({ length: claim.parts.toNumber() }, (_, index) => index)
-  const parts = await Promise.all(
-    indices.map(async (index) => {
-      const [part, dispute] = await Promise.all([
-        api.query.mutualAid.parts(pool, id, index),
-        api.query.mutualAid.disputes(pool, id, index),
-      ])
-      return partOf(index, claimant, part.unwrap(), dispute)
-    }),
-  )
+  const readParts = indices.map(async (index) => {
+    const [part, ...beside] = await Promise.all([
+      api.query.mutualAid.parts(pool, id, index),
+      api.query.mutualAid.disputes(pool, id, index),
+      api.query.mutualAid.proofs(pool, id, index),
+      api.query.mutualAid.newEvidence(pool, id, index),
+    ])
+    return partOf(index, claimant, part.unwrap(), beside)
+  })
+  const [vouching, ...parts] = await Promise.all([api.query.mutualAid.vouchers(pool, id), ...readParts])
   return {
     pool,
     id,
@@ -163,6 +194,7 @@ async function claimOf(api: Connection, pool: number, id: number, claim: PalletM
     filed: stampOf(claim.filed),
     large: claim.large.isTrue,
     parts,
+    vouchers: vouching.isSome ? vouching.unwrap().vouchers.map(String) : undefined,
   }
 }
 
@@ -219,8 +251,9 @@ export async function readPartStatus(
 }
 
 /** A payee as calls take it. */
-export function encodePayee(payee: PayeeRequest): { OwnAccount: null } | { Account: string } {
-  return payee === 'own account' ? { OwnAccount: null } : { Account: payee.account }
+export function encodePayee(payee: PayeeRequest): { OwnAccount: null } | { Account: string } | { Vouched: string } {
+  if (payee === 'own account') return { OwnAccount: null }
+  return 'vouched' in payee ? { Vouched: payee.vouched } : { Account: payee.account }
 }
 
 /** Version of the rules that judges a loss of this date. */

@@ -49,3 +49,9 @@ export async function readBalance(api: Connection, id: CurrencyId, account: stri
   const found = await api.query.assets.account(id, account)
   return found.isSome ? found.unwrap().balance.toBigInt() : 0n
 }
+
+/** Least dues of a period in a currency; undefined for one that is not registered. */
+export async function readDuesFloor(api: Connection, id: CurrencyId): Promise<bigint | undefined> {
+  const found = await api.query.mutualAid.currencies(encodeCurrency(id))
+  return found.isSome ? found.unwrap().duesFloor.toBigInt() : undefined
+}

@@ -43,7 +43,7 @@ export interface Membership {
 
 /** On what terms an account can join. */
 export interface JoinTerms {
-  readonly way: 'Invitation' | 'Open'
+  readonly way: 'Invitation' | 'Open' | 'Admission'
   readonly dues: bigint
   readonly coverFrom: WallTime
 }

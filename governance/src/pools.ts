@@ -58,8 +58,13 @@ export interface PoolHealth {
   readonly capPercent: number
   readonly reserveNeeded: bigint
   readonly rules: number
-  readonly hostInvitationsLeft: number
+  /** Places the host has left to give in this period, by invitation or admission. */
+  readonly hostPlacesLeft: number
+  /** Whether the host can still invite. */
+  readonly hostInvites: boolean
   readonly openJoinsLeft: number
+  /** Until when no claims are taken. */
+  readonly pausedUntil: ChainTime | undefined
 }
 
 function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
@@ -120,8 +125,10 @@ export async function readPoolHealth(api: Connection, id: number): Promise<PoolH
     capPercent: (health.capShare as unknown as Permill).toNumber(),
     reserveNeeded: health.reserveNeeded.toBigInt(),
     rules: health.rules.toNumber(),
-    hostInvitationsLeft: health.hostInvitationsLeft.toNumber(),
+    hostPlacesLeft: health.hostPlacesLeft.toNumber(),
+    hostInvites: health.hostInvites.isTrue,
     openJoinsLeft: health.openJoinsLeft.toNumber(),
+    pausedUntil: health.pausedUntil.isSome ? health.pausedUntil.unwrap().toBigInt() : undefined,
   }
 }
 
@@ -155,6 +162,25 @@ export async function readInvitations(
     const { by, expires } = invitation.unwrap()
     return [{ who: args[1].toString(), by: by.toString(), expires: expires.toBigInt() }]
   })
+}
+
+/** Accounts that ask to be admitted, with the dues held from each and until when. */
+export async function readApplications(
+  api: Connection,
+  id: number,
+): Promise<{ readonly who: string; readonly dues: bigint; readonly expires: ChainTime }[]> {
+  const found = await api.query.mutualAid.applications.entries(id)
+  return found.flatMap(([{ args }, application]) => {
+    if (application.isNone) return []
+    const { dues, expires } = application.unwrap()
+    return [{ who: args[1].toString(), dues: dues.toBigInt(), expires: expires.toBigInt() }]
+  })
+}
+
+/** To whom the host offers the pool. */
+export async function readHostOffer(api: Connection, id: number): Promise<string | undefined> {
+  const offer = await api.query.mutualAid.hostOffers(id)
+  return offer.isSome ? offer.unwrap().toString() : undefined
 }
 
 /** Schools and providers that the chain knows. */

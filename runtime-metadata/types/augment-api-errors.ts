@@ -397,6 +397,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyAnswered: AugmentedError<ApiType>;
       /**
+       * The account has applied already.
+       **/
+      AlreadyApplied: AugmentedError<ApiType>;
+      /**
        * The member has a running dispute in this pool.
        **/
       AlreadyDisputing: AugmentedError<ApiType>;
@@ -405,13 +409,33 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyInvited: AugmentedError<ApiType>;
       /**
+       * A refused part opens again once.
+       **/
+      AlreadyReopened: AugmentedError<ApiType>;
+      /**
+       * The voter has signed a draft of this kind that still runs.
+       **/
+      AlreadySigned: AugmentedError<ApiType>;
+      /**
+       * The voter vouches for another claim.
+       **/
+      AlreadyVouching: AugmentedError<ApiType>;
+      /**
        * The successor is neither the treasury, nor a registered payee, nor an unclosed pool of the same currency.
        **/
       BadSuccessor: AugmentedError<ApiType>;
       /**
+       * The voter vouched for a claim that was refused.
+       **/
+      BarredFromVouching: AugmentedError<ApiType>;
+      /**
        * The amount is below what the currency can move.
        **/
       BelowMinimum: AugmentedError<ApiType>;
+      /**
+       * The candidate has not agreed to be the host.
+       **/
+      CandidateHasNotAgreed: AugmentedError<ApiType>;
       /**
        * The account cannot take the money.
        **/
@@ -421,9 +445,21 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       CoverNotBegun: AugmentedError<ApiType>;
       /**
+       * The currency is in the registry already.
+       **/
+      CurrencyExists: AugmentedError<ApiType>;
+      /**
+       * A part is due before the loss or before the part that goes before it.
+       **/
+      DatesOutOfOrder: AugmentedError<ApiType>;
+      /**
        * The dues are below the currency's floor.
        **/
       DuesBelowFloor: AugmentedError<ApiType>;
+      /**
+       * The dues are not those of the application: apply anew.
+       **/
+      DuesHaveChanged: AugmentedError<ApiType>;
       /**
        * A pool needs a name.
        **/
@@ -436,10 +472,6 @@ declare module '@polkadot/api-base/types/errors' {
        * The loss is too long ago to be claimed.
        **/
       FiledTooLate: AugmentedError<ApiType>;
-      /**
-       * Instalments are not open yet.
-       **/
-      InstalmentsNotOpen: AugmentedError<ApiType>;
       /**
        * The invitation has expired.
        **/
@@ -457,9 +489,9 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       Leaving: AugmentedError<ApiType>;
       /**
-       * Milestones are not open yet.
+       * The native token has neither issuer nor rate.
        **/
-      MilestonesNotOpen: AugmentedError<ApiType>;
+      NativeIsNotIssued: AugmentedError<ApiType>;
       /**
        * The part is not in dispute.
        **/
@@ -469,9 +501,21 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NoInvitationsLeft: AugmentedError<ApiType>;
       /**
+       * The part has no milestone.
+       **/
+      NoMilestone: AugmentedError<ApiType>;
+      /**
        * A claim needs a part.
        **/
       NoParts: AugmentedError<ApiType>;
+      /**
+       * The account has not applied.
+       **/
+      NoSuchApplication: AugmentedError<ApiType>;
+      /**
+       * Nothing is decided there.
+       **/
+      NoSuchChange: AugmentedError<ApiType>;
       /**
        * The pool has no claim of this number.
        **/
@@ -480,6 +524,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The currency is not in the registry.
        **/
       NoSuchCurrency: AugmentedError<ApiType>;
+      /**
+       * The author has no draft of this number.
+       **/
+      NoSuchDraft: AugmentedError<ApiType>;
       /**
        * Nobody invited this account.
        **/
@@ -505,6 +553,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotAVoter: AugmentedError<ApiType>;
       /**
+       * The proposal is what holds already.
+       **/
+      NothingChanges: AugmentedError<ApiType>;
+      /**
        * Nothing waits for this payee.
        **/
       NothingHeld: AugmentedError<ApiType>;
@@ -521,6 +573,14 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingToSweep: AugmentedError<ApiType>;
       /**
+       * The claim needs no voucher, or has enough.
+       **/
+      NothingToVouchFor: AugmentedError<ApiType>;
+      /**
+       * The 30 days of notice are not over.
+       **/
+      NoticeNotOver: AugmentedError<ApiType>;
+      /**
        * There is no invitation, and joins without one are used up or not allowed.
        **/
       NotInvited: AugmentedError<ApiType>;
@@ -528,6 +588,14 @@ declare module '@polkadot/api-base/types/errors' {
        * The member has not been lapsed for three periods.
        **/
       NotLapsedLongEnough: AugmentedError<ApiType>;
+      /**
+       * The pool was not offered to this account.
+       **/
+      NotOffered: AugmentedError<ApiType>;
+      /**
+       * The pool is not paused.
+       **/
+      NotPaused: AugmentedError<ApiType>;
       /**
        * Name and summary must be UTF-8.
        **/
@@ -545,9 +613,25 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotTheInviter: AugmentedError<ApiType>;
       /**
+       * Only the currency's issuer can do this.
+       **/
+      NotTheIssuer: AugmentedError<ApiType>;
+      /**
        * Only the claimant or the payee can collect.
        **/
       NotThePayee: AugmentedError<ApiType>;
+      /**
+       * Two voters have not vouched for the claim yet.
+       **/
+      NotVouched: AugmentedError<ApiType>;
+      /**
+       * The pool is not being wound up.
+       **/
+      NotWindingUp: AugmentedError<ApiType>;
+      /**
+       * No upgrade is announced.
+       **/
+      NoUpgrade: AugmentedError<ApiType>;
       /**
        * The payee is the claimant; ask for the own account instead.
        **/
@@ -557,13 +641,45 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OwnClaim: AugmentedError<ApiType>;
       /**
+       * The value lies outside its compiled limits.
+       **/
+      ParameterOutOfBounds: AugmentedError<ApiType>;
+      /**
+       * A part opens from 30 days before it is due.
+       **/
+      PartNotDueYet: AugmentedError<ApiType>;
+      /**
        * The part is not in its window.
        **/
       PartNotOpen: AugmentedError<ApiType>;
       /**
+       * The part was not refused.
+       **/
+      PartNotRefused: AugmentedError<ApiType>;
+      /**
+       * The part does not wait.
+       **/
+      PartNotWaiting: AugmentedError<ApiType>;
+      /**
+       * A part opens until 60 days after it is due.
+       **/
+      PartTooLate: AugmentedError<ApiType>;
+      /**
+       * The pool takes no claims for some days; the pause lifts by itself.
+       **/
+      Paused: AugmentedError<ApiType>;
+      /**
+       * The pool was paused less than 30 days ago.
+       **/
+      PausedLately: AugmentedError<ApiType>;
+      /**
        * The pool has accepted this payee already.
        **/
       PayeeAlreadyAccepted: AugmentedError<ApiType>;
+      /**
+       * The payee is in the registry already.
+       **/
+      PayeeAlreadyRegistered: AugmentedError<ApiType>;
       /**
        * The pool has not accepted this payee.
        **/
@@ -581,17 +697,57 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PollOver: AugmentedError<ApiType>;
       /**
+       * The pool has voters, who decide about its end.
+       **/
+      PoolHasVoters: AugmentedError<ApiType>;
+      /**
        * The pool is paused, winding up or closed.
        **/
       PoolNotOpen: AugmentedError<ApiType>;
+      /**
+       * The part needs its proof: a document of the claimant, or the word of a school the pool accepted.
+       **/
+      ProofMissing: AugmentedError<ApiType>;
       /**
        * A rule lies outside its compiled bounds.
        **/
       RulesOutOfBounds: AugmentedError<ApiType>;
       /**
+       * The evidence is what the panel has refused already.
+       **/
+      SameEvidence: AugmentedError<ApiType>;
+      /**
+       * Some parts are not decided or paid yet.
+       **/
+      SharesNotFixed: AugmentedError<ApiType>;
+      /**
+       * The year for taking shares is not over.
+       **/
+      SharingNotOver: AugmentedError<ApiType>;
+      /**
+       * The year for taking shares is over.
+       **/
+      SharingOver: AugmentedError<ApiType>;
+      /**
+       * Too few voters have signed.
+       **/
+      SignaturesMissing: AugmentedError<ApiType>;
+      /**
+       * The 14 days for signing are over.
+       **/
+      SigningOver: AugmentedError<ApiType>;
+      /**
+       * A proposal of this kind is being decided, waits to hold, or has failed lately.
+       **/
+      SlotTaken: AugmentedError<ApiType>;
+      /**
        * The round that pays this part is being paid; try again in some minutes.
        **/
       StillSettling: AugmentedError<ApiType>;
+      /**
+       * The part can still be opened.
+       **/
+      StillWaiting: AugmentedError<ApiType>;
       /**
        * The rules do not allow paying so many periods ahead.
        **/
@@ -604,6 +760,18 @@ declare module '@polkadot/api-base/types/errors' {
        * The member has filed two claims in this period.
        **/
       TwoFilingsInPeriod: AugmentedError<ApiType>;
+      /**
+       * The announced upgrade is authorised: apply it, or withdraw it first.
+       **/
+      UpgradeUnderWay: AugmentedError<ApiType>;
+      /**
+       * The pool had voters less than 180 days ago.
+       **/
+      VotersLately: AugmentedError<ApiType>;
+      /**
+       * The 14 days for vouching are over.
+       **/
+      VouchingOver: AugmentedError<ApiType>;
       /**
        * The window is over.
        **/

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perquintill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidClaimNeed, PalletMutualAidClaimPayee, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from '@polkadot/types/lookup';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidChangeProposal, PalletMutualAidChangeSlot, PalletMutualAidClaimNeed, PalletMutualAidClaimPayee, PalletMutualAidClaimProofBy, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from '@polkadot/types/lookup';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -396,6 +396,14 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Answered: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, statement: H256], { pool: u32, claim: u32, part: u8, statement: H256 }>;
       /**
+       * An application was dropped and its dues released.
+       **/
+      ApplicationDropped: AugmentedEvent<ApiType, [pool: u32, who: AccountId32], { pool: u32, who: AccountId32 }>;
+      /**
+       * An account asks to be admitted; `dues` are held until `expires`, in chain time, or longer if nobody acts.
+       **/
+      Applied: AugmentedEvent<ApiType, [pool: u32, who: AccountId32, dues: u128, expires: u64], { pool: u32, who: AccountId32, dues: u128, expires: u64 }>;
+      /**
        * A member may vote from now on.
        **/
       BecameVoter: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, sequence: u32], { pool: u32, member: AccountId32, sequence: u32 }>;
@@ -408,17 +416,45 @@ declare module '@polkadot/api-base/types/events' {
        **/
       BondSplit: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, from: AccountId32, claimant: u128, pot: u128], { pool: u32, claim: u32, part: u8, from: AccountId32, claimant: u128, pot: u128 }>;
       /**
+       * An issuer took money out of existence that was its own.
+       **/
+      Burned: AugmentedEvent<ApiType, [asset: u32, amount: u128], { asset: u32, amount: u128 }>;
+      /**
+       * The candidate of a draft agrees to be the host.
+       **/
+      CandidateAgreed: AugmentedEvent<ApiType, [pool: u32, author: AccountId32, number: u32], { pool: u32, author: AccountId32, number: u32 }>;
+      /**
+       * The voters decided about a change.
+       **/
+      ChangeDecided: AugmentedEvent<ApiType, [pool: u32, slot: PalletMutualAidChangeSlot, passed: bool], { pool: u32, slot: PalletMutualAidChangeSlot, passed: bool }>;
+      /**
+       * The voters decide about a change; votes are taken from `opens` to `ends`, in chain time.
+       **/
+      ChangeProposed: AugmentedEvent<ApiType, [pool: u32, slot: PalletMutualAidChangeSlot, by: AccountId32, proposal: PalletMutualAidChangeProposal, statement: H256, deposit: u128, poll: u64, opens: u64, ends: u64], { pool: u32, slot: PalletMutualAidChangeSlot, by: AccountId32, proposal: PalletMutualAidChangeProposal, statement: H256, deposit: u128, poll: u64, opens: u64, ends: u64 }>;
+      /**
        * A claim was filed for `amount`; `payable` was possible, as `limit` says.
        **/
       ClaimFiled: AugmentedEvent<ApiType, [pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, cost: u128, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit], { pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, cost: u128, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit }>;
       /**
-       * The claimant took a claim back.
+       * The claimant took back what of a claim waited or was in its window.
        **/
       ClaimWithdrawn: AugmentedEvent<ApiType, [pool: u32, claim: u32], { pool: u32, claim: u32 }>;
       /**
        * A second refusal ended a member's cover until `until`, in wall time.
        **/
       CoverEnded: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, until: u64], { pool: u32, member: AccountId32, until: u64 }>;
+      /**
+       * A currency's entry was changed.
+       **/
+      CurrencyChanged: AugmentedEvent<ApiType, [currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, change: PalletMutualAidProtocolCurrencyChange], { currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, change: PalletMutualAidProtocolCurrencyChange }>;
+      /**
+       * A currency was created and registered.
+       **/
+      CurrencyRegistered: AugmentedEvent<ApiType, [currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, duesFloor: u128, issuer: Option<AccountId32>], { currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, duesFloor: u128, issuer: Option<AccountId32> }>;
+      /**
+       * A proposer's deposit came back, or was lost to the treasury because two thirds were against.
+       **/
+      DepositSettled: AugmentedEvent<ApiType, [pool: u32, who: AccountId32, returned: u128, lost: u128], { pool: u32, who: AccountId32, returned: u128, lost: u128 }>;
       /**
        * A part is disputed; `bond` is held; votes are taken from `opens` to `ends`, in chain time.
        **/
@@ -427,6 +463,14 @@ declare module '@polkadot/api-base/types/events' {
        * Money for parts to registered payees.
        **/
       Donated: AugmentedEvent<ApiType, [pool: u32, by: AccountId32, amount: u128], { pool: u32, by: AccountId32, amount: u128 }>;
+      /**
+       * A voter drafted a proposal; `needed` voters must sign it before `closes`, in chain time.
+       **/
+      Drafted: AugmentedEvent<ApiType, [pool: u32, author: AccountId32, slot: PalletMutualAidChangeSlot, number: u32, statement: H256, needed: u32, closes: u64], { pool: u32, author: AccountId32, slot: PalletMutualAidChangeSlot, number: u32, statement: H256, needed: u32, closes: u64 }>;
+      /**
+       * A voter signed a draft.
+       **/
+      DraftSigned: AugmentedEvent<ApiType, [pool: u32, author: AccountId32, number: u32, by: AccountId32, signatures: u32], { pool: u32, author: AccountId32, number: u32, by: AccountId32, signatures: u32 }>;
       /**
        * Dues were paid: `amount − fee` into the pot, `fee` to the host.
        **/
@@ -444,6 +488,14 @@ declare module '@polkadot/api-base/types/events' {
        **/
       HeldCollected: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: AccountId32, amount: u128], { pool: u32, claim: u32, part: u8, payee: AccountId32, amount: u128 }>;
       /**
+       * The pool has another host.
+       **/
+      HostChanged: AugmentedEvent<ApiType, [pool: u32, host: AccountId32], { pool: u32, host: AccountId32 }>;
+      /**
+       * The host offers the pool, or takes the offer back.
+       **/
+      HostOffered: AugmentedEvent<ApiType, [pool: u32, candidate: Option<AccountId32>], { pool: u32, candidate: Option<AccountId32> }>;
+      /**
        * A place is no longer kept.
        **/
       InvitationRevoked: AugmentedEvent<ApiType, [pool: u32, who: AccountId32], { pool: u32, who: AccountId32 }>;
@@ -460,9 +512,21 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Joined: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64], { pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64 }>;
       /**
+       * An issuer issued money.
+       **/
+      Minted: AugmentedEvent<ApiType, [asset: u32, to: AccountId32, amount: u128], { asset: u32, to: AccountId32, amount: u128 }>;
+      /**
+       * One of the protocol's parameters was set.
+       **/
+      ParameterSet: AugmentedEvent<ApiType, [change: PalletMutualAidProtocolParameter], { change: PalletMutualAidProtocolParameter }>;
+      /**
        * A part will be paid in `round`.
        **/
       PartApproved: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, by: PalletMutualAidApprovedBy, round: u32], { pool: u32, claim: u32, part: u8, by: PalletMutualAidApprovedBy, round: u32 }>;
+      /**
+       * A part that never opened, or whose earlier part was refused, will not be paid.
+       **/
+      PartExpired: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128], { pool: u32, claim: u32, part: u8, amount: u128 }>;
       /**
        * A payment could not be delivered and waits for its payee.
        **/
@@ -480,6 +544,18 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PartRefused: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8], { pool: u32, claim: u32, part: u8 }>;
       /**
+       * A refused part opens once more.
+       **/
+      PartReopened: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, evidence: H256], { pool: u32, claim: u32, part: u8, evidence: H256 }>;
+      /**
+       * The pool takes no claims until `until`, in chain time.
+       **/
+      Paused: AugmentedEvent<ApiType, [pool: u32, until: u64], { pool: u32, until: u64 }>;
+      /**
+       * A pause ended early.
+       **/
+      PauseLifted: AugmentedEvent<ApiType, [pool: u32], { pool: u32 }>;
+      /**
        * The pool pays claims to this payee.
        **/
       PayeeAccepted: AugmentedEvent<ApiType, [pool: u32, payee: AccountId32], { pool: u32, payee: AccountId32 }>;
@@ -492,6 +568,18 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PayeeNamed: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128], { pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128 }>;
       /**
+       * A payee was registered.
+       **/
+      PayeeRegistered: AugmentedEvent<ApiType, [payee: AccountId32, kind: PalletMutualAidProtocolPayeeKind], { payee: AccountId32, kind: PalletMutualAidProtocolPayeeKind }>;
+      /**
+       * A payee is registered no more.
+       **/
+      PayeeRemoved: AugmentedEvent<ApiType, [payee: AccountId32], { payee: AccountId32 }>;
+      /**
+       * A pool came to its end: `amount` of its pot and `beyond`, what lay in its account beside it, went to `to`.
+       **/
+      PoolClosed: AugmentedEvent<ApiType, [pool: u32, to: AccountId32, amount: u128, beyond: u128, deposit: u128], { pool: u32, to: AccountId32, amount: u128, beyond: u128, deposit: u128 }>;
+      /**
        * A pool was opened. `endowment` keeps its account alive and is not part of the pot.
        **/
       PoolCreated: AugmentedEvent<ApiType, [pool: u32, host: AccountId32, kind: PalletMutualAidPoolKind, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, deposit: u128, endowment: u128], { pool: u32, host: AccountId32, kind: PalletMutualAidPoolKind, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, deposit: u128, endowment: u128 }>;
@@ -499,6 +587,10 @@ declare module '@polkadot/api-base/types/events' {
        * A pool's name, summary or terms were set.
        **/
       ProfileSet: AugmentedEvent<ApiType, [pool: u32], { pool: u32 }>;
+      /**
+       * A milestone was proven.
+       **/
+      ProofGiven: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, by: PalletMutualAidClaimProofBy], { pool: u32, claim: u32, part: u8, by: PalletMutualAidClaimProofBy }>;
       /**
        * What was left of a part will not be paid.
        **/
@@ -524,9 +616,41 @@ declare module '@polkadot/api-base/types/events' {
        **/
       RulesSet: AugmentedEvent<ApiType, [pool: u32, version: u32, start: u64], { pool: u32, version: u32, start: u64 }>;
       /**
+       * A member took a share of a pool that is wound up.
+       **/
+      ShareRedeemed: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, amount: u128, forfeited: u128], { pool: u32, member: AccountId32, amount: u128, forfeited: u128 }>;
+      /**
+       * Each unit of share is worth `ratio`; members take theirs until `until`, in chain time.
+       **/
+      SharesFixed: AugmentedEvent<ApiType, [pool: u32, ratio: Perquintill, until: u64], { pool: u32, ratio: Perquintill, until: u64 }>;
+      /**
        * Money that had appeared in the pot's account became a donation.
        **/
       Swept: AugmentedEvent<ApiType, [pool: u32, amount: u128], { pool: u32, amount: u128 }>;
+      /**
+       * A runtime was announced; it can be authorised from `not_before` on, in chain time.
+       **/
+      UpgradeAnnounced: AugmentedEvent<ApiType, [code: H256, notBefore: u64], { code: H256, notBefore: u64 }>;
+      /**
+       * An announced runtime can be applied by anyone.
+       **/
+      UpgradeAuthorized: AugmentedEvent<ApiType, [code: H256], { code: H256 }>;
+      /**
+       * An announced runtime was withdrawn.
+       **/
+      UpgradeWithdrawn: AugmentedEvent<ApiType, [code: H256], { code: H256 }>;
+      /**
+       * A voter vouches for a claim's payee; `vouchers` of two.
+       **/
+      Vouched: AugmentedEvent<ApiType, [pool: u32, claim: u32, by: AccountId32, vouchers: u32], { pool: u32, claim: u32, by: AccountId32, vouchers: u32 }>;
+      /**
+       * A voucher of a refused claim vouches for nobody until `until`, in chain time.
+       **/
+      VoucherBarred: AugmentedEvent<ApiType, [pool: u32, who: AccountId32, until: u64], { pool: u32, who: AccountId32, until: u64 }>;
+      /**
+       * A pool is being wound up.
+       **/
+      WindingUpBegan: AugmentedEvent<ApiType, [pool: u32], { pool: u32 }>;
       /**
        * Generic event
        **/

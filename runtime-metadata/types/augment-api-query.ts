@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMultisigMultisig, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidCurrency, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolParameters, PalletMutualAidRegisteredPayee, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMultisigMultisig, PalletMutualAidApplication, PalletMutualAidChange, PalletMutualAidChangeDraft, PalletMutualAidChangeSignature, PalletMutualAidChangeSlot, PalletMutualAidChangeWinding, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidClaimProof, PalletMutualAidClaimVouching, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPause, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolAnnouncedUpgrade, PalletMutualAidProtocolCurrency, PalletMutualAidProtocolProtocolParameters, PalletMutualAidProtocolRegisteredPayee, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -240,6 +240,22 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       acceptedPayees: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
       /**
+       * The runtime that token holders have agreed to.
+       **/
+      announcedUpgrade: AugmentedQuery<ApiType, () => Observable<Option<PalletMutualAidProtocolAnnouncedUpgrade>>, []> & QueryableStorageEntry<ApiType, []>;
+      /**
+       * Who asks to be admitted.
+       **/
+      applications: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidApplication>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
+      /**
+       * Until when a voucher of a refused claim vouches for nobody, in chain time.
+       **/
+      barred: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
+      /**
+       * The newest decision of each slot.
+       **/
+      changes: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: PalletMutualAidChangeSlot | 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp' | number | Uint8Array) => Observable<Option<PalletMutualAidChange>>, [u32, PalletMutualAidChangeSlot]> & QueryableStorageEntry<ApiType, [u32, PalletMutualAidChangeSlot]>;
+      /**
        * The pools' claims.
        **/
       claims: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaim>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
@@ -250,11 +266,15 @@ declare module '@polkadot/api-base/types/storage' {
       /**
        * The registry of currencies.
        **/
-      currencies: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<Option<PalletMutualAidCurrency>>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]> & QueryableStorageEntry<ApiType, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
+      currencies: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<Option<PalletMutualAidProtocolCurrency>>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]> & QueryableStorageEntry<ApiType, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
       /**
        * The newest dispute of each part.
        **/
       disputes: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaimDispute>>, [u32, u32, u8]> & QueryableStorageEntry<ApiType, [u32, u32, u8]>;
+      /**
+       * The newest draft of each author.
+       **/
+      drafts: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidChangeDraft>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
       /**
        * Places given out in an hour's bucket.
        **/
@@ -268,6 +288,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       dueJobs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidDueJobsJob>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
       /**
+       * To whom the hosts offer their pools.
+       **/
+      hostOffers: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<AccountId32>>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
+      /**
        * Places kept for accounts.
        **/
       invitations: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidInvitation>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
@@ -276,13 +300,21 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       members: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidMember>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
       /**
+       * What the claimants said when refused parts opened again.
+       **/
+      newEvidence: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<H256>>, [u32, u32, u8]> & QueryableStorageEntry<ApiType, [u32, u32, u8]>;
+      /**
+       * Number of the next draft.
+       **/
+      nextDraft: AugmentedQuery<ApiType, () => Observable<u32>, []> & QueryableStorageEntry<ApiType, []>;
+      /**
        * Number of the next pool.
        **/
       nextPool: AugmentedQuery<ApiType, () => Observable<u32>, []> & QueryableStorageEntry<ApiType, []>;
       /**
        * What the protocol's token holders set.
        **/
-      parameters: AugmentedQuery<ApiType, () => Observable<PalletMutualAidProtocolParameters>, []> & QueryableStorageEntry<ApiType, []>;
+      parameters: AugmentedQuery<ApiType, () => Observable<PalletMutualAidProtocolProtocolParameters>, []> & QueryableStorageEntry<ApiType, []>;
       /**
        * The claims' parts.
        **/
@@ -292,9 +324,13 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       pastMembers: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidMemberRecord>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
       /**
+       * The newest pause of each pool.
+       **/
+      pauses: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidPause>>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
+      /**
        * The registry of payees.
        **/
-      payees: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidRegisteredPayee>>, [AccountId32]> & QueryableStorageEntry<ApiType, [AccountId32]>;
+      payees: AugmentedQuery<ApiType, (arg: AccountId32 | string | Uint8Array) => Observable<Option<PalletMutualAidProtocolRegisteredPayee>>, [AccountId32]> & QueryableStorageEntry<ApiType, [AccountId32]>;
       /**
        * The pools.
        **/
@@ -303,6 +339,10 @@ declare module '@polkadot/api-base/types/storage' {
        * What the pools are called and are for.
        **/
       profiles: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidPoolProfile>>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
+      /**
+       * What says that the milestones of parts are reached.
+       **/
+      proofs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaimProof>>, [u32, u32, u8]> & QueryableStorageEntry<ApiType, [u32, u32, u8]>;
       /**
        * The rounds' parts.
        **/
@@ -315,6 +355,26 @@ declare module '@polkadot/api-base/types/storage' {
        * The versions of the pools' rules.
        **/
       rules: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidRulesDatedRules>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
+      /**
+       * What each voter signed last, by slot.
+       **/
+      signatures: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array, arg3: PalletMutualAidChangeSlot | 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp' | number | Uint8Array) => Observable<Option<PalletMutualAidChangeSignature>>, [u32, AccountId32, PalletMutualAidChangeSlot]> & QueryableStorageEntry<ApiType, [u32, AccountId32, PalletMutualAidChangeSlot]>;
+      /**
+       * Since when pools have no voters that had some, in chain time.
+       **/
+      voterless: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<u64>>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
+      /**
+       * The claim that a voter vouches for.
+       **/
+      vouchedClaim: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<u32>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
+      /**
+       * Who vouches for the claims that need it and have not come to their end.
+       **/
+      vouchers: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaimVouching>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
+      /**
+       * Pools on the way to their end, or there.
+       **/
+      windings: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidChangeWinding>>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
       /**
        * Generic query
        **/

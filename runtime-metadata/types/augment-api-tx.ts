@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableE
 import type { Bytes, Compact, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletMutualAidClaimClaimRequest, PalletMutualAidClaimPayeeRequest, PalletMutualAidClaimReason, PalletMutualAidPoolKind, PalletMutualAidPoolSuccessor, PalletMutualAidRules, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
+import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletMutualAidChangeProposal, PalletMutualAidClaimClaimRequest, PalletMutualAidClaimPayeeRequest, PalletMutualAidClaimReason, PalletMutualAidPoolKind, PalletMutualAidPoolSuccessor, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolNewCurrency, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletMutualAidRules, SpWeightsWeightV2Weight } from '@polkadot/types/lookup';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
 export type __SubmittableExtrinsic<ApiType extends ApiTypes> = SubmittableExtrinsic<ApiType>;
@@ -1003,13 +1003,53 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     mutualAid: {
       /**
+       * Become the host of a pool that was offered.
+       **/
+      acceptHost: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
        * Let claims be paid to a registered payee.
        **/
       acceptPayee: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, payee: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
+       * Admit an account that asked. It is a member at once.
+       **/
+      admit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Agree to be the host that a draft proposes.
+       **/
+      agreeToHost: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, author: AccountId32 | string | Uint8Array, number: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u32]>;
+      /**
+       * Track *upgrade*: announce a runtime by the hash of its code.
+       **/
+      announceUpgrade: AugmentedSubmittable<(code: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [H256]>;
+      /**
        * Answer a dispute.
        **/
       answer: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, H256]>;
+      /**
+       * Ask the host to be admitted. Holds the first dues, which pay for joining when the host admits.
+       **/
+      apply: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Say, as a school that the pool accepted, that a part's milestone is reached.
+       **/
+      attest: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8]>;
+      /**
+       * Authorise the announced runtime once its 30 days of notice are over. Anyone can then apply it.
+       **/
+      authorizeAnnouncedUpgrade: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
+      /**
+       * Begin to wind up a pool that has been without voters for 180 days.
+       **/
+      beginWindingUp: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Take own money out of existence, as the currency's issuer.
+       **/
+      burn: AugmentedSubmittable<(asset: u32 | AnyNumber | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u128]>;
+      /**
+       * Pass on what a pool has left a year after its shares were fixed. Free of charge when it did.
+       **/
+      closePool: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
        * Collect what could not be delivered.
        **/
@@ -1027,13 +1067,29 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       donate: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u128]>;
       /**
+       * Draft next rules, a next host or the pool's end as a voter, and sign it. It replaces the own earlier draft.
+       **/
+      draft: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, proposal: PalletMutualAidChangeProposal | { Rules: any } | { Host: any } | { WindUp: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidChangeProposal, H256]>;
+      /**
+       * Drop an application and release its dues: the applicant, the host, or anyone once it has expired.
+       **/
+      dropApplication: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, who: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
        * Take no new claims to a payee.
        **/
       dropPayee: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, payee: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
+       * Give up a waiting part that can never open any more. Free of charge when there was one.
+       **/
+      expirePart: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8]>;
+      /**
        * Ask for help.
        **/
       fileClaim: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, request: PalletMutualAidClaimClaimRequest | { rules?: any; need?: any; lossDate?: any; cost?: any; statement?: any; parts?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidClaimClaimRequest]>;
+      /**
+       * Offer the pool to a candidate, or to nobody any more.
+       **/
+      handOver: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, candidate: Option<AccountId32> | null | Uint8Array | AccountId32 | string) => SubmittableExtrinsic<ApiType>, [u32, Option<AccountId32>]>;
       /**
        * Keep a place for an account.
        **/
@@ -1043,9 +1099,30 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       join: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
+       * Track *emergency*: let a paused pool take claims again.
+       **/
+      liftPause: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Issue money, as the currency's issuer.
+       **/
+      mint: AugmentedSubmittable<(asset: u32 | AnyNumber | Uint8Array, to: AccountId32 | string | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u128]>;
+      /**
        * Name another payee for a part of which something could not be delivered; it opens again.
        **/
-      namePayee: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, payee: PalletMutualAidClaimPayeeRequest | { OwnAccount: any } | { Account: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, PalletMutualAidClaimPayeeRequest]>;
+      namePayee: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, payee: PalletMutualAidClaimPayeeRequest | { OwnAccount: any } | { Account: any } | { Vouched: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, PalletMutualAidClaimPayeeRequest]>;
+      /**
+       * Open the vote about a draft that was complete while another was being decided.
+       **/
+      openDraft: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, author: AccountId32 | string | Uint8Array, number: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u32]>;
+      /**
+       * Open a waiting part whose time has come: the claimant, with `document` where it needs a proof, or the school
+       * that is its payee.
+       **/
+      openPart: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, document: Option<H256> | null | Uint8Array | H256 | string) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, Option<H256>]>;
+      /**
+       * Take no claims for seven days, at most once in thirty.
+       **/
+      pause: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
        * Pay dues for any member.
        **/
@@ -1055,9 +1132,33 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       payExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
+       * Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the voters are against.
+       **/
+      proposeRules: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidRules, H256]>;
+      /**
+       * Pay a member their share of a pool that is wound up. Free of charge when it paid.
+       **/
+      redeem: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Track *registry*: create a currency that nobody has a key to.
+       **/
+      registerCurrency: AugmentedSubmittable<(currency: PalletMutualAidProtocolNewCurrency | { asset?: any; name?: any; symbol?: any; decimals?: any; minimumBalance?: any; duesFloor?: any; issuer?: any; rate?: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletMutualAidProtocolNewCurrency]>;
+      /**
+       * Track *registry*: register a payee.
+       **/
+      registerPayee: AugmentedSubmittable<(payee: AccountId32 | string | Uint8Array, kind: PalletMutualAidProtocolPayeeKind | 'School' | number | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32, PalletMutualAidProtocolPayeeKind]>;
+      /**
        * Ask for a member to leave who has not paid for three periods past the grace.
        **/
       removeLapsed: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
+      /**
+       * Track *registry*: take a payee out of the registry. What was filed is paid.
+       **/
+      removePayee: AugmentedSubmittable<(payee: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [AccountId32]>;
+      /**
+       * Open a refused part once more, with new evidence.
+       **/
+      reopen: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, H256]>;
       /**
        * Ask to leave: ends cover, vote and dues at once.
        **/
@@ -1071,17 +1172,38 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       service: AugmentedSubmittable<(limit: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
+       * Track *registry*: change a currency's issuer or rate.
+       **/
+      setCurrency: AugmentedSubmittable<(currency: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, change: PalletMutualAidProtocolCurrencyChange | { Issuer: any } | { Rate: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletMutualAidProtocolCurrencyChange]>;
+      /**
+       * Track *parameters*: set one of the protocol's parameters.
+       **/
+      setParameter: AugmentedSubmittable<(change: PalletMutualAidProtocolParameter | { PoolDeposit: any } | { ProposalDeposit: any } | { ServiceQuota: any } | { DuesFloor: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletMutualAidProtocolParameter]>;
+      /**
        * Change what a pool says of itself. Its name stays.
        **/
       setProfile: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, summary: Bytes | string | Uint8Array, terms: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Bytes, H256]>;
+      /**
+       * Sign a draft as a voter. The last signature that is needed opens the vote.
+       **/
+      signDraft: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, author: AccountId32 | string | Uint8Array, number: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u32]>;
       /**
        * Make a donation of what lies in the pot's account beyond its books. Free of charge when there is some.
        **/
       sweep: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Take a claim back that nobody has disputed yet.
+       * Vouch for a claim whose payee is neither registered nor within the limit of the own account. The second
+       * voucher opens what waits for nothing else.
+       **/
+      vouch: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      /**
+       * Take back what of a claim waits or is in its window.
        **/
       withdrawClaim: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      /**
+       * Tracks *upgrade* and *emergency*: withdraw an announced runtime, authorised or not.
+       **/
+      withdrawUpgrade: AugmentedSubmittable<() => SubmittableExtrinsic<ApiType>, []>;
       /**
        * Generic tx
        **/

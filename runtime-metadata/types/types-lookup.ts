@@ -939,6 +939,15 @@ declare module '@polkadot/types/lookup' {
       readonly pool: u32;
       readonly who: AccountId32;
     } & Struct;
+    readonly isApply: boolean;
+    readonly asApply: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isAdmit: boolean;
+    readonly asAdmit: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+    } & Struct;
     readonly isJoin: boolean;
     readonly asJoin: {
       readonly pool: u32;
@@ -982,6 +991,24 @@ declare module '@polkadot/types/lookup' {
       readonly pool: u32;
       readonly payee: AccountId32;
     } & Struct;
+    readonly isPause: boolean;
+    readonly asPause: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isHandOver: boolean;
+    readonly asHandOver: {
+      readonly pool: u32;
+      readonly candidate: Option<AccountId32>;
+    } & Struct;
+    readonly isAcceptHost: boolean;
+    readonly asAcceptHost: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isDropApplication: boolean;
+    readonly asDropApplication: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+    } & Struct;
     readonly isFileClaim: boolean;
     readonly asFileClaim: {
       readonly pool: u32;
@@ -989,6 +1016,24 @@ declare module '@polkadot/types/lookup' {
     } & Struct;
     readonly isWithdrawClaim: boolean;
     readonly asWithdrawClaim: {
+      readonly pool: u32;
+      readonly claim: u32;
+    } & Struct;
+    readonly isOpenPart: boolean;
+    readonly asOpenPart: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+      readonly document: Option<H256>;
+    } & Struct;
+    readonly isAttest: boolean;
+    readonly asAttest: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+    } & Struct;
+    readonly isVouch: boolean;
+    readonly asVouch: {
       readonly pool: u32;
       readonly claim: u32;
     } & Struct;
@@ -1007,6 +1052,13 @@ declare module '@polkadot/types/lookup' {
       readonly part: u8;
       readonly statement: H256;
     } & Struct;
+    readonly isReopen: boolean;
+    readonly asReopen: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+      readonly evidence: H256;
+    } & Struct;
     readonly isCollect: boolean;
     readonly asCollect: {
       readonly pool: u32;
@@ -1024,7 +1076,99 @@ declare module '@polkadot/types/lookup' {
     readonly asService: {
       readonly limit: u32;
     } & Struct;
-    readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'FileClaim' | 'WithdrawClaim' | 'Dispute' | 'Answer' | 'Collect' | 'NamePayee' | 'Service';
+    readonly isExpirePart: boolean;
+    readonly asExpirePart: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+    } & Struct;
+    readonly isProposeRules: boolean;
+    readonly asProposeRules: {
+      readonly pool: u32;
+      readonly rules: PalletMutualAidRules;
+      readonly statement: H256;
+    } & Struct;
+    readonly isDraft: boolean;
+    readonly asDraft: {
+      readonly pool: u32;
+      readonly proposal: PalletMutualAidChangeProposal;
+      readonly statement: H256;
+    } & Struct;
+    readonly isSignDraft: boolean;
+    readonly asSignDraft: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly number: u32;
+    } & Struct;
+    readonly isAgreeToHost: boolean;
+    readonly asAgreeToHost: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly number: u32;
+    } & Struct;
+    readonly isOpenDraft: boolean;
+    readonly asOpenDraft: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly number: u32;
+    } & Struct;
+    readonly isBeginWindingUp: boolean;
+    readonly asBeginWindingUp: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isRedeem: boolean;
+    readonly asRedeem: {
+      readonly pool: u32;
+      readonly member: AccountId32;
+    } & Struct;
+    readonly isClosePool: boolean;
+    readonly asClosePool: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isSetParameter: boolean;
+    readonly asSetParameter: {
+      readonly change: PalletMutualAidProtocolParameter;
+    } & Struct;
+    readonly isRegisterCurrency: boolean;
+    readonly asRegisterCurrency: {
+      readonly currency: PalletMutualAidProtocolNewCurrency;
+    } & Struct;
+    readonly isSetCurrency: boolean;
+    readonly asSetCurrency: {
+      readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly change: PalletMutualAidProtocolCurrencyChange;
+    } & Struct;
+    readonly isRegisterPayee: boolean;
+    readonly asRegisterPayee: {
+      readonly payee: AccountId32;
+      readonly kind: PalletMutualAidProtocolPayeeKind;
+    } & Struct;
+    readonly isRemovePayee: boolean;
+    readonly asRemovePayee: {
+      readonly payee: AccountId32;
+    } & Struct;
+    readonly isMint: boolean;
+    readonly asMint: {
+      readonly asset: u32;
+      readonly to: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBurn: boolean;
+    readonly asBurn: {
+      readonly asset: u32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isAnnounceUpgrade: boolean;
+    readonly asAnnounceUpgrade: {
+      readonly code: H256;
+    } & Struct;
+    readonly isWithdrawUpgrade: boolean;
+    readonly isAuthorizeAnnouncedUpgrade: boolean;
+    readonly isLiftPause: boolean;
+    readonly asLiftPause: {
+      readonly pool: u32;
+    } & Struct;
+    readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
   }
 
   /** @name PalletMutualAidPoolKind (91) */
@@ -1083,7 +1227,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Treasury' | 'Payee' | 'Pool';
   }
 
-  /** @name PalletMutualAidClaimClaimRequest (98) */
+  /** @name PalletMutualAidClaimClaimRequest (99) */
   interface PalletMutualAidClaimClaimRequest extends Struct {
     readonly rules: u32;
     readonly need: PalletMutualAidClaimNeed;
@@ -1093,7 +1237,7 @@ declare module '@polkadot/types/lookup' {
     readonly parts: Vec<PalletMutualAidClaimPartRequest>;
   }
 
-  /** @name PalletMutualAidClaimNeed (99) */
+  /** @name PalletMutualAidClaimNeed (100) */
   interface PalletMutualAidClaimNeed extends Enum {
     readonly isTuition: boolean;
     readonly isBooks: boolean;
@@ -1102,7 +1246,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Tuition' | 'Books' | 'Device' | 'Exam';
   }
 
-  /** @name PalletMutualAidClaimPartRequest (101) */
+  /** @name PalletMutualAidClaimPartRequest (102) */
   interface PalletMutualAidClaimPartRequest extends Struct {
     readonly amount: u128;
     readonly payee: PalletMutualAidClaimPayeeRequest;
@@ -1110,22 +1254,24 @@ declare module '@polkadot/types/lookup' {
     readonly milestone: Option<PalletMutualAidClaimMilestone>;
   }
 
-  /** @name PalletMutualAidClaimPayeeRequest (102) */
+  /** @name PalletMutualAidClaimPayeeRequest (103) */
   interface PalletMutualAidClaimPayeeRequest extends Enum {
     readonly isOwnAccount: boolean;
     readonly isAccount: boolean;
     readonly asAccount: AccountId32;
-    readonly type: 'OwnAccount' | 'Account';
+    readonly isVouched: boolean;
+    readonly asVouched: AccountId32;
+    readonly type: 'OwnAccount' | 'Account' | 'Vouched';
   }
 
-  /** @name PalletMutualAidClaimMilestone (104) */
+  /** @name PalletMutualAidClaimMilestone (105) */
   interface PalletMutualAidClaimMilestone extends Enum {
     readonly isProofOfEnrolment: boolean;
     readonly isSchoolAttests: boolean;
     readonly type: 'ProofOfEnrolment' | 'SchoolAttests';
   }
 
-  /** @name PalletMutualAidClaimReason (106) */
+  /** @name PalletMutualAidClaimReason (107) */
   interface PalletMutualAidClaimReason extends Enum {
     readonly isNotCovered: boolean;
     readonly isFalseDocuments: boolean;
@@ -1136,7 +1282,60 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyPaid' | 'NotThisMembersLoss' | 'Other';
   }
 
-  /** @name SpRuntimeMultiSignature (107) */
+  /** @name PalletMutualAidChangeProposal (108) */
+  interface PalletMutualAidChangeProposal extends Enum {
+    readonly isRules: boolean;
+    readonly asRules: PalletMutualAidRules;
+    readonly isHost: boolean;
+    readonly asHost: AccountId32;
+    readonly isWindUp: boolean;
+    readonly type: 'Rules' | 'Host' | 'WindUp';
+  }
+
+  /** @name PalletMutualAidProtocolParameter (109) */
+  interface PalletMutualAidProtocolParameter extends Enum {
+    readonly isPoolDeposit: boolean;
+    readonly asPoolDeposit: u128;
+    readonly isProposalDeposit: boolean;
+    readonly asProposalDeposit: u128;
+    readonly isServiceQuota: boolean;
+    readonly asServiceQuota: u32;
+    readonly isDuesFloor: boolean;
+    readonly asDuesFloor: {
+      readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly floor: u128;
+    } & Struct;
+    readonly type: 'PoolDeposit' | 'ProposalDeposit' | 'ServiceQuota' | 'DuesFloor';
+  }
+
+  /** @name PalletMutualAidProtocolNewCurrency (110) */
+  interface PalletMutualAidProtocolNewCurrency extends Struct {
+    readonly asset: u32;
+    readonly name: Bytes;
+    readonly symbol: Bytes;
+    readonly decimals: u8;
+    readonly minimumBalance: u128;
+    readonly duesFloor: u128;
+    readonly issuer: Option<AccountId32>;
+    readonly rate: Option<u128>;
+  }
+
+  /** @name PalletMutualAidProtocolCurrencyChange (114) */
+  interface PalletMutualAidProtocolCurrencyChange extends Enum {
+    readonly isIssuer: boolean;
+    readonly asIssuer: Option<AccountId32>;
+    readonly isRate: boolean;
+    readonly asRate: u128;
+    readonly type: 'Issuer' | 'Rate';
+  }
+
+  /** @name PalletMutualAidProtocolPayeeKind (115) */
+  interface PalletMutualAidProtocolPayeeKind extends Enum {
+    readonly isSchool: boolean;
+    readonly type: 'School';
+  }
+
+  /** @name SpRuntimeMultiSignature (116) */
   interface SpRuntimeMultiSignature extends Enum {
     readonly isEd25519: boolean;
     readonly asEd25519: U8aFixed;
@@ -1149,40 +1348,40 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
   }
 
-  /** @name FrameSystemExtensionsAuthorizeCall (110) */
+  /** @name FrameSystemExtensionsAuthorizeCall (119) */
   type FrameSystemExtensionsAuthorizeCall = Null;
 
-  /** @name FrameSystemExtensionsCheckNonZeroSender (111) */
+  /** @name FrameSystemExtensionsCheckNonZeroSender (120) */
   type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-  /** @name FrameSystemExtensionsCheckSpecVersion (112) */
+  /** @name FrameSystemExtensionsCheckSpecVersion (121) */
   type FrameSystemExtensionsCheckSpecVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckTxVersion (113) */
+  /** @name FrameSystemExtensionsCheckTxVersion (122) */
   type FrameSystemExtensionsCheckTxVersion = Null;
 
-  /** @name FrameSystemExtensionsCheckGenesis (114) */
+  /** @name FrameSystemExtensionsCheckGenesis (123) */
   type FrameSystemExtensionsCheckGenesis = Null;
 
-  /** @name FrameSystemExtensionsCheckNonce (117) */
+  /** @name FrameSystemExtensionsCheckNonce (126) */
   interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-  /** @name FrameSystemExtensionsCheckWeight (118) */
+  /** @name FrameSystemExtensionsCheckWeight (127) */
   type FrameSystemExtensionsCheckWeight = Null;
 
-  /** @name PalletAssetTxPaymentChargeAssetTxPayment (119) */
+  /** @name PalletAssetTxPaymentChargeAssetTxPayment (128) */
   interface PalletAssetTxPaymentChargeAssetTxPayment extends Struct {
     readonly tip: Compact<u128>;
     readonly assetId: Option<StagingXcmV5Location>;
   }
 
-  /** @name StagingXcmV5Location (121) */
+  /** @name StagingXcmV5Location (130) */
   interface StagingXcmV5Location extends Struct {
     readonly parents: u8;
     readonly interior: StagingXcmV5Junctions;
   }
 
-  /** @name StagingXcmV5Junctions (122) */
+  /** @name StagingXcmV5Junctions (131) */
   interface StagingXcmV5Junctions extends Enum {
     readonly isHere: boolean;
     readonly isX1: boolean;
@@ -1204,7 +1403,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Here' | 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7' | 'X8';
   }
 
-  /** @name StagingXcmV5Junction (124) */
+  /** @name StagingXcmV5Junction (133) */
   interface StagingXcmV5Junction extends Enum {
     readonly isParachain: boolean;
     readonly asParachain: Compact<u32>;
@@ -1243,7 +1442,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Parachain' | 'AccountId32' | 'AccountIndex64' | 'AccountKey20' | 'PalletInstance' | 'GeneralIndex' | 'GeneralKey' | 'OnlyChild' | 'Plurality' | 'GlobalConsensus';
   }
 
-  /** @name StagingXcmV5JunctionNetworkId (126) */
+  /** @name StagingXcmV5JunctionNetworkId (135) */
   interface StagingXcmV5JunctionNetworkId extends Enum {
     readonly isByGenesis: boolean;
     readonly asByGenesis: U8aFixed;
@@ -1264,7 +1463,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ByGenesis' | 'ByFork' | 'Polkadot' | 'Kusama' | 'Ethereum' | 'BitcoinCore' | 'BitcoinCash' | 'PolkadotBulletin';
   }
 
-  /** @name XcmV3JunctionBodyId (127) */
+  /** @name XcmV3JunctionBodyId (136) */
   interface XcmV3JunctionBodyId extends Enum {
     readonly isUnit: boolean;
     readonly isMoniker: boolean;
@@ -1281,7 +1480,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unit' | 'Moniker' | 'Index' | 'Executive' | 'Technical' | 'Legislative' | 'Judicial' | 'Defense' | 'Administration' | 'Treasury';
   }
 
-  /** @name XcmV3JunctionBodyPart (128) */
+  /** @name XcmV3JunctionBodyPart (137) */
   interface XcmV3JunctionBodyPart extends Enum {
     readonly isVoice: boolean;
     readonly isMembers: boolean;
@@ -1306,19 +1505,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Voice' | 'Members' | 'Fraction' | 'AtLeastProportion' | 'MoreThanProportion';
   }
 
-  /** @name FrameMetadataHashExtensionCheckMetadataHash (136) */
+  /** @name FrameMetadataHashExtensionCheckMetadataHash (145) */
   interface FrameMetadataHashExtensionCheckMetadataHash extends Struct {
     readonly mode: FrameMetadataHashExtensionMode;
   }
 
-  /** @name FrameMetadataHashExtensionMode (137) */
+  /** @name FrameMetadataHashExtensionMode (146) */
   interface FrameMetadataHashExtensionMode extends Enum {
     readonly isDisabled: boolean;
     readonly isEnabled: boolean;
     readonly type: 'Disabled' | 'Enabled';
   }
 
-  /** @name FrameSystemAccountInfo (139) */
+  /** @name FrameSystemAccountInfo (148) */
   interface FrameSystemAccountInfo extends Struct {
     readonly nonce: u32;
     readonly consumers: u32;
@@ -1327,7 +1526,7 @@ declare module '@polkadot/types/lookup' {
     readonly data: PalletBalancesAccountData;
   }
 
-  /** @name PalletBalancesAccountData (140) */
+  /** @name PalletBalancesAccountData (149) */
   interface PalletBalancesAccountData extends Struct {
     readonly free: u128;
     readonly reserved: u128;
@@ -1335,21 +1534,21 @@ declare module '@polkadot/types/lookup' {
     readonly flags: u128;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeight (142) */
+  /** @name FrameSupportDispatchPerDispatchClassWeight (151) */
   interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
     readonly normal: SpWeightsWeightV2Weight;
     readonly operational: SpWeightsWeightV2Weight;
     readonly mandatory: SpWeightsWeightV2Weight;
   }
 
-  /** @name FrameSystemEventRecord (144) */
+  /** @name FrameSystemEventRecord (153) */
   interface FrameSystemEventRecord extends Struct {
     readonly phase: FrameSystemPhase;
     readonly event: Event;
     readonly topics: Vec<H256>;
   }
 
-  /** @name FrameSystemEvent (146) */
+  /** @name FrameSystemEvent (155) */
   interface FrameSystemEvent extends Enum {
     readonly isExtrinsicSuccess: boolean;
     readonly asExtrinsicSuccess: {
@@ -1390,14 +1589,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
   }
 
-  /** @name FrameSystemDispatchEventInfo (147) */
+  /** @name FrameSystemDispatchEventInfo (156) */
   interface FrameSystemDispatchEventInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly paysFee: FrameSupportDispatchPays;
   }
 
-  /** @name FrameSupportDispatchDispatchClass (148) */
+  /** @name FrameSupportDispatchDispatchClass (157) */
   interface FrameSupportDispatchDispatchClass extends Enum {
     readonly isNormal: boolean;
     readonly isOperational: boolean;
@@ -1405,14 +1604,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Normal' | 'Operational' | 'Mandatory';
   }
 
-  /** @name FrameSupportDispatchPays (149) */
+  /** @name FrameSupportDispatchPays (158) */
   interface FrameSupportDispatchPays extends Enum {
     readonly isYes: boolean;
     readonly isNo: boolean;
     readonly type: 'Yes' | 'No';
   }
 
-  /** @name SpRuntimeDispatchError (150) */
+  /** @name SpRuntimeDispatchError (159) */
   interface SpRuntimeDispatchError extends Enum {
     readonly isOther: boolean;
     readonly isCannotLookup: boolean;
@@ -1437,13 +1636,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
   }
 
-  /** @name SpRuntimeModuleError (151) */
+  /** @name SpRuntimeModuleError (160) */
   interface SpRuntimeModuleError extends Struct {
     readonly index: u8;
     readonly error: U8aFixed;
   }
 
-  /** @name SpRuntimeTokenError (152) */
+  /** @name SpRuntimeTokenError (161) */
   interface SpRuntimeTokenError extends Enum {
     readonly isFundsUnavailable: boolean;
     readonly isOnlyProvider: boolean;
@@ -1458,7 +1657,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
   }
 
-  /** @name SpArithmeticArithmeticError (153) */
+  /** @name SpArithmeticArithmeticError (162) */
   interface SpArithmeticArithmeticError extends Enum {
     readonly isUnderflow: boolean;
     readonly isOverflow: boolean;
@@ -1466,14 +1665,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
   }
 
-  /** @name SpRuntimeTransactionalError (154) */
+  /** @name SpRuntimeTransactionalError (163) */
   interface SpRuntimeTransactionalError extends Enum {
     readonly isLimitReached: boolean;
     readonly isNoLayer: boolean;
     readonly type: 'LimitReached' | 'NoLayer';
   }
 
-  /** @name SpRuntimeProvingTrieTrieError (155) */
+  /** @name SpRuntimeProvingTrieTrieError (164) */
   interface SpRuntimeProvingTrieTrieError extends Enum {
     readonly isInvalidStateRoot: boolean;
     readonly isIncompleteDatabase: boolean;
@@ -1492,7 +1691,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
   }
 
-  /** @name CumulusPalletParachainSystemEvent (156) */
+  /** @name CumulusPalletParachainSystemEvent (165) */
   interface CumulusPalletParachainSystemEvent extends Enum {
     readonly isValidationFunctionStored: boolean;
     readonly isValidationFunctionApplied: boolean;
@@ -1516,7 +1715,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
   }
 
-  /** @name PalletUtilityEvent (157) */
+  /** @name PalletUtilityEvent (166) */
   interface PalletUtilityEvent extends Enum {
     readonly isBatchInterrupted: boolean;
     readonly asBatchInterrupted: {
@@ -1542,7 +1741,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
   }
 
-  /** @name PalletProxyEvent (159) */
+  /** @name PalletProxyEvent (168) */
   interface PalletProxyEvent extends Enum {
     readonly isProxyExecuted: boolean;
     readonly asProxyExecuted: {
@@ -1594,14 +1793,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
   }
 
-  /** @name PalletProxyDepositKind (160) */
+  /** @name PalletProxyDepositKind (169) */
   interface PalletProxyDepositKind extends Enum {
     readonly isProxies: boolean;
     readonly isAnnouncements: boolean;
     readonly type: 'Proxies' | 'Announcements';
   }
 
-  /** @name PalletMultisigEvent (161) */
+  /** @name PalletMultisigEvent (170) */
   interface PalletMultisigEvent extends Enum {
     readonly isNewMultisig: boolean;
     readonly asNewMultisig: {
@@ -1641,7 +1840,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
   }
 
-  /** @name PalletBalancesEvent (162) */
+  /** @name PalletBalancesEvent (171) */
   interface PalletBalancesEvent extends Enum {
     readonly isEndowed: boolean;
     readonly asEndowed: {
@@ -1798,14 +1997,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
   }
 
-  /** @name FrameSupportTokensMiscBalanceStatus (163) */
+  /** @name FrameSupportTokensMiscBalanceStatus (172) */
   interface FrameSupportTokensMiscBalanceStatus extends Enum {
     readonly isFree: boolean;
     readonly isReserved: boolean;
     readonly type: 'Free' | 'Reserved';
   }
 
-  /** @name HuzhuRuntimeRuntimeHoldReason (164) */
+  /** @name HuzhuRuntimeRuntimeHoldReason (173) */
   interface HuzhuRuntimeRuntimeHoldReason extends Enum {
     readonly isPreimage: boolean;
     readonly asPreimage: PalletPreimageHoldReason;
@@ -1814,28 +2013,29 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Preimage' | 'MutualAid';
   }
 
-  /** @name PalletPreimageHoldReason (165) */
+  /** @name PalletPreimageHoldReason (174) */
   interface PalletPreimageHoldReason extends Enum {
     readonly isPreimage: boolean;
     readonly type: 'Preimage';
   }
 
-  /** @name PalletMutualAidHoldReason (166) */
+  /** @name PalletMutualAidHoldReason (175) */
   interface PalletMutualAidHoldReason extends Enum {
     readonly isDisputeBond: boolean;
     readonly isPoolDeposit: boolean;
     readonly isProposalDeposit: boolean;
-    readonly type: 'DisputeBond' | 'PoolDeposit' | 'ProposalDeposit';
+    readonly isApplication: boolean;
+    readonly type: 'DisputeBond' | 'PoolDeposit' | 'ProposalDeposit' | 'Application';
   }
 
-  /** @name PalletBalancesUnexpectedKind (167) */
+  /** @name PalletBalancesUnexpectedKind (176) */
   interface PalletBalancesUnexpectedKind extends Enum {
     readonly isBalanceUpdated: boolean;
     readonly isFailedToMutateAccount: boolean;
     readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
   }
 
-  /** @name PalletTransactionPaymentEvent (168) */
+  /** @name PalletTransactionPaymentEvent (177) */
   interface PalletTransactionPaymentEvent extends Enum {
     readonly isTransactionFeePaid: boolean;
     readonly asTransactionFeePaid: {
@@ -1846,7 +2046,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TransactionFeePaid';
   }
 
-  /** @name PalletAssetsEvent (169) */
+  /** @name PalletAssetsEvent (178) */
   interface PalletAssetsEvent extends Enum {
     readonly isCreated: boolean;
     readonly asCreated: {
@@ -2025,7 +2225,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Created' | 'Issued' | 'Transferred' | 'Burned' | 'TeamChanged' | 'OwnerChanged' | 'Frozen' | 'Thawed' | 'AssetFrozen' | 'AssetThawed' | 'AccountsDestroyed' | 'ApprovalsDestroyed' | 'DestructionStarted' | 'Destroyed' | 'ForceCreated' | 'MetadataSet' | 'MetadataCleared' | 'ApprovedTransfer' | 'ApprovalCancelled' | 'TransferredApproved' | 'AssetStatusChanged' | 'AssetMinBalanceChanged' | 'Touched' | 'Blocked' | 'Deposited' | 'Withdrawn' | 'ReservesUpdated' | 'ReservesRemoved' | 'IssuedCredit' | 'BurnedCredit' | 'IssuedDebt' | 'BurnedDebt';
   }
 
-  /** @name PalletAssetsHolderEvent (170) */
+  /** @name PalletAssetsHolderEvent (179) */
   interface PalletAssetsHolderEvent extends Enum {
     readonly isHeld: boolean;
     readonly asHeld: {
@@ -2051,7 +2251,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Held' | 'Released' | 'Burned';
   }
 
-  /** @name PalletSkipFeelessPaymentEvent (171) */
+  /** @name PalletSkipFeelessPaymentEvent (180) */
   interface PalletSkipFeelessPaymentEvent extends Enum {
     readonly isFeeSkipped: boolean;
     readonly asFeeSkipped: {
@@ -2060,7 +2260,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FeeSkipped';
   }
 
-  /** @name PalletAssetTxPaymentEvent (172) */
+  /** @name PalletAssetTxPaymentEvent (181) */
   interface PalletAssetTxPaymentEvent extends Enum {
     readonly isAssetTxFeePaid: boolean;
     readonly asAssetTxFeePaid: {
@@ -2072,7 +2272,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AssetTxFeePaid';
   }
 
-  /** @name PalletAssetRateEvent (173) */
+  /** @name PalletAssetRateEvent (182) */
   interface PalletAssetRateEvent extends Enum {
     readonly isAssetRateCreated: boolean;
     readonly asAssetRateCreated: {
@@ -2092,7 +2292,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'AssetRateCreated' | 'AssetRateRemoved' | 'AssetRateUpdated';
   }
 
-  /** @name PalletPreimageEvent (174) */
+  /** @name PalletPreimageEvent (183) */
   interface PalletPreimageEvent extends Enum {
     readonly isNoted: boolean;
     readonly asNoted: {
@@ -2109,7 +2309,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Noted' | 'Requested' | 'Cleared';
   }
 
-  /** @name PalletSchedulerEvent (175) */
+  /** @name PalletSchedulerEvent (184) */
   interface PalletSchedulerEvent extends Enum {
     readonly isScheduled: boolean;
     readonly asScheduled: {
@@ -2166,7 +2366,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Scheduled' | 'Canceled' | 'Dispatched' | 'RetrySet' | 'RetryCancelled' | 'CallUnavailable' | 'PeriodicFailed' | 'RetryFailed' | 'PermanentlyOverweight' | 'AgendaIncomplete';
   }
 
-  /** @name PalletConvictionVotingEvent (176) */
+  /** @name PalletConvictionVotingEvent (185) */
   interface PalletConvictionVotingEvent extends Enum {
     readonly isDelegated: boolean;
     readonly asDelegated: ITuple<[AccountId32, AccountId32, u16]>;
@@ -2192,7 +2392,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Delegated' | 'Undelegated' | 'Voted' | 'VoteRemoved' | 'VoteUnlocked';
   }
 
-  /** @name PalletReferendaEvent (177) */
+  /** @name PalletReferendaEvent (186) */
   interface PalletReferendaEvent extends Enum {
     readonly isSubmitted: boolean;
     readonly asSubmitted: {
@@ -2280,14 +2480,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Submitted' | 'DecisionDepositPlaced' | 'DecisionDepositRefunded' | 'DepositSlashed' | 'DecisionStarted' | 'ConfirmStarted' | 'ConfirmAborted' | 'Confirmed' | 'Approved' | 'Rejected' | 'TimedOut' | 'Cancelled' | 'Killed' | 'SubmissionDepositRefunded' | 'MetadataSet' | 'MetadataCleared';
   }
 
-  /** @name PalletConvictionVotingTally (178) */
+  /** @name PalletConvictionVotingTally (187) */
   interface PalletConvictionVotingTally extends Struct {
     readonly ayes: u128;
     readonly nays: u128;
     readonly support: u128;
   }
 
-  /** @name PalletTreasuryEvent (179) */
+  /** @name PalletTreasuryEvent (188) */
   interface PalletTreasuryEvent extends Enum {
     readonly isSpending: boolean;
     readonly asSpending: {
@@ -2352,7 +2552,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Spending' | 'Awarded' | 'Burnt' | 'Rollover' | 'Deposit' | 'SpendApproved' | 'UpdatedInactive' | 'AssetSpendApproved' | 'AssetSpendVoided' | 'Paid' | 'PaymentFailed' | 'SpendProcessed';
   }
 
-  /** @name PalletMemberReferendaEvent (180) */
+  /** @name PalletMemberReferendaEvent (189) */
   interface PalletMemberReferendaEvent extends Enum {
     readonly isOpened: boolean;
     readonly asOpened: {
@@ -2387,7 +2587,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Opened' | 'Voted' | 'Extended' | 'Cleared';
   }
 
-  /** @name PalletMutualAidClaimSubject (181) */
+  /** @name PalletMutualAidClaimSubject (190) */
   interface PalletMutualAidClaimSubject extends Enum {
     readonly isRefusePart: boolean;
     readonly asRefusePart: {
@@ -2395,12 +2595,24 @@ declare module '@polkadot/types/lookup' {
       readonly part: u8;
     } & Struct;
     readonly isNextRules: boolean;
+    readonly asNextRules: {
+      readonly slot: PalletMutualAidChangeSlot;
+    } & Struct;
     readonly isNextHost: boolean;
     readonly isWindUp: boolean;
     readonly type: 'RefusePart' | 'NextRules' | 'NextHost' | 'WindUp';
   }
 
-  /** @name PalletMutualAidEvent (182) */
+  /** @name PalletMutualAidChangeSlot (191) */
+  interface PalletMutualAidChangeSlot extends Enum {
+    readonly isRulesByHolder: boolean;
+    readonly isRulesByMembers: boolean;
+    readonly isHost: boolean;
+    readonly isWindUp: boolean;
+    readonly type: 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp';
+  }
+
+  /** @name PalletMutualAidEvent (192) */
   interface PalletMutualAidEvent extends Enum {
     readonly isPoolCreated: boolean;
     readonly asPoolCreated: {
@@ -2510,6 +2722,40 @@ declare module '@polkadot/types/lookup' {
     readonly asClaimWithdrawn: {
       readonly pool: u32;
       readonly claim: u32;
+    } & Struct;
+    readonly isProofGiven: boolean;
+    readonly asProofGiven: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+      readonly by: PalletMutualAidClaimProofBy;
+    } & Struct;
+    readonly isVouched: boolean;
+    readonly asVouched: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly by: AccountId32;
+      readonly vouchers: u32;
+    } & Struct;
+    readonly isVoucherBarred: boolean;
+    readonly asVoucherBarred: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+      readonly until: u64;
+    } & Struct;
+    readonly isPartExpired: boolean;
+    readonly asPartExpired: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+      readonly amount: u128;
+    } & Struct;
+    readonly isPartReopened: boolean;
+    readonly asPartReopened: {
+      readonly pool: u32;
+      readonly claim: u32;
+      readonly part: u8;
+      readonly evidence: H256;
     } & Struct;
     readonly isDisputed: boolean;
     readonly asDisputed: {
@@ -2653,22 +2899,176 @@ declare module '@polkadot/types/lookup' {
       readonly amount: u128;
       readonly forfeited: u128;
     } & Struct;
+    readonly isApplied: boolean;
+    readonly asApplied: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+      readonly dues: u128;
+      readonly expires: u64;
+    } & Struct;
+    readonly isApplicationDropped: boolean;
+    readonly asApplicationDropped: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+    } & Struct;
+    readonly isPaused: boolean;
+    readonly asPaused: {
+      readonly pool: u32;
+      readonly until: u64;
+    } & Struct;
+    readonly isPauseLifted: boolean;
+    readonly asPauseLifted: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isHostOffered: boolean;
+    readonly asHostOffered: {
+      readonly pool: u32;
+      readonly candidate: Option<AccountId32>;
+    } & Struct;
+    readonly isHostChanged: boolean;
+    readonly asHostChanged: {
+      readonly pool: u32;
+      readonly host: AccountId32;
+    } & Struct;
+    readonly isDrafted: boolean;
+    readonly asDrafted: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly slot: PalletMutualAidChangeSlot;
+      readonly number: u32;
+      readonly statement: H256;
+      readonly needed: u32;
+      readonly closes: u64;
+    } & Struct;
+    readonly isDraftSigned: boolean;
+    readonly asDraftSigned: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly number: u32;
+      readonly by: AccountId32;
+      readonly signatures: u32;
+    } & Struct;
+    readonly isCandidateAgreed: boolean;
+    readonly asCandidateAgreed: {
+      readonly pool: u32;
+      readonly author: AccountId32;
+      readonly number: u32;
+    } & Struct;
+    readonly isChangeProposed: boolean;
+    readonly asChangeProposed: {
+      readonly pool: u32;
+      readonly slot: PalletMutualAidChangeSlot;
+      readonly by: AccountId32;
+      readonly proposal: PalletMutualAidChangeProposal;
+      readonly statement: H256;
+      readonly deposit: u128;
+      readonly poll: u64;
+      readonly opens: u64;
+      readonly ends: u64;
+    } & Struct;
+    readonly isChangeDecided: boolean;
+    readonly asChangeDecided: {
+      readonly pool: u32;
+      readonly slot: PalletMutualAidChangeSlot;
+      readonly passed: bool;
+    } & Struct;
+    readonly isDepositSettled: boolean;
+    readonly asDepositSettled: {
+      readonly pool: u32;
+      readonly who: AccountId32;
+      readonly returned: u128;
+      readonly lost: u128;
+    } & Struct;
+    readonly isWindingUpBegan: boolean;
+    readonly asWindingUpBegan: {
+      readonly pool: u32;
+    } & Struct;
+    readonly isSharesFixed: boolean;
+    readonly asSharesFixed: {
+      readonly pool: u32;
+      readonly ratio: Perquintill;
+      readonly until: u64;
+    } & Struct;
+    readonly isShareRedeemed: boolean;
+    readonly asShareRedeemed: {
+      readonly pool: u32;
+      readonly member: AccountId32;
+      readonly amount: u128;
+      readonly forfeited: u128;
+    } & Struct;
+    readonly isPoolClosed: boolean;
+    readonly asPoolClosed: {
+      readonly pool: u32;
+      readonly to: AccountId32;
+      readonly amount: u128;
+      readonly beyond: u128;
+      readonly deposit: u128;
+    } & Struct;
+    readonly isParameterSet: boolean;
+    readonly asParameterSet: {
+      readonly change: PalletMutualAidProtocolParameter;
+    } & Struct;
+    readonly isCurrencyRegistered: boolean;
+    readonly asCurrencyRegistered: {
+      readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly duesFloor: u128;
+      readonly issuer: Option<AccountId32>;
+    } & Struct;
+    readonly isCurrencyChanged: boolean;
+    readonly asCurrencyChanged: {
+      readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+      readonly change: PalletMutualAidProtocolCurrencyChange;
+    } & Struct;
+    readonly isPayeeRegistered: boolean;
+    readonly asPayeeRegistered: {
+      readonly payee: AccountId32;
+      readonly kind: PalletMutualAidProtocolPayeeKind;
+    } & Struct;
+    readonly isPayeeRemoved: boolean;
+    readonly asPayeeRemoved: {
+      readonly payee: AccountId32;
+    } & Struct;
+    readonly isMinted: boolean;
+    readonly asMinted: {
+      readonly asset: u32;
+      readonly to: AccountId32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isBurned: boolean;
+    readonly asBurned: {
+      readonly asset: u32;
+      readonly amount: u128;
+    } & Struct;
+    readonly isUpgradeAnnounced: boolean;
+    readonly asUpgradeAnnounced: {
+      readonly code: H256;
+      readonly notBefore: u64;
+    } & Struct;
+    readonly isUpgradeWithdrawn: boolean;
+    readonly asUpgradeWithdrawn: {
+      readonly code: H256;
+    } & Struct;
+    readonly isUpgradeAuthorized: boolean;
+    readonly asUpgradeAuthorized: {
+      readonly code: H256;
+    } & Struct;
     readonly isJobFailed: boolean;
     readonly asJobFailed: {
       readonly job: PalletMutualAidDueJobsJob;
       readonly error: SpRuntimeDispatchError;
     } & Struct;
-    readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'JobFailed';
+    readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed';
   }
 
-  /** @name PalletMutualAidJoinWay (183) */
+  /** @name PalletMutualAidJoinWay (193) */
   interface PalletMutualAidJoinWay extends Enum {
     readonly isInvitation: boolean;
     readonly isOpen: boolean;
-    readonly type: 'Invitation' | 'Open';
+    readonly isAdmission: boolean;
+    readonly type: 'Invitation' | 'Open' | 'Admission';
   }
 
-  /** @name PalletMutualAidLimitsLimit (184) */
+  /** @name PalletMutualAidLimitsLimit (194) */
   interface PalletMutualAidLimitsLimit extends Enum {
     readonly isCoveredShare: boolean;
     readonly isPoolMoney: boolean;
@@ -2679,7 +3079,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount';
   }
 
-  /** @name PalletMutualAidClaimPayee (185) */
+  /** @name PalletMutualAidClaimPayee (195) */
   interface PalletMutualAidClaimPayee extends Enum {
     readonly isOwnAccount: boolean;
     readonly isRegistered: boolean;
@@ -2689,14 +3089,23 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OwnAccount' | 'Registered' | 'Vouched';
   }
 
-  /** @name PalletMutualAidApprovedBy (186) */
+  /** @name PalletMutualAidClaimProofBy (196) */
+  interface PalletMutualAidClaimProofBy extends Enum {
+    readonly isDocument: boolean;
+    readonly asDocument: H256;
+    readonly isSchool: boolean;
+    readonly asSchool: AccountId32;
+    readonly type: 'Document' | 'School';
+  }
+
+  /** @name PalletMutualAidApprovedBy (197) */
   interface PalletMutualAidApprovedBy extends Enum {
     readonly isSilence: boolean;
     readonly isPanel: boolean;
     readonly type: 'Silence' | 'Panel';
   }
 
-  /** @name PalletMutualAidDueJobsJob (188) */
+  /** @name PalletMutualAidDueJobsJob (199) */
   interface PalletMutualAidDueJobsJob extends Enum {
     readonly isWindowEnds: boolean;
     readonly asWindowEnds: {
@@ -2715,10 +3124,15 @@ declare module '@polkadot/types/lookup' {
       readonly pool: u32;
       readonly round: u32;
     } & Struct;
-    readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds';
+    readonly isChangeEnds: boolean;
+    readonly asChangeEnds: {
+      readonly pool: u32;
+      readonly slot: PalletMutualAidChangeSlot;
+    } & Struct;
+    readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds' | 'ChangeEnds';
   }
 
-  /** @name FrameSystemPhase (189) */
+  /** @name FrameSystemPhase (200) */
   interface FrameSystemPhase extends Enum {
     readonly isApplyExtrinsic: boolean;
     readonly asApplyExtrinsic: u32;
@@ -2727,33 +3141,33 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
   }
 
-  /** @name FrameSystemLastRuntimeUpgradeInfo (191) */
+  /** @name FrameSystemLastRuntimeUpgradeInfo (202) */
   interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
     readonly specVersion: Compact<u32>;
     readonly specName: Text;
   }
 
-  /** @name FrameSystemCodeUpgradeAuthorization (194) */
+  /** @name FrameSystemCodeUpgradeAuthorization (205) */
   interface FrameSystemCodeUpgradeAuthorization extends Struct {
     readonly codeHash: H256;
     readonly checkVersion: bool;
   }
 
-  /** @name FrameSystemLimitsBlockWeights (195) */
+  /** @name FrameSystemLimitsBlockWeights (206) */
   interface FrameSystemLimitsBlockWeights extends Struct {
     readonly baseBlock: SpWeightsWeightV2Weight;
     readonly maxBlock: SpWeightsWeightV2Weight;
     readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (196) */
+  /** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (207) */
   interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
     readonly normal: FrameSystemLimitsWeightsPerClass;
     readonly operational: FrameSystemLimitsWeightsPerClass;
     readonly mandatory: FrameSystemLimitsWeightsPerClass;
   }
 
-  /** @name FrameSystemLimitsWeightsPerClass (197) */
+  /** @name FrameSystemLimitsWeightsPerClass (208) */
   interface FrameSystemLimitsWeightsPerClass extends Struct {
     readonly baseExtrinsic: SpWeightsWeightV2Weight;
     readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -2761,26 +3175,26 @@ declare module '@polkadot/types/lookup' {
     readonly reserved: Option<SpWeightsWeightV2Weight>;
   }
 
-  /** @name FrameSystemLimitsBlockLength (199) */
+  /** @name FrameSystemLimitsBlockLength (210) */
   interface FrameSystemLimitsBlockLength extends Struct {
     readonly max: FrameSupportDispatchPerDispatchClassU32;
     readonly maxHeaderSize: Option<u32>;
   }
 
-  /** @name FrameSupportDispatchPerDispatchClassU32 (200) */
+  /** @name FrameSupportDispatchPerDispatchClassU32 (211) */
   interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
     readonly normal: u32;
     readonly operational: u32;
     readonly mandatory: u32;
   }
 
-  /** @name SpWeightsRuntimeDbWeight (201) */
+  /** @name SpWeightsRuntimeDbWeight (212) */
   interface SpWeightsRuntimeDbWeight extends Struct {
     readonly read: u64;
     readonly write: u64;
   }
 
-  /** @name SpVersionRuntimeVersion (202) */
+  /** @name SpVersionRuntimeVersion (213) */
   interface SpVersionRuntimeVersion extends Struct {
     readonly specName: Text;
     readonly implName: Text;
@@ -2792,7 +3206,7 @@ declare module '@polkadot/types/lookup' {
     readonly systemVersion: u8;
   }
 
-  /** @name FrameSystemError (207) */
+  /** @name FrameSystemError (218) */
   interface FrameSystemError extends Enum {
     readonly isInvalidSpecName: boolean;
     readonly isSpecVersionNeedsToIncrease: boolean;
@@ -2806,16 +3220,16 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
   }
 
-  /** @name SpRuntimeBlock (208) */
+  /** @name SpRuntimeBlock (219) */
   interface SpRuntimeBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (210) */
+  /** @name CumulusPalletWeightReclaimStorageWeightReclaim (221) */
   interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsAuthorizeCall, FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight, PalletAssetTxPaymentChargeAssetTxPayment, FrameMetadataHashExtensionCheckMetadataHash]> {}
 
-  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (213) */
+  /** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (224) */
   interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
     readonly isFullCore: boolean;
     readonly asFullCore: {
@@ -2835,47 +3249,47 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (216) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (227) */
   interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly paraHeadHash: Option<H256>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (217) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (228) */
   interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
     readonly umpMsgCount: u32;
     readonly umpTotalBytes: u32;
     readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (219) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (230) */
   interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
     readonly msgCount: u32;
     readonly totalBytes: u32;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeGoAhead (223) */
+  /** @name PolkadotPrimitivesV9UpgradeGoAhead (234) */
   interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
     readonly isAbort: boolean;
     readonly isGoAhead: boolean;
     readonly type: 'Abort' | 'GoAhead';
   }
 
-  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (224) */
+  /** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (235) */
   interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
     readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
     readonly hrmpWatermark: Option<u32>;
     readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
   }
 
-  /** @name PolkadotPrimitivesV9UpgradeRestriction (226) */
+  /** @name PolkadotPrimitivesV9UpgradeRestriction (237) */
   interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
     readonly isPresent: boolean;
     readonly type: 'Present';
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (227) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (238) */
   interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
     readonly dmqMqcHead: H256;
     readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -2883,13 +3297,13 @@ declare module '@polkadot/types/lookup' {
     readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
   }
 
-  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (228) */
+  /** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (239) */
   interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
     readonly remainingCount: u32;
     readonly remainingSize: u32;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (231) */
+  /** @name PolkadotPrimitivesV9AbridgedHrmpChannel (242) */
   interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
     readonly maxCapacity: u32;
     readonly maxTotalSize: u32;
@@ -2899,7 +3313,7 @@ declare module '@polkadot/types/lookup' {
     readonly mqcHead: Option<H256>;
   }
 
-  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (232) */
+  /** @name PolkadotPrimitivesV9AbridgedHostConfiguration (243) */
   interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
     readonly maxCodeSize: u32;
     readonly maxHeadDataSize: u32;
@@ -2913,25 +3327,25 @@ declare module '@polkadot/types/lookup' {
     readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
   }
 
-  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (233) */
+  /** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (244) */
   interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
     readonly maxCandidateDepth: u32;
     readonly allowedAncestryLen: u32;
   }
 
-  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (238) */
+  /** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (249) */
   interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
     readonly sentAt: u32;
     readonly reverseIdx: u32;
   }
 
-  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (240) */
+  /** @name PolkadotCorePrimitivesOutboundHrmpMessage (251) */
   interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
     readonly recipient: u32;
     readonly data: Bytes;
   }
 
-  /** @name CumulusPalletParachainSystemPoVMessages (241) */
+  /** @name CumulusPalletParachainSystemPoVMessages (252) */
   interface CumulusPalletParachainSystemPoVMessages extends Struct {
     readonly relayStorageRootOrHash: H256;
     readonly coreSelector: u8;
@@ -2941,7 +3355,7 @@ declare module '@polkadot/types/lookup' {
     readonly hrmpOutboundRecipients: Vec<u32>;
   }
 
-  /** @name CumulusPalletParachainSystemError (243) */
+  /** @name CumulusPalletParachainSystemError (254) */
   interface CumulusPalletParachainSystemError extends Enum {
     readonly isOverlappingUpgrades: boolean;
     readonly isProhibitedByPolkadot: boolean;
@@ -2952,27 +3366,27 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
   }
 
-  /** @name PalletUtilityError (244) */
+  /** @name PalletUtilityError (255) */
   interface PalletUtilityError extends Enum {
     readonly isTooManyCalls: boolean;
     readonly type: 'TooManyCalls';
   }
 
-  /** @name PalletProxyProxyDefinition (247) */
+  /** @name PalletProxyProxyDefinition (258) */
   interface PalletProxyProxyDefinition extends Struct {
     readonly delegate: AccountId32;
     readonly proxyType: HuzhuRuntimeProxyType;
     readonly delay: u32;
   }
 
-  /** @name PalletProxyAnnouncement (251) */
+  /** @name PalletProxyAnnouncement (262) */
   interface PalletProxyAnnouncement extends Struct {
     readonly real: AccountId32;
     readonly callHash: H256;
     readonly height: u32;
   }
 
-  /** @name PalletProxyError (253) */
+  /** @name PalletProxyError (264) */
   interface PalletProxyError extends Enum {
     readonly isTooMany: boolean;
     readonly isNotFound: boolean;
@@ -2985,7 +3399,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
   }
 
-  /** @name PalletMultisigMultisig (255) */
+  /** @name PalletMultisigMultisig (266) */
   interface PalletMultisigMultisig extends Struct {
     readonly when: PalletMultisigTimepoint;
     readonly deposit: u128;
@@ -2993,7 +3407,7 @@ declare module '@polkadot/types/lookup' {
     readonly approvals: Vec<AccountId32>;
   }
 
-  /** @name PalletMultisigError (257) */
+  /** @name PalletMultisigError (268) */
   interface PalletMultisigError extends Enum {
     readonly isMinimumThreshold: boolean;
     readonly isAlreadyApproved: boolean;
@@ -3012,14 +3426,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
   }
 
-  /** @name PalletBalancesBalanceLock (259) */
+  /** @name PalletBalancesBalanceLock (270) */
   interface PalletBalancesBalanceLock extends Struct {
     readonly id: U8aFixed;
     readonly amount: u128;
     readonly reasons: PalletBalancesReasons;
   }
 
-  /** @name PalletBalancesReasons (260) */
+  /** @name PalletBalancesReasons (271) */
   interface PalletBalancesReasons extends Enum {
     readonly isFee: boolean;
     readonly isMisc: boolean;
@@ -3027,28 +3441,28 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Fee' | 'Misc' | 'All';
   }
 
-  /** @name PalletBalancesReserveData (263) */
+  /** @name PalletBalancesReserveData (274) */
   interface PalletBalancesReserveData extends Struct {
     readonly id: Null;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (266) */
+  /** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (277) */
   interface FrameSupportTokensMiscIdAmountRuntimeHoldReason extends Struct {
     readonly id: HuzhuRuntimeRuntimeHoldReason;
     readonly amount: u128;
   }
 
-  /** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (269) */
+  /** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (280) */
   interface FrameSupportTokensMiscIdAmountRuntimeFreezeReason extends Struct {
     readonly id: HuzhuRuntimeRuntimeFreezeReason;
     readonly amount: u128;
   }
 
-  /** @name HuzhuRuntimeRuntimeFreezeReason (270) */
+  /** @name HuzhuRuntimeRuntimeFreezeReason (281) */
   type HuzhuRuntimeRuntimeFreezeReason = Null;
 
-  /** @name PalletBalancesError (272) */
+  /** @name PalletBalancesError (283) */
   interface PalletBalancesError extends Enum {
     readonly isVestingBalance: boolean;
     readonly isLiquidityRestrictions: boolean;
@@ -3065,22 +3479,22 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
   }
 
-  /** @name PalletTransactionPaymentReleases (273) */
+  /** @name PalletTransactionPaymentReleases (284) */
   interface PalletTransactionPaymentReleases extends Enum {
     readonly isV1Ancient: boolean;
     readonly isV2: boolean;
     readonly type: 'V1Ancient' | 'V2';
   }
 
-  /** @name FrameSupportStorageNoDrop (274) */
+  /** @name FrameSupportStorageNoDrop (285) */
   interface FrameSupportStorageNoDrop extends FrameSupportTokensFungibleImbalance {}
 
-  /** @name FrameSupportTokensFungibleImbalance (275) */
+  /** @name FrameSupportTokensFungibleImbalance (286) */
   interface FrameSupportTokensFungibleImbalance extends Struct {
     readonly amount: u128;
   }
 
-  /** @name PalletAssetsAssetDetails (276) */
+  /** @name PalletAssetsAssetDetails (287) */
   interface PalletAssetsAssetDetails extends Struct {
     readonly owner: AccountId32;
     readonly issuer: AccountId32;
@@ -3096,7 +3510,7 @@ declare module '@polkadot/types/lookup' {
     readonly status: PalletAssetsAssetStatus;
   }
 
-  /** @name PalletAssetsAssetStatus (277) */
+  /** @name PalletAssetsAssetStatus (288) */
   interface PalletAssetsAssetStatus extends Enum {
     readonly isLive: boolean;
     readonly isFrozen: boolean;
@@ -3104,7 +3518,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Live' | 'Frozen' | 'Destroying';
   }
 
-  /** @name PalletAssetsAssetAccount (279) */
+  /** @name PalletAssetsAssetAccount (290) */
   interface PalletAssetsAssetAccount extends Struct {
     readonly balance: u128;
     readonly status: PalletAssetsAccountStatus;
@@ -3112,7 +3526,7 @@ declare module '@polkadot/types/lookup' {
     readonly extra: Null;
   }
 
-  /** @name PalletAssetsAccountStatus (280) */
+  /** @name PalletAssetsAccountStatus (291) */
   interface PalletAssetsAccountStatus extends Enum {
     readonly isLiquid: boolean;
     readonly isFrozen: boolean;
@@ -3120,7 +3534,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Liquid' | 'Frozen' | 'Blocked';
   }
 
-  /** @name PalletAssetsExistenceReason (281) */
+  /** @name PalletAssetsExistenceReason (292) */
   interface PalletAssetsExistenceReason extends Enum {
     readonly isConsumer: boolean;
     readonly isSufficient: boolean;
@@ -3132,13 +3546,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Consumer' | 'Sufficient' | 'DepositHeld' | 'DepositRefunded' | 'DepositFrom';
   }
 
-  /** @name PalletAssetsApproval (283) */
+  /** @name PalletAssetsApproval (294) */
   interface PalletAssetsApproval extends Struct {
     readonly amount: u128;
     readonly deposit: u128;
   }
 
-  /** @name PalletAssetsAssetMetadata (284) */
+  /** @name PalletAssetsAssetMetadata (295) */
   interface PalletAssetsAssetMetadata extends Struct {
     readonly deposit: u128;
     readonly name: Bytes;
@@ -3147,7 +3561,7 @@ declare module '@polkadot/types/lookup' {
     readonly isFrozen: bool;
   }
 
-  /** @name PalletAssetsError (286) */
+  /** @name PalletAssetsError (296) */
   interface PalletAssetsError extends Enum {
     readonly isBalanceLow: boolean;
     readonly isNoAccount: boolean;
@@ -3178,13 +3592,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'BalanceLow' | 'NoAccount' | 'NoPermission' | 'Unknown' | 'Frozen' | 'InUse' | 'BadWitness' | 'MinBalanceZero' | 'UnavailableConsumer' | 'BadMetadata' | 'Unapproved' | 'WouldDie' | 'AlreadyExists' | 'NoDeposit' | 'WouldBurn' | 'LiveAsset' | 'AssetNotLive' | 'IncorrectStatus' | 'NotFrozen' | 'CallbackFailed' | 'BadAssetId' | 'AssetIdAllocationFailed' | 'ContainsFreezes' | 'ContainsHolds' | 'TooManyReserves' | 'IncompleteDepositTransfer';
   }
 
-  /** @name PalletAssetsHolderError (290) */
+  /** @name PalletAssetsHolderError (300) */
   interface PalletAssetsHolderError extends Enum {
     readonly isTooManyHolds: boolean;
     readonly type: 'TooManyHolds';
   }
 
-  /** @name PalletAssetRateError (291) */
+  /** @name PalletAssetRateError (301) */
   interface PalletAssetRateError extends Enum {
     readonly isUnknownAssetKind: boolean;
     readonly isAlreadyExists: boolean;
@@ -3192,10 +3606,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'UnknownAssetKind' | 'AlreadyExists' | 'Overflow';
   }
 
-  /** @name SpConsensusAuraSr25519AppSr25519Public (293) */
+  /** @name SpConsensusAuraSr25519AppSr25519Public (303) */
   interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-  /** @name PalletPreimageOldRequestStatus (297) */
+  /** @name PalletPreimageOldRequestStatus (307) */
   interface PalletPreimageOldRequestStatus extends Enum {
     readonly isUnrequested: boolean;
     readonly asUnrequested: {
@@ -3211,7 +3625,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unrequested' | 'Requested';
   }
 
-  /** @name PalletPreimageRequestStatus (300) */
+  /** @name PalletPreimageRequestStatus (310) */
   interface PalletPreimageRequestStatus extends Enum {
     readonly isUnrequested: boolean;
     readonly asUnrequested: {
@@ -3227,7 +3641,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Unrequested' | 'Requested';
   }
 
-  /** @name PalletPreimageError (306) */
+  /** @name PalletPreimageError (316) */
   interface PalletPreimageError extends Enum {
     readonly isTooBig: boolean;
     readonly isAlreadyNoted: boolean;
@@ -3240,7 +3654,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'TooBig' | 'AlreadyNoted' | 'NotAuthorized' | 'NotNoted' | 'Requested' | 'NotRequested' | 'TooMany' | 'TooFew';
   }
 
-  /** @name PalletSchedulerScheduled (309) */
+  /** @name PalletSchedulerScheduled (319) */
   interface PalletSchedulerScheduled extends Struct {
     readonly maybeId: Option<U8aFixed>;
     readonly priority: u8;
@@ -3249,14 +3663,14 @@ declare module '@polkadot/types/lookup' {
     readonly origin: HuzhuRuntimeOriginCaller;
   }
 
-  /** @name PalletSchedulerRetryConfig (311) */
+  /** @name PalletSchedulerRetryConfig (321) */
   interface PalletSchedulerRetryConfig extends Struct {
     readonly totalRetries: u8;
     readonly remaining: u8;
     readonly period: u32;
   }
 
-  /** @name PalletSchedulerError (312) */
+  /** @name PalletSchedulerError (322) */
   interface PalletSchedulerError extends Enum {
     readonly isFailedToSchedule: boolean;
     readonly isNotFound: boolean;
@@ -3266,7 +3680,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'FailedToSchedule' | 'NotFound' | 'TargetBlockNumberInPast' | 'RescheduleNoChange' | 'Named';
   }
 
-  /** @name PalletConvictionVotingVoteVoting (314) */
+  /** @name PalletConvictionVotingVoteVoting (324) */
   interface PalletConvictionVotingVoteVoting extends Enum {
     readonly isCasting: boolean;
     readonly asCasting: PalletConvictionVotingVoteCasting;
@@ -3275,23 +3689,23 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Casting' | 'Delegating';
   }
 
-  /** @name PalletConvictionVotingVoteCasting (315) */
+  /** @name PalletConvictionVotingVoteCasting (325) */
   interface PalletConvictionVotingVoteCasting extends Struct {
     readonly votes: Vec<ITuple<[u32, PalletConvictionVotingVoteAccountVote]>>;
     readonly delegations: PalletConvictionVotingDelegations;
     readonly prior: PalletConvictionVotingVotePriorLock;
   }
 
-  /** @name PalletConvictionVotingDelegations (319) */
+  /** @name PalletConvictionVotingDelegations (329) */
   interface PalletConvictionVotingDelegations extends Struct {
     readonly votes: u128;
     readonly capital: u128;
   }
 
-  /** @name PalletConvictionVotingVotePriorLock (320) */
+  /** @name PalletConvictionVotingVotePriorLock (330) */
   interface PalletConvictionVotingVotePriorLock extends ITuple<[u32, u128]> {}
 
-  /** @name PalletConvictionVotingVoteDelegating (321) */
+  /** @name PalletConvictionVotingVoteDelegating (331) */
   interface PalletConvictionVotingVoteDelegating extends Struct {
     readonly balance: u128;
     readonly target: AccountId32;
@@ -3300,7 +3714,7 @@ declare module '@polkadot/types/lookup' {
     readonly prior: PalletConvictionVotingVotePriorLock;
   }
 
-  /** @name PalletConvictionVotingError (325) */
+  /** @name PalletConvictionVotingError (335) */
   interface PalletConvictionVotingError extends Enum {
     readonly isNotOngoing: boolean;
     readonly isNotVoter: boolean;
@@ -3317,7 +3731,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotOngoing' | 'NotVoter' | 'NoPermission' | 'NoPermissionYet' | 'AlreadyDelegating' | 'AlreadyVoting' | 'InsufficientFunds' | 'NotDelegating' | 'Nonsense' | 'MaxVotesReached' | 'ClassNeeded' | 'BadClass';
   }
 
-  /** @name PalletReferendaReferendumInfo (326) */
+  /** @name PalletReferendaReferendumInfo (336) */
   interface PalletReferendaReferendumInfo extends Enum {
     readonly isOngoing: boolean;
     readonly asOngoing: PalletReferendaReferendumStatus;
@@ -3334,7 +3748,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed';
   }
 
-  /** @name PalletReferendaReferendumStatus (327) */
+  /** @name PalletReferendaReferendumStatus (337) */
   interface PalletReferendaReferendumStatus extends Struct {
     readonly track: u16;
     readonly origin: HuzhuRuntimeOriginCaller;
@@ -3349,19 +3763,19 @@ declare module '@polkadot/types/lookup' {
     readonly alarm: Option<ITuple<[u32, ITuple<[u32, u32]>]>>;
   }
 
-  /** @name PalletReferendaDeposit (328) */
+  /** @name PalletReferendaDeposit (338) */
   interface PalletReferendaDeposit extends Struct {
     readonly who: AccountId32;
     readonly amount: u128;
   }
 
-  /** @name PalletReferendaDecidingStatus (331) */
+  /** @name PalletReferendaDecidingStatus (341) */
   interface PalletReferendaDecidingStatus extends Struct {
     readonly since: u32;
     readonly confirming: Option<u32>;
   }
 
-  /** @name PalletReferendaTrackDetails (339) */
+  /** @name PalletReferendaTrackDetails (349) */
   interface PalletReferendaTrackDetails extends Struct {
     readonly name: Text;
     readonly maxDeciding: u32;
@@ -3374,7 +3788,7 @@ declare module '@polkadot/types/lookup' {
     readonly minSupport: PalletReferendaCurve;
   }
 
-  /** @name PalletReferendaCurve (340) */
+  /** @name PalletReferendaCurve (350) */
   interface PalletReferendaCurve extends Enum {
     readonly isLinearDecreasing: boolean;
     readonly asLinearDecreasing: {
@@ -3398,7 +3812,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'LinearDecreasing' | 'SteppedDecreasing' | 'Reciprocal';
   }
 
-  /** @name PalletReferendaError (343) */
+  /** @name PalletReferendaError (353) */
   interface PalletReferendaError extends Enum {
     readonly isNotOngoing: boolean;
     readonly isHasDeposit: boolean;
@@ -3417,7 +3831,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotOngoing' | 'HasDeposit' | 'BadTrack' | 'Full' | 'QueueEmpty' | 'BadReferendum' | 'NothingToDo' | 'NoTrack' | 'Unfinished' | 'NoPermission' | 'NoDeposit' | 'BadStatus' | 'PreimageNotExist' | 'PreimageStoredWithDifferentLength';
   }
 
-  /** @name PalletTreasuryProposal (344) */
+  /** @name PalletTreasuryProposal (354) */
   interface PalletTreasuryProposal extends Struct {
     readonly proposer: AccountId32;
     readonly value: u128;
@@ -3425,7 +3839,7 @@ declare module '@polkadot/types/lookup' {
     readonly bond: u128;
   }
 
-  /** @name PalletTreasurySpendStatus (347) */
+  /** @name PalletTreasurySpendStatus (357) */
   interface PalletTreasurySpendStatus extends Struct {
     readonly assetKind: Null;
     readonly amount: u128;
@@ -3435,7 +3849,7 @@ declare module '@polkadot/types/lookup' {
     readonly status: PalletTreasuryPaymentState;
   }
 
-  /** @name PalletTreasuryPaymentState (348) */
+  /** @name PalletTreasuryPaymentState (358) */
   interface PalletTreasuryPaymentState extends Enum {
     readonly isPending: boolean;
     readonly isAttempted: boolean;
@@ -3446,10 +3860,10 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Pending' | 'Attempted' | 'Failed';
   }
 
-  /** @name FrameSupportPalletId (350) */
+  /** @name FrameSupportPalletId (360) */
   interface FrameSupportPalletId extends U8aFixed {}
 
-  /** @name PalletTreasuryError (351) */
+  /** @name PalletTreasuryError (361) */
   interface PalletTreasuryError extends Enum {
     readonly isInvalidIndex: boolean;
     readonly isTooManyApprovals: boolean;
@@ -3465,7 +3879,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
   }
 
-  /** @name PalletMemberReferendaPoll (352) */
+  /** @name PalletMemberReferendaPoll (362) */
   interface PalletMemberReferendaPoll extends Struct {
     readonly group: u32;
     readonly subject: PalletMutualAidClaimSubject;
@@ -3480,7 +3894,7 @@ declare module '@polkadot/types/lookup' {
     readonly nays: u32;
   }
 
-  /** @name PalletMemberReferendaThreshold (353) */
+  /** @name PalletMemberReferendaThreshold (363) */
   interface PalletMemberReferendaThreshold extends Enum {
     readonly isRefuse: boolean;
     readonly isChange: boolean;
@@ -3488,7 +3902,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Refuse' | 'Change' | 'WindUp';
   }
 
-  /** @name PalletMemberReferendaPollDigest (356) */
+  /** @name PalletMemberReferendaPollDigest (365) */
   interface PalletMemberReferendaPollDigest extends Struct {
     readonly group: u32;
     readonly subject: PalletMutualAidClaimSubject;
@@ -3500,7 +3914,7 @@ declare module '@polkadot/types/lookup' {
     readonly passed: bool;
   }
 
-  /** @name PalletMemberReferendaError (357) */
+  /** @name PalletMemberReferendaError (366) */
   interface PalletMemberReferendaError extends Enum {
     readonly isNoSuchPoll: boolean;
     readonly isNotOpenYet: boolean;
@@ -3513,7 +3927,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NoSuchPoll' | 'NotOpenYet' | 'Ended' | 'NotEnded' | 'Excluded' | 'NotInElectorate' | 'AlreadyVotedSo' | 'NothingToClear';
   }
 
-  /** @name PalletMemberReferendaPollStatus (361) */
+  /** @name PalletMemberReferendaPollStatus (370) */
   interface PalletMemberReferendaPollStatus extends Struct {
     readonly running: bool;
     readonly passes: bool;
@@ -3528,37 +3942,32 @@ declare module '@polkadot/types/lookup' {
     readonly extended: bool;
   }
 
-  /** @name PalletMutualAidTimeClock (362) */
+  /** @name PalletMutualAidTimeClock (371) */
   interface PalletMutualAidTimeClock extends Struct {
     readonly lastSeen: u64;
     readonly stalled: u64;
   }
 
-  /** @name PalletMutualAidProtocolParameters (363) */
-  interface PalletMutualAidProtocolParameters extends Struct {
+  /** @name PalletMutualAidProtocolProtocolParameters (372) */
+  interface PalletMutualAidProtocolProtocolParameters extends Struct {
     readonly poolDeposit: u128;
+    readonly proposalDeposit: u128;
     readonly serviceQuota: u32;
   }
 
-  /** @name PalletMutualAidCurrency (364) */
-  interface PalletMutualAidCurrency extends Struct {
+  /** @name PalletMutualAidProtocolCurrency (373) */
+  interface PalletMutualAidProtocolCurrency extends Struct {
     readonly duesFloor: u128;
     readonly issuer: Option<AccountId32>;
   }
 
-  /** @name PalletMutualAidRegisteredPayee (365) */
-  interface PalletMutualAidRegisteredPayee extends Struct {
+  /** @name PalletMutualAidProtocolRegisteredPayee (374) */
+  interface PalletMutualAidProtocolRegisteredPayee extends Struct {
     readonly since: u64;
-    readonly kind: PalletMutualAidPayeeKind;
+    readonly kind: PalletMutualAidProtocolPayeeKind;
   }
 
-  /** @name PalletMutualAidPayeeKind (366) */
-  interface PalletMutualAidPayeeKind extends Enum {
-    readonly isSchool: boolean;
-    readonly type: 'School';
-  }
-
-  /** @name PalletMutualAidPool (367) */
+  /** @name PalletMutualAidPool (375) */
   interface PalletMutualAidPool extends Struct {
     readonly kind: PalletMutualAidPoolKind;
     readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -3581,7 +3990,7 @@ declare module '@polkadot/types/lookup' {
     readonly openJoins: PalletMutualAidPoolQuota;
   }
 
-  /** @name PalletMutualAidPoolPoolState (368) */
+  /** @name PalletMutualAidPoolPoolState (376) */
   interface PalletMutualAidPoolPoolState extends Enum {
     readonly isOpen: boolean;
     readonly isPaused: boolean;
@@ -3590,13 +3999,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Open' | 'Paused' | 'WindingUp' | 'Closed';
   }
 
-  /** @name PalletMutualAidTimeStamp (369) */
+  /** @name PalletMutualAidTimeStamp (377) */
   interface PalletMutualAidTimeStamp extends Struct {
     readonly time: u64;
     readonly block: u32;
   }
 
-  /** @name PalletMutualAidPoolBooks (370) */
+  /** @name PalletMutualAidPoolBooks (378) */
   interface PalletMutualAidPoolBooks extends Struct {
     readonly free: u128;
     readonly settling: u128;
@@ -3604,26 +4013,26 @@ declare module '@polkadot/types/lookup' {
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidPoolQuota (371) */
+  /** @name PalletMutualAidPoolQuota (379) */
   interface PalletMutualAidPoolQuota extends Struct {
     readonly period: u32;
     readonly used: u32;
   }
 
-  /** @name PalletMutualAidPoolProfile (372) */
+  /** @name PalletMutualAidPoolProfile (380) */
   interface PalletMutualAidPoolProfile extends Struct {
     readonly name: Bytes;
     readonly summary: Bytes;
     readonly terms: H256;
   }
 
-  /** @name PalletMutualAidRulesDatedRules (373) */
+  /** @name PalletMutualAidRulesDatedRules (381) */
   interface PalletMutualAidRulesDatedRules extends Struct {
     readonly rules: PalletMutualAidRules;
     readonly start: u64;
   }
 
-  /** @name PalletMutualAidMember (374) */
+  /** @name PalletMutualAidMember (382) */
   interface PalletMutualAidMember extends Struct {
     readonly joined: u64;
     readonly coverFrom: u64;
@@ -3640,7 +4049,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberRecord (375) */
+  /** @name PalletMutualAidMemberRecord (383) */
   interface PalletMutualAidMemberRecord extends Struct {
     readonly received: u128;
     readonly promised: u128;
@@ -3648,27 +4057,27 @@ declare module '@polkadot/types/lookup' {
     readonly lastRefusal: Option<u64>;
   }
 
-  /** @name PalletMutualAidMemberCoverYear (377) */
+  /** @name PalletMutualAidMemberCoverYear (385) */
   interface PalletMutualAidMemberCoverYear extends Struct {
     readonly number: u32;
     readonly received: u128;
     readonly ownAccount: u128;
   }
 
-  /** @name PalletMutualAidMemberExit (381) */
+  /** @name PalletMutualAidMemberExit (389) */
   interface PalletMutualAidMemberExit extends Struct {
     readonly at: u64;
     readonly ratio: Perquintill;
     readonly rules: u32;
   }
 
-  /** @name PalletMutualAidInvitation (382) */
+  /** @name PalletMutualAidInvitation (390) */
   interface PalletMutualAidInvitation extends Struct {
     readonly by: AccountId32;
     readonly expires: u64;
   }
 
-  /** @name PalletMutualAidClaim (383) */
+  /** @name PalletMutualAidClaim (391) */
   interface PalletMutualAidClaim extends Struct {
     readonly claimant: AccountId32;
     readonly rules: u32;
@@ -3683,7 +4092,7 @@ declare module '@polkadot/types/lookup' {
     readonly parts: u8;
   }
 
-  /** @name PalletMutualAidClaimPart (385) */
+  /** @name PalletMutualAidClaimPart (393) */
   interface PalletMutualAidClaimPart extends Struct {
     readonly amount: u128;
     readonly paid: u128;
@@ -3699,7 +4108,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidClaimPartState (386) */
+  /** @name PalletMutualAidClaimPartState (394) */
   interface PalletMutualAidClaimPartState extends Enum {
     readonly isWaiting: boolean;
     readonly isOpen: boolean;
@@ -3726,19 +4135,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
   }
 
-  /** @name PalletMutualAidDueJobsJobKey (387) */
+  /** @name PalletMutualAidDueJobsJobKey (395) */
   interface PalletMutualAidDueJobsJobKey extends Struct {
     readonly hour: u32;
     readonly index: u32;
   }
 
-  /** @name PalletMutualAidClaimHeld (389) */
+  /** @name PalletMutualAidClaimHeld (397) */
   interface PalletMutualAidClaimHeld extends Struct {
     readonly free: u128;
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidClaimDispute (390) */
+  /** @name PalletMutualAidClaimDispute (398) */
   interface PalletMutualAidClaimDispute extends Struct {
     readonly by: AccountId32;
     readonly reason: PalletMutualAidClaimReason;
@@ -3749,7 +4158,104 @@ declare module '@polkadot/types/lookup' {
     readonly poll: u64;
   }
 
-  /** @name PalletMutualAidRound (391) */
+  /** @name PalletMutualAidClaimProof (399) */
+  interface PalletMutualAidClaimProof extends Struct {
+    readonly by: PalletMutualAidClaimProofBy;
+    readonly at: PalletMutualAidTimeStamp;
+  }
+
+  /** @name PalletMutualAidClaimVouching (400) */
+  interface PalletMutualAidClaimVouching extends Struct {
+    readonly vouchers: Vec<AccountId32>;
+    readonly unfinished: u8;
+  }
+
+  /** @name PalletMutualAidApplication (402) */
+  interface PalletMutualAidApplication extends Struct {
+    readonly dues: u128;
+    readonly expires: u64;
+  }
+
+  /** @name PalletMutualAidPause (403) */
+  interface PalletMutualAidPause extends Struct {
+    readonly since: u64;
+    readonly until: u64;
+  }
+
+  /** @name PalletMutualAidChange (405) */
+  interface PalletMutualAidChange extends Struct {
+    readonly proposal: PalletMutualAidChangeProposal;
+    readonly by: AccountId32;
+    readonly statement: H256;
+    readonly deposit: u128;
+    readonly opened: PalletMutualAidTimeStamp;
+    readonly poll: u64;
+    readonly state: PalletMutualAidChangeChangeState;
+  }
+
+  /** @name PalletMutualAidChangeChangeState (406) */
+  interface PalletMutualAidChangeChangeState extends Enum {
+    readonly isVoting: boolean;
+    readonly asVoting: {
+      readonly job: PalletMutualAidDueJobsJobKey;
+    } & Struct;
+    readonly isAdopted: boolean;
+    readonly asAdopted: {
+      readonly start: u64;
+    } & Struct;
+    readonly isFailed: boolean;
+    readonly asFailed: {
+      readonly at: u64;
+    } & Struct;
+    readonly type: 'Voting' | 'Adopted' | 'Failed';
+  }
+
+  /** @name PalletMutualAidChangeDraft (407) */
+  interface PalletMutualAidChangeDraft extends Struct {
+    readonly number: u32;
+    readonly proposal: PalletMutualAidChangeProposal;
+    readonly statement: H256;
+    readonly closes: u64;
+    readonly signatures: u32;
+    readonly needed: u32;
+    readonly agreed: bool;
+  }
+
+  /** @name PalletMutualAidChangeSignature (409) */
+  interface PalletMutualAidChangeSignature extends Struct {
+    readonly author: AccountId32;
+    readonly number: u32;
+  }
+
+  /** @name PalletMutualAidChangeWinding (410) */
+  interface PalletMutualAidChangeWinding extends Struct {
+    readonly began: PalletMutualAidTimeStamp;
+    readonly phase: PalletMutualAidChangeWindingPhase;
+  }
+
+  /** @name PalletMutualAidChangeWindingPhase (411) */
+  interface PalletMutualAidChangeWindingPhase extends Enum {
+    readonly isDeciding: boolean;
+    readonly isLastRound: boolean;
+    readonly asLastRound: {
+      readonly round: u32;
+    } & Struct;
+    readonly isSharing: boolean;
+    readonly asSharing: {
+      readonly ratio: Perquintill;
+      readonly until: u64;
+    } & Struct;
+    readonly type: 'Deciding' | 'LastRound' | 'Sharing';
+  }
+
+  /** @name PalletMutualAidProtocolAnnouncedUpgrade (412) */
+  interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
+    readonly code: H256;
+    readonly notBefore: u64;
+    readonly authorized: bool;
+  }
+
+  /** @name PalletMutualAidRound (413) */
   interface PalletMutualAidRound extends Struct {
     readonly opened: PalletMutualAidTimeStamp;
     readonly ends: u64;
@@ -3760,7 +4266,7 @@ declare module '@polkadot/types/lookup' {
     readonly phase: PalletMutualAidRoundPhase;
   }
 
-  /** @name PalletMutualAidRoundPhase (392) */
+  /** @name PalletMutualAidRoundPhase (414) */
   interface PalletMutualAidRoundPhase extends Enum {
     readonly isCollecting: boolean;
     readonly isPaying: boolean;
@@ -3773,20 +4279,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collecting' | 'Paying';
   }
 
-  /** @name PalletMutualAidRoundFactors (393) */
+  /** @name PalletMutualAidRoundFactors (415) */
   interface PalletMutualAidRoundFactors extends Struct {
     readonly donated: Perquintill;
     readonly free: Perquintill;
   }
 
-  /** @name PalletMutualAidRoundQueued (395) */
+  /** @name PalletMutualAidRoundQueued (417) */
   interface PalletMutualAidRoundQueued extends Struct {
     readonly claim: u32;
     readonly part: u8;
     readonly deferrals: u32;
   }
 
-  /** @name PalletMutualAidError (396) */
+  /** @name PalletMutualAidProtocolParameterBounds (418) */
+  interface PalletMutualAidProtocolParameterBounds extends Struct {
+    readonly min: PalletMutualAidProtocolProtocolParameters;
+    readonly max: PalletMutualAidProtocolProtocolParameters;
+  }
+
+  /** @name PalletMutualAidError (419) */
   interface PalletMutualAidError extends Enum {
     readonly isNoSuchPool: boolean;
     readonly isNoSuchClaim: boolean;
@@ -3826,8 +4338,7 @@ declare module '@polkadot/types/lookup' {
     readonly isPayeeAlreadyAccepted: boolean;
     readonly isOwnAccountAsPayee: boolean;
     readonly isNoParts: boolean;
-    readonly isInstalmentsNotOpen: boolean;
-    readonly isMilestonesNotOpen: boolean;
+    readonly isDatesOutOfOrder: boolean;
     readonly isWrongRules: boolean;
     readonly isCoverNotBegun: boolean;
     readonly isFiledTooLate: boolean;
@@ -3851,31 +4362,74 @@ declare module '@polkadot/types/lookup' {
     readonly isStillSettling: boolean;
     readonly isCannotBeDelivered: boolean;
     readonly isNothingToSweep: boolean;
-    readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'InstalmentsNotOpen' | 'MilestonesNotOpen' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep';
+    readonly isPaused: boolean;
+    readonly isPausedLately: boolean;
+    readonly isNotPaused: boolean;
+    readonly isAlreadyApplied: boolean;
+    readonly isNoSuchApplication: boolean;
+    readonly isDuesHaveChanged: boolean;
+    readonly isNotOffered: boolean;
+    readonly isPartNotWaiting: boolean;
+    readonly isPartNotDueYet: boolean;
+    readonly isPartTooLate: boolean;
+    readonly isStillWaiting: boolean;
+    readonly isProofMissing: boolean;
+    readonly isNoMilestone: boolean;
+    readonly isNotVouched: boolean;
+    readonly isNothingToVouchFor: boolean;
+    readonly isVouchingOver: boolean;
+    readonly isAlreadyVouching: boolean;
+    readonly isBarredFromVouching: boolean;
+    readonly isPartNotRefused: boolean;
+    readonly isAlreadyReopened: boolean;
+    readonly isSameEvidence: boolean;
+    readonly isSlotTaken: boolean;
+    readonly isNothingChanges: boolean;
+    readonly isNoSuchDraft: boolean;
+    readonly isSigningOver: boolean;
+    readonly isAlreadySigned: boolean;
+    readonly isSignaturesMissing: boolean;
+    readonly isCandidateHasNotAgreed: boolean;
+    readonly isNoSuchChange: boolean;
+    readonly isPoolHasVoters: boolean;
+    readonly isVotersLately: boolean;
+    readonly isNotWindingUp: boolean;
+    readonly isSharesNotFixed: boolean;
+    readonly isSharingOver: boolean;
+    readonly isSharingNotOver: boolean;
+    readonly isParameterOutOfBounds: boolean;
+    readonly isCurrencyExists: boolean;
+    readonly isNativeIsNotIssued: boolean;
+    readonly isPayeeAlreadyRegistered: boolean;
+    readonly isNotTheIssuer: boolean;
+    readonly isNoUpgrade: boolean;
+    readonly isNoticeNotOver: boolean;
+    readonly isUpgradeUnderWay: boolean;
+    readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay';
   }
 
-  /** @name PalletMutualAidTimeNow (397) */
+  /** @name PalletMutualAidTimeNow (420) */
   interface PalletMutualAidTimeNow extends Struct {
     readonly chain: u64;
     readonly wall: u64;
     readonly stalled: u64;
   }
 
-  /** @name PalletMutualAidRulesRuleBounds (398) */
+  /** @name PalletMutualAidRulesRuleBounds (421) */
   interface PalletMutualAidRulesRuleBounds extends Struct {
     readonly min: PalletMutualAidRules;
     readonly template: PalletMutualAidRules;
     readonly max: PalletMutualAidRules;
   }
 
-  /** @name PalletMutualAidViewsJoinTerms (400) */
+  /** @name PalletMutualAidViewsJoinTerms (423) */
   interface PalletMutualAidViewsJoinTerms extends Struct {
     readonly way: PalletMutualAidJoinWay;
     readonly dues: u128;
     readonly coverFrom: u64;
   }
 
-  /** @name PalletMutualAidViewsMembership (402) */
+  /** @name PalletMutualAidViewsMembership (425) */
   interface PalletMutualAidViewsMembership extends Struct {
     readonly standing: PalletMutualAidMemberStanding;
     readonly coverFrom: u64;
@@ -3900,7 +4454,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberStanding (403) */
+  /** @name PalletMutualAidMemberStanding (426) */
   interface PalletMutualAidMemberStanding extends Enum {
     readonly isPaid: boolean;
     readonly isInGrace: boolean;
@@ -3909,7 +4463,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
   }
 
-  /** @name PalletMutualAidLimitsPayable (405) */
+  /** @name PalletMutualAidLimitsPayable (428) */
   interface PalletMutualAidLimitsPayable extends Struct {
     readonly amount: u128;
     readonly binding: PalletMutualAidLimitsLimit;
@@ -3921,7 +4475,7 @@ declare module '@polkadot/types/lookup' {
     readonly ownAccount: Option<u128>;
   }
 
-  /** @name PalletMutualAidViewsShareOf (407) */
+  /** @name PalletMutualAidViewsShareOf (430) */
   interface PalletMutualAidViewsShareOf extends Struct {
     readonly share: u128;
     readonly promised: u128;
@@ -3929,7 +4483,7 @@ declare module '@polkadot/types/lookup' {
     readonly exitNow: u128;
   }
 
-  /** @name PalletMutualAidViewsPartStatus (409) */
+  /** @name PalletMutualAidViewsPartStatus (432) */
   interface PalletMutualAidViewsPartStatus extends Struct {
     readonly state: PalletMutualAidClaimPartState;
     readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -3939,7 +4493,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidViewsNextStep (412) */
+  /** @name PalletMutualAidViewsNextStep (435) */
   interface PalletMutualAidViewsNextStep extends Enum {
     readonly isApproval: boolean;
     readonly isVoteOpens: boolean;
@@ -3948,17 +4502,20 @@ declare module '@polkadot/types/lookup' {
       readonly refuses: bool;
     } & Struct;
     readonly isPayment: boolean;
-    readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment';
+    readonly isOpening: boolean;
+    readonly isOpeningEnds: boolean;
+    readonly isVouchingEnds: boolean;
+    readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
   }
 
-  /** @name PalletMutualAidViewsDisputeTerms (414) */
+  /** @name PalletMutualAidViewsDisputeTerms (437) */
   interface PalletMutualAidViewsDisputeTerms extends Struct {
     readonly bond: u128;
     readonly opens: u64;
     readonly ends: u64;
   }
 
-  /** @name PalletMutualAidViewsPoolHealth (416) */
+  /** @name PalletMutualAidViewsPoolHealth (439) */
   interface PalletMutualAidViewsPoolHealth extends Struct {
     readonly pot: u128;
     readonly free: u128;
@@ -3979,36 +4536,38 @@ declare module '@polkadot/types/lookup' {
     readonly capShare: Percent;
     readonly reserveNeeded: u128;
     readonly rules: u32;
-    readonly hostInvitationsLeft: u32;
+    readonly hostPlacesLeft: u32;
+    readonly hostInvites: bool;
     readonly openJoinsLeft: u32;
+    readonly pausedUntil: Option<u64>;
   }
 
-  /** @name PalletMutualAidViewsDryRun (417) */
+  /** @name PalletMutualAidViewsDryRun (440) */
   interface PalletMutualAidViewsDryRun extends Struct {
     readonly outcome: Result<Null, SpRuntimeDispatchError>;
     readonly feeless: bool;
   }
 
-  /** @name SpRuntimeBlockLazyBlock (418) */
+  /** @name SpRuntimeBlockLazyBlock (441) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (421) */
+  /** @name SpRuntimeExtrinsicInclusionMode (444) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (424) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (447) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (427) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (450) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -4017,7 +4576,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (429) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (452) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4026,7 +4585,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (430) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (453) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -4045,7 +4604,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (431) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (454) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -4054,19 +4613,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (432) */
+  /** @name SpInherentsInherentData (455) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (436) */
+  /** @name SpInherentsCheckInherentsResult (459) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (437) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (460) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -4074,7 +4633,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (439) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (462) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -4083,16 +4642,16 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (441) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (464) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name SpCoreCryptoKeyTypeId (445) */
+  /** @name SpCoreCryptoKeyTypeId (468) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name CumulusPrimitivesCoreCollationInfo (447) */
+  /** @name CumulusPrimitivesCoreCollationInfo (470) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4102,27 +4661,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (450) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (473) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (451) */
+  /** @name PalletTransactionPaymentFeeDetails (474) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (453) */
+  /** @name PalletTransactionPaymentInclusionFee (476) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name HuzhuRuntimeRuntimeError (457) */
+  /** @name HuzhuRuntimeRuntimeError (480) */
   interface HuzhuRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

@@ -42,7 +42,7 @@ export async function buildBlock(chain: Blockchain, transactions: readonly Hex[]
 }
 
 async function buildOn(head: Block, chain: Blockchain, transactions: readonly Hex[], jump?: Jump): Promise<BuiltBlock> {
-  const header = await newHeader(head)
+  const header = await newHeader(head, jump?.number)
   const registry = await head.registry
   const params = { transactions: [...transactions], downwardMessages: [], upwardMessages: {}, horizontalMessages: {} }
   const draft = new Block(chain, header.number.toNumber(), `0x${'fa'.repeat(32)}`, head, {

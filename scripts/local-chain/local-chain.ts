@@ -10,7 +10,7 @@ import {
 } from '@acala-network/chopsticks-core'
 import { u8aConcat, u8aToHex, hexToU8a } from '@polkadot/util'
 import { buildBlock } from './block-builder.ts'
-import { SLOT, jumpTo, timeOf } from './clock.ts'
+import { SLOT, agendasUntil, jumpTo, timeOf } from './clock.ts'
 import { type Genesis, buildGenesis } from './genesis.ts'
 import { HistoryLayer, HistoryProvider } from './history-provider.ts'
 import { StateHistory } from './state-history.ts'
@@ -113,14 +113,24 @@ export class LocalChain {
     return built.hash
   }
 
-  /** Build one block at `time`, in milliseconds. */
+  /** Build one block at `time`, in milliseconds; what the scheduler had to do before is done late. */
   jump(time: bigint): Promise<Hex> {
     return this.build(time)
   }
 
-  /** Move the chain's time by so many milliseconds, then build blocks until nothing is due. */
+  /**
+   * Move the chain's time by so many milliseconds, with a block wherever the scheduler has something to do on the way,
+   * then build blocks until nothing is due.
+   */
   async fastForward(milliseconds: bigint): Promise<void> {
-    await this.jump((await this.time()) + milliseconds)
+    const end = (await this.time()) + milliseconds
+    for (;;) {
+      const [now, { number }] = [await this.time(), this.head]
+      const [next] = await agendasUntil(this.head, number + Number((end - now) / SLOT) - 1)
+      if (next === undefined) break
+      await this.jump(now + BigInt(next - number) * SLOT)
+    }
+    await this.jump(end)
     for (let blocks = 0; blocks < CATCH_UP && (await this.#isDue()); blocks += 1) await this.build()
   }
 

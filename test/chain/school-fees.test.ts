@@ -1,68 +1,35 @@
 // From an empty pool to paid school fees, through the client library, in the local chain.
-import { expect, test } from 'vitest'
 import type { KeyringPair } from '@polkadot/keyring/types'
+import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
-import { readClaim, readDisputeTerms, readPartStatus, readPayable } from '../../governance/src/claims.ts'
 import type { Call } from '../../governance/src/calls.ts'
+import { readClaim, readDisputeTerms, readPartStatus, readPayable } from '../../governance/src/claims.ts'
 import type { Connection } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPanel, readVote } from '../../governance/src/panels.ts'
-import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
-import { type Rules, readRuleBounds } from '../../governance/src/rules.ts'
+import { readPoolHealth } from '../../governance/src/pools.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
+import { blocksAfter } from '../support/blocks.ts'
 import { account, startServed } from '../support/local-chain.ts'
-
-const DAY = 86_400_000n
-const DEMO = 1
-const DUES = 6_000n
-const host = account('//Organiser')
-const school = account('//School//1').address
-const members = Array.from({ length: 10 }, (_, at) => account(`//Member//${at + 1}`)) as [KeyringPair, ...KeyringPair[]]
-const [first, second, third, fourth, fifth] = members as KeyringPair[] as [
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-]
-
-const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThrow(api, call, { by: who })
-
-/** A pool of ten voters, opened, joined and paid as people do it. */
-async function poolOfTenVoters(changes: Partial<Rules> = {}) {
-  const local = await startServed()
-  const { api, chain } = local
-  const { template } = await readRuleBounds(api)
-  const rules = { ...template, dues: DUES, ...changes }
-  await by(api, host, calls.createPool(api, { name: '青禾助学', summary: 'Ten families', currency: DEMO, rules }))
-  await by(api, host, calls.acceptPayee(api, 0, school))
-  for (const { address } of members) await by(api, host, calls.invite(api, 0, address))
-  await Promise.all(members.map((who) => by(api, who, calls.join(api, 0))))
-  await Promise.all(members.map((who) => by(api, who, calls.payDues(api, 0, who.address, 2))))
-  await chain.fastForward(90n * DAY)
-  await Promise.all(members.map((who) => by(api, who, calls.payDues(api, 0, who.address, 2))))
-  const asks = async (who: KeyringPair, amount: bigint) => {
-    const { wall } = await readNow(api)
-    const claim = (await readPool(api, 0))?.claims ?? 0
-    const file = calls.fileClaim(api, {
-      pool: 0,
-      rules: 0,
-      need: 'Tuition',
-      lossDate: wall,
-      cost: amount * 2n,
-      amount,
-      payee: { account: school },
-    })
-    await by(api, who, file)
-    return claim
-  }
-  return { ...local, asks }
-}
+import {
+  DAY,
+  DEMO,
+  DUES,
+  by,
+  fifth,
+  first,
+  fourth,
+  members,
+  poolOfVoters,
+  school,
+  second,
+  third,
+} from '../support/pool-of-voters.ts'
 
 test('A1 A2 B1: a claim nobody disputes is paid to the school with no transaction by anyone', async () => {
-  await using local = await poolOfTenVoters()
+  await using local = await poolOfVoters()
   const { api, chain, asks } = local
   expect(await readPoolHealth(api, 0)).toMatchObject({ members: 10, voters: 10, pot: 50n * DUES, free: 50n * DUES })
   expect(await readMembership(api, 0, first.address)).toMatchObject({ standing: 'Paid', covered: true })
@@ -84,7 +51,7 @@ test('A1 A2 B1: a claim nobody disputes is paid to the school with no transactio
 })
 
 test('A4: enough refusals refuse a claim and the bond comes back; too few pay it and the bond is split', async () => {
-  await using local = await poolOfTenVoters()
+  await using local = await poolOfVoters()
   const { api, chain, asks } = local
   const before = await readBalance(api, DEMO, school)
 
@@ -120,7 +87,7 @@ test('A4: enough refusals refuse a claim and the bond comes back; too few pay it
 })
 
 test('each refusal has its own error, and the dry run says it before anyone signs', async () => {
-  await using local = await poolOfTenVoters()
+  await using local = await poolOfVoters()
   const { api, chain, asks } = local
   const stranger = account('//Member//16')
   const newcomer = account('//Member//15')
@@ -155,11 +122,11 @@ async function limitBeyond(
   api: Connection,
   who: KeyringPair,
   cost: bigint,
-  payee: calls.NewClaim['payee'] = { account: school },
+  payee: calls.NewPart['payee'] = { account: school },
 ) {
   const { wall } = await readNow(api)
   const asking = (amount: bigint) =>
-    calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost, amount, payee })
+    calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost, parts: [{ amount, payee }] })
   const request = { pool: 0, who: who.address, rules: 0, lossDate: wall, cost, payee }
   const { amount, binding } = await readPayable(api, request)
   const { refusal } = await preflight(api, asking(amount + 1n), who.address)
@@ -170,7 +137,7 @@ async function limitBeyond(
 }
 
 test('a claim beyond each limit is refused by that limit', async () => {
-  await using local = await poolOfTenVoters()
+  await using local = await poolOfVoters()
   const { api, asks } = local
   expect(await limitBeyond(api, first, 1_000n)).toBe('CoveredShare')
   expect(await limitBeyond(api, first, 10_000_000n)).toBe('PaidIn')
@@ -180,17 +147,17 @@ test('a claim beyond each limit is refused by that limit', async () => {
 })
 
 test('a claim beyond what is left of a cover year is refused by that limit', async () => {
-  await using local = await poolOfTenVoters({ coverYear: 1 })
+  await using local = await poolOfVoters({ coverYear: 1 })
   expect(await limitBeyond(local.api, first, 10_000_000n)).toBe('CoverYear')
 })
 
 test('a pool with too few voters pays small claims only', async () => {
-  await using local = await poolOfTenVoters({ minimumVoters: 11 })
+  await using local = await poolOfVoters({ minimumVoters: 11 })
   expect(await limitBeyond(local.api, first, 10_000_000n)).toBe('YoungPool')
 })
 
 test('one jump of three weeks pays what fell due, once', async () => {
-  await using local = await poolOfTenVoters()
+  await using local = await poolOfVoters()
   const { api, chain, asks } = local
   const before = await readBalance(api, DEMO, school)
   const claim = await asks(first, 8_000n)
@@ -201,10 +168,8 @@ test('one jump of three weeks pays what fell due, once', async () => {
   for (let block = 0; block < 5; block += 1) await chain.build()
   expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
   expect((await readClaim(api, 0, claim))?.parts[0]?.state).toBe('Paid')
-  const blocks = Array.from({ length: chain.head.number - filed }, (_, at) => filed + 1 + at)
-  const events = await Promise.all(
-    blocks.map(async (number) => (await api.at(await api.rpc.chain.getBlockHash(number))).query.system.events()),
-  )
+  const blocks = await blocksAfter(api, filed)
+  const events = await Promise.all(blocks.map(async (hash) => (await api.at(hash)).query.system.events()))
   const payments = events.flatMap((records) => records.filter(({ event }) => event.method === 'PartPaid'))
   expect(payments).toHaveLength(1)
 })

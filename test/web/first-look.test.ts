@@ -7,13 +7,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readClaim } from '../../governance/src/claims.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
-import { buildSite } from '../../scripts/site/build.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { startServed } from '../support/local-chain.ts'
 
 async function show() {
-  await buildSite()
   const local = await startServed()
   const content = new ContentStore(local.folder)
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }

@@ -4,7 +4,6 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPools } from '../../governance/src/pools.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
-import { buildSite } from '../../scripts/site/build.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { launchBrowser } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
@@ -12,7 +11,6 @@ import { account, startServed } from '../support/local-chain.ts'
 const ALICE = account('//Alice')
 
 async function show() {
-  await buildSite()
   const local = await startServed({ blockTime: 6_000 })
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })

@@ -7,14 +7,24 @@ use frame_support::{
 	traits::fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 };
 
+use pallet_mutual_aid::{ParameterBounds, ProtocolParameters};
+
 use crate::{
-	AccountId, Assets, AssetsHolder, Balances, MemberReferenda, MutualAid, Runtime, RuntimeHoldReason,
-	money::AssetRatesOfRegistry,
+	AccountId, Assets, AssetsHolder, Balance, Balances, MemberReferenda, MutualAid, Runtime, RuntimeHoldReason,
+	governance::TreasuryAccount,
+	money::{AssetRatesOfRegistry, UNIT},
 };
 
 parameter_types! {
 	/// Names the pots' accounts and the owner of the currencies. Nobody has a key to them.
 	pub const PotsId: PalletId = PalletId(*b"hz/mutua");
+	/// Held from a token holder who proposes next rules of a pool, until the track *parameters* sets it otherwise.
+	pub const ProposalDeposit: Balance = 50 * UNIT;
+	/// What no referendum of token holders can leave.
+	pub const Limits: ParameterBounds = ParameterBounds {
+		min: ProtocolParameters { pool_deposit: UNIT, proposal_deposit: UNIT, service_quota: 1 },
+		max: ProtocolParameters { pool_deposit: 10_000 * UNIT, proposal_deposit: 1_000 * UNIT, service_quota: 20 },
+	};
 }
 
 impl pallet_member_referenda::Config for Runtime {
@@ -30,7 +40,10 @@ impl pallet_mutual_aid::Config for Runtime {
 	type Fungibles = UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 	type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 	type Polls = MemberReferenda;
-	type CurrencyRegistered = AssetRatesOfRegistry;
+	type Assets = Assets;
+	type CurrencyRates = AssetRatesOfRegistry;
+	type Treasury = TreasuryAccount;
+	type ParameterBounds = Limits;
 	type PalletId = PotsId;
 	type WeightInfo = pallet_mutual_aid::weights::SubstrateWeight<Runtime>;
 }

@@ -15,7 +15,7 @@ use sp_runtime::traits::AccountIdConversion;
 
 use crate::{
 	AccountId, Balance,
-	aid::PotsId,
+	aid::{PotsId, ProposalDeposit},
 	money::{MILLI, UNIT},
 	time::AuraId,
 };
@@ -80,7 +80,11 @@ fn development() -> String {
 		"parachainInfo": { "parachainId": 2_000 },
 		"aura": { "authorities": vec![AuraId::from(Sr25519Keyring::Alice.public())] },
 		"mutualAid": {
-			"parameters": ProtocolParameters { pool_deposit: 100 * UNIT, service_quota: 4 },
+			"parameters": ProtocolParameters {
+				pool_deposit: 100 * UNIT,
+				proposal_deposit: ProposalDeposit::get(),
+				service_quota: 4,
+			},
 			"currencies": [
 				GenesisCurrency { asset: None, dues_floor: 100 * MILLI, rate: None },
 				// One demo coin is worth one native token.

@@ -1,19 +1,20 @@
-//! The token holders' referenda, by the ecosystem's own pallets. For now there is one track, an opinion without power;
-//! no origin of it can do anything.
+//! The token holders' referenda, by the ecosystem's own pallets. Each track has one power, and each power does only what
+//! stands in its list.
 
-use alloc::{borrow::Cow, vec};
+use alloc::borrow::Cow;
 use polkadot_sdk::*;
 
 use frame_support::{
 	parameter_types,
 	traits::{
-		AsEnsureOriginWithArg, ConstU32, EqualPrivilegeOnly, LinearStoragePrice, TotalIssuanceOf,
+		AsEnsureOriginWithArg, ConstU32, EnsureOrigin, EqualPrivilegeOnly, LinearStoragePrice, OriginTrait,
+		TotalIssuanceOf,
 		fungible::HoldConsideration,
 		tokens::{PayFromAccount, UnityAssetBalanceConversion},
 	},
 	weights::Weight,
 };
-use frame_system::{EnsureNever, EnsureRoot, EnsureSigned};
+use frame_system::{EnsureNever, EnsureRoot, EnsureSigned, EnsureWithSuccess};
 use pallet_mutual_aid::Origin;
 use pallet_referenda::{Curve, Track, TrackInfo, TracksInfo};
 use sp_runtime::{Perbill, Permill, str_array, traits::IdentityLookup};
@@ -22,7 +23,7 @@ use crate::{
 	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Referenda, Runtime, RuntimeBlockWeights,
 	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, System,
 	money::{UNIT, deposit},
-	time::DAYS,
+	time::{DAYS, HOURS},
 };
 
 parameter_types! {
@@ -38,6 +39,8 @@ parameter_types! {
 	pub const SpendPeriod: BlockNumber = 24 * DAYS;
 	pub const PayoutPeriod: BlockNumber = 30 * DAYS;
 	pub const Burn: Permill = Permill::zero();
+	/// What one referendum can spend.
+	pub const MaxSpend: Balance = 100_000 * UNIT;
 	pub const TreasuryId: frame_support::PalletId = frame_support::PalletId(*b"hz/trsry");
 	pub TreasuryAccount: AccountId = crate::Treasury::account_id();
 }
@@ -86,33 +89,107 @@ impl pallet_conviction_voting::Config for Runtime {
 pub struct ProtocolTracks;
 
 /// An opinion without power.
-const WISH: u16 = 0;
+pub const WISH: u16 = 0;
+/// Deposits, floors of dues, the service quota.
+pub const PARAMETERS: u16 = 1;
+/// Currencies, payees, issuers.
+pub const REGISTRY: u16 = 2;
+/// Spending from the treasury.
+pub const TREASURY: u16 = 3;
+/// Cancelling a malicious referendum, lifting a pause, withdrawing an upgrade.
+pub const EMERGENCY: u16 = 4;
+/// Announcing an upgrade.
+pub const UPGRADE: u16 = 5;
+
+/// The track of a power. Nothing else has one: not `Root`, no signature, no other pallet.
+const fn track_of(power: Origin) -> u16 {
+	match power {
+		Origin::Wish => WISH,
+		Origin::Parameters => PARAMETERS,
+		Origin::Registry => REGISTRY,
+		Origin::Treasury => TREASURY,
+		Origin::Emergency => EMERGENCY,
+		Origin::Upgrade => UPGRADE,
+	}
+}
+
+/// A falling threshold, in percent: from the first at the decision's beginning to the second at its end.
+fn falls(ceil: u32, floor: u32) -> Curve {
+	let percent = Perbill::from_percent;
+	Curve::LinearDecreasing { length: percent(100), floor: percent(floor), ceil: percent(ceil) }
+}
+
+/// One row of the table of tracks. Times in blocks, thresholds in percent of the votes and of the issue.
+struct Row {
+	id: u16,
+	name: &'static str,
+	max_deciding: u32,
+	deposit: Balance,
+	prepare: BlockNumber,
+	decide: BlockNumber,
+	confirm: BlockNumber,
+	enact: BlockNumber,
+	approval: (u32, u32),
+	support: (u32, u32),
+}
+
+#[rustfmt::skip]
+const TRACKS: [Row; 6] = [
+	Row { id: WISH, name: "wish", max_deciding: 10, deposit: 100 * UNIT, prepare: DAYS, decide: 14 * DAYS, confirm: DAYS, enact: DAYS, approval: (60, 50), support: (20, 1) },
+	Row { id: PARAMETERS, name: "parameters", max_deciding: 5, deposit: 200 * UNIT, prepare: DAYS, decide: 14 * DAYS, confirm: 2 * DAYS, enact: DAYS, approval: (80, 50), support: (25, 5) },
+	Row { id: REGISTRY, name: "registry", max_deciding: 10, deposit: 200 * UNIT, prepare: DAYS, decide: 14 * DAYS, confirm: 2 * DAYS, enact: DAYS, approval: (80, 50), support: (25, 3) },
+	Row { id: TREASURY, name: "treasury", max_deciding: 5, deposit: 200 * UNIT, prepare: DAYS, decide: 14 * DAYS, confirm: 2 * DAYS, enact: DAYS, approval: (80, 50), support: (25, 5) },
+	Row { id: EMERGENCY, name: "emergency", max_deciding: 10, deposit: 500 * UNIT, prepare: HOURS, decide: 3 * DAYS, confirm: 6 * HOURS, enact: HOURS / 6, approval: (90, 67), support: (30, 5) },
+	Row { id: UPGRADE, name: "upgrade", max_deciding: 1, deposit: 1_000 * UNIT, prepare: 2 * DAYS, decide: 28 * DAYS, confirm: 3 * DAYS, enact: DAYS, approval: (90, 67), support: (40, 10) },
+];
 
 impl TracksInfo<Balance, BlockNumber> for ProtocolTracks {
 	type Id = u16;
 	type RuntimeOrigin = OriginCaller;
 
 	fn tracks() -> impl Iterator<Item = Cow<'static, Track<u16, Balance, BlockNumber>>> {
-		let percent = Perbill::from_percent;
-		let wish = TrackInfo {
-			name: str_array("wish"),
-			max_deciding: 10,
-			decision_deposit: 100 * UNIT,
-			prepare_period: DAYS,
-			decision_period: 14 * DAYS,
-			confirm_period: DAYS,
-			min_enactment_period: DAYS,
-			min_approval: Curve::LinearDecreasing { length: percent(100), floor: percent(50), ceil: percent(60) },
-			min_support: Curve::LinearDecreasing { length: percent(100), floor: percent(1), ceil: percent(20) },
-		};
-		vec![Cow::Owned(Track { id: WISH, info: wish })].into_iter()
+		TRACKS.into_iter().map(|row| {
+			let info = TrackInfo {
+				name: str_array(row.name),
+				max_deciding: row.max_deciding,
+				decision_deposit: row.deposit,
+				prepare_period: row.prepare,
+				decision_period: row.decide,
+				confirm_period: row.confirm,
+				min_enactment_period: row.enact,
+				min_approval: falls(row.approval.0, row.approval.1),
+				min_support: falls(row.support.0, row.support.1),
+			};
+			Cow::Owned(Track { id: row.id, info })
+		})
 	}
 
 	fn track_for(origin: &OriginCaller) -> Result<u16, ()> {
 		match origin {
-			OriginCaller::MutualAid(Origin::Wish) => Ok(WISH),
+			OriginCaller::MutualAid(power) => Ok(track_of(*power)),
 			_ => Err(()),
 		}
+	}
+}
+
+/// A referendum of one track.
+pub struct EnsureTrack<const ID: u16>;
+
+impl<const ID: u16> EnsureOrigin<RuntimeOrigin> for EnsureTrack<ID> {
+	type Success = ();
+
+	fn try_origin(origin: RuntimeOrigin) -> Result<(), RuntimeOrigin> {
+		match origin.caller() {
+			OriginCaller::MutualAid(power) if track_of(*power) == ID => Ok(()),
+			_ => Err(origin),
+		}
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn try_successful_origin() -> Result<RuntimeOrigin, ()> {
+		use Origin::*;
+		let powers = [Wish, Parameters, Registry, Treasury, Emergency, Upgrade];
+		powers.into_iter().find(|power| track_of(*power) == ID).map(RuntimeOrigin::from).ok_or(())
 	}
 }
 
@@ -123,7 +200,7 @@ impl pallet_referenda::Config for Runtime {
 	type Scheduler = Scheduler;
 	type Currency = Balances;
 	type SubmitOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
-	type CancelOrigin = EnsureNever<AccountId>;
+	type CancelOrigin = EnsureTrack<EMERGENCY>;
 	type KillOrigin = EnsureNever<AccountId>;
 	type Slash = crate::Treasury;
 	type Votes = Balance;
@@ -148,7 +225,7 @@ impl pallet_treasury::Config for Runtime {
 	type WeightInfo = pallet_treasury::weights::SubstrateWeight<Runtime>;
 	type SpendFunds = ();
 	type MaxApprovals = ConstU32<100>;
-	type SpendOrigin = EnsureNever<Balance>;
+	type SpendOrigin = EnsureWithSuccess<EnsureTrack<TREASURY>, AccountId, MaxSpend>;
 	type AssetKind = ();
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;

@@ -97,7 +97,7 @@ pub const VERSION: sp_version::RuntimeVersion = sp_version::RuntimeVersion {
 	spec_name: Cow::Borrowed("huzhu"),
 	impl_name: Cow::Borrowed("huzhu"),
 	authoring_version: 1,
-	spec_version: 1,
+	spec_version: 2,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
@@ -216,6 +216,7 @@ impl frame_system::Config for Runtime {
 	type SS58Prefix = ConstU16<42>;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	type MaxConsumers = ConstU32<16>;
+	type SingleBlockMigrations = pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>;
 }
 
 impl parachain_info::Config for Runtime {}

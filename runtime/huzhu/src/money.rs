@@ -13,7 +13,7 @@ use frame_support::{
 };
 use frame_system::EnsureNever;
 use pallet_asset_tx_payment::{FungiblesAdapter, HandleCredit, OnChargeAssetTransaction};
-use pallet_mutual_aid::OnCurrencyRegistered;
+use pallet_mutual_aid::CurrencyRates;
 use sp_runtime::{
 	FixedPointNumber, FixedU128, Perquintill,
 	traits::{Bounded, DispatchInfoOf, PostDispatchInfoOf},
@@ -48,8 +48,9 @@ parameter_types! {
 	pub MaximumMultiplier: FixedU128 = FixedU128::max_value();
 	pub const AssetDeposit: Balance = deposit(1, 190);
 	pub const AssetAccountDeposit: Balance = deposit(1, 16);
-	pub const MetadataDepositBase: Balance = deposit(1, 68);
-	pub const MetadataDepositPerByte: Balance = deposit(0, 1);
+	/// The currencies' owner has no money and no key; nobody else can set what a currency is called.
+	pub const MetadataDepositBase: Balance = 0;
+	pub const MetadataDepositPerByte: Balance = 0;
 }
 
 #[derive_impl(pallet_balances::config_preludes::TestDefaultConfig)]
@@ -121,8 +122,8 @@ impl pallet_asset_rate::Config for Runtime {
 	type AssetKind = u32;
 }
 
-impl OnCurrencyRegistered for AssetRatesOfRegistry {
-	fn registered(id: u32, rate: FixedU128) {
+impl CurrencyRates for AssetRatesOfRegistry {
+	fn set(id: u32, rate: FixedU128) {
 		pallet_asset_rate::ConversionRateToNative::<Runtime>::insert(id, rate);
 	}
 }

@@ -315,7 +315,13 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 	}
 
 	fn progress(poll: PollId) -> Option<Progress> {
-		Self::status(poll).map(|PollStatus { opens, ends, passes, .. }| Progress { opens, ends, passes })
+		Self::status(poll).map(|PollStatus { opens, ends, passes, ayes, nays, .. }| Progress {
+			opens,
+			ends,
+			passes,
+			ayes,
+			nays,
+		})
 	}
 
 	fn outcome(poll: PollId) -> Option<bool> {

@@ -64,6 +64,10 @@ pub struct Progress {
 	pub ends: Seconds,
 	/// Whether it would pass if it ended now, or passed.
 	pub passes: bool,
+	/// Votes for.
+	pub ayes: u32,
+	/// Votes against.
+	pub nays: u32,
 }
 
 /// Polls of one member, one vote, as another pallet sees them.

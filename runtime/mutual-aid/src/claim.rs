@@ -9,11 +9,21 @@ use scale_info::TypeInfo;
 
 use crate::{
 	Balance, JobKey, PollId,
+	change::Slot,
+	rules::days,
 	time::{Seconds, Stamp},
 };
 
 /// Most parts of a claim.
 pub const MAX_PARTS: u32 = 8;
+/// Voters who must vouch for a payee that is neither registered nor within the limit of the own account.
+pub const VOUCHERS: u32 = 2;
+/// How long they have for it, from filing, in days.
+const VOUCHING_DAYS: u8 = 14;
+/// How long before its due date a waiting part can be opened, in days.
+const OPENS_BEFORE_DAYS: u8 = 30;
+/// How long after it, in days.
+const OPENS_AFTER_DAYS: u8 = 60;
 
 /// What a cost of education was for.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
@@ -33,8 +43,10 @@ pub enum Need {
 pub enum PayeeRequest<AccountId> {
 	/// The claimant.
 	OwnAccount,
-	/// A school or provider.
+	/// A school or provider that is registered and that the pool accepted.
 	Account(AccountId),
+	/// Any account, the claimant's own among them, once two voters vouch for the claim.
+	Vouched(AccountId),
 }
 
 /// Who is paid.
@@ -44,7 +56,7 @@ pub enum Payee<AccountId> {
 	OwnAccount,
 	/// Registered on the chain and accepted by the pool.
 	Registered(AccountId),
-	/// Neither, but two voters vouch.
+	/// Two voters vouch.
 	Vouched(AccountId),
 }
 
@@ -61,6 +73,11 @@ impl<AccountId> Payee<AccountId> {
 	pub fn is_registered(&self) -> bool {
 		matches!(self, Self::Registered(_))
 	}
+
+	/// Whether two voters must vouch.
+	pub fn is_vouched(&self) -> bool {
+		matches!(self, Self::Vouched(_))
+	}
 }
 
 /// What opens a later part.
@@ -68,8 +85,52 @@ impl<AccountId> Payee<AccountId> {
 pub enum Milestone {
 	/// A hash by the claimant.
 	ProofOfEnrolment,
-	/// The registered school says so.
+	/// A school that the pool accepted says so.
 	SchoolAttests,
+}
+
+impl Milestone {
+	/// Whether `proof` reaches it.
+	pub fn is_reached_by<AccountId>(self, proof: &Proof<AccountId>) -> bool {
+		match self {
+			Self::ProofOfEnrolment => true,
+			Self::SchoolAttests => matches!(proof.by, ProofBy::School(_)),
+		}
+	}
+}
+
+/// What says that a milestone is reached.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum ProofBy<AccountId> {
+	/// A document of the claimant, by its hash.
+	Document(H256),
+	/// A school that the pool accepted.
+	School(AccountId),
+}
+
+/// Given for a part with a milestone.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Proof<AccountId> {
+	/// What it is.
+	pub by: ProofBy<AccountId>,
+	/// When it was given.
+	pub at: Stamp,
+}
+
+/// Who vouches for a claim.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Vouching<AccountId> {
+	/// So far.
+	pub vouchers: BoundedVec<AccountId, ConstU32<VOUCHERS>>,
+	/// Parts that need it and have not come to their end.
+	pub unfinished: u8,
+}
+
+impl<AccountId> Vouching<AccountId> {
+	/// Whether they are enough.
+	pub fn is_complete(&self) -> bool {
+		self.vouchers.is_full()
+	}
 }
 
 /// One instalment, as the claimant asks.
@@ -127,6 +188,13 @@ pub struct Claim<AccountId> {
 	pub large: bool,
 	/// How many parts it has.
 	pub parts: u8,
+}
+
+impl<AccountId> Claim<AccountId> {
+	/// Until when voters can vouch for it, in chain time.
+	pub fn vouching_ends(&self) -> Seconds {
+		self.filed.time.saturating_add(days(VOUCHING_DAYS))
+	}
 }
 
 /// What waits for its payee, by the book it came from.
@@ -210,9 +278,47 @@ pub struct Part<AccountId> {
 }
 
 impl<AccountId> Part<AccountId> {
+	/// A part that waits.
+	pub fn new(amount: Balance, payee: Payee<AccountId>, due: Seconds, milestone: Option<Milestone>) -> Self {
+		Self {
+			amount,
+			paid: 0,
+			payee,
+			due,
+			milestone,
+			state: PartState::Waiting,
+			opened: None,
+			decided: None,
+			settled: None,
+			rounds: 0,
+			reopened: false,
+			held: Held::default(),
+		}
+	}
+
+	/// Whether it waits for nothing but its time.
+	pub fn needs_nothing(&self) -> bool {
+		self.milestone.is_none() && !self.payee.is_vouched()
+	}
+
 	/// What is not settled yet.
 	pub fn remaining(&self) -> Balance {
 		self.amount.saturating_sub(self.paid)
+	}
+
+	/// From when it can be opened while it waits, in wall time: facts have dates.
+	pub fn opens_from(&self) -> Seconds {
+		self.due.saturating_sub(days(OPENS_BEFORE_DAYS))
+	}
+
+	/// Until when it can be opened while it waits, in chain time: a chain that stood still lets nothing lapse.
+	pub fn opens_until<Claimant>(&self, claim: &Claim<Claimant>) -> Seconds {
+		self.due.max(claim.filed.time).saturating_add(days(OPENS_AFTER_DAYS))
+	}
+
+	/// Whether it has come to its end.
+	pub fn is_finished(&self) -> bool {
+		self.state != PartState::Waiting && !self.is_promised()
 	}
 
 	/// Whether its remainder counts in the pool's promises.
@@ -267,8 +373,11 @@ pub enum Subject {
 		/// Its number.
 		part: u8,
 	},
-	/// Adopt the rules proposed by a token holder or by the members?
-	NextRules,
+	/// Adopt the rules proposed in this slot?
+	NextRules {
+		/// By a token holder or by the members.
+		slot: Slot,
+	},
 	/// Replace the host?
 	NextHost,
 	/// Wind the pool up?

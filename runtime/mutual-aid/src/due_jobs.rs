@@ -17,9 +17,10 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	ClaimId, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts, PoolId,
+	Changes, ClaimId, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts, PoolId,
 	WeightInfo,
 	calls::PartKey,
+	change::{ChangeState, Slot},
 	claim::PartState,
 	time::{DAY, HOUR, Seconds},
 };
@@ -68,6 +69,13 @@ pub enum Job {
 		pool: PoolId,
 		/// Its number.
 		round: u32,
+	},
+	/// The poll about a change of the pool.
+	ChangeEnds {
+		/// The pool.
+		pool: PoolId,
+		/// Where it is decided.
+		slot: Slot,
 	},
 }
 
@@ -174,6 +182,7 @@ impl<T: Config> Pallet<T> {
 		T::WeightInfo::due_place().saturating_add(match job {
 			Job::WindowEnds { .. } => T::WeightInfo::end_window(),
 			Job::PollEnds { .. } => T::WeightInfo::end_poll(),
+			Job::ChangeEnds { .. } => T::WeightInfo::end_change(),
 			Job::RoundEnds { pool, round } => match Self::parts_of_next_step(*pool, *round) {
 				0 => T::WeightInfo::close_round(),
 				parts => T::WeightInfo::walk_round(parts),
@@ -187,6 +196,7 @@ impl<T: Config> Pallet<T> {
 			Job::WindowEnds { pool, claim, part } => Self::end_window((pool, claim, part)),
 			Job::PollEnds { pool, claim, part } => Self::end_poll((pool, claim, part)),
 			Job::RoundEnds { pool, round } => Self::end_round(pool, round),
+			Job::ChangeEnds { pool, slot } => Self::end_change(pool, slot),
 		});
 		if let Err(error) = result {
 			Self::deposit_event(Event::JobFailed { job, error });
@@ -196,8 +206,15 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Tell a part where its job lies now.
+	/// Tell a part or change where its job lies now.
 	fn point_to(job: Job, key: JobKey) {
+		if let Job::ChangeEnds { pool, slot } = job {
+			return Changes::<T>::mutate(pool, slot, |change| {
+				if let Some(ChangeState::Voting { job }) = change.as_mut().map(|change| &mut change.state) {
+					*job = key;
+				}
+			});
+		}
 		let (Job::WindowEnds { pool, claim, part } | Job::PollEnds { pool, claim, part }) = job else {
 			return;
 		};

@@ -13,12 +13,18 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs, HoldReason, Job, Members, Pallet, Parts,
-	PastMembers, PoolId, Pools, RoundQueue, Rounds,
+	Applications, Balance, Changes, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs, HoldReason, Job,
+	Members, Pallet, Parts, PastMembers, PoolId, Pools, RoundQueue, Rounds, VouchedClaim, Vouchers,
+	change::ChangeState,
 	claim::PartState,
 	pool::{Pool, PoolState},
 	round::{Phase, Queued},
+	rules::days,
+	time::{HOUR, Seconds},
 };
+
+/// Window, talk, vote and the one extension take 17½ days at most; this is the promise.
+const DECIDED_WITHIN_DAYS: u8 = 18;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
@@ -29,7 +35,16 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::every_part_is_reachable_once()?;
 		Self::every_job_has_its_subject()?;
-		Self::holds_equal_bonds_and_deposits()
+		Self::holds_equal_bonds_and_deposits()?;
+		Self::vouchers_match()?;
+		Self::no_part_is_undecided_too_long(Self::backlog())
+	}
+
+	/// How late the oldest job that has not run is.
+	fn backlog() -> Seconds {
+		let due = Self::next_due_job().unwrap_or(Seconds::MAX);
+		// A job runs in the first full hour after it is due, and the block after that.
+		Self::now().chain.saturating_sub(due).saturating_add(2 * HOUR)
 	}
 
 	/// 1.
@@ -60,12 +75,18 @@ impl<T: Config> Pallet<T> {
 		let parts: Vec<_> = Parts::<T>::iter_prefix((id,)).map(|(_, part)| part).collect();
 		let unpaid: Balance = parts.iter().filter(|part| part.is_promised()).map(|part| part.remaining()).sum();
 		ensure!(unpaid == pool.promised, "2: promises do not sum to the pool's");
+		let waiting: Balance =
+			parts.iter().filter(|part| part.state == PartState::Waiting).map(|part| part.remaining()).sum();
 		let promised: Balance = members.iter().map(|member| member.record.promised).sum();
 		let promised_to_past: Balance = PastMembers::<T>::iter_prefix(id).map(|(_, record)| record.promised).sum();
-		ensure!(promised.saturating_add(promised_to_past) == pool.promised, "2: members' promises do not match");
+		ensure!(
+			promised.saturating_add(promised_to_past) == pool.promised.saturating_add(waiting),
+			"2: members' promises do not match"
+		);
 
 		let held: Balance = parts.iter().map(|part| part.held.free.saturating_add(part.held.donated)).sum();
-		ensure!(held == pool.books.held, "4: what is held does not match");
+		// What waited when the pool was closed has gone to the successor.
+		ensure!(held == pool.books.held || pool.state == PoolState::Closed, "4: what is held does not match");
 		Ok(())
 	}
 
@@ -136,12 +157,21 @@ impl<T: Config> Pallet<T> {
 					|part| matches!(part.state, PartState::Disputed { job, .. } if (job.hour, job.index) == (hour, index)),
 				),
 				Job::RoundEnds { pool, round } => Rounds::<T>::contains_key(pool, round),
+				Job::ChangeEnds { pool, slot } => Changes::<T>::get(pool, slot).is_some_and(
+					|change| matches!(change.state, ChangeState::Voting { job } if (job.hour, job.index) == (hour, index)),
+				),
 			};
 			ensure!(alive, "3: a job has no subject");
 		}
 		for (pool, number, _) in Rounds::<T>::iter() {
 			let job = codec::Encode::encode(&Job::RoundEnds { pool, round: number });
 			ensure!(seen.contains(&job), "3: a round has no job");
+		}
+		for (pool, slot, change) in Changes::<T>::iter() {
+			if let ChangeState::Voting { job } = change.state {
+				let found = DueJobs::<T>::get(job.hour, job.index);
+				ensure!(found == Some(Job::ChangeEnds { pool, slot }), "3: a change has no job");
+			}
 		}
 		for ((pool, number, place), queued) in RoundQueue::<T>::iter() {
 			let part = Parts::<T>::get((pool, queued.claim, queued.part)).ok_or("3: a queue holds no part")?;
@@ -155,27 +185,65 @@ impl<T: Config> Pallet<T> {
 
 	/// 5.
 	fn holds_equal_bonds_and_deposits() -> Result<(), TryRuntimeError> {
-		let mut expected: BTreeMap<(Vec<u8>, T::AccountId, bool), (CurrencyId, Balance)> = BTreeMap::new();
-		let mut expect = |currency: &CurrencyId, who: T::AccountId, bond: bool, amount: Balance| {
-			let key = (codec::Encode::encode(currency), who, bond);
-			expected.entry(key).or_insert((currency.clone(), 0)).1 += amount;
+		let mut expected: BTreeMap<(Vec<u8>, T::AccountId, u8), (CurrencyId, HoldReason, Balance)> = BTreeMap::new();
+		let mut expect = |currency: &CurrencyId, who: T::AccountId, reason: HoldReason, amount: Balance| {
+			let key = (codec::Encode::encode(currency), who, reason as u8);
+			expected.entry(key).or_insert((currency.clone(), reason, 0)).2 += amount;
 		};
 		for (id, pool) in Pools::<T>::iter() {
 			if pool.state != PoolState::Closed {
-				expect(&CurrencyId::Native, pool.opener.clone(), false, pool.deposit);
+				expect(&CurrencyId::Native, pool.opener.clone(), HoldReason::PoolDeposit, pool.deposit);
 			}
 			for ((claim, index), part) in Parts::<T>::iter_prefix((id,)) {
 				if !matches!(part.state, PartState::Disputed { .. }) {
 					continue;
 				}
 				let dispute = Disputes::<T>::get((id, claim, index)).ok_or("5: no dispute")?;
-				expect(&pool.currency, dispute.by, true, dispute.bond);
+				expect(&pool.currency, dispute.by, HoldReason::DisputeBond, dispute.bond);
+			}
+			for (who, application) in Applications::<T>::iter_prefix(id) {
+				expect(&pool.currency, who, HoldReason::Application, application.dues);
+			}
+			for (_, change) in Changes::<T>::iter_prefix(id) {
+				if matches!(change.state, ChangeState::Voting { .. }) {
+					expect(&CurrencyId::Native, change.by, HoldReason::ProposalDeposit, change.deposit);
+				}
 			}
 		}
-		for ((_, who, bond), (currency, amount)) in expected {
-			let reason = if bond { HoldReason::DisputeBond } else { HoldReason::PoolDeposit };
+		for ((_, who, _), (currency, reason, amount)) in expected {
 			let on_hold = T::Holds::balance_on_hold(currency, &reason.into(), &who);
 			ensure!(on_hold == amount, "5: holds do not equal bonds and deposits");
+		}
+		Ok(())
+	}
+
+	/// Whoever vouches for a claim is named by it, and it has parts that need them.
+	fn vouchers_match() -> Result<(), TryRuntimeError> {
+		for (pool, claim, vouching) in Vouchers::<T>::iter() {
+			let unfinished = Parts::<T>::iter_prefix((pool, claim))
+				.filter(|(_, part)| part.payee.is_vouched() && !part.is_finished())
+				.count();
+			ensure!(unfinished == vouching.unfinished as usize && unfinished > 0, "vouchers of nothing");
+			for voucher in &vouching.vouchers {
+				ensure!(VouchedClaim::<T>::get(pool, voucher) == Some(claim), "a voucher backs something else");
+			}
+		}
+		for (pool, who, claim) in VouchedClaim::<T>::iter() {
+			let named = Vouchers::<T>::get(pool, claim).is_some_and(|vouching| vouching.vouchers.contains(&who));
+			ensure!(named, "a claim does not name its voucher");
+		}
+		Ok(())
+	}
+
+	/// 7. `backlog` is how late due jobs have run at most.
+	pub(crate) fn no_part_is_undecided_too_long(backlog: Seconds) -> Result<(), TryRuntimeError> {
+		let now = Self::now().chain;
+		for (_, part) in Parts::<T>::iter() {
+			if matches!(part.state, PartState::Open { .. } | PartState::Disputed { .. }) {
+				let opened = part.opened.ok_or("7: an open part was never opened")?.time;
+				let decided_by = opened.saturating_add(days(DECIDED_WITHIN_DAYS)).saturating_add(backlog);
+				ensure!(now <= decided_by, "7: a part is undecided after 18 days");
+			}
 		}
 		Ok(())
 	}

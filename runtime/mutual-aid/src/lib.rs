@@ -7,8 +7,8 @@
 //! What is stored, accepted, refused, emitted and answered is told in `docs/chain.md`, with the arithmetic.
 //!
 //! ## Where things are
-//! - [`rules`], [`pool`], [`member`], [`claim`], [`round`], [`time`]: the types of the domain with their own
-//!   transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
+//! - [`rules`], [`pool`], [`member`], [`claim`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
+//!   domain with their own transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
 //! - `calls`: what the calls do, by part of the domain.
 //! - `due_jobs`: what happens by itself when its time has come.
 //! - `views`: what a client would otherwise have to compute.
@@ -24,15 +24,18 @@
 extern crate alloc;
 
 mod calls;
+pub mod change;
 pub mod claim;
 mod due_jobs;
 #[cfg(any(test, feature = "try-runtime"))]
 mod invariants;
 pub mod limits;
 pub mod member;
+pub mod migrations;
 #[cfg(test)]
 mod mock;
 pub mod pool;
+pub mod protocol;
 pub mod round;
 pub mod rules;
 #[cfg(test)]
@@ -56,6 +59,7 @@ use polkadot_sdk::{
 pub use due_jobs::{Job, JobKey};
 pub use pallet::*;
 pub use pallet_member_referenda::{MemberPolls, PollId};
+pub use protocol::{Currency, CurrencyRates, ParameterBounds, PayeeKind, ProtocolParameters, RegisteredPayee};
 pub use weights::WeightInfo;
 
 /// Money in the currency's smallest unit.
@@ -69,70 +73,6 @@ pub type ClaimId = u32;
 /// Number of a part within its claim.
 pub type PartIndex = u8;
 
-/// Told of a currency's rate to the native token when it is registered, so that fees can be paid in it.
-pub trait OnCurrencyRegistered {
-	/// `rate` native units are worth one unit of asset `id`.
-	fn registered(id: u32, rate: FixedU128);
-}
-
-impl OnCurrencyRegistered for () {
-	fn registered(_: u32, _: FixedU128) {}
-}
-
-/// What pools may be kept in.
-#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct Currency<AccountId> {
-	/// Least dues of a period, so that no pool of dust can be opened.
-	pub dues_floor: Balance,
-	/// Who may mint and redeem, and nothing else.
-	pub issuer: Option<AccountId>,
-}
-
-/// What a registered payee is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub enum PayeeKind {
-	/// A school.
-	School,
-}
-
-/// A payee that the whole chain knows.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
-pub struct RegisteredPayee {
-	/// Since when, in chain time.
-	pub since: time::Seconds,
-	/// What it is.
-	pub kind: PayeeKind,
-}
-
-/// What the protocol's token holders set, within compiled limits.
-#[derive(
-	Clone,
-	Copy,
-	PartialEq,
-	Eq,
-	Debug,
-	Encode,
-	Decode,
-	DecodeWithMemTracking,
-	MaxEncodedLen,
-	TypeInfo,
-	serde::Serialize,
-	serde::Deserialize,
-)]
-#[serde(rename_all = "camelCase")]
-pub struct ProtocolParameters {
-	/// Held from who opens a pool, in the native token.
-	pub pool_deposit: Balance,
-	/// Due jobs done at the beginning of every block, however crowded it is.
-	pub service_quota: u32,
-}
-
-impl Default for ProtocolParameters {
-	fn default() -> Self {
-		Self { pool_deposit: 0, service_quota: 4 }
-	}
-}
-
 /// How an account joins a pool.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum JoinWay {
@@ -140,6 +80,8 @@ pub enum JoinWay {
 	Invitation,
 	/// Joins without invitation are left in this period.
 	Open,
+	/// It applied and the host admitted it.
+	Admission,
 }
 
 /// A place kept for an account.
@@ -149,6 +91,24 @@ pub struct Invitation<AccountId> {
 	pub by: AccountId,
 	/// Until when, in chain time.
 	pub expires: time::Seconds,
+}
+
+/// An account's wish to be admitted by the host.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Application {
+	/// First dues, held meanwhile.
+	pub dues: Balance,
+	/// From when anyone can drop it, in chain time.
+	pub expires: time::Seconds,
+}
+
+/// A time without new claims.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Pause {
+	/// When it began, in chain time.
+	pub since: time::Seconds,
+	/// When it lifts by itself, in chain time.
+	pub until: time::Seconds,
 }
 
 /// Who approved a part.
@@ -163,11 +123,15 @@ pub enum ApprovedBy {
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::{
-		claim::{Claim, ClaimRequest, Dispute, Need, Part, Payee, PayeeRequest, Reason, Subject},
+		change::{Change, Draft, Proposal, Signature, Slot, Winding},
+		claim::{
+			Claim, ClaimRequest, Dispute, Need, Part, Payee, PayeeRequest, Proof, ProofBy, Reason, Subject, Vouching,
+		},
 		due_jobs::{Cursor, Job},
 		limits::{Limit, Payable},
 		member::{Member, Record},
 		pool::{Kind, Pool, Profile, Successor},
+		protocol::{self, CurrencyChange, NewCurrency, Parameter},
 		round::{Queued, Round},
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
@@ -177,7 +141,7 @@ pub mod pallet {
 	use polkadot_sdk::{frame_support::dispatch::CheckIfFeeless, sp_arithmetic::Perquintill};
 
 	/// Layout of the storage.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -188,6 +152,7 @@ pub mod pallet {
 		polkadot_sdk::frame_system::Config<
 			RuntimeEvent: From<Event<Self>>,
 			RuntimeCall: CheckIfFeeless<Origin = OriginFor<Self>>,
+			RuntimeOrigin: Into<Result<Origin, OriginFor<Self>>>,
 		>
 	{
 		/// The runtime's hold reasons.
@@ -201,10 +166,18 @@ pub mod pallet {
 				Balance = Balance,
 				Reason = Self::RuntimeHoldReason,
 			>;
+		/// Creates the currencies.
+		type Assets: fungibles::Create<Self::AccountId, AssetId = u32, Balance = Balance>
+			+ fungibles::metadata::Mutate<Self::AccountId>;
 		/// One member, one vote.
 		type Polls: MemberPolls<Self::AccountId, Group = PoolId, Subject = Subject>;
 		/// Told when a currency gets a rate.
-		type CurrencyRegistered: OnCurrencyRegistered;
+		type CurrencyRates: CurrencyRates;
+		/// Gets lost deposits, and what closed pools leave to nobody else.
+		type Treasury: Get<Self::AccountId>;
+		/// What the token holders can set.
+		#[pallet::constant]
+		type ParameterBounds: Get<ParameterBounds>;
 		/// Names the pots' accounts and the owner of the currencies.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
@@ -239,6 +212,8 @@ pub mod pallet {
 		PoolDeposit,
 		/// From a token holder who proposes next rules.
 		ProposalDeposit,
+		/// First dues of who asks to be admitted, in the pool's currency.
+		Application,
 	}
 
 	/// When the chain last saw the time, and for how long it stood still in all.
@@ -311,6 +286,82 @@ pub mod pallet {
 		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
 		Dispute<T::AccountId>,
 	>;
+
+	/// What says that the milestones of parts are reached.
+	#[pallet::storage]
+	pub type Proofs<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
+		Proof<T::AccountId>,
+	>;
+
+	/// What the claimants said when refused parts opened again.
+	#[pallet::storage]
+	pub type NewEvidence<T> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
+		H256,
+	>;
+
+	/// Who vouches for the claims that need it and have not come to their end.
+	#[pallet::storage]
+	pub type Vouchers<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, Vouching<T::AccountId>>;
+
+	/// The claim that a voter vouches for.
+	#[pallet::storage]
+	pub type VouchedClaim<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, ClaimId>;
+
+	/// Until when a voucher of a refused claim vouches for nobody, in chain time.
+	#[pallet::storage]
+	pub type Barred<T: Config> = StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Seconds>;
+
+	/// Who asks to be admitted.
+	#[pallet::storage]
+	pub type Applications<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Application>;
+
+	/// The newest pause of each pool.
+	#[pallet::storage]
+	pub type Pauses<T> = StorageMap<_, Twox64Concat, PoolId, Pause>;
+
+	/// To whom the hosts offer their pools.
+	#[pallet::storage]
+	pub type HostOffers<T: Config> = StorageMap<_, Twox64Concat, PoolId, T::AccountId>;
+
+	/// The newest decision of each slot.
+	#[pallet::storage]
+	pub type Changes<T: Config> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, Slot, Change<T::AccountId>>;
+
+	/// Number of the next draft.
+	#[pallet::storage]
+	pub type NextDraft<T> = StorageValue<_, u32, ValueQuery>;
+
+	/// The newest draft of each author.
+	#[pallet::storage]
+	pub type Drafts<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Draft<T::AccountId>>;
+
+	/// What each voter signed last, by slot.
+	#[pallet::storage]
+	pub type Signatures<T: Config> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Blake2_128Concat, T::AccountId>, NMapKey<Twox64Concat, Slot>),
+		Signature<T::AccountId>,
+	>;
+
+	/// Since when pools have no voters that had some, in chain time.
+	#[pallet::storage]
+	pub type Voterless<T> = StorageMap<_, Twox64Concat, PoolId, Seconds>;
+
+	/// Pools on the way to their end, or there.
+	#[pallet::storage]
+	pub type Windings<T> = StorageMap<_, Twox64Concat, PoolId, Winding>;
+
+	/// The runtime that token holders have agreed to.
+	#[pallet::storage]
+	pub type AnnouncedUpgrade<T: Config> = StorageValue<_, protocol::AnnouncedUpgrade<T::Hash>>;
 
 	/// The rounds that are collecting or paying.
 	#[pallet::storage]
@@ -403,8 +454,18 @@ pub mod pallet {
 			closes: Seconds,
 			electorate: u32,
 		},
-		/// The claimant took a claim back.
+		/// The claimant took back what of a claim waited or was in its window.
 		ClaimWithdrawn { pool: PoolId, claim: ClaimId },
+		/// A milestone was proven.
+		ProofGiven { pool: PoolId, claim: ClaimId, part: PartIndex, by: ProofBy<T::AccountId> },
+		/// A voter vouches for a claim's payee; `vouchers` of two.
+		Vouched { pool: PoolId, claim: ClaimId, by: T::AccountId, vouchers: u32 },
+		/// A voucher of a refused claim vouches for nobody until `until`, in chain time.
+		VoucherBarred { pool: PoolId, who: T::AccountId, until: Seconds },
+		/// A part that never opened, or whose earlier part was refused, will not be paid.
+		PartExpired { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance },
+		/// A refused part opens once more.
+		PartReopened { pool: PoolId, claim: ClaimId, part: PartIndex, evidence: H256 },
 		/// A part is disputed; `bond` is held; votes are taken from `opens` to `ends`, in chain time.
 		Disputed {
 			pool: PoolId,
@@ -484,6 +545,76 @@ pub mod pallet {
 		ExitRequested { pool: PoolId, member: T::AccountId, payable_from: Seconds, ratio: Perquintill },
 		/// A member left with `amount`; the rest of the share stays with the pool.
 		ExitPaid { pool: PoolId, member: T::AccountId, amount: Balance, forfeited: Balance },
+		/// An account asks to be admitted; `dues` are held until `expires`, in chain time, or longer if nobody acts.
+		Applied { pool: PoolId, who: T::AccountId, dues: Balance, expires: Seconds },
+		/// An application was dropped and its dues released.
+		ApplicationDropped { pool: PoolId, who: T::AccountId },
+		/// The pool takes no claims until `until`, in chain time.
+		Paused { pool: PoolId, until: Seconds },
+		/// A pause ended early.
+		PauseLifted { pool: PoolId },
+		/// The host offers the pool, or takes the offer back.
+		HostOffered { pool: PoolId, candidate: Option<T::AccountId> },
+		/// The pool has another host.
+		HostChanged { pool: PoolId, host: T::AccountId },
+		/// A voter drafted a proposal; `needed` voters must sign it before `closes`, in chain time.
+		Drafted {
+			pool: PoolId,
+			author: T::AccountId,
+			slot: Slot,
+			number: u32,
+			statement: H256,
+			needed: u32,
+			closes: Seconds,
+		},
+		/// A voter signed a draft.
+		DraftSigned { pool: PoolId, author: T::AccountId, number: u32, by: T::AccountId, signatures: u32 },
+		/// The candidate of a draft agrees to be the host.
+		CandidateAgreed { pool: PoolId, author: T::AccountId, number: u32 },
+		/// The voters decide about a change; votes are taken from `opens` to `ends`, in chain time.
+		ChangeProposed {
+			pool: PoolId,
+			slot: Slot,
+			by: T::AccountId,
+			proposal: Proposal<T::AccountId>,
+			statement: H256,
+			deposit: Balance,
+			poll: PollId,
+			opens: Seconds,
+			ends: Seconds,
+		},
+		/// The voters decided about a change.
+		ChangeDecided { pool: PoolId, slot: Slot, passed: bool },
+		/// A proposer's deposit came back, or was lost to the treasury because two thirds were against.
+		DepositSettled { pool: PoolId, who: T::AccountId, returned: Balance, lost: Balance },
+		/// A pool is being wound up.
+		WindingUpBegan { pool: PoolId },
+		/// Each unit of share is worth `ratio`; members take theirs until `until`, in chain time.
+		SharesFixed { pool: PoolId, ratio: Perquintill, until: Seconds },
+		/// A member took a share of a pool that is wound up.
+		ShareRedeemed { pool: PoolId, member: T::AccountId, amount: Balance, forfeited: Balance },
+		/// A pool came to its end: `amount` of its pot and `beyond`, what lay in its account beside it, went to `to`.
+		PoolClosed { pool: PoolId, to: T::AccountId, amount: Balance, beyond: Balance, deposit: Balance },
+		/// One of the protocol's parameters was set.
+		ParameterSet { change: Parameter },
+		/// A currency was created and registered.
+		CurrencyRegistered { currency: CurrencyId, dues_floor: Balance, issuer: Option<T::AccountId> },
+		/// A currency's entry was changed.
+		CurrencyChanged { currency: CurrencyId, change: CurrencyChange<T::AccountId> },
+		/// A payee was registered.
+		PayeeRegistered { payee: T::AccountId, kind: PayeeKind },
+		/// A payee is registered no more.
+		PayeeRemoved { payee: T::AccountId },
+		/// An issuer issued money.
+		Minted { asset: u32, to: T::AccountId, amount: Balance },
+		/// An issuer took money out of existence that was its own.
+		Burned { asset: u32, amount: Balance },
+		/// A runtime was announced; it can be authorised from `not_before` on, in chain time.
+		UpgradeAnnounced { code: T::Hash, not_before: Seconds },
+		/// An announced runtime was withdrawn.
+		UpgradeWithdrawn { code: T::Hash },
+		/// An announced runtime can be applied by anyone.
+		UpgradeAuthorized { code: T::Hash },
 		/// A due job could not run and is tried again a day later. Never expected.
 		JobFailed { job: Job, error: DispatchError },
 	}
@@ -567,10 +698,8 @@ pub mod pallet {
 		OwnAccountAsPayee,
 		/// A claim needs a part.
 		NoParts,
-		/// Instalments are not open yet.
-		InstalmentsNotOpen,
-		/// Milestones are not open yet.
-		MilestonesNotOpen,
+		/// A part is due before the loss or before the part that goes before it.
+		DatesOutOfOrder,
 		/// The rules of this version were not in force at the loss.
 		WrongRules,
 		/// Cover had not begun at the loss, or has not begun now.
@@ -617,6 +746,92 @@ pub mod pallet {
 		CannotBeDelivered,
 		/// The pot's account holds what its books say.
 		NothingToSweep,
+		/// The pool takes no claims for some days; the pause lifts by itself.
+		Paused,
+		/// The pool was paused less than 30 days ago.
+		PausedLately,
+		/// The pool is not paused.
+		NotPaused,
+		/// The account has applied already.
+		AlreadyApplied,
+		/// The account has not applied.
+		NoSuchApplication,
+		/// The dues are not those of the application: apply anew.
+		DuesHaveChanged,
+		/// The pool was not offered to this account.
+		NotOffered,
+		/// The part does not wait.
+		PartNotWaiting,
+		/// A part opens from 30 days before it is due.
+		PartNotDueYet,
+		/// A part opens until 60 days after it is due.
+		PartTooLate,
+		/// The part can still be opened.
+		StillWaiting,
+		/// The part needs its proof: a document of the claimant, or the word of a school the pool accepted.
+		ProofMissing,
+		/// The part has no milestone.
+		NoMilestone,
+		/// Two voters have not vouched for the claim yet.
+		NotVouched,
+		/// The claim needs no voucher, or has enough.
+		NothingToVouchFor,
+		/// The 14 days for vouching are over.
+		VouchingOver,
+		/// The voter vouches for another claim.
+		AlreadyVouching,
+		/// The voter vouched for a claim that was refused.
+		BarredFromVouching,
+		/// The part was not refused.
+		PartNotRefused,
+		/// A refused part opens again once.
+		AlreadyReopened,
+		/// The evidence is what the panel has refused already.
+		SameEvidence,
+		/// A proposal of this kind is being decided, waits to hold, or has failed lately.
+		SlotTaken,
+		/// The proposal is what holds already.
+		NothingChanges,
+		/// The author has no draft of this number.
+		NoSuchDraft,
+		/// The 14 days for signing are over.
+		SigningOver,
+		/// The voter has signed a draft of this kind that still runs.
+		AlreadySigned,
+		/// Too few voters have signed.
+		SignaturesMissing,
+		/// The candidate has not agreed to be the host.
+		CandidateHasNotAgreed,
+		/// Nothing is decided there.
+		NoSuchChange,
+		/// The pool has voters, who decide about its end.
+		PoolHasVoters,
+		/// The pool had voters less than 180 days ago.
+		VotersLately,
+		/// The pool is not being wound up.
+		NotWindingUp,
+		/// Some parts are not decided or paid yet.
+		SharesNotFixed,
+		/// The year for taking shares is over.
+		SharingOver,
+		/// The year for taking shares is not over.
+		SharingNotOver,
+		/// The value lies outside its compiled limits.
+		ParameterOutOfBounds,
+		/// The currency is in the registry already.
+		CurrencyExists,
+		/// The native token has neither issuer nor rate.
+		NativeIsNotIssued,
+		/// The payee is in the registry already.
+		PayeeAlreadyRegistered,
+		/// Only the currency's issuer can do this.
+		NotTheIssuer,
+		/// No upgrade is announced.
+		NoUpgrade,
+		/// The 30 days of notice are not over.
+		NoticeNotOver,
+		/// The announced upgrade is authorised: apply it, or withdraw it first.
+		UpgradeUnderWay,
 	}
 
 	/// A currency of the genesis.
@@ -651,7 +866,7 @@ pub mod pallet {
 				Currencies::<T>::insert(id, Currency { dues_floor: *dues_floor, issuer: None });
 				if let (Some(asset), Some(rate)) = (asset, rate) {
 					let rate = FixedU128::checked_from_integer(*rate).expect("a rate of the genesis can be counted");
-					T::CurrencyRegistered::registered(*asset, rate);
+					T::CurrencyRates::set(*asset, rate);
 				}
 			}
 			for (payee, since) in &self.payees {
@@ -726,6 +941,22 @@ pub mod pallet {
 		pub fn revoke_invitation(origin: OriginFor<T>, pool: PoolId, who: T::AccountId) -> DispatchResult {
 			let by = ensure_signed(origin)?;
 			Self::do_revoke_invitation(&by, pool, who)
+		}
+
+		/// Ask the host to be admitted. Holds the first dues, which pay for joining when the host admits.
+		#[pallet::call_index(4)]
+		#[pallet::weight(T::WeightInfo::apply())]
+		pub fn apply(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_apply(who, pool)
+		}
+
+		/// Admit an account that asked. It is a member at once.
+		#[pallet::call_index(5)]
+		#[pallet::weight(T::WeightInfo::admit())]
+		pub fn admit(origin: OriginFor<T>, pool: PoolId, who: T::AccountId) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_admit(&host, pool, who)
 		}
 
 		/// Join a pool and pay the first dues.
@@ -805,6 +1036,38 @@ pub mod pallet {
 			Self::do_drop_payee(&host, pool, payee)
 		}
 
+		/// Take no claims for seven days, at most once in thirty.
+		#[pallet::call_index(15)]
+		#[pallet::weight(T::WeightInfo::pause())]
+		pub fn pause(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_pause(&host, pool)
+		}
+
+		/// Offer the pool to a candidate, or to nobody any more.
+		#[pallet::call_index(16)]
+		#[pallet::weight(T::WeightInfo::hand_over())]
+		pub fn hand_over(origin: OriginFor<T>, pool: PoolId, candidate: Option<T::AccountId>) -> DispatchResult {
+			let host = ensure_signed(origin)?;
+			Self::do_hand_over(&host, pool, candidate)
+		}
+
+		/// Become the host of a pool that was offered.
+		#[pallet::call_index(17)]
+		#[pallet::weight(T::WeightInfo::accept_host())]
+		pub fn accept_host(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let candidate = ensure_signed(origin)?;
+			Self::do_accept_host(candidate, pool)
+		}
+
+		/// Drop an application and release its dues: the applicant, the host, or anyone once it has expired.
+		#[pallet::call_index(18)]
+		#[pallet::weight(T::WeightInfo::drop_application())]
+		pub fn drop_application(origin: OriginFor<T>, pool: PoolId, who: T::AccountId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_drop_application(&by, pool, who)
+		}
+
 		/// Ask for help.
 		#[pallet::call_index(20)]
 		#[pallet::weight(T::WeightInfo::file_claim())]
@@ -816,12 +1079,44 @@ pub mod pallet {
 			Self::do_file_claim(claimant, pool, request)
 		}
 
-		/// Take a claim back that nobody has disputed yet.
+		/// Take back what of a claim waits or is in its window.
 		#[pallet::call_index(21)]
 		#[pallet::weight(T::WeightInfo::withdraw_claim())]
 		pub fn withdraw_claim(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResult {
 			let claimant = ensure_signed(origin)?;
 			Self::do_withdraw_claim(&claimant, pool, claim)
+		}
+
+		/// Open a waiting part whose time has come: the claimant, with `document` where it needs a proof, or the school
+		/// that is its payee.
+		#[pallet::call_index(22)]
+		#[pallet::weight(T::WeightInfo::open_part())]
+		pub fn open_part(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			document: Option<H256>,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_open_part(by, (pool, claim, part), document)
+		}
+
+		/// Say, as a school that the pool accepted, that a part's milestone is reached.
+		#[pallet::call_index(23)]
+		#[pallet::weight(T::WeightInfo::attest())]
+		pub fn attest(origin: OriginFor<T>, pool: PoolId, claim: ClaimId, part: PartIndex) -> DispatchResult {
+			let school = ensure_signed(origin)?;
+			Self::do_attest(school, (pool, claim, part))
+		}
+
+		/// Vouch for a claim whose payee is neither registered nor within the limit of the own account. The second
+		/// voucher opens what waits for nothing else.
+		#[pallet::call_index(24)]
+		#[pallet::weight(T::WeightInfo::vouch())]
+		pub fn vouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_vouch(by, pool, claim)
 		}
 
 		/// Object to a part. Holds the bond and opens the panel's poll.
@@ -853,6 +1148,20 @@ pub mod pallet {
 			Self::do_answer(&claimant, (pool, claim, part), statement)
 		}
 
+		/// Open a refused part once more, with new evidence.
+		#[pallet::call_index(27)]
+		#[pallet::weight(T::WeightInfo::reopen())]
+		pub fn reopen(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			evidence: H256,
+		) -> DispatchResult {
+			let claimant = ensure_signed(origin)?;
+			Self::do_reopen(&claimant, (pool, claim, part), evidence)
+		}
+
 		/// Collect what could not be delivered.
 		#[pallet::call_index(28)]
 		#[pallet::weight(T::WeightInfo::collect())]
@@ -881,6 +1190,189 @@ pub mod pallet {
 		pub fn service(origin: OriginFor<T>, limit: u32) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Ok(Self::do_service(limit))
+		}
+
+		/// Give up a waiting part that can never open any more. Free of charge when there was one.
+		#[pallet::call_index(31)]
+		#[pallet::weight(T::WeightInfo::expire_part())]
+		pub fn expire_part(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+		) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_expire_part((pool, claim, part))?;
+			Ok(Pays::No.into())
+		}
+
+		/// Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the voters are against.
+		#[pallet::call_index(40)]
+		#[pallet::weight(T::WeightInfo::propose_rules())]
+		pub fn propose_rules(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			rules: RulesOfPool,
+			statement: H256,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_propose_rules(by, pool, rules, statement)
+		}
+
+		/// Draft next rules, a next host or the pool's end as a voter, and sign it. It replaces the own earlier draft.
+		#[pallet::call_index(41)]
+		#[pallet::weight(T::WeightInfo::draft())]
+		pub fn draft(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			proposal: Proposal<T::AccountId>,
+			statement: H256,
+		) -> DispatchResult {
+			let author = ensure_signed(origin)?;
+			Self::do_draft(author, pool, proposal, statement)
+		}
+
+		/// Sign a draft as a voter. The last signature that is needed opens the vote.
+		#[pallet::call_index(42)]
+		#[pallet::weight(T::WeightInfo::sign_draft())]
+		pub fn sign_draft(origin: OriginFor<T>, pool: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_sign_draft(who, pool, author, number)
+		}
+
+		/// Agree to be the host that a draft proposes.
+		#[pallet::call_index(43)]
+		#[pallet::weight(T::WeightInfo::agree_to_host())]
+		pub fn agree_to_host(origin: OriginFor<T>, pool: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+			let candidate = ensure_signed(origin)?;
+			Self::do_agree(&candidate, pool, author, number)
+		}
+
+		/// Open the vote about a draft that was complete while another was being decided.
+		#[pallet::call_index(44)]
+		#[pallet::weight(T::WeightInfo::open_draft())]
+		pub fn open_draft(origin: OriginFor<T>, pool: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_open_draft(pool, author, number)
+		}
+
+		/// Begin to wind up a pool that has been without voters for 180 days.
+		#[pallet::call_index(50)]
+		#[pallet::weight(T::WeightInfo::begin_winding_up())]
+		pub fn begin_winding_up(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_begin_winding_up(pool)
+		}
+
+		/// Pay a member their share of a pool that is wound up. Free of charge when it paid.
+		#[pallet::call_index(51)]
+		#[pallet::weight(T::WeightInfo::redeem())]
+		pub fn redeem(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_redeem(pool, member)?;
+			Ok(Pays::No.into())
+		}
+
+		/// Pass on what a pool has left a year after its shares were fixed. Free of charge when it did.
+		#[pallet::call_index(52)]
+		#[pallet::weight(T::WeightInfo::close_pool())]
+		pub fn close_pool(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
+			ensure_signed(origin)?;
+			Self::do_close_pool(pool)?;
+			Ok(Pays::No.into())
+		}
+
+		/// Track *parameters*: set one of the protocol's parameters.
+		#[pallet::call_index(60)]
+		#[pallet::weight(T::WeightInfo::set_parameter())]
+		pub fn set_parameter(origin: OriginFor<T>, change: Parameter) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Parameters)?;
+			Self::do_set_parameter(change)
+		}
+
+		/// Track *registry*: create a currency that nobody has a key to.
+		#[pallet::call_index(61)]
+		#[pallet::weight(T::WeightInfo::register_currency())]
+		pub fn register_currency(origin: OriginFor<T>, currency: NewCurrency<T::AccountId>) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Registry)?;
+			Self::do_register_currency(currency)
+		}
+
+		/// Track *registry*: change a currency's issuer or rate.
+		#[pallet::call_index(62)]
+		#[pallet::weight(T::WeightInfo::set_currency())]
+		pub fn set_currency(
+			origin: OriginFor<T>,
+			currency: CurrencyId,
+			change: CurrencyChange<T::AccountId>,
+		) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Registry)?;
+			Self::do_set_currency(currency, change)
+		}
+
+		/// Track *registry*: register a payee.
+		#[pallet::call_index(63)]
+		#[pallet::weight(T::WeightInfo::register_payee())]
+		pub fn register_payee(origin: OriginFor<T>, payee: T::AccountId, kind: PayeeKind) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Registry)?;
+			Self::do_register_payee(payee, kind)
+		}
+
+		/// Track *registry*: take a payee out of the registry. What was filed is paid.
+		#[pallet::call_index(64)]
+		#[pallet::weight(T::WeightInfo::remove_payee())]
+		pub fn remove_payee(origin: OriginFor<T>, payee: T::AccountId) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Registry)?;
+			Self::do_remove_payee(payee)
+		}
+
+		/// Issue money, as the currency's issuer.
+		#[pallet::call_index(65)]
+		#[pallet::weight(T::WeightInfo::mint())]
+		pub fn mint(origin: OriginFor<T>, asset: u32, to: T::AccountId, amount: Balance) -> DispatchResult {
+			let issuer = ensure_signed(origin)?;
+			Self::do_mint(&issuer, asset, &to, amount)
+		}
+
+		/// Take own money out of existence, as the currency's issuer.
+		#[pallet::call_index(66)]
+		#[pallet::weight(T::WeightInfo::burn())]
+		pub fn burn(origin: OriginFor<T>, asset: u32, amount: Balance) -> DispatchResult {
+			let issuer = ensure_signed(origin)?;
+			Self::do_burn(&issuer, asset, amount)
+		}
+
+		/// Track *upgrade*: announce a runtime by the hash of its code.
+		#[pallet::call_index(67)]
+		#[pallet::weight(T::WeightInfo::announce_upgrade())]
+		pub fn announce_upgrade(origin: OriginFor<T>, code: T::Hash) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Upgrade)?;
+			Self::do_announce_upgrade(code)
+		}
+
+		/// Tracks *upgrade* and *emergency*: withdraw an announced runtime, authorised or not.
+		#[pallet::call_index(68)]
+		#[pallet::weight(T::WeightInfo::withdraw_upgrade())]
+		pub fn withdraw_upgrade(origin: OriginFor<T>) -> DispatchResult {
+			Self::ensure_protocol(origin.clone(), Origin::Upgrade)
+				.or_else(|_| Self::ensure_protocol(origin, Origin::Emergency))?;
+			Self::do_withdraw_upgrade()
+		}
+
+		/// Authorise the announced runtime once its 30 days of notice are over. Anyone can then apply it.
+		#[pallet::call_index(69)]
+		#[pallet::weight(T::WeightInfo::authorize_announced_upgrade())]
+		pub fn authorize_announced_upgrade(origin: OriginFor<T>) -> DispatchResult {
+			ensure_signed(origin)?;
+			Self::do_authorize_announced_upgrade()
+		}
+
+		/// Track *emergency*: let a paused pool take claims again.
+		#[pallet::call_index(70)]
+		#[pallet::weight(T::WeightInfo::lift_pause())]
+		pub fn lift_pause(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			Self::ensure_protocol(origin, Origin::Emergency)?;
+			Self::do_lift_pause(pool)
 		}
 	}
 
@@ -920,7 +1412,9 @@ pub mod pallet {
 			cost: Balance,
 			payee: PayeeRequest<T::AccountId>,
 		) -> Result<Payable, DispatchError> {
-			Self::assess(pool, &who, rules, loss_date, cost, &payee).map(|assessment| assessment.payable)
+			Self::payee(pool, &who, &payee)?;
+			let own_account = payee == PayeeRequest::OwnAccount;
+			Self::assess(pool, &who, rules, loss_date, cost, own_account).map(|found| found.payable)
 		}
 
 		/// Version of the rules that judges a loss of this date, in wall time.

@@ -5,7 +5,7 @@ use polkadot_sdk::sp_arithmetic::{
 	ArithmeticError, Perquintill,
 	helpers_128bit::multiply_by_rational_with_rounding,
 	per_things::Rounding,
-	traits::{EnsureAdd, EnsureMul},
+	traits::{EnsureAdd, EnsureAddAssign, EnsureMul},
 };
 use scale_info::TypeInfo;
 
@@ -191,6 +191,14 @@ impl Member {
 		let uncounted =
 			multiply_by_rational_with_rounding(rules.dues, ahead.into(), rules.period().max(1).into(), Rounding::Up);
 		self.paid_in.saturating_sub(uncounted.unwrap_or(Balance::MAX))
+	}
+
+	/// Promise a claim's sum, of which `own_account` goes to the own account: from now on it counts as received.
+	pub fn promise(&mut self, now: Seconds, sum: Balance, own_account: Balance) -> Result<(), ArithmeticError> {
+		self.record.promised.ensure_add_assign(sum)?;
+		self.year = self.year_at(now);
+		self.year.received.ensure_add_assign(sum)?;
+		self.year.own_account.ensure_add_assign(own_account)
 	}
 
 	/// The cover year that `now` lies in.

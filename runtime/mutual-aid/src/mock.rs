@@ -29,7 +29,8 @@ use crate::{
 	*,
 };
 
-pub type AccountId = u64;
+/// Wide enough for a pot of each pool: `modl`, the pallet's id and the number of the pool.
+pub type AccountId = u128;
 
 construct_runtime! {
 	pub enum Test {
@@ -45,6 +46,11 @@ construct_runtime! {
 
 parameter_types! {
 	pub const PotId: PalletId = PalletId(*b"hz/mutua");
+	pub const Treasury: AccountId = TREASURY;
+	pub const Limits: ParameterBounds = ParameterBounds {
+		min: ProtocolParameters { pool_deposit: 1_000, proposal_deposit: 1_000, service_quota: 1 },
+		max: ProtocolParameters { pool_deposit: 50_000, proposal_deposit: 50_000, service_quota: 20 },
+	};
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -77,6 +83,8 @@ impl pallet_assets::Config for Test {
 	type ForceOrigin = EnsureNever<AccountId>;
 	type Freezer = ();
 	type Holder = AssetsHolder;
+	type MetadataDepositBase = ConstU128<0>;
+	type MetadataDepositPerByte = ConstU128<0>;
 }
 
 impl pallet_assets_holder::Config for Test {
@@ -97,7 +105,10 @@ impl Config for Test {
 	type Fungibles = UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 	type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 	type Polls = MemberReferenda;
-	type CurrencyRegistered = ();
+	type Assets = Assets;
+	type CurrencyRates = ();
+	type Treasury = Treasury;
+	type ParameterBounds = Limits;
 	type PalletId = PotId;
 	type WeightInfo = weights::SubstrateWeight<Test>;
 }
@@ -114,6 +125,8 @@ pub const SCHOOL: AccountId = 2;
 pub const NEW_SCHOOL: AccountId = 3;
 /// Has nothing and is nobody.
 pub const STRANGER: AccountId = 4;
+/// Gets what nobody else gets.
+pub const TREASURY: AccountId = 5;
 /// Members and others with money are numbered from here.
 pub const PEOPLE: AccountId = 100;
 /// What they have, of either currency.
@@ -135,7 +148,10 @@ pub fn on_chain(test: impl FnOnce()) {
 	let mut storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
 	let rich = || (PEOPLE..PEOPLE + 400).chain([HOST]);
 	pallet_balances::GenesisConfig::<Test> {
-		balances: rich().map(|who| (who, WEALTH)).chain([(SCHOOL, NATIVE_MINIMUM)]).collect(),
+		balances: rich()
+			.map(|who| (who, WEALTH))
+			.chain([(SCHOOL, NATIVE_MINIMUM), (TREASURY, NATIVE_MINIMUM)])
+			.collect(),
 		..Default::default()
 	}
 	.assimilate_storage(&mut storage)
@@ -149,7 +165,7 @@ pub fn on_chain(test: impl FnOnce()) {
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	GenesisConfig::<Test> {
-		parameters: ProtocolParameters { pool_deposit: 5_000, service_quota: 4 },
+		parameters: ProtocolParameters { pool_deposit: 5_000, proposal_deposit: 2_000, service_quota: 4 },
 		currencies: vec![
 			GenesisCurrency { asset: None, dues_floor: 100, rate: None },
 			GenesisCurrency { asset: Some(YUAN), dues_floor: 100, rate: None },
@@ -185,7 +201,12 @@ fn money_in_equals_money_out_and_pots() {
 				Event::PartPaid { pool, from_free, from_donated, .. } if pool == id => {
 					money_out += from_free + from_donated
 				}
-				Event::HeldCollected { pool, amount, .. } | Event::ExitPaid { pool, amount, .. } if pool == id => {
+				Event::HeldCollected { pool, amount, .. }
+				| Event::ExitPaid { pool, amount, .. }
+				| Event::ShareRedeemed { pool, amount, .. }
+				| Event::PoolClosed { pool, amount, .. }
+					if pool == id =>
+				{
 					money_out += amount
 				}
 				_ => {}
@@ -269,7 +290,7 @@ pub fn open_pool_in(currency: CurrencyId, rules: RulesOfPool) -> PoolId {
 
 /// The `n`th person.
 pub fn person(n: u64) -> AccountId {
-	PEOPLE + n
+	PEOPLE + AccountId::from(n)
 }
 
 /// Have `who` join as if somebody had invited them.

@@ -233,6 +233,11 @@ impl Rules {
 		days(self.tenure_days)
 	}
 
+	/// Most that goes to a member's own account in a cover year.
+	pub fn own_account_limit(&self) -> Balance {
+		self.month().saturating_mul(self.own_account.into())
+	}
+
 	/// Whether a claim of `sum` has the longer window and votes.
 	pub fn is_large(&self, sum: Balance) -> bool {
 		sum > self.month().saturating_mul(self.border.into())

@@ -11,7 +11,7 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	Balance, Config, JoinWay, Members, Pallet, PoolId, Rounds,
+	Balance, Config, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
 	claim::{Held, PartState},
 	limits::{Facts, payable},
@@ -116,6 +116,12 @@ pub enum NextStep {
 	},
 	/// The round ends and the part is paid, whole or in part.
 	Payment,
+	/// The claimant or the school can open the part.
+	Opening,
+	/// The part cannot be opened any more.
+	OpeningEnds,
+	/// Voters can vouch no more.
+	VouchingEnds,
 }
 
 /// Where a part stands.
@@ -177,10 +183,14 @@ pub struct PoolHealth {
 	pub reserve_needed: Balance,
 	/// Version of the rules in force.
 	pub rules: u32,
-	/// Invitations the host has left in this period.
-	pub host_invitations_left: u32,
+	/// Places the host has left to give in this period, by invitation or admission.
+	pub host_places_left: u32,
+	/// Whether the host can still invite: the pool lacks its minimum of voters.
+	pub host_invites: bool,
 	/// Joins without invitation left in this period.
 	pub open_joins_left: u32,
+	/// Until when no claims are taken, in chain time; nothing when the pool is not paused.
+	pub paused_until: Option<Seconds>,
 }
 
 /// What would become of a call.
@@ -269,6 +279,19 @@ impl<T: Config> Pallet<T> {
 				let ends = round_ends(round)?;
 				(Some((NextStep::Payment, ends)), None, Some(ends))
 			}
+			PartState::Waiting => {
+				let claim = Self::claim(id, key.1).ok()?;
+				let vouched = || Vouchers::<T>::get(id, key.1).is_some_and(|vouching| vouching.is_complete());
+				let opens = part.opens_from().saturating_sub(now.stalled);
+				let next = if part.payee.is_vouched() && !vouched() {
+					(NextStep::VouchingEnds, claim.vouching_ends())
+				} else if now.wall < part.opens_from() {
+					(NextStep::Opening, opens)
+				} else {
+					(NextStep::OpeningEnds, part.opens_until(&claim))
+				};
+				(Some(next), None, None)
+			}
 			_ => (None, None, None),
 		};
 		Some(PartStatus {
@@ -325,11 +348,10 @@ impl<T: Config> Pallet<T> {
 			cap_share: Percent::from_rational(cap, full_cap),
 			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
 			rules: version,
-			host_invitations_left: match pool.is_young(&rules) {
-				true => pool.host_invitations.left(period, super::calls::INVITATIONS_OF_THE_HOST),
-				false => 0,
-			},
+			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)),
+			host_invites: pool.is_young(&rules),
 			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)),
+			paused_until: Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now.chain < *until),
 		})
 	}
 }

@@ -55,6 +55,66 @@ pub trait WeightInfo {
 	fn collect() -> Weight;
 	/// See the call.
 	fn name_payee() -> Weight;
+	/// See the call.
+	fn apply() -> Weight;
+	/// See the call.
+	fn admit() -> Weight;
+	/// See the call.
+	fn pause() -> Weight;
+	/// See the call.
+	fn hand_over() -> Weight;
+	/// See the call.
+	fn accept_host() -> Weight;
+	/// See the call.
+	fn drop_application() -> Weight;
+	/// See the call.
+	fn open_part() -> Weight;
+	/// See the call.
+	fn attest() -> Weight;
+	/// See the call.
+	fn vouch() -> Weight;
+	/// See the call.
+	fn reopen() -> Weight;
+	/// See the call.
+	fn expire_part() -> Weight;
+	/// See the call.
+	fn propose_rules() -> Weight;
+	/// See the call.
+	fn draft() -> Weight;
+	/// See the call.
+	fn sign_draft() -> Weight;
+	/// See the call.
+	fn agree_to_host() -> Weight;
+	/// See the call.
+	fn open_draft() -> Weight;
+	/// See the call.
+	fn begin_winding_up() -> Weight;
+	/// See the call.
+	fn redeem() -> Weight;
+	/// See the call.
+	fn close_pool() -> Weight;
+	/// See the call.
+	fn set_parameter() -> Weight;
+	/// See the call.
+	fn register_currency() -> Weight;
+	/// See the call.
+	fn set_currency() -> Weight;
+	/// See the call.
+	fn register_payee() -> Weight;
+	/// See the call.
+	fn remove_payee() -> Weight;
+	/// See the call.
+	fn mint() -> Weight;
+	/// See the call.
+	fn burn() -> Weight;
+	/// See the call.
+	fn announce_upgrade() -> Weight;
+	/// See the call.
+	fn withdraw_upgrade() -> Weight;
+	/// See the call.
+	fn authorize_announced_upgrade() -> Weight;
+	/// See the call.
+	fn lift_pause() -> Weight;
 	/// Finding out that nothing is due.
 	fn due_check() -> Weight;
 	/// Looking at an hour's bucket.
@@ -65,6 +125,8 @@ pub trait WeightInfo {
 	fn end_window() -> Weight;
 	/// A poll ends and its part is refused, or approved with the bond split.
 	fn end_poll() -> Weight;
+	/// A poll about a change ends and the change is carried out.
+	fn end_change() -> Weight;
 	/// A round's factors are fixed.
 	fn close_round() -> Weight;
 	/// So many parts of a round are paid.
@@ -75,6 +137,7 @@ pub trait WeightInfo {
 		Self::walk_round(WALK)
 			.max(Self::end_poll())
 			.max(Self::close_round())
+			.max(Self::end_change())
 			.saturating_add(Self::due_hour())
 			.saturating_add(Self::due_place())
 	}
@@ -144,10 +207,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Self::of(2, 1)
 	}
 	fn file_claim() -> Weight {
-		Self::of(16, 8)
+		Self::of(36, 28)
 	}
 	fn withdraw_claim() -> Weight {
-		Self::of(6, 4)
+		Self::of(20, 18)
 	}
 	fn dispute() -> Weight {
 		Self::with_transfers(1, 15, 9)
@@ -160,6 +223,96 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	fn name_payee() -> Weight {
 		Self::of(16, 9)
+	}
+	fn apply() -> Weight {
+		Self::with_transfers(1, 6, 1)
+	}
+	fn admit() -> Weight {
+		Self::with_transfers(3, 11, 5)
+	}
+	fn pause() -> Weight {
+		Self::of(3, 1)
+	}
+	fn hand_over() -> Weight {
+		Self::of(2, 1)
+	}
+	fn accept_host() -> Weight {
+		Self::of(2, 2)
+	}
+	fn drop_application() -> Weight {
+		Self::with_transfers(1, 3, 1)
+	}
+	fn open_part() -> Weight {
+		Self::of(14, 6)
+	}
+	fn attest() -> Weight {
+		Self::of(5, 1)
+	}
+	fn vouch() -> Weight {
+		Self::of(24, 15)
+	}
+	fn reopen() -> Weight {
+		Self::of(16, 8)
+	}
+	fn expire_part() -> Weight {
+		Self::of(9, 6)
+	}
+	fn propose_rules() -> Weight {
+		Self::with_transfers(1, 10, 6)
+	}
+	fn draft() -> Weight {
+		Self::of(20, 9)
+	}
+	fn sign_draft() -> Weight {
+		Self::of(19, 8)
+	}
+	fn agree_to_host() -> Weight {
+		Self::of(12, 7)
+	}
+	fn open_draft() -> Weight {
+		Self::of(12, 7)
+	}
+	fn begin_winding_up() -> Weight {
+		Self::of(5, 3)
+	}
+	fn redeem() -> Weight {
+		Self::with_transfers(1, 5, 3)
+	}
+	fn close_pool() -> Weight {
+		Self::with_transfers(3, 6, 3)
+	}
+	fn set_parameter() -> Weight {
+		Self::of(2, 2)
+	}
+	fn register_currency() -> Weight {
+		Self::of(8, 6)
+	}
+	fn set_currency() -> Weight {
+		Self::of(2, 2)
+	}
+	fn register_payee() -> Weight {
+		Self::of(2, 1)
+	}
+	fn remove_payee() -> Weight {
+		Self::of(2, 1)
+	}
+	fn mint() -> Weight {
+		Self::with_transfers(1, 1, 0)
+	}
+	fn burn() -> Weight {
+		Self::with_transfers(1, 1, 0)
+	}
+	fn announce_upgrade() -> Weight {
+		Self::of(3, 1)
+	}
+	fn withdraw_upgrade() -> Weight {
+		Self::of(2, 2)
+	}
+	fn authorize_announced_upgrade() -> Weight {
+		Self::of(2, 2)
+	}
+	fn lift_pause() -> Weight {
+		Self::of(2, 1)
 	}
 	fn due_check() -> Weight {
 		T::DbWeight::get().reads_writes(2, 1)
@@ -174,7 +327,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Self::of(12, 8)
 	}
 	fn end_poll() -> Weight {
-		Self::with_transfers(2, 16, 10)
+		Self::with_transfers(2, 30, 24)
+	}
+	fn end_change() -> Weight {
+		Self::with_transfers(2, 14, 8)
 	}
 	fn close_round() -> Weight {
 		Self::of(9, 5)

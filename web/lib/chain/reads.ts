@@ -1,16 +1,32 @@
 // What pages ask of the chain. It runs in the worker; pages know its types alone.
 import * as calls from '@huzhu/governance/calls'
-import { readClaim, readDisputeTerms, readPartStatus, readPayable, readRulesAt } from '@huzhu/governance/claims'
+import { readChanges, readDrafts, readSignature } from '@huzhu/governance/changes'
+import {
+  type PartStateName,
+  readClaim,
+  readDisputeTerms,
+  readPartStatus,
+  readPayable,
+  readRulesAt,
+} from '@huzhu/governance/claims'
 import type { Call } from '@huzhu/governance/calls'
 import { NO_CONTENT, getContent, putContent } from '@huzhu/governance/content'
-import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/currencies'
+import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
 import { ContentAltered, Refused } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readJoinTerms, readMembership, readShare } from '@huzhu/governance/members'
 import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
 import { readPanel, readVote } from '@huzhu/governance/panels'
-import { readAcceptedPayees, readInvitations, readPool, readPools, readRegisteredPayees } from '@huzhu/governance/pools'
-import { readRuleBounds } from '@huzhu/governance/rules'
+import {
+  readAcceptedPayees,
+  readApplications,
+  readInvitations,
+  readPool,
+  readPools,
+  readRegisteredPayees,
+} from '@huzhu/governance/pools'
+import { readRuleBounds, readRules } from '@huzhu/governance/rules'
+import { readNow } from '@huzhu/governance/time'
 import { findSent, preflight } from '@huzhu/governance/transactions'
 import type { Connection } from '@huzhu/governance/connection'
 import { decodeAddress } from '@polkadot/util-crypto'
@@ -30,23 +46,37 @@ async function said(hash: string): Promise<Said> {
   }
 }
 
-/** All that a claim's page shows. */
-async function claimPage(api: Connection, poolId: number, id: number) {
+/** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
+async function claimPage(api: Connection, poolId: number, id: number, index?: number) {
   const [pool, claim] = await Promise.all([readPool(api, poolId), readClaim(api, poolId, id)])
-  const part = claim?.parts[0]
+  const under = claim?.parts.find(({ state }) => !ENDS.has(state))
+  const part = (index === undefined ? undefined : claim?.parts[index]) ?? under ?? claim?.parts.at(-1)
   if (!pool || !claim || !part) return undefined
   const { dispute } = part
-  const [currency, status, panel, statement, objection, answer] = await Promise.all([
+  const document = part.proof && 'document' in part.proof ? part.proof.document : undefined
+  const [currency, status, panel, statement, objection, answer, proof, evidence] = await Promise.all([
     readCurrency(api, pool.currency),
     readPartStatus(api, poolId, id, part.index),
     dispute && readPanel(api, dispute.poll),
     said(claim.statement),
     dispute && said(dispute.statement),
     dispute?.answer && said(dispute.answer),
+    document && said(document),
+    part.evidence && said(part.evidence),
   ])
   const keys = { claimant: decodeAddress(claim.claimant), disputer: dispute && decodeAddress(dispute.by) }
-  return { pool, claim, part, currency, status, panel, statement, objection, answer: answer || undefined, keys }
+  const texts = {
+    statement,
+    objection,
+    answer: answer || undefined,
+    proof: proof || undefined,
+    evidence: evidence || undefined,
+  }
+  return { pool, claim, part, currency, status, panel, ...texts, keys }
 }
+
+/** States in which nothing more happens to a part by itself. */
+const ENDS: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])
 
 /** An answer, or the name of the chain's refusal. */
 type Answer<Ok> = { ok: Ok } | { refused: string }
@@ -89,6 +119,12 @@ async function standingIn(api: Connection, pool: number, who: string) {
   return { member, join, share }
 }
 
+/** Whether the chain would take a call, or the name of its refusal. */
+async function possible(api: Connection, call: Call, who: string): Promise<Answer<true>> {
+  const { refusal } = await preflight(api, call, who)
+  return refusal ? { refused: refusal.reason } : { ok: true }
+}
+
 /** What `who` may do about a claim. */
 async function claimPowers(
   api: Connection,
@@ -98,12 +134,87 @@ async function claimPowers(
   poll: bigint | undefined,
   who: string,
 ) {
-  const [dispute, vote, member] = await Promise.all([
+  // What a person will write is not known yet: any text stands for it.
+  const [dispute, vote, member, open, attest, vouch, reopen] = await Promise.all([
     answered(readDisputeTerms(api, pool, id, part, who)),
     poll === undefined ? undefined : answered(readVote(api, poll, who)),
     readMembership(api, pool, who),
+    possible(api, calls.openPart(api, pool, id, part, ANY_TEXT), who),
+    possible(api, calls.attest(api, pool, id, part), who),
+    possible(api, calls.vouch(api, pool, id), who),
+    possible(api, calls.reopen(api, pool, id, part, ANY_TEXT), who),
   ])
-  return { dispute, vote, member }
+  return { dispute, vote, member, open, attest, vouch, reopen }
+}
+
+/** Stands for the hash of a text that is still to be written. */
+const ANY_TEXT = `0x${'ff'.repeat(32)}`
+
+/** A pool's rules and what is being decided about the pool; for `who`, what they can do about it. */
+async function decisions(api: Connection, id: number, who: string | undefined) {
+  const pool = await readPool(api, id)
+  const summary = pool && (await readPoolSummary(api, pool))
+  if (!pool || !summary) return undefined
+  const now = await readNow(api)
+  const [changes, drafts, newest, native] = await Promise.all([
+    readChanges(api, id),
+    readDrafts(api, id, now.chain),
+    readRules(api, id, pool.rules),
+    readCurrency(api, 'native'),
+  ])
+  const withPanels = await Promise.all(
+    changes.map(async (change) => {
+      const [panel, reasons, vote] = await Promise.all([
+        readPanel(api, change.poll),
+        said(change.statement),
+        who === undefined ? undefined : answered(readVote(api, change.poll, who)),
+      ])
+      return { change, panel, reasons, vote }
+    }),
+  )
+  const withSignatures = await Promise.all(
+    drafts.map(async (draft) => {
+      const { author, number, proposal } = draft
+      const slot = proposal.kind === 'Rules' ? 'RulesByMembers' : proposal.kind
+      const candidate = proposal.kind === 'Host' && proposal.candidate === who
+      const [reasons, signature, sign, agree] = await Promise.all([
+        said(draft.statement),
+        who === undefined ? undefined : readSignature(api, id, who, slot),
+        who === undefined ? undefined : possible(api, calls.signDraft(api, id, author, number), who),
+        candidate && !draft.agreed ? possible(api, calls.agreeToHost(api, id, author, number), who) : undefined,
+      ])
+      const signed = signature?.author === author && signature.number === number
+      return { draft, reasons, signed, sign, agree }
+    }),
+  )
+  const next = newest && newest.version !== summary.rules.version ? newest : undefined
+  return { summary, native, changes: withPanels, drafts: withSignatures, next }
+}
+
+/** What whoever proposes something about a pool has to know. */
+async function proposing(api: Connection, id: number, who: string) {
+  const pool = await readPool(api, id)
+  const summary = pool && (await readPoolSummary(api, pool))
+  if (!pool || !summary) return undefined
+  const [bounds, native, parameters, member] = await Promise.all([
+    readRuleBounds(api),
+    readCurrency(api, 'native'),
+    api.query.mutualAid.parameters(),
+    readMembership(api, id, who),
+  ])
+  const floor = await readDuesFloor(api, pool.currency)
+  return { summary, bounds, native, deposit: parameters.proposalDeposit.toBigInt(), member, floor }
+}
+
+/** Every decision about pools that is under way. */
+async function changes(api: Connection) {
+  const summaries = await readPoolSummaries(api)
+  const found = await Promise.all(
+    summaries.map(async ({ pool }) => (await readChanges(api, pool.id)).map((change) => ({ pool, change }))),
+  )
+  return Promise.all(
+    found.flat().map(async ({ pool, change }) => ({ pool, change, panel: await readPanel(api, change.poll) })),
+  )
 }
 
 /** All that an account has to do with: memberships, invitations, claims, polls, pools it hosts, balances. */
@@ -175,12 +286,13 @@ async function hosting(api: Connection, id: number) {
   const pool = await readPool(api, id)
   const summary = pool && (await readPoolSummary(api, pool))
   if (!summary) return undefined
-  const [invitations, accepted, registered] = await Promise.all([
+  const [applications, invitations, accepted, registered] = await Promise.all([
+    readApplications(api, id),
     readInvitations(api, id),
     readAcceptedPayees(api, id),
     readRegisteredPayees(api),
   ])
-  return { summary, invitations, accepted, registered }
+  return { summary, applications, invitations, accepted, registered }
 }
 
 /** What a member who files a claim has to know. */
@@ -226,6 +338,9 @@ export const reads = {
   sentBefore,
   standingIn,
   claimPowers,
+  decisions,
+  proposing,
+  changes,
   mine,
   disputes,
   opening,

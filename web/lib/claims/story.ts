@@ -25,7 +25,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const { claim, part, currency, status, panel, keys, pool } = page
   const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at + stalled, language, now))
   const money = (amount: bigint) => formatAmount(amount, currency, language)
-  const payee = part.ownAccount ? m.payee_own_account() : m.payee_a_school()
+  const payee = payeeWord(part)
   const who = pseudonym(keys.claimant, language, pool.id)
   const need = needInSentence(claim.need)
   const amount = money(part.amount)
@@ -55,6 +55,12 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   }
 }
 
+/** Who is to be paid, in a sentence. */
+function payeeWord({ ownAccount, vouched }: ClaimPage['part']): string {
+  if (ownAccount) return m.payee_own_account()
+  return vouched ? m.payee_vouched() : m.payee_a_school()
+}
+
 function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
   const { state, dispute } = part
   const settled = state === 'Paid' || state === 'Expired'
@@ -62,6 +68,15 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | 
   const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
   if (state === 'Withdrawn')
     return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
+  if (state === 'Waiting')
+    return [
+      ...steps,
+      { name: m.claim_step_opens(), note: day(status?.next?.at), state: 'now' },
+      { name: m.claim_step_window(), state: 'ahead' },
+      { name: m.claim_step_paid(), state: 'ahead' },
+    ]
+  if (state === 'Expired' && !part.opened)
+    return [...steps, { name: m.claim_step_expired(), note: day(part.decided?.time), state: 'ended' }]
   const until = status?.disputableUntil ?? dispute?.at.time ?? part.decided?.time
   steps.push({
     name: m.claim_step_window(),
@@ -81,7 +96,7 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | 
 }
 
 function nextOf(
-  { part, status, panel }: ClaimPage,
+  { claim, part, status, panel }: ClaimPage,
   money: (amount: bigint) => string,
   payee: string,
   stalled: Seconds,
@@ -115,6 +130,27 @@ function nextOf(
         unless: status?.refuses ? m.claim_next_vote_unless_refused() : paid,
       }
     }
+    case 'Opening':
+      return {
+        what: m.claim_next_opening(),
+        at,
+        who: m.claim_next_opening_who(),
+        unless: m.claim_next_opening_unless(),
+      }
+    case 'OpeningEnds':
+      return {
+        what: m.claim_next_opening_ends(),
+        at,
+        who: m.claim_next_opening_ends_who(),
+        unless: m.claim_next_opening_ends_unless(),
+      }
+    case 'VouchingEnds':
+      return {
+        what: m.claim_next_vouching(),
+        at,
+        who: m.claim_next_vouching_who({ missing: 2 - (claim.vouchers?.length ?? 0) }),
+        unless: m.claim_next_vouching_unless(),
+      }
     case 'Payment':
       return {
         what: m.claim_next_settlement({ round: part.round ?? 0 }),
@@ -148,6 +184,24 @@ function happeningsOf(
       proof: proof(claim.filed.block, 'MutualAid.ClaimFiled'),
     },
   ]
+  if (part.proof) {
+    happenings.push({
+      id: 'proof',
+      shape: 'draft',
+      title: m.claim_proof_given(),
+      at: part.proof.at.time + stalled,
+      proof: proof(part.proof.at.block, 'MutualAid.ProofGiven'),
+    })
+  }
+  if (part.opened && part.opened.block !== claim.filed.block) {
+    happenings.push({
+      id: 'opened',
+      shape: 'window',
+      title: m.claim_opened(),
+      at: part.opened.time + stalled,
+      proof: proof(part.opened.block, 'MutualAid.PartOpened'),
+    })
+  }
   if (dispute && keys.disputer) {
     happenings.push({
       id: 'disputed',
@@ -160,20 +214,23 @@ function happeningsOf(
     })
   }
   if (decided) {
-    const outcomes = {
+    type Outcome = Pick<Happening, 'shape' | 'tone' | 'title'> & { event: string }
+    const outcomes: Partial<Record<typeof state, Outcome>> = {
       Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: 'MutualAid.PartRefused' },
       Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: 'MutualAid.ClaimWithdrawn' },
-    } as const
-    const outcome = (outcomes as Partial<Record<typeof state, (typeof outcomes)[keyof typeof outcomes]>>)[state] ?? {
+      // What expired of an opened part expired after its approval.
+      ...(!part.opened && {
+        Expired: { title: m.claim_step_expired(), shape: 'pause', event: 'MutualAid.PartExpired' },
+      }),
+    }
+    const { event, ...outcome } = outcomes[state] ?? {
       title: dispute ? m.claim_approved_by_panel() : m.claim_approved(),
-      shape: 'settle' as const,
-      tone: 'accent' as const,
+      shape: 'settle',
+      tone: 'accent',
       event: 'MutualAid.PartApproved',
     }
-    const { title, shape, event } = outcome
-    const tone = 'tone' in outcome ? { tone: outcome.tone } : {}
     const { time, block } = decided
-    happenings.push({ id: 'decided', shape, ...tone, title, at: time + stalled, proof: proof(block, event) })
+    happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
   }
   if (settled) {
     happenings.push({

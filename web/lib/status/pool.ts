@@ -19,7 +19,8 @@ export const poolStatus = (state: PoolState): Status => statuses[state]()
 /** The state to show of a pool: an open one with too few voters is starting up. */
 export function shownState(
   state: 'Open' | 'Paused' | 'WindingUp' | 'Closed',
-  { voters, minimumVoters }: { voters: number; minimumVoters: number },
+  { voters, minimumVoters, pausedUntil }: { voters: number; minimumVoters: number; pausedUntil: bigint | undefined },
 ): PoolState {
+  if (state === 'Open' && pausedUntil !== undefined) return 'Paused'
   return state === 'Open' && voters < minimumVoters ? 'Young' : state
 }

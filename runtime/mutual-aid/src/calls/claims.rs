@@ -10,14 +10,14 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, Rules,
+	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
-	claim::{Claim, ClaimRequest, Part, PartState, Payee, PayeeRequest},
+	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
-	member::{Member, Standing},
+	member::Member,
 	pool::{Pool, PoolState},
 	rules::{Rules as RulesOfPool, days},
-	time::{Now, Seconds},
+	time::{Now, Seconds, YEAR},
 };
 
 /// Claims a member can file in a period.
@@ -32,31 +32,35 @@ pub(crate) struct Assessment<AccountId> {
 	pub rules: RulesOfPool,
 	/// Number of the period now.
 	pub period: u32,
-	pub payee: Payee<AccountId>,
 	pub payable: Payable,
 	pub now: Now,
 }
 
+/// What a request comes to.
+struct Asked {
+	sum: Balance,
+	/// Of it, to the member's own account.
+	own_account: Balance,
+}
+
 impl<T: Config> Pallet<T> {
-	/// Whether `who` could file a claim now, and for how much.
+	/// Whether `who` could file a claim now, and for how much. The sum is limited by what can go to the own account
+	/// only where all of it goes there.
 	pub(crate) fn assess(
 		id: PoolId,
 		who: &T::AccountId,
 		version: u32,
 		loss_date: Seconds,
 		cost: Balance,
-		payee: &PayeeRequest<T::AccountId>,
+		own_account: bool,
 	) -> Result<Assessment<T::AccountId>, DispatchError> {
 		let now = Self::now();
 		let pool = Self::pool(id)?;
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		ensure!(!Self::is_paused(id, now.chain), Error::<T>::Paused);
 		let member = Self::member(id, who)?;
 		let (_, current) = Self::rules_in_force(id, now.wall)?;
-		match member.standing(&current, now.chain) {
-			Standing::Leaving => return Err(Error::<T>::Leaving.into()),
-			Standing::Lapsed => return Err(Error::<T>::Lapsed.into()),
-			Standing::Paid | Standing::InGrace => {}
-		}
+		Self::ensure_in_good_standing(&member, &current, now.chain)?;
 
 		let rules = Self::rules_of_loss(id, version, loss_date)?;
 		ensure!(loss_date <= now.wall.saturating_add(days(TERM_DAYS)), Error::<T>::TooFarInTheFuture);
@@ -65,19 +69,31 @@ impl<T: Config> Pallet<T> {
 		let period = pool.period(&current, now.chain);
 		ensure!(member.filings.left(period, FILINGS) > 0, Error::<T>::TwoFilingsInPeriod);
 
-		let payee = Self::payee(id, who, payee)?;
-		let payable = payable(&Facts {
-			rules: &rules,
+		let payable = Self::payable_now(&pool, &member, &rules, &current, now, cost, own_account)?;
+		Ok(Assessment { pool, member, rules, period, payable, now })
+	}
+
+	/// The limits as they stand. `rules` judge the claim, `current` are in force.
+	pub(crate) fn payable_now(
+		pool: &Pool<T::AccountId>,
+		member: &Member,
+		rules: &RulesOfPool,
+		current: &RulesOfPool,
+		now: Now,
+		cost: Balance,
+		own_account: bool,
+	) -> Result<Payable, DispatchError> {
+		Ok(payable(&Facts {
+			rules,
 			cost,
 			available: pool.available(),
 			members: pool.members,
-			young: pool.is_young(&rules),
-			paid_in: member.paid_in_for_limit(&current, now.chain),
+			young: pool.is_young(rules),
+			paid_in: member.paid_in_for_limit(current, now.chain),
 			received: member.record.received.ensure_add(member.record.promised)?,
 			year: member.year_at(now.chain),
-			own_account: payee == Payee::OwnAccount,
-		})?;
-		Ok(Assessment { pool, member, rules, period, payee, payable, now })
+			own_account,
+		})?)
 	}
 
 	/// The rules of `version`, if they judge a loss of this date. For a loss ahead these are the ones known now to
@@ -95,25 +111,40 @@ impl<T: Config> Pallet<T> {
 		id: PoolId,
 		who: &T::AccountId,
 		request: &ClaimRequest<T::AccountId>,
-	) -> Result<Assessment<T::AccountId>, DispatchError> {
-		let [part] = request.parts.as_slice() else {
-			return Err(match request.parts.len() {
-				0 => Error::<T>::NoParts,
-				_ => Error::<T>::InstalmentsNotOpen,
-			}
-			.into());
-		};
-		ensure!(part.milestone.is_none(), Error::<T>::MilestonesNotOpen);
-		let found = Self::assess(id, who, request.rules, request.loss_date, request.cost, &part.payee)?;
-		ensure!(part.amount > 0, Error::<T>::ZeroAmount);
-		ensure!(part.amount >= Self::existential_deposit(&found.pool.currency), Error::<T>::BelowMinimum);
-		if part.amount > found.payable.amount {
+	) -> Result<(Assessment<T::AccountId>, Asked), DispatchError> {
+		let ClaimRequest { rules, loss_date, cost, parts, .. } = request;
+		ensure!(!parts.is_empty(), Error::<T>::NoParts);
+		let to_own = |part: &PartRequest<T::AccountId>| part.payee == PayeeRequest::OwnAccount;
+		let only_to_own = parts.iter().all(to_own);
+		let found = Self::assess(id, who, *rules, *loss_date, *cost, only_to_own)?;
+
+		let mut earliest = *loss_date;
+		let least = Self::existential_deposit(&found.pool.currency).max(1);
+		for part in parts {
+			Self::payee(id, who, &part.payee)?;
+			ensure!(part.amount > 0, Error::<T>::ZeroAmount);
+			ensure!(part.amount >= least, Error::<T>::BelowMinimum);
+			ensure!(part.due >= earliest, Error::<T>::DatesOutOfOrder);
+			earliest = part.due;
+		}
+		ensure!(earliest <= loss_date.saturating_add(YEAR), Error::<T>::TooFarInTheFuture);
+
+		let mut asked = Asked { sum: 0, own_account: 0 };
+		for part in parts {
+			asked.sum.ensure_add_assign(part.amount)?;
+			asked.own_account.ensure_add_assign(if to_own(part) { part.amount } else { 0 })?;
+		}
+		if asked.sum > found.payable.amount {
 			return Err(Self::above(found.payable.binding).into());
 		}
-		Ok(found)
+		let own_limit =
+			found.rules.own_account_limit().saturating_sub(found.member.year_at(found.now.chain).own_account);
+		ensure!(asked.own_account <= own_limit, Error::<T>::AboveOwnAccount);
+		Ok((found, asked))
 	}
 
-	fn above(limit: Limit) -> Error<T> {
+	/// The error of a limit.
+	pub(crate) fn above(limit: Limit) -> Error<T> {
 		match limit {
 			Limit::CoveredShare => Error::<T>::AboveCoveredShare,
 			Limit::PoolMoney => Error::<T>::AbovePoolMoney,
@@ -129,19 +160,12 @@ impl<T: Config> Pallet<T> {
 		id: PoolId,
 		request: ClaimRequest<T::AccountId>,
 	) -> DispatchResult {
-		let Assessment { mut pool, mut member, rules, period, payee, payable, now } =
-			Self::assess_request(id, &claimant, &request)?;
+		let (found, Asked { sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
+		let Assessment { mut pool, mut member, rules, period, payable, now } = found;
 		let ClaimRequest { rules: version, need, loss_date, cost, statement, parts } = request;
-		let asked = parts.into_iter().next().ok_or(Error::<T>::NoParts)?;
-		let amount = asked.amount;
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
-		member.record.promised.ensure_add_assign(amount)?;
-		member.year = member.year_at(now.chain);
-		member.year.received.ensure_add_assign(amount)?;
-		if payee == Payee::OwnAccount {
-			member.year.own_account.ensure_add_assign(amount)?;
-		}
+		member.promise(now.chain, sum, own_account)?;
 
 		let claim_id = pool.next_claim;
 		pool.next_claim.ensure_add_assign(1)?;
@@ -151,12 +175,12 @@ impl<T: Config> Pallet<T> {
 			need,
 			loss_date,
 			cost,
-			sum: amount,
+			sum,
 			statement,
 			filed: Self::stamp(now.chain),
 			year: member.year.number,
-			large: rules.is_large(amount),
-			parts: 1,
+			large: rules.is_large(sum),
+			parts: parts.len() as u8,
 		};
 		Self::deposit_event(Event::ClaimFiled {
 			pool: id,
@@ -165,34 +189,34 @@ impl<T: Config> Pallet<T> {
 			need,
 			rules: version,
 			cost,
-			amount,
+			amount: sum,
 			payable: payable.amount,
 			limit: payable.binding,
 		});
-		let part = Part {
-			amount,
-			paid: 0,
-			payee,
-			due: asked.due,
-			milestone: asked.milestone,
-			state: PartState::Waiting,
-			opened: None,
-			decided: None,
-			settled: None,
-			rounds: 0,
-			reopened: false,
-			held: Default::default(),
-		};
 		let claimant_votes = member.sequence.is_some();
 		Members::<T>::insert(id, &claimant, member);
-		Self::open_part((id, claim_id, 0), &mut pool, &claim, part, claimant_votes, now.chain)?;
+
+		let mut unvouched = 0u8;
+		for (index, asked) in (0u8..).zip(parts) {
+			let key = (id, claim_id, index);
+			let part = Part::new(asked.amount, Self::payee(id, &claimant, &asked.payee)?, asked.due, asked.milestone);
+			unvouched.ensure_add_assign(part.payee.is_vouched().into())?;
+			if part.needs_nothing() && part.opens_from() <= now.wall {
+				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
+			} else {
+				Parts::<T>::insert(key, part);
+			}
+		}
+		if unvouched > 0 {
+			Vouchers::<T>::insert(id, claim_id, Vouching { vouchers: Default::default(), unfinished: unvouched });
+		}
 		Claims::<T>::insert(id, claim_id, claim);
 		Pools::<T>::insert(id, pool);
 		Ok(())
 	}
 
 	/// Begin a part's challenge window. Its panel is frozen here: the voters of now, without the claimant.
-	pub(crate) fn open_part(
+	pub(crate) fn begin_window(
 		key: PartKey,
 		pool: &mut Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
@@ -221,25 +245,58 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Takes back every part that waits or is in its window.
 	pub(crate) fn do_withdraw_claim(claimant: &T::AccountId, id: PoolId, claim_id: ClaimId) -> DispatchResult {
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
-		let key = (id, claim_id, 0);
-		let mut part = Self::part(key)?;
-		let PartState::Open { closes, job, .. } = part.state else {
-			return Err(Error::<T>::PartNotOpen.into());
-		};
 		let now = Self::now();
-		ensure!(now.chain < closes, Error::<T>::WindowOver);
-		Self::unschedule(job);
-		Self::drop_promise(id, &mut pool, &claim, &part, part.remaining())?;
-		part.state = PartState::Withdrawn;
-		part.decided = Some(Self::stamp(now.chain));
-		Parts::<T>::insert(key, part);
+		let mut refusal = Some(Error::<T>::PartNotOpen);
+		for index in 0..claim.parts {
+			let key = (id, claim_id, index);
+			let part = Self::part(key)?;
+			match part.state {
+				PartState::Open { closes, .. } if closes <= now.chain => {
+					refusal = refusal.and(Some(Error::<T>::WindowOver));
+				}
+				PartState::Waiting | PartState::Open { .. } => {
+					Self::give_up(key, &mut pool, &claim, part, PartState::Withdrawn, now.chain)?;
+					refusal = None;
+				}
+				_ => {}
+			}
+		}
+		if let Some(error) = refusal {
+			return Err(error.into());
+		}
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::ClaimWithdrawn { pool: id, claim: claim_id });
+		Self::advance_winding(id)
+	}
+
+	/// A part that waits or is in its window comes to its end without payment.
+	pub(crate) fn give_up(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		mut part: Part<T::AccountId>,
+		end: PartState,
+		at: Seconds,
+	) -> DispatchResult {
+		if let PartState::Open { job, .. } = part.state {
+			Self::unschedule(job);
+		}
+		Self::drop_promise(key.0, pool, claim, &part, part.remaining())?;
+		part.decided = Some(Self::stamp(at));
+		Self::finish(key, &mut part, end)?;
+		Parts::<T>::insert(key, part);
 		Ok(())
+	}
+
+	/// A part comes to its end: those who vouch for it are free again when it was the last.
+	pub(crate) fn finish(key: PartKey, part: &mut Part<T::AccountId>, end: PartState) -> DispatchResult {
+		part.state = end;
+		if part.payee.is_vouched() { Self::end_vouching(key) } else { Ok(()) }
 	}
 
 	/// `amount` of a promised part will not be paid: it no longer counts as received in any limit.
@@ -250,7 +307,9 @@ impl<T: Config> Pallet<T> {
 		part: &Part<T::AccountId>,
 		amount: Balance,
 	) -> DispatchResult {
-		pool.promised.ensure_sub_assign(amount)?;
+		if part.is_promised() {
+			pool.promised.ensure_sub_assign(amount)?;
+		}
 		Self::with_record(id, pool, &claim.claimant, |record| Ok(record.promised.ensure_sub_assign(amount)?))?;
 		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
 			// Not the year of an earlier membership.

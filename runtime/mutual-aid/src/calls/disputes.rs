@@ -127,8 +127,7 @@ impl<T: Config> Pallet<T> {
 		let part = Self::part(key)?;
 		let PartState::Open { closes, .. } = part.state else { return Ok(()) };
 		let mut pool = Self::pool(key.0)?;
-		let claim = Self::claim(key.0, key.1)?;
-		Self::approve(key, &mut pool, &claim, part, closes, ApprovedBy::Silence)?;
+		Self::approve(key, &mut pool, part, closes, ApprovedBy::Silence)?;
 		Pools::<T>::insert(key.0, pool);
 		Ok(())
 	}
@@ -159,24 +158,22 @@ impl<T: Config> Pallet<T> {
 			Self::refuse(key, &mut pool, &claim, part, ends)?;
 		} else {
 			Self::split_bond(key, &mut pool, &claim, &dispute)?;
-			Self::approve(key, &mut pool, &claim, part, ends, ApprovedBy::Panel)?;
+			Self::approve(key, &mut pool, part, ends, ApprovedBy::Panel)?;
 		}
 		Pools::<T>::insert(id, pool);
-		Ok(())
+		Self::advance_winding(id)
 	}
 
 	/// A part will be paid: it enters the round that is collecting.
 	fn approve(
 		key: PartKey,
 		pool: &mut Pool<T::AccountId>,
-		claim: &Claim<T::AccountId>,
 		mut part: Part<T::AccountId>,
 		at: Seconds,
 		by: ApprovedBy,
 	) -> DispatchResult {
 		part.decided = Some(Self::stamp(at));
 		let round = Self::enter_round(key, pool, &mut part, at)?;
-		debug_assert!(claim.parts > key.2);
 		Parts::<T>::insert(key, part);
 		let (pool, claim, part) = key;
 		Self::deposit_event(Event::PartApproved { pool, claim, part, by, round });
@@ -208,11 +205,14 @@ impl<T: Config> Pallet<T> {
 				Ok(())
 			})?;
 		}
-		part.state = PartState::Refused;
+		if part.payee.is_vouched() {
+			Self::bar_vouchers(id, claim_id, rules.period(), at);
+		}
+		Self::finish(key, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
 		Parts::<T>::insert(key, part);
 		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
-		Ok(())
+		Self::expire_later_parts(key, pool, claim, at)
 	}
 
 	/// The dispute was right: the bond goes back, and nothing more. A reward would let a ring harvest honest claims.

@@ -2,13 +2,17 @@
 
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
-	sp_runtime::traits::{EnsureSub, EnsureSubAssign},
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureSub, EnsureSubAssign},
+	},
 };
 
 use crate::{
-	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools,
+	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
+	change::{Winding, WindingPhase},
 	member::{Exit, Member, Standing},
-	pool::Pool,
+	pool::{Pool, PoolState},
 	rules::Rules,
 	views::ShareOf,
 };
@@ -33,12 +37,15 @@ impl<T: Config> Pallet<T> {
 
 	/// Cover, vote and dues end here; the share is paid after the notice.
 	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member) -> DispatchResult {
-		let mut pool = Self::pool(id)?;
+		let mut pool = Self::unwound_pool(id)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.wall)?;
 		let ratio = pool.exit_ratio();
 		if member.leave(&rules, version, now.chain, ratio) {
 			pool.voters.ensure_sub_assign(1)?;
+			if pool.voters == 0 {
+				Voterless::<T>::insert(id, now.chain);
+			}
 		}
 		pool.members.ensure_sub_assign(1)?;
 		let payable_from = member.exit.map_or(now.chain, |exit| exit.at);
@@ -49,7 +56,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_pay_exit(id: PoolId, who: T::AccountId) -> DispatchResult {
-		let mut pool = Self::pool(id)?;
+		let mut pool = Self::unwound_pool(id)?;
 		let member = Self::member(id, &who)?;
 		let exit = member.exit.filter(|exit| exit.at <= Self::now().chain).ok_or(Error::<T>::ExitNotDue)?;
 		let rules = Self::dated_rules(id, exit.rules)?.rules;
@@ -71,6 +78,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// A pool that members leave by notice. Of one that is wound up they take their shares.
+	fn unwound_pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
+		let pool = Self::pool(id)?;
+		ensure!(!matches!(pool.state, PoolState::WindingUp | PoolState::Closed), Error::<T>::PoolNotOpen);
+		Ok(pool)
+	}
+
 	/// max(0, share − own promised) × min(r then, r now) × percentage, rounded down.
 	fn exit_value(pool: &Pool<T::AccountId>, member: &Member, exit: &Exit, rules: &Rules) -> Balance {
 		let ratio = exit.ratio.min(pool.exit_ratio());
@@ -84,6 +98,10 @@ impl<T: Config> Pallet<T> {
 		let member = Members::<T>::get(id, who)?;
 		let now = Self::now();
 		let (version, _) = Self::rules_in_force(id, now.wall).ok()?;
+		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
+			let (share, promised) = (member.share(), member.record.promised);
+			return Some(ShareOf { share, promised, ratio, exit_now: ratio.mul_floor(share) });
+		}
 		let ratio = pool.exit_ratio();
 		let exit = member.exit.unwrap_or(Exit { at: now.chain, ratio, rules: version });
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;

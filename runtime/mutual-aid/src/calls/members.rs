@@ -11,6 +11,7 @@ use polkadot_sdk::{
 
 use crate::{
 	Balance, Config, CurrencyId, Error, Event, Invitations, JoinWay, Members, Pallet, PastMembers, PoolId, Pools,
+	Voterless,
 	member::{Member, Record, Standing},
 	pool::{Pool, PoolState},
 	rules::Rules,
@@ -25,11 +26,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_join(who: T::AccountId, id: PoolId) -> DispatchResult {
 		let terms = Self::join_terms(id, &who)?;
 		let mut pool = Self::pool(id)?;
-		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		Self::end_application(id, &pool.currency, &who)?;
 		match terms.way {
 			JoinWay::Invitation => Invitations::<T>::remove(id, &who),
-			JoinWay::Open => {
+			JoinWay::Open | JoinWay::Admission => {
+				let now = Self::now();
+				let (_, rules) = Self::rules_in_force(id, now.wall)?;
 				let period = pool.period(&rules, now.chain);
 				pool.open_joins = pool
 					.open_joins
@@ -37,15 +39,17 @@ impl<T: Config> Pallet<T> {
 					.ok_or(Error::<T>::NotInvited)?;
 			}
 		}
+		Self::enter(who, id, pool, terms.way)
+	}
+
+	/// A new member, with the first dues.
+	pub(crate) fn enter(who: T::AccountId, id: PoolId, mut pool: Pool<T::AccountId>, way: JoinWay) -> DispatchResult {
+		let now = Self::now();
+		let (_, rules) = Self::rules_in_force(id, now.wall)?;
 		pool.members.ensure_add_assign(1)?;
 		let record = PastMembers::<T>::take(id, &who).unwrap_or_default();
 		let member = Member::new(now, &rules, record);
-		Self::deposit_event(Event::Joined {
-			pool: id,
-			member: who.clone(),
-			way: terms.way,
-			cover_from: member.cover_from,
-		});
+		Self::deposit_event(Event::Joined { pool: id, member: who.clone(), way, cover_from: member.cover_from });
 		Self::take_dues(who.clone(), id, pool, who, member, &rules, now, 1)
 	}
 
@@ -101,6 +105,7 @@ impl<T: Config> Pallet<T> {
 			member.sequence = Some(sequence);
 			pool.next_sequence.ensure_add_assign(1)?;
 			pool.voters.ensure_add_assign(1)?;
+			Voterless::<T>::remove(id);
 			Self::deposit_event(Event::BecameVoter { pool: id, member: who.clone(), sequence });
 		}
 		Members::<T>::insert(id, who, member);

@@ -1,17 +1,22 @@
 //! What the calls do, by part of the domain. Each checks, lets the domain's types do their transition, stores and
 //! emits.
 
+mod changes;
 mod claims;
 mod disputes;
 mod exits;
+mod hosts;
+mod instalments;
 mod members;
 mod money;
 mod payees;
 mod pools;
+mod protocol;
 mod settlement;
+mod vouching;
+mod winding_up;
 
 pub(crate) use claims::FILINGS;
-pub(crate) use pools::INVITATIONS_OF_THE_HOST;
 
 use polkadot_sdk::sp_runtime::DispatchError;
 

@@ -37,12 +37,22 @@ impl<T: Config> Pallet<T> {
 		claimant: &T::AccountId,
 		request: &PayeeRequest<T::AccountId>,
 	) -> Result<Payee<T::AccountId>, DispatchError> {
-		let PayeeRequest::Account(account) = request else { return Ok(Payee::OwnAccount) };
+		let account = match request {
+			PayeeRequest::OwnAccount => return Ok(Payee::OwnAccount),
+			PayeeRequest::Vouched(account) => return Ok(Payee::Vouched(account.clone())),
+			PayeeRequest::Account(account) => account,
+		};
 		ensure!(account != claimant, Error::<T>::OwnAccountAsPayee);
+		Self::ensure_registered(account)?;
+		ensure!(AcceptedPayees::<T>::contains_key(id, account), Error::<T>::PayeeNotAccepted);
+		Ok(Payee::Registered(account.clone()))
+	}
+
+	/// In the registry for long enough.
+	pub(crate) fn ensure_registered(account: &T::AccountId) -> DispatchResult {
 		let registered = Payees::<T>::get(account).ok_or(Error::<T>::PayeeNotRegistered)?;
 		let counts_from = registered.since.saturating_add(days(REGISTERED_DAYS));
 		ensure!(counts_from <= Self::now().chain, Error::<T>::PayeeTooNew);
-		ensure!(AcceptedPayees::<T>::contains_key(id, account), Error::<T>::PayeeNotAccepted);
-		Ok(Payee::Registered(account.clone()))
+		Ok(())
 	}
 }

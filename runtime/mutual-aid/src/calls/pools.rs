@@ -14,8 +14,8 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, Currencies, CurrencyId, Error, Event, HoldReason, Invitation, Invitations, Members, NextPool,
-	Pallet, Parameters, Payees, PoolId, Pools, Profiles, Rules,
+	Balance, Config, CurrencyId, Error, Event, HoldReason, Invitation, Invitations, Members, NextPool, Pallet,
+	Parameters, Payees, PoolId, Pools, Profiles, Rules,
 	member::{Member, Standing},
 	pool::{Books, Kind, Pool, PoolState, Profile, Quota, Successor},
 	rules::{DatedRules, Rules as RulesOfPool, days},
@@ -24,8 +24,6 @@ use crate::{
 
 /// Invitations of a voter in a period.
 const INVITATIONS_OF_A_VOTER: u32 = 2;
-/// Invitations of the host in a period while the pool lacks its minimum of voters.
-pub(crate) const INVITATIONS_OF_THE_HOST: u32 = 20;
 /// How long an invitation lasts, in days.
 const INVITATION_DAYS: u8 = 30;
 /// How many versions of rules can lie in the future: one of each proposing side.
@@ -41,9 +39,7 @@ impl<T: Config> Pallet<T> {
 		successor: Successor<T::AccountId>,
 	) -> DispatchResult {
 		ensure!(kind == Kind::Education, Error::<T>::KindNotOpen);
-		let registered = Currencies::<T>::get(&currency).ok_or(Error::<T>::NoSuchCurrency)?;
-		ensure!(rules.within_bounds(), Error::<T>::RulesOutOfBounds);
-		ensure!(rules.dues >= registered.dues_floor, Error::<T>::DuesBelowFloor);
+		Self::ensure_rules(&rules, &currency)?;
 		ensure!(!profile.name.is_empty(), Error::<T>::EmptyName);
 		Self::ensure_text(&profile.name)?;
 		Self::ensure_text(&profile.summary)?;
@@ -116,8 +112,8 @@ impl<T: Config> Pallet<T> {
 		let (_, rules) = Self::rules_in_force(id, now.wall)?;
 		let period = pool.period(&rules, now.chain);
 		if by == pool.host && pool.is_young(&rules) {
-			pool.host_invitations =
-				pool.host_invitations.spend(period, INVITATIONS_OF_THE_HOST).ok_or(Error::<T>::NoInvitationsLeft)?;
+			let limit = Self::host_places(&pool, &rules);
+			pool.host_invitations = pool.host_invitations.spend(period, limit).ok_or(Error::<T>::NoInvitationsLeft)?;
 			Pools::<T>::insert(id, pool);
 		} else {
 			let mut member = Self::member(id, &by)?;
@@ -169,6 +165,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_sweep(id: PoolId) -> DispatchResult {
 		let mut pool = Self::pool(id)?;
+		ensure!(pool.state != PoolState::Closed, Error::<T>::PoolNotOpen);
 		let booked = pool.books.pot()?.ensure_add(Self::existential_deposit(&pool.currency))?;
 		let balance = T::Fungibles::balance(pool.currency.clone(), &Self::pot(id));
 		let amount = balance.checked_sub(booked).filter(|found| *found > 0).ok_or(Error::<T>::NothingToSweep)?;
@@ -201,14 +198,20 @@ impl<T: Config> Pallet<T> {
 
 	/// A voter in good standing; returns the sequence number.
 	pub(crate) fn ensure_voter(member: &Member, rules: &RulesOfPool, now: Seconds) -> Result<u32, DispatchError> {
+		Self::ensure_in_good_standing(member, rules, now)?;
+		Ok(member.sequence.ok_or(Error::<T>::NotAVoter)?)
+	}
+
+	/// A member who is paid up or within the grace, and not leaving.
+	pub(crate) fn ensure_in_good_standing(member: &Member, rules: &RulesOfPool, now: Seconds) -> DispatchResult {
 		match member.standing(rules, now) {
 			Standing::Leaving => Err(Error::<T>::Leaving.into()),
 			Standing::Lapsed => Err(Error::<T>::Lapsed.into()),
-			Standing::Paid | Standing::InGrace => Ok(member.sequence.ok_or(Error::<T>::NotAVoter)?),
+			Standing::Paid | Standing::InGrace => Ok(()),
 		}
 	}
 
-	fn is_successor(successor: &Successor<T::AccountId>, currency: &CurrencyId) -> bool {
+	pub(crate) fn is_successor(successor: &Successor<T::AccountId>, currency: &CurrencyId) -> bool {
 		match successor {
 			Successor::Treasury => true,
 			Successor::Payee(account) => Payees::<T>::contains_key(account),

@@ -12,10 +12,22 @@ use crate::{
 	Balance, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, RoundQueue, Rounds,
 	calls::PartKey,
 	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
-	pool::Pool,
+	pool::{Pool, PoolState},
 	round::{Allotment, Factors, MAX_ROUNDS, Phase, Queued, Round, WALK},
 	time::Seconds,
 };
+
+/// A step of a walk.
+#[derive(Clone, Copy)]
+struct Step {
+	round: u32,
+	/// How many rounds count for the part.
+	rounds: u32,
+	/// As of when it pays.
+	at: Seconds,
+	/// Whether what it leaves expires.
+	last: bool,
+}
 
 impl<T: Config> Pallet<T> {
 	/// Put a part's remainder into the round that is collecting, and open one if there is none. Returns its number.
@@ -80,9 +92,13 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut pool = Self::pool(id)?;
 		let mut allotment = round.allot(&pool.books)?;
-		if allotment.donated == 0 && allotment.free == 0 {
+		let last = Self::is_last_round(id, &pool, number);
+		if last {
+			Self::note_last_round(id, number);
+		}
+		if round.approved > 0 && allotment.donated == 0 && allotment.free == 0 {
 			round.deferrals.ensure_add_assign(1)?;
-			if round.deferrals % MAX_ROUNDS != 0 {
+			if round.deferrals % MAX_ROUNDS != 0 && !last {
 				let (_, rules) = Self::rules_in_force(id, Self::now().wall)?;
 				round.ends.ensure_add_assign(rules.settlement(false))?;
 				Self::schedule(round.ends, job)?;
@@ -120,6 +136,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		};
 		let mut pool = Self::pool(id)?;
+		let last = Self::is_last_round(id, &pool, number);
 		let stop = next.ensure_add(WALK)?.min(round.queued);
 		for place in next..stop {
 			// A place is empty when its part got another payee while the round was collecting.
@@ -131,7 +148,7 @@ impl<T: Config> Pallet<T> {
 			donated_left.ensure_sub_assign(share.donated)?;
 			free_left.ensure_sub_assign(share.free)?;
 			let rounds = round.deferrals.saturating_sub(queued.deferrals).ensure_add(1)?;
-			Self::settle(key, &mut pool, part, share, number, rounds, round.ends)?;
+			Self::settle(key, &mut pool, part, share, Step { round: number, rounds, at: round.ends, last })?;
 		}
 		if stop < round.queued {
 			round.phase = Phase::Paying { factors, next: stop, donated_left, free_left };
@@ -148,7 +165,7 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Pools::<T>::insert(id, pool);
-		Ok(())
+		Self::advance_winding(id)
 	}
 
 	/// Pay `share` of a part and send the remainder on.
@@ -157,9 +174,7 @@ impl<T: Config> Pallet<T> {
 		pool: &mut Pool<T::AccountId>,
 		mut part: Part<T::AccountId>,
 		share: Held,
-		round: u32,
-		rounds: u32,
-		at: Seconds,
+		Step { round, rounds, at, last }: Step,
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		let claim = Self::claim(id, claim_id)?;
@@ -212,10 +227,11 @@ impl<T: Config> Pallet<T> {
 		part.rounds.ensure_add_assign(rounds)?;
 		let too_small = remaining < Self::existential_deposit(&pool.currency);
 		if remaining == 0 {
-			part.state = PartState::Paid;
-		} else if too_small || part.rounds >= MAX_ROUNDS {
+			Self::finish(key, &mut part, PartState::Paid)?;
+		} else if too_small || last || part.rounds >= MAX_ROUNDS {
 			Self::drop_promise(id, pool, &claim, &part, remaining)?;
-			part.state = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
+			let end = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
+			Self::finish(key, &mut part, end)?;
 			let amount = remaining;
 			Self::deposit_event(Event::RemainderExpired { pool: id, claim: claim_id, part: index, amount });
 		} else {
@@ -228,6 +244,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_collect(by: &T::AccountId, key: PartKey) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		let mut pool = Self::pool(id)?;
+		ensure!(pool.state != PoolState::Closed, Error::<T>::PoolNotOpen);
 		let claim = Self::claim(id, claim_id)?;
 		let mut part = Self::part(key)?;
 		let payee = part.payee.account(&claim.claimant).clone();
@@ -250,20 +267,27 @@ impl<T: Config> Pallet<T> {
 		request: PayeeRequest<T::AccountId>,
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
-		let mut pool = Self::pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
 		let mut part = Self::part(key)?;
 		let Held { free, donated } = core::mem::take(&mut part.held);
 		let amount = free.ensure_add(donated)?;
 		ensure!(amount > 0, Error::<T>::NothingHeld);
+		// Vouching takes its time, and what waits for a payee would wait on.
+		ensure!(!matches!(request, PayeeRequest::Vouched(_)), Error::<T>::PayeeNotRegistered);
 		let payee = Self::payee(id, claimant, &request)?;
 		let now = Self::now().chain;
 		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
 			Self::spend_own_account(id, &claim, amount.ensure_add(part.remaining())?, now)?;
 		}
 		match part.state {
-			PartState::Approved { round, index } => Self::leave_round(id, &mut pool, &part, round, index)?,
+			PartState::Approved { round, index } => {
+				Self::leave_round(id, &mut pool, &part, round, index)?;
+				if part.payee.is_vouched() {
+					Self::end_vouching(key)?;
+				}
+			}
 			// What had expired of it stays expired.
 			PartState::Paid | PartState::Expired => part.amount = part.paid,
 			_ => return Err(Error::<T>::PartNotOpen.into()),
@@ -289,7 +313,7 @@ impl<T: Config> Pallet<T> {
 			to_donated: donated,
 		});
 		let votes = Members::<T>::get(id, claimant).is_some_and(|member| member.sequence.is_some());
-		Self::open_part(key, &mut pool, &claim, part, votes, now)?;
+		Self::begin_window(key, &mut pool, &claim, part, votes, now)?;
 		Pools::<T>::insert(id, pool);
 		Ok(())
 	}
@@ -317,8 +341,7 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, &claim.claimant)?;
 		member.year = member.year_at(now);
 		member.year.own_account.ensure_add_assign(amount)?;
-		let limit = rules.month().saturating_mul(rules.own_account.into());
-		ensure!(member.year.own_account <= limit, Error::<T>::AboveOwnAccount);
+		ensure!(member.year.own_account <= rules.own_account_limit(), Error::<T>::AboveOwnAccount);
 		Members::<T>::insert(id, &claim.claimant, member);
 		Ok(())
 	}

@@ -4,9 +4,9 @@ use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 use crate::{claim::PayeeRequest, limits::Limit, mock::*, *};
 
-const TO_SCHOOL: PayeeRequest<u64> = PayeeRequest::Account(SCHOOL);
+const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
 
-fn payable(pool: PoolId, who: u64) -> limits::Payable {
+fn payable(pool: PoolId, who: AccountId) -> limits::Payable {
 	MutualAid::payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
 }
 

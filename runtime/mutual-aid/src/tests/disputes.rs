@@ -8,11 +8,11 @@ use crate::{
 
 type PollError = pallet_member_referenda::Error<Test>;
 
-fn try_dispute(pool: PoolId, claim: ClaimId, who: u64) -> DispatchResult {
+fn try_dispute(pool: PoolId, claim: ClaimId, who: AccountId) -> DispatchResult {
 	MutualAid::dispute(signed(who), pool, claim, 0, Reason::Other, H256::zero())
 }
 
-fn try_vote(poll: PollId, who: u64, aye: bool) -> DispatchResult {
+fn try_vote(poll: PollId, who: AccountId, aye: bool) -> DispatchResult {
 	MemberReferenda::vote(signed(who), poll, aye)
 }
 

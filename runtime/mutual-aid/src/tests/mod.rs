@@ -1,10 +1,16 @@
 //! What a pool's people would notice, by part of the domain.
 
 mod attacks;
+mod changes;
 mod claims;
 mod disputes;
 mod due_jobs;
 mod exits;
+mod hosts;
+mod instalments;
 mod members;
 mod pools;
+mod protocol;
 mod settlement;
+mod vouching;
+mod winding_up;

@@ -12,7 +12,7 @@ fn create(
 	currency: CurrencyId,
 	rules: RulesOfPool,
 	name: &[u8],
-	successor: Successor<u64>,
+	successor: Successor<AccountId>,
 ) -> DispatchResult {
 	let name = name.to_vec().try_into().unwrap();
 	MutualAid::create_pool(signed(HOST), kind, currency, rules, name, Default::default(), H256::zero(), successor)

@@ -1,13 +1,14 @@
-// A pool's life as people live it, in the browser: opened, joined, paid into, three claims. On a desk in English, on a
-// phone in Chinese.
+// A pool's life as people live it, in the browser: opened, joined, paid into, three claims.
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
 import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readPool } from '../../governance/src/pools.ts'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
-import { buildSite } from '../../scripts/site/build.ts'
 import { serveSite } from '../../scripts/site/server.ts'
+import { blocksAfter } from '../support/blocks.ts'
 import { launchBrowser, openPage } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
 import { type Language, wordsIn } from '../support/words.ts'
@@ -16,7 +17,6 @@ const DEMO = 1
 const school = account('//School//1').address
 
 async function show(language: Language, width: 360 | 1280) {
-  await buildSite()
   const local = await startServed({ blockTime: 6_000 })
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
@@ -28,10 +28,11 @@ async function show(language: Language, width: 360 | 1280) {
 
 const titleOf = (page: Page) => page.getByRole('heading', { level: 1 })
 
-describe.each([
-  { language: 'en', width: 1280 },
-  { language: 'zh', width: 360 },
-] as const)('$language at $width px', ({ language, width }) => {
+/**
+ * Tests that follow each other on one chain, in one language on one width. The first `byHand` of the ten members join
+ * and pay in the browser, the others through the client library.
+ */
+export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: number): void {
   const { says, is } = wordsIn(language)
   let shown: Awaited<ReturnType<typeof show>>
   beforeAll(async () => {
@@ -141,8 +142,9 @@ describe.each([
   })
 
   test('ten join, pay and become voters', async () => {
-    const { page } = shown
-    for (let number = 1; number <= 10; number += 1) {
+    const { page, local } = shown
+    const { api } = local
+    const joinAndPay = async (number: number) => {
       await become(`Member ${number}`)
       await go('/pools/0/join')
       await page.getByRole('checkbox').check()
@@ -153,16 +155,26 @@ describe.each([
       await press('Pay dues')
       await agree('Pay dues', 'Dues paid')
     }
-    await wait(90)
-    for (let number = 1; number <= 10; number += 1) {
+    const payAgain = async (number: number) => {
       await become(`Member ${number}`)
       await go('/pools/0/dues')
       await press('Pay dues')
       await agree('Pay dues', 'Dues paid')
     }
+    const hands = Array.from({ length: byHand }, (_, at) => at + 1)
+    const others = Array.from({ length: 10 - byHand }, (_, at) => account(`//Member//${byHand + at + 1}`))
+    const byOthers = (call: (who: string) => calls.Call) =>
+      Promise.all(others.map((who) => submitOrThrow(api, call(who.address), { by: who })))
+
+    for (const number of hands) await joinAndPay(number)
+    await byOthers(() => calls.join(api, 0))
+    await byOthers((who) => calls.payDues(api, 0, who, 2))
+    await wait(90)
+    await byOthers((who) => calls.payDues(api, 0, who, 1))
+    for (const number of hands) await payAgain(number)
     await go('/me')
     await page.getByText(says('You are a voter: you can vote, dispute and invite.')).waitFor()
-    expect((await readPool(shown.local.api, 0))?.voters).toBe(10)
+    expect((await readPool(api, 0))?.voters).toBe(10)
   })
 
   test('a claim nobody disputes is paid to the school with no transaction by anyone, and the page names the block', async () => {
@@ -182,8 +194,8 @@ describe.each([
       .locator('code')
       .textContent()
     expect(proof?.replaceAll(',', '')).toMatch(new RegExp(`\\b${settled!.block}\\b`))
-    for (let number = filed + 1; number <= local.chain.head.number; number += 1) {
-      const { block } = await local.api.rpc.chain.getBlock(await local.api.rpc.chain.getBlockHash(number))
+    for (const hash of await blocksAfter(local.api, filed)) {
+      const { block } = await local.api.rpc.chain.getBlock(hash)
       expect(block.extrinsics.filter((extrinsic) => extrinsic.isSigned)).toEqual([])
     }
   })
@@ -226,4 +238,4 @@ describe.each([
     expect(await free('//Member//7')).toBe(claimant + bond / 2n)
     expect(page.errors).toEqual([])
   })
-})
+}

@@ -1,0 +1,374 @@
+//! Every call is tried with every origin, with many arguments, in a chain with a living pool. Who is let in and what
+//! of the protected things may change is compared with `constitution.txt`, which is committed: a call that can do more
+//! than yesterday changes that file, and so the change is read by somebody.
+//!
+//! `UPDATE_CONSTITUTION=1 cargo test -p huzhu-runtime --test constitution` writes the file anew.
+
+use std::{
+	collections::{BTreeMap, BTreeSet},
+	path::Path,
+};
+
+use codec::{Decode, Encode};
+use huzhu_runtime::{
+	AccountId, Assets, MutualAid, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, System, genesis,
+};
+use pallet_mutual_aid::{
+	Changes, Clock, CurrencyId, HostOffers, Invitation, Invitations, Origin, PoolId, Pools, Rules,
+	change::Slot,
+	pool::{Kind, Successor},
+	rules::BOUNDS,
+	time::{Clock as ClockValue, DAY},
+};
+use polkadot_sdk::{
+	frame_support::{
+		assert_ok,
+		dispatch::GetDispatchInfo,
+		storage::{TransactionOutcome, with_transaction},
+		traits::{
+			UnfilteredDispatchable,
+			fungibles::{Inspect as _, roles::Inspect as _},
+			tokens::WithdrawConsequence,
+		},
+	},
+	sp_core::{H256, Pair, sr25519},
+	sp_io::{TestExternalities, storage},
+	sp_runtime::{BuildStorage, DispatchError},
+};
+use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive, form::PortableForm};
+
+const START: u64 = 1_767_225_600;
+const POOL: PoolId = 0;
+/// Tries of each call with each origin.
+const TRIES: u32 = 12;
+
+fn account(path: &str) -> AccountId {
+	let phrase = format!("{}{path}", polkadot_sdk::sp_core::crypto::DEV_PHRASE);
+	AccountId::from(sr25519::Pair::from_string(&phrase, None).unwrap().public().0)
+}
+
+fn pot() -> AccountId {
+	MutualAid::pot_account(POOL)
+}
+
+/// A preset says only what differs from the default.
+fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
+	match (into, patch) {
+		(serde_json::Value::Object(into), serde_json::Value::Object(patch)) => {
+			for (name, value) in patch {
+				merge(into.entry(name).or_insert(serde_json::Value::Null), value);
+			}
+		}
+		(into, patch) => *into = patch,
+	}
+}
+
+/// A chain with a pool of three members, money in its pot and an offer of its host.
+fn with_a_living_pool(test: impl FnOnce()) {
+	let preset = genesis::preset(&"development".into()).unwrap();
+	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
+	merge(&mut config, serde_json::from_slice(&preset).unwrap());
+	let config: RuntimeGenesisConfig = serde_json::from_value(config).unwrap();
+	TestExternalities::new(config.build_storage().unwrap()).execute_with(|| {
+		System::set_block_number(1);
+		let at = |wall| Clock::<Runtime>::put(ClockValue { last_seen: wall, stalled: 0 });
+		at(START);
+		let host = || RuntimeOrigin::signed(account("//Organiser"));
+		assert_ok!(MutualAid::create_pool(
+			host(),
+			Kind::Education,
+			CurrencyId::WithId(genesis::DEMO),
+			pallet_mutual_aid::rules::Rules { dues: 6_000, ..BOUNDS.template },
+			b"A pool".to_vec().try_into().unwrap(),
+			Default::default(),
+			H256::zero(),
+			Successor::Treasury,
+		));
+		assert_ok!(MutualAid::accept_payee(host(), POOL, account("//School//1")));
+		for number in 1..4 {
+			let who = account(&format!("//Member//{number}"));
+			let invitation = Invitation { by: account("//Organiser"), expires: u64::MAX };
+			Invitations::<Runtime>::insert(POOL, &who, invitation);
+			assert_ok!(MutualAid::join(RuntimeOrigin::signed(who.clone()), POOL));
+			assert_ok!(MutualAid::pay_dues(RuntimeOrigin::signed(who.clone()), POOL, who, 5));
+		}
+		at(START + 100 * DAY);
+		assert_ok!(MutualAid::donate(RuntimeOrigin::signed(account("//Sponsor")), POOL, 50_000));
+		test();
+	});
+}
+
+/// Draws arguments, the same at every run.
+struct Draw(u64);
+
+impl Draw {
+	fn below(&mut self, end: usize) -> usize {
+		self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+		((self.0 >> 33) as usize) % end.max(1)
+	}
+
+	fn number(&mut self) -> u128 {
+		[0, 1, 2, 7, 100, 6_000, 1 << 20, 1 << 40][self.below(8)]
+	}
+
+	fn account(&mut self) -> AccountId {
+		let paths = ["//Organiser", "//Member//1", "//Member//2", "//School//1", "//Eve"];
+		match self.below(paths.len() + 2) {
+			0 => pot(),
+			1 => huzhu_runtime::governance::TreasuryAccount::get(),
+			other => account(paths[other - 2]),
+		}
+	}
+
+	/// A value of a type, encoded.
+	fn value(&mut self, types: &PortableRegistry, id: u32, depth: u32) -> Vec<u8> {
+		let found = types.resolve(id).unwrap();
+		match found.path.segments.last().map(String::as_str) {
+			Some("AccountId32") => return self.account().encode(),
+			Some("MultiAddress") => return [vec![0], self.account().encode()].concat(),
+			_ => {}
+		}
+		let fields = |draw: &mut Self, fields: &[scale_info::Field<PortableForm>]| {
+			fields.iter().flat_map(|field| draw.value(types, field.ty.id, depth + 1)).collect::<Vec<u8>>()
+		};
+		match &found.type_def {
+			TypeDef::Composite(composite) => fields(self, &composite.fields),
+			TypeDef::Variant(variants) if depth > 6 => {
+				// Deep down only what has no fields, or the first.
+				let plain = variants.variants.iter().find(|variant| variant.fields.is_empty());
+				let Some(variant) = plain.or(variants.variants.first()) else { return vec![] };
+				[vec![variant.index], fields(self, &variant.fields)].concat()
+			}
+			TypeDef::Variant(variants) if variants.variants.is_empty() => vec![],
+			TypeDef::Variant(variants) => {
+				let variant = &variants.variants[self.below(variants.variants.len())];
+				[vec![variant.index], fields(self, &variant.fields)].concat()
+			}
+			TypeDef::Sequence(sequence) => {
+				let length = if depth > 6 { 0 } else { self.below(3) };
+				let items = (0..length).flat_map(|_| self.value(types, sequence.type_param.id, depth + 1));
+				let items: Vec<u8> = items.collect();
+				[codec::Compact(length as u32).encode(), items].concat()
+			}
+			TypeDef::Array(array) => {
+				(0..array.len).flat_map(|_| self.value(types, array.type_param.id, depth + 1)).collect()
+			}
+			TypeDef::Tuple(tuple) => {
+				tuple.fields.iter().flat_map(|field| self.value(types, field.id, depth + 1)).collect()
+			}
+			TypeDef::Compact(_) => codec::Compact(self.number()).encode(),
+			TypeDef::Primitive(primitive) => {
+				let number = self.number();
+				match primitive {
+					TypeDefPrimitive::Bool => vec![self.below(2) as u8],
+					TypeDefPrimitive::U8 | TypeDefPrimitive::I8 => (number as u8).encode(),
+					TypeDefPrimitive::U16 | TypeDefPrimitive::I16 => (number as u16).encode(),
+					TypeDefPrimitive::U32 | TypeDefPrimitive::I32 => (number as u32).encode(),
+					TypeDefPrimitive::U64 | TypeDefPrimitive::I64 => (number as u64).encode(),
+					TypeDefPrimitive::U128 | TypeDefPrimitive::I128 => number.encode(),
+					TypeDefPrimitive::Str => "text".encode(),
+					other => panic!("no value for {other:?}"),
+				}
+			}
+			TypeDef::BitSequence(_) => vec![0],
+		}
+	}
+}
+
+/// What no one may change but as the table says.
+fn protected() -> BTreeMap<&'static str, Vec<u8>> {
+	let asset = || {
+		let id = genesis::DEMO;
+		let team = [Assets::owner(id), Assets::issuer(id), Assets::admin(id), Assets::freezer(id)];
+		(team, Assets::can_withdraw(id, &pot(), 1) == WithdrawConsequence::Success)
+	};
+	let pool = Pools::<Runtime>::get(POOL);
+	BTreeMap::from([
+		("the currency's keys", asset().encode()),
+		("the host", pool.as_ref().map(|pool| pool.host.clone()).encode()),
+		("the rules", Rules::<Runtime>::iter_prefix(POOL).collect::<Vec<_>>().encode()),
+		("the members' shares", pool.as_ref().map(|pool| (pool.total_shares, pool.members, pool.voters)).encode()),
+		("the code", storage::get(b":code").encode()),
+		("the authorised code", System::authorized_upgrade().encode()),
+		("the announced code", pallet_mutual_aid::AnnouncedUpgrade::<Runtime>::get().encode()),
+		("the parameters", pallet_mutual_aid::Parameters::<Runtime>::get().encode()),
+		("the registry", {
+			let currencies: Vec<_> = pallet_mutual_aid::Currencies::<Runtime>::iter().collect();
+			let payees: Vec<_> = pallet_mutual_aid::Payees::<Runtime>::iter().collect();
+			(currencies, payees).encode()
+		}),
+	])
+}
+
+/// What the pot holds of its currency. Anyone may give to it; taking is what is looked for.
+fn money() -> u128 {
+	Assets::balance(genesis::DEMO, &pot())
+}
+
+fn origins() -> Vec<(&'static str, RuntimeOrigin)> {
+	let signed = |path| RuntimeOrigin::signed(account(path));
+	vec![
+		("nobody", RuntimeOrigin::none()),
+		("stranger", signed("//Eve")),
+		("member", signed("//Member//1")),
+		("host", signed("//Organiser")),
+		("school", signed("//School//1")),
+		("wish", Origin::Wish.into()),
+		("parameters", Origin::Parameters.into()),
+		("registry", Origin::Registry.into()),
+		("treasury", Origin::Treasury.into()),
+		("emergency", Origin::Emergency.into()),
+		("upgrade", Origin::Upgrade.into()),
+	]
+}
+
+/// The block's author proposes these and every node checks them; out of a block they panic.
+const INHERENTS: [&str; 2] = ["ParachainSystem.set_validation_data", "Timestamp.set"];
+
+/// One line for each call: who is let in, and what of the protected things they changed.
+fn table() -> String {
+	let mut registry = scale_info::Registry::new();
+	let id = registry.register_type(&scale_info::meta_type::<RuntimeCall>()).id;
+	let types = PortableRegistry::from(registry);
+	let TypeDef::Variant(pallets) = &types.resolve(id).unwrap().type_def else { panic!("calls are variants") };
+	let mut draw = Draw(42);
+	// Every try is rolled back.
+	let (before, money_before) = (protected(), money());
+	let mut lines = Vec::new();
+	for pallet in &pallets.variants {
+		let calls = types.resolve(pallet.fields[0].ty.id).unwrap();
+		let TypeDef::Variant(calls) = &calls.type_def else { continue };
+		for call in &calls.variants {
+			let name = format!("{}.{}", pallet.name, call.name);
+			if INHERENTS.contains(&name.as_str()) || call.name.starts_with("__") {
+				continue;
+			}
+			let mut let_in = BTreeSet::new();
+			let mut changes: BTreeMap<&str, BTreeSet<&str>> = BTreeMap::new();
+			for (who, origin) in origins() {
+				for _ in 0..TRIES {
+					let arguments: Vec<u8> =
+						call.fields.iter().flat_map(|field| draw.value(&types, field.ty.id, 1)).collect();
+					let bytes = [vec![pallet.index, call.index], arguments].concat();
+					// Some draws are no value of their type, such as a fraction above one.
+					let Ok(made) = RuntimeCall::decode(&mut &bytes[..]) else { continue };
+					let _ = made.get_dispatch_info();
+					let (outcome, after, money_after) = with_transaction(|| {
+						let outcome = made.dispatch_bypass_filter(origin.clone());
+						TransactionOutcome::Rollback(Ok::<_, DispatchError>((outcome, protected(), money())))
+					})
+					.unwrap();
+					if money_after < money_before {
+						changes.entry(who).or_default().insert("the pot, taking from it");
+					}
+					if outcome.map_err(|refused| refused.error) != Err(DispatchError::BadOrigin) {
+						let_in.insert(who);
+					}
+					for (what, _) in after.into_iter().filter(|(what, value)| before[what] != *value) {
+						changes.entry(who).or_default().insert(what);
+					}
+				}
+			}
+			if let_in.is_empty() {
+				lines.push(format!("{name}: nobody"));
+				continue;
+			}
+			let people: BTreeSet<_> = ["stranger", "member", "host", "school"].into();
+			let everybody = people.is_subset(&let_in);
+			let mut who: Vec<&str> =
+				let_in.iter().filter(|who| !(everybody && people.contains(*who))).copied().collect();
+			if everybody {
+				who.insert(0, "any signature");
+			}
+			lines.push(format!("{name}: {}", who.join(", ")));
+			for (who, what) in changes {
+				lines.push(format!("    {who} changes {}", what.into_iter().collect::<Vec<_>>().join(", ")));
+			}
+		}
+	}
+	lines.join("\n") + "\n"
+}
+
+#[test]
+fn who_can_call_what_and_what_it_may_change_is_the_committed_table() {
+	with_a_living_pool(|| {
+		let found = table();
+		let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/constitution.txt");
+		if std::env::var_os("UPDATE_CONSTITUTION").is_some() {
+			std::fs::write(&path, &found).unwrap();
+		}
+		let committed = std::fs::read_to_string(&path).unwrap_or_default();
+		let differs = found.lines().zip(committed.lines()).find(|(now, then)| now != then);
+		assert!(found == committed, "the constitution differs from the committed table, first at {differs:?}");
+	});
+}
+
+#[test]
+fn no_track_yields_root_or_another_pallets_power() {
+	use huzhu_runtime::{OriginCaller, governance::ProtocolTracks};
+	use polkadot_sdk::{frame_system::RawOrigin, pallet_referenda::TracksInfo};
+	let track = |origin: OriginCaller| ProtocolTracks::track_for(&origin);
+	assert!(track(OriginCaller::system(RawOrigin::Root)).is_err());
+	assert!(track(OriginCaller::system(RawOrigin::None)).is_err());
+	assert!(track(OriginCaller::system(RawOrigin::Signed(account("//Alice")))).is_err());
+	let powers =
+		[Origin::Wish, Origin::Parameters, Origin::Registry, Origin::Treasury, Origin::Emergency, Origin::Upgrade];
+	let tracks: BTreeSet<u16> =
+		powers.into_iter().map(|power| track(OriginCaller::MutualAid(power)).unwrap()).collect();
+	let all: BTreeSet<u16> = ProtocolTracks::tracks().map(|track| track.id).collect();
+	assert_eq!((tracks.len(), tracks), (powers.len(), all));
+}
+
+/// Stopped by `Root` being out of reach: what needs it fails however it is wrapped.
+#[test]
+fn no_wrapping_gives_a_call_more_power_than_its_signer_has() {
+	use polkadot_sdk::{frame_system::RawOrigin, pallet_multisig, pallet_proxy, pallet_utility};
+	with_a_living_pool(|| {
+		let eve = account("//Eve");
+		let forged = RuntimeCall::System(polkadot_sdk::frame_system::Call::set_code { code: vec![1, 2, 3] });
+		let power = RuntimeCall::MutualAid(pallet_mutual_aid::Call::lift_pause { pool: POOL });
+		for inner in [forged, power] {
+			let before = protected();
+			let wrapped: Vec<RuntimeCall> = vec![
+				inner.clone(),
+				pallet_utility::Call::batch { calls: vec![inner.clone()] }.into(),
+				pallet_utility::Call::batch_all { calls: vec![inner.clone()] }.into(),
+				pallet_utility::Call::as_derivative { index: 0, call: Box::new(inner.clone()) }.into(),
+				pallet_utility::Call::dispatch_as {
+					as_origin: Box::new(RawOrigin::Root.into()),
+					call: Box::new(inner.clone()),
+				}
+				.into(),
+				pallet_utility::Call::dispatch_as {
+					as_origin: Box::new(huzhu_runtime::OriginCaller::MutualAid(Origin::Emergency)),
+					call: Box::new(inner.clone()),
+				}
+				.into(),
+				pallet_proxy::Call::proxy {
+					real: eve.clone().into(),
+					force_proxy_type: None,
+					call: Box::new(inner.clone()),
+				}
+				.into(),
+				pallet_multisig::Call::as_multi_threshold_1 {
+					other_signatories: vec![account("//Alice")],
+					call: Box::new(inner.clone()),
+				}
+				.into(),
+				polkadot_sdk::pallet_scheduler::Call::schedule {
+					when: 2,
+					maybe_periodic: None,
+					priority: 0,
+					call: Box::new(inner.clone()),
+				}
+				.into(),
+			];
+			for call in wrapped {
+				let _ = call.clone().dispatch_bypass_filter(RuntimeOrigin::signed(eve.clone()));
+				assert_eq!(protected(), before, "{call:?}");
+			}
+		}
+		assert_eq!(Changes::<Runtime>::get(POOL, Slot::Host), None);
+		assert_eq!(HostOffers::<Runtime>::get(POOL), None);
+	});
+}

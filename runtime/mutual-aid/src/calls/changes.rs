@@ -1,0 +1,300 @@
+//! Decisions of a pool's voters about the pool: proposed by a token holder or drafted and signed by voters, talked
+//! about, voted on, and carried out by the chain.
+
+use pallet_member_referenda::{MemberPolls, NewPoll, Progress, Threshold};
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult, traits::Get},
+	sp_core::H256,
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureAdd, EnsureAddAssign},
+	},
+};
+
+use crate::{
+	Balance, Changes, Config, Currencies, CurrencyId, Drafts, Error, Event, HoldReason, Job, NextDraft, Pallet,
+	Parameters, PoolId, Pools, Rules, Signatures,
+	change::{Change, ChangeState, Draft, Proposal, Signature, Slot, signatures_needed, signing, talk, vote},
+	claim::Subject,
+	pool::{Pool, PoolState},
+	rules::{DatedRules, Rules as RulesOfPool, days},
+	time::{DAY, Seconds},
+};
+
+impl<T: Config> Pallet<T> {
+	/// A token holder proposes next rules, with a deposit.
+	pub(crate) fn do_propose_rules(
+		by: T::AccountId,
+		id: PoolId,
+		rules: RulesOfPool,
+		statement: H256,
+	) -> DispatchResult {
+		let pool = Self::open_pool(id)?;
+		let proposal = Proposal::Rules(rules);
+		Self::ensure_proposable(id, &pool, &proposal)?;
+		ensure!(Self::is_free(id, Slot::RulesByHolder), Error::<T>::SlotTaken);
+		let deposit = Parameters::<T>::get().proposal_deposit;
+		Self::hold(&CurrencyId::Native, HoldReason::ProposalDeposit, &by, deposit)?;
+		Self::open_change(id, &pool, Slot::RulesByHolder, proposal, by, statement, deposit)
+	}
+
+	/// A voter drafts a proposal and signs it; a draft of the same author is replaced.
+	pub(crate) fn do_draft(
+		author: T::AccountId,
+		id: PoolId,
+		proposal: Proposal<T::AccountId>,
+		statement: H256,
+	) -> DispatchResult {
+		let pool = Self::open_pool(id)?;
+		Self::ensure_proposable(id, &pool, &proposal)?;
+		let slot = proposal.slot();
+		Self::ensure_can_sign(id, &author, slot, Some(&author))?;
+		let number = NextDraft::<T>::get();
+		NextDraft::<T>::put(number.ensure_add(1)?);
+		let closes = Self::now().chain.ensure_add(signing())?;
+		let needed = signatures_needed(pool.voters);
+		let agreed = match &proposal {
+			Proposal::Host(candidate) => *candidate == author,
+			_ => true,
+		};
+		let draft = Draft { number, proposal, statement, closes, signatures: 0, needed, agreed };
+		Self::deposit_event(Event::Drafted {
+			pool: id,
+			author: author.clone(),
+			slot,
+			number,
+			statement,
+			needed,
+			closes,
+		});
+		Self::add_signature(author.clone(), id, author, draft)
+	}
+
+	/// A voter signs a draft. The last signature opens the poll.
+	pub(crate) fn do_sign_draft(who: T::AccountId, id: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+		let draft = Self::running_draft(id, &author, number)?;
+		let slot = draft.proposal.slot();
+		Self::ensure_can_sign(id, &who, slot, None)?;
+		Self::add_signature(who, id, author, draft)
+	}
+
+	/// A voter whose signature of this kind is under no running draft, but for one that is being replaced by its author.
+	fn ensure_can_sign(id: PoolId, who: &T::AccountId, slot: Slot, replacing: Option<&T::AccountId>) -> DispatchResult {
+		let now = Self::now();
+		let voter = Self::member(id, who)?;
+		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		Self::ensure_voter(&voter, &rules, now.chain)?;
+		let Some(Signature { author, number }) = Signatures::<T>::get((id, who, slot)) else { return Ok(()) };
+		let runs = Some(&author) != replacing && Self::running_draft(id, &author, number).is_ok();
+		ensure!(!runs, Error::<T>::AlreadySigned);
+		Ok(())
+	}
+
+	fn add_signature(
+		who: T::AccountId,
+		id: PoolId,
+		author: T::AccountId,
+		mut draft: Draft<T::AccountId>,
+	) -> DispatchResult {
+		draft.signatures.ensure_add_assign(1)?;
+		let (signatures, number) = (draft.signatures, draft.number);
+		let key = (id, &who, draft.proposal.slot());
+		Signatures::<T>::insert(key, Signature { author: author.clone(), number });
+		Drafts::<T>::insert(id, &author, draft);
+		Self::deposit_event(Event::DraftSigned { pool: id, author: author.clone(), number, by: who, signatures });
+		Self::try_open_draft(id, author)
+	}
+
+	/// The candidate of a draft agrees to be the host.
+	pub(crate) fn do_agree(candidate: &T::AccountId, id: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+		let mut draft = Self::running_draft(id, &author, number)?;
+		ensure!(draft.proposal == Proposal::Host(candidate.clone()), Error::<T>::NotOffered);
+		draft.agreed = true;
+		Drafts::<T>::insert(id, &author, draft);
+		Self::deposit_event(Event::CandidateAgreed { pool: id, author: author.clone(), number });
+		Self::try_open_draft(id, author)
+	}
+
+	/// Open the poll of a draft that was complete while its slot was taken.
+	pub(crate) fn do_open_draft(id: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
+		let draft = Self::running_draft(id, &author, number)?;
+		ensure!(draft.signatures >= draft.needed, Error::<T>::SignaturesMissing);
+		ensure!(draft.agreed, Error::<T>::CandidateHasNotAgreed);
+		ensure!(Self::is_free(id, draft.proposal.slot()), Error::<T>::SlotTaken);
+		Self::try_open_draft(id, author)
+	}
+
+	fn try_open_draft(id: PoolId, author: T::AccountId) -> DispatchResult {
+		let Some(draft) = Drafts::<T>::get(id, &author) else { return Ok(()) };
+		let slot = draft.proposal.slot();
+		let complete = draft.agreed && draft.signatures >= draft.needed;
+		if !complete || !Self::is_free(id, slot) {
+			return Ok(());
+		}
+		let pool = Self::open_pool(id)?;
+		// The floor of dues, the host or the rules may have changed since it was drafted.
+		Self::ensure_proposable(id, &pool, &draft.proposal)?;
+		Drafts::<T>::remove(id, &author);
+		Self::open_change(id, &pool, slot, draft.proposal, author, draft.statement, 0)
+	}
+
+	fn running_draft(id: PoolId, author: &T::AccountId, number: u32) -> Result<Draft<T::AccountId>, DispatchError> {
+		let draft = Drafts::<T>::get(id, author).filter(|draft| draft.number == number);
+		let draft = draft.ok_or(Error::<T>::NoSuchDraft)?;
+		ensure!(Self::now().chain < draft.closes, Error::<T>::SigningOver);
+		Ok(draft)
+	}
+
+	fn ensure_proposable(id: PoolId, pool: &Pool<T::AccountId>, proposal: &Proposal<T::AccountId>) -> DispatchResult {
+		match proposal {
+			Proposal::Rules(rules) => {
+				Self::ensure_rules(rules, &pool.currency)?;
+				ensure!(Self::dated_rules(id, pool.rules)?.rules != *rules, Error::<T>::NothingChanges);
+			}
+			Proposal::Host(candidate) => ensure!(*candidate != pool.host, Error::<T>::NothingChanges),
+			Proposal::WindUp => {}
+		}
+		Ok(())
+	}
+
+	/// Whether rules lie within their bounds and the dues above the currency's floor.
+	pub(crate) fn ensure_rules(rules: &RulesOfPool, currency: &CurrencyId) -> DispatchResult {
+		let registered = Currencies::<T>::get(currency).ok_or(Error::<T>::NoSuchCurrency)?;
+		ensure!(rules.within_bounds(), Error::<T>::RulesOutOfBounds);
+		ensure!(rules.dues >= registered.dues_floor, Error::<T>::DuesBelowFloor);
+		Ok(())
+	}
+
+	/// Whether a slot takes a proposal now.
+	pub(crate) fn is_free(id: PoolId, slot: Slot) -> bool {
+		let now = Self::now();
+		Changes::<T>::get(id, slot).is_none_or(|change| change.frees(slot, now.chain, now.wall))
+	}
+
+	fn open_change(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		slot: Slot,
+		proposal: Proposal<T::AccountId>,
+		by: T::AccountId,
+		statement: H256,
+		deposit: Balance,
+	) -> DispatchResult {
+		let now = Self::now();
+		let opens = now.chain.ensure_add(talk())?;
+		let ends = opens.ensure_add(vote())?;
+		let (subject, threshold) = match proposal {
+			Proposal::Rules(_) => (Subject::NextRules { slot }, Threshold::Change),
+			Proposal::Host(_) => (Subject::NextHost, Threshold::Change),
+			Proposal::WindUp => (Subject::WindUp, Threshold::WindUp),
+		};
+		let poll = T::Polls::open(NewPoll {
+			group: id,
+			subject,
+			threshold,
+			electorate: pool.voters,
+			cutoff: pool.next_sequence,
+			excluded: None,
+			opens,
+			ends,
+		})?;
+		let job = Self::schedule(ends, Job::ChangeEnds { pool: id, slot })?;
+		Self::deposit_event(Event::ChangeProposed {
+			pool: id,
+			slot,
+			by: by.clone(),
+			proposal: proposal.clone(),
+			statement,
+			deposit,
+			poll,
+			opens,
+			ends,
+		});
+		let state = ChangeState::Voting { job };
+		let opened = Self::stamp(now.chain);
+		Changes::<T>::insert(id, slot, Change { proposal, by, statement, deposit, opened, poll, state });
+		Ok(())
+	}
+
+	/// Due job: the poll about a change has ended, or its end has moved.
+	pub(crate) fn end_change(id: PoolId, slot: Slot) -> DispatchResult {
+		let Some(mut change) = Changes::<T>::get(id, slot) else { return Ok(()) };
+		if !matches!(change.state, ChangeState::Voting { .. }) {
+			return Ok(());
+		}
+		let progress = T::Polls::progress(change.poll).ok_or(Error::<T>::NoSuchChange)?;
+		let Some(passed) = T::Polls::outcome(change.poll) else {
+			let job = Self::schedule(progress.ends, Job::ChangeEnds { pool: id, slot })?;
+			change.state = ChangeState::Voting { job };
+			Changes::<T>::insert(id, slot, change);
+			return Ok(());
+		};
+		let mut pool = Self::pool(id)?;
+		Self::settle_deposit(id, &change, &progress, passed)?;
+		// A pool that is being wound up changes in nothing else any more.
+		let passed = passed && pool.state == PoolState::Open;
+		change.state = match passed {
+			true => ChangeState::Adopted { start: Self::carry_out(id, &mut pool, &change.proposal, progress.ends)? },
+			false => ChangeState::Failed { at: progress.ends },
+		};
+		let winds_up = passed && change.proposal == Proposal::WindUp;
+		Changes::<T>::insert(id, slot, change);
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::ChangeDecided { pool: id, slot, passed });
+		if winds_up { Self::begin_winding(id, progress.ends) } else { Ok(()) }
+	}
+
+	/// Returns from when it holds, in wall time.
+	fn carry_out(
+		id: PoolId,
+		pool: &mut Pool<T::AccountId>,
+		proposal: &Proposal<T::AccountId>,
+		ended: Seconds,
+	) -> Result<Seconds, DispatchError> {
+		let now = Self::now();
+		let ended = ended.saturating_add(now.stalled);
+		match proposal {
+			Proposal::Rules(rules) => {
+				let (_, current) = Self::rules_in_force(id, now.wall)?;
+				let newest = Self::dated_rules(id, pool.rules)?;
+				// Where both sides' rules pass, the later ones start after the earlier.
+				let start =
+					ended.saturating_add(days(current.notice_days)).max(newest.start.saturating_add(DAY)).max(now.wall);
+				pool.rules.ensure_add_assign(1)?;
+				Rules::<T>::insert(id, pool.rules, DatedRules { rules: *rules, start });
+				Self::deposit_event(Event::RulesSet { pool: id, version: pool.rules, start });
+				Ok(start)
+			}
+			Proposal::Host(candidate) => {
+				Self::set_host(id, pool, candidate.clone());
+				Ok(ended)
+			}
+			Proposal::WindUp => Ok(ended),
+		}
+	}
+
+	/// A deposit is lost if two thirds of the votes are against; what cannot be moved goes back.
+	fn settle_deposit(id: PoolId, change: &Change<T::AccountId>, progress: &Progress, passed: bool) -> DispatchResult {
+		let Change { by, deposit, .. } = change;
+		if *deposit == 0 {
+			return Ok(());
+		}
+		let votes = u64::from(progress.ayes).saturating_add(progress.nays.into());
+		let refused = !passed && votes > 0 && 3 * u64::from(progress.nays) >= 2 * votes;
+		let (native, reason) = (CurrencyId::Native, HoldReason::ProposalDeposit);
+		let lost = match refused {
+			true => Self::forfeit(&native, reason, by, &T::Treasury::get(), *deposit).unwrap_or(0),
+			false => 0,
+		};
+		let returned = Self::release(&native, reason, by, deposit.saturating_sub(lost))?;
+		Self::deposit_event(Event::DepositSettled { pool: id, who: by.clone(), returned, lost });
+		Ok(())
+	}
+
+	/// The pool, if it is open.
+	pub(crate) fn open_pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
+		let pool = Self::pool(id)?;
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		Ok(pool)
+	}
+}

@@ -1,0 +1,174 @@
+//! Parts that wait: opened by the claimant or the school when their time has come, with their proof; given up when
+//! it has passed. A refused part that is opened once more.
+
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult},
+	sp_core::H256,
+	sp_runtime::DispatchError,
+};
+
+use crate::{
+	AcceptedPayees, Config, Error, Event, Members, NewEvidence, Pallet, PoolId, Pools, Proofs, Vouchers,
+	calls::PartKey,
+	claim::{Claim, Part, PartState, Payee, Proof, ProofBy},
+	member::Member,
+	pool::{Pool, PoolState},
+	rules::{Rules, days},
+	time::{Now, Seconds},
+};
+
+impl<T: Config> Pallet<T> {
+	/// Whether the claimant of a part that would open now is covered.
+	fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<(Member, Rules), DispatchError> {
+		let member = Self::member(id, &claim.claimant)?;
+		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		Self::ensure_in_good_standing(&member, &current, now.chain)?;
+		ensure!(member.cover_from <= now.wall, Error::<T>::CoverNotBegun);
+		Ok((member, current))
+	}
+
+	fn ensure_waiting(part: &Part<T::AccountId>) -> DispatchResult {
+		ensure!(part.state == PartState::Waiting, Error::<T>::PartNotWaiting);
+		Ok(())
+	}
+
+	/// A part whose time has come and that lacks nothing but, it may be, its proof.
+	fn ensure_can_open(
+		(id, claim_id, _): PartKey,
+		pool: &Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		part: &Part<T::AccountId>,
+		now: Now,
+	) -> DispatchResult {
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		Self::ensure_waiting(part)?;
+		ensure!(part.opens_from() <= now.wall, Error::<T>::PartNotDueYet);
+		ensure!(now.chain <= part.opens_until(claim), Error::<T>::PartTooLate);
+		let vouched = || Vouchers::<T>::get(id, claim_id).is_some_and(|vouching| vouching.is_complete());
+		ensure!(!part.payee.is_vouched() || vouched(), Error::<T>::NotVouched);
+		Ok(())
+	}
+
+	pub(crate) fn do_open_part(by: T::AccountId, key: PartKey, document: Option<H256>) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let part = Self::part(key)?;
+		let by_school = part.payee == Payee::Registered(by.clone());
+		ensure!(by_school || claim.claimant == by, Error::<T>::NotThePayee);
+		let now = Self::now();
+		Self::ensure_can_open(key, &pool, &claim, &part, now)?;
+		let (member, _) = Self::covered_claimant(id, &claim, now)?;
+
+		if let Some(milestone) = part.milestone {
+			let given = match document {
+				_ if by_school => Some(ProofBy::School(by)),
+				Some(hash) => Some(ProofBy::Document(hash)),
+				None => None,
+			};
+			let proof = given
+				.map(|by| Proof { by, at: Self::stamp(now.chain) })
+				.filter(|proof| milestone.is_reached_by(proof))
+				.or_else(|| Proofs::<T>::get(key).filter(|proof| milestone.is_reached_by(proof)))
+				.ok_or(Error::<T>::ProofMissing)?;
+			Self::deposit_event(Event::ProofGiven { pool: id, claim: claim_id, part: index, by: proof.by.clone() });
+			Proofs::<T>::insert(key, proof);
+		}
+		Self::begin_window(key, &mut pool, &claim, part, member.sequence.is_some(), now.chain)?;
+		Pools::<T>::insert(id, pool);
+		Ok(())
+	}
+
+	/// A school that the pool accepted says that a milestone is reached. The part still waits for its time.
+	pub(crate) fn do_attest(school: T::AccountId, key: PartKey) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		ensure!(AcceptedPayees::<T>::contains_key(id, &school), Error::<T>::PayeeNotAccepted);
+		Self::ensure_registered(&school)?;
+		let part = Self::part(key)?;
+		Self::ensure_waiting(&part)?;
+		ensure!(part.milestone.is_some(), Error::<T>::NoMilestone);
+		let by = ProofBy::School(school);
+		Self::deposit_event(Event::ProofGiven { pool: id, claim: claim_id, part: index, by: by.clone() });
+		Proofs::<T>::insert(key, Proof { by, at: Self::stamp(Self::now().chain) });
+		Ok(())
+	}
+
+	/// Give up a part that can never open any more: its sum no longer counts as received.
+	pub(crate) fn do_expire_part(key: PartKey) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let part = Self::part(key)?;
+		Self::ensure_waiting(&part)?;
+		let now = Self::now();
+		let vouching_failed = || {
+			part.payee.is_vouched()
+				&& claim.vouching_ends() <= now.chain
+				&& Vouchers::<T>::get(id, claim_id).is_none_or(|vouching| !vouching.is_complete())
+		};
+		let over = pool.state != PoolState::Open || part.opens_until(&claim) < now.chain || vouching_failed();
+		ensure!(over, Error::<T>::StillWaiting);
+		let amount = part.remaining();
+		Self::give_up(key, &mut pool, &claim, part, PartState::Expired, now.chain)?;
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::PartExpired { pool: id, claim: claim_id, part: index, amount });
+		Ok(())
+	}
+
+	/// A refused part expires those after it that nobody has decided or disputed.
+	pub(crate) fn expire_later_parts(
+		(id, claim_id, index): PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		at: Seconds,
+	) -> DispatchResult {
+		for later in index.saturating_add(1)..claim.parts {
+			let key = (id, claim_id, later);
+			let part = Self::part(key)?;
+			if matches!(part.state, PartState::Waiting | PartState::Open { .. }) {
+				let amount = part.remaining();
+				Self::give_up(key, pool, claim, part, PartState::Expired, at)?;
+				Self::deposit_event(Event::PartExpired { pool: id, claim: claim_id, part: later, amount });
+			}
+		}
+		Ok(())
+	}
+
+	/// A refused part opens once more, with new evidence and within what is payable now.
+	pub(crate) fn do_reopen(claimant: &T::AccountId, key: PartKey, evidence: H256) -> DispatchResult {
+		let (id, claim_id, index) = key;
+		let mut pool = Self::pool(id)?;
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let claim = Self::claim(id, claim_id)?;
+		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
+		let mut part = Self::part(key)?;
+		ensure!(part.state == PartState::Refused, Error::<T>::PartNotRefused);
+		ensure!(!part.reopened, Error::<T>::AlreadyReopened);
+		ensure!(evidence != claim.statement, Error::<T>::SameEvidence);
+		let now = Self::now();
+		let rules = Self::dated_rules(id, claim.rules)?.rules;
+		let decided = part.decided.map_or(claim.filed.time, |decided| decided.time);
+		ensure!(now.chain <= decided.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
+
+		let (mut member, current) = Self::covered_claimant(id, &claim, now)?;
+		let to_own = part.payee == Payee::OwnAccount;
+		let amount = part.remaining();
+		let payable = Self::payable_now(&pool, &member, &rules, &current, now, claim.cost, to_own)?;
+		if amount > payable.amount {
+			return Err(Self::above(payable.binding).into());
+		}
+		member.promise(now.chain, amount, if to_own { amount } else { 0 })?;
+		let votes = member.sequence.is_some();
+		Members::<T>::insert(id, claimant, member);
+		if part.payee.is_vouched() {
+			Self::resume_vouching(key)?;
+		}
+		part.reopened = true;
+		part.decided = None;
+		NewEvidence::<T>::insert(key, evidence);
+		Self::deposit_event(Event::PartReopened { pool: id, claim: claim_id, part: index, evidence });
+		Self::begin_window(key, &mut pool, &claim, part, votes, now.chain)?;
+		Pools::<T>::insert(id, pool);
+		Ok(())
+	}
+}

@@ -1,0 +1,281 @@
+use polkadot_sdk::frame_support::{assert_noop, assert_ok};
+
+use crate::{
+	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, ProofBy},
+	mock::*,
+	*,
+};
+
+const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
+const DOCUMENT: H256 = H256::repeat_byte(7);
+
+/// A term's fees in three instalments: today, in 90 and in 180 days, the later ones with a milestone.
+fn by_terms(milestone: Option<Milestone>) -> ClaimRequest<AccountId> {
+	let instalment =
+		|days, milestone| PartRequest { amount: 4_000, payee: TO_SCHOOL, due: wall() + d(days), milestone };
+	let parts = vec![instalment(0, None), instalment(90, milestone), instalment(180, milestone)];
+	ClaimRequest { cost: 15_000, parts: parts.try_into().unwrap(), ..request(12_000, TO_SCHOOL) }
+}
+
+fn file_by_terms(pool: PoolId, who: AccountId, milestone: Option<Milestone>) -> ClaimId {
+	let id = pool_of(pool).next_claim;
+	assert_ok!(MutualAid::file_claim(signed(who), pool, by_terms(milestone)));
+	id
+}
+
+fn open(pool: PoolId, claim: ClaimId, part: PartIndex, who: AccountId, document: Option<H256>) -> DispatchResult {
+	MutualAid::open_part(signed(who), pool, claim, part, document)
+}
+
+fn state_of(pool: PoolId, claim: ClaimId, part: PartIndex) -> PartState {
+	Parts::<Test>::get((pool, claim, part)).unwrap().state
+}
+
+/// Everybody pays so far ahead that nobody lapses in half a year.
+fn pool_paid_ahead(voters: u64) -> PoolId {
+	let pool = pool_of_voters(voters);
+	for n in 0..voters {
+		pay(pool, person(n), 5);
+	}
+	pool
+}
+
+#[test]
+fn a_claim_by_terms_is_paid_term_by_term_with_proof_of_enrolment() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), Some(Milestone::ProofOfEnrolment));
+		// The whole sum counts as received for the member, only what is open for the pool.
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 12_000);
+		assert_eq!(pool_of(pool).promised, 4_000);
+		check();
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 4_000);
+		assert_eq!(state_of(pool, claim, 1), PartState::Waiting);
+
+		assert_noop!(open(pool, claim, 1, person(0), Some(DOCUMENT)), Error::<Test>::PartNotDueYet);
+		pass(d(56));
+		assert_noop!(open(pool, claim, 1, person(1), Some(DOCUMENT)), Error::<Test>::NotThePayee);
+		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::ProofMissing);
+		assert_ok!(open(pool, claim, 1, person(0), Some(DOCUMENT)));
+		assert_eq!(Proofs::<Test>::get((pool, claim, 1)).unwrap().by, ProofBy::Document(DOCUMENT));
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 8_000);
+		check();
+
+		pass(d(90));
+		assert_ok!(open(pool, claim, 2, SCHOOL, None));
+		assert_eq!(Proofs::<Test>::get((pool, claim, 2)).unwrap().by, ProofBy::School(SCHOOL));
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 12_000);
+		let record = Members::<Test>::get(pool, person(0)).unwrap().record;
+		assert_eq!((record.received, record.promised), (12_000, 0));
+	});
+}
+
+#[test]
+fn a_part_that_only_a_school_can_prove_waits_for_its_word() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), Some(Milestone::SchoolAttests));
+		let attest = |who| MutualAid::attest(signed(who), pool, claim, 1);
+		assert_noop!(attest(person(0)), Error::<Test>::PayeeNotAccepted);
+		assert_noop!(attest(NEW_SCHOOL), Error::<Test>::PayeeNotAccepted);
+		assert_noop!(MutualAid::attest(signed(SCHOOL), pool, claim, 0), Error::<Test>::PartNotWaiting);
+		pass(d(60));
+		assert_noop!(open(pool, claim, 1, person(0), Some(DOCUMENT)), Error::<Test>::ProofMissing);
+		assert_ok!(attest(SCHOOL));
+		assert_ok!(open(pool, claim, 1, person(0), None));
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 8_000);
+	});
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), None);
+		assert_noop!(MutualAid::attest(signed(SCHOOL), pool, claim, 1), Error::<Test>::NoMilestone);
+		assert_noop!(MutualAid::attest(signed(SCHOOL), pool, claim, 7), Error::<Test>::NoSuchPart);
+	});
+}
+
+#[test]
+fn a_waiting_part_opens_only_while_its_claimant_is_covered() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file_by_terms(pool, person(0), None);
+		let leaver = file_by_terms(pool, person(1), None);
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool));
+		// Paid until day 30, grace until day 120.
+		pass(d(121));
+		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::Lapsed);
+		assert_noop!(open(pool, leaver, 1, person(1), None), Error::<Test>::Leaving);
+		pay(pool, person(0), 1);
+		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::CoverNotBegun);
+	});
+}
+
+#[test]
+fn a_part_that_is_never_opened_expires_and_no_longer_counts() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), None);
+		let expire = |part| MutualAid::expire_part(signed(STRANGER), pool, claim, part);
+		assert_noop!(expire(0), Error::<Test>::PartNotWaiting);
+		pass(d(150));
+		assert_noop!(expire(1), Error::<Test>::StillWaiting);
+		pass(1);
+		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::PartTooLate);
+		assert_ok!(expire(1));
+		assert_eq!(state_of(pool, claim, 1), PartState::Expired);
+		let member = Members::<Test>::get(pool, person(0)).unwrap();
+		assert_eq!((member.record.promised, member.year.received), (4_000, 8_000));
+		// The next one is not touched.
+		assert_ok!(open(pool, claim, 2, person(0), None));
+	});
+}
+
+#[test]
+fn a_refused_part_expires_the_later_ones() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), None);
+		let poll = dispute(pool, claim, person(1));
+		pass(d(1));
+		for n in 1..9 {
+			vote(poll, person(n), true);
+		}
+		pass(d(3));
+		assert_eq!(
+			[0, 1, 2].map(|part| state_of(pool, claim, part)),
+			[PartState::Refused, PartState::Expired, PartState::Expired]
+		);
+		let member = Members::<Test>::get(pool, person(0)).unwrap();
+		assert_eq!((member.record.promised, member.year.received), (0, 0));
+	});
+}
+
+#[test]
+fn a_claim_is_taken_back_with_all_that_waits_or_can_be_disputed() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), None);
+		pass(d(4));
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, claim));
+		assert_eq!(
+			[0, 1, 2].map(|part| state_of(pool, claim, part)),
+			[PartState::Paid, PartState::Withdrawn, PartState::Withdrawn]
+		);
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 0);
+		assert_noop!(MutualAid::withdraw_claim(signed(person(0)), pool, claim), Error::<Test>::PartNotOpen);
+	});
+}
+
+#[test]
+fn instalments_follow_each_other_within_a_year_of_the_loss() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let file = |change: &dyn Fn(&mut ClaimRequest<AccountId>)| {
+			let mut request = by_terms(None);
+			change(&mut request);
+			MutualAid::file_claim(signed(person(0)), pool, request)
+		};
+		assert_noop!(file(&|request| request.parts[1].due = wall() + d(181)), Error::<Test>::DatesOutOfOrder);
+		assert_noop!(file(&|request| request.parts[0].due = wall() - 1), Error::<Test>::DatesOutOfOrder);
+		assert_noop!(file(&|request| request.parts[2].due = wall() + d(366)), Error::<Test>::TooFarInTheFuture);
+		assert_noop!(file(&|request| request.parts[2].amount = 0), Error::<Test>::ZeroAmount);
+		assert_noop!(
+			file(&|request| request.parts[2].amount = u128::MAX),
+			polkadot_sdk::sp_runtime::ArithmeticError::Overflow
+		);
+		assert_ok!(file(&|request| request.parts[2].due = wall() + d(365)));
+	});
+}
+
+#[test]
+fn a_planned_cost_waits_until_a_month_before_it_is_due() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(10);
+		let due = wall() + d(100);
+		let mut planned = ClaimRequest { loss_date: due, ..request(1_000, TO_SCHOOL) };
+		planned.parts[0].due = due;
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
+		assert_eq!(state(pool, 0), PartState::Waiting);
+		let status = MutualAid::status_of_part((pool, 0, 0)).unwrap();
+		assert_eq!(status.next, Some((views::NextStep::Opening, due - d(30))));
+		pass(d(70));
+		assert_ok!(open(pool, 0, 0, person(0), None));
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 1_000);
+	});
+}
+
+#[test]
+fn each_part_has_its_own_panel() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(10);
+		let claim = file_by_terms(pool, person(0), None);
+		pass(d(60));
+		assert_ok!(MutualAid::invite(signed(person(1)), pool, person(50)));
+		assert_ok!(open(pool, claim, 1, person(0), None));
+		let electorate = |part: PartIndex| match state_of(pool, claim, part) {
+			PartState::Open { electorate, .. } => electorate,
+			state => panic!("{state:?}"),
+		};
+		assert_eq!(electorate(1), 9);
+		assert_ok!(MutualAid::dispute(signed(person(2)), pool, claim, 1, claim::Reason::NotCovered, H256::zero()));
+		pass(d(30));
+		assert_eq!(state_of(pool, claim, 1), PartState::Paid);
+	});
+}
+
+fn refuse(pool: PoolId, claim: ClaimId) {
+	let poll = dispute(pool, claim, person(1));
+	pass(d(1));
+	for n in 1..9 {
+		vote(poll, person(n), true);
+	}
+	pass(d(3));
+	assert_eq!(state(pool, claim), PartState::Refused);
+}
+
+#[test]
+fn a_refused_part_opens_again_once_and_only_with_new_evidence() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file(pool, person(0), 4_000);
+		let reopen = |who, evidence| MutualAid::reopen(signed(who), pool, claim, 0, evidence);
+		assert_noop!(reopen(person(0), DOCUMENT), Error::<Test>::PartNotRefused);
+		refuse(pool, claim);
+		assert_noop!(reopen(person(1), DOCUMENT), Error::<Test>::NotTheClaimant);
+		assert_noop!(reopen(person(0), H256::repeat_byte(1)), Error::<Test>::SameEvidence);
+		assert_ok!(reopen(person(0), DOCUMENT));
+		assert_eq!(NewEvidence::<Test>::get((pool, claim, 0)), Some(DOCUMENT));
+		assert_eq!(pool_of(pool).promised, 4_000);
+		check();
+		refuse(pool, claim);
+		assert_noop!(reopen(person(0), H256::repeat_byte(8)), Error::<Test>::AlreadyReopened);
+	});
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file(pool, person(0), 4_000);
+		refuse(pool, claim);
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, DOCUMENT));
+		pass(d(4));
+		assert_eq!(balance(pool, SCHOOL), 4_000);
+	});
+}
+
+#[test]
+fn a_refused_part_does_not_open_again_too_late_or_beyond_the_limits() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file(pool, person(0), 4_000);
+		refuse(pool, claim);
+		let reopen = || MutualAid::reopen(signed(person(0)), pool, claim, 0, DOCUMENT);
+		// Meanwhile the member claims all that is payable.
+		let payable = MutualAid::payable_of(pool, person(0), 0, wall(), 10_000_000, TO_SCHOOL).unwrap();
+		file(pool, person(0), payable.amount);
+		assert_noop!(reopen(), Error::<Test>::AbovePaidIn);
+		pass(d(61));
+		assert_noop!(reopen(), Error::<Test>::FiledTooLate);
+	});
+}

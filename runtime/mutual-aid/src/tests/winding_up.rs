@@ -1,0 +1,188 @@
+use polkadot_sdk::frame_support::{assert_noop, assert_ok, traits::fungibles::Inspect};
+
+use crate::{
+	change::{Proposal, Slot, WindingPhase},
+	claim::{PartState, PayeeRequest},
+	mock::*,
+	pool::{PoolState, Successor},
+	*,
+};
+
+fn phase(pool: PoolId) -> WindingPhase {
+	Windings::<Test>::get(pool).unwrap().phase
+}
+
+fn vote_to_wind_up(pool: PoolId, voters: u64) {
+	assert_ok!(MutualAid::draft(signed(person(0)), pool, Proposal::WindUp, H256::zero()));
+	let draft = Drafts::<Test>::get(pool, person(0)).unwrap();
+	for n in 1..draft.needed {
+		assert_ok!(MutualAid::sign_draft(signed(person(n.into())), pool, person(0), draft.number));
+	}
+	let poll = Changes::<Test>::get(pool, Slot::WindUp).unwrap().poll;
+	pass(d(3));
+	for n in 0..voters {
+		vote(poll, person(n), true);
+	}
+}
+
+#[test]
+fn a_pool_is_wound_up_members_take_all_that_is_left_and_the_successor_the_rest() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		assert_ok!(MutualAid::donate(signed(person(30)), pool, 700));
+		assert_ok!(MutualAid::request_exit(signed(person(9)), pool));
+		vote_to_wind_up(pool, 9);
+		pass(d(14));
+		assert_eq!(pool_of(pool).state, PoolState::WindingUp);
+		assert_eq!(MutualAid::pay_dues(signed(person(0)), pool, person(0), 1), Err(Error::<Test>::PoolNotOpen.into()));
+		let free = books(pool).free;
+		let WindingPhase::Sharing { ratio, until } = phase(pool) else { panic!("{:?}", phase(pool)) };
+		assert!(ratio.is_one());
+		check();
+
+		// Exits under way become shares, at all of their worth.
+		assert_noop!(MutualAid::pay_exit(signed(STRANGER), pool, person(9)), Error::<Test>::PoolNotOpen);
+		assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(9)));
+		for n in 0..8 {
+			assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(n)));
+			assert_eq!(balance(pool, person(n)), WEALTH);
+		}
+		assert_noop!(MutualAid::redeem(signed(STRANGER), pool, person(0)), Error::<Test>::NotAMember);
+		assert_eq!(books(pool).free, free - 9 * 4 * DUES);
+		assert_noop!(MutualAid::close_pool(signed(STRANGER), pool), Error::<Test>::SharingNotOver);
+		pass(until - MutualAid::now().chain);
+		assert_noop!(MutualAid::redeem(signed(STRANGER), pool, person(8)), Error::<Test>::SharingOver);
+		let treasury = balance(pool, TREASURY);
+		assert_ok!(MutualAid::close_pool(signed(STRANGER), pool));
+		// The share nobody took, the donation, and what kept the account alive.
+		assert_eq!(balance(pool, TREASURY), treasury + 4 * DUES + 700 + 1);
+		assert_eq!(pool_of(pool).state, PoolState::Closed);
+		assert_eq!(balance(pool, MutualAid::pot(pool)), 0);
+		let native = <Test as Config>::Fungibles::balance(CurrencyId::Native, &HOST);
+		assert_eq!(native, WEALTH);
+		assert_noop!(MutualAid::close_pool(signed(STRANGER), pool), Error::<Test>::NotWindingUp);
+		assert_noop!(MutualAid::sweep(signed(STRANGER), pool), Error::<Test>::PoolNotOpen);
+	});
+}
+
+#[test]
+fn what_is_under_way_is_decided_and_paid_once_more_before_shares_are_fixed() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		vote_to_wind_up(pool, 10);
+		pass(d(12));
+		// Twice what the pool has for them: the last round pays half of each and no more.
+		for n in 0..10 {
+			file_to(pool, person(n), 18_000, PayeeRequest::OwnAccount);
+		}
+		Pools::<Test>::mutate(pool, |pool| {
+			let books = &mut pool.as_mut().unwrap().books;
+			books.donated = books.free - 90_000;
+			books.free = 90_000;
+		});
+		pass(d(2));
+		assert_eq!(pool_of(pool).state, PoolState::WindingUp);
+		assert_eq!(phase(pool), WindingPhase::Deciding);
+		assert_noop!(MutualAid::redeem(signed(STRANGER), pool, person(9)), Error::<Test>::SharesNotFixed);
+		pass(d(40));
+		let WindingPhase::Sharing { ratio, .. } = phase(pool) else { panic!("{:?}", phase(pool)) };
+		assert!(ratio.is_zero(), "all free money went to the claims: {ratio:?}");
+		assert_eq!((pool_of(pool).promised, books(pool).free), (0, 0));
+		for claim in 0..10 {
+			assert_eq!((state(pool, claim), part(pool, claim).paid), (PartState::Expired, 9_000));
+		}
+	});
+}
+
+#[test]
+fn a_waiting_part_of_a_pool_that_is_wound_up_can_only_expire() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let mut planned =
+			claim::ClaimRequest { loss_date: wall() + d(60), ..request(100, PayeeRequest::Account(SCHOOL)) };
+		planned.parts[0].due = planned.loss_date;
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
+		vote_to_wind_up(pool, 10);
+		pass(d(14));
+		assert!(matches!(phase(pool), WindingPhase::Sharing { .. }));
+		pass(d(20));
+		let open = MutualAid::open_part(signed(person(0)), pool, 0, 0, None);
+		assert_noop!(open, Error::<Test>::PoolNotOpen);
+		assert_ok!(MutualAid::expire_part(signed(STRANGER), pool, 0, 0));
+	});
+}
+
+#[test]
+fn anyone_winds_up_a_pool_that_has_had_no_voters_for_half_a_year() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		let begin = |pool| MutualAid::begin_winding_up(signed(STRANGER), pool);
+		assert_noop!(begin(pool), Error::<Test>::PoolHasVoters);
+		let empty = open_pool_in(CurrencyId::Native, template());
+		for n in 0..3 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+		}
+		pass(d(180) - 1);
+		assert_noop!(begin(pool), Error::<Test>::VotersLately);
+		assert_noop!(begin(empty), Error::<Test>::VotersLately);
+		pass(1);
+		assert_ok!(begin(pool));
+		assert_ok!(begin(empty));
+		assert_noop!(begin(pool), Error::<Test>::PoolNotOpen);
+		assert!(matches!(phase(pool), WindingPhase::Sharing { .. }));
+	});
+}
+
+#[test]
+fn a_pool_that_lost_its_voters_unnoted_waits_from_the_first_asking() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		for n in 0..3 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+		}
+		Voterless::<Test>::remove(pool);
+		pass(d(300));
+		let begin = || MutualAid::begin_winding_up(signed(STRANGER), pool);
+		assert_ok!(begin());
+		assert_eq!(pool_of(pool).state, PoolState::Open);
+		assert_noop!(begin(), Error::<Test>::VotersLately);
+		pass(d(180));
+		assert_ok!(begin());
+		assert_eq!(pool_of(pool).state, PoolState::WindingUp);
+	});
+}
+
+/// Wind up a pool of three whose opener named a successor, and close it.
+fn close_with(successor: Successor<AccountId>) -> PoolId {
+	let pool = pool_of_voters(3);
+	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().successor = successor);
+	for n in 0..3 {
+		assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+	}
+	pass(d(180));
+	assert_ok!(MutualAid::begin_winding_up(signed(STRANGER), pool));
+	pass(d(365));
+	assert_ok!(MutualAid::close_pool(signed(STRANGER), pool));
+	pool
+}
+
+#[test]
+fn the_rest_goes_to_the_school_or_the_pool_that_was_named() {
+	on_chain(|| {
+		let pool = close_with(Successor::Payee(SCHOOL));
+		assert_eq!(balance(pool, SCHOOL), 12 * DUES + 1);
+	});
+	on_chain(|| {
+		let heir = open_pool_in(CurrencyId::WithId(YUAN), template());
+		close_with(Successor::Pool(heir));
+		assert_eq!(books(heir).donated, 12 * DUES + 1);
+	});
+	// The pool that was named is closed itself: the treasury.
+	on_chain(|| {
+		let heir = open_pool_in(CurrencyId::WithId(YUAN), template());
+		Pools::<Test>::mutate(heir, |pool| pool.as_mut().unwrap().state = PoolState::Closed);
+		let pool = close_with(Successor::Pool(heir));
+		assert_eq!(balance(pool, TREASURY), 12 * DUES + 1);
+		Pools::<Test>::mutate(heir, |pool| pool.as_mut().unwrap().state = PoolState::Open);
+	});
+}

@@ -1,0 +1,51 @@
+// Dues, arrears, grace and leaving, in the local chain.
+import { expect, test } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
+import { readBalance } from '../../governance/src/currencies.ts'
+import { readMembership, readShare } from '../../governance/src/members.ts'
+import { readApplications, readPool, readPoolHealth } from '../../governance/src/pools.ts'
+import { account } from '../support/local-chain.ts'
+import { DAY, DEMO, DUES, by, first, host, poolOfVoters, second } from '../support/pool-of-voters.ts'
+
+test('A1: arrears are forgiven within the grace; beyond it there is no cover and no vote until paid', async () => {
+  await using local = await poolOfVoters()
+  const { api, chain } = local
+  const standing = async () => (await readMembership(api, 0, first.address))?.standing
+  // Paid for 150 days, of which 90 are over.
+  await chain.fastForward(61n * DAY)
+  expect(await standing()).toBe('InGrace')
+  expect(await readMembership(api, 0, first.address)).toMatchObject({ covered: true, periodsInArrears: 1 })
+  await chain.fastForward(90n * DAY)
+  expect(await standing()).toBe('Lapsed')
+  await expect(by(api, first, calls.draft(api, 0, { kind: 'WindUp' }))).rejects.toMatchObject({ reason: 'Lapsed' })
+  await by(api, second, calls.payDues(api, 0, first.address, 1))
+  expect(await readMembership(api, 0, first.address)).toMatchObject({ standing: 'Paid', covered: false })
+})
+
+test('A1: whoever leaves takes a fair share along after the notice', async () => {
+  await using local = await poolOfVoters()
+  const { api, chain } = local
+  const before = await readBalance(api, DEMO, first.address)
+  await by(api, first, calls.requestExit(api, 0))
+  const { exitNow } = (await readShare(api, 0, first.address))!
+  // Five dues paid in, half of the share goes along.
+  expect(exitNow).toBe((5n * DUES) / 2n)
+  await expect(by(api, second, calls.payExit(api, 0, first.address))).rejects.toMatchObject({ reason: 'ExitNotDue' })
+  await chain.fastForward(14n * DAY)
+  await by(api, second, calls.payExit(api, 0, first.address))
+  expect((await readBalance(api, DEMO, first.address)) - before).toBe(exitNow)
+  expect(await readPool(api, 0)).toMatchObject({ members: 9, voters: 9 })
+  expect((await readPoolHealth(api, 0))!.pot).toBe(50n * DUES - exitNow)
+})
+
+test('A1: who applies holds the first dues and is a member when the host admits', async () => {
+  await using local = await poolOfVoters()
+  const { api } = local
+  const applicant = account('//Member//11')
+  await by(api, applicant, calls.applyToJoin(api, 0))
+  expect(await readApplications(api, 0)).toMatchObject([{ who: applicant.address, dues: DUES }])
+  await expect(by(api, first, calls.admit(api, 0, applicant.address))).rejects.toMatchObject({ reason: 'NotTheHost' })
+  await by(api, host, calls.admit(api, 0, applicant.address))
+  expect(await readMembership(api, 0, applicant.address)).toMatchObject({ standing: 'Paid', paidIn: DUES })
+  expect(await readApplications(api, 0)).toEqual([])
+})

@@ -1,0 +1,3 @@
+import { liveAPoolsLife } from './whole-life.ts'
+
+liveAPoolsLife('zh', 360, 2)
