@@ -1,15 +1,17 @@
 // What a new local chain is filled with, by real signed transactions over four months of its time: two education pools,
-// sixteen members, dues and arrears, a paid claim, one in its window, one in dispute with votes.
+// sixteen members, dues and arrears, a paid claim, one in its window, one in dispute with votes, one by terms whose next
+// part waits for its proof, one that waits for a second voucher; rules being voted on, a draft to sign, an applicant.
 import { Keyring } from '@polkadot/keyring'
 import type { KeyringPair } from '@polkadot/keyring/types'
 import * as calls from '../governance/src/calls.ts'
 import type { Call } from '../governance/src/calls.ts'
-import { readClaim } from '../governance/src/claims.ts'
+import { readChanges, readDrafts } from '../governance/src/changes.ts'
+import { type Milestone, readClaim } from '../governance/src/claims.ts'
 import type { Connection } from '../governance/src/connection.ts'
 import { putContent } from '../governance/src/content.ts'
 import type { CurrencyId } from '../governance/src/currencies.ts'
 import { readPool } from '../governance/src/pools.ts'
-import { readRuleBounds } from '../governance/src/rules.ts'
+import { readRuleBounds, readRules } from '../governance/src/rules.ts'
 import { readNow } from '../governance/src/time.ts'
 import { submitOrThrow } from '../governance/src/transactions.ts'
 
@@ -30,6 +32,12 @@ export interface DemoChain {
   readonly store: string
   /** Move the chain's time. */
   fastForward(milliseconds: bigint): Promise<void>
+}
+
+/** A second instalment like the first, due so many days later. */
+interface Later {
+  readonly days: number
+  readonly milestone?: Milestone
 }
 
 /** Tells how far the demo is, in steps. */
@@ -72,12 +80,15 @@ export async function fillWithDemo(
   const file = async (
     pool: number,
     who: KeyringPair,
-    { need, cost, ...part }: Pick<calls.NewClaim, 'need' | 'cost'> & calls.NewPart,
+    { need, cost, later, ...part }: Pick<calls.NewClaim, 'need' | 'cost'> & calls.NewPart & { later?: Later },
     says: string,
   ) => {
     const [{ wall }, found] = await Promise.all([readNow(api), readPool(api, pool)])
     const statement = await putContent(store, says)
-    await by(who, calls.fileClaim(api, { pool, rules: 0, need, cost, lossDate: wall, statement, parts: [part] }))
+    const { days, milestone } = later ?? {}
+    const next = days && { ...part, due: wall + BigInt(days) * 86_400n, ...(milestone && { milestone }) }
+    const parts = next ? [part, next] : [part]
+    await by(who, calls.fileClaim(api, { pool, rules: 0, need, cost, lossDate: wall, statement, parts }))
     return found?.claims ?? 0
   }
 
@@ -120,7 +131,40 @@ export async function fillWithDemo(
           'Exercise books for the evening class. 夜校的练习册。',
         ),
     ],
-    ['nobody disputes, the chain pays', () => chain.fastForward(27n * DAY)],
+    [
+      'a claim by terms is filed',
+      () =>
+        file(
+          state.lamplight,
+          member(6),
+          {
+            need: 'Exam',
+            cost: 5n * HUZ,
+            amount: 2n * HUZ,
+            payee: { account: schoolTwo },
+            later: { days: 45, milestone: 'ProofOfEnrolment' },
+          },
+          'Two exams, one now and one in the summer. 两次考试，一次现在，一次夏天。',
+        ),
+    ],
+    ['nobody disputes, the chain pays', () => chain.fastForward(20n * DAY)],
+    [
+      'a token holder proposes other rules',
+      async () => {
+        const { rules } = (await readRules(api, state.saplings, 0))!
+        const reasons = await putContent(store, 'The pot can carry ninety percent. 资金池付得起九成。')
+        const next = { ...rules, coveredShare: 90, exitShare: 75 }
+        await by(person('//Alice'), calls.proposeRules(api, state.saplings, next, reasons))
+      },
+    ],
+    ['a week passes', () => chain.fastForward(7n * DAY)],
+    [
+      'six voters vote on the rules',
+      async () => {
+        const [change] = await readChanges(api, state.saplings)
+        await byAll([1, 2, 5, 6, 7, 8].map(member), (who) => calls.vote(api, change!.poll, who !== member(8)))
+      },
+    ],
     [
       'a claim for a computer is filed',
       async () => {
@@ -147,6 +191,30 @@ export async function fillWithDemo(
         byAll([5, 6, 7, 8, 9].map(member), (who) =>
           calls.vote(api, state.poll, who !== member(8) && who !== member(9)),
         ),
+    ],
+    [
+      'a claim for a shop waits for a second voucher',
+      async () => {
+        const shop = person('//Charlie').address
+        const claim = { need: 'Device', cost: 3n * HUZ, amount: 2n * HUZ, payee: { vouched: shop } } as const
+        const says = 'A used tablet, from the shop at the corner. 街角店里的二手平板。'
+        const number = await file(state.lamplight, member(7), claim, says)
+        await by(member(8), calls.vouch(api, state.lamplight, number))
+      },
+    ],
+    [
+      'a draft is signed by three, and somebody applies',
+      async () => {
+        const { rules } = (await readRules(api, state.lamplight, 0))!
+        const reasons = await putContent(store, 'Books are needed sooner. 书等不了两个月。')
+        const proposal = { kind: 'Rules', rules: { ...rules, waitingDays: 45 } } as const
+        await by(member(2), calls.draft(api, state.lamplight, proposal, reasons))
+        const { chain: now } = await readNow(api)
+        const [draft] = await readDrafts(api, state.lamplight, now)
+        const sign = () => calls.signDraft(api, state.lamplight, member(2).address, draft!.number)
+        await byAll([3, 4].map(member), sign)
+        await by(person('//Eve'), calls.applyToJoin(api, state.saplings))
+      },
     ],
     ['some pay their dues, some are late', () => payDues(members.slice(0, 11), state.saplings, 1)],
     [

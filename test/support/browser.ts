@@ -30,3 +30,14 @@ export async function openPage(browser: Browser, url: string, width: 360 | 1280)
   await page.goto(url)
   return Object.assign(page, { errors })
 }
+
+/** Follow a link to `path` as the dApp's own links are followed: the page stays, what it shows changes. */
+export async function follow(page: Page, path: string): Promise<void> {
+  await page.evaluate((href) => {
+    const link = Object.assign(document.createElement('a'), { href })
+    document.body.append(link)
+    link.click()
+    link.remove()
+  }, path)
+  await page.waitForURL(`**${path}`)
+}

@@ -8,7 +8,7 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { follow, launchBrowser, openPage } from '../support/browser.ts'
 import { startServed } from '../support/local-chain.ts'
 
 async function show() {
@@ -63,11 +63,11 @@ test.each([
     const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
     await page.getByRole('button', { name: language === 'zh' ? '成员4' : 'Member 4', exact: true }).click()
     const places = ['', '/me', '/pools', '/votes', '/host', '/host/new', '/host/0', '/pools/0']
-    const inPool = ['join', 'dues', 'claim', 'invite', 'claims/0', 'claims/1', 'claims/2'].map(
+    const inPool = ['join', 'dues', 'claim', 'invite', 'rules', 'propose', 'claims/0', 'claims/1', 'claims/2'].map(
       (place) => `/pools/0/${place}`,
     )
     for (const place of [...places, ...inPool]) {
-      await page.goto(`${shown.site.url}/${language}${place}`)
+      await follow(page, `/${language}${place}`)
       await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
       const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
       expect(whole, place).toBeLessThanOrEqual(window)

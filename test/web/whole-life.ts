@@ -9,7 +9,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { blocksAfter } from '../support/blocks.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { follow, launchBrowser, openPage } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
 import { type Language, wordsIn } from '../support/words.ts'
 
@@ -44,7 +44,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
     await shown.local[Symbol.asyncDispose]()
   })
 
-  const go = (place: string) => shown.page.goto(`${shown.site.url}/${language}${place}`)
+  const go = (place: string) => follow(shown.page, `/${language}${place}`)
   const button = (name: string) => shown.page.getByRole('button', { name: is(name) })
   const press = (name: string) => button(name).click()
 

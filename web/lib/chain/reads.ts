@@ -2,6 +2,7 @@
 import * as calls from '@huzhu/governance/calls'
 import { readChanges, readDrafts, readSignature } from '@huzhu/governance/changes'
 import {
+  type Claim,
   type PartStateName,
   readClaim,
   readDisputeTerms,
@@ -217,6 +218,31 @@ async function changes(api: Connection) {
   )
 }
 
+/** Running decisions about a pool, with the vote of `who` or why they have none. */
+async function votable(api: Connection, pool: number, who: string) {
+  const running = (await readChanges(api, pool)).filter(({ state }) => state === 'Voting')
+  return Promise.all(
+    running.map(async (change) => {
+      const [panel, vote] = await Promise.all([readPanel(api, change.poll), answered(readVote(api, change.poll, who))])
+      return { change, panel, vote }
+    }),
+  )
+}
+
+/** Waiting parts of claims that can be opened now, and until when. */
+async function openable(api: Connection, claims: readonly Claim[]) {
+  const waiting = claims.flatMap(({ pool, id, parts }) =>
+    parts.filter(({ state }) => state === 'Waiting').map(({ index }) => ({ pool, id, index })),
+  )
+  const found = await Promise.all(
+    waiting.map(async ({ pool, id, index }) => {
+      const status = await readPartStatus(api, pool, id, index)
+      return status?.next?.step === 'OpeningEnds' ? [{ claim: id, part: index, until: status.next.at }] : []
+    }),
+  )
+  return found.flat()
+}
+
 /** All that an account has to do with: memberships, invitations, claims, polls, pools it hosts, balances. */
 async function mine(api: Connection, who: string) {
   const [summaries, pools] = await Promise.all([readPoolSummaries(api), readPools(api)])
@@ -238,8 +264,12 @@ async function mine(api: Connection, who: string) {
         ),
       ])
       const claims = summary.claims.filter(({ claimant }) => claimant === who)
-      const balance = await readBalance(api, summary.pool.currency, who)
-      return { summary, standing, votes, claims, balance, host: summary.pool.host === who }
+      const [balance, changes, waiting] = await Promise.all([
+        readBalance(api, summary.pool.currency, who),
+        votable(api, id, who),
+        openable(api, claims),
+      ])
+      return { summary, standing, votes, claims, changes, waiting, balance, host: summary.pool.host === who }
     }),
   )
   const native = await readCurrency(api, 'native')

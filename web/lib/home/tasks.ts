@@ -7,6 +7,8 @@ type InPool = ReadAnswer<'mine'>['inPools'][number]
 export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'vote'; claim: number; refuses: boolean }
   | { kind: 'answer'; claim: number }
+  | { kind: 'decide' }
+  | { kind: 'open'; claim: number; part: number; until: Seconds }
   | { kind: 'invited'; dues: bigint; coverFrom: Seconds }
   | { kind: 'collect'; claim: number; amount: bigint }
   | { kind: 'dues'; dues: bigint; grace: Seconds; late: boolean }
@@ -17,7 +19,7 @@ const AHEAD = 7n * 86_400n
 
 /** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
 export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
-  const tasks = inPools.flatMap(({ summary, standing, votes, claims }): Task[] => {
+  const tasks = inPools.flatMap(({ summary, standing, votes, claims, changes, waiting }): Task[] => {
     const { id } = summary.pool
     const found: Task[] = []
     for (const { claim, panel, vote, answered } of votes) {
@@ -27,6 +29,13 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
         found.push({ kind: 'vote', id: `vote-${id}-${claim.id}`, at, summary, claim: claim.id, refuses: panel.refuses })
       if (claims.some((own) => own.id === claim.id) && !answered)
         found.push({ kind: 'answer', id: `answer-${id}-${claim.id}`, at, summary, claim: claim.id })
+    }
+    for (const { change, panel, vote } of changes)
+      if (panel && vote && 'ok' in vote && vote.ok === undefined)
+        found.push({ kind: 'decide', id: `decide-${id}-${change.slot}`, at: panel.ends + stalled, summary })
+    for (const { claim, part, until } of waiting) {
+      const at = until + stalled
+      found.push({ kind: 'open', id: `open-${id}-${claim}-${part}`, at, summary, claim, part, until: at })
     }
     for (const claim of claims)
       for (const { held } of claim.parts)

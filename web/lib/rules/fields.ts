@@ -1,9 +1,8 @@
 import type { Rules } from '@huzhu/governance/rules'
-import type { Language } from '$lib/language/language'
+import { type Language, locale } from '$lib/language/language'
 import { formatAmount } from '$lib/money/amount'
 import type { Currency } from '$lib/money/currency'
 import { m } from '$lib/paraglide/messages'
-import { duration } from '$lib/time/dates'
 
 /** In what a rule is counted. */
 type Unit = 'money' | 'days' | 'periods' | 'months' | 'percent' | 'times' | 'voters' | 'billionths'
@@ -51,7 +50,8 @@ export function ruleValue({ name, unit }: RuleField, rules: Rules, currency: Cur
     case 'money':
       return formatAmount(BigInt(value), currency, language)
     case 'days':
-      return value === 0 ? m.rules_field_none() : duration(BigInt(value) * 86_400n, language)
+      // In days whatever their number: two rules are compared by it.
+      return new Intl.NumberFormat(locale[language], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(value)
     case 'percent':
       return `${value}%`
     case 'billionths':

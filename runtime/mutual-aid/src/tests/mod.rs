@@ -6,6 +6,7 @@ mod claims;
 mod disputes;
 mod due_jobs;
 mod exits;
+mod fuzz;
 mod hosts;
 mod instalments;
 mod members;
