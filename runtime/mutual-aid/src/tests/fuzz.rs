@@ -333,7 +333,13 @@ fn pay_all(draw: &mut Draw) {
 fn vote_all(draw: &mut Draw) {
 	let last = pallet_member_referenda::NextPoll::<Test>::get();
 	let poll = last.saturating_sub(1 + draw.below(4));
-	let refusing = draw.below(100);
+	// Where the talk is not over, it is waited for now and then.
+	let opens = pallet_member_referenda::Polls::<Test>::get(poll).map_or(0, |poll| poll.opens);
+	let now = MutualAid::now().chain;
+	if opens > now && draw.one_in(2) {
+		pass(opens - now);
+	}
+	let refusing = draw.below(130);
 	for n in 0..ACTORS {
 		let _ = MemberReferenda::vote(signed(person(n)), poll, draw.below(100) < refusing);
 	}
