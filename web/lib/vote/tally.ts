@@ -1,3 +1,4 @@
+import type { Panel } from '@huzhu/governance/panels'
 import { m } from '$lib/paraglide/messages'
 import type { Need } from './Needs.svelte'
 
@@ -17,6 +18,14 @@ export interface Tally {
   /** If it ended now. */
   passes: boolean
   running: boolean
+}
+
+/** The standing of a poll; what its ayes bring about is its subject's matter. */
+export function tallyOf(
+  { ayes, nays, neededAyes, missingAyes, shareMet, refuses, running }: Panel,
+  subject: Subject,
+): Tally {
+  return { subject, ayes, nays, neededAyes, missingAyes, shareMet, passes: refuses, running }
 }
 
 /** Everything a `TallyBar` writes, in the words of its subject. */
