@@ -17,7 +17,7 @@ const DEMO = 1
 const school = account('//School//1').address
 
 async function show(language: Language, width: 360 | 1280) {
-  const local = await startServed({ blockTime: 6_000 })
+  const local = await startServed()
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
   const browser = await launchBrowser()
