@@ -3978,6 +3978,7 @@ declare module '@polkadot/types/lookup' {
     readonly state: PalletMutualAidPoolPoolState;
     readonly created: PalletMutualAidTimeStamp;
     readonly rules: u32;
+    readonly starts: Vec<u64>;
     readonly books: PalletMutualAidPoolBooks;
     readonly totalShares: u128;
     readonly promised: u128;
@@ -4005,7 +4006,7 @@ declare module '@polkadot/types/lookup' {
     readonly block: u32;
   }
 
-  /** @name PalletMutualAidPoolBooks (378) */
+  /** @name PalletMutualAidPoolBooks (380) */
   interface PalletMutualAidPoolBooks extends Struct {
     readonly free: u128;
     readonly settling: u128;
@@ -4013,26 +4014,26 @@ declare module '@polkadot/types/lookup' {
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidPoolQuota (379) */
+  /** @name PalletMutualAidPoolQuota (381) */
   interface PalletMutualAidPoolQuota extends Struct {
     readonly period: u32;
     readonly used: u32;
   }
 
-  /** @name PalletMutualAidPoolProfile (380) */
+  /** @name PalletMutualAidPoolProfile (382) */
   interface PalletMutualAidPoolProfile extends Struct {
     readonly name: Bytes;
     readonly summary: Bytes;
     readonly terms: H256;
   }
 
-  /** @name PalletMutualAidRulesDatedRules (381) */
+  /** @name PalletMutualAidRulesDatedRules (383) */
   interface PalletMutualAidRulesDatedRules extends Struct {
     readonly rules: PalletMutualAidRules;
     readonly start: u64;
   }
 
-  /** @name PalletMutualAidMember (382) */
+  /** @name PalletMutualAidMember (384) */
   interface PalletMutualAidMember extends Struct {
     readonly joined: u64;
     readonly coverFrom: u64;
@@ -4049,7 +4050,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberRecord (383) */
+  /** @name PalletMutualAidMemberRecord (385) */
   interface PalletMutualAidMemberRecord extends Struct {
     readonly received: u128;
     readonly promised: u128;
@@ -4057,27 +4058,27 @@ declare module '@polkadot/types/lookup' {
     readonly lastRefusal: Option<u64>;
   }
 
-  /** @name PalletMutualAidMemberCoverYear (385) */
+  /** @name PalletMutualAidMemberCoverYear (387) */
   interface PalletMutualAidMemberCoverYear extends Struct {
     readonly number: u32;
     readonly received: u128;
     readonly ownAccount: u128;
   }
 
-  /** @name PalletMutualAidMemberExit (389) */
+  /** @name PalletMutualAidMemberExit (391) */
   interface PalletMutualAidMemberExit extends Struct {
     readonly at: u64;
     readonly ratio: Perquintill;
     readonly rules: u32;
   }
 
-  /** @name PalletMutualAidInvitation (390) */
+  /** @name PalletMutualAidInvitation (392) */
   interface PalletMutualAidInvitation extends Struct {
     readonly by: AccountId32;
     readonly expires: u64;
   }
 
-  /** @name PalletMutualAidClaim (391) */
+  /** @name PalletMutualAidClaim (393) */
   interface PalletMutualAidClaim extends Struct {
     readonly claimant: AccountId32;
     readonly rules: u32;
@@ -4092,7 +4093,7 @@ declare module '@polkadot/types/lookup' {
     readonly parts: u8;
   }
 
-  /** @name PalletMutualAidClaimPart (393) */
+  /** @name PalletMutualAidClaimPart (395) */
   interface PalletMutualAidClaimPart extends Struct {
     readonly amount: u128;
     readonly paid: u128;
@@ -4108,7 +4109,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidClaimPartState (394) */
+  /** @name PalletMutualAidClaimPartState (396) */
   interface PalletMutualAidClaimPartState extends Enum {
     readonly isWaiting: boolean;
     readonly isOpen: boolean;
@@ -4135,19 +4136,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
   }
 
-  /** @name PalletMutualAidDueJobsJobKey (395) */
+  /** @name PalletMutualAidDueJobsJobKey (397) */
   interface PalletMutualAidDueJobsJobKey extends Struct {
     readonly hour: u32;
     readonly index: u32;
   }
 
-  /** @name PalletMutualAidClaimHeld (397) */
+  /** @name PalletMutualAidClaimHeld (399) */
   interface PalletMutualAidClaimHeld extends Struct {
     readonly free: u128;
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidClaimDispute (398) */
+  /** @name PalletMutualAidClaimDispute (400) */
   interface PalletMutualAidClaimDispute extends Struct {
     readonly by: AccountId32;
     readonly reason: PalletMutualAidClaimReason;
@@ -4158,31 +4159,31 @@ declare module '@polkadot/types/lookup' {
     readonly poll: u64;
   }
 
-  /** @name PalletMutualAidClaimProof (399) */
+  /** @name PalletMutualAidClaimProof (401) */
   interface PalletMutualAidClaimProof extends Struct {
     readonly by: PalletMutualAidClaimProofBy;
     readonly at: PalletMutualAidTimeStamp;
   }
 
-  /** @name PalletMutualAidClaimVouching (400) */
+  /** @name PalletMutualAidClaimVouching (402) */
   interface PalletMutualAidClaimVouching extends Struct {
     readonly vouchers: Vec<AccountId32>;
     readonly unfinished: u8;
   }
 
-  /** @name PalletMutualAidApplication (402) */
+  /** @name PalletMutualAidApplication (404) */
   interface PalletMutualAidApplication extends Struct {
     readonly dues: u128;
     readonly expires: u64;
   }
 
-  /** @name PalletMutualAidPause (403) */
+  /** @name PalletMutualAidPause (405) */
   interface PalletMutualAidPause extends Struct {
     readonly since: u64;
     readonly until: u64;
   }
 
-  /** @name PalletMutualAidChange (405) */
+  /** @name PalletMutualAidChange (407) */
   interface PalletMutualAidChange extends Struct {
     readonly proposal: PalletMutualAidChangeProposal;
     readonly by: AccountId32;
@@ -4193,7 +4194,7 @@ declare module '@polkadot/types/lookup' {
     readonly state: PalletMutualAidChangeChangeState;
   }
 
-  /** @name PalletMutualAidChangeChangeState (406) */
+  /** @name PalletMutualAidChangeChangeState (408) */
   interface PalletMutualAidChangeChangeState extends Enum {
     readonly isVoting: boolean;
     readonly asVoting: {
@@ -4210,7 +4211,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Voting' | 'Adopted' | 'Failed';
   }
 
-  /** @name PalletMutualAidChangeDraft (407) */
+  /** @name PalletMutualAidChangeDraft (409) */
   interface PalletMutualAidChangeDraft extends Struct {
     readonly number: u32;
     readonly proposal: PalletMutualAidChangeProposal;
@@ -4221,19 +4222,19 @@ declare module '@polkadot/types/lookup' {
     readonly agreed: bool;
   }
 
-  /** @name PalletMutualAidChangeSignature (409) */
+  /** @name PalletMutualAidChangeSignature (411) */
   interface PalletMutualAidChangeSignature extends Struct {
     readonly author: AccountId32;
     readonly number: u32;
   }
 
-  /** @name PalletMutualAidChangeWinding (410) */
+  /** @name PalletMutualAidChangeWinding (412) */
   interface PalletMutualAidChangeWinding extends Struct {
     readonly began: PalletMutualAidTimeStamp;
     readonly phase: PalletMutualAidChangeWindingPhase;
   }
 
-  /** @name PalletMutualAidChangeWindingPhase (411) */
+  /** @name PalletMutualAidChangeWindingPhase (413) */
   interface PalletMutualAidChangeWindingPhase extends Enum {
     readonly isDeciding: boolean;
     readonly isLastRound: boolean;
@@ -4248,14 +4249,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Deciding' | 'LastRound' | 'Sharing';
   }
 
-  /** @name PalletMutualAidProtocolAnnouncedUpgrade (412) */
+  /** @name PalletMutualAidProtocolAnnouncedUpgrade (414) */
   interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
     readonly code: H256;
     readonly notBefore: u64;
     readonly authorized: bool;
   }
 
-  /** @name PalletMutualAidRound (413) */
+  /** @name PalletMutualAidRound (415) */
   interface PalletMutualAidRound extends Struct {
     readonly opened: PalletMutualAidTimeStamp;
     readonly ends: u64;
@@ -4266,7 +4267,7 @@ declare module '@polkadot/types/lookup' {
     readonly phase: PalletMutualAidRoundPhase;
   }
 
-  /** @name PalletMutualAidRoundPhase (414) */
+  /** @name PalletMutualAidRoundPhase (416) */
   interface PalletMutualAidRoundPhase extends Enum {
     readonly isCollecting: boolean;
     readonly isPaying: boolean;
@@ -4279,26 +4280,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collecting' | 'Paying';
   }
 
-  /** @name PalletMutualAidRoundFactors (415) */
+  /** @name PalletMutualAidRoundFactors (417) */
   interface PalletMutualAidRoundFactors extends Struct {
     readonly donated: Perquintill;
     readonly free: Perquintill;
   }
 
-  /** @name PalletMutualAidRoundQueued (417) */
+  /** @name PalletMutualAidRoundQueued (419) */
   interface PalletMutualAidRoundQueued extends Struct {
     readonly claim: u32;
     readonly part: u8;
     readonly deferrals: u32;
   }
 
-  /** @name PalletMutualAidProtocolParameterBounds (418) */
+  /** @name PalletMutualAidProtocolParameterBounds (420) */
   interface PalletMutualAidProtocolParameterBounds extends Struct {
     readonly min: PalletMutualAidProtocolProtocolParameters;
     readonly max: PalletMutualAidProtocolProtocolParameters;
   }
 
-  /** @name PalletMutualAidError (419) */
+  /** @name PalletMutualAidError (421) */
   interface PalletMutualAidError extends Enum {
     readonly isNoSuchPool: boolean;
     readonly isNoSuchClaim: boolean;
@@ -4408,28 +4409,28 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay';
   }
 
-  /** @name PalletMutualAidTimeNow (420) */
+  /** @name PalletMutualAidTimeNow (422) */
   interface PalletMutualAidTimeNow extends Struct {
     readonly chain: u64;
     readonly wall: u64;
     readonly stalled: u64;
   }
 
-  /** @name PalletMutualAidRulesRuleBounds (421) */
+  /** @name PalletMutualAidRulesRuleBounds (423) */
   interface PalletMutualAidRulesRuleBounds extends Struct {
     readonly min: PalletMutualAidRules;
     readonly template: PalletMutualAidRules;
     readonly max: PalletMutualAidRules;
   }
 
-  /** @name PalletMutualAidViewsJoinTerms (423) */
+  /** @name PalletMutualAidViewsJoinTerms (425) */
   interface PalletMutualAidViewsJoinTerms extends Struct {
     readonly way: PalletMutualAidJoinWay;
     readonly dues: u128;
     readonly coverFrom: u64;
   }
 
-  /** @name PalletMutualAidViewsMembership (425) */
+  /** @name PalletMutualAidViewsMembership (427) */
   interface PalletMutualAidViewsMembership extends Struct {
     readonly standing: PalletMutualAidMemberStanding;
     readonly coverFrom: u64;
@@ -4454,7 +4455,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberStanding (426) */
+  /** @name PalletMutualAidMemberStanding (428) */
   interface PalletMutualAidMemberStanding extends Enum {
     readonly isPaid: boolean;
     readonly isInGrace: boolean;
@@ -4463,7 +4464,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
   }
 
-  /** @name PalletMutualAidLimitsPayable (428) */
+  /** @name PalletMutualAidLimitsPayable (430) */
   interface PalletMutualAidLimitsPayable extends Struct {
     readonly amount: u128;
     readonly binding: PalletMutualAidLimitsLimit;
@@ -4475,7 +4476,7 @@ declare module '@polkadot/types/lookup' {
     readonly ownAccount: Option<u128>;
   }
 
-  /** @name PalletMutualAidViewsShareOf (430) */
+  /** @name PalletMutualAidViewsShareOf (432) */
   interface PalletMutualAidViewsShareOf extends Struct {
     readonly share: u128;
     readonly promised: u128;
@@ -4483,7 +4484,7 @@ declare module '@polkadot/types/lookup' {
     readonly exitNow: u128;
   }
 
-  /** @name PalletMutualAidViewsPartStatus (432) */
+  /** @name PalletMutualAidViewsPartStatus (434) */
   interface PalletMutualAidViewsPartStatus extends Struct {
     readonly state: PalletMutualAidClaimPartState;
     readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -4493,7 +4494,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidViewsNextStep (435) */
+  /** @name PalletMutualAidViewsNextStep (437) */
   interface PalletMutualAidViewsNextStep extends Enum {
     readonly isApproval: boolean;
     readonly isVoteOpens: boolean;
@@ -4508,14 +4509,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
   }
 
-  /** @name PalletMutualAidViewsDisputeTerms (437) */
+  /** @name PalletMutualAidViewsDisputeTerms (439) */
   interface PalletMutualAidViewsDisputeTerms extends Struct {
     readonly bond: u128;
     readonly opens: u64;
     readonly ends: u64;
   }
 
-  /** @name PalletMutualAidViewsPoolHealth (439) */
+  /** @name PalletMutualAidViewsPoolHealth (441) */
   interface PalletMutualAidViewsPoolHealth extends Struct {
     readonly pot: u128;
     readonly free: u128;
@@ -4542,32 +4543,32 @@ declare module '@polkadot/types/lookup' {
     readonly pausedUntil: Option<u64>;
   }
 
-  /** @name PalletMutualAidViewsDryRun (440) */
+  /** @name PalletMutualAidViewsDryRun (442) */
   interface PalletMutualAidViewsDryRun extends Struct {
     readonly outcome: Result<Null, SpRuntimeDispatchError>;
     readonly feeless: bool;
   }
 
-  /** @name SpRuntimeBlockLazyBlock (441) */
+  /** @name SpRuntimeBlockLazyBlock (444) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (444) */
+  /** @name SpRuntimeExtrinsicInclusionMode (447) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (447) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (450) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (450) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (453) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -4576,7 +4577,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (452) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (455) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4585,7 +4586,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (453) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (456) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -4604,7 +4605,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (454) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (457) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -4613,19 +4614,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (455) */
+  /** @name SpInherentsInherentData (458) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (459) */
+  /** @name SpInherentsCheckInherentsResult (462) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (460) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (463) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -4633,7 +4634,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (462) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (465) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -4642,16 +4643,16 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (464) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (466) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name SpCoreCryptoKeyTypeId (468) */
+  /** @name SpCoreCryptoKeyTypeId (470) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name CumulusPrimitivesCoreCollationInfo (470) */
+  /** @name CumulusPrimitivesCoreCollationInfo (472) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4661,27 +4662,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (473) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (475) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (474) */
+  /** @name PalletTransactionPaymentFeeDetails (476) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (476) */
+  /** @name PalletTransactionPaymentInclusionFee (478) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name HuzhuRuntimeRuntimeError (480) */
+  /** @name HuzhuRuntimeRuntimeError (482) */
   interface HuzhuRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

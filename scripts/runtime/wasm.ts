@@ -15,8 +15,16 @@ const FLAGS = [
   '--cfg substrate_runtime',
 ]
 
-/** Build from the workspace at `source`; `cache` names the folder of what is built in between. */
-export async function buildWasm(tools: Toolchain, source: string, cache: string): Promise<Uint8Array> {
+/**
+ * Build from the workspace at `source`, with `features` of the runtime; `cache` names the folder of what is built in
+ * between.
+ */
+export async function buildWasm(
+  tools: Toolchain,
+  source: string,
+  cache: string,
+  features: readonly string[] = [],
+): Promise<Uint8Array> {
   const target = join(CACHE, cache)
   await run(tools.cargo, ['fetch', '--locked', '--target', TARGET], { cwd: source, env: tools.env })
   const env = {
@@ -26,7 +34,8 @@ export async function buildWasm(tools: Toolchain, source: string, cache: string)
     RUSTFLAGS: undefined,
   }
   const args = ['rustc', '--locked', '-p', 'huzhu-runtime', '--lib', '--crate-type', 'cdylib', '--no-default-features']
-  await run(tools.cargo, [...args, '--target', TARGET, '--profile', 'production'], { cwd: source, env })
+  const how = ['--target', TARGET, '--profile', 'production', '--features', features.join(',')]
+  await run(tools.cargo, [...args, ...how], { cwd: source, env })
   const code = await readFile(join(target, TARGET, 'production/huzhu_runtime.wasm'))
   const found = namesOfMachine(source).find((name) => code.includes(name))
   if (found)

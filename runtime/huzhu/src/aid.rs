@@ -4,7 +4,10 @@ use polkadot_sdk::*;
 
 use frame_support::{
 	PalletId, parameter_types,
-	traits::fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
+	traits::{
+		Get,
+		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
+	},
 };
 
 use pallet_mutual_aid::{ParameterBounds, ProtocolParameters};
@@ -27,6 +30,15 @@ parameter_types! {
 	};
 }
 
+/// Asks the node that builds or checks the block.
+pub struct RecordedProof;
+
+impl Get<Option<u64>> for RecordedProof {
+	fn get() -> Option<u64> {
+		cumulus_primitives_storage_weight_reclaim::get_proof_size()
+	}
+}
+
 impl pallet_member_referenda::Config for Runtime {
 	type Group = pallet_mutual_aid::PoolId;
 	type Subject = pallet_mutual_aid::claim::Subject;
@@ -45,5 +57,20 @@ impl pallet_mutual_aid::Config for Runtime {
 	type Treasury = TreasuryAccount;
 	type ParameterBounds = Limits;
 	type PalletId = PotsId;
+	type RecordedProof = RecordedProof;
 	type WeightInfo = pallet_mutual_aid::weights::SubstrateWeight<Runtime>;
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::RuntimeBlockWeights;
+	use pallet_mutual_aid::DueJobWeights;
+
+	#[test]
+	fn the_greatest_quota_of_due_jobs_leaves_three_quarters_of_a_block_to_transactions() {
+		let jobs = Limits::get().max.service_quota;
+		let weight = <Runtime as pallet_mutual_aid::Config>::WeightInfo::service(jobs);
+		assert!((weight * 4).all_lte(RuntimeBlockWeights::get().max_block), "{weight:?}");
+	}
 }

@@ -16,6 +16,8 @@ extern crate alloc;
 
 pub mod aid;
 mod apis;
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarks;
 pub mod genesis;
 pub mod governance;
 pub mod money;
@@ -97,7 +99,7 @@ pub const VERSION: sp_version::RuntimeVersion = sp_version::RuntimeVersion {
 	spec_name: Cow::Borrowed("huzhu"),
 	impl_name: Cow::Borrowed("huzhu"),
 	authoring_version: 1,
-	spec_version: 2,
+	spec_version: 3,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
@@ -216,7 +218,10 @@ impl frame_system::Config for Runtime {
 	type SS58Prefix = ConstU16<42>;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	type MaxConsumers = ConstU32<16>;
-	type SingleBlockMigrations = pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>;
+	type SingleBlockMigrations = (
+		pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>,
+		pallet_mutual_aid::migrations::V2ToV3<Runtime>,
+	);
 }
 
 impl parachain_info::Config for Runtime {}

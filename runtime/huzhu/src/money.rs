@@ -120,6 +120,8 @@ impl pallet_asset_rate::Config for Runtime {
 	type UpdateOrigin = EnsureNever<()>;
 	type Currency = Balances;
 	type AssetKind = u32;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = ();
 }
 
 impl CurrencyRates for AssetRatesOfRegistry {
@@ -136,6 +138,8 @@ impl pallet_asset_tx_payment::Config for Runtime {
 	type Fungibles = Assets;
 	type OnChargeAssetTransaction = InPoolCurrency;
 	type WeightInfo = pallet_asset_tx_payment::weights::SubstrateWeight<Runtime>;
+	#[cfg(feature = "runtime-benchmarks")]
+	type BenchmarkHelper = InPoolCurrency;
 }
 
 impl pallet_skip_feeless_payment::Config for Runtime {
@@ -207,5 +211,24 @@ impl OnChargeAssetTransaction<Runtime> for InPoolCurrency {
 		paid: Self::LiquidityInfo,
 	) -> Result<(Balance, Balance), TransactionValidityError> {
 		<Inner as OnChargeAssetTransaction<Runtime>>::correct_and_deposit_fee(who, info, post, fee, tip, paid)
+	}
+}
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_asset_tx_payment::BenchmarkHelperTrait<AccountId, u32, Location> for InPoolCurrency {
+	fn create_asset_id_parameter(id: u32) -> (u32, Location) {
+		(id, Location::new(0, [PalletInstance(ASSETS), GeneralIndex(id.into())]))
+	}
+
+	fn setup_balances_and_pool(asset: u32, who: AccountId) {
+		use frame_support::traits::{
+			fungible::Mutate as _,
+			fungibles::{Create, Mutate as _},
+		};
+		let owner = crate::Treasury::account_id();
+		<Assets as Create<AccountId>>::create(asset, owner, true, 1).expect("the asset is new");
+		AssetRatesOfRegistry::set(asset, FixedU128::from_u32(1));
+		Assets::mint_into(asset, &who, UNIT).expect("there is room for money");
+		Balances::mint_into(&who, UNIT).expect("there is room for money");
 	}
 }

@@ -4,15 +4,15 @@
 //!
 //! `UPDATE_CONSTITUTION=1 cargo test -p huzhu-runtime --test constitution` writes the file anew.
 
+mod support;
+
 use std::{
 	collections::{BTreeMap, BTreeSet},
 	path::Path,
 };
 
 use codec::{Decode, Encode};
-use huzhu_runtime::{
-	AccountId, Assets, MutualAid, Runtime, RuntimeCall, RuntimeGenesisConfig, RuntimeOrigin, System, genesis,
-};
+use huzhu_runtime::{AccountId, Assets, MutualAid, Runtime, RuntimeCall, RuntimeOrigin, System, genesis};
 use pallet_mutual_aid::{
 	Changes, Clock, CurrencyId, HostOffers, Invitation, Invitations, Origin, PoolId, Pools, Rules,
 	change::Slot,
@@ -31,45 +31,25 @@ use polkadot_sdk::{
 			tokens::WithdrawConsequence,
 		},
 	},
-	sp_core::{H256, Pair, sr25519},
-	sp_io::{TestExternalities, storage},
-	sp_runtime::{BuildStorage, DispatchError},
+	sp_core::H256,
+	sp_io::storage,
+	sp_runtime::DispatchError,
 };
 use scale_info::{PortableRegistry, TypeDef, TypeDefPrimitive, form::PortableForm};
+use support::{account, development_chain};
 
 const START: u64 = 1_767_225_600;
 const POOL: PoolId = 0;
 /// Tries of each call with each origin.
 const TRIES: u32 = 12;
 
-fn account(path: &str) -> AccountId {
-	let phrase = format!("{}{path}", polkadot_sdk::sp_core::crypto::DEV_PHRASE);
-	AccountId::from(sr25519::Pair::from_string(&phrase, None).unwrap().public().0)
-}
-
 fn pot() -> AccountId {
 	MutualAid::pot_account(POOL)
 }
 
-/// A preset says only what differs from the default.
-fn merge(into: &mut serde_json::Value, patch: serde_json::Value) {
-	match (into, patch) {
-		(serde_json::Value::Object(into), serde_json::Value::Object(patch)) => {
-			for (name, value) in patch {
-				merge(into.entry(name).or_insert(serde_json::Value::Null), value);
-			}
-		}
-		(into, patch) => *into = patch,
-	}
-}
-
 /// A chain with a pool of three members, money in its pot and an offer of its host.
 fn with_a_living_pool(test: impl FnOnce()) {
-	let preset = genesis::preset(&"development".into()).unwrap();
-	let mut config = serde_json::to_value(RuntimeGenesisConfig::default()).unwrap();
-	merge(&mut config, serde_json::from_slice(&preset).unwrap());
-	let config: RuntimeGenesisConfig = serde_json::from_value(config).unwrap();
-	TestExternalities::new(config.build_storage().unwrap()).execute_with(|| {
+	development_chain().execute_with(|| {
 		System::set_block_number(1);
 		let at = |wall| Clock::<Runtime>::put(ClockValue { last_seen: wall, stalled: 0 });
 		at(START);

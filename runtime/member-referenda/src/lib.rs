@@ -16,6 +16,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 #[cfg(test)]
 mod mock;
 pub mod poll;
@@ -326,5 +328,13 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 
 	fn outcome(poll: PollId) -> Option<bool> {
 		Self::status(poll).and_then(|status| (!status.running).then_some(status.passes))
+	}
+
+	#[cfg(feature = "runtime-benchmarks")]
+	fn decide(id: PollId, aye: bool) {
+		Polls::<T>::mutate(id, |poll| {
+			let poll = poll.as_mut().expect("the poll is open");
+			(poll.ayes, poll.nays) = if aye { (poll.electorate, 0) } else { (0, poll.electorate) };
+		});
 	}
 }

@@ -88,4 +88,8 @@ pub trait MemberPolls<AccountId> {
 
 	/// Whether the poll passed; `None` while it runs.
 	fn outcome(poll: PollId) -> Option<bool>;
+
+	/// Let all vote one way.
+	#[cfg(feature = "runtime-benchmarks")]
+	fn decide(poll: PollId, aye: bool);
 }

@@ -8,7 +8,7 @@ use pallet_member_referenda::Voters;
 use polkadot_sdk::{
 	frame_support::{
 		dispatch::{Pays, PostDispatchInfo},
-		pallet_prelude::{DispatchError, DispatchResult, Weight},
+		pallet_prelude::{DispatchError, DispatchResult, Get, Weight},
 		storage::with_storage_layer,
 		weights::WeightMeter,
 	},
@@ -17,11 +17,12 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	Changes, ClaimId, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts, PoolId,
-	WeightInfo,
+	Changes, ClaimId, Claims, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts,
+	PoolId, WeightInfo,
 	calls::PartKey,
 	change::{ChangeState, Slot},
-	claim::PartState,
+	claim::{MAX_PARTS, PartState},
+	round::WALK,
 	time::{DAY, HOUR, Seconds},
 };
 
@@ -79,6 +80,37 @@ pub enum Job {
 	},
 }
 
+/// What follows from the measured weights for due jobs.
+pub trait DueJobWeights: WeightInfo {
+	/// A panel's poll ends, about the first of so many parts.
+	fn end_poll(parts: u32) -> Weight {
+		Self::refuse_part(parts).max(Self::approve_part())
+	}
+
+	/// A poll about a change ends.
+	fn end_change() -> Weight {
+		Self::adopt_change().max(Self::refuse_change())
+	}
+
+	/// The heaviest due job with its bucket.
+	fn due_job_max() -> Weight {
+		Self::walk_round(WALK)
+			.max(Self::end_poll(MAX_PARTS))
+			.max(Self::close_round())
+			.max(Self::end_window())
+			.max(Self::end_change())
+			.saturating_add(Self::due_hour())
+			.saturating_add(Self::due_place())
+	}
+
+	/// Up to `jobs` due jobs.
+	fn service(jobs: u32) -> Weight {
+		Self::due_check().saturating_add(Self::due_job_max().saturating_mul(jobs.into()))
+	}
+}
+
+impl<W: WeightInfo> DueJobWeights for W {}
+
 /// First full hour at or after `time`. Chain time in hours fits 32 bits for half a million years.
 fn hour_of(time: Seconds) -> u32 {
 	u32::try_from(time.div_ceil(HOUR)).unwrap_or(u32::MAX)
@@ -100,7 +132,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_quota_of_due_jobs() -> Weight {
-		let idle = T::WeightInfo::due_check();
+		// The clock and the cursor are read, and the clock is written, once a block; to all that comes later they are known.
+		let idle = T::WeightInfo::due_check().saturating_add(T::DbWeight::get().reads_writes(2, 1));
 		if !Self::is_bucket_due() {
 			return idle;
 		}
@@ -165,11 +198,16 @@ impl<T: Config> Pallet<T> {
 			let place = cursor;
 			cursor.index = cursor.index.saturating_add(1);
 			if let Some(job) = job {
+				let recorded = T::RecordedProof::get();
 				// What a job schedules goes behind the cursor's bucket.
 				DueCursor::<T>::put(cursor);
 				Self::unschedule(place);
 				Self::run(job, now);
 				done = done.saturating_add(1);
+				if let (Some(before), Some(after)) = (recorded, T::RecordedProof::get()) {
+					let used = after.saturating_sub(before);
+					meter.reclaim_proof_size(weight.proof_size().saturating_sub(used));
+				}
 			}
 		}
 		if cursor != before {
@@ -181,7 +219,10 @@ impl<T: Config> Pallet<T> {
 	fn weight_of(job: &Job) -> Weight {
 		T::WeightInfo::due_place().saturating_add(match job {
 			Job::WindowEnds { .. } => T::WeightInfo::end_window(),
-			Job::PollEnds { .. } => T::WeightInfo::end_poll(),
+			Job::PollEnds { pool, claim, part } => {
+				let parts = Claims::<T>::get(pool, claim).map_or(MAX_PARTS, |claim| claim.parts.into());
+				T::WeightInfo::end_poll(parts.saturating_sub((*part).into()))
+			}
 			Job::ChangeEnds { .. } => T::WeightInfo::end_change(),
 			Job::RoundEnds { pool, round } => match Self::parts_of_next_step(*pool, *round) {
 				0 => T::WeightInfo::close_round(),

@@ -9,7 +9,7 @@ use polkadot_sdk::{
 		ensure,
 		traits::fungibles::{Inspect, hold::Inspect as InspectHold},
 	},
-	sp_runtime::TryRuntimeError,
+	sp_runtime::{DispatchError, TryRuntimeError},
 };
 
 use crate::{
@@ -25,6 +25,14 @@ use crate::{
 
 /// Window, talk, vote and the one extension take 17½ days at most; this is the promise.
 const DECIDED_WITHIN_DAYS: u8 = 18;
+
+/// What an invariant's error says.
+pub(crate) fn in_words(broken: TryRuntimeError) -> Vec<u8> {
+	match broken {
+		DispatchError::Other(words) => words.as_bytes().to_vec(),
+		other => <&str>::from(other).as_bytes().to_vec(),
+	}
+}
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {

@@ -23,11 +23,12 @@
 
 extern crate alloc;
 
+#[cfg(feature = "runtime-benchmarks")]
+mod benchmarking;
 mod calls;
 pub mod change;
 pub mod claim;
 mod due_jobs;
-#[cfg(any(test, feature = "try-runtime"))]
 mod invariants;
 pub mod limits;
 pub mod member;
@@ -56,7 +57,7 @@ use polkadot_sdk::{
 	sp_core::H256,
 };
 
-pub use due_jobs::{Job, JobKey};
+pub use due_jobs::{DueJobWeights, Job, JobKey};
 pub use pallet::*;
 pub use pallet_member_referenda::{MemberPolls, PollId};
 pub use protocol::{Currency, CurrencyRates, ParameterBounds, PayeeKind, ProtocolParameters, RegisteredPayee};
@@ -125,7 +126,8 @@ pub mod pallet {
 	use super::{
 		change::{Change, Draft, Proposal, Signature, Slot, Winding},
 		claim::{
-			Claim, ClaimRequest, Dispute, Need, Part, Payee, PayeeRequest, Proof, ProofBy, Reason, Subject, Vouching,
+			Claim, ClaimRequest, Dispute, MAX_PARTS, Need, Part, Payee, PayeeRequest, Proof, ProofBy, Reason, Subject,
+			Vouching,
 		},
 		due_jobs::{Cursor, Job},
 		limits::{Limit, Payable},
@@ -141,7 +143,7 @@ pub mod pallet {
 	use polkadot_sdk::{frame_support::dispatch::CheckIfFeeless, sp_arithmetic::Perquintill};
 
 	/// Layout of the storage.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(2);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -181,6 +183,9 @@ pub mod pallet {
 		/// Names the pots' accounts and the owner of the currencies.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
+		/// How many bytes of proof the block has recorded so far, where the node records one: due jobs are measured by
+		/// it, not by the estimate alone.
+		type RecordedProof: Get<Option<u64>>;
 		/// Weights of the calls and of the due jobs.
 		type WeightInfo: WeightInfo;
 	}
@@ -1070,7 +1075,7 @@ pub mod pallet {
 
 		/// Ask for help.
 		#[pallet::call_index(20)]
-		#[pallet::weight(T::WeightInfo::file_claim())]
+		#[pallet::weight(T::WeightInfo::file_claim(request.parts.len() as u32))]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, pool: &PoolId, request: &ClaimRequest<T::AccountId>| -> bool {
 			Pallet::<T>::is_filing_feeless(origin, *pool, request)
 		})]
@@ -1081,10 +1086,11 @@ pub mod pallet {
 
 		/// Take back what of a claim waits or is in its window.
 		#[pallet::call_index(21)]
-		#[pallet::weight(T::WeightInfo::withdraw_claim())]
-		pub fn withdraw_claim(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::withdraw_claim(MAX_PARTS))]
+		pub fn withdraw_claim(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {
 			let claimant = ensure_signed(origin)?;
-			Self::do_withdraw_claim(&claimant, pool, claim)
+			let parts = Self::do_withdraw_claim(&claimant, pool, claim)?;
+			Ok(Some(T::WeightInfo::withdraw_claim(parts)).into())
 		}
 
 		/// Open a waiting part whose time has come: the claimant, with `document` where it needs a proof, or the school
@@ -1113,10 +1119,11 @@ pub mod pallet {
 		/// Vouch for a claim whose payee is neither registered nor within the limit of the own account. The second
 		/// voucher opens what waits for nothing else.
 		#[pallet::call_index(24)]
-		#[pallet::weight(T::WeightInfo::vouch())]
-		pub fn vouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResult {
+		#[pallet::weight(T::WeightInfo::vouch(MAX_PARTS))]
+		pub fn vouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			Self::do_vouch(by, pool, claim)
+			let parts = Self::do_vouch(by, pool, claim)?;
+			Ok(Some(T::WeightInfo::vouch(parts)).into())
 		}
 
 		/// Object to a part. Holds the bond and opens the panel's poll.
@@ -1453,6 +1460,12 @@ pub mod pallet {
 			call: alloc::boxed::Box<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>,
 		) -> DryRun {
 			Self::try_call(who, *call)
+		}
+
+		/// What of this pallet's invariants does not hold, in words: nothing, on a chain that is sound. Reads all of the
+		/// state, so it is for a node to answer, not for a block.
+		pub fn broken_invariant() -> Option<alloc::vec::Vec<u8>> {
+			Self::do_try_state().err().map(invariants::in_words)
 		}
 
 		/// Chain time from which the next due job can run.

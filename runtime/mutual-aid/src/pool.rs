@@ -130,6 +130,9 @@ impl Quota {
 	}
 }
 
+/// One version of rules of each proposing side can lie ahead: so many starts tell which version holds.
+pub const NOTED_STARTS: u32 = 2;
+
 /// A common pot with its members, its host and its rules.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Pool<AccountId> {
@@ -151,6 +154,8 @@ pub struct Pool<AccountId> {
 	pub created: Stamp,
 	/// Newest version of the rules.
 	pub rules: u32,
+	/// From when the newest two versions hold, in wall time; of the first version it is not noted here.
+	pub starts: BoundedVec<Seconds, ConstU32<NOTED_STARTS>>,
 	/// Whose the money is.
 	pub books: Books,
 	/// Sum of all members' shares, leaving ones included.
@@ -174,6 +179,21 @@ pub struct Pool<AccountId> {
 }
 
 impl<AccountId> Pool<AccountId> {
+	/// Version of the rules that holds at `date`, in wall time, if it is one of the newest three.
+	pub fn version_at(&self, date: Seconds) -> u32 {
+		let ahead = self.starts.iter().filter(|start| date < **start).count();
+		self.rules.saturating_sub(ahead as u32)
+	}
+
+	/// Add a version that holds from `start`.
+	pub fn add_version(&mut self, start: Seconds) -> Result<(), ArithmeticError> {
+		self.rules.ensure_add_assign(1)?;
+		if self.starts.is_full() {
+			self.starts.remove(0);
+		}
+		self.starts.try_push(start).map_err(|_| ArithmeticError::Overflow)
+	}
+
 	/// What is not promised to anyone: max(0, free + settling − promised). Parts of closed rounds stand on both
 	/// sides until they are paid.
 	pub fn available(&self) -> Balance {

@@ -1,342 +1,1154 @@
-//! Weights by storage access, cautious until they are measured: every read counts a whole trie path into the proof.
+
+//! Weights of `pallet_mutual_aid`, measured by `npm run runtime:weights`: generated, not to be edited.
+//!
+//! 2026-11-25, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
+//! maps of 1000000 values.
+
+#![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
 
 use core::marker::PhantomData;
 use polkadot_sdk::{
-	frame_support::{pallet_prelude::Weight, traits::Get},
+	frame_support::{traits::Get, weights::Weight},
 	frame_system,
 };
 
-use crate::round::WALK;
-
-/// Bytes of proof for reading one key: five levels of a trie with sixteen children each, and the value.
-const PROOF_OF_A_KEY: u64 = 3_000;
-/// Time beside the database, in picoseconds: decoding, arithmetic, events, hashing of keys.
-const COMPUTATION: u64 = 60_000_000;
-/// Reads and writes of moving a currency between two accounts: the asset, both accounts, both system accounts.
-const TRANSFER: (u64, u64) = (5, 5);
-
-/// Weights of the calls and of the due jobs.
+/// What each call and step costs.
 pub trait WeightInfo {
-	/// See the call.
 	fn create_pool() -> Weight;
-	/// See the call.
 	fn set_profile() -> Weight;
-	/// See the call.
 	fn invite() -> Weight;
-	/// See the call.
 	fn revoke_invitation() -> Weight;
-	/// See the call.
 	fn join() -> Weight;
-	/// See the call.
 	fn pay_dues() -> Weight;
-	/// See the call.
 	fn donate() -> Weight;
-	/// See the call.
 	fn sweep() -> Weight;
-	/// See the call.
 	fn request_exit() -> Weight;
-	/// See the call.
 	fn pay_exit() -> Weight;
-	/// See the call.
 	fn remove_lapsed() -> Weight;
-	/// See the call.
 	fn accept_payee() -> Weight;
-	/// See the call.
 	fn drop_payee() -> Weight;
-	/// See the call.
-	fn file_claim() -> Weight;
-	/// See the call.
-	fn withdraw_claim() -> Weight;
-	/// See the call.
-	fn dispute() -> Weight;
-	/// See the call.
-	fn answer() -> Weight;
-	/// See the call.
-	fn collect() -> Weight;
-	/// See the call.
-	fn name_payee() -> Weight;
-	/// See the call.
-	fn apply() -> Weight;
-	/// See the call.
-	fn admit() -> Weight;
-	/// See the call.
-	fn pause() -> Weight;
-	/// See the call.
-	fn hand_over() -> Weight;
-	/// See the call.
-	fn accept_host() -> Weight;
-	/// See the call.
-	fn drop_application() -> Weight;
-	/// See the call.
+	fn file_claim(p: u32) -> Weight;
+	fn withdraw_claim(p: u32) -> Weight;
 	fn open_part() -> Weight;
-	/// See the call.
 	fn attest() -> Weight;
-	/// See the call.
-	fn vouch() -> Weight;
-	/// See the call.
+	fn vouch(p: u32) -> Weight;
+	fn dispute() -> Weight;
+	fn answer() -> Weight;
 	fn reopen() -> Weight;
-	/// See the call.
-	fn expire_part() -> Weight;
-	/// See the call.
-	fn propose_rules() -> Weight;
-	/// See the call.
-	fn draft() -> Weight;
-	/// See the call.
-	fn sign_draft() -> Weight;
-	/// See the call.
-	fn agree_to_host() -> Weight;
-	/// See the call.
-	fn open_draft() -> Weight;
-	/// See the call.
-	fn begin_winding_up() -> Weight;
-	/// See the call.
-	fn redeem() -> Weight;
-	/// See the call.
-	fn close_pool() -> Weight;
-	/// See the call.
-	fn set_parameter() -> Weight;
-	/// See the call.
-	fn register_currency() -> Weight;
-	/// See the call.
-	fn set_currency() -> Weight;
-	/// See the call.
-	fn register_payee() -> Weight;
-	/// See the call.
-	fn remove_payee() -> Weight;
-	/// See the call.
-	fn mint() -> Weight;
-	/// See the call.
-	fn burn() -> Weight;
-	/// See the call.
-	fn announce_upgrade() -> Weight;
-	/// See the call.
-	fn withdraw_upgrade() -> Weight;
-	/// See the call.
-	fn authorize_announced_upgrade() -> Weight;
-	/// See the call.
+	fn collect() -> Weight;
+	fn name_payee() -> Weight;
+	fn apply() -> Weight;
+	fn admit() -> Weight;
+	fn drop_application() -> Weight;
+	fn pause() -> Weight;
 	fn lift_pause() -> Weight;
-	/// Finding out that nothing is due.
+	fn hand_over() -> Weight;
+	fn accept_host() -> Weight;
+	fn expire_part() -> Weight;
+	fn propose_rules() -> Weight;
+	fn draft() -> Weight;
+	fn sign_draft() -> Weight;
+	fn agree_to_host() -> Weight;
+	fn open_draft() -> Weight;
+	fn begin_winding_up() -> Weight;
+	fn redeem() -> Weight;
+	fn close_pool() -> Weight;
+	fn set_parameter() -> Weight;
+	fn register_currency() -> Weight;
+	fn set_currency() -> Weight;
+	fn register_payee() -> Weight;
+	fn remove_payee() -> Weight;
+	fn mint() -> Weight;
+	fn burn() -> Weight;
+	fn announce_upgrade() -> Weight;
+	fn withdraw_upgrade() -> Weight;
+	fn authorize_announced_upgrade() -> Weight;
 	fn due_check() -> Weight;
-	/// Looking at an hour's bucket.
 	fn due_hour() -> Weight;
-	/// Taking one place of a bucket.
 	fn due_place() -> Weight;
-	/// A window ends and its part is approved.
 	fn end_window() -> Weight;
-	/// A poll ends and its part is refused, or approved with the bond split.
-	fn end_poll() -> Weight;
-	/// A poll about a change ends and the change is carried out.
-	fn end_change() -> Weight;
-	/// A round's factors are fixed.
+	fn refuse_part(p: u32) -> Weight;
+	fn approve_part() -> Weight;
+	fn adopt_change() -> Weight;
+	fn refuse_change() -> Weight;
 	fn close_round() -> Weight;
-	/// So many parts of a round are paid.
-	fn walk_round(parts: u32) -> Weight;
-
-	/// The heaviest due job with its bucket.
-	fn due_job_max() -> Weight {
-		Self::walk_round(WALK)
-			.max(Self::end_poll())
-			.max(Self::close_round())
-			.max(Self::end_change())
-			.saturating_add(Self::due_hour())
-			.saturating_add(Self::due_place())
-	}
-
-	/// Up to `jobs` due jobs.
-	fn service(jobs: u32) -> Weight {
-		Self::due_check().saturating_add(Self::due_job_max().saturating_mul(jobs.into()))
-	}
+	fn walk_round(n: u32) -> Weight;
 }
 
-/// Weights by the runtime's database.
+/// Weights with the runtime's database.
 pub struct SubstrateWeight<T>(PhantomData<T>);
 
-impl<T: frame_system::Config> SubstrateWeight<T> {
-	fn of(reads: u64, writes: u64) -> Weight {
-		T::DbWeight::get()
-			.reads_writes(reads, writes)
-			.saturating_add(Weight::from_parts(COMPUTATION, reads.saturating_mul(PROOF_OF_A_KEY)))
-	}
-
-	fn with_transfers(count: u64, reads: u64, writes: u64) -> Weight {
-		Self::of(
-			count.saturating_mul(TRANSFER.0).saturating_add(reads),
-			count.saturating_mul(TRANSFER.1).saturating_add(writes),
-		)
-	}
-}
-
 impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NextPool` (r:1 w:1)
+	/// Proof: `MutualAid::NextPool` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parameters` (r:1 w:0)
+	/// Proof: `MutualAid::Parameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:0 w:1)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Profiles` (r:0 w:1)
+	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn create_pool() -> Weight {
-		Self::with_transfers(2, 6, 5)
+		// Proof, measured: 1234; estimated: 6208.
+		Weight::from_parts(176_932_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Profiles` (r:1 w:1)
+	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn set_profile() -> Weight {
-		Self::of(2, 1)
+		// Proof, measured: 698; estimated: 3857.
+		Weight::from_parts(26_870_000, 3857)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:2 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Invitations` (r:1 w:1)
+	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		Self::of(8, 3)
+		// Proof, measured: 715; estimated: 6430.
+		Weight::from_parts(50_124_000, 6430)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Invitations` (r:1 w:1)
+	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		Self::of(3, 1)
+		// Proof, measured: 370; estimated: 3762.
+		Weight::from_parts(29_776_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Invitations` (r:1 w:1)
+	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Applications` (r:1 w:1)
+	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::PastMembers` (r:1 w:1)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		Self::with_transfers(2, 9, 4)
+		// Proof, measured: 1614; estimated: 8817.
+		Weight::from_parts(253_405_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Voterless` (r:0 w:1)
+	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn pay_dues() -> Weight {
-		Self::with_transfers(2, 7, 2)
+		// Proof, measured: 1347; estimated: 8817.
+		Weight::from_parts(170_760_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn donate() -> Weight {
-		Self::with_transfers(1, 1, 1)
+		// Proof, measured: 931; estimated: 6208.
+		Weight::from_parts(91_291_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:0)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		Self::of(4, 1)
+		// Proof, measured: 816; estimated: 3762.
+		Weight::from_parts(41_407_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Voterless` (r:0 w:1)
+	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
-		Self::of(7, 2)
+		// Proof, measured: 624; estimated: 3762.
+		Weight::from_parts(42_460_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn pay_exit() -> Weight {
-		Self::with_transfers(1, 4, 3)
+		// Proof, measured: 1329; estimated: 6208.
+		Weight::from_parts(110_919_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Voterless` (r:0 w:1)
+	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn remove_lapsed() -> Weight {
-		Self::of(10, 2)
+		// Proof, measured: 624; estimated: 3762.
+		Weight::from_parts(47_489_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:1 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn accept_payee() -> Weight {
-		Self::of(4, 1)
+		// Proof, measured: 433; estimated: 3762.
+		Weight::from_parts(32_361_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn drop_payee() -> Weight {
-		Self::of(2, 1)
+		// Proof, measured: 336; estimated: 3762.
+		Weight::from_parts(24_847_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn file_claim() -> Weight {
-		Self::of(36, 28)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pauses` (r:1 w:0)
+	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:7 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:7 w:0)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:0 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:0 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:0 w:1)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn file_claim(p: u32) -> Weight {
+		// Proof, measured: 939 + p * 125; estimated: 6102 + p * 1607.
+		Weight::from_parts(59_508_682, 6102)
+			.saturating_add(Weight::from_parts(36_617_015, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 1607).saturating_mul(p.into()))
 	}
-	fn withdraw_claim() -> Weight {
-		Self::of(20, 18)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn withdraw_claim(p: u32) -> Weight {
+		// Proof, measured: 946 + p * 168; estimated: 3762 + p * 2684.
+		Weight::from_parts(61_802_565, 3762)
+			.saturating_add(Weight::from_parts(29_869_999, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
-	fn dispute() -> Weight {
-		Self::with_transfers(1, 15, 9)
-	}
-	fn answer() -> Weight {
-		Self::of(5, 1)
-	}
-	fn collect() -> Weight {
-		Self::with_transfers(1, 3, 2)
-	}
-	fn name_payee() -> Weight {
-		Self::of(16, 9)
-	}
-	fn apply() -> Weight {
-		Self::with_transfers(1, 6, 1)
-	}
-	fn admit() -> Weight {
-		Self::with_transfers(3, 11, 5)
-	}
-	fn pause() -> Weight {
-		Self::of(3, 1)
-	}
-	fn hand_over() -> Weight {
-		Self::of(2, 1)
-	}
-	fn accept_host() -> Weight {
-		Self::of(2, 2)
-	}
-	fn drop_application() -> Weight {
-		Self::with_transfers(1, 3, 1)
-	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Proofs` (r:0 w:1)
+	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
-		Self::of(14, 6)
+		// Proof, measured: 1132; estimated: 3762.
+		Weight::from_parts(87_404_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:1 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:0)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Proofs` (r:0 w:1)
+	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		Self::of(5, 1)
+		// Proof, measured: 351; estimated: 3674.
+		Weight::from_parts(40_556_000, 3674)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn vouch() -> Weight {
-		Self::of(24, 15)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:2 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:1 w:1)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Barred` (r:1 w:1)
+	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn vouch(p: u32) -> Weight {
+		// Proof, measured: 1289 + p * 132; estimated: 6430 + p * 2684.
+		Weight::from_parts(80_980_441, 6430)
+			.saturating_add(Weight::from_parts(24_464_759, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
+	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:0 w:1)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:2)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn dispute() -> Weight {
+		// Proof, measured: 1839; estimated: 3762.
+		Weight::from_parts(156_854_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
+	}
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:0)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:1 w:1)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	fn answer() -> Weight {
+		// Proof, measured: 771; estimated: 3674.
+		Weight::from_parts(50_134_000, 3674)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
+	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		Self::of(16, 8)
+		// Proof, measured: 1140; estimated: 3762.
+		Weight::from_parts(97_152_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
-	fn expire_part() -> Weight {
-		Self::of(9, 6)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn collect() -> Weight {
+		// Proof, measured: 1475; estimated: 6208.
+		Weight::from_parts(121_588_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	fn propose_rules() -> Weight {
-		Self::with_transfers(1, 10, 6)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:1 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn name_payee() -> Weight {
+		// Proof, measured: 1584; estimated: 3762.
+		Weight::from_parts(122_489_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
-	fn draft() -> Weight {
-		Self::of(20, 9)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Applications` (r:1 w:1)
+	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	fn apply() -> Weight {
+		// Proof, measured: 997; estimated: 3762.
+		Weight::from_parts(102_452_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn sign_draft() -> Weight {
-		Self::of(19, 8)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Applications` (r:1 w:1)
+	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:3 w:3)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::PastMembers` (r:1 w:0)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:0 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	fn admit() -> Weight {
+		// Proof, measured: 1435; estimated: 8817.
+		Weight::from_parts(204_423_000, 8817)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
-	fn agree_to_host() -> Weight {
-		Self::of(12, 7)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Applications` (r:1 w:1)
+	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	fn drop_application() -> Weight {
+		// Proof, measured: 1179; estimated: 3762.
+		Weight::from_parts(82_865_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn open_draft() -> Weight {
-		Self::of(12, 7)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pauses` (r:1 w:1)
+	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
+	fn pause() -> Weight {
+		// Proof, measured: 294; estimated: 3762.
+		Weight::from_parts(25_107_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
-	fn begin_winding_up() -> Weight {
-		Self::of(5, 3)
-	}
-	fn redeem() -> Weight {
-		Self::with_transfers(1, 5, 3)
-	}
-	fn close_pool() -> Weight {
-		Self::with_transfers(3, 6, 3)
-	}
-	fn set_parameter() -> Weight {
-		Self::of(2, 2)
-	}
-	fn register_currency() -> Weight {
-		Self::of(8, 6)
-	}
-	fn set_currency() -> Weight {
-		Self::of(2, 2)
-	}
-	fn register_payee() -> Weight {
-		Self::of(2, 1)
-	}
-	fn remove_payee() -> Weight {
-		Self::of(2, 1)
-	}
-	fn mint() -> Weight {
-		Self::with_transfers(1, 1, 0)
-	}
-	fn burn() -> Weight {
-		Self::with_transfers(1, 1, 0)
-	}
-	fn announce_upgrade() -> Weight {
-		Self::of(3, 1)
-	}
-	fn withdraw_upgrade() -> Weight {
-		Self::of(2, 2)
-	}
-	fn authorize_announced_upgrade() -> Weight {
-		Self::of(2, 2)
-	}
+	/// Storage: `MutualAid::Pauses` (r:1 w:1)
+	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lift_pause() -> Weight {
-		Self::of(2, 1)
+		// Proof, measured: 15; estimated: 3493.
+		Weight::from_parts(18_204_000, 3493)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::HostOffers` (r:0 w:1)
+	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	fn hand_over() -> Weight {
+		// Proof, measured: 279; estimated: 3762.
+		Weight::from_parts(20_979_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::HostOffers` (r:1 w:1)
+	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	fn accept_host() -> Weight {
+		// Proof, measured: 381; estimated: 3762.
+		Weight::from_parts(27_502_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:1)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	fn expire_part() -> Weight {
+		// Proof, measured: 923; estimated: 3762.
+		Weight::from_parts(71_645_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parameters` (r:1 w:0)
+	/// Proof: `MutualAid::Parameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
+	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn propose_rules() -> Weight {
+		// Proof, measured: 765; estimated: 3762.
+		Weight::from_parts(121_738_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Signatures` (r:1 w:1)
+	/// Proof: `MutualAid::Signatures` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NextDraft` (r:1 w:1)
+	/// Proof: `MutualAid::NextDraft` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Drafts` (r:0 w:1)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	fn draft() -> Weight {
+		// Proof, measured: 884; estimated: 6102.
+		Weight::from_parts(75_111_000, 6102)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `MutualAid::Drafts` (r:2 w:1)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Signatures` (r:1 w:1)
+	/// Proof: `MutualAid::Signatures` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
+	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn sign_draft() -> Weight {
+		// Proof, measured: 1348; estimated: 6266.
+		Weight::from_parts(116_619_000, 6266)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `MutualAid::Drafts` (r:1 w:1)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
+	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn agree_to_host() -> Weight {
+		// Proof, measured: 421; estimated: 3762.
+		Weight::from_parts(61_115_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `MutualAid::Drafts` (r:1 w:1)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
+	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn open_draft() -> Weight {
+		// Proof, measured: 702; estimated: 3762.
+		Weight::from_parts(75_873_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Voterless` (r:1 w:0)
+	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:0 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	fn begin_winding_up() -> Weight {
+		// Proof, measured: 312; estimated: 3762.
+		Weight::from_parts(41_087_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	fn redeem() -> Weight {
+		// Proof, measured: 1199; estimated: 6208.
+		Weight::from_parts(107_462_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:2 w:2)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	fn close_pool() -> Weight {
+		// Proof, measured: 1709; estimated: 6534.
+		Weight::from_parts(180_097_000, 6534)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
+	}
+	/// Storage: `MutualAid::Parameters` (r:1 w:1)
+	/// Proof: `MutualAid::Parameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Currencies` (r:1 w:1)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	fn set_parameter() -> Weight {
+		// Proof, measured: 184; estimated: 3527.
+		Weight::from_parts(25_468_000, 3527)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::Currencies` (r:1 w:1)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Metadata` (r:1 w:1)
+	/// Proof: `Assets::Metadata` (`max_values`: None, `max_size`: Some(140), added: 2615, mode: `MaxEncodedLen`)
+	/// Storage: `AssetRate::ConversionRateToNative` (r:0 w:1)
+	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	fn register_currency() -> Weight {
+		// Proof, measured: 280; estimated: 3675.
+		Weight::from_parts(41_909_000, 3675)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(4_u64))
+	}
+	/// Storage: `MutualAid::Currencies` (r:1 w:1)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `AssetRate::ConversionRateToNative` (r:0 w:1)
+	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
+	fn set_currency() -> Weight {
+		// Proof, measured: 122; estimated: 3527.
+		Weight::from_parts(21_761_000, 3527)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::Payees` (r:1 w:1)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	fn register_payee() -> Weight {
+		// Proof, measured: 92; estimated: 3522.
+		Weight::from_parts(17_322_000, 3522)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Payees` (r:1 w:1)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	fn remove_payee() -> Weight {
+		// Proof, measured: 154; estimated: 3522.
+		Weight::from_parts(17_002_000, 3522)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn mint() -> Weight {
+		// Proof, measured: 977; estimated: 3675.
+		Weight::from_parts(53_510_000, 3675)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `MutualAid::Currencies` (r:1 w:0)
+	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	fn burn() -> Weight {
+		// Proof, measured: 797; estimated: 3675.
+		Weight::from_parts(92_403_000, 3675)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::AnnouncedUpgrade` (r:1 w:1)
+	/// Proof: `MutualAid::AnnouncedUpgrade` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
+	/// Storage: `System::AuthorizedUpgrade` (r:1 w:0)
+	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	fn announce_upgrade() -> Weight {
+		// Proof, measured: 30; estimated: 1526.
+		Weight::from_parts(15_710_000, 1526)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::AnnouncedUpgrade` (r:1 w:1)
+	/// Proof: `MutualAid::AnnouncedUpgrade` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
+	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
+	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	fn withdraw_upgrade() -> Weight {
+		// Proof, measured: 30; estimated: 1526.
+		Weight::from_parts(17_814_000, 1526)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::AnnouncedUpgrade` (r:1 w:1)
+	/// Proof: `MutualAid::AnnouncedUpgrade` (`max_values`: Some(1), `max_size`: Some(41), added: 536, mode: `MaxEncodedLen`)
+	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
+	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
+	fn authorize_announced_upgrade() -> Weight {
+		// Proof, measured: 30; estimated: 1526.
+		Weight::from_parts(19_096_000, 1526)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn due_check() -> Weight {
-		T::DbWeight::get().reads_writes(2, 1)
+		// Proof, measured: 0; estimated: 0.
+		Weight::from_parts(2_013_000, 0)
 	}
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn due_hour() -> Weight {
-		T::DbWeight::get().reads(1).saturating_add(Weight::from_parts(0, PROOF_OF_A_KEY))
+		// Proof, measured: 3; estimated: 3481.
+		Weight::from_parts(10_600_000, 3481)
+			.saturating_add(T::DbWeight::get().reads(1_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:1 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rounds` (r:1 w:0)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn due_place() -> Weight {
-		Self::of(1, 3)
+		// Proof, measured: 24; estimated: 3602.
+		Weight::from_parts(27_932_000, 3602)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
-		Self::of(12, 8)
+		// Proof, measured: 673; estimated: 3762.
+		Weight::from_parts(64_021_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	fn end_poll() -> Weight {
-		Self::with_transfers(2, 30, 24)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:1 w:0)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:2 w:2)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:1 w:1)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Barred` (r:0 w:2)
+	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn refuse_part(p: u32) -> Weight {
+		// Proof, measured: 2543 + p * 168; estimated: 6430 + p * 2684.
+		Weight::from_parts(132_335_462, 6430)
+			.saturating_add(Weight::from_parts(42_469_170, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
-	fn end_change() -> Weight {
-		Self::with_transfers(2, 14, 8)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:1 w:0)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
+	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:2 w:2)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn approve_part() -> Weight {
+		// Proof, measured: 2522; estimated: 6208.
+		Weight::from_parts(206_127_000, 6208)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:1 w:1)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:1)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	fn adopt_change() -> Weight {
+		// Proof, measured: 977; estimated: 6102.
+		Weight::from_parts(125_796_000, 6102)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `Balances::Holds` (r:1 w:1)
+	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:2 w:2)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	fn refuse_change() -> Weight {
+		// Proof, measured: 967; estimated: 6196.
+		Weight::from_parts(153_618_000, 6196)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		Self::of(9, 5)
+		// Proof, measured: 466; estimated: 3762.
+		Weight::from_parts(58_750_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	fn walk_round(parts: u32) -> Weight {
-		let each = Self::with_transfers(1, 9, 8);
-		Self::of(8, 6).saturating_add(each.saturating_mul(parts.into()))
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:20 w:20)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:20 w:20)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:20 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:20 w:20)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:1)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Account` (r:21 w:21)
+	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
+	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
+	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
+	/// Storage: `System::Account` (r:20 w:20)
+	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:20 w:20)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:40)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	fn walk_round(n: u32) -> Weight {
+		// Proof, measured: 1248 + n * 839; estimated: 3762 + n * 2720.
+		Weight::from_parts(156_822_327, 3762)
+			.saturating_add(Weight::from_parts(134_553_571, 0).saturating_mul(n.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes((8_u64).saturating_mul(n.into())))
+			.saturating_add(Weight::from_parts(0, 2720).saturating_mul(n.into()))
 	}
 }

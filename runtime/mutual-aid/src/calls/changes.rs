@@ -260,7 +260,7 @@ impl<T: Config> Pallet<T> {
 				// Where both sides' rules pass, the later ones start after the earlier.
 				let start =
 					ended.saturating_add(days(current.notice_days)).max(newest.start.saturating_add(DAY)).max(now.wall);
-				pool.rules.ensure_add_assign(1)?;
+				pool.add_version(start)?;
 				Rules::<T>::insert(id, pool.rules, DatedRules { rules: *rules, start });
 				Self::deposit_event(Event::RulesSet { pool: id, version: pool.rules, start });
 				Ok(start)

@@ -245,8 +245,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Takes back every part that waits or is in its window.
-	pub(crate) fn do_withdraw_claim(claimant: &T::AccountId, id: PoolId, claim_id: ClaimId) -> DispatchResult {
+	/// Takes back every part that waits or is in its window. Returns how many parts the claim has.
+	pub(crate) fn do_withdraw_claim(
+		claimant: &T::AccountId,
+		id: PoolId,
+		claim_id: ClaimId,
+	) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
@@ -271,7 +275,8 @@ impl<T: Config> Pallet<T> {
 		}
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::ClaimWithdrawn { pool: id, claim: claim_id });
-		Self::advance_winding(id)
+		Self::advance_winding(id)?;
+		Ok(claim.parts.into())
 	}
 
 	/// A part that waits or is in its window comes to its end without payment.

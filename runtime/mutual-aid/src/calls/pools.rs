@@ -26,8 +26,6 @@ use crate::{
 const INVITATIONS_OF_A_VOTER: u32 = 2;
 /// How long an invitation lasts, in days.
 const INVITATION_DAYS: u8 = 30;
-/// How many versions of rules can lie in the future: one of each proposing side.
-const PENDING_RULES: u32 = 2;
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_create_pool(
@@ -65,6 +63,7 @@ impl<T: Config> Pallet<T> {
 				state: PoolState::Open,
 				created: Self::stamp(now.chain),
 				rules: 0,
+				starts: BoundedVec::default(),
 				books: Books::default(),
 				total_shares: 0,
 				promised: 0,
@@ -177,13 +176,10 @@ impl<T: Config> Pallet<T> {
 
 	/// Version and rules that hold at `date`, in wall time. Before the first version there are none.
 	pub(crate) fn rules_in_force(id: PoolId, date: Seconds) -> Result<(u32, RulesOfPool), DispatchError> {
-		let newest = Self::pool(id)?.rules;
-		(newest.saturating_sub(PENDING_RULES)..=newest)
-			.rev()
-			.filter_map(|version| Some((version, Rules::<T>::get(id, version)?)))
-			.find(|(_, dated)| dated.start <= date)
-			.map(|(version, dated)| (version, dated.rules))
-			.ok_or(Error::<T>::NoSuchRules.into())
+		let version = Self::pool(id)?.version_at(date);
+		let dated = Self::dated_rules(id, version)?;
+		ensure!(dated.start <= date, Error::<T>::NoSuchRules);
+		Ok((version, dated.rules))
 	}
 
 	/// The rules of one version, in force or not.

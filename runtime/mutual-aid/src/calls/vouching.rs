@@ -2,7 +2,7 @@
 
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
-	sp_runtime::traits::EnsureAddAssign,
+	sp_runtime::{DispatchError, traits::EnsureAddAssign},
 };
 
 use crate::{
@@ -17,8 +17,8 @@ use crate::{
 const BARRED_PERIODS: Seconds = 12;
 
 impl<T: Config> Pallet<T> {
-	/// The second voucher opens what waits for nothing else.
-	pub(crate) fn do_vouch(by: T::AccountId, id: PoolId, claim_id: ClaimId) -> DispatchResult {
+	/// The second voucher opens what waits for nothing else. Returns how many parts the claim has.
+	pub(crate) fn do_vouch(by: T::AccountId, id: PoolId, claim_id: ClaimId) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(id)?;
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let claim = Self::claim(id, claim_id)?;
@@ -55,7 +55,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Pools::<T>::insert(id, pool);
 		}
-		Ok(())
+		Ok(claim.parts.into())
 	}
 
 	/// A part that needed it came to its end.

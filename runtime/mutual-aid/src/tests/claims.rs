@@ -107,7 +107,7 @@ fn a_claim_names_the_rules_in_force_at_its_loss() {
 		// Next rules that begin in ten days, as a rule change would leave them.
 		let start = wall() + d(10);
 		Rules::<Test>::insert(pool, 1, rules::DatedRules { rules: template(), start });
-		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().rules = 1);
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
 		refused(pool, person(0), next.clone(), Error::WrongRules);
 		let later = dated(start);
 		refused(pool, person(0), later.clone(), Error::WrongRules);

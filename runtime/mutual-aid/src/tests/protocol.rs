@@ -207,3 +207,35 @@ fn the_parameters_of_layout_one_gain_the_proposals_deposit() {
 		assert_eq!(Parameters::<Test>::get(), expected);
 	});
 }
+
+#[test]
+fn pools_of_layout_two_note_from_when_their_rules_hold() {
+	use codec::Encode;
+	use polkadot_sdk::frame_support::{storage::unhashed, traits::OnRuntimeUpgrade};
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		for version in 1..=3 {
+			let start = wall() + d(u64::from(version) * 40);
+			Rules::<Test>::insert(pool, version, rules::DatedRules { rules: template(), start });
+			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
+		}
+		let expected = pool_of(pool);
+		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
+
+		// Layout 2 had all of it but the starts, which lie between the version and the books.
+		let key = Pools::<Test>::hashed_key_for(pool);
+		let noted = (expected.rules, &expected.starts, &expected.books).encode();
+		let before = (expected.rules, &expected.books).encode();
+		let bytes = expected.encode();
+		let at = bytes.windows(noted.len()).position(|window| window == noted).unwrap();
+		unhashed::put_raw(&key, &[&bytes[..at], &before, &bytes[at + noted.len()..]].concat());
+		StorageVersion::new(2).put::<MutualAid>();
+		migrations::V2ToV3::<Test>::on_runtime_upgrade();
+		assert_eq!(pool_of(pool), expected);
+		assert_eq!(StorageVersion::get::<MutualAid>(), 3);
+		let in_force = |date| MutualAid::rules_at(pool, date);
+		assert_eq!(in_force(wall() + d(79)), Some(1));
+		assert_eq!(in_force(wall() + d(80)), Some(2));
+		assert_eq!(in_force(wall() + d(120)), Some(3));
+	});
+}

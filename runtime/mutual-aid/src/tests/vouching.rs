@@ -14,7 +14,7 @@ fn to_shop(pool: PoolId, who: AccountId, amount: Balance) -> ClaimId {
 }
 
 fn vouch(pool: PoolId, claim: ClaimId, who: AccountId) -> DispatchResult {
-	MutualAid::vouch(signed(who), pool, claim)
+	MutualAid::vouch(signed(who), pool, claim).map(|_| ()).map_err(|failed| failed.error)
 }
 
 #[test]

@@ -1,0 +1,289 @@
+//! Ten thousand parts due in the same hour, and a crowded chain: blocks of the real runtime with its weights and limits,
+//! with proofs recorded as a collator records them.
+
+mod support;
+
+use codec::Encode;
+use huzhu_runtime::{
+	AccountId, Assets, Balance, Executive, Header, MemberReferenda, MutualAid, Runtime, RuntimeBlockWeights,
+	RuntimeCall, RuntimeEvent, RuntimeOrigin, System, Timestamp, TransactionPayment, TxExtension, UncheckedExtrinsic,
+	genesis::DEMO, time::SLOT,
+};
+use pallet_mutual_aid::{
+	Clock, CurrencyId, Event, Members, Parts, PoolId, Pools,
+	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest},
+	member::{Member, Record},
+	pool::{Kind, Successor},
+	rules::{BOUNDS, Rules},
+	time::{DAY, HOUR, Seconds},
+};
+use polkadot_sdk::{
+	frame_metadata_hash_extension::CheckMetadataHash,
+	frame_support::{
+		assert_ok,
+		dispatch::DispatchClass,
+		traits::{Hooks, fungibles::Mutate},
+		weights::Weight,
+	},
+	frame_system::{self, AuthorizeCall},
+	pallet_asset_tx_payment::ChargeAssetTxPayment,
+	pallet_balances, pallet_timestamp, sp_consensus_aura,
+	sp_core::{H256, Pair},
+	sp_io::TestExternalities,
+	sp_runtime::{
+		Digest, DigestItem, MultiAddress, MultiSignature,
+		generic::{Era, SignedPayload},
+		traits::Header as _,
+	},
+	sp_state_machine::{InMemoryBackend, TrieBackendBuilder},
+	sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder},
+};
+use support::{account, development_chain, key};
+
+/// Dues of a period.
+const DUES: Balance = 6_000;
+/// Of each part.
+const AMOUNT: Balance = 1_000;
+const START: Seconds = 1_767_225_600;
+
+struct Chain {
+	state: TestExternalities,
+	number: u32,
+	wall: Seconds,
+	transfers: u32,
+}
+
+/// What a block held.
+#[derive(Default)]
+struct Built {
+	paid: u32,
+	weight: Weight,
+	proof: u64,
+}
+
+impl Chain {
+	fn new() -> Self {
+		let mut chain = Self { state: development_chain(), number: 0, wall: START, transfers: 0 };
+		chain.build(Weight::zero());
+		chain
+	}
+
+	/// Let time pass without a block and without a stall.
+	fn pass(&mut self, seconds: Seconds) {
+		self.wall += seconds;
+		let wall = self.wall;
+		self.state.execute_with(|| Clock::<Runtime>::mutate(|clock| clock.last_seen = wall));
+	}
+
+	/// Build a block with a signed transfer and so much else by transactions.
+	fn build(&mut self, crowd: Weight) -> Built {
+		self.state.commit_all().unwrap();
+		let recorder = Recorder::default();
+		let backend = std::mem::replace(&mut self.state.backend, InMemoryBackend::default());
+		let root = *backend.root();
+		self.state.backend =
+			TrieBackendBuilder::new(backend.into_storage(), root).with_recorder(recorder.clone()).build();
+		self.state.register_extension(ProofSizeExt::new(recorder.clone()));
+		self.number += 1;
+		self.wall += SLOT / 1_000;
+		let (number, wall, transfers) = (self.number, self.wall, self.transfers);
+		let built = self.state.execute_with(|| build_block(number, wall, transfers, crowd));
+		self.transfers += 1;
+		Built { proof: recorder.estimate_encoded_size() as u64, ..built }
+	}
+}
+
+fn build_block(number: u32, wall: Seconds, nonce: u32, crowd: Weight) -> Built {
+	let slot = sp_consensus_aura::Slot::from(wall * 1_000 / SLOT);
+	let digest = Digest { logs: vec![DigestItem::PreRuntime(sp_consensus_aura::AURA_ENGINE_ID, slot.encode())] };
+	Executive::initialize_block(&Header::new(number, H256::zero(), H256::zero(), H256::zero(), digest));
+	let time = pallet_timestamp::Call::<Runtime>::set { now: wall * 1_000 };
+	assert_ok!(Executive::apply_extrinsic(UncheckedExtrinsic::new_bare(time.into())).unwrap());
+	let transfer = pallet_balances::Call::<Runtime>::transfer_keep_alive {
+		dest: MultiAddress::Id(account("//Bob")),
+		value: 1_000_000_000,
+	};
+	System::register_extra_weight_unchecked(crowd, DispatchClass::Normal);
+	assert_ok!(Executive::apply_extrinsic(signed("//Alice", nonce, transfer.into())).unwrap());
+
+	// As the executive does; the relay chain's part of a block is not here.
+	let room = RuntimeBlockWeights::get().max_block.saturating_sub(System::block_weight().total());
+	let used = MutualAid::on_idle(number, room);
+	System::register_extra_weight_unchecked(used, DispatchClass::Mandatory);
+	let weight = System::block_weight().total();
+	assert!(weight.all_lte(RuntimeBlockWeights::get().max_block), "{weight:?}");
+	let events = System::events();
+	let failed = events.iter().find(|record| matches!(record.event, RuntimeEvent::MutualAid(Event::JobFailed { .. })));
+	assert!(failed.is_none(), "{failed:?}");
+	let is_payment = |event: &RuntimeEvent| matches!(event, RuntimeEvent::MutualAid(Event::PartPaid { .. }));
+	let paid = events.iter().filter(|record| is_payment(&record.event)).count() as u32;
+	TransactionPayment::on_finalize(number);
+	Timestamp::on_finalize(number);
+	System::finalize();
+	Built { paid, weight, proof: 0 }
+}
+
+fn signed(who: &str, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
+	let checks = (
+		AuthorizeCall::new(),
+		frame_system::CheckNonZeroSender::new(),
+		frame_system::CheckSpecVersion::new(),
+		frame_system::CheckTxVersion::new(),
+		frame_system::CheckGenesis::new(),
+		frame_system::CheckEra::from(Era::Immortal),
+		frame_system::CheckNonce::from(nonce),
+		frame_system::CheckWeight::new(),
+		ChargeAssetTxPayment::from(0, None).into(),
+		CheckMetadataHash::new(false),
+	);
+	let extension = TxExtension::new(checks);
+	let payload = SignedPayload::new(call.clone(), extension.clone()).unwrap();
+	let signature = payload.using_encoded(|bytes| key(who).sign(bytes));
+	UncheckedExtrinsic::new_signed(call, MultiAddress::Id(account(who)), MultiSignature::Sr25519(signature), extension)
+}
+
+/// Open `pools` pools of `members` members each; every member has filed one claim to a school.
+fn crowd(pools: u32, members: u32) {
+	let rules = Rules { dues: DUES, ..BOUNDS.template };
+	let host = account("//Organiser");
+	let money = CurrencyId::WithId(DEMO);
+	for id in 0..pools {
+		let school = account("//School//1");
+		assert_ok!(MutualAid::create_pool(
+			RuntimeOrigin::signed(host.clone()),
+			Kind::Education,
+			money.clone(),
+			rules,
+			b"A pool".to_vec().try_into().unwrap(),
+			Default::default(),
+			H256::zero(),
+			Successor::Treasury,
+		));
+		assert_ok!(MutualAid::accept_payee(RuntimeOrigin::signed(host.clone()), id, school.clone()));
+		let now = Clock::<Runtime>::get().now();
+		let paid_in = 10 * DUES;
+		for number in 0..members {
+			let member = Member {
+				cover_from: now.wall - DAY,
+				paid_until: now.chain + 30 * DAY,
+				sequence: Some(number),
+				paid_in,
+				..Member::new(now, &rules, Record::default())
+			};
+			Members::<Runtime>::insert(id, person(id, number), member);
+		}
+		let total = paid_in * Balance::from(members);
+		assert_ok!(Assets::mint_into(DEMO, &MutualAid::pot_account(id), total));
+		Pools::<Runtime>::mutate(id, |pool| {
+			let pool = pool.as_mut().unwrap();
+			(pool.members, pool.voters, pool.next_sequence) = (members, members, members);
+			(pool.total_shares, pool.books.free) = (total, total);
+		});
+		for number in 0..members {
+			let request = ClaimRequest {
+				rules: 0,
+				need: Need::Tuition,
+				loss_date: now.wall,
+				cost: 2 * AMOUNT,
+				statement: H256::zero(),
+				parts: vec![PartRequest {
+					amount: AMOUNT,
+					payee: PayeeRequest::Account(school.clone()),
+					due: now.wall,
+					milestone: None,
+				}]
+				.try_into()
+				.unwrap(),
+			};
+			assert_ok!(MutualAid::file_claim(RuntimeOrigin::signed(person(id, number)), id, request));
+		}
+	}
+}
+
+fn person(pool: PoolId, number: u32) -> AccountId {
+	let mut bytes = [7; 32];
+	bytes[..4].copy_from_slice(&pool.to_le_bytes());
+	bytes[4..8].copy_from_slice(&number.to_le_bytes());
+	bytes.into()
+}
+
+/// What a school and the pots have together, which no payment changes.
+fn money() -> Balance {
+	let pots = Pools::<Runtime>::iter_keys().map(MutualAid::pot_account);
+	pots.chain([account("//School//1")]).map(|who| Assets::balance(DEMO, who)).sum()
+}
+
+/// Let all windows end and all rounds enter the same hour.
+fn to_the_rounds_end(chain: &mut Chain) {
+	chain.pass(3 * DAY + HOUR);
+	let due = || MutualAid::next_due().is_some_and(|due| due <= MutualAid::chain_time().chain);
+	while chain.state.execute_with(due) {
+		chain.build(Weight::zero());
+	}
+	chain.pass(DAY);
+}
+
+/// The pallets' invariants, where the feature is on.
+fn check(number: u32) {
+	let _ = number;
+	#[cfg(feature = "try-runtime")]
+	{
+		MutualAid::try_state(number).unwrap();
+		MemberReferenda::try_state(number).unwrap();
+	}
+}
+
+#[test]
+fn ten_thousand_parts_due_in_one_hour_are_paid_within_fifteen_minutes_and_transfers_get_in() {
+	let (pools, members) = (20, 500);
+	let mut chain = Chain::new();
+	let before = chain.state.execute_with(|| {
+		crowd(pools, members);
+		money()
+	});
+	to_the_rounds_end(&mut chain);
+	let (mut blocks, mut paid) = (0, 0);
+	let (mut most, mut proof) = (Weight::zero(), 0);
+	while paid < pools * members && blocks < 1_000 {
+		// Each block holds a signed transfer, or building it fails.
+		let built = chain.build(Weight::zero());
+		blocks += 1;
+		paid += built.paid;
+		most = most.max(built.weight);
+		proof = proof.max(built.proof);
+	}
+	println!(
+		"{paid} parts paid in {blocks} blocks, each with a signed transfer; the fullest: {} ms, proof {} KB",
+		most.ref_time() / 1_000_000_000,
+		proof / 1_024
+	);
+	assert_eq!(paid, 10_000);
+	assert!(blocks <= 150, "{blocks} blocks");
+	let number = chain.number;
+	chain.state.execute_with(|| {
+		assert_eq!(money(), before);
+		check(number);
+		for pool in 0..pools {
+			for claim in 0..members {
+				assert_eq!(Parts::<Runtime>::get((pool, claim, 0)).unwrap().state, PartState::Paid);
+			}
+		}
+	});
+}
+
+#[test]
+fn a_block_three_quarters_full_pays_a_hundred_parts() {
+	let mut chain = Chain::new();
+	chain.state.execute_with(|| crowd(10, 100));
+	to_the_rounds_end(&mut chain);
+	let full = RuntimeBlockWeights::get().get(DispatchClass::Normal).max_total.unwrap();
+	let transfer = Weight::from_parts(1_000_000_000, 20_000);
+	let Built { paid, weight, proof } = chain.build(full.saturating_sub(transfer));
+	println!(
+		"{paid} parts paid in a block three quarters full; it weighs {} ms and {} KB, recorded proof {} KB",
+		weight.ref_time() / 1_000_000_000,
+		weight.proof_size() / 1_024,
+		proof / 1_024
+	);
+	assert!(paid >= 100, "{paid}");
+}

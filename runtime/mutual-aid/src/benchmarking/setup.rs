@@ -1,0 +1,280 @@
+//! A pool with members, claims and decisions, at their most expensive.
+
+use alloc::vec;
+use polkadot_sdk::{
+	frame_benchmarking::account,
+	frame_support::{
+		BoundedVec,
+		traits::{Get, fungibles::Mutate},
+	},
+	sp_core::H256,
+};
+
+use crate::{
+	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet, Parts,
+	PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rules, Windings,
+	change::{Proposal, Winding, WindingPhase},
+	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest, Reason},
+	member::{Member, Record},
+	pool::{Kind, Profile, Successor},
+	protocol::NewCurrency,
+	rules::{BOUNDS, DatedRules, Rules as RulesOfPool},
+	time::{self, DAY, Seconds, Stamp},
+};
+
+/// The pool that all is done in. Where the chain's beginning holds members of this pool already, reading one proves
+/// a path of a full tree.
+pub(crate) const POOL: PoolId = 0;
+/// An asset: it costs more than the native token.
+pub(crate) const ASSET: u32 = 2_000;
+/// Dues of a period.
+pub(crate) const DUES: Balance = 6_000;
+/// Of one part.
+pub(crate) const AMOUNT: Balance = DUES;
+/// 2025-01-01, on both clocks.
+const START: Seconds = 1_735_689_600;
+/// What everybody has of either money.
+const WEALTH: Balance = 1_000_000_000_000_000_000;
+/// What the pool's counters say. Nothing loops over them.
+const PEOPLE: u32 = 1_000;
+
+pub(crate) fn hash() -> H256 {
+	H256::repeat_byte(7)
+}
+
+pub(crate) fn set_clock<T: Config>(at: Seconds) {
+	Clock::<T>::put(time::Clock { last_seen: at, stalled: 0 });
+}
+
+pub(crate) fn now<T: Config>() -> Seconds {
+	Pallet::<T>::now().chain
+}
+
+pub(crate) fn pass<T: Config>(days: u64) {
+	set_clock::<T>(now::<T>() + days * DAY);
+}
+
+/// An account with money.
+pub(crate) fn rich<T: Config>(name: &'static str, number: u32) -> T::AccountId {
+	let who = account(name, number, 0);
+	for money in [CurrencyId::Native, CurrencyId::WithId(ASSET)] {
+		T::Fungibles::mint_into(money, &who, WEALTH).expect("there is room for money");
+	}
+	who
+}
+
+/// The template's rules with a fee for the host.
+pub(crate) fn rules() -> RulesOfPool {
+	RulesOfPool { dues: DUES, host_fee: BOUNDS.max.host_fee, ..BOUNDS.template }
+}
+
+/// Rules that nobody has yet.
+pub(crate) fn other_rules() -> RulesOfPool {
+	RulesOfPool { cap: 9, ..rules() }
+}
+
+pub(crate) fn profile() -> Profile {
+	let text = |length| vec![b'x'; length].try_into().expect("within its bound");
+	Profile { name: text(64), summary: BoundedVec::truncate_from(vec![b'x'; 280]), terms: hash() }
+}
+
+pub(crate) fn new_currency<T: Config>(issuer: Option<T::AccountId>) -> NewCurrency<T::AccountId> {
+	NewCurrency {
+		asset: ASSET,
+		name: BoundedVec::truncate_from(vec![b'x'; 50]),
+		symbol: BoundedVec::truncate_from(vec![b'x'; 12]),
+		decimals: 2,
+		minimum_balance: 1,
+		dues_floor: 100,
+		issuer,
+		rate: Some(1.into()),
+	}
+}
+
+/// Open the next pool. Two versions of its rules lie ahead.
+pub(crate) fn open<T: Config>(successor: Successor<T::AccountId>) -> (PoolId, T::AccountId) {
+	if !Currencies::<T>::contains_key(CurrencyId::WithId(ASSET)) {
+		set_clock::<T>(START);
+		Pallet::<T>::do_register_currency(new_currency::<T>(None)).expect("the currency is new");
+	}
+	let id = crate::NextPool::<T>::get();
+	let host = rich::<T>("host", id);
+	let currency = CurrencyId::WithId(ASSET);
+	Pallet::<T>::do_create_pool(host.clone(), Kind::Education, currency.clone(), rules(), profile(), successor)
+		.expect("the pool can be opened");
+	T::Fungibles::mint_into(currency, &Pallet::<T>::pot(id), WEALTH).expect("there is room for money");
+	edit::<T>(id, |pool| {
+		for version in 1..=2 {
+			let start = START + u64::from(version) * 2 * time::YEAR;
+			Rules::<T>::insert(id, version, DatedRules { rules: rules(), start });
+			pool.add_version(start).expect("versions can be counted");
+		}
+		(pool.members, pool.voters, pool.next_sequence) = (PEOPLE, PEOPLE, PEOPLE);
+		(pool.books.free, pool.books.donated) = (WEALTH / 2, WEALTH / 2);
+		pool.total_shares = WEALTH;
+	});
+	(id, host)
+}
+
+/// Open the pool; returns its host.
+pub(crate) fn open_pool<T: Config>() -> T::AccountId {
+	let (id, host) = open::<T>(Successor::Treasury);
+	assert_eq!(id, POOL);
+	pass::<T>(100);
+	host
+}
+
+pub(crate) fn edit<T: Config>(id: PoolId, change: impl FnOnce(&mut crate::pool::Pool<T::AccountId>)) {
+	Pools::<T>::mutate(id, |pool| change(pool.as_mut().expect("the pool is open")));
+}
+
+pub(crate) fn edit_member<T: Config>(who: &T::AccountId, change: impl FnOnce(&mut Member)) {
+	Members::<T>::mutate(POOL, who, |member| change(member.as_mut().expect("they are a member")));
+}
+
+/// A covered voter who has paid for half a year ahead.
+pub(crate) fn voter<T: Config>(number: u32) -> T::AccountId {
+	let who = rich::<T>("voter", number);
+	let now = Pallet::<T>::now();
+	let member = Member {
+		cover_from: now.wall - 90 * DAY,
+		paid_until: now.chain + 180 * DAY,
+		tenure: 90 * DAY,
+		sequence: Some(number),
+		paid_in: 100 * DUES,
+		..Member::new(now, &rules(), Record::default())
+	};
+	Members::<T>::insert(POOL, &who, member);
+	who
+}
+
+/// A school that the pool accepts. Its account has nothing yet.
+pub(crate) fn school<T: Config>(number: u32) -> T::AccountId {
+	let who: T::AccountId = account("school", number, 0);
+	Payees::<T>::insert(&who, RegisteredPayee { since: 0, kind: PayeeKind::School });
+	AcceptedPayees::<T>::insert(POOL, &who, 0);
+	who
+}
+
+pub(crate) fn request<T: Config>(
+	payees: impl IntoIterator<Item = PayeeRequest<T::AccountId>>,
+) -> ClaimRequest<T::AccountId> {
+	let due = Pallet::<T>::now().wall;
+	let parts = payees.into_iter().map(|payee| PartRequest { amount: AMOUNT, payee, due, milestone: None });
+	let parts = BoundedVec::truncate_from(parts.collect());
+	ClaimRequest {
+		rules: 0,
+		need: Need::Tuition,
+		loss_date: due,
+		cost: 2 * AMOUNT * parts.len() as Balance,
+		statement: hash(),
+		parts,
+	}
+}
+
+pub(crate) fn vouched<T: Config>(number: u32) -> PayeeRequest<T::AccountId> {
+	PayeeRequest::Vouched(account("vouched", number, 0))
+}
+
+pub(crate) fn file<T: Config>(
+	claimant: &T::AccountId,
+	payees: impl IntoIterator<Item = PayeeRequest<T::AccountId>>,
+) -> ClaimId {
+	let id = Pools::<T>::get(POOL).expect("the pool is open").next_claim;
+	Pallet::<T>::do_file_claim(claimant.clone(), POOL, request::<T>(payees)).expect("the claim is within its limits");
+	id
+}
+
+/// Two voters of their own vouch for a claim.
+pub(crate) fn vouch_twice<T: Config>(claim: ClaimId) {
+	for n in 0..2 {
+		let by = voter::<T>(100 + 2 * claim + n);
+		Pallet::<T>::do_vouch(by, POOL, claim).expect("they can vouch");
+	}
+}
+
+/// A claim of `parts` to payees that two voters vouch for; all are in their window.
+pub(crate) fn file_vouched<T: Config>(claimant: &T::AccountId, parts: u32) -> ClaimId {
+	let claim = file::<T>(claimant, (0..parts).map(vouched::<T>));
+	vouch_twice::<T>(claim);
+	claim
+}
+
+/// The first part of a claim is disputed.
+pub(crate) fn dispute<T: Config>(by: &T::AccountId, claim: ClaimId) {
+	Pallet::<T>::do_dispute(by.clone(), (POOL, claim, 0), Reason::Other, hash()).expect("it can be disputed");
+}
+
+/// A claim of `voter(0)` whose first part is disputed by `voter(1)`, at the end of its poll.
+pub(crate) fn decided<T: Config>(parts: u32, refused: bool) -> ClaimId {
+	use pallet_member_referenda::MemberPolls;
+	let (claimant, by) = (voter::<T>(0), voter::<T>(1));
+	let claim = file_vouched::<T>(&claimant, parts);
+	dispute::<T>(&by, claim);
+	let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
+	let PartState::Disputed { poll, .. } = part.state else { panic!("it was disputed") };
+	T::Polls::decide(poll, refused);
+	pass::<T>(10);
+	claim
+}
+
+/// A round of `parts` at its end, all to new accounts that two voters vouch for, of a pool that is wound up.
+pub(crate) fn round<T: Config>(parts: u32) {
+	for n in 0..parts {
+		let claimant = voter::<T>(10_000 + n);
+		let claim = file::<T>(&claimant, [vouched::<T>(n)]);
+		vouch_twice::<T>(claim);
+	}
+	pass::<T>(8);
+	for claim in 0..parts {
+		Pallet::<T>::end_window((POOL, claim, 0)).expect("its window is over");
+	}
+	Windings::<T>::insert(POOL, Winding { began: Stamp { time: now::<T>(), block: 1 }, phase: WindingPhase::Deciding });
+	pass::<T>(2);
+}
+
+/// A draft that lacks `missing` signatures; returns its author and number.
+pub(crate) fn draft<T: Config>(proposal: Proposal<T::AccountId>, missing: u32) -> (T::AccountId, u32) {
+	let author = voter::<T>(1);
+	Pallet::<T>::do_draft(author.clone(), POOL, proposal, hash()).expect("it can be drafted");
+	let number = Drafts::<T>::mutate(POOL, &author, |draft| {
+		let draft = draft.as_mut().expect("it was drafted");
+		draft.signatures = draft.needed - missing;
+		draft.number
+	});
+	(author, number)
+}
+
+/// A token holder's rules at the end of their poll.
+pub(crate) fn proposed<T: Config>(adopted: bool) -> T::AccountId {
+	use pallet_member_referenda::MemberPolls;
+	let holder = rich::<T>("holder", 0);
+	Pallet::<T>::do_propose_rules(holder.clone(), POOL, other_rules(), hash()).expect("it can be proposed");
+	let change = crate::Changes::<T>::get(POOL, crate::change::Slot::RulesByHolder).expect("it was proposed");
+	T::Polls::decide(change.poll, adopted);
+	pass::<T>(18);
+	holder
+}
+
+/// The pool's members take their shares.
+pub(crate) fn wind_up<T: Config>() {
+	Pallet::<T>::begin_winding(POOL, now::<T>()).expect("it can be wound up");
+}
+
+/// `count` voters of the pool, numbered from 0 on; returns the last.
+pub(crate) fn voters<T: Config>(count: u32) -> T::AccountId {
+	open_pool::<T>();
+	(0..count).map(voter::<T>).last().expect("at least one")
+}
+
+pub(crate) fn parameters<T: Config>() -> crate::ProtocolParameters {
+	T::ParameterBounds::get().max
+}
+
+/// What a referendum of a track comes as.
+pub(crate) fn track<T: Config>(origin: Origin) -> T::RuntimeOrigin
+where
+	T::RuntimeOrigin: From<Origin>,
+{
+	origin.into()
+}
