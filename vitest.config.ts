@@ -32,6 +32,15 @@ export default defineConfig({
           hookTimeout: 120_000,
         },
       },
+      {
+        test: {
+          name: 'node',
+          include: ['test/node/**/*.test.ts'],
+          pool: 'forks',
+          // A block takes three seconds, and each step waits for one.
+          testTimeout: 600_000,
+        },
+      },
     ],
   },
 })
