@@ -3,6 +3,7 @@ import type { AccountId32, Permill } from '@polkadot/types/interfaces'
 import type {
   PalletMutualAidPool,
   PalletMutualAidPoolProfile,
+  PalletMutualAidPoolSuccessor,
   PalletMutualAidViewsPoolHealth,
 } from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
@@ -21,6 +22,8 @@ export interface Pool {
   readonly state: 'Open' | 'Paused' | 'WindingUp' | 'Closed'
   readonly currency: CurrencyId
   readonly host: string
+  /** What is left at its end goes there. */
+  readonly successor: 'Treasury' | { readonly payee: string } | { readonly pool: number }
   readonly created: Stamp
   /** Newest version of its rules. */
   readonly rules: number
@@ -67,6 +70,11 @@ export interface PoolHealth {
   readonly pausedUntil: ChainTime | undefined
 }
 
+function successorOf(successor: PalletMutualAidPoolSuccessor): Pool['successor'] {
+  if (successor.isPayee) return { payee: successor.asPayee.toString() }
+  return successor.isPool ? { pool: successor.asPool.toNumber() } : 'Treasury'
+}
+
 function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
   return {
     id,
@@ -77,6 +85,7 @@ function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidP
     state: pool.state.type,
     currency: currencyIdOf(pool.currency),
     host: pool.host.toString(),
+    successor: successorOf(pool.successor),
     created: stampOf(pool.created),
     rules: pool.rules.toNumber(),
     members: pool.members.toNumber(),

@@ -1,14 +1,24 @@
+/** Protocol referenda as the chain keeps them, how they stand, and what happens to them by itself. */
 import type { Option } from '@polkadot/types'
-import type { PalletReferendaReferendumInfo } from '@polkadot/types/lookup'
-import { u8aToHex } from '@polkadot/util'
-import type { Call } from './calls.ts'
+import type {
+  FrameSupportPreimagesBounded,
+  PalletReferendaCurve,
+  PalletReferendaReferendumInfo,
+} from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
+import { type Effect, effectOf } from './protocol.ts'
 
-/** The powers that a protocol referendum can have; each is a track of the same name. */
-export type Power = 'Wish' | 'Parameters' | 'Registry' | 'Treasury' | 'Emergency' | 'Upgrade'
+/** Parts of a billion. */
+type Billionths = bigint
 
-/** For how long a vote is locked if it wins, and how much it counts: none counts a tenth, 6 six times. */
-export type Conviction = 0 | 1 | 2 | 3 | 4 | 5 | 6
+const BILLION = 1_000_000_000n
+
+/** A threshold that falls evenly from the first block of deciding on. `length` is a part of the deciding period. */
+export interface Threshold {
+  readonly from: Billionths
+  readonly to: Billionths
+  readonly length: Billionths
+}
 
 /** A track. Times in blocks, sums in the native token's smallest unit. */
 export interface Track {
@@ -20,21 +30,48 @@ export interface Track {
   readonly decisionPeriod: number
   readonly confirmPeriod: number
   readonly minEnactmentPeriod: number
+  /** Ayes needed, of the votes. */
+  readonly approval: Threshold
+  /** Tokens in favour needed, of all. */
+  readonly support: Threshold
 }
 
 /** A protocol referendum. */
 export interface Referendum {
   readonly index: number
   readonly state: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed'
-  /** Id of its track while it is ongoing. */
-  readonly track: number | undefined
-  /** Block since which it is being decided. */
+  /** Block in which it ended. */
+  readonly ended: number | undefined
+  /** What is known of it while it is ongoing; the chain's state forgets it with the end. */
+  readonly ongoing: Ongoing | undefined
+}
+
+/** An ongoing referendum. Times in blocks, votes in the native token's smallest unit times conviction. */
+export interface Ongoing {
+  /** Id of its track. */
+  readonly track: number
+  readonly submitted: number
+  readonly by: string
+  /** Whether the deposit is placed without which it is not decided. */
+  readonly deposited: boolean
+  /** Ready, while its track has no room for another. */
+  readonly queued: boolean
+  /** Since when it is being decided. */
   readonly decidingSince: number | undefined
-  /** Block from which it is approved if it goes on passing. */
+  /** From when it is approved if it goes on passing. */
   readonly confirming: number | undefined
-  readonly ayes: bigint | undefined
-  readonly nays: bigint | undefined
-  readonly support: bigint | undefined
+  readonly ayes: bigint
+  readonly nays: bigint
+  /** Tokens in favour, whatever their conviction. */
+  readonly support: bigint
+  /** The call: its bytes, or the hash and length under which they are kept. */
+  readonly call: { readonly bytes: string } | { readonly hash: string; readonly length: number } | undefined
+}
+
+function thresholdOf(curve: PalletReferendaCurve): Threshold {
+  if (!curve.isLinearDecreasing) throw new RangeError(`A threshold is ${curve.type}. Runtime and client differ.`)
+  const { length, floor, ceil } = curve.asLinearDecreasing
+  return { from: ceil.toBigInt(), to: floor.toBigInt(), length: length.toBigInt() }
 }
 
 /** The tracks of the token holders' referenda. */
@@ -49,23 +86,45 @@ export function readTracks(api: Connection): Track[] {
     decisionPeriod: track.decisionPeriod.toNumber(),
     confirmPeriod: track.confirmPeriod.toNumber(),
     minEnactmentPeriod: track.minEnactmentPeriod.toNumber(),
+    approval: thresholdOf(track.minApproval),
+    support: thresholdOf(track.minSupport),
   }))
+}
+
+function callOf(proposal: FrameSupportPreimagesBounded): Ongoing['call'] {
+  if (proposal.isInline) return { bytes: proposal.asInline.toHex() }
+  if (!proposal.isLookup) return undefined
+  const { hash_: hash, len } = proposal.asLookup
+  return { hash: hash.toHex(), length: len.toNumber() }
 }
 
 function referendumOf(index: number, found: Option<PalletReferendaReferendumInfo>): Referendum | undefined {
   if (found.isNone) return undefined
   const info = found.unwrap()
-  const ongoing = info.isOngoing ? info.asOngoing : undefined
-  const deciding = ongoing?.deciding.isSome ? ongoing.deciding.unwrap() : undefined
+  if (info.isKilled) return { index, state: info.type, ended: info.asKilled.toNumber(), ongoing: undefined }
+  if (!info.isOngoing) {
+    const [ended] = info.inner as unknown as PalletReferendaReferendumInfo['asApproved']
+    return { index, state: info.type, ended: ended.toNumber(), ongoing: undefined }
+  }
+  const { track, submitted, submissionDeposit, decisionDeposit, inQueue, deciding, tally, proposal } = info.asOngoing
+  const since = deciding.isSome ? deciding.unwrap() : undefined
   return {
     index,
     state: info.type,
-    track: ongoing?.track.toNumber(),
-    decidingSince: deciding?.since.toNumber(),
-    confirming: deciding?.confirming.isSome ? deciding.confirming.unwrap().toNumber() : undefined,
-    ayes: ongoing?.tally.ayes.toBigInt(),
-    nays: ongoing?.tally.nays.toBigInt(),
-    support: ongoing?.tally.support.toBigInt(),
+    ended: undefined,
+    ongoing: {
+      track: track.toNumber(),
+      submitted: submitted.toNumber(),
+      by: submissionDeposit.who.toString(),
+      deposited: decisionDeposit.isSome,
+      queued: inQueue.isTrue,
+      decidingSince: since?.since.toNumber(),
+      confirming: since?.confirming.isSome ? since.confirming.unwrap().toNumber() : undefined,
+      ayes: tally.ayes.toBigInt(),
+      nays: tally.nays.toBigInt(),
+      support: tally.support.toBigInt(),
+      call: callOf(proposal),
+    },
   }
 }
 
@@ -82,43 +141,91 @@ export async function readReferenda(api: Connection, count = 50): Promise<Refere
   return found.filter((referendum) => referendum !== undefined)
 }
 
-/** Submit a call for token holders to decide. It is enacted as soon as its track allows. */
-export function submitReferendum(api: Connection, power: Power, call: Call): Call {
-  return api.tx.referenda.submit({ MutualAid: power } as never, { Inline: call.method.toHex() }, { After: 1 })
+/** What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. */
+export async function readBeforeEnd(api: Connection, index: number, ended: number): Promise<Ongoing | undefined> {
+  try {
+    const { parentHash } = await api.rpc.chain.getHeader(await api.rpc.chain.getBlockHash(ended))
+    const before = await api.at(parentHash)
+    return referendumOf(index, await before.query.referenda.referendumInfoFor(index))?.ongoing
+  } catch {
+    return undefined
+  }
 }
 
-/** Place the deposit without which a referendum is not decided. */
-export const placeDecisionDeposit = (api: Connection, index: number): Call =>
-  api.tx.referenda.placeDecisionDeposit(index)
-
-/** Vote with `balance` in the native token's smallest unit. */
-export function voteWithConviction(
+/** What a referendum's call brings about, and the call as the chain writes it. */
+export async function readEffect(
   api: Connection,
-  index: number,
-  vote: { readonly aye: boolean; readonly balance: bigint; readonly conviction: Conviction },
-): Call {
-  const { aye, balance, conviction } = vote
-  return api.tx.convictionVoting.vote(index, {
-    Standard: { vote: { aye, conviction: conviction === 0 ? 'None' : `Locked${conviction}x` }, balance },
-  })
+  { call }: Ongoing,
+): Promise<{ readonly effect: Effect; readonly raw: string }> {
+  if (!call) return { effect: { kind: 'Other' }, raw: '' }
+  const bytes = 'bytes' in call ? call.bytes : await preimageOf(api, call)
+  if (bytes === undefined) return { effect: { kind: 'Other' }, raw: 'hash' in call ? call.hash : '' }
+  const decoded = api.createType('Call', bytes)
+  const raw = `${decoded.section}.${decoded.method}(${decoded.args.map(String).join(', ')})`
+  return { effect: effectOf(api, decoded), raw }
 }
 
-/** Let another vote with `balance` on a track. */
-export const delegate = (api: Connection, track: number, to: string, conviction: Conviction, balance: bigint): Call =>
-  api.tx.convictionVoting.delegate(track, to, conviction, balance)
-
-/** Calls that a referendum of their power can make. */
-export const protocolCalls = {
-  registerPayee: (api: Connection, payee: string): Call => api.tx.mutualAid.registerPayee(payee, 'School'),
-  removePayee: (api: Connection, payee: string): Call => api.tx.mutualAid.removePayee(payee),
-  announceUpgrade: (api: Connection, code: string): Call => api.tx.mutualAid.announceUpgrade(code),
-  withdrawUpgrade: (api: Connection): Call => api.tx.mutualAid.withdrawUpgrade(),
-  liftPause: (api: Connection, pool: number): Call => api.tx.mutualAid.liftPause(pool),
+async function preimageOf(api: Connection, { hash, length }: { hash: string; length: number }) {
+  const found = await api.query.preimage.preimageFor([hash, length])
+  return found.isSome ? found.unwrap().toHex() : undefined
 }
 
-/** Have the announced runtime authorised once its notice is over. */
-export const authorizeAnnouncedUpgrade = (api: Connection): Call => api.tx.mutualAid.authorizeAnnouncedUpgrade()
+/** How the votes stand against the thresholds of a block. */
+export interface Standing {
+  readonly approval: Billionths
+  readonly support: Billionths
+  readonly neededApproval: Billionths
+  readonly neededSupport: Billionths
+  /** Whether there is enough of both. */
+  readonly passes: boolean
+}
 
-/** Apply the authorised runtime. */
-export const applyAuthorizedUpgrade = (api: Connection, code: Uint8Array): Call =>
-  api.tx.system.applyAuthorizedUpgrade(u8aToHex(code))
+const share = (part: bigint, whole: bigint) => (whole === 0n ? 0n : (part * BILLION) / whole)
+const least = (one: bigint, other: bigint) => (one < other ? one : other)
+
+/** What a threshold demands when `passed` of the deciding period has passed; `Curve::threshold` of the pallet. */
+function demand({ from, to, length }: Threshold, passed: Billionths): Billionths {
+  return from - (least(passed, length) * (from - to)) / length
+}
+
+/** When a threshold has fallen to `reached`, as a part of the deciding period; `Curve::delay` of the pallet. */
+function reachedAfter({ from, to, length }: Threshold, reached: Billionths): Billionths {
+  if (reached < to) return BILLION
+  return reached >= from ? 0n : ((from - reached) * length) / (from - to)
+}
+
+/** How a referendum stands at `block`. `issue`: all tokens. */
+export function standingOf(ongoing: Ongoing, track: Track, issue: bigint, block: number): Standing {
+  const elapsed =
+    ongoing.decidingSince === undefined ? 0 : Math.min(block - ongoing.decidingSince, track.decisionPeriod)
+  const passed = share(BigInt(elapsed), BigInt(track.decisionPeriod))
+  const approval = share(ongoing.ayes, ongoing.ayes + ongoing.nays)
+  const support = share(ongoing.support, issue)
+  const [neededApproval, neededSupport] = [demand(track.approval, passed), demand(track.support, passed)]
+  const passes = approval >= neededApproval && support >= neededSupport
+  return { approval, support, neededApproval, neededSupport, passes }
+}
+
+/** What comes next if nobody acts, and in which block; in a queue nobody knows when. */
+export interface NextStep {
+  readonly step: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved'
+  readonly at: number | undefined
+}
+
+/** What comes next for an ongoing referendum, by the rules of the pallet (`service_referendum`). */
+export function nextStepOf(api: Connection, ongoing: Ongoing, track: Track, standing: Standing): NextStep {
+  const { submitted, deposited, queued, decidingSince: since, confirming } = ongoing
+  if (!deposited) return { step: 'TimesOut', at: submitted + api.consts.referenda.undecidingTimeout.toNumber() }
+  if (queued) return { step: 'Queued', at: undefined }
+  if (since === undefined) return { step: 'DecidingBegins', at: submitted + track.preparePeriod }
+  if (confirming !== undefined) return { step: 'Approved', at: confirming }
+  const enough = [reachedAfter(track.approval, standing.approval), reachedAfter(track.support, standing.support)]
+  const latest = enough.reduce((one, other) => (one > other ? one : other))
+  if (latest >= BILLION) return { step: 'Rejected', at: since + track.decisionPeriod }
+  return { step: 'ConfirmingBegins', at: since + Number((latest * BigInt(track.decisionPeriod)) / BILLION) }
+}
+
+/** All native tokens: what support is measured by. */
+export async function readIssue(api: Connection): Promise<bigint> {
+  return (await api.query.balances.totalIssuance()).toBigInt()
+}

@@ -41,3 +41,22 @@ export function wallDateOf(time: WallTime): Date {
 export function stampOf({ time, block }: PalletMutualAidTimeStamp): Stamp {
   return { time: time.toBigInt(), block: block.toNumber() }
 }
+
+/** The newest block with its date: what concerns token holders is told in blocks. */
+export interface BlockClock {
+  readonly block: number
+  readonly wall: WallTime
+  /** Milliseconds of a block. */
+  readonly slot: bigint
+}
+
+/** Ask the chain how its blocks and dates go together. */
+export async function readBlockClock(api: Connection): Promise<BlockClock> {
+  const [block, { wall }] = await Promise.all([api.query.system.number(), readNow(api)])
+  return { block: block.toNumber(), wall, slot: api.consts.aura.slotDuration.toBigInt() }
+}
+
+/** The date of a block, if every slot has its block. */
+export function dateOfBlock(block: number, { block: newest, wall, slot }: BlockClock): WallTime {
+  return wall + (BigInt(block - newest) * slot) / 1_000n
+}

@@ -6,16 +6,17 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readShare } from '../../governance/src/members.ts'
 import { readPoolHealth, readRegisteredPayees } from '../../governance/src/pools.ts'
+import { placeDecisionDeposit, propose, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import {
-  placeDecisionDeposit,
-  protocolCalls,
+  nextStepOf,
+  readEffect,
+  readIssue,
   readReferendum,
   readTracks,
-  submitReferendum,
-  voteWithConviction,
+  standingOf,
 } from '../../governance/src/referenda.ts'
 import { readRules } from '../../governance/src/rules.ts'
-import { readNow } from '../../governance/src/time.ts'
+import { dateOfBlock, readBlockClock, readNow } from '../../governance/src/time.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, members, poolOfVoters, school, second } from '../support/pool-of-voters.ts'
 
@@ -97,7 +98,7 @@ test('A5: token holders register a school by a referendum with conviction, from 
   const { api, chain } = local
   const [alice, bob, dave] = [account('//Alice'), account('//Bob'), account('//Dave')]
   const newSchool = account('//Charlie').address
-  await by(api, alice, submitReferendum(api, 'Registry', protocolCalls.registerPayee(api, newSchool)))
+  await by(api, alice, propose(api, { kind: 'RegisterPayee', payee: newSchool }))
   await by(api, alice, placeDecisionDeposit(api, 0))
   await by(api, alice, voteWithConviction(api, 0, { aye: true, balance: 9_000n * UNIT, conviction: 6 }))
   await by(api, bob, voteWithConviction(api, 0, { aye: true, balance: 9_000n * UNIT, conviction: 1 }))
@@ -105,13 +106,24 @@ test('A5: token holders register a school by a referendum with conviction, from 
   const track = readTracks(api).find(({ name }) => name === 'registry')!
   expect(await readReferendum(api, 0)).toMatchObject({
     state: 'Ongoing',
-    track: track.id,
-    ayes: 63_000n * UNIT,
-    nays: 900n * UNIT,
+    ongoing: { track: track.id, ayes: 63_000n * UNIT, nays: 900n * UNIT },
   })
   await chain.fastForward(DAY + DAY / 2n)
-  expect((await readReferendum(api, 0))?.decidingSince).toBeDefined()
+  const { ongoing } = (await readReferendum(api, 0))!
+  expect(ongoing?.decidingSince).toBeDefined()
+  expect((await readEffect(api, ongoing!)).effect).toEqual({ kind: 'RegisterPayee', payee: newSchool })
   expect(await readRegisteredPayees(api)).not.toContain(newSchool)
+
+  // The threshold falls to the support there is; the client tells when.
+  const clock = await readBlockClock(api)
+  const standing = standingOf(ongoing!, track, await readIssue(api), clock.block)
+  const next = nextStepOf(api, ongoing!, track, standing)
+  expect(next.step).toBe('ConfirmingBegins')
+  const wait = (dateOfBlock(next.at!, clock) - clock.wall) * 1_000n
+  await chain.fastForward(wait - DAY / 24n)
+  expect((await readReferendum(api, 0))?.ongoing?.confirming).toBeUndefined()
+  await chain.fastForward(DAY / 12n)
+  expect((await readReferendum(api, 0))?.ongoing?.confirming).toBeDefined()
   await chain.fastForward(20n * DAY)
   expect((await readReferendum(api, 0))?.state).toBe('Approved')
   expect(await readRegisteredPayees(api)).toContain(newSchool)
