@@ -1,6 +1,7 @@
 // What a new local chain is filled with, by real signed transactions over four months of its time: two education pools,
 // sixteen members, dues and arrears, a paid claim, one in its window, one in dispute with votes, one by terms whose next
-// part waits for its proof, one that waits for a second voucher; rules being voted on, a draft to sign, an applicant.
+// part waits for its proof, one that waits for a second voucher; rules being voted on, a draft to sign, an applicant; a
+// deposit that token holders vote on.
 import { Keyring } from '@polkadot/keyring'
 import type { KeyringPair } from '@polkadot/keyring/types'
 import * as calls from '../governance/src/calls.ts'
@@ -11,6 +12,7 @@ import type { Connection } from '../governance/src/connection.ts'
 import { putContent } from '../governance/src/content.ts'
 import type { CurrencyId } from '../governance/src/currencies.ts'
 import { readPool } from '../governance/src/pools.ts'
+import { placeDecisionDeposit, propose, voteWithConviction } from '../governance/src/protocol-calls.ts'
 import { readRuleBounds, readRules } from '../governance/src/rules.ts'
 import { readNow } from '../governance/src/time.ts'
 import { submitOrThrow } from '../governance/src/transactions.ts'
@@ -163,6 +165,17 @@ export async function fillWithDemo(
       async () => {
         const [change] = await readChanges(api, state.saplings)
         await byAll([1, 2, 5, 6, 7, 8].map(member), (who) => calls.vote(api, change!.poll, who !== member(8)))
+      },
+    ],
+    [
+      'token holders vote on a lower deposit for new pools',
+      async () => {
+        const [alice, bob, dave] = ['//Alice', '//Bob', '//Dave'].map(person) as [KeyringPair, KeyringPair, KeyringPair]
+        await by(alice, propose(api, { kind: 'PoolDeposit', deposit: 50n * HUZ }))
+        await by(alice, placeDecisionDeposit(api, 0))
+        const cast = (who: KeyringPair, aye: boolean, conviction: 1 | 2, tokens: bigint) =>
+          by(who, voteWithConviction(api, 0, { aye, conviction, balance: tokens * HUZ }))
+        await Promise.all([cast(alice, true, 2, 9_000n), cast(bob, true, 1, 8_000n), cast(dave, false, 1, 6_000n)])
       },
     ],
     [
