@@ -11,41 +11,34 @@ import {
   readRulesAt,
 } from '@huzhu/governance/claims'
 import type { Call } from '@huzhu/governance/calls'
-import { NO_CONTENT, getContent, putContent } from '@huzhu/governance/content'
+import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
-import { ContentAltered, Refused } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readJoinTerms, readMembership, readShare } from '@huzhu/governance/members'
 import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
 import { readPanel, readVote } from '@huzhu/governance/panels'
 import {
+  type Pool,
   readAcceptedPayees,
   readApplications,
+  readHostOffer,
   readInvitations,
   readPool,
   readPools,
   readRegisteredPayees,
 } from '@huzhu/governance/pools'
+import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readRuleBounds, readRules } from '@huzhu/governance/rules'
+import { readRound } from '@huzhu/governance/settlement'
 import { readNow } from '@huzhu/governance/time'
 import { findSent, preflight } from '@huzhu/governance/transactions'
+import { readWinding } from '@huzhu/governance/winding-up'
 import type { Connection } from '@huzhu/governance/connection'
 import { decodeAddress } from '@polkadot/util-crypto'
+import { answered, possible, said } from './answers'
 import type { CallRequest } from './call-request'
 import type { SendOutcome } from './messages'
-
-/** A text as a page shows it. A missing or altered one is shown as that and never as what was said. */
-export type Said = { state: 'nothing' } | { state: 'said'; text: string } | { state: 'missing' } | { state: 'altered' }
-
-async function said(hash: string): Promise<Said> {
-  if (hash === NO_CONTENT) return { state: 'nothing' }
-  try {
-    // The store is on the page's own host.
-    return { state: 'said', text: await getContent(location.origin, hash) }
-  } catch (error) {
-    return { state: error instanceof ContentAltered ? 'altered' : 'missing' }
-  }
-}
+import { protocolReads } from './protocol-reads'
 
 /** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
 async function claimPage(api: Connection, poolId: number, id: number, index?: number) {
@@ -79,21 +72,11 @@ async function claimPage(api: Connection, poolId: number, id: number, index?: nu
 /** States in which nothing more happens to a part by itself. */
 const ENDS: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])
 
-/** An answer, or the name of the chain's refusal. */
-type Answer<Ok> = { ok: Ok } | { refused: string }
-
-async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
-  try {
-    return { ok: await asked }
-  } catch (error) {
-    if (error instanceof Refused) return { refused: error.reason }
-    throw error
-  }
-}
+const allCalls = { ...calls, ...protocolCalls }
 
 /** Build a call from its name and arguments. */
 export function build(api: Connection, { name, args }: CallRequest): Call {
-  return (calls[name] as (api: Connection, ...args: unknown[]) => Call)(api, ...args)
+  return (allCalls[name] as (api: Connection, ...args: unknown[]) => Call)(api, ...args)
 }
 
 /** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
@@ -118,12 +101,6 @@ async function standingIn(api: Connection, pool: number, who: string) {
     readShare(api, pool, who),
   ])
   return { member, join, share }
-}
-
-/** Whether the chain would take a call, or the name of its refusal. */
-async function possible(api: Connection, call: Call, who: string): Promise<Answer<true>> {
-  const { refusal } = await preflight(api, call, who)
-  return refusal ? { refused: refusal.reason } : { ok: true }
 }
 
 /** What `who` may do about a claim. */
@@ -243,6 +220,31 @@ async function openable(api: Connection, claims: readonly Claim[]) {
   return found.flat()
 }
 
+/** Until when `who` can take their share of a pool that is wound up. */
+async function redeemable(api: Connection, { id, state }: Pool, who: string) {
+  if (state !== 'WindingUp') return undefined
+  const [winding, redeem] = await Promise.all([readWinding(api, id), possible(api, calls.redeem(api, id, who), who)])
+  return 'ok' in redeem ? winding?.sharing?.until : undefined
+}
+
+/** The end of a pool: how far it is, and what `who` can do about it; without an account, what anyone can. */
+async function ending(api: Connection, id: number, who: string | undefined) {
+  const pool = await readPool(api, id)
+  if (!pool) return undefined
+  const { successor, state } = pool
+  const may = async (call: Call) => 'ok' in (await possible(api, call, who ?? pool.host))
+  const [winding, round, heir, share, begin, redeem, close] = await Promise.all([
+    readWinding(api, id),
+    readRound(api, id, pool.round),
+    typeof successor === 'object' && 'pool' in successor ? readPool(api, successor.pool) : undefined,
+    who === undefined ? undefined : readShare(api, id, who),
+    state === 'Open' && may(calls.beginWindingUp(api, id)),
+    state === 'WindingUp' && who !== undefined && may(calls.redeem(api, id, who)),
+    state === 'WindingUp' && may(calls.closePool(api, id)),
+  ])
+  return { pool, winding, roundEnds: round?.ends, heir: heir?.name, share, begin, redeem, close }
+}
+
 /** All that an account has to do with: memberships, invitations, claims, polls, pools it hosts, balances. */
 async function mine(api: Connection, who: string) {
   const [summaries, pools] = await Promise.all([readPoolSummaries(api), readPools(api)])
@@ -264,12 +266,15 @@ async function mine(api: Connection, who: string) {
         ),
       ])
       const claims = summary.claims.filter(({ claimant }) => claimant === who)
-      const [balance, changes, waiting] = await Promise.all([
+      const [balance, changes, waiting, offer, redeem] = await Promise.all([
         readBalance(api, summary.pool.currency, who),
         votable(api, id, who),
         openable(api, claims),
+        readHostOffer(api, id),
+        redeemable(api, summary.pool, who),
       ])
-      return { summary, standing, votes, claims, changes, waiting, balance, host: summary.pool.host === who }
+      const [host, offered] = [summary.pool.host === who, offer === who]
+      return { summary, standing, votes, claims, changes, waiting, balance, host, offered, redeem }
     }),
   )
   const native = await readCurrency(api, 'native')
@@ -316,13 +321,14 @@ async function hosting(api: Connection, id: number) {
   const pool = await readPool(api, id)
   const summary = pool && (await readPoolSummary(api, pool))
   if (!summary) return undefined
-  const [applications, invitations, accepted, registered] = await Promise.all([
+  const [applications, invitations, accepted, registered, offer] = await Promise.all([
     readApplications(api, id),
     readInvitations(api, id),
     readAcceptedPayees(api, id),
     readRegisteredPayees(api),
+    readHostOffer(api, id),
   ])
-  return { summary, applications, invitations, accepted, registered }
+  return { summary, applications, invitations, accepted, registered, offer }
 }
 
 /** What a member who files a claim has to know. */
@@ -376,8 +382,10 @@ export const reads = {
   opening,
   hosting,
   filing,
+  ending,
   payable,
   publicKey,
+  ...protocolReads,
   /** Keep a text in the store beside the page; its hash goes into a call. */
   keep: (_: Connection, text: string) => putContent(location.origin, text),
   fastForward: (api: Connection, leap: bigint | 'due') =>

@@ -2,7 +2,7 @@ import { m } from '$lib/paraglide/messages'
 
 /** A place of the dApp, in the bars at the top and at the bottom. */
 export interface Place {
-  name: 'home' | 'pools' | 'votes' | 'me' | 'host'
+  name: 'home' | 'pools' | 'votes' | 'me' | 'host' | 'protocol'
   path: '' | `/${string}`
   icon: 'home' | 'pool' | 'vote' | 'me'
   word: () => string
@@ -17,7 +17,10 @@ export const places: readonly Place[] = [
 ]
 
 /** What one does for others: after a hairline on a desk, under Me on a phone. */
-export const roles: readonly Place[] = [{ name: 'host', path: '/host', icon: 'me', word: m.place_host }]
+export const roles: readonly Place[] = [
+  { name: 'host', path: '/host', icon: 'me', word: m.place_host },
+  { name: 'protocol', path: '/protocol', icon: 'me', word: m.place_protocol },
+]
 
 /** The place that an address belongs to; `path` without its language. A claim's page is in its pool. */
 export function placeOf(path: string): Place['name'] | undefined {
@@ -25,8 +28,8 @@ export function placeOf(path: string): Place['name'] | undefined {
   return [...places, ...roles].find((place) => place.path !== '' && `${path}/`.startsWith(`${place.path}/`))?.name
 }
 
-/** On a phone the roles have no tab of their own: whoever hosts is under Me. */
-export const tabOf = (name: Place['name'] | undefined) => (name === 'host' ? 'me' : name)
+/** On a phone the roles have no tab of their own: they are under Me. */
+export const tabOf = (name: Place['name'] | undefined) => (roles.some((role) => role.name === name) ? 'me' : name)
 
 /** How many things wait for a person in a place. */
 export type Counts = Partial<Record<Place['name'], number>>

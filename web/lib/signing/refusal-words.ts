@@ -120,6 +120,18 @@ const sentences: Record<string, () => string> = {
   Excluded: m.transaction_error_excluded,
   NotInElectorate: m.transaction_error_not_in_electorate,
   AlreadyVotedSo: m.transaction_error_already_voted_so,
+  NotOngoing: m.transaction_error_not_ongoing,
+  HasDeposit: m.transaction_error_has_deposit,
+  NoDeposit: m.transaction_error_no_deposit,
+  Unfinished: m.transaction_error_unfinished,
+  BadStatus: m.transaction_error_bad_status,
+  NotVoter: m.transaction_error_not_voter,
+  AlreadyDelegating: m.transaction_error_already_delegating,
+  AlreadyVoting: m.transaction_error_already_voting,
+  NotDelegating: m.transaction_error_not_delegating,
+  InsufficientFunds: m.transaction_error_insufficient_funds,
+  Nonsense: m.transaction_error_nonsense,
+  MaxVotesReached: m.transaction_error_max_votes_reached,
 }
 
 /** What a refusal says in the language of the page. An error nobody wrote words for is shown by its name, never hidden. */

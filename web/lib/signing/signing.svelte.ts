@@ -11,7 +11,7 @@ import { ended, type Track } from './act'
 
 /**
  * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. In `done`,
- * `{pool}` and `{claim}` stand for the numbers that the chain gives.
+ * `{pool}`, `{claim}` and `{referendum}` stand for the numbers that the chain gives.
  */
 export interface Wish {
   call: CallRequest
@@ -171,8 +171,12 @@ function lostOf({ name, message }: Error): Track {
 
 function doneOf({ done }: Wish, { events }: SendOutcome): Track {
   const numbers: Record<string, string> = {}
-  for (const { data } of events) for (const name of ['pool', 'claim']) if (data[name]) numbers[name] ??= data[name]
-  const fill = (text: string) => text.replaceAll(/\{(pool|claim)\}/g, (mark, name: string) => numbers[name] ?? mark)
+  for (const { name: event, data } of events) {
+    for (const name of ['pool', 'claim']) if (data[name]) numbers[name] ??= data[name]
+    if (event === 'referenda.Submitted' && data.index) numbers.referendum = data.index
+  }
+  const fill = (text: string) =>
+    text.replaceAll(/\{(pool|claim|referendum)\}/g, (mark, name: string) => numbers[name] ?? mark)
   const { title, note, place } = done
   return {
     state: 'done',

@@ -1,0 +1,189 @@
+// What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
+import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
+import type { Connection } from '@huzhu/governance/connection'
+import { type Currency, type CurrencyId, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
+import { readPool, readPoolHealth, readPools, readRegisteredPayees } from '@huzhu/governance/pools'
+import { type Effect, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
+import * as calls from '@huzhu/governance/protocol-calls'
+import {
+  type Ongoing,
+  type Referendum,
+  nextStepOf,
+  readBeforeEnd,
+  readEffect,
+  readIssue,
+  readReferenda,
+  readReferendum,
+  readTracks,
+  standingOf,
+} from '@huzhu/governance/referenda'
+import { readRuleBounds } from '@huzhu/governance/rules'
+import { type BlockClock, dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { type Said, possible, said } from './answers'
+
+/** What a referendum brings about, with what its words need beside it. */
+async function told(api: Connection, ongoing: Ongoing) {
+  const { effect, raw } = await readEffect(api, ongoing)
+  return { effect, raw, ...(await beside(api, effect)) }
+}
+
+/** What the words of an effect need beside it. */
+interface Beside {
+  /** Of a wish. */
+  text?: Said
+  pool?: string | undefined
+  /** A parameter's value. */
+  today?: bigint | undefined
+  currency?: Currency
+}
+
+async function beside(api: Connection, effect: Effect): Promise<Beside> {
+  switch (effect.kind) {
+    case 'Wish':
+      return { text: await said(effect.text) }
+    case 'LiftPause':
+      return { pool: (await readPool(api, effect.pool))?.name }
+    case 'PoolDeposit':
+    case 'ProposalDeposit': {
+      const { today } = await readParameters(api)
+      const deposit = effect.kind === 'PoolDeposit' ? today.poolDeposit : today.proposalDeposit
+      return { today: deposit, currency: await readCurrency(api, 'native') }
+    }
+    case 'ServiceQuota':
+      return { today: BigInt((await readParameters(api)).today.serviceQuota) }
+    case 'DuesFloor':
+      return { today: await readDuesFloor(api, effect.currency), currency: await readCurrency(api, effect.currency) }
+    case 'Spend':
+      return { currency: await readCurrency(api, 'native') }
+    default:
+      return {}
+  }
+}
+
+/** What ended ones were before; it never changes. */
+const before = new Map<number, Ongoing>()
+
+async function beforeEnd(api: Connection, { index, ended }: Referendum) {
+  const known = before.get(index)
+  if (known || ended === undefined) return known
+  const found = await readBeforeEnd(api, index, ended)
+  if (found) before.set(index, found)
+  return found
+}
+
+/** A referendum with its track, how it stands, what comes next and when. */
+async function standing(api: Connection, referendum: Referendum, clock: BlockClock, issue: bigint) {
+  const { index, state, ended } = referendum
+  const ongoing = referendum.ongoing ?? (await beforeEnd(api, referendum))
+  const track = ongoing && readTracks(api).find(({ id }) => id === ongoing.track)
+  const day = (block: number | undefined) => (block === undefined ? undefined : dateOfBlock(block, clock))
+  if (!ongoing || !track) return { index, state, ended: day(ended), known: undefined }
+  const votes = standingOf(ongoing, track, issue, ended ?? clock.block)
+  const { step, at } = nextStepOf(api, ongoing, track, votes)
+  const { decidingSince, confirming } = ongoing
+  const passed = confirming ?? (step === 'ConfirmingBegins' && at !== undefined ? at + track.confirmPeriod : undefined)
+  const end = ended ?? passed
+  return {
+    index,
+    state,
+    ended: day(ended),
+    known: {
+      ...ongoing,
+      track,
+      votes,
+      ...(await told(api, ongoing)),
+      step,
+      at: day(at),
+      submitted: day(ongoing.submitted),
+      decidingFrom: day(decidingSince ?? ongoing.submitted + track.preparePeriod),
+      decidingUntil: decidingSince === undefined ? undefined : day(decidingSince + track.decisionPeriod),
+      /** When it is approved as the votes stand, and when it is carried out then. */
+      passes: day(end),
+      enacted: end === undefined ? undefined : day(end + track.minEnactmentPeriod),
+    },
+  }
+}
+
+/** All that token holders decide, and what they can. */
+async function protocol(api: Connection) {
+  const [clock, issue, native, upgrade, referenda] = await Promise.all([
+    readBlockClock(api),
+    readIssue(api),
+    readCurrency(api, 'native'),
+    readAnnouncedUpgrade(api),
+    readReferenda(api),
+  ])
+  const votes = await Promise.all(referenda.map((referendum) => standing(api, referendum, clock, issue)))
+  return { tracks: readTracks(api), slot: clock.slot, native, upgrade, votes }
+}
+
+/** One referendum, with what its voters need to know. */
+async function protocolVote(api: Connection, index: number) {
+  const referendum = await readReferendum(api, index)
+  if (!referendum) return undefined
+  const [clock, issue, native] = await Promise.all([readBlockClock(api), readIssue(api), readCurrency(api, 'native')])
+  return { vote: await standing(api, referendum, clock, issue), native }
+}
+
+/** What an account has to vote with, and what its votes lock on each track. */
+async function holding(api: Connection, who: string) {
+  const [clock, native, account, votings] = await Promise.all([
+    readBlockClock(api),
+    readCurrency(api, 'native'),
+    api.query.system.account(who),
+    readTrackVotings(api, who),
+  ])
+  const convictions = readConvictions(api).map(({ conviction, tenths, blocks }) => ({
+    conviction,
+    tenths,
+    span: (BigInt(blocks) * clock.slot) / 1_000n,
+  }))
+  const onTracks = votings.map(({ until, ...others }) => ({
+    ...others,
+    free: until !== undefined && until <= clock.block,
+    until: until === undefined ? undefined : dateOfBlock(until, clock),
+  }))
+  const { free, reserved } = account.data
+  return { native, tokens: free.toBigInt() + reserved.toBigInt(), convictions, tracks: readTracks(api), onTracks }
+}
+
+/** Which deposits of a referendum `who` can send back to those who placed them. */
+async function refunds(api: Connection, index: number, who: string) {
+  const [decision, submission] = await Promise.all([
+    possible(api, calls.refundDecisionDeposit(api, index), who),
+    possible(api, calls.refundSubmissionDeposit(api, index), who),
+  ])
+  return { decision: 'ok' in decision, submission: 'ok' in submission }
+}
+
+/** What whoever proposes something about the protocol has to know. */
+async function protocolProposing(api: Connection) {
+  const [parameters, bounds, native, upgrade, schools, pools, entries] = await Promise.all([
+    readParameters(api),
+    readRuleBounds(api),
+    readCurrency(api, 'native'),
+    readAnnouncedUpgrade(api),
+    readRegisteredPayees(api),
+    readPools(api),
+    api.query.mutualAid.currencies.keys(),
+  ])
+  const ids = entries.map(({ args: [id] }): CurrencyId => (id.isNative ? 'native' : id.asWithId.toNumber()))
+  const [currencies, healths] = await Promise.all([
+    Promise.all(
+      ids.map(async (id) => ({ currency: await readCurrency(api, id), floor: (await readDuesFloor(api, id)) ?? 0n })),
+    ),
+    Promise.all(pools.map(({ id }) => readPoolHealth(api, id))),
+  ])
+  const paused = pools.filter((_, at) => healths[at]?.pausedUntil !== undefined)
+  const { submissionDeposit, undecidingTimeout } = api.consts.referenda
+  const submission = submissionDeposit.toBigInt()
+  const patience = (undecidingTimeout.toBigInt() * api.consts.aura.slotDuration.toBigInt()) / 1_000n
+  // A floor of dues lies within what any pool's dues can be.
+  const highestFloor = bounds.max.dues
+  return {
+    ...{ parameters, highestFloor, native, upgrade, schools, paused, currencies },
+    ...{ tracks: readTracks(api), submission, patience },
+  }
+}
+
+export const protocolReads = { protocol, protocolVote, holding, refunds, protocolProposing }
