@@ -11,6 +11,8 @@ export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'open'; claim: number; part: number; until: Seconds }
   | { kind: 'invited'; dues: bigint; coverFrom: Seconds }
   | { kind: 'collect'; claim: number; amount: bigint }
+  | { kind: 'redeem'; amount: bigint }
+  | { kind: 'offered' }
   | { kind: 'dues'; dues: bigint; grace: Seconds; late: boolean }
 )
 
@@ -19,7 +21,7 @@ const AHEAD = 7n * 86_400n
 
 /** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
 export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
-  const tasks = inPools.flatMap(({ summary, standing, votes, claims, changes, waiting }): Task[] => {
+  const tasks = inPools.flatMap(({ summary, standing, votes, claims, changes, waiting, offered, redeem }): Task[] => {
     const { id } = summary.pool
     const found: Task[] = []
     for (const { claim, panel, vote, answered } of votes) {
@@ -53,7 +55,11 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       const { dues, coverFrom } = join.ok
       found.push({ kind: 'invited', id: `invited-${id}`, at: now, summary, dues, coverFrom })
     }
-    if (member && member.leavesAt === undefined && member.paidUntil + stalled < now + AHEAD) {
+    if (offered) found.push({ kind: 'offered', id: `offered-${id}`, at: now, summary })
+    if (redeem !== undefined && standing.share)
+      found.push({ kind: 'redeem', id: `redeem-${id}`, at: redeem + stalled, summary, amount: standing.share.exitNow })
+    const takesDues = summary.pool.state === 'Open' && member?.leavesAt === undefined
+    if (member && takesDues && member.paidUntil + stalled < now + AHEAD) {
       const at = member.paidUntil + stalled
       const grace = member.graceEnds + stalled
       found.push({ kind: 'dues', id: `dues-${id}`, at, summary, dues: member.dues, grace, late: at < now })

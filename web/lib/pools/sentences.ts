@@ -42,7 +42,9 @@ export function rulesWithoutSums(rules: Rules, language: Language): string[] {
 }
 
 /** What to say first of a pool: how many keep it and what it can pay now. */
-export function ledeOf({ health, currency }: PoolSummary, months: string, language: Language): string {
+export function ledeOf({ pool, health, currency }: PoolSummary, months: string, language: Language): string {
+  if (pool.state === 'Closed') return m.pool_closed_lede()
+  if (pool.state === 'WindingUp') return m.pool_winding_lede()
   const members = String(health.members)
   if (health.voters < health.minimumVoters) {
     const amount = formatAmount(health.cap, currency, language)
