@@ -66,7 +66,8 @@ test.each([
     const inPool = ['join', 'dues', 'claim', 'invite', 'rules', 'propose', 'claims/0', 'claims/1', 'claims/2'].map(
       (place) => `/pools/0/${place}`,
     )
-    for (const place of [...places, ...inPool]) {
+    const protocol = ['/protocol', '/protocol/0', '/protocol/propose']
+    for (const place of [...places, ...inPool, ...protocol]) {
       await follow(page, `/${language}${place}`)
       await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
       const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)

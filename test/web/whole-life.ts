@@ -9,9 +9,10 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { blocksAfter } from '../support/blocks.ts'
-import { follow, launchBrowser, openPage } from '../support/browser.ts'
+import { launchBrowser, openPage } from '../support/browser.ts'
+import { handsOn } from '../support/hands.ts'
 import { account, startServed } from '../support/local-chain.ts'
-import { type Language, wordsIn } from '../support/words.ts'
+import type { Language } from '../support/words.ts'
 
 const DEMO = 1
 const school = account('//School//1').address
@@ -33,7 +34,6 @@ const titleOf = (page: Page) => page.getByRole('heading', { level: 1 })
  * and pay in the browser, the others through the client library.
  */
 export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: number): void {
-  const { says, is } = wordsIn(language)
   let shown: Awaited<ReturnType<typeof show>>
   beforeAll(async () => {
     shown = await show(language, width)
@@ -44,28 +44,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
     await shown.local[Symbol.asyncDispose]()
   })
 
-  const go = (place: string) => follow(shown.page, `/${language}${place}`)
-  const button = (name: string) => shown.page.getByRole('button', { name: is(name) })
-  const press = (name: string) => button(name).click()
-
-  /** Connect one of the local chain's accounts. */
-  async function become(name: string) {
-    await go('/me')
-    const others = shown.page.getByText(is('Choose another account'))
-    await button(name).or(others).first().waitFor()
-    if (await others.isVisible()) await others.click()
-    await press(name)
-    await shown.page.getByRole('banner').getByText(is(name)).waitFor()
-  }
-
-  /** Agree in the dialog, and wait until the chain has it. */
-  async function agree(act: string, done: string) {
-    const dialog = shown.page.getByRole('dialog')
-    await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
-    await dialog.getByRole('button', { name: is(act) }).click()
-    await shown.page.locator('.track').getByText(says(done)).waitFor()
-    await press('Put away')
-  }
+  const { says, is, go, press, become, agree } = handsOn(() => shown.page, language)
 
   /** Move the chain's clock with the control on the page. */
   async function wait(days: 1 | 7 | 30 | 90) {

@@ -1,0 +1,38 @@
+// What a person's hands do in the dApp, in either language of the page.
+import type { Page } from 'playwright-core'
+import { follow } from './browser.ts'
+import { type Language, wordsIn } from './words.ts'
+
+/** Development accounts that are called the same in every language. */
+const NAMES = new Set(['Alice', 'Bob', 'Charlie'])
+
+/** Hands on a page; `page` is asked for with each move, since a test opens it later. */
+export function handsOn(page: () => Page, language: Language) {
+  const { says, is } = wordsIn(language)
+  const go = (place: string) => follow(page(), `/${language}${place}`)
+  const button = (name: string) => page().getByRole('button', { name: is(name) })
+  const press = (name: string) => button(name).click()
+
+  /** Connect one of the local chain's accounts. */
+  async function become(name: string) {
+    const called = NAMES.has(name) ? new RegExp(`^\\s*${name}\\s*$`) : is(name)
+    await go('/me')
+    const others = page().getByText(is('Choose another account'))
+    const account = page().getByRole('button', { name: called })
+    await account.or(others).first().waitFor()
+    if (await others.isVisible()) await others.click()
+    await account.click()
+    await page().getByRole('banner').getByText(called).waitFor()
+  }
+
+  /** Agree in the dialog, and wait until the chain has it. */
+  async function agree(act: string, done: string) {
+    const dialog = page().getByRole('dialog')
+    await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
+    await dialog.getByRole('button', { name: is(act) }).click()
+    await page().locator('.track').getByText(says(done)).waitFor()
+    await press('Put away')
+  }
+
+  return { says, is, go, button, press, become, agree }
+}
