@@ -1,8 +1,8 @@
 /** Every transaction goes one way: build, try, sign, follow. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
-import type { DispatchError, EventRecord } from '@polkadot/types/interfaces'
-import type { PalletMutualAidViewsDryRun } from '@polkadot/types/lookup'
+import type { DispatchError, EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
+import type { PalletMutualAidViewsDryRun, SpWeightsWeightV2Weight } from '@polkadot/types/lookup'
 import type { Signer } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
@@ -66,16 +66,30 @@ function signingOf({ signer, feeIn, nonce = -1 }: SigningOptions): Partial<Signe
   return { nonce, ...(signer && { signer }), ...(assetId && { assetId: assetId as never }) }
 }
 
+function fits(api: Connection, { weight, class: of }: RuntimeDispatchInfo): boolean {
+  const most = api.consts.system.blockWeights.perClass[of.isNormal ? 'normal' : 'operational'].maxExtrinsic
+  if (most.isNone) return true
+  const { refTime, proofSize } = most.unwrap()
+  const { refTime: time, proofSize: size } = weight as unknown as SpWeightsWeightV2Weight
+  return time.toBigInt() <= refTime.toBigInt() && size.toBigInt() <= proofSize.toBigInt()
+}
+
+/** Whether a call at its heaviest fits into a block. A dry run does not tell. */
+export const fitsBlock = async (api: Connection, call: Call, who: string): Promise<boolean> =>
+  fits(api, await call.paymentInfo(who))
+
 /** Try a call as `who` without signing it. */
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {
   // The chain's own dry run, of any call.
   const method = api.createType('Call', call.method.toU8a())
-  const [{ partialFee }, { outcome, feeless }] = await Promise.all([
+  const [info, { outcome, feeless }] = await Promise.all([
     call.paymentInfo(who),
     view<PalletMutualAidViewsDryRun>(api, 'mutualAid', 'dryRun', [who, method]),
   ])
-  const refusal = outcome.isErr ? refusalOf(api.registry, outcome.asErr as unknown as DispatchError) : undefined
-  return { fee: feeless.isTrue ? 0n : partialFee.toBigInt(), refusal }
+  const refused = outcome.isErr ? refusalOf(api.registry, outcome.asErr as unknown as DispatchError) : undefined
+  const refusal =
+    refused ?? (fits(api, info) ? undefined : new Refused('system', 'ExhaustsResources', 'Too large for a block.'))
+  return { fee: feeless.isTrue ? 0n : info.partialFee.toBigInt(), refusal }
 }
 
 const happened = (records: readonly EventRecord[]): Happened[] =>

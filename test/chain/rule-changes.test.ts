@@ -6,7 +6,8 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readShare } from '../../governance/src/members.ts'
 import { readPoolHealth, readRegisteredPayees } from '../../governance/src/pools.ts'
-import { placeDecisionDeposit, propose, voteWithConviction } from '../../governance/src/protocol-calls.ts'
+import { readConvictions, readTrackVotings } from '../../governance/src/conviction.ts'
+import { placeDecisionDeposit, propose, unlock, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import {
   nextStepOf,
   readEffect,
@@ -127,4 +128,13 @@ test('A5: token holders register a school by a referendum with conviction, from 
   await chain.fastForward(20n * DAY)
   expect((await readReferendum(api, 0))?.state).toBe('Approved')
   expect(await readRegisteredPayees(api)).toContain(newSchool)
+
+  // Whoever lost has their tokens free at once, whoever won only when their lock ends.
+  const voting = async (who: string) => (await readTrackVotings(api, who))[0]
+  const won = await voting(bob.address)
+  expect(won!.until! - (await readReferendum(api, 0))!.ended!).toBe(readConvictions(api)[1]!.blocks)
+  const lost = await voting(dave.address)
+  expect(lost).toMatchObject({ locked: 9_000n * UNIT, until: 0, ended: [0] })
+  await by(api, dave, unlock(api, dave.address, track.id, lost!.ended))
+  expect(await voting(dave.address)).toBeUndefined()
 })

@@ -19,6 +19,7 @@ import {
 } from '@huzhu/governance/referenda'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { type BlockClock, dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { fitsBlock } from '@huzhu/governance/transactions'
 import { type Said, possible, said } from './answers'
 
 /** What a referendum brings about, with what its words need beside it. */
@@ -127,11 +128,13 @@ async function protocolVote(api: Connection, index: number) {
 
 /** What an account has to vote with, and what its votes lock on each track. */
 async function holding(api: Connection, who: string) {
-  const [clock, native, account, votings] = await Promise.all([
+  const [clock, native, account, votings, delegates] = await Promise.all([
     readBlockClock(api),
     readCurrency(api, 'native'),
     api.query.system.account(who),
     readTrackVotings(api, who),
+    // A delegation counts as heavy as for somebody with all the votes that an account can have.
+    fitsBlock(api, calls.delegate(api, 0, who, 0, 0n), who),
   ])
   const convictions = readConvictions(api).map(({ conviction, tenths, blocks }) => ({
     conviction,
@@ -144,7 +147,8 @@ async function holding(api: Connection, who: string) {
     until: until === undefined ? undefined : dateOfBlock(until, clock),
   }))
   const { free, reserved } = account.data
-  return { native, tokens: free.toBigInt() + reserved.toBigInt(), convictions, tracks: readTracks(api), onTracks }
+  const tokens = free.toBigInt() + reserved.toBigInt()
+  return { native, tokens, convictions, tracks: readTracks(api), onTracks, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */

@@ -8,6 +8,7 @@ const sentences: Record<string, () => string> = {
   Arithmetic: m.transaction_error_arithmetic,
   // from the pool of waiting transactions, not from a pallet
   Future: m.transaction_error_future,
+  ExhaustsResources: m.transaction_error_exhausts_resources,
   NoSuchPool: m.transaction_error_no_such_pool,
   NoSuchClaim: m.transaction_error_no_such_claim,
   NoSuchPart: m.transaction_error_no_such_part,
