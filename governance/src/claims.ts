@@ -97,6 +97,8 @@ export interface PartStatus {
   readonly next: { readonly step: NextStep; readonly at: ChainTime } | undefined
   /** For a running poll: whether the part is refused if it ended now. */
   readonly refuses: boolean | undefined
+  /** While voters can vouch: how many must still do so. */
+  readonly missingVouchers: number | undefined
   readonly disputableUntil: ChainTime | undefined
   readonly expectedPayment: ChainTime | undefined
   readonly remaining: bigint
@@ -244,6 +246,7 @@ export async function readPartStatus(
     state: status.state.type,
     next: next && { step: next[0].type, at: next[1].toBigInt() },
     refuses: next?.[0].isPollEnds ? next[0].asPollEnds.refuses.isTrue : undefined,
+    missingVouchers: next?.[0].isVouchingEnds ? next[0].asVouchingEnds.missing.toNumber() : undefined,
     disputableUntil: time(status.disputableUntil),
     expectedPayment: time(status.expectedPayment),
     remaining: status.remaining.toBigInt(),

@@ -4506,6 +4506,9 @@ declare module '@polkadot/types/lookup' {
     readonly isOpening: boolean;
     readonly isOpeningEnds: boolean;
     readonly isVouchingEnds: boolean;
+    readonly asVouchingEnds: {
+      readonly missing: u32;
+    } & Struct;
     readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
   }
 

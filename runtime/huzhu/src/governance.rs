@@ -78,7 +78,8 @@ impl pallet_conviction_voting::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type Currency = Balances;
 	type VoteLockingPeriod = VoteLockingPeriod;
-	type MaxVotes = ConstU32<512>;
+	// A delegation moves all votes of a track in one call, whose weight must fit a block.
+	type MaxVotes = ConstU32<50>;
 	type MaxTurnout = TotalIssuanceOf<Balances, AccountId>;
 	type Polls = Referenda;
 	type BlockNumberProvider = System;

@@ -127,9 +127,14 @@ pub struct Vouching<AccountId> {
 }
 
 impl<AccountId> Vouching<AccountId> {
+	/// How many are not there yet.
+	pub fn missing(&self) -> u32 {
+		VOUCHERS.saturating_sub(self.vouchers.len() as u32)
+	}
+
 	/// Whether they are enough.
 	pub fn is_complete(&self) -> bool {
-		self.vouchers.is_full()
+		self.missing() == 0
 	}
 }
 

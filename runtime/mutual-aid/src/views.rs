@@ -121,7 +121,10 @@ pub enum NextStep {
 	/// The part cannot be opened any more.
 	OpeningEnds,
 	/// Voters can vouch no more.
-	VouchingEnds,
+	VouchingEnds {
+		/// How many must still vouch.
+		missing: u32,
+	},
 }
 
 /// Where a part stands.
@@ -281,10 +284,11 @@ impl<T: Config> Pallet<T> {
 			}
 			PartState::Waiting => {
 				let claim = Self::claim(id, key.1).ok()?;
-				let vouched = || Vouchers::<T>::get(id, key.1).is_some_and(|vouching| vouching.is_complete());
+				let vouching = Vouchers::<T>::get(id, key.1).filter(|_| part.payee.is_vouched());
+				let missing = vouching.map_or(0, |vouching| vouching.missing());
 				let opens = part.opens_from().saturating_sub(now.stalled);
-				let next = if part.payee.is_vouched() && !vouched() {
-					(NextStep::VouchingEnds, claim.vouching_ends())
+				let next = if missing > 0 {
+					(NextStep::VouchingEnds { missing }, claim.vouching_ends())
 				} else if now.wall < part.opens_from() {
 					(NextStep::Opening, opens)
 				} else {

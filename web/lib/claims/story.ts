@@ -148,7 +148,7 @@ function nextOf(
       return {
         what: m.claim_next_vouching(),
         at,
-        who: m.claim_next_vouching_who({ missing: 2 - (claim.vouchers?.length ?? 0) }),
+        who: m.claim_next_vouching_who({ missing: status?.missingVouchers ?? 0 }),
         unless: m.claim_next_vouching_unless(),
       }
     case 'Payment':
