@@ -7,7 +7,13 @@ import { readBalance } from '../../governance/src/currencies.ts'
 import { readShare } from '../../governance/src/members.ts'
 import { readPoolHealth, readRegisteredPayees } from '../../governance/src/pools.ts'
 import { readConvictions, readTrackVotings } from '../../governance/src/conviction.ts'
-import { placeDecisionDeposit, propose, unlock, voteWithConviction } from '../../governance/src/protocol-calls.ts'
+import {
+  delegate,
+  placeDecisionDeposit,
+  propose,
+  unlock,
+  voteWithConviction,
+} from '../../governance/src/protocol-calls.ts'
 import {
   nextStepOf,
   readEffect,
@@ -105,9 +111,10 @@ test('A5: token holders register a school by a referendum with conviction, from 
   await by(api, bob, voteWithConviction(api, 0, { aye: true, balance: 9_000n * UNIT, conviction: 1 }))
   await by(api, dave, voteWithConviction(api, 0, { aye: false, balance: 9_000n * UNIT, conviction: 0 }))
   const track = readTracks(api).find(({ name }) => name === 'registry')!
+  await by(api, account('//Eve'), delegate(api, track.id, bob.address, 1, 1_000n * UNIT))
   expect(await readReferendum(api, 0)).toMatchObject({
     state: 'Ongoing',
-    ongoing: { track: track.id, ayes: 63_000n * UNIT, nays: 900n * UNIT },
+    ongoing: { track: track.id, ayes: 64_000n * UNIT, nays: 900n * UNIT },
   })
   await chain.fastForward(DAY + DAY / 2n)
   const { ongoing } = (await readReferendum(api, 0))!

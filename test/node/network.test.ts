@@ -8,13 +8,8 @@ import { readClaim, readPartStatus, readPayable } from '../../governance/src/cla
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
-import {
-  placeDecisionDeposit,
-  protocolCalls,
-  readReferendum,
-  submitReferendum,
-  voteWithConviction,
-} from '../../governance/src/referenda.ts'
+import { placeDecisionDeposit, propose, voteWithConviction } from '../../governance/src/protocol-calls.ts'
+import { readReferendum } from '../../governance/src/referenda.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
@@ -70,7 +65,7 @@ test('a pool is opened, joined, paid, given to; a claim before cover is refused;
 
   await by(api, bob, calls.proposeRules(api, 0, { ...rules, coveredShare: 70 }))
   expect(await readChanges(api, 0)).toMatchObject([{ slot: 'RulesByHolder', state: 'Voting', by: bob.address }])
-  await by(api, alice, submitReferendum(api, 'Registry', protocolCalls.registerPayee(api, sponsor.address)))
+  await by(api, alice, propose(api, { kind: 'RegisterPayee', payee: sponsor.address }))
   await by(api, alice, placeDecisionDeposit(api, 0))
   await Promise.all([
     by(api, alice, voteWithConviction(api, 0, { aye: true, balance: 1_000n * UNIT, conviction: 6 })),

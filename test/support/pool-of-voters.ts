@@ -40,7 +40,7 @@ export const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThr
 type Served = Awaited<ReturnType<typeof startServed>>
 
 /** Open a pool and let ten join, pay and become voters. */
-async function gather({ api, chain }: Served, changes: Partial<Rules>): Promise<void> {
+export async function gather({ api, chain }: Served, changes: Partial<Rules>): Promise<void> {
   const { template } = await readRuleBounds(api)
   const rules = { ...template, dues: DUES, ...changes }
   await by(api, host, calls.createPool(api, { name: '青禾助学', summary: 'Ten families', currency: DEMO, rules }))

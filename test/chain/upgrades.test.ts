@@ -1,0 +1,180 @@
+// A chain goes on through the runtimes of its life: nothing of the pools is lost on the way.
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { ApiPromise, WsProvider } from '@polkadot/api'
+import type { Codec } from '@polkadot/types/types'
+import { hexToU8a } from '@polkadot/util'
+import { blake2AsHex } from '@polkadot/util-crypto'
+import { expect, test } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
+import { readClaim } from '../../governance/src/claims.ts'
+import type { Connection } from '../../governance/src/connection.ts'
+import { readBalance } from '../../governance/src/currencies.ts'
+import { readPotAccount } from '../../governance/src/pools.ts'
+import {
+  applyAuthorizedUpgrade,
+  authorizeAnnouncedUpgrade,
+  placeDecisionDeposit,
+  propose,
+  voteWithConviction,
+} from '../../governance/src/protocol-calls.ts'
+import { readReferendum } from '../../governance/src/referenda.ts'
+import { readNow } from '../../governance/src/time.ts'
+import { view } from '../../governance/src/view.ts'
+import { METADATA } from '../../scripts/paths.ts'
+import { CODE } from '../../scripts/local-chain/genesis.ts'
+import { account, startServed, temporaryFolder } from '../support/local-chain.ts'
+import {
+  DAY,
+  DEMO,
+  by,
+  fifth,
+  first,
+  fourth,
+  gather,
+  members,
+  school,
+  second,
+  third,
+} from '../support/pool-of-voters.ts'
+
+const UNIT = 10n ** 12n
+const people = [...members, account('//Sponsor')]
+const NO_TEXT = `0x${'00'.repeat(32)}`
+const earlier = (version: 1 | 2) => readFile(join(import.meta.dirname, `earlier-runtimes/huzhu-${version}.wasm`))
+const current = await readFile(join(METADATA, 'huzhu.wasm'))
+
+type Local = Awaited<ReturnType<typeof startServed>>
+
+/** One claim in its window, one in dispute with two votes; a donation. */
+async function live({ api, chain }: Local): Promise<void> {
+  const { wall } = await readNow(api)
+  for (const who of [first, second]) {
+    const parts = [{ amount: 4_000n, payee: { account: school } }]
+    await by(
+      api,
+      who,
+      calls.fileClaim(api, { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 8_000n, parts }),
+    )
+  }
+  await by(api, account('//Sponsor'), calls.donate(api, 0, 7_000n))
+  await by(api, third, calls.dispute(api, 0, 1, 0, 'WrongAmount', NO_TEXT))
+  await chain.fastForward(DAY + DAY / 24n)
+  for (const who of [third, fourth]) await by(api, who, calls.vote(api, 0n, true))
+}
+
+/** All that must be the same before and after, as it is stored. */
+async function kept(api: Connection) {
+  const { mutualAid, memberReferenda } = api.query
+  const { currencies, payees, acceptedPayees, profiles, rules, members, claims, parts, disputes, dueJobs } = mutualAid
+  const { polls, votes } = memberReferenda
+  const maps = { currencies, payees, acceptedPayees, profiles, rules, members, claims, parts, disputes, dueJobs }
+  const stored: Record<string, unknown> = {}
+  for (const [name, map] of Object.entries({ ...maps, polls, votes })) {
+    const entries = await (map as { entries(): Promise<[Codec, Codec][]> }).entries()
+    expect(entries, name).not.toEqual([])
+    stored[name] = entries.map(([key, value]) => [key.toHex(), value.toHex()])
+  }
+  // A pool notes more than it did; all else of it stands as it was.
+  const pools = await mutualAid.pools.entries()
+  stored.pools = pools.map(([key, pool]) => [key.toHex(), { ...(pool.toJSON() as object), starts: undefined }])
+  const accounts = [await readPotAccount(api, 0), school, ...people.map(({ address }) => address)]
+  stored.money = await Promise.all(accounts.map((who) => readBalance(api, DEMO, who)))
+  return stored
+}
+
+/** Books, shares and promises add up, worked out here from what is stored: an earlier runtime cannot say so itself. */
+async function addUp(api: Connection): Promise<void> {
+  const pool = (await api.query.mutualAid.pools(0)).unwrap()
+  const { free, settling, held, donated } = pool.books
+  const booked = [free, settling, held, donated].reduce((sum, book) => sum + book.toBigInt(), 0n)
+  expect(await readBalance(api, DEMO, await readPotAccount(api, 0))).toBe(booked + 1n)
+  const found = (await api.query.mutualAid.members.entries(0)).map(([, member]) => member.unwrap())
+  const shareOf = (member: (typeof found)[number]) => member.paidIn.toBigInt() - member.record.received.toBigInt()
+  expect(found.reduce((sum, member) => sum + shareOf(member), 0n)).toBe(pool.totalShares.toBigInt())
+  expect(found.filter((member) => member.sequence.isSome)).toHaveLength(pool.voters.toNumber())
+  const promised = found.reduce((sum, member) => sum + member.record.promised.toBigInt(), 0n)
+  expect(promised).toBe(pool.promised.toBigInt())
+}
+
+const brokenInvariant = (api: Connection) => view<Codec>(api, 'mutualAid', 'brokenInvariant', [])
+const specVersion = async (api: Connection) => (await api.rpc.state.getRuntimeVersion()).specVersion.toNumber()
+
+/** The rest of both claims' lives. */
+async function goesOn({ api, chain }: Local): Promise<void> {
+  const before = await readBalance(api, DEMO, school)
+  const { poll } = (await readClaim(api, 0, 1))!.parts[0]!.dispute!
+  await by(api, fifth, calls.vote(api, poll, true))
+  await chain.fastForward(6n * DAY)
+  expect((await readClaim(api, 0, 0))?.parts[0]?.state).toBe('Paid')
+  expect((await readClaim(api, 0, 1))?.parts[0]?.state).toBe('Refused')
+  expect((await readBalance(api, DEMO, school)) - before).toBe(4_000n)
+  expect((await brokenInvariant(api)).toHuman()).toBeNull()
+}
+
+test('A3: from the first runtime to this one all pools, members, claims, votes and pots are kept', async () => {
+  await using folder = await temporaryFolder()
+  const path = join(folder.path, 'chain.sqlite')
+  const options = { wasm: await earlier(1), file: () => path }
+  const old = await startServed(options)
+  await gather(old, {})
+  await live(old)
+  expect(await specVersion(old.api)).toBe(1)
+  await addUp(old.api)
+  const before = await kept(old.api)
+  const { number } = old.chain.head
+  await old[Symbol.asyncDispose]()
+
+  // The first runtime has no way to upgrade itself: this one is laid into the state of its last block.
+  const file = new DatabaseSync(path)
+  file.prepare('INSERT OR REPLACE INTO state VALUES (?, ?, ?)').run(hexToU8a(CODE), number, current)
+  file.close()
+  await using next = await startServed(options)
+  await next.chain.build()
+  expect(await specVersion(next.api)).toBe(3)
+  expect(await kept(next.api)).toEqual(before)
+  await addUp(next.api)
+  expect((await brokenInvariant(next.api)).toHuman()).toBeNull()
+  await goesOn(next)
+})
+
+test('A3 A5: token holders announce this runtime by its hash; after 30 days anyone has it authorised and applied', async () => {
+  await using local = await startServed({ wasm: await earlier(2) })
+  const { api, chain } = local
+  await gather(local, {})
+  const [alice, stranger] = [account('//Alice'), account('//Dave')]
+  await by(api, alice, propose(api, { kind: 'AnnounceUpgrade', code: blake2AsHex(current) }))
+  await by(api, alice, placeDecisionDeposit(api, 0))
+  for (const who of [alice, ...people])
+    await by(api, who, voteWithConviction(api, 0, { aye: true, balance: 9_000n * UNIT, conviction: 6 }))
+  while ((await readReferendum(api, 0))?.state === 'Ongoing') await chain.fastForward(7n * DAY)
+  await chain.fastForward(DAY)
+  expect((await api.query.mutualAid.announcedUpgrade()).unwrap().authorized.isFalse).toBe(true)
+  const announced = (await api.query.mutualAid.announcedUpgrade()).unwrap()
+  await expect(by(api, stranger, authorizeAnnouncedUpgrade(api))).rejects.toMatchObject({ reason: 'NoticeNotOver' })
+  const left = announced.notBefore.toBigInt() - (await readNow(api)).chain
+  expect(left).toBeGreaterThan(20n * 86_400n)
+  await chain.fastForward(left * 1_000n)
+  for (const who of members) await by(api, who, calls.payDues(api, 0, who.address, 1))
+  await live(local)
+
+  await by(api, stranger, authorizeAnnouncedUpgrade(api))
+  await expect(by(api, stranger, applyAuthorizedUpgrade(api, await earlier(1)))).rejects.toMatchObject({
+    reason: 'Unauthorized',
+  })
+  await addUp(api)
+  const before = await kept(api)
+  await by(api, stranger, applyAuthorizedUpgrade(api, current))
+  for (let blocks = 0; blocks < 5 && (await specVersion(api)) === 2; blocks += 1) await chain.build()
+  // The next block is the first that this runtime builds, and migrates.
+  await chain.build()
+  // A client that begins now knows this runtime alone.
+  const next = await ApiPromise.create({ provider: new WsProvider(local.server.url), noInitWarn: true })
+  expect(await specVersion(next)).toBe(3)
+  expect(await kept(next)).toEqual(before)
+  await addUp(next)
+  expect((await brokenInvariant(next)).toHuman()).toBeNull()
+  await goesOn({ ...local, api: next })
+  await next.disconnect()
+})
