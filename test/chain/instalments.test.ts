@@ -60,7 +60,11 @@ test('B1: two voters vouch for a shop that nobody registered, and it is paid', a
   await by(api, first, calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost: 4_000n, parts }))
   const before = await readBalance(api, DEMO, shop)
   await by(api, second, calls.vouch(api, 0, 0))
-  expect(await readPartStatus(api, 0, 0, 0)).toMatchObject({ state: 'Waiting', next: { step: 'VouchingEnds' }, missingVouchers: 2 })
+  expect(await readPartStatus(api, 0, 0, 0)).toMatchObject({
+    state: 'Waiting',
+    next: { step: 'VouchingEnds' },
+    missingVouchers: 2,
+  })
   await by(api, third, calls.vouch(api, 0, 0))
   expect((await readClaim(api, 0, 0))?.vouchers).toEqual([second.address, third.address])
   await chain.fastForward(5n * DAY)

@@ -45,6 +45,22 @@ fn the_specifications_example_to_the_unit() {
 	});
 }
 
+/// Take all but so much out of pots: what remains is their only money, by the books and by the events.
+fn leave(pools: &[PoolId], money: &[Balance]) {
+	for (pool, money) in pools.iter().zip(money) {
+		let surplus = books(*pool).free + books(*pool).donated - money;
+		Pools::<Test>::mutate(pool, |pool| {
+			let books = &mut pool.as_mut().unwrap().books;
+			(books.free, books.donated) = (*money, 0);
+		});
+		assert_ok!(Assets::transfer(signed(MutualAid::pot(*pool)), YUAN.into(), person(399), surplus));
+	}
+	System::reset_events();
+	for (pool, money) in pools.iter().zip(money) {
+		MutualAid::deposit_event(Event::Donated { pool: *pool, by: HOST, amount: *money });
+	}
+}
+
 #[test]
 fn two_short_pools_each_pay_one_fraction_to_all() {
 	on_chain(|| {
@@ -64,16 +80,7 @@ fn two_short_pools_each_pay_one_fraction_to_all() {
 			claims.push(filed);
 		}
 		pass(d(3));
-		for (pool, money) in pools.into_iter().zip(money) {
-			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.donated = 0);
-			let surplus = books(pool).free - money;
-			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = money);
-			assert_ok!(Assets::transfer(signed(MutualAid::pot(pool)), YUAN.into(), person(399), surplus));
-		}
-		System::reset_events();
-		for (pool, money) in pools.into_iter().zip(money) {
-			MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: money });
-		}
+		leave(&pools, &money);
 		pass(d(1));
 		for ((pool, money), claims) in pools.into_iter().zip(money).zip(claims) {
 			let total: Balance = asked.iter().sum();
@@ -83,6 +90,63 @@ fn two_short_pools_each_pay_one_fraction_to_all() {
 			}
 			assert!(books(pool).free < 3, "only dust stays");
 		}
+	});
+}
+
+#[test]
+fn three_pools_short_at_once_pay_one_fraction_in_each_of_several_rounds_and_lose_nothing() {
+	on_chain(|| {
+		let pools = [(); 3].map(|()| open_pool_in(CurrencyId::WithId(YUAN), template()));
+		let of_all = |act: &dyn Fn(PoolId, AccountId)| {
+			pools.iter().for_each(|pool| (0..40).for_each(|n| act(*pool, person(n))));
+		};
+		of_all(&|pool, who| {
+			join(pool, who);
+			pay(pool, who, 2);
+		});
+		pass(d(90));
+		of_all(&|pool, who| pay(pool, who, 1));
+		let asked = [9_000, 7_001, 3_333];
+		for pool in pools {
+			for (amount, n) in asked.into_iter().zip(0..) {
+				file_to(pool, person(n), amount, PayeeRequest::OwnAccount);
+			}
+		}
+		pass(d(3));
+		leave(&pools, &[1_000, 777, 5_001]);
+		for payer in 10..14 {
+			pass(d(15));
+			for pool in pools {
+				pay(pool, person(payer), 1);
+			}
+		}
+		pass(d(15));
+
+		let mut paid = [0, 0, 0];
+		for pool in pools {
+			let mut rounds = 0;
+			for event in events() {
+				let Event::RoundClosed { pool: closed, round, free_factor, .. } = event else { continue };
+				if closed != pool {
+					continue;
+				}
+				rounds += 1;
+				for event in events() {
+					let Event::PartPaid { pool: id, claim, round: of, from_free, remaining, .. } = event else {
+						continue;
+					};
+					if (id, of) == (pool, round) {
+						assert_eq!(from_free, free_factor.mul_floor(from_free + remaining), "one fraction for all");
+						paid[claim as usize] += from_free;
+					}
+				}
+			}
+			assert!(rounds >= 3, "{rounds} rounds");
+			for (claim, amount) in (0..).zip(asked) {
+				assert_eq!((state(pool, claim), part(pool, claim).paid), (PartState::Paid, amount));
+			}
+		}
+		assert_eq!(paid, asked.map(|amount| 3 * amount), "nothing is lost");
 	});
 }
 
