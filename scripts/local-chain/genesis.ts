@@ -13,7 +13,8 @@ import {
 import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto'
 import { execute } from './executor.ts'
 
-type Hex = `0x${string}`
+/** Bytes as text. */
+export type Hex = `0x${string}`
 
 /** A raw chain spec: the state of block 0, sorted by key. */
 export interface RawChainSpec {
