@@ -13,5 +13,6 @@ mod members;
 mod pools;
 mod protocol;
 mod settlement;
+mod simulation;
 mod vouching;
 mod winding_up;
