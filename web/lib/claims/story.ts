@@ -96,7 +96,7 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | 
 }
 
 function nextOf(
-  { claim, part, status, panel }: ClaimPage,
+  { part, status, panel }: ClaimPage,
   money: (amount: bigint) => string,
   payee: string,
   stalled: Seconds,
