@@ -73,9 +73,7 @@ test('a pool is opened, joined, paid, given to; a claim before cover is refused;
   ])
   expect(await readReferendum(api, 0)).toMatchObject({
     state: 'Ongoing',
-    ayes: 6_000n * UNIT,
-    nays: 1_000n * UNIT,
-    support: 1_000n * UNIT,
+    ongoing: { ayes: 6_000n * UNIT, nays: 1_000n * UNIT, support: 1_000n * UNIT },
   })
 })
 
