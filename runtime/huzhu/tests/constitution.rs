@@ -352,3 +352,61 @@ fn no_wrapping_gives_a_call_more_power_than_its_signer_has() {
 		assert_eq!(HostOffers::<Runtime>::get(POOL), None);
 	});
 }
+
+/// Stopped by `track_for`, which knows the powers alone.
+#[test]
+fn no_referendum_is_submitted_for_an_origin_without_a_track() {
+	use huzhu_runtime::{OriginCaller, Referenda};
+	use polkadot_sdk::{
+		frame_support::traits::{Bounded, schedule::DispatchTime},
+		frame_system::RawOrigin,
+		pallet_referenda::Error,
+	};
+	with_a_living_pool(|| {
+		let forged = RuntimeCall::System(polkadot_sdk::frame_system::Call::set_code { code: vec![1, 2, 3] });
+		let submit = |origin: OriginCaller| {
+			let inline = Bounded::Inline(forged.encode().try_into().unwrap());
+			Referenda::submit(RuntimeOrigin::signed(account("//Eve")), Box::new(origin), inline, DispatchTime::After(1))
+		};
+		for origin in [RawOrigin::Root, RawOrigin::None, RawOrigin::Signed(account("//Organiser"))] {
+			assert_eq!(submit(OriginCaller::system(origin)), Err(Error::<Runtime>::NoTrack.into()));
+		}
+		assert_ok!(submit(OriginCaller::MutualAid(Origin::Wish)));
+	});
+}
+
+/// Stopped by the filter of each kind of proxy, which holds inside of batches too.
+#[test]
+fn a_proxy_for_votes_or_daily_life_does_nothing_else() {
+	use huzhu_runtime::{Balances, Proxy, ProxyType};
+	use polkadot_sdk::{frame_system, pallet_balances, pallet_proxy, pallet_utility};
+	with_a_living_pool(|| {
+		let (rich, eve) = (account("//Member//1"), account("//Eve"));
+		let steal =
+			RuntimeCall::from(pallet_balances::Call::transfer_all { dest: eve.clone().into(), keep_alive: false });
+		let more = RuntimeCall::from(pallet_proxy::Call::add_proxy {
+			delegate: eve.clone().into(),
+			proxy_type: ProxyType::Any,
+			delay: 0,
+		});
+		let leave = RuntimeCall::from(pallet_mutual_aid::Call::request_exit { pool: POOL });
+		for (kind, forged) in [
+			(ProxyType::Member, vec![steal.clone(), more.clone()]),
+			(ProxyType::Voting, vec![steal.clone(), more.clone(), leave]),
+		] {
+			assert_ok!(Proxy::add_proxy(RuntimeOrigin::signed(rich.clone()), eve.clone().into(), kind, 0));
+			let before = (protected(), Balances::free_balance(&rich));
+			let batches =
+				forged.clone().into_iter().map(|call| pallet_utility::Call::batch { calls: vec![call] }.into());
+			for call in forged.clone().into_iter().chain(batches) {
+				let proxied =
+					Proxy::proxy(RuntimeOrigin::signed(eve.clone()), rich.clone().into(), None, Box::new(call));
+				assert_ok!(proxied);
+				let filtered = Err(frame_system::Error::<Runtime>::CallFiltered.into());
+				System::assert_last_event(pallet_proxy::Event::ProxyExecuted { result: filtered }.into());
+			}
+			assert_eq!((protected(), Balances::free_balance(&rich)), before);
+			assert_ok!(Proxy::remove_proxy(RuntimeOrigin::signed(rich.clone()), eve.clone().into(), kind, 0));
+		}
+	});
+}

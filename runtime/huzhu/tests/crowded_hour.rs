@@ -2,12 +2,13 @@
 //! with proofs recorded as a collator records them.
 
 mod support;
+#[path = "support/transaction.rs"]
+mod transaction;
 
 use codec::Encode;
 use huzhu_runtime::{
 	AccountId, Assets, Balance, Executive, Header, MemberReferenda, MutualAid, Runtime, RuntimeBlockWeights,
-	RuntimeCall, RuntimeEvent, RuntimeOrigin, System, Timestamp, TransactionPayment, TxExtension, UncheckedExtrinsic,
-	genesis::DEMO, time::SLOT,
+	RuntimeEvent, RuntimeOrigin, System, Timestamp, TransactionPayment, UncheckedExtrinsic, genesis::DEMO, time::SLOT,
 };
 use pallet_mutual_aid::{
 	Clock, CurrencyId, Event, Members, Parts, PoolId, Pools,
@@ -18,27 +19,21 @@ use pallet_mutual_aid::{
 	time::{DAY, HOUR, Seconds},
 };
 use polkadot_sdk::{
-	frame_metadata_hash_extension::CheckMetadataHash,
 	frame_support::{
 		assert_ok,
 		dispatch::DispatchClass,
 		traits::{Hooks, fungibles::Mutate},
 		weights::Weight,
 	},
-	frame_system::{self, AuthorizeCall},
-	pallet_asset_tx_payment::ChargeAssetTxPayment,
 	pallet_balances, pallet_timestamp, sp_consensus_aura,
-	sp_core::{H256, Pair},
+	sp_core::H256,
 	sp_io::TestExternalities,
-	sp_runtime::{
-		Digest, DigestItem, MultiAddress, MultiSignature,
-		generic::{Era, SignedPayload},
-		traits::Header as _,
-	},
+	sp_runtime::{Digest, DigestItem, MultiAddress, traits::Header as _},
 	sp_state_machine::{InMemoryBackend, TrieBackendBuilder},
 	sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder},
 };
-use support::{account, development_chain, key};
+use support::{account, development_chain};
+use transaction::signed;
 
 /// Dues of a period.
 const DUES: Balance = 6_000;
@@ -121,25 +116,6 @@ fn build_block(number: u32, wall: Seconds, nonce: u32, crowd: Weight) -> Built {
 	Timestamp::on_finalize(number);
 	System::finalize();
 	Built { paid, weight, proof: 0 }
-}
-
-fn signed(who: &str, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
-	let checks = (
-		AuthorizeCall::new(),
-		frame_system::CheckNonZeroSender::new(),
-		frame_system::CheckSpecVersion::new(),
-		frame_system::CheckTxVersion::new(),
-		frame_system::CheckGenesis::new(),
-		frame_system::CheckEra::from(Era::Immortal),
-		frame_system::CheckNonce::from(nonce),
-		frame_system::CheckWeight::new(),
-		ChargeAssetTxPayment::from(0, None).into(),
-		CheckMetadataHash::new(false),
-	);
-	let extension = TxExtension::new(checks);
-	let payload = SignedPayload::new(call.clone(), extension.clone()).unwrap();
-	let signature = payload.using_encoded(|bytes| key(who).sign(bytes));
-	UncheckedExtrinsic::new_signed(call, MultiAddress::Id(account(who)), MultiSignature::Sr25519(signature), extension)
 }
 
 /// Open `pools` pools of `members` members each; every member has filed one claim to a school.

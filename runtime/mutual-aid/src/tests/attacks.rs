@@ -1,8 +1,18 @@
-//! Named after the attack. The line in each says which check stops it.
+//! Named after the attack. The line in each says which check stops it. Here: votes, limits, money; what is tried while
+//! something is under way stands in `attacks_under_way`.
 
-use polkadot_sdk::frame_support::{assert_noop, assert_ok};
+use polkadot_sdk::frame_support::{
+	assert_noop, assert_ok,
+	traits::fungibles::{Mutate, hold::Inspect as InspectHold},
+};
 
-use crate::{claim::PayeeRequest, limits::Limit, mock::*, *};
+use crate::{
+	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest, Reason},
+	limits::Limit,
+	mock::*,
+	rules::{BOUNDS, Rules as RulesOfPool},
+	*,
+};
 
 const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
 
@@ -131,6 +141,10 @@ fn nobody_moves_freezes_or_reassigns_a_pot() {
 fn amounts_of_nothing_one_and_everything() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
+		let pay = |periods| MutualAid::pay_dues(signed(person(0)), pool, person(0), periods);
+		assert_noop!(MutualAid::donate(signed(person(0)), pool, 0), Error::<Test>::NothingToPay);
+		assert_noop!(pay(0), Error::<Test>::NothingToPay);
+		assert_noop!(pay(u8::MAX), Error::<Test>::TooFarAhead);
 		for amount in [u128::MAX, u128::MAX / 2] {
 			assert!(MutualAid::donate(signed(person(0)), pool, amount).is_err());
 			let mut huge = request(1, TO_SCHOOL);
@@ -149,19 +163,24 @@ fn amounts_of_nothing_one_and_everything() {
 	});
 }
 
-/// Stopped by thresholds: a panel below three decides nothing, so silence pays.
+/// Stopped by the least electorate of three: a smaller panel decides nothing, so silence pays.
 #[test]
-fn a_pool_of_two_refuses_nothing() {
-	on_chain(|| {
-		let pool = pool_of_voters(3);
-		let claim = file(pool, person(0), 100);
-		let poll = dispute(pool, claim, person(1));
-		pass(d(1));
-		vote(poll, person(1), true);
-		vote(poll, person(2), true);
-		pass(d(30));
-		assert_eq!(part(pool, claim).paid, 100);
-	});
+fn a_panel_of_nobody_one_or_two_refuses() {
+	for panel in 0..3 {
+		on_chain(|| {
+			let pool = pool_of_voters(panel + 1);
+			let claim = file(pool, person(0), 100);
+			if panel > 0 {
+				let poll = dispute(pool, claim, person(1));
+				pass(d(1));
+				for n in 1..=panel {
+					vote(poll, person(n), true);
+				}
+			}
+			pass(d(30));
+			assert_eq!(part(pool, claim).paid, 100);
+		});
+	}
 }
 
 /// Nothing stops it, and nothing is lost: everybody leaves, promises first.
@@ -180,4 +199,234 @@ fn everybody_leaves_in_mid_claim() {
 		assert_eq!(part(pool, claim).paid, 10_000);
 		assert_eq!((pool_of(pool).members, pool_of(pool).voters, pool_of(pool).total_shares), (0, 0, 0));
 	});
+}
+
+/// Stopped by a poll asking its own pool for the voter's number.
+#[test]
+fn vote_in_another_pools_dispute() {
+	on_chain(|| {
+		let own = open_pool_in(CurrencyId::WithId(YUAN), template());
+		for n in 20..26 {
+			join(own, person(n));
+			pay(own, person(n), 2);
+		}
+		let pool = pool_of_voters(12);
+		for n in 20..26 {
+			pay(own, person(n), 1);
+		}
+		assert_eq!(pool_of(own).voters, 6);
+		let claim = file(pool, person(0), 100);
+		let poll = dispute(pool, claim, person(1));
+		pass(d(1));
+		for n in 20..26 {
+			assert_noop!(MemberReferenda::vote(signed(person(n)), poll, true), Error::<Test>::NotAMember);
+		}
+		pass(d(3));
+		assert!(matches!(state(pool, claim), PartState::Approved { .. }));
+	});
+}
+
+/// A claim in so many equal parts, all due now.
+fn in_parts(count: u64, each: Balance) -> ClaimRequest<AccountId> {
+	let whole = request(each * Balance::from(count), TO_SCHOOL);
+	let part = PartRequest { amount: each, ..whole.parts[0].clone() };
+	ClaimRequest { parts: vec![part; count as usize].try_into().unwrap(), ..whole }
+}
+
+/// Stopped by measuring the border by the claim's sum.
+#[test]
+fn split_a_large_claim_into_instalments_under_the_border() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		for n in 0..40 {
+			pay(pool, person(n), 1);
+		}
+		let border = template().month() * Balance::from(template().border);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, in_parts(4, border / 3)));
+		pass(d(7) - 1);
+		for part in 0..4 {
+			let open = Parts::<Test>::get((pool, 0, part)).unwrap().state;
+			assert!(matches!(open, PartState::Open { .. }), "a large claim can be disputed for seven days");
+		}
+	});
+}
+
+/// Stopped by one running dispute for each voter, each with its bond, and by windows and votes that run beside each other.
+#[test]
+fn dispute_each_part_of_a_claim_to_delay_it() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, in_parts(3, 4_000)));
+		let dispute = |who, part| MutualAid::dispute(signed(who), pool, 0, part, Reason::Other, H256::zero());
+		assert_ok!(dispute(person(1), 0));
+		assert_noop!(dispute(person(1), 1), Error::<Test>::AlreadyDisputing);
+		assert_ok!(dispute(person(2), 1));
+		assert_ok!(dispute(person(3), 2));
+		pass(d(5));
+		for part in 0..3 {
+			assert_eq!(Parts::<Test>::get((pool, 0, part)).unwrap().state, PartState::Paid);
+		}
+		for n in 1..4 {
+			assert_eq!(balance(pool, person(n)), WEALTH - 4 * DUES - DUES / 10, "a bond each");
+		}
+	});
+}
+
+/// Stopped by holding the bond, and by giving to the pot what a claimant without an account cannot take.
+#[test]
+fn a_dead_bond_owner_and_a_dead_claimant() {
+	on_chain(|| {
+		let rules = RulesOfPool { dues: 100, ..template() };
+		let pool = open_pool_in(CurrencyId::Native, rules);
+		for n in 0..5 {
+			join(pool, person(n));
+			pay(pool, person(n), 2);
+		}
+		pass(d(90));
+		for n in 0..5 {
+			pay(pool, person(n), 1);
+		}
+		let claim = file(pool, person(0), 20);
+		dispute(pool, claim, person(1));
+		for n in 0..2 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+			assert_ok!(Balances::transfer_all(signed(person(n)), HOST, false));
+		}
+		assert_eq!(balance(pool, person(0)), 0);
+		let bond = bond(pool, person(1));
+		assert!(bond / 2 < NATIVE_MINIMUM, "half of it makes no account");
+		let free = books(pool).free;
+		pass(d(4) + 3_600);
+		assert_eq!(books(pool).free, free + bond);
+		let held = <Test as Config>::Holds::total_balance_on_hold(CurrencyId::Native, &person(1));
+		assert_eq!(held, 0);
+	});
+}
+
+/// A pool's whole life under these rules.
+fn live_under(rules: RulesOfPool) {
+	on_chain(|| {
+		for n in 0..12 {
+			assert_ok!(Assets::mint_into(YUAN, &person(n), 1 << 100));
+		}
+		assert_ok!(Assets::mint_into(YUAN, &HOST, 1 << 125));
+		let pool = open_pool_in(CurrencyId::WithId(YUAN), rules);
+		assert_ok!(MutualAid::donate(signed(HOST), pool, 1 << 125));
+		for n in 0..12 {
+			join(pool, person(n));
+		}
+		while pool_of(pool).voters < 12 {
+			pass(rules.period());
+			for n in 0..12 {
+				pay(pool, person(n), 1);
+			}
+		}
+		let ask = |who, payee: PayeeRequest<AccountId>| {
+			let payable = MutualAid::payable_of(pool, who, 0, wall(), u128::MAX, payee.clone()).unwrap();
+			let asked = ClaimRequest { cost: u128::MAX, ..request(payable.amount, payee) };
+			assert_ok!(MutualAid::file_claim(signed(who), pool, asked));
+			pool_of(pool).next_claim - 1
+		};
+		let claims = [ask(person(0), TO_SCHOOL), ask(person(1), TO_SCHOOL), ask(person(2), TO_SCHOOL)];
+		let polls = [dispute(pool, claims[0], person(3)), dispute(pool, claims[1], person(4))];
+		pass(d(3));
+		for n in 5..9 {
+			vote(polls[0], person(n), true);
+			vote(polls[1], person(n), false);
+		}
+		assert_ok!(MutualAid::request_exit(signed(person(11)), pool));
+		check();
+		pass(d(60));
+		assert_eq!(state(pool, claims[0]), PartState::Refused);
+		for claim in &claims[1..] {
+			assert_eq!(state(pool, *claim), PartState::Paid);
+		}
+		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(11)));
+		if rules.own_account > 0 {
+			pay(pool, person(5), 1);
+			ask(person(5), PayeeRequest::OwnAccount);
+		}
+		pass(d(600));
+		check();
+	});
+}
+
+/// Stopped by compiled bounds: between them the arithmetic holds, at the least and the most dues too.
+#[test]
+fn rules_at_each_bound() {
+	for extreme in [BOUNDS.min, BOUNDS.template, BOUNDS.max] {
+		for dues in [100, 10_007, BOUNDS.max.dues] {
+			live_under(RulesOfPool { dues, ..extreme });
+		}
+	}
+}
+
+/// Stopped by the floor of dues, one running dispute for each voter, buckets without an end, and the registry's own power.
+#[test]
+fn stuff_disputes_buckets_and_the_registry_from_an_own_pool_of_dust() {
+	on_chain(|| {
+		let create = |dues| {
+			let rules = RulesOfPool { dues, ..template() };
+			let (name, nothing) = (b"Dust".to_vec().try_into().unwrap(), Default::default());
+			let (yuan, treasury) = (CurrencyId::WithId(YUAN), pool::Successor::Treasury);
+			MutualAid::create_pool(
+				signed(HOST),
+				pool::Kind::Education,
+				yuan,
+				rules,
+				name,
+				nothing,
+				H256::zero(),
+				treasury,
+			)
+		};
+		assert_noop!(create(99), Error::<Test>::DuesBelowFloor);
+		assert_ok!(create(100));
+		let own = 0;
+		let ring = 100..150;
+		for n in ring.clone() {
+			join(own, person(n));
+			pay(own, person(n), 2);
+		}
+		let honest = pool_of_voters(10);
+		for n in ring.clone() {
+			pay(own, person(n), 1);
+		}
+		let registered = MutualAid::register_payee(signed(HOST), STRANGER, PayeeKind::School);
+		assert_noop!(registered, polkadot_sdk::sp_runtime::DispatchError::BadOrigin);
+		assert_noop!(MutualAid::accept_payee(signed(HOST), own, STRANGER), Error::<Test>::PayeeNotRegistered);
+
+		for n in ring.clone().chain(ring.clone()) {
+			let parts = vec![PartRequest { amount: 1, ..request(1, PayeeRequest::OwnAccount).parts[0].clone() }; 8];
+			let request = ClaimRequest { parts: parts.try_into().unwrap(), ..request(8, PayeeRequest::OwnAccount) };
+			assert_ok!(MutualAid::file_claim(signed(person(n)), own, request));
+		}
+		let dispute_own = |who, claim, part| {
+			MutualAid::dispute(signed(who), own, claim, part, Reason::Other, H256::zero()).map(|()| claim)
+		};
+		for (claim, n) in (0..).zip(ring) {
+			assert_ok!(dispute_own(person(n), 99 - claim, 0));
+			assert_noop!(dispute_own(person(n), 99 - claim, 1), Error::<Test>::AlreadyDisputing);
+		}
+		// Behind all of these in the same hour.
+		let disputed = file(honest, person(0), 100);
+		let silent = file(honest, person(1), 100);
+		dispute(honest, disputed, person(2));
+		let bucket = DueCount::<Test>::iter_values().max();
+		assert!(bucket >= Some(700), "{bucket:?}");
+		jump_without_room(d(3) + 3_600);
+		let mut blocks = 0;
+		while !matches!(state(honest, silent), PartState::Approved { .. }) {
+			build_block_with_room(wall() + 6, Weight::zero());
+			blocks += 1;
+			assert!(blocks < 300, "half an hour of full blocks");
+		}
+	});
+}
+
+/// Let time pass without a stall, in one block without room for due jobs.
+pub(super) fn jump_without_room(seconds: time::Seconds) {
+	let target = wall() + seconds;
+	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
+	build_block_with_room(target, Weight::zero());
 }

@@ -279,7 +279,7 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 		35 | 36 => {
 			let proposal = match draw.below(12) {
 				0 | 1 => Proposal::WindUp,
-				1 => Proposal::Host(draw.person()),
+				2 => Proposal::Host(draw.person()),
 				_ => Proposal::Rules(some_rules(draw)),
 			};
 			by(draw.person(), Call::draft { pool, proposal, statement: draw.hash() })

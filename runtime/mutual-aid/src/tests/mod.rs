@@ -1,6 +1,7 @@
 //! What a pool's people would notice, by part of the domain.
 
 mod attacks;
+mod attacks_under_way;
 mod changes;
 mod claims;
 mod disputes;

@@ -208,10 +208,22 @@ fn the_parameters_of_layout_one_gain_the_proposals_deposit() {
 	});
 }
 
+/// Store a pool as layout 2 did, which had all of it but the starts between the version and the books.
+pub(super) fn back_to_layout_two(pool: PoolId) {
+	use codec::Encode;
+	use polkadot_sdk::frame_support::storage::unhashed;
+	let pool::Pool { rules, starts, books, .. } = &pool_of(pool);
+	let bytes = pool_of(pool).encode();
+	let noted = (rules, starts, books).encode();
+	let at = bytes.windows(noted.len()).position(|window| window == noted).unwrap();
+	let before = [&bytes[..at], &(rules, books).encode(), &bytes[at + noted.len()..]].concat();
+	unhashed::put_raw(&Pools::<Test>::hashed_key_for(pool), &before);
+	StorageVersion::new(2).put::<MutualAid>();
+}
+
 #[test]
 fn pools_of_layout_two_note_from_when_their_rules_hold() {
-	use codec::Encode;
-	use polkadot_sdk::frame_support::{storage::unhashed, traits::OnRuntimeUpgrade};
+	use polkadot_sdk::frame_support::traits::OnRuntimeUpgrade;
 	on_chain(|| {
 		let pool = pool_of_voters(3);
 		for version in 1..=3 {
@@ -221,15 +233,7 @@ fn pools_of_layout_two_note_from_when_their_rules_hold() {
 		}
 		let expected = pool_of(pool);
 		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
-
-		// Layout 2 had all of it but the starts, which lie between the version and the books.
-		let key = Pools::<Test>::hashed_key_for(pool);
-		let noted = (expected.rules, &expected.starts, &expected.books).encode();
-		let before = (expected.rules, &expected.books).encode();
-		let bytes = expected.encode();
-		let at = bytes.windows(noted.len()).position(|window| window == noted).unwrap();
-		unhashed::put_raw(&key, &[&bytes[..at], &before, &bytes[at + noted.len()..]].concat());
-		StorageVersion::new(2).put::<MutualAid>();
+		back_to_layout_two(pool);
 		migrations::V2ToV3::<Test>::on_runtime_upgrade();
 		assert_eq!(pool_of(pool), expected);
 		assert_eq!(StorageVersion::get::<MutualAid>(), 3);
