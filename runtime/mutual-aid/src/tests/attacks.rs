@@ -1,9 +1,12 @@
 //! Named after the attack. The line in each says which check stops it. Here: votes, limits, money; what is tried while
 //! something is under way stands in `attacks_under_way`.
 
-use polkadot_sdk::frame_support::{
-	assert_noop, assert_ok,
-	traits::fungibles::{Mutate, hold::Inspect as InspectHold},
+use polkadot_sdk::{
+	frame_support::{
+		assert_noop, assert_ok,
+		traits::fungibles::{Mutate, hold::Inspect as InspectHold},
+	},
+	sp_arithmetic::Percent,
 };
 
 use crate::{
@@ -188,20 +191,27 @@ fn a_panel_of_nobody_one_or_two_refuses() {
 	}
 }
 
-/// Nothing stops it, and nothing is lost: everybody leaves, promises first.
+/// Stopped by taking off what is promised before a share is worth anything.
 #[test]
 fn everybody_leaves_in_mid_claim() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
-		let claim = file(pool, person(0), 10_000);
+		let whole = Percent::from_percent(100);
+		Rules::<Test>::mutate(pool, 0, |dated| {
+			dated.as_mut().unwrap().rules = RulesOfPool { exit_notice_days: 0, exit_share: whole, ..template() };
+		});
+		let claim = file(pool, person(0), 50_000);
+		let pay_exit = |who| MutualAid::pay_exit(signed(STRANGER), pool, who);
 		for n in 0..10 {
 			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
 		}
-		pass(d(14));
-		for n in 0..10 {
-			assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(n)));
+		assert_noop!(pay_exit(person(0)), Error::<Test>::NothingPayableYet);
+		for n in 1..10 {
+			assert_ok!(pay_exit(person(n)));
 		}
-		assert_eq!(part(pool, claim).paid, 10_000);
+		pass(d(30));
+		assert_eq!(part(pool, claim).paid, 50_000);
+		assert_ok!(pay_exit(person(0)));
 		assert_eq!((pool_of(pool).members, pool_of(pool).voters, pool_of(pool).total_shares), (0, 0, 0));
 	});
 }
