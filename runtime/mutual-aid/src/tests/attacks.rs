@@ -309,6 +309,7 @@ fn a_dead_bond_owner_and_a_dead_claimant() {
 		}
 		assert_eq!(balance(pool, person(0)), 0);
 		let bond = bond(pool, person(1));
+		assert_eq!(bond, 10);
 		assert!(bond / 2 < NATIVE_MINIMUM, "half of it makes no account");
 		let free = books(pool).free;
 		pass(d(4) + 3_600);
