@@ -34,6 +34,11 @@ pub(crate) fn in_words(broken: TryRuntimeError) -> Vec<u8> {
 	}
 }
 
+/// Checked, since whoever asks whether the books hold must not be told by a sum that wrapped.
+fn sum(amounts: impl IntoIterator<Item = Balance>) -> Result<Balance, TryRuntimeError> {
+	amounts.into_iter().try_fold(0, |sum: Balance, amount| sum.checked_add(amount)).ok_or("a sum overflows".into())
+}
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (id, pool) in Pools::<T>::iter() {
@@ -67,7 +72,7 @@ impl<T: Config> Pallet<T> {
 	/// 2.
 	fn shares_promises_and_counts_add_up(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
 		let members: Vec<_> = Members::<T>::iter_prefix(id).map(|(_, member)| member).collect();
-		let shares: Balance = members.iter().map(|member| member.share()).sum();
+		let shares = sum(members.iter().map(|member| member.share()))?;
 		ensure!(shares == pool.total_shares, "2: shares do not sum to the pool's");
 		let staying = members.iter().filter(|member| member.exit.is_none()).count();
 		ensure!(staying == pool.members as usize, "2: members do not match");
@@ -81,18 +86,14 @@ impl<T: Config> Pallet<T> {
 		);
 
 		let parts: Vec<_> = Parts::<T>::iter_prefix((id,)).map(|(_, part)| part).collect();
-		let unpaid: Balance = parts.iter().filter(|part| part.is_promised()).map(|part| part.remaining()).sum();
+		let unpaid = sum(parts.iter().filter(|part| part.is_promised()).map(|part| part.remaining()))?;
 		ensure!(unpaid == pool.promised, "2: promises do not sum to the pool's");
-		let waiting: Balance =
-			parts.iter().filter(|part| part.state == PartState::Waiting).map(|part| part.remaining()).sum();
-		let promised: Balance = members.iter().map(|member| member.record.promised).sum();
-		let promised_to_past: Balance = PastMembers::<T>::iter_prefix(id).map(|(_, record)| record.promised).sum();
-		ensure!(
-			promised.saturating_add(promised_to_past) == pool.promised.saturating_add(waiting),
-			"2: members' promises do not match"
-		);
+		let waiting = sum(parts.iter().filter(|part| part.state == PartState::Waiting).map(|part| part.remaining()))?;
+		let past = PastMembers::<T>::iter_prefix(id).map(|(_, record)| record);
+		let promised = sum(members.iter().map(|member| member.record).chain(past).map(|record| record.promised))?;
+		ensure!(promised == sum([pool.promised, waiting])?, "2: members' promises do not match");
 
-		let held: Balance = parts.iter().map(|part| part.held.free.saturating_add(part.held.donated)).sum();
+		let held = sum(parts.iter().flat_map(|part| [part.held.free, part.held.donated]))?;
 		// What waited when the pool was closed has gone to the successor.
 		ensure!(held == pool.books.held || pool.state == PoolState::Closed, "4: what is held does not match");
 		Ok(())
@@ -100,28 +101,31 @@ impl<T: Config> Pallet<T> {
 
 	/// 4.
 	fn rounds_equal_their_queues(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
-		let mut settling: Balance = 0;
+		let mut settling = Vec::new();
 		for (number, round) in Rounds::<T>::iter_prefix(id) {
 			let queue: Vec<Queued> = RoundQueue::<T>::iter_prefix((id, number)).map(|(_, queued)| queued).collect();
 			match round.phase {
 				Phase::Collecting => {
 					ensure!(number == pool.round, "4: a round collects that is not the pool's");
-					let (mut approved, mut registered) = (0, 0);
+					let (mut approved, mut registered) = (Vec::new(), Vec::new());
 					for Queued { claim, part, .. } in queue {
 						let part = Parts::<T>::get((id, claim, part)).ok_or("4: a queue holds no part")?;
-						approved += part.remaining();
-						registered += if part.payee.is_registered() { part.remaining() } else { 0 };
+						approved.push(part.remaining());
+						registered.extend(part.payee.is_registered().then(|| part.remaining()));
 					}
-					ensure!(approved == round.approved, "4: a round's sum does not equal its queue");
-					ensure!(registered == round.registered, "4: a round's registered sum does not equal its queue");
+					ensure!(sum(approved)? == round.approved, "4: a round's sum does not equal its queue");
+					ensure!(
+						sum(registered)? == round.registered,
+						"4: a round's registered sum does not equal its queue"
+					);
 				}
 				Phase::Paying { donated_left, free_left, .. } => {
 					ensure!(number < pool.round, "4: a round pays while it collects");
-					settling += donated_left + free_left;
+					settling.extend([donated_left, free_left]);
 				}
 			}
 		}
-		ensure!(settling == pool.books.settling, "4: what settles does not equal what closed rounds owe");
+		ensure!(sum(settling)? == pool.books.settling, "4: what settles does not equal what closed rounds owe");
 		Ok(())
 	}
 
@@ -193,10 +197,11 @@ impl<T: Config> Pallet<T> {
 
 	/// 5.
 	fn holds_equal_bonds_and_deposits() -> Result<(), TryRuntimeError> {
-		let mut expected: BTreeMap<(Vec<u8>, T::AccountId, u8), (CurrencyId, HoldReason, Balance)> = BTreeMap::new();
+		let mut expected: BTreeMap<(Vec<u8>, T::AccountId, u8), (CurrencyId, HoldReason, Vec<Balance>)> =
+			BTreeMap::new();
 		let mut expect = |currency: &CurrencyId, who: T::AccountId, reason: HoldReason, amount: Balance| {
 			let key = (codec::Encode::encode(currency), who, reason as u8);
-			expected.entry(key).or_insert((currency.clone(), reason, 0)).2 += amount;
+			expected.entry(key).or_insert((currency.clone(), reason, Vec::new())).2.push(amount);
 		};
 		for (id, pool) in Pools::<T>::iter() {
 			if pool.state != PoolState::Closed {
@@ -218,9 +223,9 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		}
-		for ((_, who, _), (currency, reason, amount)) in expected {
+		for ((_, who, _), (currency, reason, amounts)) in expected {
 			let on_hold = T::Holds::balance_on_hold(currency, &reason.into(), &who);
-			ensure!(on_hold == amount, "5: holds do not equal bonds and deposits");
+			ensure!(on_hold == sum(amounts)?, "5: holds do not equal bonds and deposits");
 		}
 		Ok(())
 	}

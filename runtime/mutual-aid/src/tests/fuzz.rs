@@ -31,6 +31,9 @@ const ACTORS: u64 = 16;
 const LONG: u32 = 1_000_000;
 /// Looks at the whole state once in so many steps of a short run, and of a long one.
 const CHECKS: (u32, u32) = (4, 20);
+/// What every run must have seen.
+const COMMON: [&str; 8] =
+	["ClaimFiled", "Disputed", "PartOpened", "Vouched", "ChangeProposed", "DraftSigned", "PartPaid", "PartRefused"];
 /// What a long run must have seen.
 const SEEN: [&str; 34] = [
 	"Answered",
@@ -610,6 +613,9 @@ fn fuzz() {
 	}
 	for (name, count) in &seen {
 		println!("event {name}: {count}");
+	}
+	for name in COMMON {
+		assert!(seen.contains_key(name), "never seen: {name}");
 	}
 	if long {
 		for (name, (_, done)) in &outcomes {
