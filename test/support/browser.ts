@@ -41,3 +41,14 @@ export async function follow(page: Page, path: string): Promise<void> {
   }, path)
   await page.waitForURL(`**${path}`)
 }
+
+/** Close what the tests of a file were shown: the browser first, its chain last. */
+export async function close(shown: {
+  readonly browser: Browser
+  readonly site: { close(): Promise<unknown> }
+  readonly local: AsyncDisposable
+}): Promise<void> {
+  await shown.browser.close()
+  await shown.site.close()
+  await shown.local[Symbol.asyncDispose]()
+}

@@ -8,7 +8,7 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { follow, launchBrowser, openPage } from '../support/browser.ts'
+import { close, follow, launchBrowser, openPage } from '../support/browser.ts'
 import { startServed } from '../support/local-chain.ts'
 
 async function show() {
@@ -28,11 +28,7 @@ let shown: Awaited<ReturnType<typeof show>>
 beforeAll(async () => {
   shown = await show()
 })
-afterAll(async () => {
-  await shown.browser.close()
-  await shown.site.close()
-  await shown.local[Symbol.asyncDispose]()
-})
+afterAll(() => close(shown))
 
 test.each([
   ['zh', 360],

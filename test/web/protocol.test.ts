@@ -8,7 +8,7 @@ import { readRuleBounds } from '../../governance/src/rules.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { close, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { account, startServed } from '../support/local-chain.ts'
 
@@ -38,11 +38,7 @@ let shown: Awaited<ReturnType<typeof show>>
 beforeAll(async () => {
   shown = await show()
 })
-afterAll(async () => {
-  await shown.browser.close()
-  await shown.site.close()
-  await shown.local[Symbol.asyncDispose]()
-})
+afterAll(() => close(shown))
 
 const { go, press, become, agree } = handsOn(() => shown.page, 'en')
 

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPools } from '../../governance/src/pools.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { launchBrowser } from '../support/browser.ts'
+import { close, launchBrowser } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
 
 const ALICE = account('//Alice')
@@ -21,11 +21,7 @@ let shown: Awaited<ReturnType<typeof show>>
 beforeAll(async () => {
   shown = await show()
 })
-afterAll(async () => {
-  await shown.browser.close()
-  await shown.site.close()
-  await shown.local[Symbol.asyncDispose]()
-})
+afterAll(() => close(shown))
 
 type Sign = (payload: SignerPayloadJSON) => Promise<`0x${string}`>
 

@@ -9,7 +9,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { blocksAfter } from '../support/blocks.ts'
-import { launchBrowser, openPage } from '../support/browser.ts'
+import { close, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { account, startServed } from '../support/local-chain.ts'
 import type { Language } from '../support/words.ts'
@@ -38,11 +38,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
   beforeAll(async () => {
     shown = await show(language, width)
   })
-  afterAll(async () => {
-    await shown.browser.close()
-    await shown.site.close()
-    await shown.local[Symbol.asyncDispose]()
-  })
+  afterAll(() => close(shown))
 
   const { says, is, go, press, become, agree } = handsOn(() => shown.page, language)
 
