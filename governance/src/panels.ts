@@ -5,12 +5,12 @@ import type { Connection } from './connection.ts'
 import type { ChainTime } from './time.ts'
 import { unwrap, view } from './view.ts'
 
-/** A panel's poll. The question is whether to refuse, so an aye refuses. */
+/** A poll of a pool's voters: a panel's, where an aye refuses a part, or one about a change, where it adopts it. */
 export interface Panel {
   readonly poll: bigint
   readonly running: boolean
-  /** Whether the part is refused, or would be if the poll ended now. */
-  readonly refuses: boolean
+  /** Whether the ayes have it, or would if the poll ended now. */
+  readonly passes: boolean
   readonly ayes: number
   readonly nays: number
   readonly electorate: number
@@ -23,7 +23,7 @@ export interface Panel {
   readonly extended: boolean
 }
 
-/** A panel's poll, also long after it. */
+/** A poll, also long after it. */
 export async function readPanel(api: Connection, poll: bigint): Promise<Panel | undefined> {
   const found = await view<Option<PalletMemberReferendaPollStatus>>(api, 'memberReferenda', 'pollOutcome', [poll])
   if (found.isNone) return undefined
@@ -31,7 +31,7 @@ export async function readPanel(api: Connection, poll: bigint): Promise<Panel | 
   return {
     poll,
     running: status.running.isTrue,
-    refuses: status.passes.isTrue,
+    passes: status.passes.isTrue,
     ayes: status.ayes.toNumber(),
     nays: status.nays.toNumber(),
     electorate: status.electorate.toNumber(),

@@ -64,7 +64,7 @@ test('A4: enough refusals refuse a claim and the bond comes back; too few pay it
   await chain.fastForward(1n * DAY)
   await Promise.all([second, third, fourth].map((who) => by(api, who, calls.vote(api, poll, true))))
   expect(await readVote(api, poll, second.address)).toBe(true)
-  expect(await readPanel(api, poll)).toMatchObject({ refuses: true, ayes: 3, nays: 0, electorate: 9, missingAyes: 0 })
+  expect(await readPanel(api, poll)).toMatchObject({ passes: true, ayes: 3, nays: 0, electorate: 9, missingAyes: 0 })
   await chain.fastForward(4n * DAY)
   expect((await readClaim(api, 0, refused))?.parts[0]?.state).toBe('Refused')
   expect(await readBalance(api, DEMO, second.address)).toBe(balance)

@@ -28,7 +28,7 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       if (!panel) continue
       const at = panel.ends + stalled
       if (vote && 'ok' in vote && vote.ok === undefined)
-        found.push({ kind: 'vote', id: `vote-${id}-${claim.id}`, at, summary, claim: claim.id, refuses: panel.refuses })
+        found.push({ kind: 'vote', id: `vote-${id}-${claim.id}`, at, summary, claim: claim.id, refuses: panel.passes })
       if (claims.some((own) => own.id === claim.id) && !answered)
         found.push({ kind: 'answer', id: `answer-${id}-${claim.id}`, at, summary, claim: claim.id })
     }

@@ -22,10 +22,10 @@ export interface Tally {
 
 /** The standing of a poll; what its ayes bring about is its subject's matter. */
 export function tallyOf(
-  { ayes, nays, neededAyes, missingAyes, shareMet, refuses, running }: Panel,
+  { ayes, nays, neededAyes, missingAyes, shareMet, passes, running }: Panel,
   subject: Subject,
 ): Tally {
-  return { subject, ayes, nays, neededAyes, missingAyes, shareMet, passes: refuses, running }
+  return { subject, ayes, nays, neededAyes, missingAyes, shareMet, passes, running }
 }
 
 /** Everything a `TallyBar` writes, in the words of its subject. */
