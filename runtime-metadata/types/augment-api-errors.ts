@@ -697,6 +697,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PollOver: AugmentedError<ApiType>;
       /**
+       * The pool has members who can still become voters.
+       **/
+      PoolHasMembers: AugmentedError<ApiType>;
+      /**
        * The pool has voters, who decide about its end.
        **/
       PoolHasVoters: AugmentedError<ApiType>;

@@ -841,8 +841,8 @@ declare module '@polkadot/api-base/types/submittable' {
     };
     memberReferenda: {
       /**
-       * Clear up to `limit` votes of an ended poll, 100 at most; the last step leaves its digest. Free of charge
-       * when it cleared something. `O(limit)`.
+       * Clear up to `limit` votes of an ended poll, 100 at most; the last step leaves its digest and is free of charge.
+       * `O(limit)`.
        **/
       clearVotes: AugmentedSubmittable<(poll: u64 | AnyNumber | Uint8Array, limit: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u64, u32]>;
       /**
@@ -1132,7 +1132,7 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       payExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
-       * Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the voters are against.
+       * Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the votes are against.
        **/
       proposeRules: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidRules, H256]>;
       /**

@@ -12,11 +12,11 @@ use std::{
 };
 
 use codec::{Decode, Encode};
-use huzhu_runtime::{AccountId, Assets, MutualAid, Runtime, RuntimeCall, RuntimeOrigin, System, genesis};
+use huzhu_runtime::{AccountId, Assets, MutualAid, OriginCaller, Runtime, RuntimeCall, RuntimeOrigin, System, genesis};
 use pallet_mutual_aid::{
-	Changes, Clock, CurrencyId, HostOffers, Invitation, Invitations, Origin, PoolId, Pools, Rules,
-	change::Slot,
+	Clock, CurrencyId, Invitation, Invitations, Origin, PoolId, Pools, Rules,
 	pool::{Kind, Successor},
+	protocol::Parameter,
 	rules::BOUNDS,
 	time::{Clock as ClockValue, DAY},
 };
@@ -30,6 +30,7 @@ use polkadot_sdk::{
 			fungibles::{Inspect as _, roles::Inspect as _},
 			tokens::WithdrawConsequence,
 		},
+		weights::Weight,
 	},
 	sp_core::H256,
 	sp_io::storage,
@@ -285,7 +286,7 @@ fn who_can_call_what_and_what_it_may_change_is_the_committed_table() {
 
 #[test]
 fn no_track_yields_root_or_another_pallets_power() {
-	use huzhu_runtime::{OriginCaller, governance::ProtocolTracks};
+	use huzhu_runtime::governance::ProtocolTracks;
 	use polkadot_sdk::{frame_system::RawOrigin, pallet_referenda::TracksInfo};
 	let track = |origin: OriginCaller| ProtocolTracks::track_for(&origin);
 	assert!(track(OriginCaller::system(RawOrigin::Root)).is_err());
@@ -299,64 +300,96 @@ fn no_track_yields_root_or_another_pallets_power() {
 	assert_eq!((tracks.len(), tracks), (powers.len(), all));
 }
 
-/// Stopped by `Root` being out of reach: what needs it fails however it is wrapped.
+/// Every way to have a call made by something else than a plain signature.
+fn wrapped(inner: &RuntimeCall, origin: OriginCaller, proxied: AccountId, other: AccountId) -> Vec<RuntimeCall> {
+	use polkadot_sdk::{pallet_multisig, pallet_proxy, pallet_scheduler, pallet_utility};
+	let call = || Box::new(inner.clone());
+	let calls = || vec![inner.clone()];
+	let as_origin = || Box::new(origin.clone());
+	vec![
+		inner.clone(),
+		pallet_utility::Call::batch { calls: calls() }.into(),
+		pallet_utility::Call::batch_all { calls: calls() }.into(),
+		pallet_utility::Call::force_batch { calls: calls() }.into(),
+		pallet_utility::Call::if_else { main: call(), fallback: call() }.into(),
+		pallet_utility::Call::as_derivative { index: 0, call: call() }.into(),
+		pallet_utility::Call::with_weight { call: call(), weight: Weight::zero() }.into(),
+		pallet_utility::Call::dispatch_as { as_origin: as_origin(), call: call() }.into(),
+		pallet_utility::Call::dispatch_as_fallible { as_origin: as_origin(), call: call() }.into(),
+		pallet_proxy::Call::proxy { real: proxied.into(), force_proxy_type: None, call: call() }.into(),
+		pallet_multisig::Call::as_multi_threshold_1 { other_signatories: vec![other], call: call() }.into(),
+		pallet_scheduler::Call::schedule { when: 2, maybe_periodic: None, priority: 0, call: call() }.into(),
+		pallet_scheduler::Call::schedule_after { after: 1, maybe_periodic: None, priority: 0, call: call() }.into(),
+	]
+}
+
+/// Stopped by origins: a call keeps its signer's however it is wrapped, and nobody can name another.
 #[test]
 fn no_wrapping_gives_a_call_more_power_than_its_signer_has() {
+	use huzhu_runtime::{Multisig, Proxy, ProxyType};
 	use polkadot_sdk::{frame_system::RawOrigin, pallet_multisig, pallet_proxy, pallet_utility};
 	with_a_living_pool(|| {
-		let eve = account("//Eve");
-		let forged = RuntimeCall::System(polkadot_sdk::frame_system::Call::set_code { code: vec![1, 2, 3] });
-		let power = RuntimeCall::MutualAid(pallet_mutual_aid::Call::lift_pause { pool: POOL });
-		for inner in [forged, power] {
-			let before = protected();
-			let wrapped: Vec<RuntimeCall> = vec![
-				inner.clone(),
-				pallet_utility::Call::batch { calls: vec![inner.clone()] }.into(),
-				pallet_utility::Call::batch_all { calls: vec![inner.clone()] }.into(),
-				pallet_utility::Call::as_derivative { index: 0, call: Box::new(inner.clone()) }.into(),
-				pallet_utility::Call::dispatch_as {
-					as_origin: Box::new(RawOrigin::Root.into()),
-					call: Box::new(inner.clone()),
-				}
-				.into(),
-				pallet_utility::Call::dispatch_as {
-					as_origin: Box::new(huzhu_runtime::OriginCaller::MutualAid(Origin::Emergency)),
-					call: Box::new(inner.clone()),
-				}
-				.into(),
-				pallet_proxy::Call::proxy {
-					real: eve.clone().into(),
-					force_proxy_type: None,
-					call: Box::new(inner.clone()),
-				}
-				.into(),
-				pallet_multisig::Call::as_multi_threshold_1 {
-					other_signatories: vec![account("//Alice")],
-					call: Box::new(inner.clone()),
-				}
-				.into(),
-				polkadot_sdk::pallet_scheduler::Call::schedule {
-					when: 2,
-					maybe_periodic: None,
-					priority: 0,
-					call: Box::new(inner.clone()),
-				}
-				.into(),
-			];
-			for call in wrapped {
-				let _ = call.clone().dispatch_bypass_filter(RuntimeOrigin::signed(eve.clone()));
+		let [eve, member, alice] = ["//Eve", "//Member//1", "//Alice"].map(account);
+		let by = |who: &AccountId| RuntimeOrigin::signed(who.clone());
+		assert_ok!(Proxy::add_proxy(by(&member), eve.clone().into(), ProxyType::Any, 0));
+		let before = protected();
+		let code_hash = H256::repeat_byte(7);
+		let root: OriginCaller = RawOrigin::Root.into();
+		let authorize = RuntimeCall::from(polkadot_sdk::frame_system::Call::authorize_upgrade { code_hash });
+		let change = Parameter::ServiceQuota(3);
+		let set = RuntimeCall::from(pallet_mutual_aid::Call::set_parameter { change });
+		for (inner, power) in [(authorize, root), (set, OriginCaller::MutualAid(Origin::Parameters))] {
+			// With the power it wants it does change what is protected.
+			let changes = with_transaction(|| {
+				let outcome = inner.clone().dispatch_bypass_filter(power.clone().into());
+				TransactionOutcome::Rollback(Ok::<_, DispatchError>(outcome.is_ok() && protected() != before))
+			});
+			assert_eq!(changes, Ok(true));
+
+			for call in wrapped(&inner, power, member.clone(), alice.clone()) {
+				System::reset_events();
+				let outcome = call.clone().dispatch_bypass_filter(by(&eve)).map_err(|refused| refused.error);
+				let refused = Err(DispatchError::BadOrigin);
+				let inside = System::events().into_iter().any(|record| {
+					use huzhu_runtime::RuntimeEvent as Told;
+					match record.event {
+						Told::Utility(pallet_utility::Event::BatchInterrupted { error, .. })
+						| Told::Utility(pallet_utility::Event::ItemFailed { error }) => Err(error) == refused,
+						Told::Proxy(pallet_proxy::Event::ProxyExecuted { result }) => result == refused,
+						_ => false,
+					}
+				});
+				assert!(outcome.map(|_| ()) == refused || inside, "{call:?}");
 				assert_eq!(protected(), before, "{call:?}");
 			}
+
+			// By two of two, at last.
+			let both = |other: &AccountId, timepoint| {
+				let signatories = vec![other.clone()];
+				(2, signatories, timepoint, Box::new(inner.clone()), Weight::from_parts(1_000_000_000, 100_000))
+			};
+			let (threshold, others, timepoint, call, weight) = both(&alice, None);
+			assert_ok!(Multisig::as_multi(by(&eve), threshold, others, timepoint, call, weight));
+			let (threshold, others, timepoint, call, weight) = both(&eve, Some(Multisig::timepoint()));
+			assert_ok!(Multisig::as_multi(by(&alice), threshold, others, timepoint, call, weight));
+			let executed = System::events().into_iter().any(|record| {
+				let refused = Err(DispatchError::BadOrigin);
+				matches!(
+					record.event,
+					huzhu_runtime::RuntimeEvent::Multisig(pallet_multisig::Event::MultisigExecuted { result, .. })
+						if result == refused
+				)
+			});
+			assert!(executed);
+			assert_eq!(protected(), before);
 		}
-		assert_eq!(Changes::<Runtime>::get(POOL, Slot::Host), None);
-		assert_eq!(HostOffers::<Runtime>::get(POOL), None);
 	});
 }
 
 /// Stopped by `track_for`, which knows the powers alone.
 #[test]
 fn no_referendum_is_submitted_for_an_origin_without_a_track() {
-	use huzhu_runtime::{OriginCaller, Referenda};
+	use huzhu_runtime::Referenda;
 	use polkadot_sdk::{
 		frame_support::traits::{Bounded, schedule::DispatchTime},
 		frame_system::RawOrigin,

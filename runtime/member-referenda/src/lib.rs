@@ -16,6 +16,8 @@
 #![cfg_attr(not(feature = "std"), no_std)]
 #![deny(missing_docs)]
 
+extern crate alloc;
+
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarking;
 #[cfg(test)]
@@ -191,8 +193,8 @@ pub mod pallet {
 			Ok(())
 		}
 
-		/// Clear up to `limit` votes of an ended poll, 100 at most; the last step leaves its digest. Free of charge
-		/// when it cleared something. `O(limit)`.
+		/// Clear up to `limit` votes of an ended poll, 100 at most; the last step leaves its digest and is free of charge.
+		/// `O(limit)`.
 		#[pallet::call_index(1)]
 		#[pallet::weight(T::WeightInfo::clear_votes((*limit).min(MAX_CLEARED)))]
 		pub fn clear_votes(origin: OriginFor<T>, poll: PollId, limit: u32) -> DispatchResultWithPostInfo {
@@ -208,7 +210,8 @@ pub mod pallet {
 				Digests::<T>::insert(poll, Digest::from(ended));
 			}
 			Self::deposit_event(Event::Cleared { poll, votes: cleared.unique, done });
-			Ok((Some(T::WeightInfo::clear_votes(cleared.unique)), Pays::No).into())
+			// A step goes through those again that were cleared in the same block, so only the last, which comes once, is free.
+			Ok(if done { Pays::No } else { Pays::Yes }.into())
 		}
 	}
 
@@ -278,8 +281,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// The tally equals the votes kept, unless clearing has begun; nobody votes who could not.
-	#[cfg(any(test, feature = "try-runtime"))]
-	pub(crate) fn do_try_state() -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+	pub fn do_try_state() -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
 		let now = T::Time::chain_time();
 		for (id, poll) in Polls::<T>::iter() {
 			ensure!(id < NextPoll::<T>::get(), "a poll's number was not given out");
@@ -295,9 +297,6 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 }
-
-#[cfg(any(test, feature = "try-runtime"))]
-extern crate alloc;
 
 impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 	type Group = T::Group;

@@ -81,13 +81,19 @@ pub const GROUP: u32 = 7;
 pub const OPENS: Seconds = 1_000;
 pub const ENDS: Seconds = OPENS + 3 * 86_400;
 
-/// Run a test with the accounts 0 to `voters` as voters of the same numbers, and check the state after it.
-pub fn with_voters(voters: u32, test: impl FnOnce()) {
+/// A chain with the accounts 0 to `voters` as voters of the same numbers.
+pub fn with_voters_kept(voters: u32) -> TestExternalities {
 	VOTERS.set((0..voters).map(|number| (number.into(), number)).collect());
 	Now::set(OPENS);
 	let storage = frame_system::GenesisConfig::<Test>::default().build_storage().unwrap();
-	TestExternalities::new(storage).execute_with(|| {
-		System::set_block_number(1);
+	let mut chain = TestExternalities::new(storage);
+	chain.execute_with(|| System::set_block_number(1));
+	chain
+}
+
+/// Run a test with such voters, and check the state after it.
+pub fn with_voters(voters: u32, test: impl FnOnce()) {
+	with_voters_kept(voters).execute_with(|| {
 		test();
 		MemberReferenda::do_try_state().unwrap();
 	});

@@ -36,6 +36,7 @@ fn tally(poll: PollId) -> (u32, u32) {
 	(status.ayes, status.nays)
 }
 
+/// Stopped by replacing the vote cast before in the tally.
 #[test]
 fn voting_twice_counts_once() {
 	with_voters(10, || {
@@ -49,6 +50,7 @@ fn voting_twice_counts_once() {
 	});
 }
 
+/// Stopped by comparing the times at each vote.
 #[test]
 fn a_vote_before_the_opening_or_from_the_end_on_is_refused() {
 	with_voters(10, || {
@@ -65,6 +67,7 @@ fn a_vote_before_the_opening_or_from_the_end_on_is_refused() {
 	});
 }
 
+/// Stopped by asking, at each vote, for the excluded one and for a number below the cutoff.
 #[test]
 fn the_claimant_strangers_latecomers_and_leavers_have_no_vote() {
 	with_voters(12, || {
@@ -78,6 +81,7 @@ fn the_claimant_strangers_latecomers_and_leavers_have_no_vote() {
 	});
 }
 
+/// Stopped by asking the poll's own group for the voter's number.
 #[test]
 fn another_groups_voter_has_no_vote() {
 	with_voters(10, || {
@@ -187,5 +191,32 @@ fn only_the_first_vote_that_would_succeed_is_free() {
 		assert!(!free(1, false));
 		Now::set(ENDS);
 		assert!(!free(2, true));
+	});
+}
+
+/// Stopped by charging for every step but the last, which comes once: in the same block a step goes through those again
+/// that were cleared before.
+#[test]
+fn clear_the_same_votes_again_and_again_for_nothing() {
+	let mut chain = with_voters_kept(10);
+	let poll = chain.execute_with(|| {
+		let poll = open(10);
+		for who in 0..5 {
+			assert_ok!(vote(who, poll, true));
+		}
+		Now::set(ENDS);
+		poll
+	});
+	chain.commit_all().unwrap();
+	chain.execute_with(|| {
+		let clear = |limit| MemberReferenda::clear_votes(RuntimeOrigin::signed(1), poll, limit);
+		for _ in 0..3 {
+			let step = clear(1).unwrap();
+			assert_eq!((step.pays_fee, step.actual_weight), (Pays::Yes, None));
+			assert_eq!(Votes::<Test>::iter_prefix(poll).count(), 4);
+		}
+		assert_eq!(clear(100).unwrap().pays_fee, Pays::No);
+		assert_eq!(Digests::<Test>::get(poll).map(|digest| digest.ayes), Some(5));
+		assert_noop!(clear(100), Error::<Test>::NoSuchPoll);
 	});
 }

@@ -13,8 +13,8 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Applications, Balance, Changes, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs, HoldReason, Job,
-	Members, Pallet, Parts, PastMembers, PoolId, Pools, RoundQueue, Rounds, VouchedClaim, Vouchers,
+	Applications, Balance, Changes, Claims, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs, HoldReason,
+	Job, MemberPolls, Members, Pallet, Parts, PastMembers, PoolId, Pools, RoundQueue, Rounds, VouchedClaim, Vouchers,
 	change::ChangeState,
 	claim::PartState,
 	pool::{Pool, PoolState},
@@ -43,7 +43,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_try_state() -> Result<(), TryRuntimeError> {
 		for (id, pool) in Pools::<T>::iter() {
 			Self::books_never_exceed_the_balance(id, &pool)?;
-			Self::shares_promises_and_counts_add_up(id, &pool)?;
+			Self::shares_and_counts_add_up(id, &pool)?;
+			Self::promises_and_payments_add_up(id, &pool)?;
 			Self::rounds_equal_their_queues(id, &pool)?;
 		}
 		Self::every_part_is_reachable_once()?;
@@ -69,13 +70,15 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// 2.
-	fn shares_promises_and_counts_add_up(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
+	/// 2, of members.
+	fn shares_and_counts_add_up(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
 		let members: Vec<_> = Members::<T>::iter_prefix(id).map(|(_, member)| member).collect();
 		let shares = sum(members.iter().map(|member| member.share()))?;
 		ensure!(shares == pool.total_shares, "2: shares do not sum to the pool's");
 		let staying = members.iter().filter(|member| member.exit.is_none()).count();
 		ensure!(staying == pool.members as usize, "2: members do not match");
+		let leaving = members.iter().filter(|member| member.exit.is_some());
+		ensure!(leaving.into_iter().all(|member| member.sequence.is_none()), "2: somebody who leaves has a vote");
 		let sequences: Vec<u32> = members.iter().filter_map(|member| member.sequence).collect();
 		ensure!(sequences.len() == pool.voters as usize, "2: voters do not match");
 		let unique: BTreeSet<_> = sequences.iter().collect();
@@ -84,15 +87,31 @@ impl<T: Config> Pallet<T> {
 			sequences.iter().all(|sequence| *sequence < pool.next_sequence),
 			"2: a sequence number is not below the next"
 		);
+		Ok(())
+	}
 
-		let parts: Vec<_> = Parts::<T>::iter_prefix((id,)).map(|(_, part)| part).collect();
+	/// 2, of parts.
+	fn promises_and_payments_add_up(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
+		let parts: Vec<_> = Parts::<T>::iter_prefix((id,)).collect();
+		// What each claimant is promised and was paid, by their parts.
+		let mut claimants: BTreeMap<T::AccountId, (Balance, Balance)> = BTreeMap::new();
+		for ((claim, _), part) in &parts {
+			let claimant = Claims::<T>::get(id, claim).ok_or("2: a part has no claim")?.claimant;
+			let (promised, received) = claimants.entry(claimant).or_default();
+			let waits = if part.is_finished() { 0 } else { part.remaining() };
+			(*promised, *received) = (sum([*promised, waits])?, sum([*received, part.paid])?);
+		}
+		let members = Members::<T>::iter_prefix(id).map(|(who, member)| (who, member.record));
+		for (who, record) in members.chain(PastMembers::<T>::iter_prefix(id)) {
+			let (promised, received) = claimants.remove(&who).unwrap_or_default();
+			ensure!(promised == record.promised, "2: a member is not promised what the parts say");
+			ensure!(received == record.received, "2: a member has not received what the parts say");
+		}
+		ensure!(claimants.is_empty(), "2: a claim is nobody's");
+
+		let parts: Vec<_> = parts.into_iter().map(|(_, part)| part).collect();
 		let unpaid = sum(parts.iter().filter(|part| part.is_promised()).map(|part| part.remaining()))?;
 		ensure!(unpaid == pool.promised, "2: promises do not sum to the pool's");
-		let waiting = sum(parts.iter().filter(|part| part.state == PartState::Waiting).map(|part| part.remaining()))?;
-		let past = PastMembers::<T>::iter_prefix(id).map(|(_, record)| record);
-		let promised = sum(members.iter().map(|member| member.record).chain(past).map(|record| record.promised))?;
-		ensure!(promised == sum([pool.promised, waiting])?, "2: members' promises do not match");
-
 		let held = sum(parts.iter().flat_map(|part| [part.held.free, part.held.donated]))?;
 		// What waited when the pool was closed has gone to the successor.
 		ensure!(held == pool.books.held || pool.state == PoolState::Closed, "4: what is held does not match");
@@ -119,8 +138,19 @@ impl<T: Config> Pallet<T> {
 						"4: a round's registered sum does not equal its queue"
 					);
 				}
-				Phase::Paying { donated_left, free_left, .. } => {
+				Phase::Paying { factors, donated_left, free_left, .. } => {
 					ensure!(number < pool.round, "4: a round pays while it collects");
+					let (mut donated, mut free) = (Vec::new(), Vec::new());
+					for Queued { claim, part, .. } in &queue {
+						let part = Parts::<T>::get((id, claim, part)).ok_or("4: a queue holds no part")?;
+						let (from_donated, from_free) = factors.of(part.remaining(), part.payee.is_registered());
+						donated.push(from_donated);
+						free.push(from_free);
+					}
+					ensure!(sum(donated)? <= donated_left, "4: a round owes more donations than it has left");
+					// Donations rounded down leave each part a remainder larger by less than one unit.
+					let spare = sum([free_left, queue.len() as Balance])?;
+					ensure!(sum(free)? <= spare, "4: a round owes more than it has left");
 					settling.extend([donated_left, free_left]);
 				}
 			}
@@ -137,10 +167,12 @@ impl<T: Config> Pallet<T> {
 					let found = DueJobs::<T>::get(job.hour, job.index);
 					ensure!(found == Some(Job::WindowEnds { pool, claim, part: index }), "3: an open part has no job");
 				}
-				PartState::Disputed { job, .. } => {
+				PartState::Disputed { poll, job } => {
 					let found = DueJobs::<T>::get(job.hour, job.index);
 					ensure!(found == Some(Job::PollEnds { pool, claim, part: index }), "3: a disputed part has no job");
-					ensure!(Disputes::<T>::contains_key((pool, claim, index)), "3: a disputed part has no dispute");
+					let dispute =
+						Disputes::<T>::get((pool, claim, index)).ok_or("3: a disputed part has no dispute")?;
+					ensure!(dispute.poll == poll && T::Polls::ends(poll).is_some(), "3: a disputed part has no poll");
 				}
 				PartState::Approved { round, index: place } => {
 					let found = RoundQueue::<T>::get((pool, round, place));
@@ -148,6 +180,14 @@ impl<T: Config> Pallet<T> {
 					ensure!(found, "3: an approved part is in no queue");
 				}
 				_ => {}
+			}
+		}
+		for (pool, who, member) in Members::<T>::iter() {
+			if let Some((claim, index)) = member.dispute {
+				let part = Parts::<T>::get((pool, claim, index));
+				let runs = part.is_some_and(|part| matches!(part.state, PartState::Disputed { .. }));
+				let by = Disputes::<T>::get((pool, claim, index)).map(|dispute| dispute.by);
+				ensure!(runs && by == Some(who), "3: a member disputes what is not in dispute");
 			}
 		}
 		Ok(())
@@ -191,6 +231,12 @@ impl<T: Config> Pallet<T> {
 				part.state == PartState::Approved { round: number, index: place },
 				"3: a queued part is not approved"
 			);
+			let round = Rounds::<T>::get(pool, number).ok_or("3: a queue has no round")?;
+			let begun = match round.phase {
+				Phase::Paying { next, .. } => next,
+				Phase::Collecting => 0,
+			};
+			ensure!((begun..round.queued).contains(&place), "3: a round's walk does not come to a queued part");
 		}
 		Ok(())
 	}
@@ -204,23 +250,25 @@ impl<T: Config> Pallet<T> {
 			expected.entry(key).or_insert((currency.clone(), reason, Vec::new())).2.push(amount);
 		};
 		for (id, pool) in Pools::<T>::iter() {
-			if pool.state != PoolState::Closed {
-				expect(&CurrencyId::Native, pool.opener.clone(), HoldReason::PoolDeposit, pool.deposit);
-			}
-			for ((claim, index), part) in Parts::<T>::iter_prefix((id,)) {
-				if !matches!(part.state, PartState::Disputed { .. }) {
-					continue;
-				}
-				let dispute = Disputes::<T>::get((id, claim, index)).ok_or("5: no dispute")?;
-				expect(&pool.currency, dispute.by, HoldReason::DisputeBond, dispute.bond);
+			// Of what is over nothing may be left on hold.
+			let if_it_lasts = |lasts: bool, amount| if lasts { amount } else { 0 };
+			let deposit = if_it_lasts(pool.state != PoolState::Closed, pool.deposit);
+			expect(&CurrencyId::Native, pool.opener, HoldReason::PoolDeposit, deposit);
+			for ((claim, index), dispute) in Disputes::<T>::iter_prefix((id,)) {
+				let part = Parts::<T>::get((id, claim, index)).ok_or("5: a dispute of no part")?;
+				let runs = matches!(part.state, PartState::Disputed { .. });
+				expect(&pool.currency, dispute.by, HoldReason::DisputeBond, if_it_lasts(runs, dispute.bond));
 			}
 			for (who, application) in Applications::<T>::iter_prefix(id) {
 				expect(&pool.currency, who, HoldReason::Application, application.dues);
 			}
+			for who in Members::<T>::iter_key_prefix(id).chain(PastMembers::<T>::iter_key_prefix(id)) {
+				expect(&pool.currency, who, HoldReason::Application, 0);
+			}
 			for (_, change) in Changes::<T>::iter_prefix(id) {
-				if matches!(change.state, ChangeState::Voting { .. }) {
-					expect(&CurrencyId::Native, change.by, HoldReason::ProposalDeposit, change.deposit);
-				}
+				let runs = matches!(change.state, ChangeState::Voting { .. });
+				let deposit = if_it_lasts(runs, change.deposit);
+				expect(&CurrencyId::Native, change.by, HoldReason::ProposalDeposit, deposit);
 			}
 		}
 		for ((_, who, _), (currency, reason, amounts)) in expected {
@@ -251,11 +299,14 @@ impl<T: Config> Pallet<T> {
 	/// 7. `backlog` is how late due jobs have run at most.
 	pub(crate) fn no_part_is_undecided_too_long(backlog: Seconds) -> Result<(), TryRuntimeError> {
 		let now = Self::now().chain;
+		let promised = |opened: Seconds| opened.saturating_add(days(DECIDED_WITHIN_DAYS));
 		for (_, part) in Parts::<T>::iter() {
 			if matches!(part.state, PartState::Open { .. } | PartState::Disputed { .. }) {
 				let opened = part.opened.ok_or("7: an open part was never opened")?.time;
-				let decided_by = opened.saturating_add(days(DECIDED_WITHIN_DAYS)).saturating_add(backlog);
-				ensure!(now <= decided_by, "7: a part is undecided after 18 days");
+				ensure!(now <= promised(opened).saturating_add(backlog), "7: a part is undecided after 18 days");
+			} else if let (Some(opened), Some(decided)) = (part.opened, part.decided) {
+				// Jobs take effect as of the time they were due, however late they ran.
+				ensure!(decided.time <= promised(opened.time), "7: a part was decided after 18 days");
 			}
 		}
 		Ok(())

@@ -837,6 +837,8 @@ pub mod pallet {
 		NoticeNotOver,
 		/// The announced upgrade is authorised: apply it, or withdraw it first.
 		UpgradeUnderWay,
+		/// The pool has members who can still become voters.
+		PoolHasMembers,
 	}
 
 	/// A currency of the genesis.
@@ -1213,7 +1215,7 @@ pub mod pallet {
 			Ok(Pays::No.into())
 		}
 
-		/// Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the voters are against.
+		/// Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the votes are against.
 		#[pallet::call_index(40)]
 		#[pallet::weight(T::WeightInfo::propose_rules())]
 		pub fn propose_rules(

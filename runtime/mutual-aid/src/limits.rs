@@ -142,6 +142,19 @@ mod tests {
 	}
 
 	#[test]
+	fn the_documents_example_to_the_unit() {
+		let year = CoverYear { number: 0, received: 15_000, own_account: 9_000 };
+		let school = Facts { cost: 100_000, available: 480_000, paid_in: 24_000, received: 15_000, year, ..facts() };
+		let found = payable(&school).unwrap();
+		let each = (found.covered_share, found.pool_money, found.paid_in, found.cover_year);
+		// A quotient is kept to eighteen digits and rounded down: two thirds of 150,000 are 99,999.
+		assert_eq!(each, (80_000, 99_999, 57_000, 135_000));
+		assert_eq!((found.amount, found.binding), (57_000, Limit::PaidIn));
+		assert_eq!(binding(Facts { own_account: true, ..school }), (9_000, Limit::OwnAccount));
+		assert_eq!(binding(Facts { young: true, ..school }), (1_500, Limit::YoungPool));
+	}
+
+	#[test]
 	fn a_pool_that_has_its_reserve_pays_the_whole_cap() {
 		let rich = Facts { cost: 10_000_000, available: 720_000, ..facts() };
 		assert_eq!(binding(rich), (150_000, Limit::PoolMoney));

@@ -61,6 +61,19 @@ pub struct Exit {
 	pub rules: u32,
 }
 
+impl Exit {
+	/// What leaving brings: max(0, share − promised) × min(r then, r now) × percentage, rounded down at each step.
+	pub fn value(&self, share: Balance, promised: Balance, ratio_now: Perquintill, rules: &Rules) -> Balance {
+		let ratio = self.ratio.min(ratio_now);
+		rules.exit_share.mul_floor(ratio.mul_floor(share.saturating_sub(promised)))
+	}
+
+	/// Whether a unit of share was worth so little at the request that it can never bring anything.
+	pub fn is_in_vain(&self, share: Balance, rules: &Rules) -> bool {
+		share > 0 && self.value(share, 0, Perquintill::one(), rules) == 0
+	}
+}
+
 /// An account admitted to a pool.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Member {
@@ -252,7 +265,9 @@ impl Member {
 #[cfg(test)]
 mod tests {
 	use super::*;
-	use crate::{rules::BOUNDS, time::DAY};
+	use crate::{pool::ratio, rules::BOUNDS, time::DAY};
+	use polkadot_sdk::sp_arithmetic::Percent;
+	use proptest::prelude::*;
 
 	const RULES: Rules = Rules { dues: 6_000, ..BOUNDS.template };
 
@@ -314,5 +329,50 @@ mod tests {
 		assert_eq!(member.refuse(&RULES, at(100 + 720)), Some((820 + 60) * DAY));
 		assert_eq!(member.refuse(&RULES, at(900)), None);
 		assert_eq!(member.refuse(&RULES, at(900 + 721)), None);
+	}
+
+	#[test]
+	fn an_exit_is_worth_what_the_document_says() {
+		let exit = Exit { at: 0, ratio: ratio(300_000, 400_000), rules: 0 };
+		assert_eq!(exit.value(20_000, 5_000, ratio(240_000, 400_000), &RULES), 4_500);
+		// What the pool has gained meanwhile does not raise it.
+		assert_eq!(exit.value(20_000, 5_000, Perquintill::one(), &RULES), 5_625);
+		assert_eq!(exit.value(20_000, 20_001, Perquintill::one(), &RULES), 0);
+	}
+
+	proptest! {
+		#[test]
+		fn if_all_leave_the_pool_has_enough_for_them(
+			shares in prop::collection::vec(0u128..1 << 60, 1..40),
+			available in 0u128..1 << 64,
+			percent in 25u8..=100,
+		) {
+			let rules = Rules { exit_share: Percent::from_percent(percent), ..RULES };
+			let (mut left, mut total) = (available, shares.iter().sum());
+			let exits = shares.iter().map(|_| Exit { at: 0, ratio: ratio(available, total), rules: 0 }).collect::<Vec<_>>();
+			for (share, exit) in shares.into_iter().zip(exits) {
+				let value = exit.value(share, 0, ratio(left, total), &rules);
+				prop_assert!(value <= share);
+				prop_assert!(value <= left);
+				(left, total) = (left - value, total - share);
+			}
+		}
+
+		#[test]
+		fn nobody_is_paid_up_for_longer_than_time_has_passed_or_dues_were_paid(
+			payments in prop::collection::vec((0u64..200, 1u8..4), 1..12),
+		) {
+			let mut member = Member::new(at(0), &RULES, Record::default());
+			let (mut day, mut periods) = (0, 0);
+			for (later, count) in payments {
+				day += later;
+				periods += Seconds::from(count);
+				let votes = member.pay(at(day), &RULES, count, 0).unwrap();
+				prop_assert!(member.tenure <= day * DAY);
+				prop_assert!(member.tenure <= periods * RULES.period());
+				prop_assert_eq!(votes, member.tenure >= RULES.tenure());
+				prop_assert!(member.standing(&RULES, day * DAY) != Standing::Lapsed);
+			}
+		}
 	}
 }

@@ -3,6 +3,7 @@
 use polkadot_sdk::{
 	frame_support::{
 		PalletId, construct_runtime, derive_impl, parameter_types,
+		storage::with_transaction,
 		traits::{
 			AsEnsureOriginWithArg, ConstU128, Hooks,
 			fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
@@ -15,7 +16,7 @@ use polkadot_sdk::{
 	sp_core::H256,
 	sp_io::TestExternalities,
 	sp_runtime::{
-		BuildStorage,
+		BuildStorage, DispatchError, TransactionOutcome,
 		traits::{AccountIdConversion, IdentityLookup},
 	},
 };
@@ -23,7 +24,7 @@ use polkadot_sdk::{
 use crate::{
 	self as mutual_aid,
 	claim::{ClaimRequest, Need, Part, PartRequest, PartState, PayeeRequest, Reason, Subject},
-	pool::{Books, Kind, Pool, Successor},
+	pool::{Books, Kind, Pool, PoolState, Successor},
 	rules::{BOUNDS, Rules as RulesOfPool},
 	time::{DAY, Seconds},
 	*,
@@ -185,9 +186,24 @@ pub fn on_chain(test: impl FnOnce()) {
 /// The invariants, and that no due job failed.
 pub fn check() {
 	MutualAid::do_try_state().unwrap();
+	MemberReferenda::do_try_state().unwrap();
+	a_swept_pot_holds_its_books_and_no_more();
 	money_in_equals_money_out_and_pots();
 	let failed = events().into_iter().find(|event| matches!(event, Event::JobFailed { .. }));
 	assert_eq!(failed, None);
+}
+
+/// Invariant 1, after a sweep.
+fn a_swept_pot_holds_its_books_and_no_more() {
+	for (id, pool) in Pools::<Test>::iter().filter(|(_, pool)| pool.state != PoolState::Closed) {
+		let swept = with_transaction(|| {
+			let _ = MutualAid::sweep(signed(STRANGER), id);
+			let found = (balance(id, MutualAid::pot(id)), books(id).pot().unwrap());
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(found))
+		});
+		let (balance, booked) = swept.unwrap();
+		assert_eq!(balance, booked + MutualAid::existential_deposit(&pool.currency), "1: pool {id}");
+	}
 }
 
 /// Invariant 6: every pot is what the events say.

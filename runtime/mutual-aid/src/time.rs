@@ -52,6 +52,13 @@ pub struct Now {
 	pub stalled: Seconds,
 }
 
+impl Now {
+	/// Both clocks at another chain time, as far as the chain's stalls are known.
+	pub fn at(self, chain: Seconds) -> Self {
+		Self { chain, wall: chain.saturating_add(self.stalled), ..self }
+	}
+}
+
 /// When something happened, and in which block it can be proven.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Stamp {

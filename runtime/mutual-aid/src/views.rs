@@ -264,7 +264,9 @@ impl<T: Config> Pallet<T> {
 		let round_ends = |number: u32| Rounds::<T>::get(id, number).map(|round| round.ends);
 		let payment_after = |decided: Seconds| {
 			let healthy = pool.is_healthy_after(&rules, part.remaining());
-			round_ends(pool.round).unwrap_or(decided.saturating_add(rules.settlement(healthy)))
+			// A round that ends before does not take it any more.
+			let collecting = round_ends(pool.round).filter(|ends| decided < *ends);
+			collecting.unwrap_or(decided.saturating_add(rules.settlement(healthy)))
 		};
 		let (next, disputable_until, expected_payment) = match part.state {
 			PartState::Open { closes, .. } => {

@@ -101,6 +101,7 @@ const sentences: Record<string, () => string> = {
   CandidateHasNotAgreed: m.transaction_error_candidate_has_not_agreed,
   NoSuchChange: m.transaction_error_no_such_change,
   PoolHasVoters: m.transaction_error_pool_has_voters,
+  PoolHasMembers: m.transaction_error_pool_has_members,
   VotersLately: m.transaction_error_voters_lately,
   NotWindingUp: m.transaction_error_not_winding_up,
   SharesNotFixed: m.transaction_error_shares_not_fixed,

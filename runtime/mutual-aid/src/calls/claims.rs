@@ -64,7 +64,8 @@ impl<T: Config> Pallet<T> {
 
 		let rules = Self::rules_of_loss(id, version, loss_date)?;
 		ensure!(loss_date <= now.wall.saturating_add(days(TERM_DAYS)), Error::<T>::TooFarInTheFuture);
-		ensure!(now.wall <= loss_date.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
+		// Compared with chain time: what the chain stood still takes nobody's time to file.
+		ensure!(now.chain <= loss_date.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
 		ensure!(member.cover_from <= loss_date.min(now.wall), Error::<T>::CoverNotBegun);
 		let period = pool.period(&current, now.chain);
 		ensure!(member.filings.left(period, FILINGS) > 0, Error::<T>::TwoFilingsInPeriod);

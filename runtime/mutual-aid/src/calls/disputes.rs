@@ -190,8 +190,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		Self::drop_promise(id, pool, claim, &part, part.remaining())?;
-		let (_, rules): (u32, Rules) = Self::rules_in_force(id, Self::now().wall)?;
-		let now = Now { chain: at, ..Self::now() };
+		let now = Self::now().at(at);
+		let (_, rules): (u32, Rules) = Self::rules_in_force(id, now.wall)?;
 		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
 			if let Some(until) = member.refuse(&rules, now) {
 				let member = claim.claimant.clone();

@@ -9,18 +9,21 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
+	Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
 	change::{Winding, WindingPhase},
 	member::{Exit, Member, Standing},
 	pool::{Pool, PoolState},
-	rules::Rules,
 	views::ShareOf,
 };
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_request_exit(id: PoolId, who: &T::AccountId) -> DispatchResult {
 		let member = Self::member(id, who)?;
-		ensure!(member.exit.is_none(), Error::<T>::Leaving);
+		if let Some(exit) = member.exit {
+			let rules = Self::dated_rules(id, exit.rules)?.rules;
+			ensure!(exit.is_in_vain(member.share(), &rules), Error::<T>::Leaving);
+			ensure!(!Self::pool(id)?.exit_ratio().is_zero(), Error::<T>::NothingPayableYet);
+		}
 		Self::begin_exit(id, who, member)
 	}
 
@@ -41,13 +44,16 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.wall)?;
 		let ratio = pool.exit_ratio();
+		let leaves_already = member.exit.is_some();
 		if member.leave(&rules, version, now.chain, ratio) {
 			pool.voters.ensure_sub_assign(1)?;
 			if pool.voters == 0 {
 				Voterless::<T>::insert(id, now.chain);
 			}
 		}
-		pool.members.ensure_sub_assign(1)?;
+		if !leaves_already {
+			pool.members.ensure_sub_assign(1)?;
+		}
 		let payable_from = member.exit.map_or(now.chain, |exit| exit.at);
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
@@ -60,10 +66,11 @@ impl<T: Config> Pallet<T> {
 		let member = Self::member(id, &who)?;
 		let exit = member.exit.filter(|exit| exit.at <= Self::now().chain).ok_or(Error::<T>::ExitNotDue)?;
 		let rules = Self::dated_rules(id, exit.rules)?.rules;
-		let amount = Self::exit_value(&pool, &member, &exit, &rules);
 		let share = member.share();
-		// Somebody with a share who cannot be paid now keeps the request; nobody is sent away with nothing.
-		ensure!(amount > 0 || share == 0, Error::<T>::NothingPayableYet);
+		let amount = exit.value(share, member.record.promised, pool.exit_ratio(), &rules);
+		// Who cannot be paid now keeps the request: nobody is sent away with nothing who could have something.
+		let is_dust = rules.exit_share.mul_floor(share) == 0;
+		ensure!(amount > 0 || is_dust, Error::<T>::NothingPayableYet);
 
 		pool.books.free.ensure_sub_assign(amount)?;
 		pool.total_shares.ensure_sub_assign(share)?;
@@ -85,31 +92,20 @@ impl<T: Config> Pallet<T> {
 		Ok(pool)
 	}
 
-	/// max(0, share − own promised) × min(r then, r now) × percentage, rounded down.
-	fn exit_value(pool: &Pool<T::AccountId>, member: &Member, exit: &Exit, rules: &Rules) -> Balance {
-		let ratio = exit.ratio.min(pool.exit_ratio());
-		let base = member.share().saturating_sub(member.record.promised);
-		rules.exit_share.mul_floor(ratio.mul_floor(base))
-	}
-
 	/// What a member would take along if they asked now, or takes along if they have asked.
 	pub(crate) fn share_of_member(id: PoolId, who: &T::AccountId) -> Option<ShareOf> {
 		let pool = Self::pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
-		let now = Self::now();
-		let (version, _) = Self::rules_in_force(id, now.wall).ok()?;
+		let (share, promised) = (member.share(), member.record.promised);
 		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
-			let (share, promised) = (member.share(), member.record.promised);
 			return Some(ShareOf { share, promised, ratio, exit_now: ratio.mul_floor(share) });
 		}
+		let now = Self::now();
+		let (version, _) = Self::rules_in_force(id, now.wall).ok()?;
 		let ratio = pool.exit_ratio();
 		let exit = member.exit.unwrap_or(Exit { at: now.chain, ratio, rules: version });
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
-		Some(ShareOf {
-			share: member.share(),
-			promised: member.record.promised,
-			ratio: exit.ratio.min(ratio),
-			exit_now: Self::exit_value(&pool, &member, &exit, &rules),
-		})
+		let exit_now = exit.value(share, promised, ratio, &rules);
+		Some(ShareOf { share, promised, ratio: exit.ratio.min(ratio), exit_now })
 	}
 }

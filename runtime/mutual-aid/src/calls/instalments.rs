@@ -61,8 +61,10 @@ impl<T: Config> Pallet<T> {
 		let (member, _) = Self::covered_claimant(id, &claim, now)?;
 
 		if let Some(milestone) = part.milestone {
+			// What was filed to a school is paid to it, but its word counts only while it could be filed to.
+			let is_heard = || AcceptedPayees::<T>::contains_key(id, &by) && Self::ensure_registered(&by).is_ok();
 			let given = match document {
-				_ if by_school => Some(ProofBy::School(by)),
+				_ if by_school => is_heard().then(|| ProofBy::School(by.clone())),
 				Some(hash) => Some(ProofBy::Document(hash)),
 				None => None,
 			};
@@ -125,7 +127,13 @@ impl<T: Config> Pallet<T> {
 		for later in index.saturating_add(1)..claim.parts {
 			let key = (id, claim_id, later);
 			let part = Self::part(key)?;
-			if matches!(part.state, PartState::Waiting | PartState::Open { .. }) {
+			// One whose window was over by then is approved, though its job has not run.
+			let expires = match part.state {
+				PartState::Waiting => true,
+				PartState::Open { closes, .. } => at < closes,
+				_ => false,
+			};
+			if expires {
 				let amount = part.remaining();
 				Self::give_up(key, pool, claim, part, PartState::Expired, at)?;
 				Self::deposit_event(Event::PartExpired { pool: id, claim: claim_id, part: later, amount });

@@ -7,15 +7,15 @@ use polkadot_sdk::{
 		pallet_prelude::DispatchResult,
 		traits::{
 			Get,
-			fungibles::{Create, Mutate, metadata::Mutate as SetMetadata},
+			fungibles::{Create, Inspect, Mutate, metadata::Mutate as SetMetadata},
 			tokens::{Fortitude, Precision, Preservation},
 		},
 	},
 	frame_system::{self, pallet_prelude::OriginFor},
 	sp_arithmetic::{FixedU128, traits::Zero},
 	sp_runtime::{
-		DispatchError,
-		traits::{AccountIdConversion, BadOrigin},
+		ArithmeticError, DispatchError,
+		traits::{AccountIdConversion, BadOrigin, EnsureAdd},
 	},
 };
 
@@ -25,6 +25,10 @@ use crate::{
 	protocol::{self, Currency, CurrencyChange, NewCurrency, Parameter, RegisteredPayee},
 	rules::BOUNDS,
 };
+
+/// Most of an issued currency. The assets pallet adds what is transferred to the supply before it looks for an
+/// overflow, and drops the outcome: beyond half of what a balance can count, money under way would be lost.
+const MAX_SUPPLY: Balance = Balance::MAX / 2;
 
 impl<T: Config> Pallet<T> {
 	/// A referendum of one track, and nothing else.
@@ -121,6 +125,8 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_mint(issuer: &T::AccountId, asset: u32, to: &T::AccountId, amount: Balance) -> DispatchResult {
 		Self::ensure_issuer(asset, issuer)?;
 		ensure!(amount > 0, Error::<T>::NothingToPay);
+		let supply = T::Fungibles::total_issuance(CurrencyId::WithId(asset)).ensure_add(amount)?;
+		ensure!(supply <= MAX_SUPPLY, ArithmeticError::Overflow);
 		T::Fungibles::mint_into(CurrencyId::WithId(asset), to, amount)?;
 		Self::deposit_event(Event::Minted { asset, to: to.clone(), amount });
 		Ok(())

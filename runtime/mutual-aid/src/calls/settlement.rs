@@ -14,7 +14,7 @@ use crate::{
 	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
 	pool::{Pool, PoolState},
 	round::{Allotment, Factors, MAX_ROUNDS, Phase, Queued, Round, WALK},
-	time::Seconds,
+	time::{HOUR, Seconds},
 };
 
 /// A step of a walk.
@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		approved: Balance,
 		at: Seconds,
 	) -> Result<Round, DispatchError> {
-		let (_, rules) = Self::rules_in_force(id, Self::now().wall)?;
+		let (_, rules) = Self::rules_in_force(id, Self::now().at(at).wall)?;
 		let ends = at.ensure_add(rules.settlement(pool.is_healthy_after(&rules, approved)))?;
 		Self::schedule(ends, Job::RoundEnds { pool: id, round: pool.round })?;
 		Self::deposit_event(Event::RoundOpened { pool: id, round: pool.round, ends });
@@ -87,7 +87,8 @@ impl<T: Config> Pallet<T> {
 		// It waits for its predecessor's walk, whose remainders are still entering.
 		let predecessor_walks = number.checked_sub(1).is_some_and(|before| Rounds::<T>::contains_key(id, before));
 		if predecessor_walks {
-			Self::schedule(round.ends, job)?;
+			// In a later bucket: so long as it waits here, nothing behind it would run.
+			Self::schedule(Self::now().chain.ensure_add(HOUR)?, job)?;
 			return Ok(());
 		}
 		let mut pool = Self::pool(id)?;
@@ -99,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		if round.approved > 0 && allotment.donated == 0 && allotment.free == 0 {
 			round.deferrals.ensure_add_assign(1)?;
 			if round.deferrals % MAX_ROUNDS != 0 && !last {
-				let (_, rules) = Self::rules_in_force(id, Self::now().wall)?;
+				let (_, rules) = Self::rules_in_force(id, Self::now().at(round.ends).wall)?;
 				round.ends.ensure_add_assign(rules.settlement(false))?;
 				Self::schedule(round.ends, job)?;
 				let (ends, deferrals) = (round.ends, round.deferrals);
@@ -278,9 +279,6 @@ impl<T: Config> Pallet<T> {
 		ensure!(!matches!(request, PayeeRequest::Vouched(_)), Error::<T>::PayeeNotRegistered);
 		let payee = Self::payee(id, claimant, &request)?;
 		let now = Self::now().chain;
-		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
-			Self::spend_own_account(id, &claim, amount.ensure_add(part.remaining())?, now)?;
-		}
 		match part.state {
 			PartState::Approved { round, index } => {
 				Self::leave_round(id, &mut pool, &part, round, index)?;
@@ -291,6 +289,9 @@ impl<T: Config> Pallet<T> {
 			// What had expired of it stays expired.
 			PartState::Paid | PartState::Expired => part.amount = part.paid,
 			_ => return Err(Error::<T>::PartNotOpen.into()),
+		}
+		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
+			Self::spend_own_account(id, &claim, amount.ensure_add(part.remaining())?, now)?;
 		}
 
 		pool.books.held.ensure_sub_assign(amount)?;

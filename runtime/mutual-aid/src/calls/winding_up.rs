@@ -34,9 +34,12 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::open_pool(id)?;
 		ensure!(pool.voters == 0, Error::<T>::PoolHasVoters);
 		let now = Self::now().chain;
-		let since = match pool.next_sequence {
-			0 => Some(pool.created.time),
-			_ => Voterless::<T>::get(id),
+		let since = if pool.next_sequence == 0 {
+			// Who pays becomes a voter, and who does not can be removed.
+			ensure!(pool.members == 0, Error::<T>::PoolHasMembers);
+			Some(pool.created.time)
+		} else {
+			Voterless::<T>::get(id)
 		};
 		match since {
 			Some(since) => {

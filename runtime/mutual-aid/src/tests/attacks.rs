@@ -4,16 +4,19 @@
 use polkadot_sdk::{
 	frame_support::{
 		assert_noop, assert_ok,
-		traits::fungibles::{Mutate, hold::Inspect as InspectHold},
+		traits::fungibles::{Inspect, Mutate, hold::Inspect as InspectHold},
 	},
 	sp_arithmetic::Percent,
+	sp_runtime::ArithmeticError,
 };
 
+use super::settlement::leave;
 use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest, Reason},
 	limits::Limit,
 	mock::*,
 	rules::{BOUNDS, Rules as RulesOfPool},
+	time::HOUR,
 	*,
 };
 
@@ -36,6 +39,10 @@ fn join_pay_two_dues_claim_twenty_five() {
 		pay(pool, person(50), 1);
 		pass(d(60));
 		assert_eq!((payable(pool, person(50)).binding, payable(pool, person(50)).amount), (Limit::PaidIn, 6 * DUES));
+		let ask = |amount| MutualAid::file_claim(signed(person(50)), pool, request(amount, TO_SCHOOL));
+		assert_noop!(ask(25 * DUES), Error::<Test>::AbovePaidIn);
+		assert_noop!(ask(6 * DUES + 1), Error::<Test>::AbovePaidIn);
+		assert_ok!(ask(6 * DUES));
 	});
 }
 
@@ -110,20 +117,42 @@ fn prepay_then_capture_a_donation_by_leaving() {
 		assert_ok!(MutualAid::donate(signed(person(30)), pool, 1_000_000));
 		assert_ok!(Assets::transfer(signed(person(30)), YUAN.into(), MutualAid::pot(pool), 1_000_000));
 		assert_ok!(MutualAid::sweep(signed(STRANGER), pool));
-		assert_eq!(MutualAid::share_of_member(pool, &person(0)).unwrap().exit_now, before.exit_now);
+		let (had, donated) = (balance(pool, person(0)), books(pool).donated);
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().exit.as_mut().unwrap().at = 0);
+		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_eq!((balance(pool, person(0)), books(pool).donated), (had + before.exit_now, donated));
 	});
 }
 
-/// Stopped by the worse of the two ratios and by promises made at filing.
+/// Stopped by the worse of the two ratios, which counts what is promised until it is paid.
 #[test]
-fn leave_just_before_a_factor_is_fixed() {
+fn leave_just_before_or_after_a_factor_is_fixed() {
 	on_chain(|| {
-		let pool = pool_of_voters(10);
-		for n in 1..6 {
-			file(pool, person(n), 40_000);
+		let pool = pool_of_voters(40);
+		Rules::<Test>::mutate(pool, 0, |dated| {
+			dated.as_mut().unwrap().rules = RulesOfPool { exit_notice_days: 0, ..template() };
+		});
+		for n in 0..25 {
+			file(pool, person(n), 10_000);
 		}
-		let share = MutualAid::share_of_member(pool, &person(0)).unwrap();
-		assert!(share.exit_now < DUES, "{share:?}");
+		pass(d(3));
+		leave(&[pool], &[100_000]);
+		assert_ok!(MutualAid::request_exit(signed(person(39)), pool));
+		let pay_exit = || MutualAid::pay_exit(signed(STRANGER), pool, person(39));
+		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
+		// The next block closes the round and pays twenty.
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
+		jump_without_room(d(1));
+		build_block_with_room(wall() + 6, Weight::zero());
+		let phase = Rounds::<Test>::get(pool, 0).unwrap().phase;
+		assert!(matches!(phase, round::Phase::Paying { next: 20, .. }), "{phase:?}");
+		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
+		pass(HOUR);
+		for claim in 0..25 {
+			assert_eq!(part(pool, claim).paid, 4_000, "one fraction for all");
+		}
+		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
 	});
 }
 
@@ -154,20 +183,36 @@ fn amounts_of_nothing_one_and_everything() {
 		assert_noop!(pay(0), Error::<Test>::NothingToPay);
 		assert_noop!(pay(u8::MAX), Error::<Test>::TooFarAhead);
 		for amount in [u128::MAX, u128::MAX / 2] {
-			assert!(MutualAid::donate(signed(person(0)), pool, amount).is_err());
+			assert_noop!(MutualAid::donate(signed(person(0)), pool, amount), ArithmeticError::Underflow);
 			let mut huge = request(1, TO_SCHOOL);
-			huge.parts[0].amount = amount;
-			huge.cost = amount;
-			assert!(MutualAid::file_claim(signed(person(0)), pool, huge).is_err());
+			(huge.parts[0].amount, huge.cost) = (amount, amount);
+			assert_noop!(MutualAid::file_claim(signed(person(0)), pool, huge), Error::<Test>::AbovePaidIn);
 		}
 		assert!(MutualAid::payable_of(pool, person(0), 0, wall(), u128::MAX, TO_SCHOOL).is_ok());
 		let claim = file(pool, person(0), 1);
 		pass(d(30));
 		assert_eq!(part(pool, claim).paid, 1);
-		for date in [0, u64::MAX] {
-			let odd = claim::ClaimRequest { loss_date: date, ..request(1, TO_SCHOOL) };
-			assert!(MutualAid::file_claim(signed(person(0)), pool, odd).is_err());
+		for loss_date in [0, u64::MAX] {
+			let odd = ClaimRequest { loss_date, ..request(1, TO_SCHOOL) };
+			assert_noop!(MutualAid::file_claim(signed(person(0)), pool, odd), Error::<Test>::WrongRules);
 		}
+		// All the money that there can be, in one pot.
+		let yuan = CurrencyId::WithId(YUAN);
+		let issuer = protocol::CurrencyChange::Issuer(Some(HOST));
+		assert_ok!(MutualAid::set_currency(Origin::Registry.into(), yuan.clone(), issuer));
+		let all = u128::MAX / 2 - <Test as Config>::Fungibles::total_issuance(yuan);
+		let mint = |amount| MutualAid::mint(signed(HOST), YUAN, person(30), amount);
+		assert_noop!(mint(all + 1), ArithmeticError::Overflow);
+		assert_ok!(mint(all));
+		assert_noop!(mint(1), ArithmeticError::Overflow);
+		let everything = balance(pool, person(30));
+		assert_ok!(MutualAid::donate(signed(person(30)), pool, everything));
+		assert_eq!((balance(pool, person(30)), books(pool).donated), (0, everything));
+		check();
+		let claim = file(pool, person(1), 100);
+		pass(d(30));
+		assert_eq!(part(pool, claim).paid, 100);
+		check();
 	});
 }
 
@@ -287,9 +332,9 @@ fn dispute_each_part_of_a_claim_to_delay_it() {
 	});
 }
 
-/// Stopped by holding the bond, and by giving to the pot what a claimant without an account cannot take.
-#[test]
-fn a_dead_bond_owner_and_a_dead_claimant() {
+/// A dispute between two who have left and spent all they had; the others let it be paid, or refuse it. The pool
+/// afterwards, what its free money was, and the bond.
+fn dispute_among_the_dead(refused: bool, judge: impl FnOnce(PoolId, Balance, Balance)) {
 	on_chain(|| {
 		let rules = RulesOfPool { dues: 100, ..template() };
 		let pool = open_pool_in(CurrencyId::Native, rules);
@@ -302,7 +347,7 @@ fn a_dead_bond_owner_and_a_dead_claimant() {
 			pay(pool, person(n), 1);
 		}
 		let claim = file(pool, person(0), 20);
-		dispute(pool, claim, person(1));
+		let poll = dispute(pool, claim, person(1));
 		for n in 0..2 {
 			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
 			assert_ok!(Balances::transfer_all(signed(person(n)), HOST, false));
@@ -311,11 +356,26 @@ fn a_dead_bond_owner_and_a_dead_claimant() {
 		let bond = bond(pool, person(1));
 		assert_eq!(bond, 10);
 		assert!(bond / 2 < NATIVE_MINIMUM, "half of it makes no account");
+		pass(d(1));
+		for n in 2..5 {
+			vote(poll, person(n), refused);
+		}
 		let free = books(pool).free;
-		pass(d(4) + 3_600);
-		assert_eq!(books(pool).free, free + bond);
+		pass(d(3) + HOUR);
+		assert_eq!(state(pool, claim) == PartState::Refused, refused);
 		let held = <Test as Config>::Holds::total_balance_on_hold(CurrencyId::Native, &person(1));
 		assert_eq!(held, 0);
+		judge(pool, free, bond);
+	});
+}
+
+/// Stopped by holding the bond, and by giving to the pot what a claimant without an account cannot take.
+#[test]
+fn a_dead_bond_owner_and_a_dead_claimant() {
+	dispute_among_the_dead(false, |pool, free, bond| assert_eq!(books(pool).free, free + bond));
+	dispute_among_the_dead(true, |pool, free, bond| {
+		// A hold keeps the account, and so its least balance.
+		assert_eq!((books(pool).free, balance(pool, person(1))), (free, NATIVE_MINIMUM + bond));
 	});
 }
 
@@ -433,7 +493,7 @@ fn stuff_disputes_buckets_and_the_registry_from_an_own_pool_of_dust() {
 		dispute(honest, disputed, person(2));
 		let bucket = DueCount::<Test>::iter_values().max();
 		assert!(bucket >= Some(700), "{bucket:?}");
-		jump_without_room(d(3) + 3_600);
+		jump_without_room(d(3) + HOUR);
 		let mut blocks = 0;
 		while !matches!(state(honest, silent), PartState::Approved { .. }) {
 			build_block_with_room(wall() + 6, Weight::zero());

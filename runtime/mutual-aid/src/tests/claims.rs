@@ -66,6 +66,7 @@ fn a_stranger_a_leaver_and_a_lapsed_member_file_nothing() {
 	});
 }
 
+/// Stopped by asking for cover twice, at the loss and at filing.
 #[test]
 fn cover_must_have_begun_at_the_loss_and_at_filing() {
 	on_chain(|| {
@@ -82,6 +83,7 @@ fn cover_must_have_begun_at_the_loss_and_at_filing() {
 	});
 }
 
+/// Stopped by the filing deadline and the term that a planned cost lies ahead at most.
 #[test]
 fn a_loss_is_neither_too_old_nor_too_far_ahead() {
 	on_chain(|| {
@@ -98,6 +100,7 @@ fn a_loss_is_neither_too_old_nor_too_far_ahead() {
 	});
 }
 
+/// Stopped by comparing the version named with the dates of its rules.
 #[test]
 fn a_claim_names_the_rules_in_force_at_its_loss() {
 	on_chain(|| {
@@ -118,6 +121,7 @@ fn a_claim_names_the_rules_in_force_at_its_loss() {
 	});
 }
 
+/// Stopped by fourteen days between registration and the first claim, and by the list that the pool accepts.
 #[test]
 fn the_payee_is_the_member_or_a_school_the_pool_accepted() {
 	on_chain(|| {
@@ -153,6 +157,20 @@ fn each_part_of_a_claim_is_of_something() {
 	on_chain(|| {
 		let pool = pool_of_voters_in(CurrencyId::Native, 10);
 		refused(pool, person(0), request(NATIVE_MINIMUM - 1, TO_SCHOOL), Error::BelowMinimum);
+	});
+}
+
+#[test]
+fn what_the_chain_stood_still_takes_nobodys_time_to_file() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let loss = dated(wall());
+		build_block(wall() + d(61));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, loss.clone()));
+		pass(d(60));
+		assert_ok!(MutualAid::file_claim(signed(person(1)), pool, loss.clone()));
+		pass(1);
+		refused(pool, person(2), loss, Error::FiledTooLate);
 	});
 }
 

@@ -74,6 +74,7 @@ fn a_dispute_nobody_votes_on_is_paid() {
 	});
 }
 
+/// Stopped by the window's end, which the part carries, and by asking for a voter who is not the claimant.
 #[test]
 fn who_may_dispute_and_until_when() {
 	on_chain(|| {
@@ -109,6 +110,7 @@ fn a_voter_disputes_again_when_the_first_dispute_is_decided() {
 	});
 }
 
+/// Stopped by the electorate frozen when the part opened.
 #[test]
 fn who_may_vote_and_when() {
 	on_chain(|| {

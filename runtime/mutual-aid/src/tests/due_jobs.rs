@@ -1,5 +1,5 @@
 use polkadot_sdk::{
-	frame_support::{dispatch::Pays, weights::Weight},
+	frame_support::{dispatch::Pays, traits::Hooks, weights::Weight},
 	frame_system,
 };
 
@@ -48,24 +48,67 @@ fn service_does_the_same_work_and_is_free_when_there_was_some() {
 	});
 }
 
+/// Stopped by the one cursor that all three move on.
 #[test]
 fn quota_idle_and_service_in_one_block_pay_once() {
 	on_chain(|| {
-		let pool = pool_of_voters(20);
-		let claim = file(pool, person(0), 100);
+		let pool = pool_of_voters(60);
+		for n in 0..45 {
+			file(pool, person(n), 100);
+		}
 		pass(d(3));
+		// The quota closes the round and pays twenty, service pays twenty, idle the rest.
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
 		jump_in_a_full_block(d(1));
+		let paid = || {
+			let paid = |event| matches!(event, Event::PartPaid { .. });
+			(events().into_iter().filter(|event| paid(event.clone())).count(), balance(pool, SCHOOL))
+		};
 		let number = System::block_number() + 1;
 		System::set_block_number(number);
-		use polkadot_sdk::frame_support::traits::Hooks;
 		MutualAid::on_initialize(number);
+		assert_eq!(paid(), (20, 2_000));
 		Timestamp::set_timestamp((wall() + 6) * 1_000);
-		MutualAid::service(signed(STRANGER), 100).unwrap();
+		MutualAid::service(signed(STRANGER), 1).unwrap();
+		assert_eq!(paid(), (40, 4_000));
 		MutualAid::on_idle(number, ROOM);
-		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!(paid(), (45, 4_500));
+		for claim in 0..45 {
+			assert_eq!((state(pool, claim), part(pool, claim).paid), (PartState::Paid, 100));
+		}
+		assert_eq!(Rounds::<Test>::iter().count(), 0);
+	});
+}
+
+/// Stopped by chain time: what nobody could do for three weeks has not lapsed.
+#[test]
+fn a_gap_of_three_weeks_decides_nothing() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		let before = MutualAid::now().chain;
+		build_block(wall() + d(21));
+		assert_eq!(MutualAid::now().chain, before);
+		dispute(pool, claim, person(1));
+		pass(d(4));
+		assert!(matches!(state(pool, claim), PartState::Approved { .. }));
+	});
+}
+
+/// Stopped by the quota, which crosses hours without jobs too.
+#[test]
+fn a_full_chain_makes_up_for_three_weeks() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = file(pool, person(0), 100);
+		jump_in_a_full_block(d(21));
+		let mut blocks = 0;
+		while state(pool, claim) != PartState::Paid {
+			build_block_with_room(wall() + 6, NO_ROOM);
+			blocks += 1;
+			assert!(blocks < 600, "an hour of full blocks");
+		}
 		assert_eq!(balance(pool, SCHOOL), 100);
-		let payments = events().into_iter().filter(|event| matches!(event, Event::PartPaid { .. })).count();
-		assert_eq!(payments, 1);
 	});
 }
 
@@ -144,5 +187,40 @@ fn a_long_queue_is_walked_in_steps_and_no_pool_waits_for_another() {
 		assert!(paid(big) < 110, "the big pool is still being paid");
 		pass(60);
 		assert_eq!(paid(big), 110);
+	});
+}
+
+#[test]
+fn a_walk_that_fails_holds_up_its_own_pool_alone() {
+	on_chain(|| {
+		let [broken, sound] = [pool_of_voters(40), pool_of_voters(10)];
+		file(broken, person(0), 100);
+		pass(d(1));
+		file(broken, person(1), 100);
+		file(sound, person(0), 100);
+		pass(d(2));
+		// Never expected: the pool's sum of promises is less than what the walk pays.
+		let promised = pool_of(broken).promised;
+		let set = |promised| Pools::<Test>::mutate(broken, |pool| pool.as_mut().unwrap().promised = promised);
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 1);
+		jump_in_a_full_block(d(1) + 3_600);
+		build_block_with_room(wall() + 6, NO_ROOM);
+		set(0);
+		for _ in 0..3 {
+			build_block(wall() + 6);
+		}
+		pass(d(4));
+		assert_eq!(balance(sound, SCHOOL), 100);
+		set(promised);
+		pass(d(2));
+		assert_eq!(balance(sound, SCHOOL), 300);
+		let failed = events().into_iter().filter(|event| matches!(event, Event::JobFailed { .. })).count();
+		assert!((1..8).contains(&failed), "{failed}");
+		// The failures were what was looked for.
+		let pots = [broken, sound].map(|pool| (pool, books(pool).pot().unwrap()));
+		System::reset_events();
+		for (pool, amount) in pots {
+			MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount });
+		}
 	});
 }

@@ -1,5 +1,6 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok, dispatch::Pays};
 
+use super::settlement::leave;
 use crate::{mock::*, *};
 
 #[test]
@@ -37,6 +38,23 @@ fn a_leaving_member_takes_the_worse_of_the_two_ratios() {
 		assert!(expected < 2 * DUES);
 		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + expected);
+	});
+}
+
+#[test]
+fn what_a_pool_gains_after_the_request_is_not_shared() {
+	on_chain(|| {
+		let pool = pool_of_voters(11);
+		let claims: Vec<_> = (1..6).map(|n| file(pool, person(n), 24_000)).collect();
+		let ratio = MutualAid::health_of_pool(pool).unwrap().exit_ratio;
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		for (claim, n) in claims.into_iter().zip(1..) {
+			assert_ok!(MutualAid::withdraw_claim(signed(person(n)), pool, claim));
+		}
+		assert!(MutualAid::health_of_pool(pool).unwrap().exit_ratio > ratio);
+		pass(d(14));
+		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + ratio.mul_floor(4 * DUES) / 2);
 	});
 }
 
@@ -104,5 +122,46 @@ fn anyone_removes_a_member_who_has_been_lapsed_for_three_periods() {
 		assert_noop!(remove(person(0)), Error::<Test>::Leaving);
 		pass(d(14));
 		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+	});
+}
+
+#[test]
+fn who_asked_to_leave_while_a_share_was_worth_nothing_asks_again() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file(pool, person(1), 10_000);
+		leave(&[pool], &[0]);
+		let ask = || MutualAid::request_exit(signed(person(0)), pool);
+		assert_ok!(ask());
+		assert_noop!(ask(), Error::<Test>::NothingPayableYet);
+		for n in 1..10 {
+			pay(pool, person(n), 2);
+		}
+		pass(d(14));
+		assert_noop!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)), Error::<Test>::NothingPayableYet);
+		assert_ok!(ask());
+		assert_noop!(ask(), Error::<Test>::Leaving);
+		assert_eq!((pool_of(pool).members, pool_of(pool).voters), (9, 9));
+		assert_noop!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)), Error::<Test>::ExitNotDue);
+		pass(d(14));
+		let worth = MutualAid::share_of_member(pool, &person(0)).unwrap().exit_now;
+		assert!(worth > 0);
+		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + worth);
+	});
+}
+
+#[test]
+fn a_share_of_dust_holds_nobody_back() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file(pool, person(0), 4 * DUES - 1);
+		pass(d(30));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		pass(d(14));
+		// Half of one unit.
+		assert_eq!(MutualAid::share_of_member(pool, &person(0)).unwrap().share, 1);
+		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES);
 	});
 }

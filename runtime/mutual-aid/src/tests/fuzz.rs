@@ -1,4 +1,4 @@
-//! Random lives of two pools: every call, blocks with and without room, gaps and stalls in time. After each step the
+//! Random lives of pools: every call, blocks with and without room, gaps and stalls in time. After each step the
 //! invariants hold, and every account has what a model in plain arithmetic says, which knows the events alone.
 //!
 //! `FUZZ_STEPS=1000000 cargo test --release -p pallet-mutual-aid fuzz -- --nocapture` is the long run; `FUZZ_SEED` names
@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 
 use polkadot_sdk::{
 	frame_support::traits::fungibles::{Inspect, hold::Inspect as InspectHold},
+	sp_arithmetic::FixedU128,
 	sp_runtime::traits::{AccountIdConversion, Dispatchable},
 };
 
@@ -17,7 +18,7 @@ use crate::{
 	claim::{ClaimRequest, Milestone, Need, Part, PartRequest, PartState, PayeeRequest, Reason},
 	mock::*,
 	pool::{Books, Kind, Pool, Successor},
-	protocol::Parameter,
+	protocol::{CurrencyChange, NewCurrency, Parameter},
 	rules::{BOUNDS, Rules as RulesOfPool},
 	time::HOUR,
 	*,
@@ -74,6 +75,8 @@ const SEEN: [&str; 34] = [
 
 type Fungibles = <Test as Config>::Fungibles;
 type Holds = <Test as Config>::Holds;
+/// May issue the currency, now and then.
+const ISSUER: AccountId = HOST;
 /// What is compared: an account's money in a currency, held or not.
 type Key = (bool, AccountId);
 
@@ -230,6 +233,8 @@ impl Model {
 					self.out_of_pot(pool, to, amount);
 					self.gets(Self::native(pool), to, beyond);
 				}
+				Event::Minted { to, amount, .. } => self.gets(false, to, amount),
+				Event::Burned { amount, .. } => self.gives(false, ISSUER, amount),
 				Event::JobFailed { job, error } => panic!("{job:?} failed: {error:?}"),
 				_ => {}
 			}
@@ -315,7 +320,7 @@ fn some_claim(draw: &mut Draw, pool: PoolId, who: AccountId) -> Call<Test> {
 	let payee = |draw: &mut Draw| match draw.below(5) {
 		0 => PayeeRequest::OwnAccount,
 		1 => PayeeRequest::Vouched(if draw.one_in(2) { STRANGER } else { draw.person() }),
-		_ => PayeeRequest::Account(SCHOOL),
+		_ => PayeeRequest::Account(if draw.one_in(6) { NEW_SCHOOL } else { SCHOOL }),
 	};
 	let first = payee(draw);
 	let payable =
@@ -355,7 +360,7 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 	let refused = |part: &Part<AccountId>| part.state == PartState::Refused;
 	let held = |part: &Part<AccountId>| part.held != Default::default();
 	let by = |who: AccountId, call: Call<Test>| (signed(who), RuntimeCall::from(call));
-	match draw.below(46) {
+	match draw.below(48) {
 		0..=2 => by(who, Call::pay_dues { pool, member: draw.person(), periods: 1 + draw.below(3) as u8 }),
 		3..=8 => {
 			let who = draw.voter(pool);
@@ -412,7 +417,7 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 		33 => by(who, Call::apply { pool }),
 		34 => by(pool_of(pool).host, Call::admit { pool, who: draw.applicant(pool) }),
 		35 if draw.one_in(2) => by(who, Call::drop_application { pool, who: draw.applicant(pool) }),
-		29 | 35 => by(HOST, Call::pause { pool }),
+		29 | 35 => by(pool_of(pool).host, Call::pause { pool }),
 		36 => by(who, Call::propose_rules { pool, rules: some_rules(draw), statement: draw.hash() }),
 		37 => {
 			let proposal = match draw.below(12) {
@@ -449,7 +454,85 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 			},
 		),
 		43 => by(who, Call::sweep { pool }),
-		_ => by(who, Call::service { limit: draw.below(4) as u32 }),
+		44 => by(who, Call::service { limit: draw.below(4) as u32 }),
+		45 => {
+			let poll = draw.below(pallet_member_referenda::NextPoll::<Test>::get());
+			(
+				signed(who),
+				pallet_member_referenda::Call::<Test>::clear_votes { poll, limit: draw.below(9) as u32 }.into(),
+			)
+		}
+		46 => some_hosting(draw, pool),
+		_ => some_power(draw),
+	}
+}
+
+/// What a host does, and who is offered its place.
+fn some_hosting(draw: &mut Draw, pool: PoolId) -> (RuntimeOrigin, RuntimeCall) {
+	let school = if draw.one_in(3) { SCHOOL } else { NEW_SCHOOL };
+	let call = match draw.below(10) {
+		0 | 1 => Call::hand_over { pool, candidate: (!draw.one_in(4)).then(|| draw.person()) },
+		2 | 3 => {
+			let candidate = HostOffers::<Test>::get(pool).unwrap_or(STRANGER);
+			return (signed(candidate), Call::<Test>::accept_host { pool }.into());
+		}
+		4 | 5 => Call::accept_payee { pool, payee: school },
+		6 if draw.one_in(4) => Call::drop_payee { pool, payee: school },
+		6 | 7 => Call::set_profile { pool, summary: Default::default(), terms: draw.hash() },
+		_ => {
+			let invited: Vec<_> = Invitations::<Test>::iter_key_prefix(pool).collect();
+			Call::revoke_invitation { pool, who: draw.one_of(&invited).unwrap_or(STRANGER) }
+		}
+	};
+	(signed(pool_of(pool).host), call.into())
+}
+
+/// What token holders and an issuer do: of the tracks' whole lists, and of upgrades by whoever asks.
+fn some_power(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
+	let yuan = CurrencyId::WithId(YUAN);
+	let by = |origin: Origin, call: Call<Test>| (origin.into(), call.into());
+	match draw.below(16) {
+		0 => by(Origin::Parameters, Call::set_parameter { change: Parameter::PoolDeposit(draw.below(60_000).into()) }),
+		1 => by(
+			Origin::Parameters,
+			Call::set_parameter { change: Parameter::ProposalDeposit(draw.below(60_000).into()) },
+		),
+		2 => by(Origin::Parameters, Call::set_parameter { change: Parameter::ServiceQuota(draw.below(24) as u32) }),
+		3 | 4 => {
+			let change = match draw.below(3) {
+				0 => CurrencyChange::Rate(FixedU128::from_u32(draw.below(3) as u32)),
+				1 => CurrencyChange::Issuer(None),
+				_ => CurrencyChange::Issuer(Some(ISSUER)),
+			};
+			by(Origin::Registry, Call::set_currency { currency: yuan, change })
+		}
+		5 => {
+			let currency = NewCurrency {
+				asset: YUAN + 1 + draw.below(3) as u32,
+				name: b"Another".to_vec().try_into().unwrap(),
+				symbol: b"ANO".to_vec().try_into().unwrap(),
+				decimals: 2,
+				minimum_balance: 1,
+				dues_floor: 1 + Balance::from(draw.below(200)),
+				issuer: None,
+				rate: None,
+			};
+			by(Origin::Registry, Call::register_currency { currency })
+		}
+		6 => by(Origin::Registry, Call::register_payee { payee: NEW_SCHOOL, kind: PayeeKind::School }),
+		7 => by(Origin::Registry, Call::remove_payee { payee: NEW_SCHOOL }),
+		8 => by(Origin::Upgrade, Call::announce_upgrade { code: draw.hash() }),
+		9 if draw.one_in(3) => by(Origin::Emergency, Call::withdraw_upgrade {}),
+		9 | 10 => (signed(STRANGER), Call::<Test>::authorize_announced_upgrade {}.into()),
+		11 => {
+			let pool = draw.below(NextPool::<Test>::get().into()) as PoolId;
+			by(Origin::Emergency, Call::lift_pause { pool })
+		}
+		12 | 13 => {
+			let (to, amount) = (draw.anyone(), draw.below(9_000).into());
+			(signed(ISSUER), Call::<Test>::mint { asset: YUAN, to, amount }.into())
+		}
+		_ => (signed(ISSUER), Call::<Test>::burn { asset: YUAN, amount: draw.below(9_000).into() }.into()),
 	}
 }
 
@@ -568,8 +651,12 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 					} else {
 						some_call(&mut draw)
 					};
-					let RuntimeCall::MutualAid(named) = &call else { unreachable!() };
-					let outcome = outcomes.entry(name_of(named)).or_default();
+					let name = match &call {
+						RuntimeCall::MutualAid(named) => name_of(named),
+						RuntimeCall::MemberReferenda(named) => name_of(named),
+						_ => unreachable!("no other pallet's calls are drawn"),
+					};
+					let outcome = outcomes.entry(name).or_default();
 					outcome.0 += 1;
 					outcome.1 += u32::from(call.dispatch(origin).is_ok());
 				}
@@ -578,6 +665,7 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 				model.follow();
 				model.compare();
 				MutualAid::do_try_state().unwrap();
+				MemberReferenda::do_try_state().unwrap();
 			}
 		}
 		model.sum_up();

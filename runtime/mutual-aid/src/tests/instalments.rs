@@ -1,5 +1,6 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
+use super::attacks::jump_without_room;
 use crate::{
 	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, ProofBy},
 	mock::*,
@@ -88,6 +89,12 @@ fn a_part_that_only_a_school_can_prove_waits_for_its_word() {
 		assert_ok!(open(pool, claim, 1, person(0), None));
 		pass(d(4));
 		assert_eq!(balance(pool, SCHOOL), 8_000);
+		// A school that the pool accepts no more is paid what was filed, but proves nothing more.
+		pass(d(86));
+		assert_ok!(MutualAid::drop_payee(signed(HOST), pool, SCHOOL));
+		assert_noop!(MutualAid::attest(signed(SCHOOL), pool, claim, 2), Error::<Test>::PayeeNotAccepted);
+		assert_noop!(open(pool, claim, 2, SCHOOL, None), Error::<Test>::ProofMissing);
+		assert_noop!(open(pool, claim, 2, SCHOOL, Some(DOCUMENT)), Error::<Test>::ProofMissing);
 	});
 	on_chain(|| {
 		let pool = pool_paid_ahead(40);
@@ -150,6 +157,33 @@ fn a_refused_part_expires_the_later_ones() {
 		);
 		let member = Members::<Test>::get(pool, person(0)).unwrap();
 		assert_eq!((member.record.promised, member.year.received), (0, 0));
+	});
+}
+
+#[test]
+fn a_later_part_whose_window_was_over_before_is_paid_all_the_same() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let whole = request(8_000, TO_SCHOOL);
+		let part = PartRequest { amount: 4_000, ..whole.parts[0].clone() };
+		let parts = vec![part; 2].try_into().unwrap();
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ClaimRequest { parts, ..whole }));
+		let poll = dispute(pool, 0, person(1));
+		pass(d(1));
+		for n in 1..9 {
+			vote(poll, person(n), true);
+		}
+		// Nothing of three weeks has run when the poll's job does.
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+		jump_without_room(d(21));
+		MutualAid::end_poll((pool, 0, 0)).unwrap();
+		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
+		assert!(matches!(state_of(pool, 0, 1), PartState::Open { .. }));
+		DueJobs::<Test>::iter().filter(|(.., job)| matches!(job, Job::PollEnds { .. })).for_each(|(hour, index, _)| {
+			DueJobs::<Test>::remove(hour, index);
+		});
+		pass(d(1));
+		assert_eq!(balance(pool, SCHOOL), 4_000);
 	});
 }
 

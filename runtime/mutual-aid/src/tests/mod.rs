@@ -10,6 +10,7 @@ mod exits;
 mod fuzz;
 mod hosts;
 mod instalments;
+mod invariants;
 mod members;
 mod pools;
 mod protocol;

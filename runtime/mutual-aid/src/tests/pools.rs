@@ -124,6 +124,7 @@ fn an_invitation_can_be_taken_back_and_expires() {
 	});
 }
 
+/// Stopped by books of their own: what appears in the account belongs to nobody.
 #[test]
 fn a_gift_and_money_that_just_appears_become_donations() {
 	on_chain(|| {

@@ -26,6 +26,18 @@ fn with_books(pool: PoolId, free: Balance, donated: Balance) {
 	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
 }
 
+/// Have the first members paid in so much, and all of them together `total`.
+fn with_shares(pool: PoolId, first: &[Balance], total: Balance) {
+	let others = Balance::from(pool_of(pool).members) - first.len() as Balance;
+	let rest = total - first.iter().sum::<Balance>();
+	for n in 0..pool_of(pool).members {
+		let each = rest / others + Balance::from(n + 1 == pool_of(pool).members) * (rest % others);
+		let paid_in = first.get(n as usize).copied().unwrap_or(each);
+		Members::<Test>::mutate(pool, person(n.into()), |member| member.as_mut().unwrap().paid_in = paid_in);
+	}
+	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().total_shares = total);
+}
+
 #[test]
 fn the_specifications_example_to_the_unit() {
 	on_chain(|| {
@@ -34,7 +46,9 @@ fn the_specifications_example_to_the_unit() {
 		let b = file_to(pool, person(1), 2_500, PayeeRequest::OwnAccount);
 		pass(d(3));
 		with_books(pool, 3_000, 1_000);
+		with_shares(pool, &[800, 1_000], 10_000);
 		pass(d(1));
+		assert_eq!(pool_of(pool).total_shares, 8_200);
 		assert_eq!(balance(pool, SCHOOL), 1_857);
 		assert_eq!(balance(pool, person(1)), WEALTH - 4 * DUES + 2_142);
 		assert_eq!(books(pool), Books { free: 1, ..Books::default() });
@@ -46,7 +60,7 @@ fn the_specifications_example_to_the_unit() {
 }
 
 /// Take all but so much out of pots: what remains is their only money, by the books and by the events.
-fn leave(pools: &[PoolId], money: &[Balance]) {
+pub(super) fn leave(pools: &[PoolId], money: &[Balance]) {
 	for (pool, money) in pools.iter().zip(money) {
 		let surplus = books(*pool).free + books(*pool).donated - money;
 		Pools::<Test>::mutate(pool, |pool| {
@@ -167,6 +181,7 @@ fn what_a_short_pool_owes_is_paid_when_money_comes() {
 	});
 }
 
+/// Stopped by a round's sum of registered payees, apart from the rest.
 #[test]
 fn donations_never_pay_the_own_account() {
 	on_chain(|| {
@@ -201,6 +216,7 @@ fn a_round_without_money_is_deferred_and_its_parts_expire_at_last() {
 	});
 }
 
+/// Stopped by holding what cannot be delivered beside the state of its part.
 #[test]
 fn what_cannot_be_delivered_waits_and_stops_nobody() {
 	on_chain(|| {
@@ -231,20 +247,79 @@ fn what_cannot_be_delivered_waits_and_stops_nobody() {
 	});
 }
 
+/// A claim of 1,000 to a school that cannot take the 9 that the pool has for it; returns pool and claim.
+fn undeliverable(free: Balance, donated: Balance) -> (PoolId, ClaimId) {
+	assert_eq!(free + donated, 9);
+	let pool = pool_of_voters_in(CurrencyId::Native, 40);
+	assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));
+	let claim = file(pool, person(0), 1_000);
+	pass(d(3));
+	Pools::<Test>::mutate(pool, |pool| {
+		pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() };
+	});
+	let surplus = balance(pool, MutualAid::pot(pool)) - 9 - NATIVE_MINIMUM;
+	assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
+	System::reset_events();
+	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 9 });
+	pass(d(1));
+	assert_eq!(books(pool), Books { held: 9, ..Books::default() });
+	(pool, claim)
+}
+
+/// Stopped by keeping apart what is held of free money and of donations.
+#[test]
+fn name_the_own_account_for_a_donation_that_waits() {
+	on_chain(|| {
+		let (pool, claim) = undeliverable(0, 9);
+		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount));
+		assert_eq!(books(pool), Books { donated: 9, ..Books::default() });
+		pass(d(30));
+		assert_eq!((part(pool, claim).paid, books(pool).donated), (0, 9));
+	});
+}
+
+#[test]
+fn a_payment_is_expected_of_the_round_that_will_take_the_part() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		file(pool, person(0), 100);
+		pass(d(3));
+		let ends = Rounds::<Test>::get(pool, 0).unwrap().ends;
+		let expected = |claim| MutualAid::status_of_part((pool, claim, 0)).unwrap().expected_payment.unwrap();
+		assert_eq!(expected(0), ends);
+		// Its window ends after that round.
+		let later = file(pool, person(1), 100);
+		let closes = MutualAid::status_of_part((pool, later, 0)).unwrap().disputable_until.unwrap();
+		assert!(ends < closes);
+		let promised = expected(later);
+		assert_eq!(promised, closes + d(1));
+		pass(d(3));
+		assert_eq!(expected(later), promised);
+		pass(d(1));
+		assert_eq!(part(pool, later).settled.unwrap().time, promised);
+	});
+}
+
+#[test]
+fn what_has_expired_of_a_part_does_not_count_as_paid_to_the_own_account() {
+	on_chain(|| {
+		let (pool, claim) = undeliverable(9, 0);
+		pass(d(14) * u64::from(MAX_ROUNDS));
+		assert_eq!((state(pool, claim), part(pool, claim).remaining()), (PartState::Expired, 991));
+		for n in 0..40 {
+			pay(pool, person(n), 1);
+		}
+		let member = || Members::<Test>::get(pool, person(0)).unwrap();
+		let before = member().year_at(MutualAid::now().chain).own_account;
+		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount));
+		assert_eq!(member().year.own_account - before, 9);
+	});
+}
+
 #[test]
 fn another_payee_can_be_named_for_what_waits_and_the_part_opens_again() {
 	on_chain(|| {
-		let pool = pool_of_voters_in(CurrencyId::Native, 40);
-		assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));
-		let claim = file(pool, person(0), 1_000);
-		pass(d(3));
-		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = 9);
-		let surplus = balance(pool, MutualAid::pot(pool)) - 9 - NATIVE_MINIMUM;
-		assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
-		System::reset_events();
-		MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 9 });
-		pass(d(1));
-		assert_eq!((books(pool).held, books(pool).free), (9, 0));
+		let (pool, claim) = undeliverable(9, 0);
 		assert!(matches!(state(pool, claim), PartState::Approved { round: 1, .. }));
 
 		let name = |who, payee| MutualAid::name_payee(signed(who), pool, claim, 0, payee);

@@ -37,6 +37,7 @@ fn two_voters_vouch_for_a_payee_nobody_registered_and_it_is_paid() {
 	});
 }
 
+/// Stopped by asking whether the payee is registered, not whether it is the member.
 #[test]
 fn vouched_money_to_the_own_account_is_beyond_its_limit_and_never_from_donations() {
 	on_chain(|| {

@@ -119,6 +119,8 @@ fn anyone_winds_up_a_pool_that_has_had_no_voters_for_half_a_year() {
 		let begin = |pool| MutualAid::begin_winding_up(signed(STRANGER), pool);
 		assert_noop!(begin(pool), Error::<Test>::PoolHasVoters);
 		let empty = open_pool_in(CurrencyId::Native, template());
+		let young = open_pool_in(CurrencyId::WithId(YUAN), template());
+		join(young, person(50));
 		for n in 0..3 {
 			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
 		}
@@ -128,6 +130,11 @@ fn anyone_winds_up_a_pool_that_has_had_no_voters_for_half_a_year() {
 		pass(1);
 		assert_ok!(begin(pool));
 		assert_ok!(begin(empty));
+		// One who pays will have a vote; one who does not can be removed.
+		assert_noop!(begin(young), Error::<Test>::PoolHasMembers);
+		pass(d(30));
+		assert_ok!(MutualAid::remove_lapsed(signed(STRANGER), young, person(50)));
+		assert_ok!(begin(young));
 		assert_noop!(begin(pool), Error::<Test>::PoolNotOpen);
 		assert!(matches!(phase(pool), WindingPhase::Sharing { .. }));
 	});
