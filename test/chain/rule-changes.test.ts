@@ -29,7 +29,7 @@ import { DAY, DEMO, DUES, by, first, members, poolOfVoters, school, second } fro
 
 const UNIT = 10n ** 12n
 
-test('A5 A6: a token holder proposes, the voters decide, who disagrees leaves first, old losses keep old rules', async () => {
+test('A6 A5: a token holder proposes, the voters decide, who disagrees leaves first, old losses keep old rules', async () => {
   await using local = await poolOfVoters()
   const { api, chain } = local
   const holder = account('//Alice')

@@ -28,7 +28,7 @@ import {
   third,
 } from '../support/pool-of-voters.ts'
 
-test('A1 A2 B1: a claim nobody disputes is paid to the school with no transaction by anyone', async () => {
+test('A2 B1: a claim nobody disputes is paid to the school with no transaction by anyone', async () => {
   await using local = await poolOfVoters()
   const { api, chain, asks } = local
   expect(await readPoolHealth(api, 0)).toMatchObject({ members: 10, voters: 10, pot: 50n * DUES, free: 50n * DUES })
