@@ -12,6 +12,10 @@ export const viewFunctions = {
     getMetadata: { id: '0x682a59d51ab9e48a8c8cc418ff9708d22e8766a40d1b69d6151bd801e575505e', inputs: [['id', 'u32']], output: 'Option<PalletAssetsAssetMetadata>' },
     getReservesData: { id: '0x682a59d51ab9e48a8c8cc418ff9708d264f63f2923e3982824316381ae1e6986', inputs: [['id', 'u32']], output: 'Vec<Null>' },
   },
+  protocol: {
+    standing: { id: '0x0fcf31382ee77d395fb4bc15c3559bb3eea6833701cd6f19dc58da094b95a284', inputs: [['referendum', 'u32']], output: 'Option<HuzhuRuntimeProtocolReferendumStanding>' },
+    convictions: { id: '0x0fcf31382ee77d395fb4bc15c3559bb35182c2a6f6d7bae56655cdaa1a3813ca', inputs: [], output: 'Vec<HuzhuRuntimeProtocolConvictionTerms>' },
+  },
   memberReferenda: {
     canVote: { id: '0x247927224a26f72753786ca3646a02a33627fc2c6e23e9c06690afa5243f838f', inputs: [['poll', 'u64'], ['who', 'AccountId32']], output: 'Result<Option<bool>, SpRuntimeDispatchError>' },
     pollOutcome: { id: '0x247927224a26f72753786ca3646a02a37a445cd15ad164438a0d16c94d28f8b9', inputs: [['poll', 'u64']], output: 'Option<PalletMemberReferendaPollStatus>' },

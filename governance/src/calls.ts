@@ -133,6 +133,10 @@ export const collect = (api: Connection, pool: number, claim: number, part: numb
 /** Ask to leave. */
 export const requestExit = (api: Connection, pool: number): Call => api.tx.mutualAid.requestExit(pool)
 
+/** Have a member leave who is three periods past the grace. */
+export const removeLapsed = (api: Connection, pool: number, member: string): Call =>
+  api.tx.mutualAid.removeLapsed(pool, member)
+
 /** Pay a member out whose notice is over. */
 export const payExit = (api: Connection, pool: number, member: string): Call => api.tx.mutualAid.payExit(pool, member)
 

@@ -1,8 +1,10 @@
 /** An account's votes with conviction, delegations, and what they lock. Amounts in the native token's smallest unit. */
-import type { PalletConvictionVotingVoteAccountVote } from '@polkadot/types/lookup'
+import type { Vec } from '@polkadot/types'
+import type { HuzhuRuntimeProtocolConvictionTerms, PalletConvictionVotingVoteAccountVote } from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
 import type { Conviction } from './protocol-calls.ts'
 import { readReferendum } from './referenda.ts'
+import { view } from './view.ts'
 
 /** How much a conviction makes a vote count, in tenths, and for how many blocks it locks after the end. */
 export interface ConvictionTerms {
@@ -11,16 +13,13 @@ export interface ConvictionTerms {
   readonly blocks: number
 }
 
-/** Lock periods of each conviction; compiled into the pallet (`Conviction::lock_periods`), not in its metadata. */
-const PERIODS = [0, 1, 2, 4, 8, 16, 32] as const
-
 /** What each conviction counts and locks. */
-export function readConvictions(api: Connection): ConvictionTerms[] {
-  const period = api.consts.convictionVoting.voteLockingPeriod.toNumber()
-  return PERIODS.map((periods, conviction) => ({
+export async function readConvictions(api: Connection): Promise<ConvictionTerms[]> {
+  const found = await view<Vec<HuzhuRuntimeProtocolConvictionTerms>>(api, 'protocol', 'convictions')
+  return found.map(({ tenths, locked }, conviction) => ({
     conviction: conviction as Conviction,
-    tenths: conviction === 0 ? 1n : BigInt(conviction) * 10n,
-    blocks: periods * period,
+    tenths: tenths.toBigInt(),
+    blocks: locked.toNumber(),
   }))
 }
 
@@ -58,17 +57,21 @@ function voteOf(index: number, vote: PalletConvictionVotingVoteAccountVote): Own
 }
 
 /** Block until which a vote locks; undefined while its referendum goes on. */
-async function lockedUntil(api: Connection, { index, aye, conviction }: OwnVote): Promise<number | undefined> {
+async function lockedUntil(
+  api: Connection,
+  { index, aye, conviction }: OwnVote,
+  convictions: readonly ConvictionTerms[],
+): Promise<number | undefined> {
   const found = await readReferendum(api, index)
   if (found?.state === 'Ongoing') return undefined
   const won = (found?.state === 'Approved' && aye === true) || (found?.state === 'Rejected' && aye === false)
-  const { blocks } = readConvictions(api)[conviction]!
-  return won ? (found?.ended ?? 0) + blocks : 0
+  return won ? (found?.ended ?? 0) + convictions[conviction]!.blocks : 0
 }
 
 /** What an account does on each track on which it does anything. */
 export async function readTrackVotings(api: Connection, who: string): Promise<TrackVoting[]> {
-  const [votings, locks] = await Promise.all([
+  const [convictions, votings, locks] = await Promise.all([
+    readConvictions(api),
     api.query.convictionVoting.votingFor.entries(who),
     api.query.convictionVoting.classLocksFor(who),
   ])
@@ -84,7 +87,7 @@ export async function readTrackVotings(api: Connection, who: string): Promise<Tr
       }
       const { votes, prior } = voting.asCasting
       const cast = votes.map(([index, vote]) => voteOf(index.toNumber(), vote))
-      const ends = await Promise.all(cast.map((vote) => lockedUntil(api, vote)))
+      const ends = await Promise.all(cast.map((vote) => lockedUntil(api, vote, convictions)))
       const running = ends.includes(undefined)
       const until = Math.max(prior[0].toNumber(), ...ends.filter((end) => end !== undefined))
       const ended = cast.flatMap(({ index }, at) => (ends[at] === undefined ? [] : [index]))

@@ -2,16 +2,16 @@
 import type { Option } from '@polkadot/types'
 import type {
   FrameSupportPreimagesBounded,
+  HuzhuRuntimeProtocolReferendumStanding,
   PalletReferendaCurve,
   PalletReferendaReferendumInfo,
 } from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
 import { type Effect, effectOf } from './protocol.ts'
+import { type Asked, view } from './view.ts'
 
 /** Parts of a billion. */
 type Billionths = bigint
-
-const BILLION = 1_000_000_000n
 
 /** A threshold that falls evenly from the first block of deciding on. `length` is a part of the deciding period. */
 export interface Threshold {
@@ -142,11 +142,20 @@ export async function readReferenda(api: Connection, count = 50): Promise<Refere
 }
 
 /** What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. */
-export async function readBeforeEnd(api: Connection, index: number, ended: number): Promise<Ongoing | undefined> {
+export async function readBeforeEnd(
+  api: Connection,
+  index: number,
+  ended: number,
+): Promise<{ readonly ongoing: Ongoing; readonly standing: Standing } | undefined> {
   try {
     const { parentHash } = await api.rpc.chain.getHeader(await api.rpc.chain.getBlockHash(ended))
     const before = await api.at(parentHash)
-    return referendumOf(index, await before.query.referenda.referendumInfoFor(index))?.ongoing
+    const [found, standing] = await Promise.all([
+      before.query.referenda.referendumInfoFor(index),
+      readStanding(before, index),
+    ])
+    const ongoing = referendumOf(index, found)?.ongoing
+    return ongoing && standing && { ongoing, standing }
   } catch {
     return undefined
   }
@@ -170,7 +179,10 @@ async function preimageOf(api: Connection, { hash, length }: { hash: string; len
   return found.isSome ? found.unwrap().toHex() : undefined
 }
 
-/** How the votes stand against the thresholds of a block. */
+/** What comes next for a referendum if nobody acts. */
+export type NextStep = 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved'
+
+/** How the votes stand against the thresholds of a block, and what comes next. */
 export interface Standing {
   readonly approval: Billionths
   readonly support: Billionths
@@ -178,54 +190,23 @@ export interface Standing {
   readonly neededSupport: Billionths
   /** Whether there is enough of both. */
   readonly passes: boolean
-}
-
-const share = (part: bigint, whole: bigint) => (whole === 0n ? 0n : (part * BILLION) / whole)
-const least = (one: bigint, other: bigint) => (one < other ? one : other)
-
-/** What a threshold demands when `passed` of the deciding period has passed; `Curve::threshold` of the pallet. */
-function demand({ from, to, length }: Threshold, passed: Billionths): Billionths {
-  return from - (least(passed, length) * (from - to)) / length
-}
-
-/** When a threshold has fallen to `reached`, as a part of the deciding period; `Curve::delay` of the pallet. */
-function reachedAfter({ from, to, length }: Threshold, reached: Billionths): Billionths {
-  if (reached < to) return BILLION
-  return reached >= from ? 0n : ((from - reached) * length) / (from - to)
-}
-
-/** How a referendum stands at `block`. `issue`: all tokens. */
-export function standingOf(ongoing: Ongoing, track: Track, issue: bigint, block: number): Standing {
-  const elapsed =
-    ongoing.decidingSince === undefined ? 0 : Math.min(block - ongoing.decidingSince, track.decisionPeriod)
-  const passed = share(BigInt(elapsed), BigInt(track.decisionPeriod))
-  const approval = share(ongoing.ayes, ongoing.ayes + ongoing.nays)
-  const support = share(ongoing.support, issue)
-  const [neededApproval, neededSupport] = [demand(track.approval, passed), demand(track.support, passed)]
-  const passes = approval >= neededApproval && support >= neededSupport
-  return { approval, support, neededApproval, neededSupport, passes }
-}
-
-/** What comes next if nobody acts, and in which block; in a queue nobody knows when. */
-export interface NextStep {
-  readonly step: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved'
+  readonly next: NextStep
+  /** In which block; in a queue nobody knows. */
   readonly at: number | undefined
 }
 
-/** What comes next for an ongoing referendum, by the rules of the pallet (`service_referendum`). */
-export function nextStepOf(api: Connection, ongoing: Ongoing, track: Track, standing: Standing): NextStep {
-  const { submitted, deposited, queued, decidingSince: since, confirming } = ongoing
-  if (!deposited) return { step: 'TimesOut', at: submitted + api.consts.referenda.undecidingTimeout.toNumber() }
-  if (queued) return { step: 'Queued', at: undefined }
-  if (since === undefined) return { step: 'DecidingBegins', at: submitted + track.preparePeriod }
-  if (confirming !== undefined) return { step: 'Approved', at: confirming }
-  const enough = [reachedAfter(track.approval, standing.approval), reachedAfter(track.support, standing.support)]
-  const latest = enough.reduce((one, other) => (one > other ? one : other))
-  if (latest >= BILLION) return { step: 'Rejected', at: since + track.decisionPeriod }
-  return { step: 'ConfirmingBegins', at: since + Number((latest * BigInt(track.decisionPeriod)) / BILLION) }
-}
-
-/** All native tokens: what support is measured by. */
-export async function readIssue(api: Connection): Promise<bigint> {
-  return (await api.query.balances.totalIssuance()).toBigInt()
+/** How an ongoing referendum stands, in the newest block or in that of `api.at`. */
+export async function readStanding(api: Asked, index: number): Promise<Standing | undefined> {
+  const found = await view<Option<HuzhuRuntimeProtocolReferendumStanding>>(api, 'protocol', 'standing', [index])
+  if (found.isNone) return undefined
+  const { approval, support, neededApproval, neededSupport, passes, next, at } = found.unwrap()
+  return {
+    approval: approval.toBigInt(),
+    support: support.toBigInt(),
+    neededApproval: neededApproval.toBigInt(),
+    neededSupport: neededSupport.toBigInt(),
+    passes: passes.isTrue,
+    next: next.type,
+    at: at.isSome ? at.unwrap().toNumber() : undefined,
+  }
 }

@@ -5,12 +5,15 @@ import { viewFunctions } from '@huzhu/runtime-metadata/view-functions.ts'
 import type { Connection } from './connection.ts'
 import { Refused } from './errors.ts'
 
+/** Where a view function is asked: the newest block, or that of `api.at`. */
+export type Asked = Pick<Connection, 'call' | 'registry'>
+
 type Table = typeof viewFunctions
 type Pallet = keyof Table
 
 /** Ask one of the runtime's view functions. The answer is of the type that the table names. */
 export async function view<Answer extends Codec>(
-  api: Connection,
+  api: Asked,
   pallet: Pallet,
   name: string,
   args: readonly unknown[] = [],

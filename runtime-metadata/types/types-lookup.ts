@@ -3879,7 +3879,35 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
   }
 
-  /** @name PalletMemberReferendaPoll (362) */
+  /** @name HuzhuRuntimeProtocolReferendumStanding (363) */
+  interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
+    readonly approval: Perbill;
+    readonly support: Perbill;
+    readonly neededApproval: Perbill;
+    readonly neededSupport: Perbill;
+    readonly passes: bool;
+    readonly next: HuzhuRuntimeProtocolReferendumStep;
+    readonly at: Option<u32>;
+  }
+
+  /** @name HuzhuRuntimeProtocolReferendumStep (364) */
+  interface HuzhuRuntimeProtocolReferendumStep extends Enum {
+    readonly isTimesOut: boolean;
+    readonly isDecidingBegins: boolean;
+    readonly isQueued: boolean;
+    readonly isConfirmingBegins: boolean;
+    readonly isRejected: boolean;
+    readonly isApproved: boolean;
+    readonly type: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved';
+  }
+
+  /** @name HuzhuRuntimeProtocolConvictionTerms (366) */
+  interface HuzhuRuntimeProtocolConvictionTerms extends Struct {
+    readonly tenths: u32;
+    readonly locked: u32;
+  }
+
+  /** @name PalletMemberReferendaPoll (367) */
   interface PalletMemberReferendaPoll extends Struct {
     readonly group: u32;
     readonly subject: PalletMutualAidClaimSubject;
@@ -3894,7 +3922,7 @@ declare module '@polkadot/types/lookup' {
     readonly nays: u32;
   }
 
-  /** @name PalletMemberReferendaThreshold (363) */
+  /** @name PalletMemberReferendaThreshold (368) */
   interface PalletMemberReferendaThreshold extends Enum {
     readonly isRefuse: boolean;
     readonly isChange: boolean;
@@ -3902,7 +3930,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Refuse' | 'Change' | 'WindUp';
   }
 
-  /** @name PalletMemberReferendaPollDigest (365) */
+  /** @name PalletMemberReferendaPollDigest (370) */
   interface PalletMemberReferendaPollDigest extends Struct {
     readonly group: u32;
     readonly subject: PalletMutualAidClaimSubject;
@@ -3914,7 +3942,7 @@ declare module '@polkadot/types/lookup' {
     readonly passed: bool;
   }
 
-  /** @name PalletMemberReferendaError (366) */
+  /** @name PalletMemberReferendaError (371) */
   interface PalletMemberReferendaError extends Enum {
     readonly isNoSuchPoll: boolean;
     readonly isNotOpenYet: boolean;
@@ -3927,7 +3955,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NoSuchPoll' | 'NotOpenYet' | 'Ended' | 'NotEnded' | 'Excluded' | 'NotInElectorate' | 'AlreadyVotedSo' | 'NothingToClear';
   }
 
-  /** @name PalletMemberReferendaPollStatus (370) */
+  /** @name PalletMemberReferendaPollStatus (375) */
   interface PalletMemberReferendaPollStatus extends Struct {
     readonly running: bool;
     readonly passes: bool;
@@ -3942,32 +3970,32 @@ declare module '@polkadot/types/lookup' {
     readonly extended: bool;
   }
 
-  /** @name PalletMutualAidTimeClock (371) */
+  /** @name PalletMutualAidTimeClock (376) */
   interface PalletMutualAidTimeClock extends Struct {
     readonly lastSeen: u64;
     readonly stalled: u64;
   }
 
-  /** @name PalletMutualAidProtocolProtocolParameters (372) */
+  /** @name PalletMutualAidProtocolProtocolParameters (377) */
   interface PalletMutualAidProtocolProtocolParameters extends Struct {
     readonly poolDeposit: u128;
     readonly proposalDeposit: u128;
     readonly serviceQuota: u32;
   }
 
-  /** @name PalletMutualAidProtocolCurrency (373) */
+  /** @name PalletMutualAidProtocolCurrency (378) */
   interface PalletMutualAidProtocolCurrency extends Struct {
     readonly duesFloor: u128;
     readonly issuer: Option<AccountId32>;
   }
 
-  /** @name PalletMutualAidProtocolRegisteredPayee (374) */
+  /** @name PalletMutualAidProtocolRegisteredPayee (379) */
   interface PalletMutualAidProtocolRegisteredPayee extends Struct {
     readonly since: u64;
     readonly kind: PalletMutualAidProtocolPayeeKind;
   }
 
-  /** @name PalletMutualAidPool (375) */
+  /** @name PalletMutualAidPool (380) */
   interface PalletMutualAidPool extends Struct {
     readonly kind: PalletMutualAidPoolKind;
     readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -3991,7 +4019,7 @@ declare module '@polkadot/types/lookup' {
     readonly openJoins: PalletMutualAidPoolQuota;
   }
 
-  /** @name PalletMutualAidPoolPoolState (376) */
+  /** @name PalletMutualAidPoolPoolState (381) */
   interface PalletMutualAidPoolPoolState extends Enum {
     readonly isOpen: boolean;
     readonly isPaused: boolean;
@@ -4000,13 +4028,13 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Open' | 'Paused' | 'WindingUp' | 'Closed';
   }
 
-  /** @name PalletMutualAidTimeStamp (377) */
+  /** @name PalletMutualAidTimeStamp (382) */
   interface PalletMutualAidTimeStamp extends Struct {
     readonly time: u64;
     readonly block: u32;
   }
 
-  /** @name PalletMutualAidPoolBooks (380) */
+  /** @name PalletMutualAidPoolBooks (385) */
   interface PalletMutualAidPoolBooks extends Struct {
     readonly free: u128;
     readonly settling: u128;
@@ -4014,26 +4042,26 @@ declare module '@polkadot/types/lookup' {
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidPoolQuota (381) */
+  /** @name PalletMutualAidPoolQuota (386) */
   interface PalletMutualAidPoolQuota extends Struct {
     readonly period: u32;
     readonly used: u32;
   }
 
-  /** @name PalletMutualAidPoolProfile (382) */
+  /** @name PalletMutualAidPoolProfile (387) */
   interface PalletMutualAidPoolProfile extends Struct {
     readonly name: Bytes;
     readonly summary: Bytes;
     readonly terms: H256;
   }
 
-  /** @name PalletMutualAidRulesDatedRules (383) */
+  /** @name PalletMutualAidRulesDatedRules (388) */
   interface PalletMutualAidRulesDatedRules extends Struct {
     readonly rules: PalletMutualAidRules;
     readonly start: u64;
   }
 
-  /** @name PalletMutualAidMember (384) */
+  /** @name PalletMutualAidMember (389) */
   interface PalletMutualAidMember extends Struct {
     readonly joined: u64;
     readonly coverFrom: u64;
@@ -4050,7 +4078,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberRecord (385) */
+  /** @name PalletMutualAidMemberRecord (390) */
   interface PalletMutualAidMemberRecord extends Struct {
     readonly received: u128;
     readonly promised: u128;
@@ -4058,27 +4086,27 @@ declare module '@polkadot/types/lookup' {
     readonly lastRefusal: Option<u64>;
   }
 
-  /** @name PalletMutualAidMemberCoverYear (387) */
+  /** @name PalletMutualAidMemberCoverYear (392) */
   interface PalletMutualAidMemberCoverYear extends Struct {
     readonly number: u32;
     readonly received: u128;
     readonly ownAccount: u128;
   }
 
-  /** @name PalletMutualAidMemberExit (391) */
+  /** @name PalletMutualAidMemberExit (396) */
   interface PalletMutualAidMemberExit extends Struct {
     readonly at: u64;
     readonly ratio: Perquintill;
     readonly rules: u32;
   }
 
-  /** @name PalletMutualAidInvitation (392) */
+  /** @name PalletMutualAidInvitation (397) */
   interface PalletMutualAidInvitation extends Struct {
     readonly by: AccountId32;
     readonly expires: u64;
   }
 
-  /** @name PalletMutualAidClaim (393) */
+  /** @name PalletMutualAidClaim (398) */
   interface PalletMutualAidClaim extends Struct {
     readonly claimant: AccountId32;
     readonly rules: u32;
@@ -4093,7 +4121,7 @@ declare module '@polkadot/types/lookup' {
     readonly parts: u8;
   }
 
-  /** @name PalletMutualAidClaimPart (395) */
+  /** @name PalletMutualAidClaimPart (400) */
   interface PalletMutualAidClaimPart extends Struct {
     readonly amount: u128;
     readonly paid: u128;
@@ -4109,7 +4137,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidClaimPartState (396) */
+  /** @name PalletMutualAidClaimPartState (401) */
   interface PalletMutualAidClaimPartState extends Enum {
     readonly isWaiting: boolean;
     readonly isOpen: boolean;
@@ -4136,19 +4164,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
   }
 
-  /** @name PalletMutualAidDueJobsJobKey (397) */
+  /** @name PalletMutualAidDueJobsJobKey (402) */
   interface PalletMutualAidDueJobsJobKey extends Struct {
     readonly hour: u32;
     readonly index: u32;
   }
 
-  /** @name PalletMutualAidClaimHeld (399) */
+  /** @name PalletMutualAidClaimHeld (404) */
   interface PalletMutualAidClaimHeld extends Struct {
     readonly free: u128;
     readonly donated: u128;
   }
 
-  /** @name PalletMutualAidClaimDispute (400) */
+  /** @name PalletMutualAidClaimDispute (405) */
   interface PalletMutualAidClaimDispute extends Struct {
     readonly by: AccountId32;
     readonly reason: PalletMutualAidClaimReason;
@@ -4159,31 +4187,31 @@ declare module '@polkadot/types/lookup' {
     readonly poll: u64;
   }
 
-  /** @name PalletMutualAidClaimProof (401) */
+  /** @name PalletMutualAidClaimProof (406) */
   interface PalletMutualAidClaimProof extends Struct {
     readonly by: PalletMutualAidClaimProofBy;
     readonly at: PalletMutualAidTimeStamp;
   }
 
-  /** @name PalletMutualAidClaimVouching (402) */
+  /** @name PalletMutualAidClaimVouching (407) */
   interface PalletMutualAidClaimVouching extends Struct {
     readonly vouchers: Vec<AccountId32>;
     readonly unfinished: u8;
   }
 
-  /** @name PalletMutualAidApplication (404) */
+  /** @name PalletMutualAidApplication (409) */
   interface PalletMutualAidApplication extends Struct {
     readonly dues: u128;
     readonly expires: u64;
   }
 
-  /** @name PalletMutualAidPause (405) */
+  /** @name PalletMutualAidPause (410) */
   interface PalletMutualAidPause extends Struct {
     readonly since: u64;
     readonly until: u64;
   }
 
-  /** @name PalletMutualAidChange (407) */
+  /** @name PalletMutualAidChange (412) */
   interface PalletMutualAidChange extends Struct {
     readonly proposal: PalletMutualAidChangeProposal;
     readonly by: AccountId32;
@@ -4194,7 +4222,7 @@ declare module '@polkadot/types/lookup' {
     readonly state: PalletMutualAidChangeChangeState;
   }
 
-  /** @name PalletMutualAidChangeChangeState (408) */
+  /** @name PalletMutualAidChangeChangeState (413) */
   interface PalletMutualAidChangeChangeState extends Enum {
     readonly isVoting: boolean;
     readonly asVoting: {
@@ -4211,7 +4239,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Voting' | 'Adopted' | 'Failed';
   }
 
-  /** @name PalletMutualAidChangeDraft (409) */
+  /** @name PalletMutualAidChangeDraft (414) */
   interface PalletMutualAidChangeDraft extends Struct {
     readonly number: u32;
     readonly proposal: PalletMutualAidChangeProposal;
@@ -4222,19 +4250,19 @@ declare module '@polkadot/types/lookup' {
     readonly agreed: bool;
   }
 
-  /** @name PalletMutualAidChangeSignature (411) */
+  /** @name PalletMutualAidChangeSignature (416) */
   interface PalletMutualAidChangeSignature extends Struct {
     readonly author: AccountId32;
     readonly number: u32;
   }
 
-  /** @name PalletMutualAidChangeWinding (412) */
+  /** @name PalletMutualAidChangeWinding (417) */
   interface PalletMutualAidChangeWinding extends Struct {
     readonly began: PalletMutualAidTimeStamp;
     readonly phase: PalletMutualAidChangeWindingPhase;
   }
 
-  /** @name PalletMutualAidChangeWindingPhase (413) */
+  /** @name PalletMutualAidChangeWindingPhase (418) */
   interface PalletMutualAidChangeWindingPhase extends Enum {
     readonly isDeciding: boolean;
     readonly isLastRound: boolean;
@@ -4249,14 +4277,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Deciding' | 'LastRound' | 'Sharing';
   }
 
-  /** @name PalletMutualAidProtocolAnnouncedUpgrade (414) */
+  /** @name PalletMutualAidProtocolAnnouncedUpgrade (419) */
   interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
     readonly code: H256;
     readonly notBefore: u64;
     readonly authorized: bool;
   }
 
-  /** @name PalletMutualAidRound (415) */
+  /** @name PalletMutualAidRound (420) */
   interface PalletMutualAidRound extends Struct {
     readonly opened: PalletMutualAidTimeStamp;
     readonly ends: u64;
@@ -4267,7 +4295,7 @@ declare module '@polkadot/types/lookup' {
     readonly phase: PalletMutualAidRoundPhase;
   }
 
-  /** @name PalletMutualAidRoundPhase (416) */
+  /** @name PalletMutualAidRoundPhase (421) */
   interface PalletMutualAidRoundPhase extends Enum {
     readonly isCollecting: boolean;
     readonly isPaying: boolean;
@@ -4280,26 +4308,26 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Collecting' | 'Paying';
   }
 
-  /** @name PalletMutualAidRoundFactors (417) */
+  /** @name PalletMutualAidRoundFactors (422) */
   interface PalletMutualAidRoundFactors extends Struct {
     readonly donated: Perquintill;
     readonly free: Perquintill;
   }
 
-  /** @name PalletMutualAidRoundQueued (419) */
+  /** @name PalletMutualAidRoundQueued (424) */
   interface PalletMutualAidRoundQueued extends Struct {
     readonly claim: u32;
     readonly part: u8;
     readonly deferrals: u32;
   }
 
-  /** @name PalletMutualAidProtocolParameterBounds (420) */
+  /** @name PalletMutualAidProtocolParameterBounds (425) */
   interface PalletMutualAidProtocolParameterBounds extends Struct {
     readonly min: PalletMutualAidProtocolProtocolParameters;
     readonly max: PalletMutualAidProtocolProtocolParameters;
   }
 
-  /** @name PalletMutualAidError (421) */
+  /** @name PalletMutualAidError (426) */
   interface PalletMutualAidError extends Enum {
     readonly isNoSuchPool: boolean;
     readonly isNoSuchClaim: boolean;
@@ -4410,28 +4438,28 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers';
   }
 
-  /** @name PalletMutualAidTimeNow (422) */
+  /** @name PalletMutualAidTimeNow (427) */
   interface PalletMutualAidTimeNow extends Struct {
     readonly chain: u64;
     readonly wall: u64;
     readonly stalled: u64;
   }
 
-  /** @name PalletMutualAidRulesRuleBounds (423) */
+  /** @name PalletMutualAidRulesRuleBounds (428) */
   interface PalletMutualAidRulesRuleBounds extends Struct {
     readonly min: PalletMutualAidRules;
     readonly template: PalletMutualAidRules;
     readonly max: PalletMutualAidRules;
   }
 
-  /** @name PalletMutualAidViewsJoinTerms (425) */
+  /** @name PalletMutualAidViewsJoinTerms (430) */
   interface PalletMutualAidViewsJoinTerms extends Struct {
     readonly way: PalletMutualAidJoinWay;
     readonly dues: u128;
     readonly coverFrom: u64;
   }
 
-  /** @name PalletMutualAidViewsMembership (427) */
+  /** @name PalletMutualAidViewsMembership (432) */
   interface PalletMutualAidViewsMembership extends Struct {
     readonly standing: PalletMutualAidMemberStanding;
     readonly coverFrom: u64;
@@ -4456,7 +4484,7 @@ declare module '@polkadot/types/lookup' {
     readonly exit: Option<PalletMutualAidMemberExit>;
   }
 
-  /** @name PalletMutualAidMemberStanding (428) */
+  /** @name PalletMutualAidMemberStanding (433) */
   interface PalletMutualAidMemberStanding extends Enum {
     readonly isPaid: boolean;
     readonly isInGrace: boolean;
@@ -4465,7 +4493,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
   }
 
-  /** @name PalletMutualAidLimitsPayable (430) */
+  /** @name PalletMutualAidLimitsPayable (435) */
   interface PalletMutualAidLimitsPayable extends Struct {
     readonly amount: u128;
     readonly binding: PalletMutualAidLimitsLimit;
@@ -4477,7 +4505,7 @@ declare module '@polkadot/types/lookup' {
     readonly ownAccount: Option<u128>;
   }
 
-  /** @name PalletMutualAidViewsShareOf (432) */
+  /** @name PalletMutualAidViewsShareOf (437) */
   interface PalletMutualAidViewsShareOf extends Struct {
     readonly share: u128;
     readonly promised: u128;
@@ -4485,7 +4513,7 @@ declare module '@polkadot/types/lookup' {
     readonly exitNow: u128;
   }
 
-  /** @name PalletMutualAidViewsPartStatus (434) */
+  /** @name PalletMutualAidViewsPartStatus (439) */
   interface PalletMutualAidViewsPartStatus extends Struct {
     readonly state: PalletMutualAidClaimPartState;
     readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -4495,7 +4523,7 @@ declare module '@polkadot/types/lookup' {
     readonly held: PalletMutualAidClaimHeld;
   }
 
-  /** @name PalletMutualAidViewsNextStep (437) */
+  /** @name PalletMutualAidViewsNextStep (442) */
   interface PalletMutualAidViewsNextStep extends Enum {
     readonly isApproval: boolean;
     readonly isVoteOpens: boolean;
@@ -4513,14 +4541,14 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
   }
 
-  /** @name PalletMutualAidViewsDisputeTerms (439) */
+  /** @name PalletMutualAidViewsDisputeTerms (444) */
   interface PalletMutualAidViewsDisputeTerms extends Struct {
     readonly bond: u128;
     readonly opens: u64;
     readonly ends: u64;
   }
 
-  /** @name PalletMutualAidViewsPoolHealth (441) */
+  /** @name PalletMutualAidViewsPoolHealth (446) */
   interface PalletMutualAidViewsPoolHealth extends Struct {
     readonly pot: u128;
     readonly free: u128;
@@ -4547,32 +4575,32 @@ declare module '@polkadot/types/lookup' {
     readonly pausedUntil: Option<u64>;
   }
 
-  /** @name PalletMutualAidViewsDryRun (442) */
+  /** @name PalletMutualAidViewsDryRun (447) */
   interface PalletMutualAidViewsDryRun extends Struct {
     readonly outcome: Result<Null, SpRuntimeDispatchError>;
     readonly feeless: bool;
   }
 
-  /** @name SpRuntimeBlockLazyBlock (444) */
+  /** @name SpRuntimeBlockLazyBlock (449) */
   interface SpRuntimeBlockLazyBlock extends Struct {
     readonly header: SpRuntimeHeader;
     readonly extrinsics: Vec<Bytes>;
   }
 
-  /** @name SpRuntimeExtrinsicInclusionMode (447) */
+  /** @name SpRuntimeExtrinsicInclusionMode (452) */
   interface SpRuntimeExtrinsicInclusionMode extends Enum {
     readonly isAllExtrinsics: boolean;
     readonly isOnlyInherents: boolean;
     readonly type: 'AllExtrinsics' | 'OnlyInherents';
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionId (450) */
+  /** @name FrameSupportViewFunctionsViewFunctionId (455) */
   interface FrameSupportViewFunctionsViewFunctionId extends Struct {
     readonly prefix: U8aFixed;
     readonly suffix: U8aFixed;
   }
 
-  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (453) */
+  /** @name FrameSupportViewFunctionsViewFunctionDispatchError (458) */
   interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
     readonly isNotImplemented: boolean;
     readonly isNotFound: boolean;
@@ -4581,7 +4609,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionValidityError (455) */
+  /** @name SpRuntimeTransactionValidityTransactionValidityError (460) */
   interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
     readonly isInvalid: boolean;
     readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4590,7 +4618,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Invalid' | 'Unknown';
   }
 
-  /** @name SpRuntimeTransactionValidityInvalidTransaction (456) */
+  /** @name SpRuntimeTransactionValidityInvalidTransaction (461) */
   interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
     readonly isCall: boolean;
     readonly isPayment: boolean;
@@ -4609,7 +4637,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
   }
 
-  /** @name SpRuntimeTransactionValidityUnknownTransaction (457) */
+  /** @name SpRuntimeTransactionValidityUnknownTransaction (462) */
   interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
     readonly isCannotLookup: boolean;
     readonly isNoUnsignedValidator: boolean;
@@ -4618,19 +4646,19 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
   }
 
-  /** @name SpInherentsInherentData (458) */
+  /** @name SpInherentsInherentData (463) */
   interface SpInherentsInherentData extends Struct {
     readonly data: BTreeMap<U8aFixed, Bytes>;
   }
 
-  /** @name SpInherentsCheckInherentsResult (462) */
+  /** @name SpInherentsCheckInherentsResult (467) */
   interface SpInherentsCheckInherentsResult extends Struct {
     readonly okay: bool;
     readonly fatalError: bool;
     readonly errors: SpInherentsInherentData;
   }
 
-  /** @name SpRuntimeTransactionValidityTransactionSource (463) */
+  /** @name SpRuntimeTransactionValidityTransactionSource (468) */
   interface SpRuntimeTransactionValidityTransactionSource extends Enum {
     readonly isInBlock: boolean;
     readonly isLocal: boolean;
@@ -4638,7 +4666,7 @@ declare module '@polkadot/types/lookup' {
     readonly type: 'InBlock' | 'Local' | 'External';
   }
 
-  /** @name SpRuntimeTransactionValidityValidTransaction (465) */
+  /** @name SpRuntimeTransactionValidityValidTransaction (470) */
   interface SpRuntimeTransactionValidityValidTransaction extends Struct {
     readonly priority: u64;
     readonly requires: Vec<Bytes>;
@@ -4647,16 +4675,16 @@ declare module '@polkadot/types/lookup' {
     readonly propagate: bool;
   }
 
-  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (466) */
+  /** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (471) */
   interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
     readonly keys_: Bytes;
     readonly proof: Bytes;
   }
 
-  /** @name SpCoreCryptoKeyTypeId (470) */
+  /** @name SpCoreCryptoKeyTypeId (475) */
   interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-  /** @name CumulusPrimitivesCoreCollationInfo (472) */
+  /** @name CumulusPrimitivesCoreCollationInfo (477) */
   interface CumulusPrimitivesCoreCollationInfo extends Struct {
     readonly upwardMessages: Vec<Bytes>;
     readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4666,27 +4694,27 @@ declare module '@polkadot/types/lookup' {
     readonly headData: Bytes;
   }
 
-  /** @name PalletTransactionPaymentRuntimeDispatchInfo (475) */
+  /** @name PalletTransactionPaymentRuntimeDispatchInfo (480) */
   interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
     readonly weight: SpWeightsWeightV2Weight;
     readonly class: FrameSupportDispatchDispatchClass;
     readonly partialFee: u128;
   }
 
-  /** @name PalletTransactionPaymentFeeDetails (476) */
+  /** @name PalletTransactionPaymentFeeDetails (481) */
   interface PalletTransactionPaymentFeeDetails extends Struct {
     readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
     readonly tip: u128;
   }
 
-  /** @name PalletTransactionPaymentInclusionFee (478) */
+  /** @name PalletTransactionPaymentInclusionFee (483) */
   interface PalletTransactionPaymentInclusionFee extends Struct {
     readonly baseFee: u128;
     readonly lenFee: u128;
     readonly adjustedWeightFee: u128;
   }
 
-  /** @name HuzhuRuntimeRuntimeError (482) */
+  /** @name HuzhuRuntimeRuntimeError (487) */
   interface HuzhuRuntimeRuntimeError extends Enum {
     readonly isSystem: boolean;
     readonly asSystem: FrameSystemError;

@@ -18,8 +18,14 @@ test('A1: arrears are forgiven within the grace; beyond it there is no cover and
   await chain.fastForward(90n * DAY)
   expect(await standing()).toBe('Lapsed')
   await expect(by(api, first, calls.draft(api, 0, { kind: 'WindUp' }))).rejects.toMatchObject({ reason: 'Lapsed' })
+  const remove = calls.removeLapsed(api, 0, first.address)
+  await expect(by(api, second, remove)).rejects.toMatchObject({ reason: 'NotLapsedLongEnough' })
   await by(api, second, calls.payDues(api, 0, first.address, 1))
   expect(await readMembership(api, 0, first.address)).toMatchObject({ standing: 'Paid', covered: false })
+  // Of the others nobody has paid; six periods after the last paid day anyone has them leave.
+  await chain.fastForward(90n * DAY)
+  await by(api, first, calls.removeLapsed(api, 0, second.address))
+  expect(await readMembership(api, 0, second.address)).toMatchObject({ standing: 'Leaving' })
 })
 
 test('A1: whoever leaves takes a fair share along after the notice', async () => {

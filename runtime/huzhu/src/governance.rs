@@ -215,6 +215,8 @@ impl pallet_referenda::Config for Runtime {
 	type BlockNumberProvider = System;
 }
 
+impl crate::protocol::Config for Runtime {}
+
 impl pallet_treasury::Config for Runtime {
 	type PalletId = TreasuryId;
 	type Currency = Balances;

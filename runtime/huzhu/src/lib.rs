@@ -4,6 +4,7 @@
 //! - [`money`]: the native token, the currencies, fees.
 //! - [`time`]: blocks, slots, and the two clocks.
 //! - [`governance`]: the token holders' tracks.
+//! - [`protocol`]: how their referenda stand.
 //! - [`aid`]: the two pallets of this project.
 //! - [`genesis`]: the local chain's beginning.
 //!
@@ -21,6 +22,7 @@ mod benchmarks;
 pub mod genesis;
 pub mod governance;
 pub mod money;
+pub mod protocol;
 pub mod time;
 
 use alloc::{borrow::Cow, vec::Vec};
@@ -170,6 +172,8 @@ mod runtime {
 	pub type Referenda = pallet_referenda;
 	#[runtime::pallet_index(44)]
 	pub type Treasury = pallet_treasury;
+	#[runtime::pallet_index(45)]
+	pub type Protocol = protocol;
 
 	#[runtime::pallet_index(50)]
 	pub type MemberReferenda = pallet_member_referenda;

@@ -8,14 +8,13 @@ import * as calls from '@huzhu/governance/protocol-calls'
 import {
   type Ongoing,
   type Referendum,
-  nextStepOf,
+  type Standing,
   readBeforeEnd,
   readEffect,
-  readIssue,
   readReferenda,
   readReferendum,
+  readStanding,
   readTracks,
-  standingOf,
 } from '@huzhu/governance/referenda'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { type BlockClock, dateOfBlock, readBlockClock } from '@huzhu/governance/time'
@@ -62,7 +61,7 @@ async function beside(api: Connection, effect: Effect): Promise<Beside> {
 }
 
 /** What ended ones were before; it never changes. */
-const before = new Map<number, Ongoing>()
+const before = new Map<number, { readonly ongoing: Ongoing; readonly standing: Standing }>()
 
 async function beforeEnd(api: Connection, { index, ended }: Referendum) {
   const known = before.get(index)
@@ -72,15 +71,23 @@ async function beforeEnd(api: Connection, { index, ended }: Referendum) {
   return found
 }
 
+/** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
+async function known(api: Connection, referendum: Referendum) {
+  const { index, ongoing } = referendum
+  if (!ongoing) return beforeEnd(api, referendum)
+  const standing = await readStanding(api, index)
+  return standing && { ongoing, standing }
+}
+
 /** A referendum with its track, how it stands, what comes next and when. */
-async function standing(api: Connection, referendum: Referendum, clock: BlockClock, issue: bigint) {
+async function standing(api: Connection, referendum: Referendum, clock: BlockClock) {
   const { index, state, ended } = referendum
-  const ongoing = referendum.ongoing ?? (await beforeEnd(api, referendum))
-  const track = ongoing && readTracks(api).find(({ id }) => id === ongoing.track)
+  const found = await known(api, referendum)
+  const track = found && readTracks(api).find(({ id }) => id === found.ongoing.track)
   const day = (block: number | undefined) => (block === undefined ? undefined : dateOfBlock(block, clock))
-  if (!ongoing || !track) return { index, state, ended: day(ended), known: undefined }
-  const votes = standingOf(ongoing, track, issue, ended ?? clock.block)
-  const { step, at } = nextStepOf(api, ongoing, track, votes)
+  if (!found || !track) return { index, state, ended: day(ended), known: undefined }
+  const { ongoing, standing: votes } = found
+  const { next: step, at } = votes
   const { decidingSince, confirming } = ongoing
   const passed = confirming ?? (step === 'ConfirmingBegins' && at !== undefined ? at + track.confirmPeriod : undefined)
   const end = ended ?? passed
@@ -107,14 +114,13 @@ async function standing(api: Connection, referendum: Referendum, clock: BlockClo
 
 /** All that token holders decide, and what they can. */
 async function protocol(api: Connection) {
-  const [clock, issue, native, upgrade, referenda] = await Promise.all([
+  const [clock, native, upgrade, referenda] = await Promise.all([
     readBlockClock(api),
-    readIssue(api),
     readCurrency(api, 'native'),
     readAnnouncedUpgrade(api),
     readReferenda(api),
   ])
-  const votes = await Promise.all(referenda.map((referendum) => standing(api, referendum, clock, issue)))
+  const votes = await Promise.all(referenda.map((referendum) => standing(api, referendum, clock)))
   return { tracks: readTracks(api), slot: clock.slot, native, upgrade, votes }
 }
 
@@ -122,21 +128,22 @@ async function protocol(api: Connection) {
 async function protocolVote(api: Connection, index: number) {
   const referendum = await readReferendum(api, index)
   if (!referendum) return undefined
-  const [clock, issue, native] = await Promise.all([readBlockClock(api), readIssue(api), readCurrency(api, 'native')])
-  return { vote: await standing(api, referendum, clock, issue), native }
+  const [clock, native] = await Promise.all([readBlockClock(api), readCurrency(api, 'native')])
+  return { vote: await standing(api, referendum, clock), native }
 }
 
 /** What an account has to vote with, and what its votes lock on each track. */
 async function holding(api: Connection, who: string) {
-  const [clock, native, account, votings, delegates] = await Promise.all([
+  const [clock, native, account, terms, votings, delegates] = await Promise.all([
     readBlockClock(api),
     readCurrency(api, 'native'),
     api.query.system.account(who),
+    readConvictions(api),
     readTrackVotings(api, who),
     // A delegation counts as heavy as for somebody with all the votes that an account can have.
     fitsBlock(api, calls.delegate(api, 0, who, 0, 0n), who),
   ])
-  const convictions = readConvictions(api).map(({ conviction, tenths, blocks }) => ({
+  const convictions = terms.map(({ conviction, tenths, blocks }) => ({
     conviction,
     tenths,
     span: (BigInt(blocks) * clock.slot) / 1_000n,
