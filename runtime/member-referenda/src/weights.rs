@@ -1,3 +1,4 @@
+
 //! Weights of `pallet_member_referenda`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
 //! 2026-11-26, frame-omni-bencher 64.0.0, CPU Intel(R) Xeon(R) Processor; steps 20, repeats 20; proofs for
@@ -33,7 +34,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
 		// Proof, measured: 831; estimated: 3762.
-		Weight::from_parts(69_950_000, 3762)
+		Weight::from_parts(72_497_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -45,8 +46,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MemberReferenda::Digests` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
 	fn clear_votes(v: u32) -> Weight {
 		// Proof, measured: 165 + v * 54; estimated: 3558 + v * 2540.
-		Weight::from_parts(34_534_895, 3558)
-			.saturating_add(Weight::from_parts(1_383_681, 0).saturating_mul(v.into()))
+		Weight::from_parts(33_685_356, 3558)
+			.saturating_add(Weight::from_parts(1_491_702, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))

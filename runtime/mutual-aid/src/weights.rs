@@ -1,3 +1,4 @@
+
 //! Weights of `pallet_mutual_aid`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
 //! 2026-11-26, frame-omni-bencher 64.0.0, CPU Intel(R) Xeon(R) Processor; steps 20, repeats 20; proofs for
@@ -102,7 +103,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn create_pool() -> Weight {
 		// Proof, measured: 1234; estimated: 6208.
-		Weight::from_parts(181_558_000, 6208)
+		Weight::from_parts(185_664_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -112,7 +113,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn set_profile() -> Weight {
 		// Proof, measured: 698; estimated: 3857.
-		Weight::from_parts(24_328_000, 3857)
+		Weight::from_parts(29_811_000, 3857)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -126,7 +127,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
 		// Proof, measured: 715; estimated: 6430.
-		Weight::from_parts(49_153_000, 6430)
+		Weight::from_parts(72_892_000, 6430)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -136,7 +137,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
 		// Proof, measured: 370; estimated: 3762.
-		Weight::from_parts(27_147_000, 3762)
+		Weight::from_parts(29_515_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -162,7 +163,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
 		// Proof, measured: 1614; estimated: 8817.
-		Weight::from_parts(249_514_000, 8817)
+		Weight::from_parts(254_670_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -182,7 +183,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn pay_dues() -> Weight {
 		// Proof, measured: 1347; estimated: 8817.
-		Weight::from_parts(169_524_000, 8817)
+		Weight::from_parts(166_884_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -196,7 +197,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn donate() -> Weight {
 		// Proof, measured: 931; estimated: 6208.
-		Weight::from_parts(97_630_000, 6208)
+		Weight::from_parts(91_097_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -208,7 +209,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
 		// Proof, measured: 816; estimated: 3762.
-		Weight::from_parts(41_308_000, 3762)
+		Weight::from_parts(41_097_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -222,7 +223,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
 		// Proof, measured: 624; estimated: 3762.
-		Weight::from_parts(42_491_000, 3762)
+		Weight::from_parts(53_530_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -242,7 +243,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn pay_exit() -> Weight {
 		// Proof, measured: 1329; estimated: 6208.
-		Weight::from_parts(117_868_000, 6208)
+		Weight::from_parts(112_619_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -256,7 +257,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn remove_lapsed() -> Weight {
 		// Proof, measured: 624; estimated: 3762.
-		Weight::from_parts(46_733_000, 3762)
+		Weight::from_parts(51_596_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -268,7 +269,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn accept_payee() -> Weight {
 		// Proof, measured: 433; estimated: 3762.
-		Weight::from_parts(30_818_000, 3762)
+		Weight::from_parts(34_550_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -278,7 +279,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn drop_payee() -> Weight {
 		// Proof, measured: 336; estimated: 3762.
-		Weight::from_parts(25_119_000, 3762)
+		Weight::from_parts(26_994_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -308,8 +309,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn file_claim(p: u32) -> Weight {
 		// Proof, measured: 939 + p * 125; estimated: 6102 + p * 1607.
-		Weight::from_parts(68_366_788, 6102)
-			.saturating_add(Weight::from_parts(35_934_038, 0).saturating_mul(p.into()))
+		Weight::from_parts(60_040_116, 6102)
+			.saturating_add(Weight::from_parts(43_052_465, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
@@ -334,8 +335,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn withdraw_claim(p: u32) -> Weight {
 		// Proof, measured: 946 + p * 168; estimated: 3762 + p * 2684.
-		Weight::from_parts(66_584_250, 3762)
-			.saturating_add(Weight::from_parts(29_344_557, 0).saturating_mul(p.into()))
+		Weight::from_parts(57_151_528, 3762)
+			.saturating_add(Weight::from_parts(34_445_421, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -348,12 +349,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
 	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:1 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Proofs` (r:0 w:1)
@@ -361,9 +364,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
-		// Proof, measured: 1132; estimated: 3762.
-		Weight::from_parts(87_547_000, 3762)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof, measured: 1117; estimated: 3762.
+		Weight::from_parts(97_240_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
@@ -376,7 +379,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Proof, measured: 351; estimated: 3674.
-		Weight::from_parts(39_400_000, 3674)
+		Weight::from_parts(40_520_000, 3674)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -402,8 +405,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn vouch(p: u32) -> Weight {
 		// Proof, measured: 1289 + p * 132; estimated: 6430 + p * 2684.
-		Weight::from_parts(84_781_790, 6430)
-			.saturating_add(Weight::from_parts(24_659_190, 0).saturating_mul(p.into()))
+		Weight::from_parts(98_923_702, 6430)
+			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -440,7 +443,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
 		// Proof, measured: 1839; estimated: 3762.
-		Weight::from_parts(162_199_000, 3762)
+		Weight::from_parts(164_236_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -454,7 +457,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
 		// Proof, measured: 771; estimated: 3674.
-		Weight::from_parts(51_646_000, 3674)
+		Weight::from_parts(50_630_000, 3674)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -478,7 +481,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
 		// Proof, measured: 1140; estimated: 3762.
-		Weight::from_parts(99_619_000, 3762)
+		Weight::from_parts(123_163_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -498,7 +501,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
 		// Proof, measured: 1475; estimated: 6208.
-		Weight::from_parts(128_529_000, 6208)
+		Weight::from_parts(136_469_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -530,7 +533,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn name_payee() -> Weight {
 		// Proof, measured: 1584; estimated: 3762.
-		Weight::from_parts(129_612_000, 3762)
+		Weight::from_parts(210_367_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -552,7 +555,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
 		// Proof, measured: 997; estimated: 3762.
-		Weight::from_parts(106_448_000, 3762)
+		Weight::from_parts(183_711_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -576,7 +579,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
 		// Proof, measured: 1435; estimated: 8817.
-		Weight::from_parts(214_175_000, 8817)
+		Weight::from_parts(222_947_000, 8817)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -594,7 +597,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn drop_application() -> Weight {
 		// Proof, measured: 1179; estimated: 3762.
-		Weight::from_parts(88_418_000, 3762)
+		Weight::from_parts(90_789_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -604,7 +607,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
 		// Proof, measured: 294; estimated: 3762.
-		Weight::from_parts(24_627_000, 3762)
+		Weight::from_parts(25_009_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -612,7 +615,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lift_pause() -> Weight {
 		// Proof, measured: 15; estimated: 3493.
-		Weight::from_parts(17_299_000, 3493)
+		Weight::from_parts(16_016_000, 3493)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -622,7 +625,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
 		// Proof, measured: 279; estimated: 3762.
-		Weight::from_parts(20_537_000, 3762)
+		Weight::from_parts(18_958_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -632,7 +635,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	fn accept_host() -> Weight {
 		// Proof, measured: 381; estimated: 3762.
-		Weight::from_parts(27_810_000, 3762)
+		Weight::from_parts(26_855_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -650,7 +653,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn expire_part() -> Weight {
 		// Proof, measured: 923; estimated: 3762.
-		Weight::from_parts(75_985_000, 3762)
+		Weight::from_parts(74_339_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -678,7 +681,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn propose_rules() -> Weight {
 		// Proof, measured: 765; estimated: 3762.
-		Weight::from_parts(123_817_000, 3762)
+		Weight::from_parts(121_678_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -698,7 +701,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
 		// Proof, measured: 884; estimated: 6102.
-		Weight::from_parts(79_937_000, 6102)
+		Weight::from_parts(79_373_000, 6102)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -726,7 +729,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn sign_draft() -> Weight {
 		// Proof, measured: 1348; estimated: 6266.
-		Weight::from_parts(124_170_000, 6266)
+		Weight::from_parts(120_379_000, 6266)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -746,7 +749,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn agree_to_host() -> Weight {
 		// Proof, measured: 421; estimated: 3762.
-		Weight::from_parts(65_029_000, 3762)
+		Weight::from_parts(71_808_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -770,7 +773,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_draft() -> Weight {
 		// Proof, measured: 702; estimated: 3762.
-		Weight::from_parts(80_157_000, 3762)
+		Weight::from_parts(84_191_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -782,7 +785,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	fn begin_winding_up() -> Weight {
 		// Proof, measured: 312; estimated: 3762.
-		Weight::from_parts(41_386_000, 3762)
+		Weight::from_parts(40_988_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -802,7 +805,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
 		// Proof, measured: 1199; estimated: 6208.
-		Weight::from_parts(109_405_000, 6208)
+		Weight::from_parts(109_155_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -824,7 +827,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn close_pool() -> Weight {
 		// Proof, measured: 1709; estimated: 6534.
-		Weight::from_parts(192_451_000, 6534)
+		Weight::from_parts(192_934_000, 6534)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -834,7 +837,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
 		// Proof, measured: 184; estimated: 3527.
-		Weight::from_parts(25_076_000, 3527)
+		Weight::from_parts(24_162_000, 3527)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -848,7 +851,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn register_currency() -> Weight {
 		// Proof, measured: 280; estimated: 3675.
-		Weight::from_parts(40_624_000, 3675)
+		Weight::from_parts(37_630_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -858,7 +861,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn set_currency() -> Weight {
 		// Proof, measured: 122; estimated: 3527.
-		Weight::from_parts(21_180_000, 3527)
+		Weight::from_parts(19_186_000, 3527)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -866,7 +869,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn register_payee() -> Weight {
 		// Proof, measured: 92; estimated: 3522.
-		Weight::from_parts(15_317_000, 3522)
+		Weight::from_parts(14_458_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -874,7 +877,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn remove_payee() -> Weight {
 		// Proof, measured: 154; estimated: 3522.
-		Weight::from_parts(15_187_000, 3522)
+		Weight::from_parts(14_919_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -888,7 +891,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof, measured: 977; estimated: 3675.
-		Weight::from_parts(57_263_000, 3675)
+		Weight::from_parts(52_847_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -906,7 +909,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof, measured: 797; estimated: 3675.
-		Weight::from_parts(98_653_000, 3675)
+		Weight::from_parts(98_898_000, 3675)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -916,7 +919,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn announce_upgrade() -> Weight {
 		// Proof, measured: 30; estimated: 1526.
-		Weight::from_parts(13_740_000, 1526)
+		Weight::from_parts(14_145_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -926,7 +929,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn withdraw_upgrade() -> Weight {
 		// Proof, measured: 30; estimated: 1526.
-		Weight::from_parts(15_853_000, 1526)
+		Weight::from_parts(14_798_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -936,19 +939,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_announced_upgrade() -> Weight {
 		// Proof, measured: 30; estimated: 1526.
-		Weight::from_parts(18_916_000, 1526)
+		Weight::from_parts(16_935_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn due_check() -> Weight {
 		// Proof, measured: 0; estimated: 0.
-		Weight::from_parts(2_172_000, 0)
+		Weight::from_parts(3_245_000, 0)
 	}
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn due_hour() -> Weight {
 		// Proof, measured: 3; estimated: 3481.
-		Weight::from_parts(10_824_000, 3481)
+		Weight::from_parts(12_200_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -960,7 +963,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn due_place() -> Weight {
 		// Proof, measured: 24; estimated: 3602.
-		Weight::from_parts(28_609_000, 3602)
+		Weight::from_parts(28_389_000, 3602)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -980,11 +983,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
 		// Proof, measured: 673; estimated: 3762.
-		Weight::from_parts(69_494_000, 3762)
+		Weight::from_parts(66_967_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `MutualAid::Parts` (r:8 w:1)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
@@ -1010,17 +1013,20 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Barred` (r:0 w:2)
-	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Barred` (r:0 w:2)
+	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn refuse_part(p: u32) -> Weight {
 		// Proof, measured: 2543 + p * 168; estimated: 6430 + p * 2684.
-		Weight::from_parts(192_309_700, 6430)
-			.saturating_add(Weight::from_parts(9_624_815, 0).saturating_mul(p.into()))
+		Weight::from_parts(165_128_548, 6430)
+			.saturating_add(Weight::from_parts(32_106_683, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+			.saturating_add(T::DbWeight::get().writes(11_u64))
+			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -1057,7 +1063,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn approve_part() -> Weight {
 		// Proof, measured: 2522; estimated: 6208.
-		Weight::from_parts(237_597_000, 6208)
+		Weight::from_parts(216_677_000, 6208)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -1075,7 +1081,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn adopt_change() -> Weight {
 		// Proof, measured: 977; estimated: 6102.
-		Weight::from_parts(182_447_000, 6102)
+		Weight::from_parts(110_820_000, 6102)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1091,7 +1097,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refuse_change() -> Weight {
 		// Proof, measured: 967; estimated: 6196.
-		Weight::from_parts(125_327_000, 6196)
+		Weight::from_parts(119_371_000, 6196)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1107,7 +1113,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
 		// Proof, measured: 466; estimated: 3762.
-		Weight::from_parts(44_884_000, 3762)
+		Weight::from_parts(45_711_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1139,8 +1145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	fn walk_round(n: u32) -> Weight {
 		// Proof, measured: 1248 + n * 839; estimated: 3762 + n * 2720.
-		Weight::from_parts(81_813_955, 3762)
-			.saturating_add(Weight::from_parts(111_757_199, 0).saturating_mul(n.into()))
+		Weight::from_parts(223_390_022, 3762)
+			.saturating_add(Weight::from_parts(104_926_595, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((7_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))

@@ -11,8 +11,8 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet, Parts,
-	PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rules, Windings,
+	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rules, Windings,
 	change::{Proposal, Winding, WindingPhase},
 	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
@@ -214,6 +214,14 @@ pub(crate) fn decided<T: Config>(parts: u32, refused: bool) -> ClaimId {
 	let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
 	let PartState::Disputed { poll, .. } = part.state else { panic!("it was disputed") };
 	T::Polls::decide(poll, refused);
+	// The others opened later: their windows are not over when the poll is.
+	for other in 1..parts as PartIndex {
+		Parts::<T>::mutate((POOL, claim, other), |part| {
+			let part = part.as_mut().expect("it was filed");
+			let PartState::Open { closes, .. } = &mut part.state else { panic!("two have vouched") };
+			*closes = Seconds::MAX;
+		});
+	}
 	pass::<T>(10);
 	claim
 }
