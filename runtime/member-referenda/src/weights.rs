@@ -1,4 +1,3 @@
-
 //! Weights of `pallet_member_referenda`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
 //! 2026-11-26, frame-omni-bencher 64.0.0, CPU Intel(R) Xeon(R) Processor; steps 20, repeats 20; proofs for

@@ -273,9 +273,18 @@ pub fn pass(seconds: Seconds) {
 
 /// Let so much time pass without a stall, in one block.
 pub fn jump(seconds: Seconds) {
+	jump_with_room(seconds, ROOM);
+}
+
+/// The same in a block that has no room for due jobs beyond the quota.
+pub fn jump_without_room(seconds: Seconds) {
+	jump_with_room(seconds, Weight::zero());
+}
+
+fn jump_with_room(seconds: Seconds, room: Weight) {
 	let target = wall() + seconds;
 	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
-	build_block(target);
+	build_block_with_room(target, room);
 }
 
 /// Days of seconds.

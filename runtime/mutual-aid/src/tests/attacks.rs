@@ -502,10 +502,3 @@ fn stuff_disputes_buckets_and_the_registry_from_an_own_pool_of_dust() {
 		}
 	});
 }
-
-/// Let time pass without a stall, in one block without room for due jobs.
-pub(super) fn jump_without_room(seconds: time::Seconds) {
-	let target = wall() + seconds;
-	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
-	build_block_with_room(target, Weight::zero());
-}

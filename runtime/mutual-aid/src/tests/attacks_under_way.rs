@@ -6,7 +6,7 @@ use polkadot_sdk::{
 	sp_arithmetic::Percent,
 };
 
-use super::{attacks::jump_without_room, protocol::back_to_layout_two};
+use super::protocol::back_to_layout_two;
 use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
 	mock::*,
@@ -46,6 +46,29 @@ fn change_the_settlement_period_of_a_round_under_way() {
 		pass(d(2));
 		let next = collecting(pool);
 		assert_eq!(next.ends - next.opened.time, d(7));
+	});
+}
+
+/// Stopped by reading the rules as of the time a job was due.
+#[test]
+fn change_the_settlement_period_while_a_job_is_late() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file(pool, person(0), 100);
+		let closes = MutualAid::status_of_part((pool, claim, 0)).unwrap().disputable_until.unwrap();
+		let quota = Parameters::<Test>::get().service_quota;
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+		jump_without_room(d(5));
+		adopt(pool, RulesOfPool { settlement_healthy_days: 7, ..template() });
+		jump_without_room(d(1));
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = quota);
+		pass(HOUR);
+		let opened = events().into_iter().find_map(|event| match event {
+			Event::RoundOpened { ends, .. } => Some(ends),
+			_ => None,
+		});
+		assert_eq!(opened, Some(closes + d(1)));
+		assert_eq!(state(pool, claim), PartState::Paid);
 	});
 }
 

@@ -12,19 +12,12 @@ use crate::{
 
 const NO_ROOM: Weight = Weight::zero();
 
-/// Let time pass as a full chain does: nothing runs in `on_idle`.
-fn jump_in_a_full_block(seconds: u64) {
-	let target = wall() + seconds;
-	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
-	build_block_with_room(target, NO_ROOM);
-}
-
 #[test]
 fn a_full_chain_cannot_stop_the_quota() {
 	on_chain(|| {
 		let pool = pool_of_voters(20);
 		let claims: Vec<_> = (0..10).map(|n| file(pool, person(n), 100)).collect();
-		jump_in_a_full_block(d(3) + 3_600);
+		jump_without_room(d(3) + 3_600);
 		let approved =
 			|| claims.iter().filter(|claim| matches!(state(pool, **claim), PartState::Approved { .. })).count();
 		let mut before = approved();
@@ -45,7 +38,7 @@ fn service_does_the_same_work_and_is_free_when_there_was_some() {
 		let claim = file(pool, person(0), 100);
 		let service = |limit| MutualAid::service(signed(STRANGER), limit).unwrap();
 		assert_eq!(service(5).pays_fee, Pays::Yes);
-		jump_in_a_full_block(d(3));
+		jump_without_room(d(3));
 		assert_eq!(service(0).pays_fee, Pays::Yes);
 		assert_eq!(service(5).pays_fee, Pays::No);
 		assert!(matches!(state(pool, claim), PartState::Approved { .. }));
@@ -64,7 +57,7 @@ fn quota_idle_and_service_in_one_block_pay_once() {
 		pass(d(3));
 		// The quota closes the round and pays twenty, service pays twenty, idle the rest.
 		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
-		jump_in_a_full_block(d(1));
+		jump_without_room(d(1));
 		let paid = || {
 			let paid = |event| matches!(event, Event::PartPaid { .. });
 			(events().into_iter().filter(|event| paid(event.clone())).count(), balance(pool, SCHOOL))
@@ -106,7 +99,7 @@ fn a_full_chain_makes_up_for_three_weeks() {
 	on_chain(|| {
 		let pool = pool_of_voters(20);
 		let claim = file(pool, person(0), 100);
-		jump_in_a_full_block(d(21));
+		jump_without_room(d(21));
 		let mut blocks = 0;
 		while state(pool, claim) != PartState::Paid {
 			build_block_with_room(wall() + 6, NO_ROOM);
@@ -181,7 +174,7 @@ fn a_long_queue_is_walked_in_steps_and_no_pool_waits_for_another() {
 			pay(big, person(n), 1);
 		}
 		pass(d(3));
-		jump_in_a_full_block(d(1) + 3_600);
+		jump_without_room(d(1) + 3_600);
 		let paid = |pool| Parts::<Test>::iter_prefix((pool,)).filter(|(_, part)| part.state == PartState::Paid).count();
 		let mut blocks = 0;
 		while paid(small) == 0 {

@@ -1,6 +1,5 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
-use super::attacks::jump_without_room;
 use crate::{
 	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, ProofBy},
 	mock::*,
