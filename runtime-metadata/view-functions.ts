@@ -32,7 +32,7 @@ export const viewFunctions = {
     partStatus: { id: '0x9134870ab915b5216b3aea7dc577eea1640ca1ce69d67c531c1f1085862549ea', inputs: [['pool', 'u32'], ['claim', 'u32'], ['part', 'u8']], output: 'Option<PalletMutualAidViewsPartStatus>' },
     canDispute: { id: '0x9134870ab915b5216b3aea7dc577eea179260b4d71fef371b098f756b3ca8e1c', inputs: [['pool', 'u32'], ['claim', 'u32'], ['part', 'u8'], ['who', 'AccountId32']], output: 'Result<PalletMutualAidViewsDisputeTerms, SpRuntimeDispatchError>' },
     poolHealth: { id: '0x9134870ab915b5216b3aea7dc577eea1a3e4dd206a7640d7a2f3a75c48a5723b', inputs: [['pool', 'u32']], output: 'Option<PalletMutualAidViewsPoolHealth>' },
-    dryRun: { id: '0x9134870ab915b5216b3aea7dc577eea145d29ba36df5bf33dcfd5b27799d8f39', inputs: [['who', 'AccountId32'], ['call', 'Call']], output: 'PalletMutualAidViewsDryRun' },
+    dryRun: { id: '0x9134870ab915b5216b3aea7dc577eea1f5588633c0d5d9705b1d3f54931c791d', inputs: [['who', 'AccountId32'], ['call', 'Call']], output: 'PalletMutualAidViewsDryRun' },
     brokenInvariant: { id: '0x9134870ab915b5216b3aea7dc577eea1be5467b3cc75c9726a33d2e8df9cbefd', inputs: [], output: 'Option<Bytes>' },
     nextDue: { id: '0x9134870ab915b5216b3aea7dc577eea1bc5c97c73cc72a5dc56ee62ea363ad02', inputs: [], output: 'Option<u64>' },
   },

@@ -18,6 +18,7 @@ async function measure(): Promise<void> {
       ...['--steps', '20', '--repeat', '20', '--min-duration', '1', '--quiet'],
     ])
   }
+  await run('cargo', ['fmt', '--all', '--manifest-path', join(RUNTIME, 'Cargo.toml')])
   console.log('Measured. Run "npm run runtime:build" and commit both.')
 }
 

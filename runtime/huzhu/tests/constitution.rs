@@ -183,7 +183,7 @@ fn protected() -> BTreeMap<&'static str, Vec<u8>> {
 
 /// What the pot holds of its currency. Anyone may give to it; taking is what is looked for.
 fn money() -> u128 {
-	Assets::balance(genesis::DEMO, &pot())
+	Assets::balance(genesis::DEMO, pot())
 }
 
 fn origins() -> Vec<(&'static str, RuntimeOrigin)> {

@@ -29,7 +29,7 @@ use polkadot_sdk::{
 	sp_core::H256,
 	sp_io::TestExternalities,
 	sp_runtime::{Digest, DigestItem, MultiAddress, traits::Header as _},
-	sp_state_machine::{InMemoryBackend, TrieBackendBuilder},
+	sp_state_machine::TrieBackendBuilder,
 	sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder},
 };
 use support::{account, development_chain};
@@ -74,7 +74,7 @@ impl Chain {
 	fn build(&mut self, crowd: Weight) -> Built {
 		self.state.commit_all().unwrap();
 		let recorder = Recorder::default();
-		let backend = std::mem::replace(&mut self.state.backend, InMemoryBackend::default());
+		let backend = std::mem::take(&mut self.state.backend);
 		let root = *backend.root();
 		self.state.backend =
 			TrieBackendBuilder::new(backend.into_storage(), root).with_recorder(recorder.clone()).build();

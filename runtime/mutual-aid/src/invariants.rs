@@ -243,8 +243,12 @@ impl<T: Config> Pallet<T> {
 
 	/// 5.
 	fn holds_equal_bonds_and_deposits() -> Result<(), TryRuntimeError> {
-		let mut expected: BTreeMap<(Vec<u8>, T::AccountId, u8), (CurrencyId, HoldReason, Vec<Balance>)> =
-			BTreeMap::new();
+		/// By currency as bytes, holder and reason.
+		type Expected<T> = BTreeMap<
+			(Vec<u8>, <T as polkadot_sdk::frame_system::Config>::AccountId, u8),
+			(CurrencyId, HoldReason, Vec<Balance>),
+		>;
+		let mut expected = Expected::<T>::new();
 		let mut expect = |currency: &CurrencyId, who: T::AccountId, reason: HoldReason, amount: Balance| {
 			let key = (codec::Encode::encode(currency), who, reason as u8);
 			expected.entry(key).or_insert((currency.clone(), reason, Vec::new())).2.push(amount);

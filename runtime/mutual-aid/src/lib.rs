@@ -906,7 +906,6 @@ pub mod pallet {
 		/// Open a pool. Holds the deposit and endows the pot's account.
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::create_pool())]
-		#[allow(clippy::too_many_arguments)]
 		pub fn create_pool(
 			origin: OriginFor<T>,
 			kind: Kind,
@@ -1457,11 +1456,8 @@ pub mod pallet {
 		}
 
 		/// What the chain would say now to `call` by `who`, and whether it would take a fee. Nothing of it stays.
-		pub fn dry_run(
-			who: T::AccountId,
-			call: alloc::boxed::Box<<T as polkadot_sdk::frame_system::Config>::RuntimeCall>,
-		) -> DryRun {
-			Self::try_call(who, *call)
+		pub fn dry_run(who: T::AccountId, call: <T as polkadot_sdk::frame_system::Config>::RuntimeCall) -> DryRun {
+			Self::try_call(who, call)
 		}
 
 		/// What of this pallet's invariants does not hold, in words: nothing, on a chain that is sound. Reads all of the

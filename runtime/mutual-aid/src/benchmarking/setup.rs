@@ -272,7 +272,7 @@ pub(crate) fn wind_up<T: Config>() {
 /// `count` voters of the pool, numbered from 0 on; returns the last.
 pub(crate) fn voters<T: Config>(count: u32) -> T::AccountId {
 	open_pool::<T>();
-	(0..count).map(voter::<T>).last().expect("at least one")
+	(0..count).map(voter::<T>).reduce(|_, last| last).expect("at least one")
 }
 
 pub(crate) fn parameters<T: Config>() -> crate::ProtocolParameters {

@@ -65,7 +65,6 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Move the dues, count them, and make a voter of who has earned it.
-	#[allow(clippy::too_many_arguments)]
 	fn take_dues(
 		by: T::AccountId,
 		id: PoolId,

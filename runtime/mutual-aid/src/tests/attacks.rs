@@ -115,7 +115,7 @@ fn prepay_then_capture_a_donation_by_leaving() {
 		let before = MutualAid::share_of_member(pool, &person(0)).unwrap();
 		assert!(!before.ratio.is_one());
 		assert_ok!(MutualAid::donate(signed(person(30)), pool, 1_000_000));
-		assert_ok!(Assets::transfer(signed(person(30)), YUAN.into(), MutualAid::pot(pool), 1_000_000));
+		assert_ok!(Assets::transfer(signed(person(30)), YUAN, MutualAid::pot(pool), 1_000_000));
 		assert_ok!(MutualAid::sweep(signed(STRANGER), pool));
 		let (had, donated) = (balance(pool, person(0)), books(pool).donated);
 		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
@@ -163,13 +163,13 @@ fn nobody_moves_freezes_or_reassigns_a_pot() {
 		let pool = pool_of_voters(10);
 		let pot = MutualAid::pot(pool);
 		for who in [HOST, person(0), STRANGER] {
-			assert!(Assets::force_transfer(signed(who), YUAN.into(), pot, who, 1).is_err());
-			assert!(Assets::freeze(signed(who), YUAN.into(), pot).is_err());
-			assert!(Assets::set_team(signed(who), YUAN.into(), who, who, who).is_err());
-			assert!(Assets::transfer_ownership(signed(who), YUAN.into(), who).is_err());
+			assert!(Assets::force_transfer(signed(who), YUAN, pot, who, 1).is_err());
+			assert!(Assets::freeze(signed(who), YUAN, pot).is_err());
+			assert!(Assets::set_team(signed(who), YUAN, who, who, who).is_err());
+			assert!(Assets::transfer_ownership(signed(who), YUAN, who).is_err());
 		}
 		let root = || RuntimeOrigin::root();
-		assert!(Assets::force_asset_status(root(), YUAN.into(), HOST, HOST, HOST, HOST, 1, true, false).is_err());
+		assert!(Assets::force_asset_status(root(), YUAN, HOST, HOST, HOST, HOST, 1, true, false).is_err());
 	});
 }
 

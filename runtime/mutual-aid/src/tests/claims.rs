@@ -297,7 +297,7 @@ fn a_dry_run_says_what_the_chain_would_say_and_leaves_nothing() {
 		let root = polkadot_sdk::sp_io::storage::root(polkadot_sdk::sp_runtime::StateVersion::V1);
 		let dry_run = |amount| {
 			let call = Call::<Test>::file_claim { pool, request: request(amount, TO_SCHOOL) };
-			MutualAid::dry_run(person(0), Box::new(call.into()))
+			MutualAid::dry_run(person(0), call.into())
 		};
 		assert_eq!(dry_run(100), DryRun { outcome: Ok(()), feeless: true });
 		let refusal = Err(Error::<Test>::AbovePaidIn.into());

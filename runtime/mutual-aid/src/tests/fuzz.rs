@@ -179,7 +179,7 @@ impl Model {
 		}
 	}
 
-	fn into_pot(&mut self, pool: PoolId, from: AccountId, amount: Balance) {
+	fn pot_gets(&mut self, pool: PoolId, from: AccountId, amount: Balance) {
 		if self.money.contains_key(&(Self::native(pool), from)) {
 			self.gives(Self::native(pool), from, amount);
 		}
@@ -208,9 +208,9 @@ impl Model {
 				Event::DuesPaid { pool, by, amount, fee, .. } => {
 					self.gives(Self::native(pool), by, fee);
 					self.gets(Self::native(pool), self.hosts[&pool], fee);
-					self.into_pot(pool, by, amount - fee);
+					self.pot_gets(pool, by, amount - fee);
 				}
-				Event::Donated { pool, by, amount } => self.into_pot(pool, by, amount),
+				Event::Donated { pool, by, amount } => self.pot_gets(pool, by, amount),
 				Event::Swept { pool, amount } => *self.pots.get_mut(&pool).unwrap() += amount,
 				Event::PartPaid { pool, payee, from_free, from_donated, .. } => {
 					self.out_of_pot(pool, payee, from_free + from_donated)
@@ -223,7 +223,7 @@ impl Model {
 					let to = Claims::<Test>::get(pool, claim).unwrap().claimant;
 					self.gives(Self::native(pool), from, claimant);
 					self.gets(Self::native(pool), to, claimant);
-					self.into_pot(pool, from, pot);
+					self.pot_gets(pool, from, pot);
 				}
 				Event::DepositSettled { who, lost, .. } => {
 					self.gives(true, who, lost);
@@ -642,7 +642,7 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 				// Money that just appears, by somebody of whom the model knows nothing.
 				26 => {
 					let pot = MutualAid::pot(pools[0]);
-					let _ = Assets::mint(signed(asset_owner()), YUAN.into(), pot, 7);
+					let _ = Assets::mint(signed(asset_owner()), YUAN, pot, 7);
 				}
 				_ => {
 					let (origin, call) = if ending && !draw.one_in(3) {

@@ -132,7 +132,7 @@ fn a_gift_and_money_that_just_appears_become_donations() {
 		assert_noop!(MutualAid::donate(signed(person(0)), pool, 0), Error::<Test>::NothingToPay);
 		assert_ok!(MutualAid::donate(signed(person(0)), pool, 700));
 		assert_noop!(MutualAid::sweep(signed(STRANGER), pool), Error::<Test>::NothingToSweep);
-		assert_ok!(Assets::transfer(signed(person(1)), YUAN.into(), MutualAid::pot(pool), 55));
+		assert_ok!(Assets::transfer(signed(person(1)), YUAN, MutualAid::pot(pool), 55));
 		assert_ok!(MutualAid::sweep(signed(STRANGER), pool));
 		assert_eq!(books(pool).donated, 755);
 		assert_eq!(balance(pool, MutualAid::pot(pool)), 756);

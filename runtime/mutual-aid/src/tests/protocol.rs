@@ -106,8 +106,8 @@ fn a_registered_currency_has_no_key_and_its_issuer_only_mints_and_burns() {
 		assert!(MutualAid::burn(signed(issuer), 9, 301).is_err());
 		assert_ok!(MutualAid::burn(signed(issuer), 9, 300));
 		assert_eq!(Assets::balance(9, person(1)), 500);
-		assert!(Assets::mint(signed(issuer), 9u32.into(), issuer, 1).is_err());
-		assert!(Assets::freeze(signed(issuer), 9u32.into(), person(1)).is_err());
+		assert!(Assets::mint(signed(issuer), 9u32, issuer, 1).is_err());
+		assert!(Assets::freeze(signed(issuer), 9u32, person(1)).is_err());
 		assert_ok!(MutualAid::set_currency(
 			Origin::Registry.into(),
 			CurrencyId::WithId(9),

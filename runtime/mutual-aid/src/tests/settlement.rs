@@ -14,7 +14,7 @@ fn with_books(pool: PoolId, free: Balance, donated: Balance) {
 	let endowment = MutualAid::existential_deposit(&pool_of(pool).currency);
 	let target = free + donated + endowment;
 	let now = balance(pool, pot);
-	let yuan = |from, to, amount| Assets::transfer(signed(from), YUAN.into(), to, amount);
+	let yuan = |from, to, amount| Assets::transfer(signed(from), YUAN, to, amount);
 	match target.checked_sub(now) {
 		Some(0) => {}
 		Some(more) => yuan(person(399), pot, more).unwrap(),
@@ -67,7 +67,7 @@ pub(super) fn leave(pools: &[PoolId], money: &[Balance]) {
 			let books = &mut pool.as_mut().unwrap().books;
 			(books.free, books.donated) = (*money, 0);
 		});
-		assert_ok!(Assets::transfer(signed(MutualAid::pot(*pool)), YUAN.into(), person(399), surplus));
+		assert_ok!(Assets::transfer(signed(MutualAid::pot(*pool)), YUAN, person(399), surplus));
 	}
 	System::reset_events();
 	for (pool, money) in pools.iter().zip(money) {
