@@ -7,7 +7,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::Voters;
 use polkadot_sdk::{
 	frame_support::{
-		dispatch::{Pays, PostDispatchInfo},
+		dispatch::{DispatchResultWithPostInfo, Pays, PostDispatchInfo},
 		pallet_prelude::{DispatchError, DispatchResult, Get, Weight},
 		storage::with_storage_layer,
 		weights::WeightMeter,
@@ -151,14 +151,17 @@ impl<T: Config> Pallet<T> {
 		meter.consumed()
 	}
 
-	pub(crate) fn do_service(limit: u32) -> PostDispatchInfo {
+	pub(crate) fn do_service(limit: u32) -> DispatchResultWithPostInfo {
+		// A job opens a storage layer and so does each payment in it. Wrapped calls can use up all layers: without
+		// those two what is due would seem to fail.
+		with_storage_layer(|| with_storage_layer(|| DispatchResult::Ok(())))?;
 		let mut meter = WeightMeter::with_limit(T::WeightInfo::service(limit));
 		let done = match meter.try_consume(T::WeightInfo::service(0)) {
 			Ok(()) => Self::do_due_jobs(limit, &mut meter),
 			Err(()) => 0,
 		};
 		let pays_fee = if done > 0 { Pays::No } else { Pays::Yes };
-		PostDispatchInfo { actual_weight: Some(meter.consumed()), pays_fee }
+		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), pays_fee })
 	}
 
 	fn is_bucket_due() -> bool {

@@ -1197,7 +1197,7 @@ pub mod pallet {
 		#[pallet::weight(T::WeightInfo::service(*limit))]
 		pub fn service(origin: OriginFor<T>, limit: u32) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
-			Ok(Self::do_service(limit))
+			Self::do_service(limit)
 		}
 
 		/// Give up a waiting part that can never open any more. Free of charge when there was one.

@@ -214,9 +214,14 @@ impl Member {
 		self.year.own_account.ensure_add_assign(own_account)
 	}
 
+	/// Number of the cover year that `time` lies in.
+	pub fn number_of_year(&self, time: Seconds) -> u32 {
+		u32::try_from(time.saturating_sub(self.joined) / YEAR).unwrap_or(u32::MAX)
+	}
+
 	/// The cover year that `now` lies in.
 	pub fn year_at(&self, now: Seconds) -> CoverYear {
-		let number = u32::try_from(now.saturating_sub(self.joined) / YEAR).unwrap_or(u32::MAX);
+		let number = self.number_of_year(now);
 		if number == self.year.number { self.year } else { CoverYear { number, ..CoverYear::default() } }
 	}
 

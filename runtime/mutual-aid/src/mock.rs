@@ -25,7 +25,7 @@ use crate::{
 	self as mutual_aid,
 	claim::{ClaimRequest, Need, Part, PartRequest, PartState, PayeeRequest, Reason, Subject},
 	pool::{Books, Kind, Pool, PoolState, Successor},
-	rules::{BOUNDS, Rules as RulesOfPool},
+	rules::{BOUNDS, DatedRules, Rules as RulesOfPool},
 	time::{DAY, Seconds},
 	*,
 };
@@ -347,6 +347,13 @@ pub fn pool_of_voters_in(currency: CurrencyId, voters: u64) -> PoolId {
 /// See [`pool_of_voters_in`].
 pub fn pool_of_voters(voters: u64) -> PoolId {
 	pool_of_voters_in(CurrencyId::WithId(YUAN), voters)
+}
+
+/// Let these rules hold from now on, as if the pool's voters had adopted them long ago.
+pub fn adopt(pool: PoolId, rules: RulesOfPool) {
+	let start = wall();
+	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
+	Rules::<Test>::insert(pool, pool_of(pool).rules, DatedRules { rules, start });
 }
 
 /// A request for `amount` of a cost that is a quarter larger, due today.

@@ -111,7 +111,7 @@ impl Books {
 	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct Quota {
-	/// Number of the period.
+	/// First day of the period, counted from the pool's opening.
 	pub period: u32,
 	/// Uses in it.
 	pub used: u32,
@@ -205,10 +205,11 @@ impl<AccountId> Pool<AccountId> {
 		ratio(self.available(), self.total_shares)
 	}
 
-	/// Number of the period that `now` lies in, counted from the pool's opening.
+	/// First day of the period that `now` lies in, counted from the pool's opening. A number would come again when
+	/// rules lengthen the period.
 	pub fn period(&self, rules: &Rules, now: Seconds) -> u32 {
 		let periods = now.saturating_sub(self.created.time) / rules.period().max(1);
-		u32::try_from(periods).unwrap_or(u32::MAX)
+		u32::try_from(periods.saturating_mul(rules.period_days.into())).unwrap_or(u32::MAX)
 	}
 
 	/// Whether the voters are still too few for claims of full size.

@@ -317,10 +317,15 @@ impl<T: Config> Pallet<T> {
 			pool.promised.ensure_sub_assign(amount)?;
 		}
 		Self::with_record(id, pool, &claim.claimant, |record| Ok(record.promised.ensure_sub_assign(amount)?))?;
-		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
-			// Not the year of an earlier membership.
-			let same_year = member.joined <= claim.filed.time && member.year.number == claim.year;
-			if same_year {
+		// Not the year of an earlier membership.
+		let member = Members::<T>::get(id, &claim.claimant).filter(|member| member.joined < claim.filed.time);
+		if let Some(mut member) = member {
+			let promised_in = match part.opened {
+				// Until it is paid a part that was opened again has no later window.
+				Some(again) if part.reopened && part.settled.is_none() => member.number_of_year(again.time),
+				_ => claim.year,
+			};
+			if promised_in == member.year.number {
 				member.year.received = member.year.received.saturating_sub(amount);
 				if part.payee == Payee::OwnAccount {
 					member.year.own_account = member.year.own_account.saturating_sub(amount);

@@ -2,7 +2,7 @@
 //! round is under way, and on a chain that is crowded or stood still.
 
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, traits::OnRuntimeUpgrade},
+	frame_support::{assert_noop, assert_ok, storage::with_storage_layer, traits::OnRuntimeUpgrade},
 	sp_arithmetic::Percent,
 };
 
@@ -11,19 +11,12 @@ use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
 	mock::*,
 	round::Phase,
-	rules::{DatedRules, Rules as RulesOfPool},
+	rules::Rules as RulesOfPool,
 	time::{DAY, HOUR},
 	*,
 };
 
 const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
-
-/// Let these rules hold from now on, as if the pool's voters had adopted them long ago.
-fn adopt(pool: PoolId, rules: RulesOfPool) {
-	let start = wall();
-	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
-	Rules::<Test>::insert(pool, pool_of(pool).rules, DatedRules { rules, start });
-}
 
 fn collecting(pool: PoolId) -> round::Round {
 	Rounds::<Test>::get(pool, pool_of(pool).round).unwrap()
@@ -202,4 +195,36 @@ fn full_blocks_for_a_day() {
 		assert_eq!(state(pool, disputed), PartState::Refused);
 		assert_eq!(balance(pool, SCHOOL), 59 * 100);
 	});
+}
+
+/// Stopped by asking for room before anything is due is touched. Each wrapped call opens a storage layer, and of
+/// these there are 255.
+#[test]
+fn make_due_jobs_fail_by_wrapping_service_in_many_calls() {
+	fn wrapped(layers: u32) -> DispatchResult {
+		match layers {
+			0 => MutualAid::service(signed(STRANGER), 10).map(|_| ()).map_err(|error| error.error),
+			_ => with_storage_layer(|| wrapped(layers - 1)),
+		}
+	}
+	for layers in 248..=256 {
+		on_chain(|| {
+			let pool = pool_of_voters(40);
+			let claim = file(pool, person(0), 100);
+			let quota = Parameters::<Test>::get().service_quota;
+			Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+			jump_without_room(d(5));
+			Parameters::<Test>::mutate(|parameters| parameters.service_quota = quota);
+			let before = Parts::<Test>::get((pool, claim, 0));
+			match wrapped(layers) {
+				// The window ended and its round, too.
+				Ok(()) => assert_eq!(balance(pool, SCHOOL), 100, "{layers} layers"),
+				Err(_) => assert_eq!(Parts::<Test>::get((pool, claim, 0)), before, "{layers} layers"),
+			}
+			assert!(!events().iter().any(|event| matches!(event, Event::JobFailed { .. } | Event::PartHeld { .. })));
+			pass(d(1));
+			assert_eq!(state(pool, claim), PartState::Paid);
+			assert_eq!(balance(pool, SCHOOL), 100);
+		});
+	}
 }

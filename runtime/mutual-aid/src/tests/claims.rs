@@ -4,6 +4,7 @@ use crate::{
 	claim::{ClaimRequest, PartState, PayeeRequest},
 	limits::Limit,
 	mock::*,
+	rules::Rules as RulesOfPool,
 	time::{DAY, Seconds},
 	views::DryRun,
 	*,
@@ -184,6 +185,21 @@ fn two_claims_are_filed_in_a_period() {
 		refused(pool, person(0), request(100, TO_SCHOOL), Error::TwoFilingsInPeriod);
 		pass(d(30));
 		file(pool, person(0), 100);
+	});
+}
+
+#[test]
+fn a_longer_period_takes_nobodys_filings() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file(pool, person(0), 100);
+		file(pool, person(0), 100);
+		let third = (wall() - pool_of(pool).created.time) / d(30);
+		assert!(third > 2);
+		adopt(pool, RulesOfPool { period_days: 60, dues: 2 * DUES, ..template() });
+		// The period of sixty days that has the same number as that one of thirty.
+		pass(pool_of(pool).created.time + third * d(60) - wall());
+		assert_eq!(MutualAid::membership_of(pool, &person(0)).unwrap().filings_left, 2);
 	});
 }
 

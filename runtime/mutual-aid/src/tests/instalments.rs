@@ -312,3 +312,25 @@ fn a_refused_part_does_not_open_again_too_late_or_beyond_the_limits() {
 		assert_noop!(reopen(), Error::<Test>::FiledTooLate);
 	});
 }
+
+#[test]
+fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		pass(d(140));
+		for n in 0..40 {
+			pay(pool, person(n), 4);
+		}
+		let joined = Members::<Test>::get(pool, person(0)).unwrap().joined;
+		pass(joined + d(357) - wall());
+		let claim = file_to(pool, person(0), 2_000, PayeeRequest::OwnAccount);
+		refuse(pool, claim);
+		pass(d(5));
+		let year = || MutualAid::membership_of(pool, &person(0)).unwrap().year;
+		assert_eq!((year().number, year().received, year().own_account), (1, 0, 0));
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, DOCUMENT));
+		assert_eq!((year().received, year().own_account), (2_000, 2_000));
+		refuse(pool, claim);
+		assert_eq!((year().number, year().received, year().own_account), (1, 0, 0));
+	});
+}
