@@ -17,6 +17,14 @@ export class ChainUnreachable extends HuzhuError {
   }
 }
 
+/** The connection ended before it was known what became of something. */
+export class ConnectionLost extends HuzhuError {
+  override readonly name = 'ConnectionLost'
+  constructor() {
+    super('The connection to the chain was lost.')
+  }
+}
+
 /** Another chain answers. */
 export class WrongGenesis extends HuzhuError {
   override readonly name = 'WrongGenesis'

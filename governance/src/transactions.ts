@@ -7,7 +7,7 @@ import type { Signer } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
-import { HuzhuError, NotIncluded, Refused, SignatureRejected } from './errors.ts'
+import { ConnectionLost, HuzhuError, NotIncluded, Refused, SignatureRejected } from './errors.ts'
 import { refusalOf, view } from './view.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
@@ -36,6 +36,7 @@ export interface Final {
 
 /** Where a sent transaction stands. */
 export type Progress =
+  /** Signed and on its way: from here on it may be recorded whatever becomes of the connection. */
   | { readonly state: 'sent'; readonly hash: string }
   | { readonly state: 'in block'; readonly hash: string; readonly block: string }
   | { readonly state: 'retracted'; readonly hash: string }
@@ -100,7 +101,8 @@ const happened = (records: readonly EventRecord[]): Happened[] =>
 
 /**
  * Sign, send and follow a call until it is final.
- * @throws {@link SignatureRejected}, {@link NotIncluded}; the chain's refusal inside a block is in the result.
+ * @throws {@link SignatureRejected}, {@link NotIncluded}, {@link ConnectionLost}, after which {@link findSent} tells
+ * what became of it; the chain's refusal inside a block is in the result.
  */
 export async function submit(
   api: Connection,
@@ -109,11 +111,17 @@ export async function submit(
   follow: (progress: Progress) => void = () => {},
 ): Promise<Final> {
   const done = Promise.withResolvers<Final>()
-  const hash = () => call.hash.toHex()
-  const stop = await call
-    .signAndSend(options.by, signingOf(options), ({ status, dispatchError, txHash, events }) => {
-      if (status.isReady) follow({ state: 'sent', hash: txHash.toHex() })
-      else if (status.isInBlock) follow({ state: 'in block', hash: txHash.toHex(), block: status.asInBlock.toHex() })
+  const signed = await call.signAsync(options.by, signingOf(options)).catch((error: unknown) => {
+    throw atTheDoor(error)
+  })
+  const hash = () => signed.hash.toHex()
+  follow({ state: 'sent', hash: hash() })
+  // A node forgets who watched a transaction when the connection ends.
+  const lost = () => done.reject(new ConnectionLost())
+  api.once('disconnected', lost)
+  const stop = await signed
+    .send(({ status, dispatchError, txHash, events }) => {
+      if (status.isInBlock) follow({ state: 'in block', hash: txHash.toHex(), block: status.asInBlock.toHex() })
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError)
         const block = status.asFinalized.toHex()
@@ -126,9 +134,12 @@ export async function submit(
       else if (status.isUsurped) done.reject(new NotIncluded('usurped', `Transaction ${hash()} was replaced.`))
     })
     .catch((error: unknown) => {
-      throw atTheDoor(error)
+      throw api.isConnected ? atTheDoor(error) : new ConnectionLost()
     })
-  return done.promise.finally(stop)
+  return done.promise.finally(() => {
+    api.off('disconnected', lost)
+    if (api.isConnected) stop()
+  })
 }
 
 /** What a wallet or a node says when it does not take a transaction. */

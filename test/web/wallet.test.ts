@@ -1,5 +1,4 @@
-// A browser's wallet: missing, silent, refusing, signing. The extension is the machine's edge: here it is played.
-import type { SignerPayloadJSON } from '@polkadot/types/types'
+// A browser's wallet: missing, silent, refusing, signing.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPools } from '../../governance/src/pools.ts'
@@ -7,6 +6,7 @@ import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, launchBrowser } from '../support/browser.ts'
 import { account, startServed } from '../support/local-chain.ts'
+import { type Sign, openWithWallet, signerOf } from '../support/wallet.ts'
 
 const ALICE = account('//Alice')
 
@@ -23,30 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => close(shown))
 
-type Sign = (payload: SignerPayloadJSON) => Promise<`0x${string}`>
-
-/** What a real extension answers with: the signature of the payload's bytes. */
-const signed: Sign = async (payload) => {
-  const { registry } = shown.local.api
-  return registry.createType('ExtrinsicPayload', payload, { version: payload.version }).sign(ALICE).signature
-}
-
-/** A page whose browser has an extension with one account. */
-async function withWallet(browser: Browser, sign: Sign): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  const page = await context.newPage()
-  await page.exposeFunction('signInWallet', sign)
-  await page.addInitScript((address) => {
-    const w = window as unknown as Record<string, unknown>
-    const accounts = { get: async () => [{ address, name: 'Savings', type: 'sr25519' }], subscribe: () => () => {} }
-    const signPayload = async (payload: unknown) => ({
-      id: 1,
-      signature: await (w.signInWallet as (payload: unknown) => Promise<string>)(payload),
-    })
-    w.injectedWeb3 = { talisman: { version: '1', enable: async () => ({ accounts, signer: { signPayload } }) } }
-  }, ALICE.address)
-  return page
-}
+const signed = signerOf(() => shown.local.api, ALICE)
+const withWallet = (browser: Browser, sign: Sign) => openWithWallet(browser, ALICE, sign)
 
 async function openPool(page: Page, name: string) {
   await page.goto(`${shown.site.url}/en/host/new`)
@@ -104,6 +82,26 @@ test('a wallet that stays silent is said to be, and may still answer', async () 
   await page.getByText('talisman does not answer').waitFor()
   answer.resolve(undefined)
   await page.getByText('Open: Late').waitFor()
+  await page.context().close()
+})
+
+test('a silent wallet that is asked again signs once, whatever it says to the first time of asking', async () => {
+  const answer = Promise.withResolvers<undefined>()
+  const before = (await readPools(shown.local.api)).length
+  const page = await withWallet(shown.browser, async (payload) => {
+    await answer.promise
+    return signed(payload)
+  })
+  await openPool(page, 'Twice')
+  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await agree(page)
+  await page.getByText('talisman does not answer').waitFor()
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await agree(page)
+  await page.getByText('Waiting for your wallet').waitFor()
+  answer.resolve(undefined)
+  await page.getByText('Open: Twice').waitFor()
+  expect(await readPools(shown.local.api)).toHaveLength(before + 1)
   await page.context().close()
 })
 

@@ -1,3 +1,4 @@
+import { ConnectionLost } from '@huzhu/governance/errors'
 import type { Connection } from './connection'
 import type { CallRequest } from './call-request'
 import type { ChainDescription, FromWorker, Seen, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
@@ -12,20 +13,28 @@ export interface Sending {
 
 /** Milliseconds without a block after which what is shown counts as old. */
 const STALE = 30_000
-/** Milliseconds between tries to reach a chain. */
-const RETRY = 5_000
+/** Milliseconds until the next try to reach a chain: at first, and at most. Each try that fails doubles it. */
+const RETRY = { first: 5_000, most: 60_000 }
+/** Milliseconds of connecting after which it is said. */
+const SLOW = 4_000
 
 /** The page's end of the worker that speaks to the chain. One for the whole visit. */
 class Chain {
-  connection = $state<Connection>({ state: 'connecting' })
+  connection = $state<Connection>({ state: 'connecting', slow: false })
   seen = $state<Seen>()
+  /** Whether something on the page could not be read, though there is a connection. */
+  troubled = $state(false)
+  #troubled = new Set<object>()
   description = $state.raw<ChainDescription>()
   #worker: Worker | undefined
   #asked = new Map<number, PromiseWithResolvers<unknown>>()
   #sending = new Map<number, Sending>()
   #count = 0
+  /** What is done if nothing is heard in time. */
   #quiet: ReturnType<typeof setTimeout> | undefined
+  #wait = RETRY.first
   #started: Promise<void> | undefined
+  #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
 
   /** The newest block's date, from which every span on a page is told. */
   get now() {
@@ -41,7 +50,13 @@ class Chain {
   /** Begin, once. */
   start = () => (this.#started ??= this.#start())
 
+  /** Resolves when the chain is heard of again. */
+  get nextBlock() {
+    return this.#next.promise
+  }
+
   async #start() {
+    if (this.connection.state === 'connecting') this.#after(SLOW, () => this.#connecting(true))
     try {
       this.description = (await (await fetch('/chain.json', { cache: 'no-store' })).json()) as ChainDescription
     } catch {
@@ -51,6 +66,7 @@ class Chain {
     if (this.description.demo) void this.#followDemo()
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
+    this.#worker.onerror = () => this.#lost(location.origin)
     this.#tell({ kind: 'connect', chain: this.description })
   }
 
@@ -93,13 +109,41 @@ class Chain {
     }
   }
 
-  /** Try again now. */
+  /** Somebody could not read what they asked for. */
+  cannotRead(who: object, error: unknown) {
+    console.error(error)
+    this.#troubled.add(who)
+    this.troubled = true
+  }
+
+  /** They could, or no longer ask. */
+  canRead(who: object) {
+    this.#troubled.delete(who)
+    this.troubled = this.#troubled.size > 0
+  }
+
+  /** A person wants to try again now. */
   retry = () => {
+    this.#connecting(true)
+    this.#again()
+  }
+
+  /** What is said of the connection stays until there is something else to say. */
+  #again = () => {
+    clearTimeout(this.#quiet)
     this.#worker?.terminate()
-    for (const asked of this.#asked.values()) asked.reject(new Error('The connection began anew.'))
+    for (const asked of this.#asked.values()) asked.reject(new ConnectionLost())
     this.#asked.clear()
-    this.connection = { state: 'connecting' }
     this.#started = this.#start()
+  }
+
+  #connecting(slow: boolean) {
+    this.connection = { state: 'connecting', slow }
+  }
+
+  #after(milliseconds: number, act: () => void) {
+    clearTimeout(this.#quiet)
+    this.#quiet = setTimeout(act, milliseconds)
   }
 
   #tell(message: ToWorker) {
@@ -111,9 +155,16 @@ class Chain {
     if (message.kind === 'seen') {
       this.seen = message.seen
       this.connection = { state: 'live' }
-      clearTimeout(this.#quiet)
-      this.#quiet = setTimeout(() => (this.connection = { state: 'stale', last: message.seen.at }), STALE)
+      this.#wait = RETRY.first
+      this.#next.resolve(undefined)
+      this.#next = Promise.withResolvers()
+      this.canRead(this)
+      this.#after(STALE, () => {
+        this.connection = { state: 'stale', last: message.seen.at }
+        this.#after(STALE, this.#again)
+      })
     } else if (message.kind === 'unreachable') this.#lost(endpoint)
+    else if (message.kind === 'unreadable') this.cannotRead(this, message.message)
     else if (message.kind === 'other-chain') {
       this.connection = { state: 'other-chain', endpoint, genesis: message.genesis }
     } else if (message.kind === 'sign') void this.#sign(message.id, message.payload)
@@ -127,9 +178,9 @@ class Chain {
   }
 
   #lost(endpoint: string) {
-    clearTimeout(this.#quiet)
     this.connection = { state: 'unreachable', endpoint }
-    this.#quiet = setTimeout(this.retry, RETRY)
+    this.#after(this.#wait, this.#again)
+    this.#wait = Math.min(2 * this.#wait, RETRY.most)
   }
 }
 

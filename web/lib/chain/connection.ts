@@ -2,10 +2,15 @@ import type { Seconds } from '$lib/time/dates'
 
 /** How the page stands to the chain. The data shown stays in every case; only what is said of it changes. */
 export type Connection =
-  | { state: 'connecting' }
+  /** Slow when it takes so long that it has to be said. */
+  | { state: 'connecting'; slow: boolean }
   | { state: 'live' }
   /** No new block for too long. */
   | { state: 'stale'; last: Seconds }
   | { state: 'unreachable'; endpoint: string }
   /** Another chain answers at the endpoint: nothing of it is shown, nothing can be signed. */
   | { state: 'other-chain'; endpoint: string; genesis: string }
+
+/** Whether an error says only that the chain could not be spoken to; its class may have been lost on the way. */
+export const isConnectionLost = (error: unknown) =>
+  error instanceof Error && (error.name === 'ConnectionLost' || error.name === 'ChainUnreachable')

@@ -17,6 +17,8 @@ export interface Seen {
   at: Seconds
   /** What to add to a chain time to show it as a date. */
   stalled: Seconds
+  /** Whether the chain's code is newer than this page. */
+  upgraded: boolean
 }
 
 /** Who signs: a wallet takes the whole payload and shows it, a key pair its bytes alone. */
@@ -34,6 +36,8 @@ export type ToWorker =
 export type FromWorker =
   | { kind: 'seen'; seen: Seen }
   | { kind: 'unreachable' }
+  /** Not even the time could be read: page and chain do not understand each other. */
+  | { kind: 'unreadable'; message: string }
   | { kind: 'other-chain'; genesis: string }
   | { kind: 'answer'; id: number; answer: unknown }
   /** To be signed: a payload as wallets take it, or bytes in hex. */

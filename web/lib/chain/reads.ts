@@ -13,6 +13,7 @@ import {
 import type { Call } from '@huzhu/governance/calls'
 import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
+import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readJoinTerms, readMembership, readShare } from '@huzhu/governance/members'
 import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
@@ -387,7 +388,10 @@ export const reads = {
   publicKey,
   ...protocolReads,
   /** Keep a text in the store beside the page; its hash goes into a call. */
-  keep: (_: Connection, text: string) => putContent(location.origin, text),
+  keep: (_: Connection, text: string) =>
+    putContent(location.origin, text).catch((error: Error) => {
+      throw error instanceof TypeError ? new ConnectionLost() : error
+    }),
   fastForward: (api: Connection, leap: bigint | 'due') =>
     leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
   pools: (api: Connection) => readPoolSummaries(api),

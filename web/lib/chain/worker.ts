@@ -1,6 +1,6 @@
 // The chain's client runs here, so that decoding never holds up the page.
 import { type Connection, connect } from '@huzhu/governance/connection'
-import { WrongGenesis } from '@huzhu/governance/errors'
+import { ConnectionLost, WrongGenesis } from '@huzhu/governance/errors'
 import { submit } from '@huzhu/governance/transactions'
 import { readNow } from '@huzhu/governance/time'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
@@ -26,21 +26,24 @@ async function begin({ endpoint, genesis }: ChainDescription): Promise<Connectio
   const api = await connect({ endpoint, genesis, ...(metadata && { metadata }) })
   api.on('disconnected', () => say({ kind: 'unreachable' }))
   await api.rpc.chain.subscribeFinalizedHeads(({ number }) => {
-    void readNow(api).then(({ wall, stalled }) =>
-      say({ kind: 'seen', seen: { block: number.toBigInt(), at: wall, stalled } }),
+    const upgraded = api.runtimeVersion.specVersion.toNumber() > runtime.specVersion
+    readNow(api).then(
+      ({ wall, stalled }) => say({ kind: 'seen', seen: { block: number.toBigInt(), at: wall, stalled, upgraded } }),
+      (error: Error) => api.isConnected && say({ kind: 'unreadable', message: error.message }),
     )
   })
   return api
 }
 
 async function answer(id: number, name: keyof typeof reads, args: unknown[]): Promise<void> {
+  let api: Connection | undefined
   try {
-    const api = await connection
-    if (!api) throw new Error('not connected')
+    api = await connection
+    if (!api) throw new ConnectionLost()
     const read = reads[name] as (api: Connection, ...args: unknown[]) => Promise<unknown>
     say({ kind: 'answer', id, answer: await read(api, ...args) })
   } catch (error) {
-    fail(id, error as Error)
+    fail(id, api && !api.isConnected ? new ConnectionLost() : (error as Error))
   }
 }
 
@@ -69,7 +72,7 @@ async function send(sending: Sending): Promise<void> {
   const { id, call, who } = sending
   try {
     const api = await connection
-    if (!api) throw new Error('not connected')
+    if (!api) throw new ConnectionLost()
     const from = (await api.rpc.chain.getHeader()).number.toNumber()
     const final = await submit(api, build(api, call), { by: who, signer: signerOf(sending) }, (progress) => {
       const { hash } = progress

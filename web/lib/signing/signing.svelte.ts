@@ -1,6 +1,8 @@
 import type { CurrencyId } from '@huzhu/governance/currencies'
 import type { CallRequest } from '$lib/chain/call-request'
 import { chain } from '$lib/chain/chain.svelte'
+import { isConnectionLost } from '$lib/chain/connection'
+import { troubleWords } from '$lib/chain/trouble'
 import type { SendOutcome } from '$lib/chain/messages'
 import { address } from '$lib/language/address'
 import type { Currency } from '$lib/money/currency'
@@ -64,6 +66,8 @@ class Signing {
   sent = $state.raw<Sent[]>([])
   /** Pages clear what was being filled in once it is done. */
   finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
+  /** What the wallet must not be taken at its word for any more: it was asked again. */
+  #withdrawn = new Set<number>()
 
   /** In the browser, once: go on following what was sent before the page was loaded. */
   restore() {
@@ -103,7 +107,7 @@ class Signing {
         this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw: tried.refusal ?? 'fee' }
       }
     } catch (error) {
-      if (this.wish === wish) this.trial = { state: 'untried', reason: (error as Error).message }
+      if (this.wish === wish) this.trial = { state: 'untried', reason: troubleWords(error) }
     }
   }
 
@@ -115,12 +119,17 @@ class Signing {
     const id = (this.sent[0]?.id ?? 0) + 1
     this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)
     this.#keep()
-    const silent = setTimeout(() => this.#set(id, { track: { state: 'silent', wallet: account.wallet } }), SILENT)
     const { signingOf } = await import('$lib/wallet/wallets')
     const outcome = signingOf(account).then(({ way, sign }) =>
       chain.send(wish.call, account.address, {
         way,
-        sign: (payload) => sign(payload).finally(() => clearTimeout(silent)),
+        sign: async (payload) => {
+          const silent = () => this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
+          const timer = setTimeout(silent, SILENT)
+          const signature = await sign(payload).finally(() => clearTimeout(timer))
+          if (this.#withdrawn.has(id)) throw new Error('Cancelled: the wallet was asked again.')
+          return signature
+        },
         progress: (progress) => {
           if (progress.state === 'sent')
             this.#set(id, { hash: progress.hash, from: progress.from, track: { state: 'sent' } })
@@ -128,13 +137,23 @@ class Signing {
         },
       }),
     )
-    await this.#follow(id, outcome).finally(() => clearTimeout(silent))
+    await this.#follow(id, outcome)
+  }
+
+  /** Ask for it once more. What the wallet says to the first time of asking no longer counts. */
+  again({ id, wish, track }: Sent) {
+    if (!ended(track)) {
+      this.#withdrawn.add(id)
+      this.#set(id, { track: { state: 'cancelled' } })
+    }
+    this.putAway(id)
+    this.ask(wish)
   }
 
   /** No more of it on the floor; it stays in the list. */
   putAway = (id: number) => this.#set(id, { away: true })
 
-  async #follow(id: number, coming: Promise<SendOutcome>) {
+  async #follow(id: number, coming: Promise<SendOutcome>): Promise<void> {
     try {
       const outcome = await coming
       if (outcome.refusal !== undefined) {
@@ -147,7 +166,15 @@ class Signing {
       this.#set(id, { track: doneOf(sent.wish, outcome) })
       this.finished = { wish: sent.wish, outcome }
     } catch (error) {
-      this.#set(id, { track: lostOf(error as Error) })
+      const { hash, from } = this.sent.find((one) => one.id === id) ?? {}
+      if (isConnectionLost(error) && hash && from !== undefined) {
+        // It may be recorded all the same: the chain is asked as soon as it is there again.
+        await chain.nextBlock
+        return this.#follow(id, chain.read('sentBefore', hash, from))
+      }
+      if (this.#withdrawn.has(id)) return
+      const { refusalWords } = await import('./refusal-words')
+      this.#set(id, { track: lostOf(error as Error, refusalWords) })
     }
   }
 
@@ -161,12 +188,18 @@ class Signing {
   }
 }
 
-function lostOf({ name, message }: Error): Track {
+function lostOf({ name, message }: Error, words: (reason: string) => string): Track {
   if (name === 'SignatureRejected') return { state: 'cancelled' }
   if (name === 'usurped') return { state: 'replaced' }
   if (name === 'dropped' || name === 'invalid') return { state: 'dropped' }
-  if (name === 'refused at the door') return { state: 'refused', reason: message }
+  if (name === 'refused at the door') return { state: 'refused', reason: words(atTheDoor(message)) }
   return { state: 'lost' }
+}
+
+/** Why a node did not take a transaction, as the chain's refusals are named. */
+function atTheDoor(sentence: string): string {
+  if (/pay some fees|balance too low/i.test(sentence)) return 'InsufficientFunds'
+  return /future|too low priority|stale|outdated/i.test(sentence) ? 'Future' : sentence
 }
 
 function doneOf({ done }: Wish, { events }: SendOutcome): Track {
