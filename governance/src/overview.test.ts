@@ -3,7 +3,11 @@ import type { Claim, Part } from './claims.ts'
 import { paymentsOf, recordOf } from './overview.ts'
 
 const claim = (id: number, filed: bigint, part: Partial<Part>): Claim =>
-  ({ id, filed: { time: filed, block: 1 }, parts: [{ state: 'Open', paid: 0n, ...part }] }) as unknown as Claim
+  ({
+    id,
+    filed: { time: filed, block: 1 },
+    parts: [{ index: 0, state: 'Open', paid: 0n, ...part }],
+  }) as unknown as Claim
 
 const claims = [
   claim(0, 100n, { state: 'Paid', paid: 5n, settled: { time: 500n, block: 9 } }),
@@ -23,4 +27,10 @@ test('payments come newest first, those in part included', () => {
     [5n, 9],
     [7n, 5],
   ])
+})
+
+test('two parts of one claim are two payments, and each says which part it is', () => {
+  const parts = [0, 1].map((index) => ({ index, paid: 3n, settled: { time: BigInt(index), block: index } }))
+  const twice = { ...claim(4, 100n, {}), parts } as unknown as Claim
+  expect(paymentsOf([twice]).map(({ part }) => part.index)).toEqual([1, 0])
 })

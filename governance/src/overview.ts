@@ -1,4 +1,4 @@
-import type { Claim } from './claims.ts'
+import type { Claim, Part } from './claims.ts'
 import { readClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Currency, readCurrency } from './currencies.ts'
@@ -25,9 +25,10 @@ export interface PaymentRecord {
   readonly medianTime: bigint | undefined
 }
 
-/** A payment, as a list shows it. */
+/** What was paid of a part, as a list shows it. */
 export interface Payment {
   readonly claim: Claim
+  readonly part: Part
   readonly amount: bigint
   readonly time: ChainTime
   readonly block: number
@@ -54,9 +55,10 @@ export function recordOf(claims: readonly Claim[]): PaymentRecord {
 export function paymentsOf(claims: readonly Claim[]): Payment[] {
   return claims
     .flatMap((claim) =>
-      claim.parts.flatMap(({ paid, settled }) =>
-        settled && paid > 0n ? [{ claim, amount: paid, time: settled.time, block: settled.block }] : [],
-      ),
+      claim.parts.flatMap((part) => {
+        const { paid, settled } = part
+        return settled && paid > 0n ? [{ claim, part, amount: paid, time: settled.time, block: settled.block }] : []
+      }),
     )
     .sort((a, b) => (a.time < b.time ? 1 : a.time > b.time ? -1 : 0))
 }

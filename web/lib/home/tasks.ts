@@ -5,12 +5,12 @@ type InPool = ReadAnswer<'mine'>['inPools'][number]
 
 /** Something that needs a person, by when. */
 export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
-  | { kind: 'vote'; claim: number; refuses: boolean }
-  | { kind: 'answer'; claim: number }
+  | { kind: 'vote'; claim: number; part: number; refuses: boolean }
+  | { kind: 'answer'; claim: number; part: number }
   | { kind: 'decide' }
   | { kind: 'open'; claim: number; part: number; until: Seconds }
   | { kind: 'invited'; dues: bigint; coverFrom: Seconds }
-  | { kind: 'collect'; claim: number; amount: bigint }
+  | { kind: 'collect'; claim: number; part: number; amount: bigint }
   | { kind: 'redeem'; amount: bigint }
   | { kind: 'offered' }
   | { kind: 'dues'; dues: bigint; grace: Seconds; late: boolean }
@@ -24,13 +24,14 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
   const tasks = inPools.flatMap(({ summary, standing, votes, claims, changes, waiting, offered, redeem }): Task[] => {
     const { id } = summary.pool
     const found: Task[] = []
-    for (const { claim, panel, vote, answered } of votes) {
+    for (const { claim, part, panel, vote, answered } of votes) {
       if (!panel) continue
       const at = panel.ends + stalled
+      const key = `${id}-${claim.id}-${part}`
       if (vote && 'ok' in vote && vote.ok === undefined)
-        found.push({ kind: 'vote', id: `vote-${id}-${claim.id}`, at, summary, claim: claim.id, refuses: panel.passes })
+        found.push({ kind: 'vote', id: `vote-${key}`, at, summary, claim: claim.id, part, refuses: panel.passes })
       if (claims.some((own) => own.id === claim.id) && !answered)
-        found.push({ kind: 'answer', id: `answer-${id}-${claim.id}`, at, summary, claim: claim.id })
+        found.push({ kind: 'answer', id: `answer-${key}`, at, summary, claim: claim.id, part })
     }
     for (const { change, panel, vote } of changes)
       if (panel && vote && 'ok' in vote && vote.ok === undefined)
@@ -40,14 +41,15 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       found.push({ kind: 'open', id: `open-${id}-${claim}-${part}`, at, summary, claim, part, until: at })
     }
     for (const claim of claims)
-      for (const { held } of claim.parts)
+      for (const { index, held } of claim.parts)
         if (held > 0n)
           found.push({
             kind: 'collect',
-            id: `collect-${id}-${claim.id}`,
+            id: `collect-${id}-${claim.id}-${index}`,
             at: now,
             summary,
             claim: claim.id,
+            part: index,
             amount: held,
           })
     const { member, join } = standing
