@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
@@ -6,6 +7,7 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
+        resolve: { alias: { $lib: join(import.meta.dirname, 'web/lib') } },
         test: {
           name: 'unit',
           include: ['{governance,scripts,web}/**/*.test.ts'],

@@ -67,15 +67,29 @@ export interface Part {
   readonly opened: Stamp | undefined
   readonly decided: Stamp | undefined
   readonly settled: Stamp | undefined
+  /** Settlement rounds it went through with something left. */
+  readonly rounds: number
   readonly held: bigint
   /** Voters when it opened, without the claimant. */
   readonly electorate: number | undefined
   readonly round: number | undefined
+  /** The newest, also when the part has opened again since: {@link currentDispute}. */
   readonly dispute: Dispute | undefined
 }
 
 /** What says that a milestone is reached: a document by its hash, or a school. */
 export type Proof = ({ readonly document: string } | { readonly school: string }) & { readonly at: Stamp }
+
+/** A part's dispute, if it is about the part as it opened last. One of before that is history. */
+export const currentDispute = ({ dispute, opened }: Part): Dispute | undefined =>
+  dispute && opened && dispute.at.time < opened.time ? undefined : dispute
+
+/** States in which nothing more happens to a part by itself. */
+const ENDS: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])
+
+/** The part of a claim that is under way: the first that has not ended, or else the last. */
+export const currentPart = ({ parts }: Claim): Part | undefined =>
+  parts.find(({ state }) => !ENDS.has(state)) ?? parts.at(-1)
 
 /** A bonded objection. */
 export interface Dispute {
@@ -163,6 +177,7 @@ function partOf(
     opened: stampIfAny(part.opened),
     decided: stampIfAny(part.decided),
     settled: stampIfAny(part.settled),
+    rounds: part.rounds.toNumber(),
     held: part.held.free.toBigInt() + part.held.donated.toBigInt(),
     electorate: state.isOpen ? state.asOpen.electorate.toNumber() : undefined,
     round: state.isApproved ? state.asApproved.round.toNumber() : undefined,

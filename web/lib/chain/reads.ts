@@ -3,7 +3,7 @@ import * as calls from '@huzhu/governance/calls'
 import { readChanges, readDrafts, readSignature } from '@huzhu/governance/changes'
 import {
   type Claim,
-  type PartStateName,
+  currentPart,
   readClaim,
   readDisputeTerms,
   readPartStatus,
@@ -44,9 +44,9 @@ import { protocolReads } from './protocol-reads'
 /** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
 async function claimPage(api: Connection, poolId: number, id: number, index?: number) {
   const [pool, claim] = await Promise.all([readPool(api, poolId), readClaim(api, poolId, id)])
-  const under = claim?.parts.find(({ state }) => !ENDS.has(state))
-  const part = (index === undefined ? undefined : claim?.parts[index]) ?? under ?? claim?.parts.at(-1)
-  if (!pool || !claim || !part) return undefined
+  if (!pool || !claim) return undefined
+  const part = (index === undefined ? undefined : claim.parts[index]) ?? currentPart(claim)
+  if (!part) return undefined
   const { dispute } = part
   const document = part.proof && 'document' in part.proof ? part.proof.document : undefined
   const [currency, status, panel, statement, objection, answer, proof, evidence] = await Promise.all([
@@ -69,9 +69,6 @@ async function claimPage(api: Connection, poolId: number, id: number, index?: nu
   }
   return { pool, claim, part, currency, status, panel, ...texts, keys }
 }
-
-/** States in which nothing more happens to a part by itself. */
-const ENDS: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])
 
 const allCalls = { ...calls, ...protocolCalls }
 

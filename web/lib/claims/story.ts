@@ -1,3 +1,4 @@
+import { type Part, currentDispute } from '@huzhu/governance/claims'
 import { formatAmount } from '$lib/money/amount'
 import type { Step } from '$lib/flow/Stepper.svelte'
 import type { Happening } from '$lib/flow/Timeline.svelte'
@@ -6,6 +7,7 @@ import { pseudonym } from '$lib/members/pseudonym'
 import { m } from '$lib/paraglide/messages'
 import { date, type Seconds } from '$lib/time/dates'
 import type { ReadAnswer } from '$lib/chain/reads'
+import { payeeWord } from './payee'
 import { needInSentence, reasonWord } from './words'
 
 /** What the chain tells of a claim. */
@@ -29,18 +31,21 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const who = pseudonym(keys.claimant, language, pool.id)
   const need = needInSentence(claim.need)
   const amount = money(part.amount)
-  const reason = part.dispute && reasonWord(part.dispute.reason)
+  const dispute = currentDispute(part)
+  const reason = dispute && reasonWord(dispute.reason)
   const expected = status?.expectedPayment
+  const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
     Waiting: () => m.part_waiting(),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
-    Approved: () => m.claim_title_approved({ when: day(expected) }),
+    Approved: () =>
+      part.paid > 0n ? m.claim_title_paid_in_part(inPart()) : m.claim_title_approved({ when: day(expected) }),
     Paid: () => m.claim_title_paid({ when: day(part.settled?.time), amount: money(part.paid), payee }),
     Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
     Withdrawn: () => m.claim_title_withdrawn(),
-    Expired: () => m.claim_title_expired(),
+    Expired: () => (part.paid > 0n ? m.claim_title_expired_in_part(inPart()) : m.claim_title_expired()),
   }
   const lede = reason
     ? m.claim_lede_disputed({ who, amount, need, payee, reason })
@@ -51,20 +56,13 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
     lede,
     steps: stepsOf(page, day),
     next: nextOf(page, money, payee, stalled),
-    happenings: happeningsOf(page, { language, stalled, money, payee, reason }),
+    happenings: happeningsOf(page, { language, stalled, money, payee }),
   }
 }
 
-/** Who is to be paid, in a sentence. */
-function payeeWord({ ownAccount, vouched }: ClaimPage['part']): string {
-  if (ownAccount) return m.payee_own_account()
-  return vouched ? m.payee_vouched() : m.payee_a_school()
-}
-
 function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
-  const { state, dispute } = part
-  const settled = state === 'Paid' || state === 'Expired'
-  const decided = settled || state === 'Approved'
+  const { state } = part
+  const dispute = currentDispute(part)
   const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
   if (state === 'Withdrawn')
     return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
@@ -89,11 +87,24 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | 
   }
   if (state === 'Refused')
     return [...steps, { name: m.claim_step_refused(), note: day(part.decided?.time), state: 'ended' }]
-  const payment = day(part.settled?.time ?? status?.expectedPayment)
-  steps.push({ name: m.claim_step_settled(), note: payment, state: settled ? 'done' : decided ? 'now' : 'ahead' })
-  steps.push({ name: m.claim_step_paid(), note: payment, state: settled ? 'done' : 'ahead' })
-  return steps
+  const ended = state === 'Paid' || state === 'Expired'
+  // What earlier rounds paid tells nothing of when the rest is paid.
+  const payment = day(ended ? part.settled?.time : status?.expectedPayment)
+  if (!ended || part.paid > 0n) {
+    const settling = state === 'Approved' ? 'now' : 'ahead'
+    steps.push({ name: m.claim_step_settled(), note: payment, state: ended ? 'done' : settling })
+  }
+  if (state === 'Expired') {
+    // Nothing tells when the rounds of an approved part were used up.
+    const note = expiredUndecided(part) ? day(part.decided?.time) : undefined
+    return [...steps, { name: m.claim_step_expired(), note, state: 'ended' }]
+  }
+  if (part.held > 0n) return [...steps, { name: m.part_held(), state: ended ? 'now' : 'ahead' }]
+  return [...steps, { name: m.claim_step_paid(), note: payment, state: ended ? 'done' : 'ahead' }]
 }
+
+/** Whether a part expired before it was approved: an approved one goes through a round first. */
+const expiredUndecided = ({ state, rounds }: Part) => state === 'Expired' && rounds === 0
 
 function nextOf(
   { part, status, panel }: ClaimPage,
@@ -162,17 +173,17 @@ function nextOf(
 }
 
 function happeningsOf(
-  { claim, part, keys, pool }: ClaimPage,
+  { claim, part, keys, pool, panel }: ClaimPage,
   words: {
     language: Language
     stalled: Seconds
     money: (amount: bigint) => string
     payee: string
-    reason: string | undefined
   },
 ): Happening[] {
-  const { language, stalled, money, payee, reason } = words
+  const { language, stalled, money, payee } = words
   const { dispute, decided, settled, state } = part
+  const current = currentDispute(part)
   const proof = (block: number, event: string) => ({ block: BigInt(block), event })
   const happenings: Happening[] = [
     {
@@ -209,22 +220,28 @@ function happeningsOf(
       tone: 'due',
       title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
       at: dispute.at.time + stalled,
-      text: m.dispute_side_against({ reason: reason ?? '' }),
+      text: m.dispute_side_against({ reason: reasonWord(dispute.reason) }),
       proof: proof(dispute.at.block, 'MutualAid.Disputed'),
     })
+  }
+  if (dispute && !current && panel) {
+    // The part opened again: what was decided before is kept by the poll alone.
+    const outcome = panel.passes
+      ? ({ title: m.claim_refused(), shape: 'refuse', tone: 'stop' } as const)
+      : ({ title: m.claim_approved_by_panel(), shape: 'settle', tone: 'accent' } as const)
+    happenings.push({ id: 'decided-before', ...outcome, at: panel.ends + stalled })
   }
   if (decided) {
     type Outcome = Pick<Happening, 'shape' | 'tone' | 'title'> & { event: string }
     const outcomes: Partial<Record<typeof state, Outcome>> = {
       Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: 'MutualAid.PartRefused' },
       Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: 'MutualAid.ClaimWithdrawn' },
-      // What expired of an opened part expired after its approval.
-      ...(!part.opened && {
+      ...(expiredUndecided(part) && {
         Expired: { title: m.claim_step_expired(), shape: 'pause', event: 'MutualAid.PartExpired' },
       }),
     }
     const { event, ...outcome } = outcomes[state] ?? {
-      title: dispute ? m.claim_approved_by_panel() : m.claim_approved(),
+      title: current ? m.claim_approved_by_panel() : m.claim_approved(),
       shape: 'settle',
       tone: 'accent',
       event: 'MutualAid.PartApproved',
@@ -232,16 +249,26 @@ function happeningsOf(
     const { time, block } = decided
     happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
   }
-  if (settled) {
-    happenings.push({
-      id: 'paid',
-      shape: 'paid',
-      tone: 'accent',
-      title: m.claim_paid_event({ payee }),
-      at: settled.time + stalled,
-      text: money(part.paid),
-      proof: proof(settled.block, part.held > 0n ? 'MutualAid.PartHeld' : 'MutualAid.PartPaid'),
-    })
+  if (settled && part.paid > 0n) {
+    const payment = { id: 'paid', at: settled.time + stalled }
+    happenings.push(
+      part.held > 0n
+        ? {
+            ...payment,
+            shape: 'pause',
+            tone: 'due',
+            title: m.claim_title_held({ amount: money(part.held) }),
+            proof: proof(settled.block, 'MutualAid.PartHeld'),
+          }
+        : {
+            ...payment,
+            shape: 'paid',
+            tone: 'accent',
+            title: m.claim_paid_event({ payee }),
+            text: money(part.paid),
+            proof: proof(settled.block, 'MutualAid.PartPaid'),
+          },
+    )
   }
-  return happenings
+  return happenings.sort((a, b) => Number((a.at ?? 0n) - (b.at ?? 0n)))
 }

@@ -1,0 +1,89 @@
+import type { Part } from '@huzhu/governance/claims'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { type ClaimPage, tell } from './story.ts'
+
+const DAY = 86_400n
+const key = new Uint8Array(32)
+/** Noon, which is of the same day nearly everywhere. */
+const noon = (day: bigint) => day * DAY + DAY / 2n
+const stamp = (day: bigint) => ({ time: noon(day), block: Number(day) })
+const dispute = { by: '', reason: 'WrongAmount', at: stamp(2n), poll: 0n }
+
+overwriteGetLocale(() => 'en')
+
+/** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
+function storyOf(part: Partial<Part>, page: Partial<ClaimPage> = {}) {
+  const whole = { amount: 10_000n, paid: 0n, held: 0n, rounds: 0, opened: stamp(1n), ...part }
+  const claim = { need: 'Books', cost: 10_000n, rules: 0, filed: stamp(1n), parts: [whole] }
+  const currency = { symbol: '¥', decimals: 2 }
+  const keys = { claimant: key, disputer: key }
+  return tell(
+    { claim, part: whole, currency, keys, pool: { id: 0 }, ...page } as unknown as ClaimPage,
+    'en',
+    noon(40n),
+    0n,
+  )
+}
+
+const stepsOf = ({ steps }: ReturnType<typeof tell>) => steps.map(({ name, state }) => `${name} ${state}`)
+
+describe('a part that opened again', () => {
+  const panel = { ends: noon(9n), passes: true } as ClaimPage['panel']
+  const status = { disputableUntil: noon(27n), expectedPayment: noon(30n) } as ClaimPage['status']
+  const part = { state: 'Open', opened: stamp(20n), dispute } as Partial<Part>
+  const story = storyOf(part, { panel, status })
+
+  test('is in its window, and the dispute of before is no step of it', () => {
+    expect(stepsOf(story)).toEqual(['Filed done', 'Window now', 'Settled ahead', 'Paid ahead'])
+    expect(story.lede).not.toContain('wrong amount')
+  })
+
+  test('keeps the dispute of before and its result in what happened, in their order', () => {
+    expect(story.happenings.map(({ id }) => id)).toEqual(['filed', 'disputed', 'decided-before', 'opened'])
+  })
+
+  test('that nobody disputes now was not let stand by the panel', () => {
+    const approved = storyOf({ ...part, state: 'Approved', decided: stamp(27n) }, { panel })
+    expect(approved.happenings.at(-1)!.title).toBe('The window closed without a dispute')
+  })
+})
+
+test('a part that was paid in part tells what is paid and what is left, and when the rest is to be paid', () => {
+  const status = { expectedPayment: noon(60n) } as ClaimPage['status']
+  const part = { state: 'Approved', paid: 3_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 } as Partial<Part>
+  const { title, steps } = storyOf(part, { status })
+  expect(title).toBe('¥30 is paid. The other ¥70 waits for the next round.')
+  expect(steps.at(-2)).toMatchObject({ name: 'Settled', note: '2 March', state: 'now' })
+})
+
+describe('a part that expired', () => {
+  test('after its approval, with nothing paid, is not shown as paid', () => {
+    const story = storyOf({ state: 'Expired', decided: stamp(8n), rounds: 12 })
+    expect(story.title).toBe('Expired; nothing is paid.')
+    expect(stepsOf(story)).toEqual(['Filed done', 'Window done', 'Expired ended'])
+  })
+
+  test('with something paid tells how much', () => {
+    const part = {
+      state: 'Expired',
+      paid: 3_000n,
+      decided: stamp(8n),
+      settled: stamp(10n),
+      rounds: 12,
+    } as Partial<Part>
+    expect(storyOf(part).title).toBe('¥30 is paid. The other ¥70 has expired.')
+    expect(stepsOf(storyOf(part))).toEqual(['Filed done', 'Window done', 'Settled done', 'Expired ended'])
+  })
+
+  test('in its window, because an earlier one was refused, was never approved', () => {
+    const { happenings } = storyOf({ state: 'Expired', decided: stamp(5n) })
+    expect(happenings.map(({ title }) => title)).toEqual(['Filed', 'Expired'])
+  })
+})
+
+test('what could not be delivered is not shown as paid', () => {
+  const story = storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n, decided: stamp(8n), settled: stamp(10n) })
+  expect(stepsOf(story).at(-1)).toBe('To be collected now')
+  expect(story.happenings.at(-1)!.title).toBe('¥100 could not be delivered and is kept.')
+})
