@@ -1,4 +1,4 @@
-import type { Claim, Part } from './claims.ts'
+import type { Claim, Part, PartStateName } from './claims.ts'
 import { readClaims } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Currency, readCurrency } from './currencies.ts'
@@ -17,11 +17,15 @@ export interface PoolSummary {
   readonly record: PaymentRecord
 }
 
-/** What became of a pool's claims. */
+/** What became of claims. */
 export interface PaymentRecord {
+  /** How many it counts: all there are, or the newest of them. */
+  readonly claims: number
+  /** Claims of which a part was paid whole. */
   readonly paid: number
+  /** Claims of which a part was refused. */
   readonly refused: number
-  /** Seconds from filing to the last payment; undefined before the first. */
+  /** Seconds from a part's opening to its last payment; undefined before the first. */
   readonly medianTime: bigint | undefined
 }
 
@@ -39,14 +43,17 @@ const RECENT = 50
 
 /** Count what became of claims. */
 export function recordOf(claims: readonly Claim[]): PaymentRecord {
-  const parts = claims.flatMap((claim) => claim.parts.map((part) => ({ claim, part })))
-  const paid = parts.filter(({ part }) => part.state === 'Paid')
-  const times = paid
-    .flatMap(({ claim, part }) => (part.settled ? [part.settled.time - claim.filed.time] : []))
+  const having = (wanted: PartStateName) => claims.filter(({ parts }) => parts.some(({ state }) => state === wanted))
+  const times = claims
+    .flatMap(({ parts }) => parts)
+    .flatMap(({ state, opened, settled }) =>
+      state === 'Paid' && opened && settled ? [settled.time - opened.time] : [],
+    )
     .sort((a, b) => (a < b ? -1 : a > b ? 1 : 0))
   return {
-    paid: paid.length,
-    refused: parts.filter(({ part }) => part.state === 'Refused').length,
+    claims: claims.length,
+    paid: having('Paid').length,
+    refused: having('Refused').length,
     medianTime: times[Math.floor((times.length - 1) / 2)],
   }
 }

@@ -5,6 +5,7 @@ import {
   type Claim,
   currentPart,
   readClaim,
+  readClaims,
   readDisputeTerms,
   readPartStatus,
   readPayable,
@@ -68,6 +69,17 @@ async function claimPage(api: Connection, poolId: number, id: number, index?: nu
     evidence: evidence || undefined,
   }
   return { pool, claim, part, currency, status, panel, ...texts, keys }
+}
+
+/** A pool's claims, the newest first: some of those before `before`. */
+async function claimList(api: Connection, id: number, before?: number) {
+  const pool = await readPool(api, id)
+  if (!pool) return undefined
+  const [currency, claims] = await Promise.all([
+    readCurrency(api, pool.currency),
+    readClaims(api, id, undefined, before),
+  ])
+  return { pool, currency, claims }
 }
 
 const allCalls = { ...calls, ...protocolCalls }
@@ -397,6 +409,7 @@ export const reads = {
     return pool && readPoolSummary(api, pool)
   },
   claimPage,
+  claimList,
   membership: readMembership,
 }
 

@@ -1,15 +1,15 @@
-import { type Payment, type PoolSummary, paymentsOf, recordOf } from '@huzhu/governance/overview'
+import { type Payment, type PaymentRecord, type PoolSummary, paymentsOf, recordOf } from '@huzhu/governance/overview'
 import type { Currency } from '$lib/money/currency'
-import type { Seconds } from '$lib/time/dates'
 
 /** What the welcome page tells of all pools together. */
 export interface Totals {
   members: number
-  paid: number
-  /** Of the claims filed, in whole percent; undefined before the first. */
+  /** What became of the claims, and of which. */
+  record: PaymentRecord
+  /** Whether there are older claims that the record does not count. */
+  newestOnly: boolean
+  /** Of the claims counted, in whole percent; undefined before the first. */
   percentPaid: string | undefined
-  /** From filing to payment, where half waited less. */
-  medianTime: Seconds | undefined
   /** One sum a currency: sums of different money are not added. */
   pots: { currency: Currency; amount: bigint }[]
 }
@@ -22,12 +22,12 @@ export function totals(pools: readonly PoolSummary[]): Totals {
     pots.set(currency.symbol, { currency, amount: (sum?.amount ?? 0n) + health.pot })
   }
   const filed = pools.reduce((sum, { pool }) => sum + pool.claims, 0)
-  const { paid, medianTime } = recordOf(pools.flatMap(({ claims }) => claims))
+  const record = recordOf(pools.flatMap(({ claims }) => claims))
   return {
     members: pools.reduce((sum, { health }) => sum + health.members, 0),
-    paid,
-    percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),
-    medianTime,
+    record,
+    newestOnly: record.claims < filed,
+    percentPaid: record.claims === 0 ? undefined : String(Math.round((record.paid * 100) / record.claims)),
     pots: [...pots.values()],
   }
 }

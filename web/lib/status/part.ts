@@ -1,9 +1,13 @@
+import type { Part } from '@huzhu/governance/claims'
 import { m } from '$lib/paraglide/messages'
 import type { Status } from './shape'
 
 /** The states of a claim's part, under the chain's names; `Held` is an approved sum that could not be delivered. */
 export type PartState =
   'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Held' | 'Refused' | 'Withdrawn' | 'Expired'
+
+/** The state a part is shown in: money that waits to be collected comes before what the chain does next. */
+export const shownPart = ({ state, held }: Pick<Part, 'state' | 'held'>): PartState => (held > 0n ? 'Held' : state)
 
 const statuses: Record<PartState, () => Status> = {
   Waiting: () => ({ word: m.part_waiting(), shape: 'draft', tone: 'due' }),
