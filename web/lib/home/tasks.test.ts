@@ -28,3 +28,9 @@ test('two parts of one claim are two tasks, and each says which part it is', () 
   ])
   expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length)
 })
+
+test('dues that are late are a task that knows whether the cover goes on', () => {
+  const member = { paidUntil: 5n, graceEnds: 8n, dues: 60n, standing: 'Lapsed' }
+  const [task] = tasksOf([inPool({ standing: { member, join: { refused: 'AlreadyAMember' } } })], 9n, 0n)
+  expect(task).toMatchObject({ kind: 'dues', standing: 'Lapsed' })
+})

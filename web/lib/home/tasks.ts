@@ -1,3 +1,4 @@
+import type { Membership } from '@huzhu/governance/members'
 import type { ReadAnswer } from '$lib/chain/reads'
 import type { Seconds } from '$lib/time/dates'
 
@@ -13,7 +14,7 @@ export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'collect'; claim: number; part: number; amount: bigint }
   | { kind: 'redeem'; amount: bigint }
   | { kind: 'offered' }
-  | { kind: 'dues'; dues: bigint; grace: Seconds; late: boolean }
+  | { kind: 'dues'; dues: bigint; grace: Seconds; standing: Membership['standing'] }
 )
 
 /** Dues are a task from so long before they are due. */
@@ -64,7 +65,7 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
     if (member && takesDues && member.paidUntil + stalled < now + AHEAD) {
       const at = member.paidUntil + stalled
       const grace = member.graceEnds + stalled
-      found.push({ kind: 'dues', id: `dues-${id}`, at, summary, dues: member.dues, grace, late: at < now })
+      found.push({ kind: 'dues', id: `dues-${id}`, at, summary, dues: member.dues, grace, standing: member.standing })
     }
     return found
   })
