@@ -32,6 +32,8 @@ export interface Change {
   readonly state: 'Voting' | 'Adopted' | 'Failed'
   /** From when an adopted one holds. */
   readonly start: WallTime | undefined
+  /** When the vote on a failed one ended. */
+  readonly failed: ChainTime | undefined
 }
 
 /** A proposal that voters sign before it is voted on. */
@@ -81,6 +83,7 @@ function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: PalletM
     poll: change.poll.toBigInt(),
     state: state.type,
     start: state.isAdopted ? state.asAdopted.start.toBigInt() : undefined,
+    failed: state.isFailed ? state.asFailed.at.toBigInt() : undefined,
   }
 }
 

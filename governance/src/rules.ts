@@ -67,3 +67,17 @@ export async function readRules(api: Connection, pool: number, version: number):
   const { rules, start } = found.unwrap()
   return { version, start: start.toBigInt(), rules: rulesOf(rules) }
 }
+
+/** The rules that held just before `date`, of the versions up to `newest`. */
+export async function readRulesBefore(
+  api: Connection,
+  pool: number,
+  newest: number,
+  date: WallTime,
+): Promise<DatedRules | undefined> {
+  for (let version = newest; version >= 0; version -= 1) {
+    const found = await readRules(api, pool, version)
+    if (found && found.start < date) return found
+  }
+  return undefined
+}

@@ -15,7 +15,7 @@ import {
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
 import { readEffect, readStanding, readReferendum, readTracks } from '../../governance/src/referenda.ts'
-import { readRules } from '../../governance/src/rules.ts'
+import { readRules, readRulesBefore } from '../../governance/src/rules.ts'
 import { dateOfBlock, readBlockClock, readNow } from '../../governance/src/time.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, members, poolOfVoters, school, second } from '../support/pool-of-voters.ts'
@@ -52,6 +52,7 @@ test('A6 A5: a token holder proposes, the voters decide, who disagrees leaves fi
   expect(leaving).toBe(DUES / 2n)
   await chain.fastForward(31n * DAY)
   expect((await readPoolHealth(api, 0))!.rules).toBe(1)
+  expect(await readRulesBefore(api, 0, 1, adopted!.start!)).toMatchObject({ version: 0, rules })
   expect((await readShare(api, 0, leaver.address))!.exitNow).toBe(leaving)
   expect((await readShare(api, 0, first.address))!.exitNow).toBe((5n * DUES) / 4n)
 

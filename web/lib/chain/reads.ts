@@ -30,7 +30,7 @@ import {
   readRegisteredPayees,
 } from '@huzhu/governance/pools'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
-import { readRuleBounds, readRules } from '@huzhu/governance/rules'
+import { readRuleBounds, readRules, readRulesBefore } from '@huzhu/governance/rules'
 import { readRound } from '@huzhu/governance/settlement'
 import { readNow } from '@huzhu/governance/time'
 import { findSent, preflight } from '@huzhu/governance/transactions'
@@ -152,12 +152,15 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
   ])
   const withPanels = await Promise.all(
     changes.map(async (change) => {
-      const [panel, reasons, vote] = await Promise.all([
+      // What was decided is compared with the rules of its time.
+      const since = change.start ?? (change.failed === undefined ? undefined : change.failed + now.stalled)
+      const [panel, reasons, vote, before] = await Promise.all([
         readPanel(api, change.poll),
         said(change.statement),
         who === undefined ? undefined : answered(readVote(api, change.poll, who)),
+        since === undefined ? undefined : readRulesBefore(api, id, pool.rules, since),
       ])
-      return { change, panel, reasons, vote }
+      return { change, panel, reasons, vote, before: (before ?? summary.rules).rules }
     }),
   )
   const withSignatures = await Promise.all(
