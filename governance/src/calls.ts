@@ -130,6 +130,10 @@ export const vote = (api: Connection, poll: bigint, aye: boolean): Call => api.t
 export const collect = (api: Connection, pool: number, claim: number, part: number): Call =>
   api.tx.mutualAid.collect(pool, claim, part)
 
+/** Name another payee for a part of which something is held; it opens again. */
+export const namePayee = (api: Connection, pool: number, claim: number, part: number, payee: PayeeRequest): Call =>
+  api.tx.mutualAid.namePayee(pool, claim, part, encodePayee(payee))
+
 /** Ask to leave. */
 export const requestExit = (api: Connection, pool: number): Call => api.tx.mutualAid.requestExit(pool)
 

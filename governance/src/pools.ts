@@ -1,6 +1,7 @@
 import type { Option } from '@polkadot/types'
 import type { AccountId32, Permill } from '@polkadot/types/interfaces'
 import type {
+  PalletMutualAidApplication,
   PalletMutualAidPool,
   PalletMutualAidPoolProfile,
   PalletMutualAidPoolSuccessor,
@@ -173,17 +174,33 @@ export async function readInvitations(
   })
 }
 
-/** Accounts that ask to be admitted, with the dues held from each and until when. */
-export async function readApplications(
-  api: Connection,
-  id: number,
-): Promise<{ readonly who: string; readonly dues: bigint; readonly expires: ChainTime }[]> {
+/** An account that asks to be admitted. */
+export interface Application {
+  readonly who: string
+  /** Held from it for the first dues. */
+  readonly dues: bigint
+  /** From when anyone can drop it. */
+  readonly expires: ChainTime
+}
+
+const applicationOf = (who: string, { dues, expires }: PalletMutualAidApplication): Application => ({
+  who,
+  dues: dues.toBigInt(),
+  expires: expires.toBigInt(),
+})
+
+/** Accounts that ask to be admitted. */
+export async function readApplications(api: Connection, id: number): Promise<Application[]> {
   const found = await api.query.mutualAid.applications.entries(id)
-  return found.flatMap(([{ args }, application]) => {
-    if (application.isNone) return []
-    const { dues, expires } = application.unwrap()
-    return [{ who: args[1].toString(), dues: dues.toBigInt(), expires: expires.toBigInt() }]
-  })
+  return found.flatMap(([{ args }, application]) =>
+    application.isSome ? [applicationOf(args[1].toString(), application.unwrap())] : [],
+  )
+}
+
+/** The application of one account, if it asks to be admitted. */
+export async function readApplication(api: Connection, id: number, who: string): Promise<Application | undefined> {
+  const found = await api.query.mutualAid.applications(id, who)
+  return found.isSome ? applicationOf(who, found.unwrap()) : undefined
 }
 
 /** To whom the host offers the pool. */

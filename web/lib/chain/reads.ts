@@ -4,6 +4,8 @@ import { readChanges, readDrafts, readSignature } from '@huzhu/governance/change
 import {
   type Claim,
   currentPart,
+  type PartStateName,
+  type PayeeRequest,
   readClaim,
   readClaims,
   readDisputeTerms,
@@ -22,6 +24,7 @@ import { readPanel, readVote } from '@huzhu/governance/panels'
 import {
   type Pool,
   readAcceptedPayees,
+  readApplication,
   readApplications,
   readHostOffer,
   readInvitations,
@@ -105,12 +108,13 @@ async function tryCall(api: Connection, request: CallRequest, who: string, curre
 
 /** Where `who` stands in a pool; nothing of it for somebody else. */
 async function standingIn(api: Connection, pool: number, who: string) {
-  const [member, join, share] = await Promise.all([
+  const [member, join, share, application] = await Promise.all([
     readMembership(api, pool, who),
     answered(readJoinTerms(api, pool, who)),
     readShare(api, pool, who),
+    readApplication(api, pool, who),
   ])
-  return { member, join, share }
+  return { member, join, share, application }
 }
 
 /** What `who` may do about a claim. */
@@ -133,6 +137,22 @@ async function claimPowers(
     possible(api, calls.reopen(api, pool, id, part, ANY_TEXT), who),
   ])
   return { dispute, vote, member, open, attest, vouch, reopen }
+}
+
+/** To whom else the claimant `who` could have the rest of a part paid, or why not. */
+async function otherPayees(api: Connection, pool: number, id: number, index: number, who: string) {
+  const [claim, accepted] = await Promise.all([readClaim(api, pool, id), readAcceptedPayees(api, pool)])
+  const part = claim?.parts[index]
+  const others: PayeeRequest[] = accepted
+    .filter((account) => account !== part?.payee && account !== who)
+    .map((account) => ({ account }))
+  if (!part?.ownAccount) others.push('own account')
+  return Promise.all(
+    others.map(async (payee) => ({
+      payee,
+      named: await possible(api, calls.namePayee(api, pool, id, index, payee), who),
+    })),
+  )
 }
 
 /** Stands for the hash of a text that is still to be written. */
@@ -168,14 +188,16 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
       const { author, number, proposal } = draft
       const slot = proposal.kind === 'Rules' ? 'RulesByMembers' : proposal.kind
       const candidate = proposal.kind === 'Host' && proposal.candidate === who
-      const [reasons, signature, sign, agree] = await Promise.all([
+      const [reasons, signature, sign, agree, open] = await Promise.all([
         said(draft.statement),
         who === undefined ? undefined : readSignature(api, id, who, slot),
         who === undefined ? undefined : possible(api, calls.signDraft(api, id, author, number), who),
         candidate && !draft.agreed ? possible(api, calls.agreeToHost(api, id, author, number), who) : undefined,
+        // Anybody can; without an account the host stands for anybody.
+        possible(api, calls.openDraft(api, id, author, number), who ?? pool.host),
       ])
       const signed = signature?.author === author && signature.number === number
-      return { draft, reasons, signed, sign, agree }
+      return { draft, reasons, signed, sign, agree, open }
     }),
   )
   const next = newest && newest.version !== summary.rules.version ? newest : undefined
@@ -387,6 +409,7 @@ export const reads = {
   sentBefore,
   standingIn,
   claimPowers,
+  otherPayees,
   decisions,
   proposing,
   changes,
