@@ -89,6 +89,19 @@ export async function readMembership(api: Connection, pool: number, who: string)
   }
 }
 
+/** Accounts of at most `most` of a pool's members: who has paid least far comes first, who is leaving last. */
+export async function readMembersByDues(api: Connection, pool: number, most: number): Promise<string[]> {
+  const found = await api.query.mutualAid.members.entriesPaged({ args: [pool], pageSize: most })
+  return found
+    .flatMap(([{ args }, member]) => {
+      if (member.isNone) return []
+      const { paidUntil, exit } = member.unwrap()
+      return [{ who: args[1].toString(), paidUntil: paidUntil.toBigInt(), leaving: exit.isSome }]
+    })
+    .sort((a, b) => Number(a.leaving) - Number(b.leaving) || Number(a.paidUntil - b.paidUntil))
+    .map(({ who }) => who)
+}
+
 /** Accounts of a pool's members. */
 export async function readMembers(api: Connection, pool: number): Promise<string[]> {
   const keys = await api.query.mutualAid.members.keys(pool)

@@ -18,7 +18,7 @@ import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
-import { readJoinTerms, readMembership, readShare } from '@huzhu/governance/members'
+import { readJoinTerms, readMembersByDues, readMembership, readShare } from '@huzhu/governance/members'
 import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
 import { readPanel, readVote } from '@huzhu/governance/panels'
 import {
@@ -366,6 +366,27 @@ async function hosting(api: Connection, id: number) {
   return { summary, applications, invitations, accepted, registered, offer }
 }
 
+/** Members of a pool that a list looks at: so many, a node tells at once. */
+const LOOKED_AT = 1_000
+
+/** The first `count` members of a pool by how far they have paid, and whom of them the chain would have leave. */
+async function members(api: Connection, id: number, count: number, who: string | undefined) {
+  const [pool, accounts] = await Promise.all([readPool(api, id), readMembersByDues(api, id, LOOKED_AT)])
+  if (!pool) return undefined
+  const found = await Promise.all(
+    accounts.slice(0, count).map(async (account) => {
+      const membership = await readMembership(api, id, account)
+      if (!membership) return []
+      // Nobody else can be removed, and each question is a trial. Anybody can ask; the host stands for anybody.
+      const lapsed = membership.standing === 'Lapsed'
+      const remove = lapsed && (await possible(api, calls.removeLapsed(api, id, account), who ?? pool.host))
+      const removable = remove !== false && 'ok' in remove
+      return [{ who: account, publicKey: decodeAddress(account), membership, removable }]
+    }),
+  )
+  return { pool, currency: await readCurrency(api, pool.currency), looked: accounts.length, members: found.flat() }
+}
+
 /** What a member who files a claim has to know. */
 async function filing(api: Connection, id: number, who: string) {
   const pool = await readPool(api, id)
@@ -417,6 +438,7 @@ export const reads = {
   disputes,
   opening,
   hosting,
+  members,
   filing,
   ending,
   payable,
