@@ -1,6 +1,6 @@
 // What pages ask of the chain. It runs in the worker; pages know its types alone.
 import * as calls from '@huzhu/governance/calls'
-import { readChanges, readDrafts, readSignature } from '@huzhu/governance/changes'
+import { type Draft, type Proposal, type Slot, readChanges, readDrafts, readSignature } from '@huzhu/governance/changes'
 import {
   type Claim,
   currentPart,
@@ -158,6 +158,20 @@ async function otherPayees(api: Connection, pool: number, id: number, index: num
 /** Stands for the hash of a text that is still to be written. */
 const ANY_TEXT = `0x${'ff'.repeat(32)}`
 
+/** What `who` can do about a draft: sign it, or agree to be the host it proposes. */
+async function draftPowers(api: Connection, pool: number, { author, number, proposal, agreed }: Draft, who: string) {
+  const candidate = proposal.kind === 'Host' && proposal.candidate === who
+  const [sign, agree] = await Promise.all([
+    possible(api, calls.signDraft(api, pool, author, number), who),
+    // Who has agreed could agree again.
+    candidate && !agreed ? possible(api, calls.agreeToHost(api, pool, author, number), who) : undefined,
+  ])
+  return { sign, agree }
+}
+
+/** Where the vote about a proposal of voters is held. */
+const slotOf = ({ kind }: Proposal): Slot => (kind === 'Rules' ? 'RulesByMembers' : kind)
+
 /** A pool's rules and what is being decided about the pool; for `who`, what they can do about it. */
 async function decisions(api: Connection, id: number, who: string | undefined) {
   const pool = await readPool(api, id)
@@ -186,18 +200,15 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
   const withSignatures = await Promise.all(
     drafts.map(async (draft) => {
       const { author, number, proposal } = draft
-      const slot = proposal.kind === 'Rules' ? 'RulesByMembers' : proposal.kind
-      const candidate = proposal.kind === 'Host' && proposal.candidate === who
-      const [reasons, signature, sign, agree, open] = await Promise.all([
+      const [reasons, signature, powers, open] = await Promise.all([
         said(draft.statement),
-        who === undefined ? undefined : readSignature(api, id, who, slot),
-        who === undefined ? undefined : possible(api, calls.signDraft(api, id, author, number), who),
-        candidate && !draft.agreed ? possible(api, calls.agreeToHost(api, id, author, number), who) : undefined,
+        who === undefined ? undefined : readSignature(api, id, who, slotOf(proposal)),
+        who === undefined ? undefined : draftPowers(api, id, draft, who),
         // Anybody can; without an account the host stands for anybody.
         possible(api, calls.openDraft(api, id, author, number), who ?? pool.host),
       ])
       const signed = signature?.author === author && signature.number === number
-      return { draft, reasons, signed, sign, agree, open }
+      return { draft, reasons, signed, ...powers, open }
     }),
   )
   const next = newest && newest.version !== summary.rules.version ? newest : undefined
@@ -239,6 +250,35 @@ async function votable(api: Connection, pool: number, who: string) {
       return { change, panel, vote }
     }),
   )
+}
+
+/** Drafts that wait for `who`: for their signature, or for the word of whom they propose as host. */
+async function draftsFor(api: Connection, pool: number, who: string) {
+  const drafts = await readDrafts(api, pool, (await readNow(api)).chain)
+  const found = await Promise.all(
+    drafts.map(async (draft) => {
+      const { sign, agree } = await draftPowers(api, pool, draft, who)
+      const signable = draft.signatures < draft.needed && 'ok' in sign
+      const agreeable = agree !== undefined && 'ok' in agree
+      return { draft, slot: slotOf(draft.proposal), signable, agreeable }
+    }),
+  )
+  return found.filter(({ signable, agreeable }) => signable || agreeable)
+}
+
+/** Claims for whose payee `who` can vouch, and until when. */
+async function vouchable(api: Connection, claims: readonly Claim[], who: string) {
+  const found = await Promise.all(
+    claims
+      .filter(({ vouchers }) => vouchers !== undefined)
+      .map(async ({ pool, id, parts }) => {
+        const part = parts.find(({ state, vouched }) => state === 'Waiting' && vouched)
+        if (!part || !('ok' in (await possible(api, calls.vouch(api, pool, id), who)))) return []
+        const status = await readPartStatus(api, pool, id, part.index)
+        return status?.next ? [{ claim: id, part: part.index, until: status.next.at }] : []
+      }),
+  )
+  return found.flat()
 }
 
 /** Waiting parts of claims that can be opened now, and until when. */
@@ -301,15 +341,17 @@ async function mine(api: Connection, who: string) {
         ),
       ])
       const claims = summary.claims.filter(({ claimant }) => claimant === who)
-      const [balance, changes, waiting, offer, redeem] = await Promise.all([
+      const [balance, changes, waiting, offer, redeem, drafts, vouching] = await Promise.all([
         readBalance(api, summary.pool.currency, who),
         votable(api, id, who),
         openable(api, claims),
         readHostOffer(api, id),
         redeemable(api, summary.pool, who),
+        draftsFor(api, id, who),
+        vouchable(api, summary.claims, who),
       ])
       const [host, offered] = [summary.pool.host === who, offer === who]
-      return { summary, standing, votes, claims, changes, waiting, balance, host, offered, redeem }
+      return { summary, standing, votes, claims, changes, waiting, drafts, vouching, balance, host, offered, redeem }
     }),
   )
   const native = await readCurrency(api, 'native')

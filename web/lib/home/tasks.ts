@@ -9,6 +9,9 @@ export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'vote'; claim: number; part: number; refuses: boolean }
   | { kind: 'answer'; claim: number; part: number }
   | { kind: 'decide' }
+  | { kind: 'sign'; signatures: number; needed: number }
+  | { kind: 'agree' }
+  | { kind: 'vouch'; claim: number; part: number }
   | { kind: 'open'; claim: number; part: number; until: Seconds }
   | { kind: 'invited'; dues: bigint; coverFrom: Seconds }
   | { kind: 'collect'; claim: number; part: number; amount: bigint }
@@ -22,7 +25,8 @@ const AHEAD = 7n * 86_400n
 
 /** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
 export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
-  const tasks = inPools.flatMap(({ summary, standing, votes, claims, changes, waiting, offered, redeem }): Task[] => {
+  const tasks = inPools.flatMap((inPool): Task[] => {
+    const { summary, standing, votes, claims, changes, waiting, drafts, vouching, offered, redeem } = inPool
     const { id } = summary.pool
     const found: Task[] = []
     for (const { claim, part, panel, vote, answered } of votes) {
@@ -37,6 +41,14 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
     for (const { change, panel, vote } of changes)
       if (panel && vote && 'ok' in vote && vote.ok === undefined)
         found.push({ kind: 'decide', id: `decide-${id}-${change.slot}`, at: panel.ends + stalled, summary })
+    for (const { draft, signable, agreeable } of drafts) {
+      const at = draft.closes + stalled
+      const { author, signatures, needed } = draft
+      if (signable) found.push({ kind: 'sign', id: `sign-${id}-${author}`, at, summary, signatures, needed })
+      if (agreeable) found.push({ kind: 'agree', id: `agree-${id}-${author}`, at, summary })
+    }
+    for (const { claim, part, until } of vouching)
+      found.push({ kind: 'vouch', id: `vouch-${id}-${claim}`, at: until + stalled, summary, claim, part })
     for (const { claim, part, until } of waiting) {
       const at = until + stalled
       found.push({ kind: 'open', id: `open-${id}-${claim}-${part}`, at, summary, claim, part, until: at })
