@@ -4,7 +4,6 @@ import { type Draft, type Proposal, type Slot, readChanges, readDrafts, readSign
 import {
   type Claim,
   currentPart,
-  type PartStateName,
   type PayeeRequest,
   readClaim,
   readClaims,
@@ -19,7 +18,7 @@ import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzh
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readJoinTerms, readMembersByDues, readMembership, readShare } from '@huzhu/governance/members'
-import { readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
+import { type PoolSummary, readPoolSummaries, readPoolSummary } from '@huzhu/governance/overview'
 import { readPanel, readVote } from '@huzhu/governance/panels'
 import {
   type Pool,
@@ -158,6 +157,11 @@ async function otherPayees(api: Connection, pool: number, id: number, index: num
 /** Stands for the hash of a text that is still to be written. */
 const ANY_TEXT = `0x${'ff'.repeat(32)}`
 
+/** The newest rules of a pool, where they wait for the date from which they hold. */
+async function waitingRules(api: Connection, { pool, rules }: PoolSummary) {
+  return pool.rules === rules.version ? undefined : readRules(api, pool.id, pool.rules)
+}
+
 /** What `who` can do about a draft: sign it, or agree to be the host it proposes. */
 async function draftPowers(api: Connection, pool: number, { author, number, proposal, agreed }: Draft, who: string) {
   const candidate = proposal.kind === 'Host' && proposal.candidate === who
@@ -178,15 +182,15 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
   const summary = pool && (await readPoolSummary(api, pool))
   if (!pool || !summary) return undefined
   const now = await readNow(api)
-  const [changes, drafts, newest, native] = await Promise.all([
+  const [changes, drafts, next, native] = await Promise.all([
     readChanges(api, id),
     readDrafts(api, id, now.chain),
-    readRules(api, id, pool.rules),
+    waitingRules(api, summary),
     readCurrency(api, 'native'),
   ])
   const withPanels = await Promise.all(
     changes.map(async (change) => {
-      // What was decided is compared with the rules of its time.
+      // What was decided is compared with the rules of its time; what is not, with the newest that have passed.
       const since = change.start ?? (change.failed === undefined ? undefined : change.failed + now.stalled)
       const [panel, reasons, vote, before] = await Promise.all([
         readPanel(api, change.poll),
@@ -194,7 +198,7 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
         who === undefined ? undefined : answered(readVote(api, change.poll, who)),
         since === undefined ? undefined : readRulesBefore(api, id, pool.rules, since),
       ])
-      return { change, panel, reasons, vote, before: (before ?? summary.rules).rules }
+      return { change, panel, reasons, vote, before: (before ?? next ?? summary.rules).rules }
     }),
   )
   const withSignatures = await Promise.all(
@@ -211,7 +215,6 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
       return { draft, reasons, signed, ...powers, open }
     }),
   )
-  const next = newest && newest.version !== summary.rules.version ? newest : undefined
   return { summary, native, changes: withPanels, drafts: withSignatures, next }
 }
 
@@ -220,14 +223,15 @@ async function proposing(api: Connection, id: number, who: string) {
   const pool = await readPool(api, id)
   const summary = pool && (await readPoolSummary(api, pool))
   if (!pool || !summary) return undefined
-  const [bounds, native, parameters, member] = await Promise.all([
+  const [waiting, bounds, native, parameters, member] = await Promise.all([
+    waitingRules(api, summary),
     readRuleBounds(api),
     readCurrency(api, 'native'),
     api.query.mutualAid.parameters(),
     readMembership(api, id, who),
   ])
   const floor = await readDuesFloor(api, pool.currency)
-  return { summary, bounds, native, deposit: parameters.proposalDeposit.toBigInt(), member, floor }
+  return { summary, waiting, bounds, native, deposit: parameters.proposalDeposit.toBigInt(), member, floor }
 }
 
 /** Every decision about pools that is under way. */

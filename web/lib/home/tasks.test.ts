@@ -3,7 +3,16 @@ import { tasksOf } from './tasks.ts'
 
 type InPool = Parameters<typeof tasksOf>[0][number]
 
-const nothing = { votes: [], claims: [], changes: [], waiting: [], offered: false, redeem: undefined }
+const nothing = {
+  votes: [],
+  claims: [],
+  changes: [],
+  drafts: [],
+  vouching: [],
+  waiting: [],
+  offered: false,
+  redeem: undefined,
+}
 
 /** What an account has to do with a pool, of which a test says what it is about. */
 const inPool = (some: object) =>
