@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
-import { readMembership, readShare } from '../../governance/src/members.ts'
-import { readApplications, readPool, readPoolHealth } from '../../governance/src/pools.ts'
+import { readMembersByDues, readMembership, readShare } from '../../governance/src/members.ts'
+import { readApplication, readApplications, readPool, readPoolHealth } from '../../governance/src/pools.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, host, poolOfVoters, second } from '../support/pool-of-voters.ts'
 
@@ -26,6 +26,10 @@ test('A1: arrears are forgiven within the grace; beyond it there is no cover and
   await chain.fastForward(90n * DAY)
   await by(api, first, calls.removeLapsed(api, 0, second.address))
   expect(await readMembership(api, 0, second.address)).toMatchObject({ standing: 'Leaving' })
+  // Who owes stands before who has paid further, and that before who is leaving.
+  const listed = await readMembersByDues(api, 0, 100)
+  expect(listed).toHaveLength(10)
+  expect(listed.slice(-2)).toEqual([first.address, second.address])
 })
 
 test('A1: whoever leaves takes a fair share along after the notice', async () => {
@@ -44,10 +48,17 @@ test('A1: whoever leaves takes a fair share along after the notice', async () =>
   expect((await readPoolHealth(api, 0))!.pot).toBe(50n * DUES - exitNow)
 })
 
-test('A1: who applies holds the first dues and is a member when the host admits', async () => {
+test('A1: who applies holds the first dues, can take them back, and is a member when the host admits', async () => {
   await using local = await poolOfVoters()
   const { api } = local
   const applicant = account('//Member//11')
+  const before = await readBalance(api, DEMO, applicant.address)
+  await by(api, applicant, calls.applyToJoin(api, 0))
+  expect(await readApplication(api, 0, applicant.address)).toMatchObject({ dues: DUES })
+  expect(await readBalance(api, DEMO, applicant.address)).toBe(before - DUES)
+  await by(api, applicant, calls.dropApplication(api, 0, applicant.address))
+  expect(await readApplication(api, 0, applicant.address)).toBeUndefined()
+  expect(await readBalance(api, DEMO, applicant.address)).toBe(before)
   await by(api, applicant, calls.applyToJoin(api, 0))
   expect(await readApplications(api, 0)).toMatchObject([{ who: applicant.address, dues: DUES }])
   await expect(by(api, first, calls.admit(api, 0, applicant.address))).rejects.toMatchObject({ reason: 'NotTheHost' })
