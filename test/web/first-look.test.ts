@@ -59,9 +59,18 @@ test.each([
     const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
     await page.getByRole('button', { name: language === 'zh' ? '成员4' : 'Member 4', exact: true }).click()
     const places = ['', '/me', '/pools', '/votes', '/host', '/host/new', '/host/0', '/pools/0']
-    const inPool = ['join', 'dues', 'claim', 'invite', 'rules', 'propose', 'claims/0', 'claims/1', 'claims/2'].map(
-      (place) => `/pools/0/${place}`,
-    )
+    const inPool = [
+      'join',
+      'dues',
+      'claim',
+      'invite',
+      'rules',
+      'propose',
+      'claims',
+      'claims/0',
+      'claims/1',
+      'claims/2',
+    ].map((place) => `/pools/0/${place}`)
     const protocol = ['/protocol', '/protocol/0', '/protocol/propose']
     for (const place of [...places, ...inPool, ...protocol]) {
       await follow(page, `/${language}${place}`)
