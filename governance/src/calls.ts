@@ -51,6 +51,16 @@ export const donate = (api: Connection, pool: number, amount: bigint): Call => a
 export const acceptPayee = (api: Connection, pool: number, payee: string): Call =>
   api.tx.mutualAid.acceptPayee(pool, payee)
 
+/** Take no new claims to a school. */
+export const dropPayee = (api: Connection, pool: number, payee: string): Call => api.tx.mutualAid.dropPayee(pool, payee)
+
+/** Say anew what a pool is; `terms` is the hash of the longer text. */
+export const setProfile = (api: Connection, pool: number, summary: string, terms: string): Call =>
+  api.tx.mutualAid.setProfile(pool, summary, terms)
+
+/** Make a donation of what lies in a pot's account beyond its books. */
+export const sweep = (api: Connection, pool: number): Call => api.tx.mutualAid.sweep(pool)
+
 /** A claim to be filed. */
 export interface NewClaim {
   readonly pool: number

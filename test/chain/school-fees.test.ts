@@ -103,6 +103,10 @@ test('each refusal has its own error, and the dry run says it before anyone sign
   expect(await refusal(stranger, objection)).toBe('mutualAid.NotAMember')
   expect(await refusal(newcomer, objection)).toBe('mutualAid.NotAVoter')
   expect(await refusal(first, objection)).toBe('mutualAid.OwnClaim')
+  // Another payee is named where something could not be delivered, and by the claimant alone.
+  const rename = calls.namePayee(api, 0, claim, 0, 'own account')
+  expect(await refusal(second, rename)).toBe('mutualAid.NotTheClaimant')
+  expect(await refusal(first, rename)).toBe('mutualAid.NothingHeld')
   await by(api, second, objection)
   const { poll } = (await readClaim(api, 0, claim))!.parts[0]!.dispute!
   const vote = calls.vote(api, poll, true)

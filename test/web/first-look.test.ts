@@ -67,6 +67,7 @@ test.each([
       'rules',
       'propose',
       'claims',
+      'members',
       'claims/0',
       'claims/1',
       'claims/2',

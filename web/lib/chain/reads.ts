@@ -126,7 +126,7 @@ async function claimPowers(
   who: string,
 ) {
   // What a person will write is not known yet: any text stands for it.
-  const [dispute, vote, member, open, attest, vouch, reopen] = await Promise.all([
+  const [dispute, vote, member, open, attest, vouch, reopen, expire] = await Promise.all([
     answered(readDisputeTerms(api, pool, id, part, who)),
     poll === undefined ? undefined : answered(readVote(api, poll, who)),
     readMembership(api, pool, who),
@@ -134,8 +134,9 @@ async function claimPowers(
     possible(api, calls.attest(api, pool, id, part), who),
     possible(api, calls.vouch(api, pool, id), who),
     possible(api, calls.reopen(api, pool, id, part, ANY_TEXT), who),
+    possible(api, calls.expirePart(api, pool, id, part), who),
   ])
-  return { dispute, vote, member, open, attest, vouch, reopen }
+  return { dispute, vote, member, open, attest, vouch, reopen, expire }
 }
 
 /** To whom else the claimant `who` could have the rest of a part paid, or why not. */
@@ -257,8 +258,10 @@ async function votable(api: Connection, pool: number, who: string) {
 }
 
 /** Drafts that wait for `who`: for their signature, or for the word of whom they propose as host. */
-async function draftsFor(api: Connection, pool: number, who: string) {
-  const drafts = await readDrafts(api, pool, (await readNow(api)).chain)
+async function draftsFor(api: Connection, pool: number, who: string, isVoter: boolean) {
+  const drafts = (await readDrafts(api, pool, (await readNow(api)).chain)).filter(
+    ({ proposal }) => isVoter || (proposal.kind === 'Host' && proposal.candidate === who),
+  )
   const found = await Promise.all(
     drafts.map(async (draft) => {
       const { sign, agree } = await draftPowers(api, pool, draft, who)
@@ -324,6 +327,12 @@ async function ending(api: Connection, id: number, who: string | undefined) {
   return { pool, winding, roundEnds: round?.ends, heir: heir?.name, share, begin, redeem, close }
 }
 
+/** Whether money lies in a pot's account beyond its books. Anybody can have it counted in; the host stands for them. */
+async function unswept(api: Connection, id: number) {
+  const pool = await readPool(api, id)
+  return pool !== undefined && 'ok' in (await possible(api, calls.sweep(api, id), pool.host))
+}
+
 /** All that an account has to do with: memberships, invitations, claims, polls, pools it hosts, balances. */
 async function mine(api: Connection, who: string) {
   const [summaries, pools] = await Promise.all([readPoolSummaries(api), readPools(api)])
@@ -345,14 +354,16 @@ async function mine(api: Connection, who: string) {
         ),
       ])
       const claims = summary.claims.filter(({ claimant }) => claimant === who)
+      // Who is no voter signs nothing and vouches for nobody: each question less is a trial less.
+      const isVoter = standing.member?.sequence !== undefined
       const [balance, changes, waiting, offer, redeem, drafts, vouching] = await Promise.all([
         readBalance(api, summary.pool.currency, who),
         votable(api, id, who),
         openable(api, claims),
         readHostOffer(api, id),
         redeemable(api, summary.pool, who),
-        draftsFor(api, id, who),
-        vouchable(api, summary.claims, who),
+        draftsFor(api, id, who, isVoter),
+        isVoter ? vouchable(api, summary.claims, who) : [],
       ])
       const [host, offered] = [summary.pool.host === who, offer === who]
       return { summary, standing, votes, claims, changes, waiting, drafts, vouching, balance, host, offered, redeem }
@@ -395,6 +406,11 @@ async function opening(api: Connection) {
     }),
   )
   return { bounds, native, deposit: poolDeposit.toBigInt(), currencies: registered }
+}
+
+/** Invitations of `who` that nobody took up yet. */
+async function invitationsBy(api: Connection, id: number, who: string) {
+  return (await readInvitations(api, id)).filter(({ by }) => by === who)
 }
 
 /** What the host of a pool looks after. */
@@ -483,10 +499,12 @@ export const reads = {
   mine,
   disputes,
   opening,
+  invitationsBy,
   hosting,
   members,
   filing,
   ending,
+  unswept,
   payable,
   publicKey,
   ...protocolReads,
