@@ -4,12 +4,16 @@ import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
 import { readClaim } from '../../governance/src/claims.ts'
+import { readApplication, readPoolHealth } from '../../governance/src/pools.ts'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, follow, launchBrowser, openPage } from '../support/browser.ts'
-import { startServed } from '../support/local-chain.ts'
+import { handsOn } from '../support/hands.ts'
+import { account, startServed } from '../support/local-chain.ts'
 
 async function show() {
   const local = await startServed()
@@ -116,6 +120,39 @@ test('a paid claim names the block that proves it, and that block holds the paym
   const { api } = shown.local
   const events = await (await api.at(await api.rpc.chain.getBlockHash(block))).query.system.events()
   expect(events.map(({ event }) => event.method)).toContain('PartPaid')
+  await page.context().close()
+})
+
+test('a voter finds among what is theirs to decide a dispute, a change, a draft and a claim to vouch for', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Member 5')
+  await go('/votes')
+  await page.getByRole('heading', { name: '4 questions are yours to decide.' }).waitFor()
+  expect(await page.getByText('Lamplight · draft').count()).toBe(1)
+  expect(await page.getByText('Lamplight · vouching').count()).toBe(1)
+  await page.context().close()
+})
+
+test('anybody gives to a pool, and who asked to be admitted sees it and takes it back', async () => {
+  const { api } = shown.local
+  const who = account('//Charlie')
+  await submitOrThrow(api, calls.applyToJoin(api, 0), { by: who })
+  const { donated } = (await readPoolHealth(api, 0))!
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await become('Charlie')
+  await go('/pools/0')
+  await page.getByLabel('How much').fill('12.5')
+  await press('Donate')
+  await agree('Donate', 'Given to 青禾助学')
+  expect((await readPoolHealth(api, 0))!.donated - donated).toBe(1_250n)
+  await go('/pools/0/join')
+  await page.getByText('60 DEMO are held for the first dues').waitFor()
+  await press('Take the application back')
+  await agree('Take the application back', 'The application is taken back')
+  expect(await readApplication(api, 0, who.address)).toBeUndefined()
+  expect(page.errors).toEqual([])
   await page.context().close()
 })
 
