@@ -110,36 +110,41 @@ export async function submit(
   options: SigningOptions,
   follow: (progress: Progress) => void = () => {},
 ): Promise<Final> {
-  const done = Promise.withResolvers<Final>()
-  const signed = await call.signAsync(options.by, signingOf(options)).catch((error: unknown) => {
-    throw atTheDoor(error)
-  })
-  const hash = () => signed.hash.toHex()
-  follow({ state: 'sent', hash: hash() })
   // A node forgets who watched a transaction when the connection ends.
-  const lost = () => done.reject(new ConnectionLost())
+  const broken = Promise.withResolvers<never>()
+  const lost = () => broken.reject(new ConnectionLost())
+  const done = Promise.withResolvers<Final>()
+  const end = Promise.race([done.promise, broken.promise])
+  end.catch(() => 'told below, where it may be waited for only later')
   api.once('disconnected', lost)
-  const stop = await signed
-    .send(({ status, dispatchError, txHash, events }) => {
-      if (status.isInBlock) follow({ state: 'in block', hash: txHash.toHex(), block: status.asInBlock.toHex() })
+  try {
+    const signing = call.signAsync(options.by, signingOf(options)).catch((error: unknown) => {
+      throw api.isConnected ? atTheDoor(error) : new ConnectionLost()
+    })
+    const signed = await Promise.race([signing, broken.promise])
+    const hash = signed.hash.toHex()
+    follow({ state: 'sent', hash })
+    const stop = await signed.send(({ status, dispatchError, events }) => {
+      if (status.isInBlock) follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError)
         const block = status.asFinalized.toHex()
-        const final: Final = { state: 'final', hash: txHash.toHex(), block, refusal, events: happened(events) }
+        const final: Final = { state: 'final', hash, block, refusal, events: happened(events) }
         follow(final)
         done.resolve(final)
-      } else if (status.isRetracted) follow({ state: 'retracted', hash: txHash.toHex() })
-      else if (status.isInvalid) done.reject(new NotIncluded('invalid', `Transaction ${hash()} is not valid any more.`))
-      else if (status.isDropped) done.reject(new NotIncluded('dropped', `Transaction ${hash()} was dropped.`))
-      else if (status.isUsurped) done.reject(new NotIncluded('usurped', `Transaction ${hash()} was replaced.`))
+      } else if (status.isRetracted) follow({ state: 'retracted', hash })
+      else if (status.isInvalid) done.reject(new NotIncluded('invalid', `Transaction ${hash} is not valid any more.`))
+      else if (status.isDropped) done.reject(new NotIncluded('dropped', `Transaction ${hash} was dropped.`))
+      else if (status.isUsurped) done.reject(new NotIncluded('usurped', `Transaction ${hash} was replaced.`))
     })
-    .catch((error: unknown) => {
-      throw api.isConnected ? atTheDoor(error) : new ConnectionLost()
-    })
-  return done.promise.finally(() => {
+    return await end.finally(() => api.isConnected && stop())
+  } catch (error) {
+    if (error instanceof HuzhuError) throw error
+    // A node's no has a code; without one it is not known whether the node has the transaction.
+    throw typeof (error as { code?: unknown }).code === 'number' ? atTheDoor(error) : new ConnectionLost()
+  } finally {
     api.off('disconnected', lost)
-    if (api.isConnected) stop()
-  })
+  }
 }
 
 /** What a wallet or a node says when it does not take a transaction. */

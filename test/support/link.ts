@@ -6,33 +6,39 @@ import type { AddressInfo } from 'node:net'
 export async function linkTo(url: string) {
   const { port, hostname } = new URL(url)
   const sockets = new Set<Socket>()
-  const state = { delay: 0, mute: false }
+  let delay = 0
+  let mute = false
+  const relay = (from: Socket, to: Socket, heard: () => boolean) => {
+    // Whatever the delay, what was said first arrives first.
+    let last = Promise.resolve()
+    sockets.add(from)
+    from.on('data', (bytes) => {
+      if (!heard()) return
+      const due = new Promise((passed) => setTimeout(passed, delay))
+      last = last.then(() => due).then(() => void (to.destroyed || to.write(bytes)))
+    })
+    from.on('error', () => to.destroy())
+    from.on('close', () => {
+      sockets.delete(from)
+      to.destroy()
+    })
+  }
   const server = createServer((near) => {
     const far = connect(Number(port), hostname)
-    for (const [from, to] of [[near, far] as const, [far, near] as const]) {
-      sockets.add(from)
-      from.on('data', (bytes) => {
-        if (from === far && state.mute) return
-        setTimeout(() => to.destroyed || to.write(bytes), state.delay)
-      })
-      from.on('error', () => to.destroy())
-      from.on('close', () => {
-        sockets.delete(from)
-        to.destroy()
-      })
-    }
+    relay(near, far, () => true)
+    relay(far, near, () => !mute)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const cut = () => sockets.forEach((socket) => socket.destroy())
   return {
     url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
     /** Milliseconds that everything takes from here on, each way. */
-    slow: (delay: number) => (state.delay = delay),
+    slow: (milliseconds: number) => (delay = milliseconds),
     /** What the chain says is heard no more. */
-    mute: () => (state.mute = true),
+    mute: () => (mute = true),
     /** The connection breaks; a new one is heard again. */
     cut: () => {
-      state.mute = false
+      mute = false
       cut()
     },
     async [Symbol.asyncDispose]() {

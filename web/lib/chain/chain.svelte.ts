@@ -35,6 +35,9 @@ class Chain {
   #wait = RETRY.first
   #started: Promise<void> | undefined
   #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
+  /** Whether another try is due already. */
+  #retrying = false
+  #followsDemo = false
 
   /** The newest block's date, from which every span on a page is told. */
   get now() {
@@ -57,13 +60,13 @@ class Chain {
 
   async #start() {
     if (this.connection.state === 'connecting') this.#after(SLOW, () => this.#connecting(true))
-    try {
-      this.description = (await (await fetch('/chain.json', { cache: 'no-store' })).json()) as ChainDescription
-    } catch {
-      this.#lost(location.origin)
-      return
-    }
-    if (this.description.demo) void this.#followDemo()
+    const description = await fetch('/chain.json', { cache: 'no-store' })
+      .then((answer) => answer.json() as Promise<ChainDescription>)
+      .catch(() => undefined)
+    if (!description) return this.#lost(location.origin)
+    this.description = description
+    if (description.demo) void this.#followDemo()
+    this.#worker?.terminate()
     this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
     this.#worker.onerror = () => this.#lost(location.origin)
@@ -72,6 +75,8 @@ class Chain {
 
   /** A new local chain is filled while its page is open already. */
   async #followDemo() {
+    if (this.#followsDemo) return
+    this.#followsDemo = true
     while (this.description?.demo) {
       await new Promise((passed) => setTimeout(passed, 1_000))
       const answer = await fetch('/chain.json', { cache: 'no-store' }).catch(() => undefined)
@@ -131,6 +136,7 @@ class Chain {
   /** What is said of the connection stays until there is something else to say. */
   #again = () => {
     clearTimeout(this.#quiet)
+    this.#retrying = false
     this.#worker?.terminate()
     for (const asked of this.#asked.values()) asked.reject(new ConnectionLost())
     this.#asked.clear()
@@ -153,15 +159,18 @@ class Chain {
   #hear(message: FromWorker) {
     const endpoint = this.description?.endpoint ?? ''
     if (message.kind === 'seen') {
+      // A chain that stands still tells its last block anew to whoever asks anew.
+      if (this.connection.state === 'stale' && message.seen.block === this.seen?.block) return
       this.seen = message.seen
       this.connection = { state: 'live' }
       this.#wait = RETRY.first
+      this.#retrying = false
       this.#next.resolve(undefined)
       this.#next = Promise.withResolvers()
       this.canRead(this)
       this.#after(STALE, () => {
         this.connection = { state: 'stale', last: message.seen.at }
-        this.#after(STALE, this.#again)
+        this.#probe()
       })
     } else if (message.kind === 'unreachable') this.#lost(endpoint)
     else if (message.kind === 'unreadable') this.cannotRead(this, message.message)
@@ -177,7 +186,18 @@ class Chain {
     }
   }
 
+  /** Does the chain stand still, or does nobody answer? */
+  #probe() {
+    this.#after(STALE, this.#again)
+    this.read('newest').then(
+      () => this.connection.state === 'stale' && this.#after(STALE, () => this.#probe()),
+      () => undefined,
+    )
+  }
+
   #lost(endpoint: string) {
+    if (this.#retrying) return
+    this.#retrying = true
     this.connection = { state: 'unreachable', endpoint }
     this.#after(this.#wait, this.#again)
     this.#wait = Math.min(2 * this.#wait, RETRY.most)

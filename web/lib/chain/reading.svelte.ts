@@ -31,7 +31,10 @@ export class Reading<Name extends ReadName> {
       const asked = args ? args() : ([] as unknown as ReadArguments<Name>)
       if (chain.seen) untrack(() => this.#ask(name, asked))
     })
-    onDestroy(() => chain.canRead(this))
+    onDestroy(() => {
+      this.#key = this.#next = undefined
+      chain.canRead(this)
+    })
   }
 
   #ask(name: Name, args: ReadArguments<Name> | undefined) {

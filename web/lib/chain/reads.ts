@@ -488,6 +488,8 @@ async function publicKey(_: Connection, address: string): Promise<Uint8Array | u
 }
 
 export const reads = {
+  /** Number of the newest block. */
+  newest: async (api: Connection) => (await api.rpc.chain.getHeader()).number.toNumber(),
   tryCall,
   sentBefore,
   standingIn,

@@ -1,17 +1,23 @@
 import { store, stored } from '$lib/storage'
 
-/** A text that is being written: kept on this device until it is emptied, which whoever sends it does. */
+/** A text that is being written: kept on this device until it is emptied, or until what it goes with is done. */
 export class KeptText {
   text = $state('')
-  #place: string | undefined
+  readonly #name: () => string
 
-  constructor(place: () => string) {
+  constructor(name: () => string) {
+    this.#name = name
+    let loaded: string | undefined
     $effect(() => {
-      const name = `huzhu.text.${place()}`
-      const { text } = this
-      if (this.#place === name) return store(name, text === '' ? undefined : text)
-      this.#place = name
-      this.text = stored<string>(name) ?? ''
+      const { text, place } = this
+      if (loaded === place) return store(place, text === '' ? undefined : text)
+      loaded = place
+      this.text = stored<string>(place) ?? ''
     })
+  }
+
+  /** Where it is kept. */
+  get place() {
+    return `huzhu.text.${this.#name()}`
   }
 }

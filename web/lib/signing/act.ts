@@ -58,6 +58,8 @@ export type Track =
   /** Recorded, and refused by the rules. */
   | { state: 'refused'; reason: string }
   | { state: 'lost' }
+  /** Sent, and the chain could not be asked what became of it. */
+  | { state: 'unknown' }
   /** It waited too long and is no longer valid. */
   | { state: 'dropped' }
   /** Another one of the same account took its place. */

@@ -27,6 +27,8 @@ export interface Wish {
   after?: string
   ways?: readonly Way[]
   done: { title: string; note?: string; place?: `/${string}` }
+  /** Under which name the text is kept that goes with it, to be forgotten when it is done. */
+  keeps?: string
 }
 
 /** What the trial told. */
@@ -119,12 +121,15 @@ class Signing {
     const id = (this.sent[0]?.id ?? 0) + 1
     this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)
     this.#keep()
-    const { signingOf } = await import('$lib/wallet/wallets')
-    const outcome = signingOf(account).then(({ way, sign }) =>
+    const wallet = import('$lib/wallet/wallets').then(({ signingOf }) => signingOf(account))
+    const outcome = wallet.then(({ way, sign }) =>
       chain.send(wish.call, account.address, {
         way,
         sign: async (payload) => {
-          const silent = () => this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
+          const silent = () => {
+            const asking = this.sent.some((one) => one.id === id && one.track.state === 'asking')
+            if (asking) this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
+          }
           const timer = setTimeout(silent, SILENT)
           const signature = await sign(payload).finally(() => clearTimeout(timer))
           if (this.#withdrawn.has(id)) throw new Error('Cancelled: the wallet was asked again.')
@@ -157,13 +162,13 @@ class Signing {
     try {
       const outcome = await coming
       if (outcome.refusal !== undefined) {
-        const { refusalWords } = await import('./refusal-words')
-        this.#set(id, { track: { state: 'refused', reason: refusalWords(outcome.refusal) } })
+        this.#set(id, { track: { state: 'refused', reason: await inWords(outcome.refusal) } })
         return
       }
       const sent = this.sent.find((one) => one.id === id)
       if (!sent) return
       this.#set(id, { track: doneOf(sent.wish, outcome) })
+      if (sent.wish.keeps) store(sent.wish.keeps, undefined)
       this.finished = { wish: sent.wish, outcome }
     } catch (error) {
       const { hash, from } = this.sent.find((one) => one.id === id) ?? {}
@@ -172,9 +177,7 @@ class Signing {
         await chain.nextBlock
         return this.#follow(id, chain.read('sentBefore', hash, from))
       }
-      if (this.#withdrawn.has(id)) return
-      const { refusalWords } = await import('./refusal-words')
-      this.#set(id, { track: lostOf(error as Error, refusalWords) })
+      if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(error as Error, hash) })
     }
   }
 
@@ -188,13 +191,21 @@ class Signing {
   }
 }
 
-function lostOf({ name, message }: Error, words: (reason: string) => string): Track {
+/** How it ended that something was not done. With a hash it was sent: then only the chain knows that nothing came of it. */
+async function endOf({ name, message }: Error, hash: string | undefined): Promise<Track> {
   if (name === 'SignatureRejected') return { state: 'cancelled' }
   if (name === 'usurped') return { state: 'replaced' }
   if (name === 'dropped' || name === 'invalid') return { state: 'dropped' }
-  if (name === 'refused at the door') return { state: 'refused', reason: words(atTheDoor(message)) }
-  return { state: 'lost' }
+  if (name === 'refused at the door') return { state: 'refused', reason: await inWords(atTheDoor(message)) }
+  return { state: hash ? 'unknown' : 'lost' }
 }
+
+/** A refusal in the language of the page, or by its name where the words cannot be loaded. */
+const inWords = (refusal: string): Promise<string> =>
+  import('./refusal-words').then(
+    ({ refusalWords }) => refusalWords(refusal),
+    () => refusal,
+  )
 
 /** Why a node did not take a transaction, as the chain's refusals are named. */
 function atTheDoor(sentence: string): string {

@@ -33,6 +33,8 @@ export function trackWords(track: Track): TrackWords {
       return { word: m.transaction_refused(), detail: track.reason, shape: 'refuse', tone: 'stop' }
     case 'lost':
       return { word: m.transaction_lost(), detail: m.transaction_lost_hint(), shape: 'alert', tone: 'stop' }
+    case 'unknown':
+      return { word: m.transaction_unknown(), detail: m.transaction_unknown_hint(), shape: 'alert', tone: 'due' }
     case 'dropped':
       return { word: m.transaction_dropped(), detail: m.transaction_dropped_hint(), shape: 'alert', tone: 'stop' }
     case 'replaced':
