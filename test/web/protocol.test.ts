@@ -60,6 +60,7 @@ test('a token holder proposes, places the deposit and votes with conviction; it 
   await press('For')
   await agree('For', 'Your vote is recorded')
   await page.getByText('For 54,000').waitFor()
+  expect(await page.getByText('Write an amount.').count()).toBe(0)
   await mine.getByText(/You voted for it with 9,000\sHUZ, 6×\./).waitFor()
   expect((await readReferendum(local.api, 0))?.ongoing?.ayes).toBe(54_000n * UNIT)
 

@@ -31,4 +31,10 @@ export class MoneyEntry {
   check() {
     this.#left = true
   }
+
+  /** What was typed is done with: the field is as new. */
+  clear() {
+    this.text = ''
+    this.#left = false
+  }
 }
