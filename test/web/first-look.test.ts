@@ -1,4 +1,4 @@
-// What someone without a wallet sees of a chain with the demo.
+// What people see of a chain with the demo, and what they do about it that is not in a whole life.
 import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
@@ -6,7 +6,15 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim } from '../../governance/src/claims.ts'
-import { readApplication, readPoolHealth } from '../../governance/src/pools.ts'
+import { readMembership } from '../../governance/src/members.ts'
+import {
+  readAcceptedPayees,
+  readApplication,
+  readInvitations,
+  readPool,
+  readPoolHealth,
+  readPotAccount,
+} from '../../governance/src/pools.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
@@ -156,6 +164,67 @@ test('anybody gives to a pool, and who asked to be admitted sees it and takes it
   await page.context().close()
 })
 
+test('anybody counts in what was sent to the pot without a word, and who invited takes it back', async () => {
+  const { api } = shown.local
+  const pot = await readPotAccount(api, 0)
+  await submitOrThrow(api, api.tx.assets.transfer(1, pot, 700n), { by: account('//Sponsor') })
+  await submitOrThrow(api, calls.invite(api, 0, account('//Bob').address), { by: account('//Member//5') })
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await become('Member 5')
+  await go('/pools/0')
+  const { donated } = (await readPoolHealth(api, 0))!
+  await press('Count it in')
+  await agree('Count it in', 'Counted as a donation')
+  expect((await readPoolHealth(api, 0))!.donated - donated).toBe(700n)
+  await go('/pools/0/invite')
+  await press('Take it back')
+  await agree('Take it back', 'The invitation is taken back')
+  expect(await readInvitations(api, 0)).toEqual([])
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a voter proposes somebody else as host, who is asked for their word and gives it', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await become('Member 5')
+  await go('/pools/0/propose')
+  await page.getByLabel('The host: somebody else').check()
+  await page.getByLabel('Their address').fill('nonsense')
+  await press('Draft it')
+  await page.getByText('That is no address. Check it.').waitFor()
+  await page.getByLabel('Their address').fill(account('//Member//6').address)
+  await press('Draft it')
+  await agree('Draft it', 'Proposed')
+  await become('Member 6')
+  await go('')
+  await page.getByText('You are proposed as host of 青禾助学').waitFor()
+  await go('/pools/0/rules')
+  await press('Agree to be the host')
+  await agree('Agree to be the host', 'You agreed')
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a host says something else of the pool, and accepts a school no longer', async () => {
+  const { api } = shown.local
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await become('Organiser')
+  await go('/host/0')
+  await page.getByLabel('In a sentence or two').fill('For two schools.')
+  await press('Change the summary')
+  await agree('Change the summary', 'The summary is changed')
+  expect((await readPool(api, 0))!.summary).toBe('For two schools.')
+  const accepted = await readAcceptedPayees(api, 0)
+  await page.getByRole('button', { name: 'Accept no longer' }).first().click()
+  await agree('Accept no longer', '{who} is accepted no longer')
+  expect(await readAcceptedPayees(api, 0)).toHaveLength(accepted.length - 1)
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
 test('a text altered in the store, or missing, is shown as that and never as what was said', async () => {
   const { by, statement, answer } = (await readClaim(shown.local.api, 0, 1))!.parts[0]!.dispute!
   expect(by).not.toBe('')
@@ -179,5 +248,22 @@ test('another chain at the endpoint is said to be one, and nothing of it is show
   await page.reload()
   await page.getByText('Another chain answers').waitFor()
   expect(await page.getByText('160 DEMO').count()).toBe(0)
+  await page.context().close()
+})
+
+test('whoever has owed dues too long can be had leave by anybody', async () => {
+  const { api, chain } = shown.local
+  await chain.fastForward(60n * 86_400_000n)
+  const late = account('//Member//16').address
+  expect((await readMembership(api, 0, late))!.leavesAt).toBeUndefined()
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, agree } = handsOn(() => page, 'en')
+  await become('Charlie')
+  await go('/pools/0/members')
+  const row = page.getByRole('listitem').filter({ hasText: late })
+  await row.getByRole('button', { name: /^Have .* leave$/ }).click()
+  await agree('Have them leave', '{who} is leaving')
+  expect((await readMembership(api, 0, late))!.leavesAt).toBeDefined()
+  expect(page.errors).toEqual([])
   await page.context().close()
 })

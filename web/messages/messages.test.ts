@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import en from './en.json' with { type: 'json' }
 import zh from './zh.json' with { type: 'json' }
@@ -6,7 +8,7 @@ import zh from './zh.json' with { type: 'json' }
 const words = [
   ...['pool', 'pot', 'host', 'member', 'dues', 'rules', 'claim', 'payee', 'dispute', 'part', 'voter', 'panel', 'bond'],
   ...['cover', 'waiting', 'arrears', 'grace', 'share', 'milestone', 'refuse', 'round', 'settlement', 'rule_change'],
-  ...['protocol', 'home', 'vote', 'ledger', 'place', 'page', 'proof', 'transaction', 'wallet', 'chain', 'field'],
+  ...['protocol', 'home', 'vote', 'place', 'page', 'proof', 'transaction', 'wallet', 'chain', 'field'],
 ]
 
 type Message = string | { match: Record<string, string> }[]
@@ -30,6 +32,18 @@ describe('the two languages', () => {
   it.each(Object.keys(english))('%s says the same things in both', (name) => {
     expect(placeholders(chinese[name] ?? '')).toEqual(placeholders(english[name] ?? ''))
     for (const text of [...texts(chinese[name] ?? ''), ...texts(english[name] ?? '')]) expect(text).not.toBe('')
+  })
+
+  it('have nothing that nobody says', () => {
+    const root = join(import.meta.dirname, '../..')
+    const sources = ['web', 'test/web/gallery']
+      .flatMap((folder) =>
+        readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
+      )
+      .filter((name) => /\.(svelte|ts)$/.test(name) && !name.includes('paraglide'))
+      .map((name) => readFileSync(join(root, name), 'utf8'))
+    const said = new Set(sources.flatMap((source) => [...source.matchAll(/\bm\.(\w+)/g)].map(([, name]) => name)))
+    expect(Object.keys(english).filter((name) => !said.has(name))).toEqual([])
   })
 
   it('begin their keys with a word of the domain', () => {

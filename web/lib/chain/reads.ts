@@ -213,7 +213,7 @@ async function decisions(api: Connection, id: number, who: string | undefined) {
         possible(api, calls.openDraft(api, id, author, number), who ?? pool.host),
       ])
       const signed = signature?.author === author && signature.number === number
-      return { draft, reasons, signed, ...powers, open }
+      return { draft, authorKey: decodeAddress(author), reasons, signed, ...powers, open }
     }),
   )
   return { summary, native, changes: withPanels, drafts: withSignatures, next }
@@ -356,17 +356,19 @@ async function mine(api: Connection, who: string) {
       const claims = summary.claims.filter(({ claimant }) => claimant === who)
       // Who is no voter signs nothing and vouches for nobody: each question less is a trial less.
       const isVoter = standing.member?.sequence !== undefined
-      const [balance, changes, waiting, offer, redeem, drafts, vouching] = await Promise.all([
+      const host = summary.pool.host === who
+      const [balance, changes, waiting, offer, applications, redeem, drafts, vouching] = await Promise.all([
         readBalance(api, summary.pool.currency, who),
         votable(api, id, who),
         openable(api, claims),
         readHostOffer(api, id),
+        host && summary.pool.state === 'Open' ? readApplications(api, id) : [],
         redeemable(api, summary.pool, who),
         draftsFor(api, id, who, isVoter),
         isVoter ? vouchable(api, summary.claims, who) : [],
       ])
-      const [host, offered] = [summary.pool.host === who, offer === who]
-      return { summary, standing, votes, claims, changes, waiting, drafts, vouching, balance, host, offered, redeem }
+      const asked = { changes, waiting, drafts, vouching, applications, redeem }
+      return { summary, standing, votes, claims, ...asked, balance, host, offered: offer === who }
     }),
   )
   const native = await readCurrency(api, 'native')

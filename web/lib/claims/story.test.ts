@@ -87,3 +87,29 @@ test('what could not be delivered is not shown as paid', () => {
   expect(stepsOf(story).at(-1)).toBe('To be collected now')
   expect(story.happenings.at(-1)!.title).toBe('¥100 could not be delivered and is kept.')
 })
+
+describe('a part that waits', () => {
+  const waiting = (next: object, part: Partial<Part> = {}) =>
+    storyOf({ state: 'Waiting', ...part }, {
+      status: { next: { at: noon(60n), ...next }, missingVouchers: 1 },
+    } as never)
+
+  test('for vouchers tells how many more, and until when', () => {
+    expect(waiting({ step: 'VouchingEnds' }).title).toBe('Waits for 1 more to vouch, until 2 March.')
+  })
+
+  test('for its milestone tells that a proof is needed, and of whom', () => {
+    const { title, next } = waiting({ step: 'OpeningEnds' }, { milestone: 'ProofOfEnrolment' })
+    expect(title).toBe('Waits for its proof, until 2 March.')
+    expect(next?.who).toBe('The claimant with a proof, or the school')
+  })
+
+  test('for its day alone names the day', () => {
+    expect(waiting({ step: 'Opening' }).title).toBe('Its window can open from 2 March on.')
+    expect(waiting({ step: 'OpeningEnds' }).title).toBe('Waits for the claimant to open its window, until 2 March.')
+  })
+})
+
+test('a part that could not be delivered can be collected at any time', () => {
+  expect(storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n }).next?.when).toBe('At any time')
+})

@@ -37,7 +37,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => m.part_waiting(),
+    Waiting: () => waitingTitle(page, day),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -58,6 +58,18 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
     next: nextOf(page, money, payee, stalled),
     happenings: happeningsOf(page, { language, stalled, money, payee }),
   }
+}
+
+/** What a part waits for, and until when. */
+function waitingTitle({ part, status }: ClaimPage, day: (at: Seconds | undefined) => string): string {
+  const next = status?.next
+  if (!next) return m.part_waiting()
+  const when = day(next.at)
+  if (next.step === 'VouchingEnds') {
+    return m.claim_title_waiting_vouchers({ missing: status.missingVouchers ?? 0, when })
+  }
+  if (next.step === 'Opening') return m.claim_title_opens({ when })
+  return part.milestone ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
 function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
@@ -114,7 +126,12 @@ function nextOf(
 ): Story['next'] {
   const amount = money(status?.remaining ?? part.amount)
   if (part.held > 0n) {
-    return { what: m.claim_next_held(), who: m.claim_next_held_who(), unless: m.claim_next_held_unless() }
+    return {
+      what: m.claim_next_held(),
+      when: m.claim_next_held_when(),
+      who: m.claim_next_held_who(),
+      unless: m.claim_next_held_unless(),
+    }
   }
   const next = status?.next
   if (!next) return undefined
@@ -152,7 +169,7 @@ function nextOf(
       return {
         what: m.claim_next_opening_ends(),
         at,
-        who: m.claim_next_opening_ends_who(),
+        who: part.milestone ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who(),
         unless: m.claim_next_opening_ends_unless(),
       }
     case 'VouchingEnds':

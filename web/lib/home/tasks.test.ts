@@ -12,7 +12,7 @@ const inPool = (waits: object) =>
     summary: { pool: { id: 3, state: 'Open' } },
     standing: { member: undefined, join: { refused: 'AlreadyAMember' } },
     ...{ votes: [], claims: [], changes: [], waiting: [], drafts: [], vouching: [] },
-    ...{ offered: false, redeem: undefined },
+    ...{ offered: false, applications: [], redeem: undefined },
     ...waits,
   }) as unknown as InPool
 
@@ -55,6 +55,12 @@ describe('what needs someone', () => {
       ['answer', 1],
     ])
     expect(new Set(tasks.map(({ id }) => id)).size).toBe(tasks.length)
+  })
+
+  it('is one thing for a host where several ask to join, by the day the first of them may have their dues back', () => {
+    const applications = [{ expires: 9n * DAY }, { expires: 4n * DAY }]
+    const tasks = tasksOf([inPool({ applications })], 0n, DAY)
+    expect(tasks).toMatchObject([{ kind: 'admit', count: 2, at: 5n * DAY }])
   })
 
   it('is dues that are late, which know whether the cover goes on', () => {

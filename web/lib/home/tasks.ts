@@ -17,6 +17,7 @@ export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'collect'; claim: number; part: number; amount: bigint }
   | { kind: 'redeem'; amount: bigint }
   | { kind: 'offered' }
+  | { kind: 'admit'; count: number }
   | { kind: 'dues'; dues: bigint; grace: Seconds; standing: Membership['standing'] }
 )
 
@@ -26,7 +27,8 @@ const AHEAD = 7n * 86_400n
 /** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
 export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
   const tasks = inPools.flatMap((inPool): Task[] => {
-    const { summary, standing, votes, claims, changes, waiting, drafts, vouching, offered, redeem } = inPool
+    const { summary, standing, votes, claims, changes, waiting, drafts, vouching, offered, applications, redeem } =
+      inPool
     const { id } = summary.pool
     const found: Task[] = []
     for (const { claim, part, panel, vote, answered } of votes) {
@@ -71,6 +73,11 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       found.push({ kind: 'invited', id: `invited-${id}`, at: now, summary, dues, coverFrom })
     }
     if (offered) found.push({ kind: 'offered', id: `offered-${id}`, at: now, summary })
+    if (applications.length > 0) {
+      const at =
+        applications.map(({ expires }) => expires).reduce((first, one) => (one < first ? one : first)) + stalled
+      found.push({ kind: 'admit', id: `admit-${id}`, at, summary, count: applications.length })
+    }
     if (redeem !== undefined && standing.share)
       found.push({ kind: 'redeem', id: `redeem-${id}`, at: redeem + stalled, summary, amount: standing.share.exitNow })
     const takesDues = summary.pool.state === 'Open' && member?.leavesAt === undefined
