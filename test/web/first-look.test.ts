@@ -193,7 +193,7 @@ test('a voter proposes somebody else as host, who is asked for their word and gi
   await page.getByLabel('The host: somebody else').check()
   await page.getByLabel('Their address').fill('nonsense')
   await press('Draft it')
-  await page.getByText('That is no address. Check it.').waitFor()
+  await page.getByText('This is not a valid address. Copy it from their wallet.').waitFor()
   await page.getByLabel('Their address').fill(account('//Member//6').address)
   await press('Draft it')
   await agree('Draft it', 'Proposed')
@@ -253,7 +253,7 @@ test('another chain at the endpoint is said to be one, and nothing of it is show
 
 test('whoever has owed dues too long can be had leave by anybody', async () => {
   const { api, chain } = shown.local
-  await chain.fastForward(60n * 86_400_000n)
+  await chain.fastForward(100n * 86_400_000n)
   const late = account('//Member//16').address
   expect((await readMembership(api, 0, late))!.leavesAt).toBeUndefined()
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)

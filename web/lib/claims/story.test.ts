@@ -19,7 +19,7 @@ function storyOf(part: Partial<Part>, page: Partial<ClaimPage> = {}) {
   const currency = { symbol: '¥', decimals: 2 }
   const keys = { claimant: key, disputer: key }
   return tell(
-    { claim, part: whole, currency, keys, pool: { id: 0 }, ...page } as unknown as ClaimPage,
+    { claim, part: whole, currency, keys, pool: { id: 0, state: 'Open' }, ...page } as unknown as ClaimPage,
     'en',
     noon(40n),
     0n,
@@ -102,6 +102,26 @@ describe('a part that waits', () => {
     const { title, next } = waiting({ step: 'OpeningEnds' }, { milestone: 'ProofOfEnrolment' })
     expect(title).toBe('Waits for its proof, until 2 March.')
     expect(next?.who).toBe('The claimant with a proof, or the school')
+  })
+
+  test('for a school needs its word, and no document', () => {
+    const part = { milestone: 'SchoolAttests', proof: { document: '0x', at: stamp(5n) } } as unknown as Partial<Part>
+    expect(waiting({ step: 'OpeningEnds' }, part).title).toBe("Waits for the school's word, until 2 March.")
+  })
+
+  test('with its proof given needs its claimant alone', () => {
+    const part = { milestone: 'ProofOfEnrolment', proof: { school: '', at: stamp(5n) } } as Partial<Part>
+    const { title, next } = waiting({ step: 'OpeningEnds' }, part)
+    expect(title).toBe('Waits for the claimant to open its window, until 2 March.')
+    expect(next?.who).toBe('The claimant, or the school')
+  })
+
+  test('for what has passed waits for nothing any more, nor does any in a pool that is wound up', () => {
+    const past = waiting({ step: 'VouchingEnds', at: noon(39n) })
+    expect([past.title, past.next]).toEqual(['Its window can no longer open; nothing of it is paid.', undefined])
+    const status = { next: { step: 'Opening', at: noon(60n) } } as never
+    const wound = storyOf({ state: 'Waiting' }, { status, pool: { id: 0, state: 'WindingUp' } as never })
+    expect(wound.next).toBeUndefined()
   })
 
   test('for its day alone names the day', () => {

@@ -37,7 +37,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => waitingTitle(page, day),
+    Waiting: () => waitingTitle(page, day, now - stalled),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -55,21 +55,35 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
     title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
     lede,
     steps: stepsOf(page, day),
-    next: nextOf(page, money, payee, stalled),
+    next: part.state === 'Waiting' && isPast(page, now - stalled) ? undefined : nextOf(page, money, payee, stalled),
     happenings: happeningsOf(page, { language, stalled, money, payee }),
   }
 }
 
+/** Whether a waiting part can never open any more: what it waited for has passed, or the pool is being wound up. */
+const isPast = ({ pool, status }: ClaimPage, chainNow: Seconds) =>
+  pool.state !== 'Open' || (status?.next !== undefined && status.next.step !== 'Opening' && status.next.at < chainNow)
+
+/** What opens a waiting part beside its claimant, where that is not given yet. */
+const missingProof = ({ milestone, proof }: Part) => {
+  if (milestone === 'SchoolAttests') return proof && 'school' in proof ? undefined : 'school'
+  return milestone && !proof ? 'proof' : undefined
+}
+
 /** What a part waits for, and until when. */
-function waitingTitle({ part, status }: ClaimPage, day: (at: Seconds | undefined) => string): string {
+function waitingTitle(page: ClaimPage, day: (at: Seconds | undefined) => string, chainNow: Seconds): string {
+  const { part, status } = page
   const next = status?.next
+  if (isPast(page, chainNow)) return m.claim_title_never_opens()
   if (!next) return m.part_waiting()
   const when = day(next.at)
   if (next.step === 'VouchingEnds') {
     return m.claim_title_waiting_vouchers({ missing: status.missingVouchers ?? 0, when })
   }
   if (next.step === 'Opening') return m.claim_title_opens({ when })
-  return part.milestone ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
+  const missing = missingProof(part)
+  if (missing === 'school') return m.claim_title_waiting_school({ when })
+  return missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
 function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
@@ -117,6 +131,13 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | 
 
 /** Whether a part expired before it was approved: an approved one goes through a round first. */
 const expiredUndecided = ({ state, rounds }: Part) => state === 'Expired' && rounds === 0
+
+/** Who opens a part that may open now. */
+function opener(part: Part): string {
+  const missing = missingProof(part)
+  if (missing === 'school') return m.claim_next_opening_ends_who_school()
+  return missing ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who()
+}
 
 function nextOf(
   { part, status, panel }: ClaimPage,
@@ -169,7 +190,7 @@ function nextOf(
       return {
         what: m.claim_next_opening_ends(),
         at,
-        who: part.milestone ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who(),
+        who: opener(part),
         unless: m.claim_next_opening_ends_unless(),
       }
     case 'VouchingEnds':

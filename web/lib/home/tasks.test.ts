@@ -60,7 +60,17 @@ describe('what needs someone', () => {
   it('is one thing for a host where several ask to join, by the day the first of them may have their dues back', () => {
     const applications = [{ expires: 9n * DAY }, { expires: 4n * DAY }]
     const tasks = tasksOf([inPool({ applications })], 0n, DAY)
-    expect(tasks).toMatchObject([{ kind: 'admit', count: 2, at: 5n * DAY }])
+    expect(tasks).toMatchObject([{ kind: 'admit', count: 2, at: 5n * DAY, late: false }])
+    const [late] = tasksOf([inPool({ applications })], 7n * DAY, DAY)
+    expect(late).toMatchObject({ at: 7n * DAY, late: true })
+  })
+
+  it('is an instalment to open as long as it can be', () => {
+    const waiting = [{ claim: 7, part: 1, until: 5n * DAY }]
+    expect(tasksOf([inPool({ waiting })], 5n * DAY, DAY)).toMatchObject([{ kind: 'open', at: 6n * DAY }])
+    expect(tasksOf([inPool({ waiting })], 7n * DAY, DAY)).toEqual([])
+    const summary = { pool: { id: 3, state: 'WindingUp' } }
+    expect(tasksOf([inPool({ waiting, summary })], 5n * DAY, DAY)).toEqual([])
   })
 
   it('is dues that are late, which know whether the cover goes on', () => {

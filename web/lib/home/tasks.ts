@@ -17,7 +17,7 @@ export type Task = { id: string; at: Seconds; summary: InPool['summary'] } & (
   | { kind: 'collect'; claim: number; part: number; amount: bigint }
   | { kind: 'redeem'; amount: bigint }
   | { kind: 'offered' }
-  | { kind: 'admit'; count: number }
+  | { kind: 'admit'; count: number; late: boolean }
   | { kind: 'dues'; dues: bigint; grace: Seconds; standing: Membership['standing'] }
 )
 
@@ -53,6 +53,8 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       found.push({ kind: 'vouch', id: `vouch-${id}-${claim}`, at: until + stalled, summary, claim, part })
     for (const { claim, part, until } of waiting) {
       const at = until + stalled
+      // What can never open any more is nobody's to open.
+      if (at < now || summary.pool.state !== 'Open') continue
       found.push({ kind: 'open', id: `open-${id}-${claim}-${part}`, at, summary, claim, part, until: at })
     }
     for (const claim of claims)
@@ -76,7 +78,9 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
     if (applications.length > 0) {
       const at =
         applications.map(({ expires }) => expires).reduce((first, one) => (one < first ? one : first)) + stalled
-      found.push({ kind: 'admit', id: `admit-${id}`, at, summary, count: applications.length })
+      const late = at <= now
+      const task = { kind: 'admit', id: `admit-${id}`, at: late ? now : at, summary } as const
+      found.push({ ...task, count: applications.length, late })
     }
     if (redeem !== undefined && standing.share)
       found.push({ kind: 'redeem', id: `redeem-${id}`, at: redeem + stalled, summary, amount: standing.share.exitNow })
