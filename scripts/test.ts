@@ -24,10 +24,10 @@ interface Outcome {
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
-const vitest = (project: string): Step => ({
-  name: project,
+const vitest = (...projects: string[]): Step => ({
+  name: projects.join(' '),
   program: bin('vitest'),
-  args: ['run', '--project', project],
+  args: ['run', ...projects.flatMap((project) => ['--project', project])],
 })
 
 /** Outside the clone, to be used again by the next one. */
@@ -64,6 +64,12 @@ const STEPS: readonly Step[] = [
   },
 ]
 
+/** These run side by side, each row in its order: what reads the sources, and what needs the built dApp. */
+const LANES = [
+  ['format', 'lint', 'types', 'runtime'],
+  ['site', 'size', 'svelte', 'unit'],
+]
+
 /** Counts of the runners' own closing lines; a program without one counts as one test. */
 function countsOf(output: string, ok: boolean): [number, number] {
   const plain = stripVTControlCharacters(output)
@@ -74,19 +80,21 @@ function countsOf(output: string, ok: boolean): [number, number] {
   return [passed, ok ? failed : Math.max(failed, 1)]
 }
 
-function run({ name, program, args, cwd = ROOT, env }: Step): Promise<Outcome> {
+/** Run a step. What it says is shown as it comes, or, `beside` another, once it is over. */
+function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): Promise<Outcome> {
   const start = performance.now()
-  console.log(`\n── ${name}`)
+  if (!beside) console.log(`\n── ${name}`)
   return new Promise((done) => {
     const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const [from, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
       from.on('data', (chunk: Buffer) => {
         output += chunk.toString()
-        to.write(chunk)
+        if (!beside) to.write(chunk)
       })
     }
     const end = (ok: boolean) => {
+      if (beside) console.log(`\n── ${name}\n${output}`)
       const [passed, failed] = countsOf(output, ok)
       done({ passed, failed, ok, seconds: (performance.now() - start) / 1_000 })
     }
@@ -120,7 +128,8 @@ if (unknown.length > 0) {
 const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 let [passed, failed, skipped] = [0, 0, 0]
 const summary: string[] = []
-for (const step of steps) {
+
+async function settle(step: Step, beside = false): Promise<void> {
   const reason = await impediment(step)
   if (reason) {
     const fatal = Boolean(process.env.CI) && !step.component
@@ -128,13 +137,26 @@ for (const step of steps) {
     summary.push(`${fatal ? 'FAILED ' : 'left out'} ${step.name}`)
     if (fatal) failed += 1
     else skipped += 1
-    continue
+    return
   }
-  const outcome = await run(step)
+  const outcome = await run(step, beside)
   passed += outcome.passed
   failed += outcome.failed
-  summary.push(`${outcome.ok ? 'passed ' : 'FAILED '} ${step.name.padEnd(8)} ${outcome.seconds.toFixed(0)} s`)
+  summary.push(`${outcome.ok ? 'passed ' : 'FAILED '} ${step.name.padEnd(9)} ${outcome.seconds.toFixed(0)} s`)
 }
+
+const lanes = LANES.map((names) => steps.filter(({ name }) => names.includes(name))).filter(({ length }) => length > 0)
+await Promise.all(
+  lanes.map(async (lane) => {
+    for (const step of lane) await settle(step, lanes.length > 1)
+  }),
+)
+const rest = steps.filter((step) => !lanes.flat().includes(step))
+// In one run the tests of chain and dApp share the cores until the last file ends.
+const chain = rest.findIndex(({ name }) => name === 'chain')
+const both = chain >= 0 && rest[chain + 1]?.name === 'web'
+if (both && !(await missingBrowser())) rest.splice(chain, 2, vitest('chain', 'web'))
+for (const step of rest) await settle(step)
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)
