@@ -11,6 +11,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['{governance,scripts,web}/**/*.test.ts'],
+          // What reads the chain is tested with the real runtime.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

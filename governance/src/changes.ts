@@ -4,7 +4,7 @@ import type {
   PalletMutualAidChangeProposal,
   PalletMutualAidChangeSlot,
 } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
 
@@ -102,16 +102,16 @@ function draftOf(pool: number, author: string, draft: PalletMutualAidChangeDraft
 }
 
 /** The newest decision of each of a pool's slots, the newest first. */
-export async function readChanges(api: Connection, pool: number): Promise<Change[]> {
-  const found = await api.query.mutualAid.changes.entries(pool)
+export async function readChanges(state: State, pool: number): Promise<Change[]> {
+  const found = await state.query.mutualAid.changes.entries(pool)
   return found
     .flatMap(([{ args }, change]) => (change.isSome ? [changeOf(pool, args[1], change.unwrap())] : []))
     .sort((a, b) => (a.poll < b.poll ? 1 : -1))
 }
 
 /** A pool's drafts that can be signed at `now`, the newest first. */
-export async function readDrafts(api: Connection, pool: number, now: ChainTime): Promise<Draft[]> {
-  const found = await api.query.mutualAid.drafts.entries(pool)
+export async function readDrafts(state: State, pool: number, now: ChainTime): Promise<Draft[]> {
+  const found = await state.query.mutualAid.drafts.entries(pool)
   return found
     .flatMap(([{ args }, draft]) => (draft.isSome ? [draftOf(pool, args[1].toString(), draft.unwrap())] : []))
     .filter(({ closes }) => now < closes)
@@ -120,12 +120,12 @@ export async function readDrafts(api: Connection, pool: number, now: ChainTime):
 
 /** Number of the draft of this slot that `who` signed last. */
 export async function readSignature(
-  api: Connection,
+  state: State,
   pool: number,
   who: string,
   slot: Slot,
 ): Promise<{ readonly author: string; readonly number: number } | undefined> {
-  const found = await api.query.mutualAid.signatures(pool, who, slot)
+  const found = await state.query.mutualAid.signatures(pool, who, slot)
   if (found.isNone) return undefined
   const { author, number } = found.unwrap()
   return { author: author.toString(), number: number.toNumber() }

@@ -11,7 +11,7 @@ import type {
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
 } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
 import { unwrap, view } from './view.ts'
 
@@ -185,19 +185,19 @@ function partOf(
   }
 }
 
-async function claimOf(api: Connection, pool: number, id: number, claim: PalletMutualAidClaim): Promise<Claim> {
+async function claimOf(state: State, pool: number, id: number, claim: PalletMutualAidClaim): Promise<Claim> {
   const claimant = claim.claimant.toString()
   const indices = Array.from({ length: claim.parts.toNumber() }, (_, index) => index)
   const readParts = indices.map(async (index) => {
     const [part, ...beside] = await Promise.all([
-      api.query.mutualAid.parts(pool, id, index),
-      api.query.mutualAid.disputes(pool, id, index),
-      api.query.mutualAid.proofs(pool, id, index),
-      api.query.mutualAid.newEvidence(pool, id, index),
+      state.query.mutualAid.parts(pool, id, index),
+      state.query.mutualAid.disputes(pool, id, index),
+      state.query.mutualAid.proofs(pool, id, index),
+      state.query.mutualAid.newEvidence(pool, id, index),
     ])
     return partOf(index, claimant, part.unwrap(), beside)
   })
-  const [vouching, ...parts] = await Promise.all([api.query.mutualAid.vouchers(pool, id), ...readParts])
+  const [vouching, ...parts] = await Promise.all([state.query.mutualAid.vouchers(pool, id), ...readParts])
   return {
     pool,
     id,
@@ -216,43 +216,32 @@ async function claimOf(api: Connection, pool: number, id: number, claim: PalletM
 }
 
 /** One claim with its parts. */
-export async function readClaim(api: Connection, pool: number, id: number): Promise<Claim | undefined> {
-  const found = await api.query.mutualAid.claims(pool, id)
-  return found.isSome ? claimOf(api, pool, id, found.unwrap()) : undefined
+export async function readClaim(state: State, pool: number, id: number): Promise<Claim | undefined> {
+  const found = await state.query.mutualAid.claims(pool, id)
+  return found.isSome ? claimOf(state, pool, id, found.unwrap()) : undefined
 }
 
 /** A pool's claims, the newest first; at most `count` of those before `before`. */
-export async function readClaims(api: Connection, pool: number, count = 50, before?: number): Promise<Claim[]> {
-  const next = await api.query.mutualAid.pools(pool)
+export async function readClaims(state: State, pool: number, count = 50, before?: number): Promise<Claim[]> {
+  const next = await state.query.mutualAid.pools(pool)
   const end = before ?? (next.isSome ? next.unwrap().nextClaim.toNumber() : 0)
   const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(ids.map((id) => readClaim(api, pool, id)))
+  const found = await Promise.all(ids.map((id) => readClaim(state, pool, id)))
   return found.filter((claim) => claim !== undefined)
-}
-
-/** Tell `listener` of a claim's part now and whenever it changes; returns how to stop. */
-export async function followPart(
-  api: Connection,
-  pool: number,
-  claim: number,
-  part: number,
-  listener: () => void,
-): Promise<() => void> {
-  const stops = await Promise.all([
-    api.query.mutualAid.parts(pool, claim, part, listener),
-    api.query.mutualAid.disputes(pool, claim, part, listener),
-  ])
-  return () => stops.forEach((stop) => stop())
 }
 
 /** What happens next to a part. */
 export async function readPartStatus(
-  api: Connection,
+  state: State,
   pool: number,
   claim: number,
   part: number,
 ): Promise<PartStatus | undefined> {
-  const found = await view<Option<PalletMutualAidViewsPartStatus>>(api, 'mutualAid', 'partStatus', [pool, claim, part])
+  const found = await view<Option<PalletMutualAidViewsPartStatus>>(state, 'mutualAid', 'partStatus', [
+    pool,
+    claim,
+    part,
+  ])
   if (found.isNone) return undefined
   const status = found.unwrap()
   const time = (value: Option<Codec & { toBigInt(): bigint }>) => (value.isSome ? value.unwrap().toBigInt() : undefined)
@@ -275,14 +264,14 @@ export function encodePayee(payee: PayeeRequest): { OwnAccount: null } | { Accou
 }
 
 /** Version of the rules that judges a loss of this date. */
-export async function readRulesAt(api: Connection, pool: number, date: WallTime): Promise<number | undefined> {
-  const found = await view<Option<Codec & { toNumber(): number }>>(api, 'mutualAid', 'rulesAt', [pool, date])
+export async function readRulesAt(state: State, pool: number, date: WallTime): Promise<number | undefined> {
+  const found = await view<Option<Codec & { toNumber(): number }>>(state, 'mutualAid', 'rulesAt', [pool, date])
   return found.isSome ? found.unwrap().toNumber() : undefined
 }
 
 /** What is payable of a cost. @throws {@link Refused} when no claim can be filed. */
 export async function readPayable(
-  api: Connection,
+  state: State,
   request: {
     readonly pool: number
     readonly who: string
@@ -294,8 +283,8 @@ export async function readPayable(
 ): Promise<Payable> {
   const { pool, who, rules, lossDate, cost, payee } = request
   const args = [pool, who, rules, lossDate, cost, encodePayee(payee)]
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'payableOf', args)
-  const found = unwrap<PalletMutualAidLimitsPayable>(api.registry, answer)
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'payableOf', args)
+  const found = unwrap<PalletMutualAidLimitsPayable>(state.registry, answer)
   const limits: { limit: Limit; amount: bigint }[] = [
     { limit: 'CoveredShare', amount: found.coveredShare.toBigInt() },
     { limit: 'PoolMoney', amount: found.poolMoney.toBigInt() },
@@ -309,14 +298,14 @@ export async function readPayable(
 
 /** On what terms `who` can dispute a part. @throws {@link Refused} with the reason why not. */
 export async function readDisputeTerms(
-  api: Connection,
+  state: State,
   pool: number,
   claim: number,
   part: number,
   who: string,
 ): Promise<DisputeTerms> {
   const args = [pool, claim, part, who]
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'canDispute', args)
-  const { bond, opens, ends } = unwrap<PalletMutualAidViewsDisputeTerms>(api.registry, answer)
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canDispute', args)
+  const { bond, opens, ends } = unwrap<PalletMutualAidViewsDisputeTerms>(state.registry, answer)
   return { bond: bond.toBigInt(), opens: opens.toBigInt(), ends: ends.toBigInt() }
 }

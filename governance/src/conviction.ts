@@ -1,7 +1,7 @@
 /** An account's votes with conviction, delegations, and what they lock. Amounts in the native token's smallest unit. */
 import type { Vec } from '@polkadot/types'
 import type { HuzhuRuntimeProtocolConvictionTerms, PalletConvictionVotingVoteAccountVote } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import type { Conviction } from './protocol-calls.ts'
 import { readReferendum } from './referenda.ts'
 import { view } from './view.ts'
@@ -14,8 +14,8 @@ export interface ConvictionTerms {
 }
 
 /** What each conviction counts and locks. */
-export async function readConvictions(api: Connection): Promise<ConvictionTerms[]> {
-  const found = await view<Vec<HuzhuRuntimeProtocolConvictionTerms>>(api, 'protocol', 'convictions')
+export async function readConvictions(state: State): Promise<ConvictionTerms[]> {
+  const found = await view<Vec<HuzhuRuntimeProtocolConvictionTerms>>(state, 'protocol', 'convictions')
   return found.map(({ tenths, locked }, conviction) => ({
     conviction: conviction as Conviction,
     tenths: tenths.toBigInt(),
@@ -58,22 +58,22 @@ function voteOf(index: number, vote: PalletConvictionVotingVoteAccountVote): Own
 
 /** Block until which a vote locks; undefined while its referendum goes on. */
 async function lockedUntil(
-  api: Connection,
+  state: State,
   { index, aye, conviction }: OwnVote,
   convictions: readonly ConvictionTerms[],
 ): Promise<number | undefined> {
-  const found = await readReferendum(api, index)
+  const found = await readReferendum(state, index)
   if (found?.state === 'Ongoing') return undefined
   const won = (found?.state === 'Approved' && aye === true) || (found?.state === 'Rejected' && aye === false)
   return won ? (found?.ended ?? 0) + convictions[conviction]!.blocks : 0
 }
 
 /** What an account does on each track on which it does anything. */
-export async function readTrackVotings(api: Connection, who: string): Promise<TrackVoting[]> {
+export async function readTrackVotings(state: State, who: string): Promise<TrackVoting[]> {
   const [convictions, votings, locks] = await Promise.all([
-    readConvictions(api),
-    api.query.convictionVoting.votingFor.entries(who),
-    api.query.convictionVoting.classLocksFor(who),
+    readConvictions(state),
+    state.query.convictionVoting.votingFor.entries(who),
+    state.query.convictionVoting.classLocksFor(who),
   ])
   const lockOf = new Map(locks.map(([track, amount]) => [track.toNumber(), amount.toBigInt()]))
   const found = await Promise.all(
@@ -87,7 +87,7 @@ export async function readTrackVotings(api: Connection, who: string): Promise<Tr
       }
       const { votes, prior } = voting.asCasting
       const cast = votes.map(([index, vote]) => voteOf(index.toNumber(), vote))
-      const ends = await Promise.all(cast.map((vote) => lockedUntil(api, vote, convictions)))
+      const ends = await Promise.all(cast.map((vote) => lockedUntil(state, vote, convictions)))
       const running = ends.includes(undefined)
       const until = Math.max(prior[0].toNumber(), ...ends.filter((end) => end !== undefined))
       const ended = cast.flatMap(({ index }, at) => (ends[at] === undefined ? [] : [index]))

@@ -1,6 +1,6 @@
 import type { FrameSupportTokensFungibleUnionOfNativeOrWithId } from '@polkadot/types/lookup'
 import { hexToString } from '@polkadot/util'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 
 /** The native token, or an asset of the registry by its number. */
 export type CurrencyId = 'native' | number
@@ -25,13 +25,13 @@ export function encodeCurrency(id: CurrencyId): { Native: null } | { WithId: num
 }
 
 /** How a currency is written. */
-export async function readCurrency(api: Connection, id: CurrencyId): Promise<Currency> {
+export async function readCurrency(state: State, id: CurrencyId): Promise<Currency> {
   if (id === 'native') {
-    const [symbol = ''] = api.registry.chainTokens
-    const [decimals = 0] = api.registry.chainDecimals
-    return { id, symbol, decimals, minimum: api.consts.balances.existentialDeposit.toBigInt() }
+    const [symbol = ''] = state.registry.chainTokens
+    const [decimals = 0] = state.registry.chainDecimals
+    return { id, symbol, decimals, minimum: state.consts.balances.existentialDeposit.toBigInt() }
   }
-  const [metadata, details] = await Promise.all([api.query.assets.metadata(id), api.query.assets.asset(id)])
+  const [metadata, details] = await Promise.all([state.query.assets.metadata(id), state.query.assets.asset(id)])
   return {
     id,
     symbol: hexToString(metadata.symbol.toHex()),
@@ -41,17 +41,40 @@ export async function readCurrency(api: Connection, id: CurrencyId): Promise<Cur
 }
 
 /** What an account can spend of a currency. */
-export async function readBalance(api: Connection, id: CurrencyId, account: string): Promise<bigint> {
+export async function readBalance(state: State, id: CurrencyId, account: string): Promise<bigint> {
   if (id === 'native') {
-    const { free, frozen } = (await api.query.system.account(account)).data
+    const { free, frozen } = (await state.query.system.account(account)).data
     return free.toBigInt() > frozen.toBigInt() ? free.toBigInt() - frozen.toBigInt() : 0n
   }
-  const found = await api.query.assets.account(id, account)
+  const found = await state.query.assets.account(id, account)
   return found.isSome ? found.unwrap().balance.toBigInt() : 0n
 }
 
+/** All that an account has of the native token, what is held of it included: what it can vote with. */
+export async function readTokens(state: State, account: string): Promise<bigint> {
+  const { free, reserved } = (await state.query.system.account(account)).data
+  return free.toBigInt() + reserved.toBigInt()
+}
+
+/** A currency that pools can be of, with the least dues of a period in it. */
+export interface PoolCurrency {
+  readonly currency: Currency
+  readonly floor: bigint
+}
+
+/** The currencies that pools can be of. */
+export async function readPoolCurrencies(state: State): Promise<PoolCurrency[]> {
+  const found = await state.query.mutualAid.currencies.entries()
+  return Promise.all(
+    found.map(async ([{ args }, terms]) => ({
+      currency: await readCurrency(state, currencyIdOf(args[0])),
+      floor: terms.isSome ? terms.unwrap().duesFloor.toBigInt() : 0n,
+    })),
+  )
+}
+
 /** Least dues of a period in a currency; undefined for one that is not registered. */
-export async function readDuesFloor(api: Connection, id: CurrencyId): Promise<bigint | undefined> {
-  const found = await api.query.mutualAid.currencies(encodeCurrency(id))
+export async function readDuesFloor(state: State, id: CurrencyId): Promise<bigint | undefined> {
+  const found = await state.query.mutualAid.currencies(encodeCurrency(id))
   return found.isSome ? found.unwrap().duesFloor.toBigInt() : undefined
 }

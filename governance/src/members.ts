@@ -6,7 +6,7 @@ import type {
   PalletMutualAidViewsShareOf,
   SpRuntimeDispatchError,
 } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import type { ChainTime, WallTime } from './time.ts'
 import { unwrap, view } from './view.ts'
 
@@ -56,8 +56,8 @@ export interface ShareOf {
 }
 
 /** How `who` stands in a pool; undefined for who is no member. */
-export async function readMembership(api: Connection, pool: number, who: string): Promise<Membership | undefined> {
-  const found = await view<Option<PalletMutualAidViewsMembership>>(api, 'mutualAid', 'membership', [pool, who])
+export async function readMembership(state: State, pool: number, who: string): Promise<Membership | undefined> {
+  const found = await view<Option<PalletMutualAidViewsMembership>>(state, 'mutualAid', 'membership', [pool, who])
   if (found.isNone) return undefined
   const member = found.unwrap()
   return {
@@ -90,8 +90,8 @@ export async function readMembership(api: Connection, pool: number, who: string)
 }
 
 /** Accounts of at most `most` of a pool's members: who has paid least far comes first, who is leaving last. */
-export async function readMembersByDues(api: Connection, pool: number, most: number): Promise<string[]> {
-  const found = await api.query.mutualAid.members.entriesPaged({ args: [pool], pageSize: most })
+export async function readMembersByDues(state: State, pool: number, most: number): Promise<string[]> {
+  const found = await state.query.mutualAid.members.entriesPaged({ args: [pool], pageSize: most })
   return found
     .flatMap(([{ args }, member]) => {
       if (member.isNone) return []
@@ -103,27 +103,27 @@ export async function readMembersByDues(api: Connection, pool: number, most: num
 }
 
 /** Accounts of a pool's members. */
-export async function readMembers(api: Connection, pool: number): Promise<string[]> {
-  const keys = await api.query.mutualAid.members.keys(pool)
+export async function readMembers(state: State, pool: number): Promise<string[]> {
+  const keys = await state.query.mutualAid.members.keys(pool)
   return keys.map(({ args: [, member] }) => member.toString())
 }
 
 /** Pools that an account is a member of, of those given. */
-export async function readPoolsOf(api: Connection, who: string, pools: readonly number[]): Promise<number[]> {
-  const found = await api.query.mutualAid.members.multi(pools.map((pool) => [pool, who] as [number, string]))
+export async function readPoolsOf(state: State, who: string, pools: readonly number[]): Promise<number[]> {
+  const found = await state.query.mutualAid.members.multi(pools.map((pool) => [pool, who] as [number, string]))
   return pools.filter((_, at) => found[at]?.isSome)
 }
 
 /** On what terms `who` can join. @throws {@link Refused} with the reason why not. */
-export async function readJoinTerms(api: Connection, pool: number, who: string): Promise<JoinTerms> {
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'mutualAid', 'canJoin', [pool, who])
-  const { way, dues, coverFrom } = unwrap<PalletMutualAidViewsJoinTerms>(api.registry, answer)
+export async function readJoinTerms(state: State, pool: number, who: string): Promise<JoinTerms> {
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canJoin', [pool, who])
+  const { way, dues, coverFrom } = unwrap<PalletMutualAidViewsJoinTerms>(state.registry, answer)
   return { way: way.type, dues: dues.toBigInt(), coverFrom: coverFrom.toBigInt() }
 }
 
 /** What a member would take along. */
-export async function readShare(api: Connection, pool: number, who: string): Promise<ShareOf | undefined> {
-  const found = await view<Option<PalletMutualAidViewsShareOf>>(api, 'mutualAid', 'shareOf', [pool, who])
+export async function readShare(state: State, pool: number, who: string): Promise<ShareOf | undefined> {
+  const found = await view<Option<PalletMutualAidViewsShareOf>>(state, 'mutualAid', 'shareOf', [pool, who])
   if (found.isNone) return undefined
   const { share, promised, exitNow } = found.unwrap()
   return { share: share.toBigInt(), promised: promised.toBigInt(), exitNow: exitNow.toBigInt() }

@@ -1,6 +1,6 @@
 import type { Claim, Part, PartStateName } from './claims.ts'
 import { readClaims } from './claims.ts'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type Currency, readCurrency } from './currencies.ts'
 import { type Pool, type PoolHealth, readPoolHealth, readPools } from './pools.ts'
 import { type DatedRules, readRules } from './rules.ts'
@@ -71,20 +71,20 @@ export function paymentsOf(claims: readonly Claim[]): Payment[] {
 }
 
 /** One pool as a list shows it. */
-export async function readPoolSummary(api: Connection, pool: Pool): Promise<PoolSummary | undefined> {
-  const health = await readPoolHealth(api, pool.id)
+export async function readPoolSummary(state: State, pool: Pool): Promise<PoolSummary | undefined> {
+  const health = await readPoolHealth(state, pool.id)
   if (!health) return undefined
   const [currency, rules, claims] = await Promise.all([
-    readCurrency(api, pool.currency),
-    readRules(api, pool.id, health.rules),
-    readClaims(api, pool.id, RECENT),
+    readCurrency(state, pool.currency),
+    readRules(state, pool.id, health.rules),
+    readClaims(state, pool.id, RECENT),
   ])
   return rules && { pool, health, currency, rules, claims, record: recordOf(claims) }
 }
 
 /** The newest pools as a list shows them. */
-export async function readPoolSummaries(api: Connection): Promise<PoolSummary[]> {
-  const pools = await readPools(api)
-  const found = await Promise.all(pools.map((pool) => readPoolSummary(api, pool)))
+export async function readPoolSummaries(state: State): Promise<PoolSummary[]> {
+  const pools = await readPools(state)
+  const found = await Promise.all(pools.map((pool) => readPoolSummary(state, pool)))
   return found.filter((summary) => summary !== undefined)
 }

@@ -1,7 +1,7 @@
 import type { Option, Result, bool } from '@polkadot/types'
 import type { Codec } from '@polkadot/types/types'
 import type { PalletMemberReferendaPollStatus, SpRuntimeDispatchError } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import type { ChainTime } from './time.ts'
 import { unwrap, view } from './view.ts'
 
@@ -24,8 +24,8 @@ export interface Panel {
 }
 
 /** A poll, also long after it. */
-export async function readPanel(api: Connection, poll: bigint): Promise<Panel | undefined> {
-  const found = await view<Option<PalletMemberReferendaPollStatus>>(api, 'memberReferenda', 'pollOutcome', [poll])
+export async function readPanel(state: State, poll: bigint): Promise<Panel | undefined> {
+  const found = await view<Option<PalletMemberReferendaPollStatus>>(state, 'memberReferenda', 'pollOutcome', [poll])
   if (found.isNone) return undefined
   const status = found.unwrap()
   return {
@@ -45,13 +45,8 @@ export async function readPanel(api: Connection, poll: bigint): Promise<Panel | 
 }
 
 /** The vote `who` has cast: true refuses. @throws {@link Refused} with the reason why they may not vote now. */
-export async function readVote(api: Connection, poll: bigint, who: string): Promise<boolean | undefined> {
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(api, 'memberReferenda', 'canVote', [poll, who])
-  const vote = unwrap<Option<bool>>(api.registry, answer)
+export async function readVote(state: State, poll: bigint, who: string): Promise<boolean | undefined> {
+  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'memberReferenda', 'canVote', [poll, who])
+  const vote = unwrap<Option<bool>>(state.registry, answer)
   return vote.isSome ? vote.unwrap().isTrue : undefined
-}
-
-/** Tell `listener` whenever a poll's tally changes; returns how to stop. */
-export function followPanel(api: Connection, poll: bigint, listener: () => void): Promise<() => void> {
-  return api.query.memberReferenda.polls(poll, listener) as unknown as Promise<() => void>
 }

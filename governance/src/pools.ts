@@ -7,7 +7,7 @@ import type {
   PalletMutualAidPoolSuccessor,
   PalletMutualAidViewsPoolHealth,
 } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 import { view } from './view.ts'
@@ -97,22 +97,22 @@ function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidP
 }
 
 /** One pool. */
-export async function readPool(api: Connection, id: number): Promise<Pool | undefined> {
-  const [pool, profile] = await Promise.all([api.query.mutualAid.pools(id), api.query.mutualAid.profiles(id)])
+export async function readPool(state: State, id: number): Promise<Pool | undefined> {
+  const [pool, profile] = await Promise.all([state.query.mutualAid.pools(id), state.query.mutualAid.profiles(id)])
   return pool.isSome && profile.isSome ? poolOf(id, pool.unwrap(), profile.unwrap()) : undefined
 }
 
 /** Pools by their numbers, the newest first; at most `count` of those before `before`. */
-export async function readPools(api: Connection, count = 50, before?: number): Promise<Pool[]> {
-  const end = before ?? (await api.query.mutualAid.nextPool()).toNumber()
+export async function readPools(state: State, count = 50, before?: number): Promise<Pool[]> {
+  const end = before ?? (await state.query.mutualAid.nextPool()).toNumber()
   const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(ids.map((id) => readPool(api, id)))
+  const found = await Promise.all(ids.map((id) => readPool(state, id)))
   return found.filter((pool) => pool !== undefined)
 }
 
 /** Money and people of a pool. */
-export async function readPoolHealth(api: Connection, id: number): Promise<PoolHealth | undefined> {
-  const found = await view<Option<PalletMutualAidViewsPoolHealth>>(api, 'mutualAid', 'poolHealth', [id])
+export async function readPoolHealth(state: State, id: number): Promise<PoolHealth | undefined> {
+  const found = await view<Option<PalletMutualAidViewsPoolHealth>>(state, 'mutualAid', 'poolHealth', [id])
   if (found.isNone) return undefined
   const health = found.unwrap()
   return {
@@ -143,30 +143,22 @@ export async function readPoolHealth(api: Connection, id: number): Promise<PoolH
 }
 
 /** The account that holds a pool's pot. Nobody has its key. */
-export async function readPotAccount(api: Connection, id: number): Promise<string> {
-  return (await view<AccountId32>(api, 'mutualAid', 'potAccount', [id])).toString()
+export async function readPotAccount(state: State, id: number): Promise<string> {
+  return (await view<AccountId32>(state, 'mutualAid', 'potAccount', [id])).toString()
 }
 
 /** Schools and providers that a pool pays. */
-export async function readAcceptedPayees(api: Connection, id: number): Promise<string[]> {
-  const keys = await api.query.mutualAid.acceptedPayees.keys(id)
+export async function readAcceptedPayees(state: State, id: number): Promise<string[]> {
+  const keys = await state.query.mutualAid.acceptedPayees.keys(id)
   return keys.map(({ args: [, payee] }) => payee.toString())
-}
-
-/** Tell `listener` of a pool now and whenever it changes; returns how to stop. */
-export async function followPool(api: Connection, id: number, listener: (pool: Pool) => void): Promise<() => void> {
-  const profile = await api.query.mutualAid.profiles(id)
-  return api.query.mutualAid.pools(id, (pool) => {
-    if (pool.isSome && profile.isSome) listener(poolOf(id, pool.unwrap(), profile.unwrap()))
-  })
 }
 
 /** Accounts that are invited and have not joined, with when the invitation ends. */
 export async function readInvitations(
-  api: Connection,
+  state: State,
   id: number,
 ): Promise<{ readonly who: string; readonly by: string; readonly expires: ChainTime }[]> {
-  const found = await api.query.mutualAid.invitations.entries(id)
+  const found = await state.query.mutualAid.invitations.entries(id)
   return found.flatMap(([{ args }, invitation]) => {
     if (invitation.isNone) return []
     const { by, expires } = invitation.unwrap()
@@ -190,27 +182,27 @@ const applicationOf = (who: string, { dues, expires }: PalletMutualAidApplicatio
 })
 
 /** Accounts that ask to be admitted. */
-export async function readApplications(api: Connection, id: number): Promise<Application[]> {
-  const found = await api.query.mutualAid.applications.entries(id)
+export async function readApplications(state: State, id: number): Promise<Application[]> {
+  const found = await state.query.mutualAid.applications.entries(id)
   return found.flatMap(([{ args }, application]) =>
     application.isSome ? [applicationOf(args[1].toString(), application.unwrap())] : [],
   )
 }
 
 /** The application of one account, if it asks to be admitted. */
-export async function readApplication(api: Connection, id: number, who: string): Promise<Application | undefined> {
-  const found = await api.query.mutualAid.applications(id, who)
+export async function readApplication(state: State, id: number, who: string): Promise<Application | undefined> {
+  const found = await state.query.mutualAid.applications(id, who)
   return found.isSome ? applicationOf(who, found.unwrap()) : undefined
 }
 
 /** To whom the host offers the pool. */
-export async function readHostOffer(api: Connection, id: number): Promise<string | undefined> {
-  const offer = await api.query.mutualAid.hostOffers(id)
+export async function readHostOffer(state: State, id: number): Promise<string | undefined> {
+  const offer = await state.query.mutualAid.hostOffers(id)
   return offer.isSome ? offer.unwrap().toString() : undefined
 }
 
 /** Schools and providers that the chain knows. */
-export async function readRegisteredPayees(api: Connection): Promise<string[]> {
-  const keys = await api.query.mutualAid.payees.keys()
+export async function readRegisteredPayees(state: State): Promise<string[]> {
+  const keys = await state.query.mutualAid.payees.keys()
   return keys.map(({ args: [payee] }) => payee.toString())
 }

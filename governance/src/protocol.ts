@@ -1,8 +1,12 @@
 /** What token holders decide: proposals with their power, parameters, the announced upgrade. */
+import type { AugmentedSubmittable, AugmentedSubmittables } from '@polkadot/api/types'
 import type { Call as DecodedCall } from '@polkadot/types/interfaces'
+import type { PalletMutualAidProtocolParameter } from '@polkadot/types/lookup'
+import type { AnyFunction } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { type CurrencyId, currencyIdOf, encodeCurrency } from './currencies.ts'
+import type { State } from './state.ts'
 import type { ChainTime } from './time.ts'
 
 /** The powers that a protocol referendum can have; each is a track of the same name. */
@@ -75,33 +79,47 @@ export function encodeProtocolProposal(api: Connection, proposal: ProtocolPropos
 /** Length of a text's hash, in bytes. */
 const HASH = 32
 
+type Calls = AugmentedSubmittables<'promise'>
+type ArgumentsOf<Call> = Call extends AugmentedSubmittable<AnyFunction, infer Arguments> ? Arguments : never
+
+/** What a call was given, if it is the one of this pallet and name. */
+function given<Pallet extends keyof Calls, Name extends keyof Calls[Pallet]>(
+  { section, method, args }: DecodedCall,
+  pallet: Pallet,
+  name: Name,
+): ArgumentsOf<Calls[Pallet][Name]> | undefined {
+  return section === pallet && method === name ? (args as ArgumentsOf<Calls[Pallet][Name]>) : undefined
+}
+
+function changeOf(change: PalletMutualAidProtocolParameter): Effect {
+  if (change.isPoolDeposit) return { kind: 'PoolDeposit', deposit: change.asPoolDeposit.toBigInt() }
+  if (change.isProposalDeposit) return { kind: 'ProposalDeposit', deposit: change.asProposalDeposit.toBigInt() }
+  if (change.isServiceQuota) return { kind: 'ServiceQuota', quota: change.asServiceQuota.toNumber() }
+  const { currency, floor } = change.asDuesFloor
+  return { kind: 'DuesFloor', currency: currencyIdOf(currency), floor: floor.toBigInt() }
+}
+
 /** What a call of a referendum brings about. */
-export function effectOf(api: Connection, call: DecodedCall): Effect {
-  const { mutualAid, referenda, system, treasury } = api.tx
-  if (system.remark.is(call) && call.args[0].length === HASH) return { kind: 'Wish', text: call.args[0].toHex() }
-  if (mutualAid.registerPayee.is(call)) return { kind: 'RegisterPayee', payee: call.args[0].toString() }
-  if (mutualAid.removePayee.is(call)) return { kind: 'RemovePayee', payee: call.args[0].toString() }
-  if (mutualAid.liftPause.is(call)) return { kind: 'LiftPause', pool: call.args[0].toNumber() }
-  if (mutualAid.announceUpgrade.is(call)) return { kind: 'AnnounceUpgrade', code: call.args[0].toHex() }
-  if (mutualAid.withdrawUpgrade.is(call)) return { kind: 'WithdrawUpgrade' }
-  if (referenda.cancel.is(call)) return { kind: 'Cancel', referendum: call.args[0].toNumber() }
-  if (treasury.spendLocal.is(call)) {
-    const [amount, to] = call.args
-    return { kind: 'Spend', amount: amount.toBigInt(), to: to.toString() }
-  }
-  if (treasury.spend.is(call)) {
-    const [, amount, to] = call.args
-    return { kind: 'Spend', amount: amount.toBigInt(), to: to.toString() }
-  }
-  if (mutualAid.setParameter.is(call)) {
-    const [change] = call.args
-    if (change.isPoolDeposit) return { kind: 'PoolDeposit', deposit: change.asPoolDeposit.toBigInt() }
-    if (change.isProposalDeposit) return { kind: 'ProposalDeposit', deposit: change.asProposalDeposit.toBigInt() }
-    if (change.isServiceQuota) return { kind: 'ServiceQuota', quota: change.asServiceQuota.toNumber() }
-    const { currency, floor } = change.asDuesFloor
-    return { kind: 'DuesFloor', currency: currencyIdOf(currency), floor: floor.toBigInt() }
-  }
-  return { kind: 'Other' }
+export function effectOf(call: DecodedCall): Effect {
+  const remark = given(call, 'system', 'remark')
+  if (remark?.[0].length === HASH) return { kind: 'Wish', text: remark[0].toHex() }
+  const registered = given(call, 'mutualAid', 'registerPayee')
+  if (registered) return { kind: 'RegisterPayee', payee: registered[0].toString() }
+  const removed = given(call, 'mutualAid', 'removePayee')
+  if (removed) return { kind: 'RemovePayee', payee: removed[0].toString() }
+  const lifted = given(call, 'mutualAid', 'liftPause')
+  if (lifted) return { kind: 'LiftPause', pool: lifted[0].toNumber() }
+  const announced = given(call, 'mutualAid', 'announceUpgrade')
+  if (announced) return { kind: 'AnnounceUpgrade', code: announced[0].toHex() }
+  if (given(call, 'mutualAid', 'withdrawUpgrade')) return { kind: 'WithdrawUpgrade' }
+  const cancelled = given(call, 'referenda', 'cancel')
+  if (cancelled) return { kind: 'Cancel', referendum: cancelled[0].toNumber() }
+  const local = given(call, 'treasury', 'spendLocal')
+  if (local) return { kind: 'Spend', amount: local[0].toBigInt(), to: local[1].toString() }
+  const spent = given(call, 'treasury', 'spend')
+  if (spent) return { kind: 'Spend', amount: spent[1].toBigInt(), to: spent[2].toString() }
+  const set = given(call, 'mutualAid', 'setParameter')
+  return set ? changeOf(set[0]) : { kind: 'Other' }
 }
 
 /** What token holders set. Deposits in the native token's smallest unit. */
@@ -113,10 +131,10 @@ export interface Parameters {
 
 /** The parameters of today, with the compiled bounds of each. */
 export async function readParameters(
-  api: Connection,
+  state: State,
 ): Promise<{ readonly today: Parameters; readonly min: Parameters; readonly max: Parameters }> {
-  const { min, max } = api.consts.mutualAid.parameterBounds
-  const [today, least, most] = [await api.query.mutualAid.parameters(), min, max].map((found) => ({
+  const { min, max } = state.consts.mutualAid.parameterBounds
+  const [today, least, most] = [await state.query.mutualAid.parameters(), min, max].map((found) => ({
     poolDeposit: found.poolDeposit.toBigInt(),
     proposalDeposit: found.proposalDeposit.toBigInt(),
     serviceQuota: found.serviceQuota.toNumber(),
@@ -134,8 +152,8 @@ export interface AnnouncedUpgrade {
 }
 
 /** The announced upgrade, if there is one. */
-export async function readAnnouncedUpgrade(api: Connection): Promise<AnnouncedUpgrade | undefined> {
-  const found = await api.query.mutualAid.announcedUpgrade()
+export async function readAnnouncedUpgrade(state: State): Promise<AnnouncedUpgrade | undefined> {
+  const found = await state.query.mutualAid.announcedUpgrade()
   if (found.isNone) return undefined
   const { code, notBefore, authorized } = found.unwrap()
   return { code: code.toHex(), notBefore: notBefore.toBigInt(), authorized: authorized.isTrue }

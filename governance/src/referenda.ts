@@ -8,7 +8,8 @@ import type {
 } from '@polkadot/types/lookup'
 import type { Connection } from './connection.ts'
 import { type Effect, effectOf } from './protocol.ts'
-import { type Asked, view } from './view.ts'
+import type { State } from './state.ts'
+import { view } from './view.ts'
 
 /** Parts of a billion. */
 type Billionths = bigint
@@ -75,8 +76,8 @@ function thresholdOf(curve: PalletReferendaCurve): Threshold {
 }
 
 /** The tracks of the token holders' referenda. */
-export function readTracks(api: Connection): Track[] {
-  return api.consts.referenda.tracks.map(([id, track]) => ({
+export function readTracks(state: State): Track[] {
+  return state.consts.referenda.tracks.map(([id, track]) => ({
     id: id.toNumber(),
     // A name fills its field with zero bytes.
     name: track.name.toString().replaceAll('\0', ''),
@@ -89,6 +90,20 @@ export function readTracks(api: Connection): Track[] {
     approval: thresholdOf(track.minApproval),
     support: thresholdOf(track.minSupport),
   }))
+}
+
+/** On what terms a proposal is submitted. */
+export interface SubmissionTerms {
+  /** Held from whoever submits it, in the native token's smallest unit. */
+  readonly deposit: bigint
+  /** Blocks after which one without its decision deposit is dropped. */
+  readonly patience: number
+}
+
+/** On what terms a proposal is submitted. */
+export function readSubmissionTerms(state: State): SubmissionTerms {
+  const { submissionDeposit, undecidingTimeout } = state.consts.referenda
+  return { deposit: submissionDeposit.toBigInt(), patience: undecidingTimeout.toNumber() }
 }
 
 function callOf(proposal: FrameSupportPreimagesBounded): Ongoing['call'] {
@@ -129,15 +144,15 @@ function referendumOf(index: number, found: Option<PalletReferendaReferendumInfo
 }
 
 /** One protocol referendum. */
-export async function readReferendum(api: Connection, index: number): Promise<Referendum | undefined> {
-  return referendumOf(index, await api.query.referenda.referendumInfoFor(index))
+export async function readReferendum(state: State, index: number): Promise<Referendum | undefined> {
+  return referendumOf(index, await state.query.referenda.referendumInfoFor(index))
 }
 
 /** The protocol referenda, the newest first; at most `count`. */
-export async function readReferenda(api: Connection, count = 50): Promise<Referendum[]> {
-  const end = (await api.query.referenda.referendumCount()).toNumber()
+export async function readReferenda(state: State, count = 50): Promise<Referendum[]> {
+  const end = (await state.query.referenda.referendumCount()).toNumber()
   const indices = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(indices.map((index) => readReferendum(api, index)))
+  const found = await Promise.all(indices.map((index) => readReferendum(state, index)))
   return found.filter((referendum) => referendum !== undefined)
 }
 
@@ -163,19 +178,19 @@ export async function readBeforeEnd(
 
 /** What a referendum's call brings about, and the call as the chain writes it. */
 export async function readEffect(
-  api: Connection,
+  state: State,
   { call }: Ongoing,
 ): Promise<{ readonly effect: Effect; readonly raw: string }> {
   if (!call) return { effect: { kind: 'Other' }, raw: '' }
-  const bytes = 'bytes' in call ? call.bytes : await preimageOf(api, call)
+  const bytes = 'bytes' in call ? call.bytes : await preimageOf(state, call)
   if (bytes === undefined) return { effect: { kind: 'Other' }, raw: 'hash' in call ? call.hash : '' }
-  const decoded = api.createType('Call', bytes)
+  const decoded = state.registry.createType('Call', bytes)
   const raw = `${decoded.section}.${decoded.method}(${decoded.args.map(String).join(', ')})`
-  return { effect: effectOf(api, decoded), raw }
+  return { effect: effectOf(decoded), raw }
 }
 
-async function preimageOf(api: Connection, { hash, length }: { hash: string; length: number }) {
-  const found = await api.query.preimage.preimageFor([hash, length])
+async function preimageOf(state: State, { hash, length }: { hash: string; length: number }) {
+  const found = await state.query.preimage.preimageFor([hash, length])
   return found.isSome ? found.unwrap().toHex() : undefined
 }
 
@@ -195,9 +210,9 @@ export interface Standing {
   readonly at: number | undefined
 }
 
-/** How an ongoing referendum stands, in the newest block or in that of `api.at`. */
-export async function readStanding(api: Asked, index: number): Promise<Standing | undefined> {
-  const found = await view<Option<HuzhuRuntimeProtocolReferendumStanding>>(api, 'protocol', 'standing', [index])
+/** How an ongoing referendum stands. */
+export async function readStanding(state: State, index: number): Promise<Standing | undefined> {
+  const found = await view<Option<HuzhuRuntimeProtocolReferendumStanding>>(state, 'protocol', 'standing', [index])
   if (found.isNone) return undefined
   const { approval, support, neededApproval, neededSupport, passes, next, at } = found.unwrap()
   return {

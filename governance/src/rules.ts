@@ -1,5 +1,5 @@
 import type { PalletMutualAidRules, PalletMutualAidRulesRuleBounds } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import type { WallTime } from './time.ts'
 import { view } from './view.ts'
 
@@ -55,14 +55,14 @@ export function rulesOf(rules: PalletMutualAidRules): Rules {
 }
 
 /** The compiled bounds and the education template. */
-export async function readRuleBounds(api: Connection): Promise<RuleBounds> {
-  const bounds = await view<PalletMutualAidRulesRuleBounds>(api, 'mutualAid', 'ruleBounds')
+export async function readRuleBounds(state: State): Promise<RuleBounds> {
+  const bounds = await view<PalletMutualAidRulesRuleBounds>(state, 'mutualAid', 'ruleBounds')
   return { min: rulesOf(bounds.min), template: rulesOf(bounds.template), max: rulesOf(bounds.max) }
 }
 
 /** One version of a pool's rules. */
-export async function readRules(api: Connection, pool: number, version: number): Promise<DatedRules | undefined> {
-  const found = await api.query.mutualAid.rules(pool, version)
+export async function readRules(state: State, pool: number, version: number): Promise<DatedRules | undefined> {
+  const found = await state.query.mutualAid.rules(pool, version)
   if (found.isNone) return undefined
   const { rules, start } = found.unwrap()
   return { version, start: start.toBigInt(), rules: rulesOf(rules) }
@@ -70,13 +70,13 @@ export async function readRules(api: Connection, pool: number, version: number):
 
 /** The rules that held just before `date`, of the versions up to `newest`. */
 export async function readRulesBefore(
-  api: Connection,
+  state: State,
   pool: number,
   newest: number,
   date: WallTime,
 ): Promise<DatedRules | undefined> {
   for (let version = newest; version >= 0; version -= 1) {
-    const found = await readRules(api, pool, version)
+    const found = await readRules(state, pool, version)
     if (found && found.start < date) return found
   }
   return undefined

@@ -1,4 +1,4 @@
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 
 /** The parts of a pool that are paid together. */
@@ -17,8 +17,8 @@ export interface Round {
 }
 
 /** A round that is collecting or paying. */
-export async function readRound(api: Connection, pool: number, number: number): Promise<Round | undefined> {
-  const found = await api.query.mutualAid.rounds(pool, number)
+export async function readRound(state: State, pool: number, number: number): Promise<Round | undefined> {
+  const found = await state.query.mutualAid.rounds(pool, number)
   if (found.isNone) return undefined
   const round = found.unwrap()
   return {

@@ -1,5 +1,5 @@
 import type { PalletMutualAidTimeNow, PalletMutualAidTimeStamp } from '@polkadot/types/lookup'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { view } from './view.ts'
 
 /** Seconds of chain time: UNIX seconds less the time the chain stood still. Deadlines. */
@@ -22,8 +22,8 @@ export interface Stamp {
 }
 
 /** Ask the chain for its time; a client's own clock is never chain time. */
-export async function readNow(api: Connection): Promise<Now> {
-  const { chain, wall, stalled } = await view<PalletMutualAidTimeNow>(api, 'mutualAid', 'chainTime')
+export async function readNow(state: State): Promise<Now> {
+  const { chain, wall, stalled } = await view<PalletMutualAidTimeNow>(state, 'mutualAid', 'chainTime')
   return { chain: chain.toBigInt(), wall: wall.toBigInt(), stalled: stalled.toBigInt() }
 }
 
@@ -51,12 +51,16 @@ export interface BlockClock {
 }
 
 /** Ask the chain how its blocks and dates go together. */
-export async function readBlockClock(api: Connection): Promise<BlockClock> {
-  const [block, { wall }] = await Promise.all([api.query.system.number(), readNow(api)])
-  return { block: block.toNumber(), wall, slot: api.consts.aura.slotDuration.toBigInt() }
+export async function readBlockClock(state: State): Promise<BlockClock> {
+  const [block, { wall }] = await Promise.all([state.query.system.number(), readNow(state)])
+  return { block: block.toNumber(), wall, slot: state.consts.aura.slotDuration.toBigInt() }
 }
+
+/** Seconds that so many blocks take, if every slot has its block. */
+export const secondsOf = (blocks: number, { slot }: Pick<BlockClock, 'slot'>): bigint =>
+  (BigInt(blocks) * slot) / 1_000n
 
 /** The date of a block, if every slot has its block. */
 export function dateOfBlock(block: number, { block: newest, wall, slot }: BlockClock): WallTime {
-  return wall + (BigInt(block - newest) * slot) / 1_000n
+  return wall + secondsOf(block - newest, { slot })
 }

@@ -8,6 +8,7 @@ import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
 import { ConnectionLost, HuzhuError, NotIncluded, Refused, SignatureRejected } from './errors.ts'
+import type { State } from './state.ts'
 import { refusalOf, view } from './view.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
@@ -67,8 +68,8 @@ function signingOf({ signer, feeIn, nonce = -1 }: SigningOptions): Partial<Signe
   return { nonce, ...(signer && { signer }), ...(assetId && { assetId: assetId as never }) }
 }
 
-function fits(api: Connection, { weight, class: of }: RuntimeDispatchInfo): boolean {
-  const most = api.consts.system.blockWeights.perClass[of.isNormal ? 'normal' : 'operational'].maxExtrinsic
+function fits(state: State, { weight, class: of }: RuntimeDispatchInfo): boolean {
+  const most = state.consts.system.blockWeights.perClass[of.isNormal ? 'normal' : 'operational'].maxExtrinsic
   if (most.isNone) return true
   const { refTime, proofSize } = most.unwrap()
   const { refTime: time, proofSize: size } = weight as unknown as SpWeightsWeightV2Weight
@@ -79,18 +80,23 @@ function fits(api: Connection, { weight, class: of }: RuntimeDispatchInfo): bool
 export const fitsBlock = async (api: Connection, call: Call, who: string): Promise<boolean> =>
   fits(api, await call.paymentInfo(who))
 
+/** The chain's own dry run, of any call. */
+async function dryRun(state: State, call: Call, who: string) {
+  const method = state.registry.createType('Call', call.method.toU8a())
+  const { outcome, feeless } = await view<PalletMutualAidViewsDryRun>(state, 'mutualAid', 'dryRun', [who, method])
+  const refusal = outcome.isErr ? refusalOf(state.registry, outcome.asErr as unknown as DispatchError) : undefined
+  return { refusal, feeless: feeless.isTrue }
+}
+
+/** Why the chain would refuse a call of `who`; undefined where it would do it. Asks for no fee. */
+export const readRefusal = async (state: State, call: Call, who: string): Promise<Refused | undefined> =>
+  (await dryRun(state, call, who)).refusal
+
 /** Try a call as `who` without signing it. */
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {
-  // The chain's own dry run, of any call.
-  const method = api.createType('Call', call.method.toU8a())
-  const [info, { outcome, feeless }] = await Promise.all([
-    call.paymentInfo(who),
-    view<PalletMutualAidViewsDryRun>(api, 'mutualAid', 'dryRun', [who, method]),
-  ])
-  const refused = outcome.isErr ? refusalOf(api.registry, outcome.asErr as unknown as DispatchError) : undefined
-  const refusal =
-    refused ?? (fits(api, info) ? undefined : new Refused('system', 'ExhaustsResources', 'Too large for a block.'))
-  return { fee: feeless.isTrue ? 0n : info.partialFee.toBigInt(), refusal }
+  const [info, { refusal, feeless }] = await Promise.all([call.paymentInfo(who), dryRun(api, call, who)])
+  const tooLarge = fits(api, info) ? undefined : new Refused('system', 'ExhaustsResources', 'Too large for a block.')
+  return { fee: feeless ? 0n : info.partialFee.toBigInt(), refusal: refusal ?? tooLarge }
 }
 
 const happened = (records: readonly EventRecord[]): Happened[] =>

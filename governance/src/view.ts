@@ -2,18 +2,15 @@ import type { Codec, Registry } from '@polkadot/types/types'
 import type { DispatchError } from '@polkadot/types/interfaces'
 import { u8aConcat, u8aToHex, u8aToU8a } from '@polkadot/util'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions.ts'
-import type { Connection } from './connection.ts'
 import { Refused } from './errors.ts'
-
-/** Where a view function is asked: the newest block, or that of `api.at`. */
-export type Asked = Pick<Connection, 'call' | 'registry'>
+import type { State } from './state.ts'
 
 type Table = typeof viewFunctions
 type Pallet = keyof Table
 
 /** Ask one of the runtime's view functions. The answer is of the type that the table names. */
 export async function view<Answer extends Codec>(
-  api: Asked,
+  state: State,
   pallet: Pallet,
   name: string,
   args: readonly unknown[] = [],
@@ -21,12 +18,12 @@ export async function view<Answer extends Codec>(
   const entry = (viewFunctions[pallet] as Record<string, ViewFunction>)[name]
   if (!entry) throw new RangeError(`The runtime has no view function ${pallet}.${name}.`)
   const { id, inputs, output } = entry
-  const input = u8aConcat(...inputs.map(([, type], at) => api.registry.createType(type, args[at]).toU8a()))
+  const input = u8aConcat(...inputs.map(([, type], at) => state.registry.createType(type, args[at]).toU8a()))
   // An error means that table and runtime do not belong together.
-  const answer = await api.call.runtimeViewFunction.executeViewFunction(u8aToU8a(id), u8aToHex(input))
+  const answer = await state.call.runtimeViewFunction.executeViewFunction(u8aToU8a(id), u8aToHex(input))
   if (answer.isErr)
     throw new RangeError(`${pallet}.${name}: ${answer.asErr.toString()}. Runtime and client are of different versions.`)
-  return api.registry.createType(output, answer.asOk.toU8a(true)) as unknown as Answer
+  return state.registry.createType(output, answer.asOk.toU8a(true)) as unknown as Answer
 }
 
 interface ViewFunction {

@@ -1,5 +1,5 @@
 import type { Permill } from '@polkadot/types/interfaces'
-import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 
 /** How far the winding-up of a pool is. */
@@ -11,8 +11,8 @@ export interface Winding {
 }
 
 /** The winding-up of a pool; undefined for one that goes on. */
-export async function readWinding(api: Connection, pool: number): Promise<Winding | undefined> {
-  const found = await api.query.mutualAid.windings(pool)
+export async function readWinding(state: State, pool: number): Promise<Winding | undefined> {
+  const found = await state.query.mutualAid.windings(pool)
   if (found.isNone) return undefined
   const { began, phase } = found.unwrap()
   const sharing = phase.isSharing

@@ -1,9 +1,9 @@
 // How answers travel to the page: what the chain refuses comes by its name, a text by what became of it.
 import type { Call } from '@huzhu/governance/calls'
-import type { Connection } from '@huzhu/governance/connection'
 import { NO_CONTENT, getContent } from '@huzhu/governance/content'
 import { ContentAltered, Refused } from '@huzhu/governance/errors'
-import { preflight } from '@huzhu/governance/transactions'
+import type { State } from '@huzhu/governance/state'
+import { readRefusal } from '@huzhu/governance/transactions'
 
 /** A text as a page shows it. A missing or altered one is shown as that and never as what was said. */
 export type Said = { state: 'nothing' } | { state: 'said'; text: string } | { state: 'missing' } | { state: 'altered' }
@@ -33,7 +33,7 @@ export async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
 }
 
 /** Whether the chain would take a call, or the name of its refusal. */
-export async function possible(api: Connection, call: Call, who: string): Promise<Answer<true>> {
-  const { refusal } = await preflight(api, call, who)
+export async function possible(state: State, call: Call, who: string): Promise<Answer<true>> {
+  const refusal = await readRefusal(state, call, who)
   return refusal ? { refused: refusal.reason } : { ok: true }
 }

@@ -1,7 +1,13 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
 import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
 import type { Connection } from '@huzhu/governance/connection'
-import { type Currency, type CurrencyId, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
+import {
+  type Currency,
+  readCurrency,
+  readDuesFloor,
+  readPoolCurrencies,
+  readTokens,
+} from '@huzhu/governance/currencies'
 import { readPool, readPoolHealth, readPools, readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
 import * as calls from '@huzhu/governance/protocol-calls'
@@ -14,10 +20,11 @@ import {
   readReferenda,
   readReferendum,
   readStanding,
+  readSubmissionTerms,
   readTracks,
 } from '@huzhu/governance/referenda'
 import { readRuleBounds } from '@huzhu/governance/rules'
-import { type BlockClock, dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { type Said, possible, said } from './answers'
 
@@ -134,10 +141,10 @@ async function protocolVote(api: Connection, index: number) {
 
 /** What an account has to vote with, and what its votes lock on each track. */
 async function holding(api: Connection, who: string) {
-  const [clock, native, account, terms, votings, delegates] = await Promise.all([
+  const [clock, native, tokens, terms, votings, delegates] = await Promise.all([
     readBlockClock(api),
     readCurrency(api, 'native'),
-    api.query.system.account(who),
+    readTokens(api, who),
     readConvictions(api),
     readTrackVotings(api, who),
     // A delegation counts as heavy as for somebody with all the votes that an account can have.
@@ -146,15 +153,13 @@ async function holding(api: Connection, who: string) {
   const convictions = terms.map(({ conviction, tenths, blocks }) => ({
     conviction,
     tenths,
-    span: (BigInt(blocks) * clock.slot) / 1_000n,
+    span: secondsOf(blocks, clock),
   }))
   const onTracks = votings.map(({ until, ...others }) => ({
     ...others,
     free: until !== undefined && until <= clock.block,
     until: until === undefined ? undefined : dateOfBlock(until, clock),
   }))
-  const { free, reserved } = account.data
-  const tokens = free.toBigInt() + reserved.toBigInt()
   return { native, tokens, convictions, tracks: readTracks(api), onTracks, delegates }
 }
 
@@ -169,26 +174,20 @@ async function refunds(api: Connection, index: number, who: string) {
 
 /** What whoever proposes something about the protocol has to know. */
 async function protocolProposing(api: Connection) {
-  const [parameters, bounds, native, upgrade, schools, pools, entries] = await Promise.all([
+  const [parameters, bounds, native, upgrade, schools, pools, currencies, clock] = await Promise.all([
     readParameters(api),
     readRuleBounds(api),
     readCurrency(api, 'native'),
     readAnnouncedUpgrade(api),
     readRegisteredPayees(api),
     readPools(api),
-    api.query.mutualAid.currencies.keys(),
+    readPoolCurrencies(api),
+    readBlockClock(api),
   ])
-  const ids = entries.map(({ args: [id] }): CurrencyId => (id.isNative ? 'native' : id.asWithId.toNumber()))
-  const [currencies, healths] = await Promise.all([
-    Promise.all(
-      ids.map(async (id) => ({ currency: await readCurrency(api, id), floor: (await readDuesFloor(api, id)) ?? 0n })),
-    ),
-    Promise.all(pools.map(({ id }) => readPoolHealth(api, id))),
-  ])
+  const healths = await Promise.all(pools.map(({ id }) => readPoolHealth(api, id)))
   const paused = pools.filter((_, at) => healths[at]?.pausedUntil !== undefined)
-  const { submissionDeposit, undecidingTimeout } = api.consts.referenda
-  const submission = submissionDeposit.toBigInt()
-  const patience = (undecidingTimeout.toBigInt() * api.consts.aura.slotDuration.toBigInt()) / 1_000n
+  const { deposit: submission, patience: blocks } = readSubmissionTerms(api)
+  const patience = secondsOf(blocks, clock)
   // A floor of dues lies within what any pool's dues can be.
   const highestFloor = bounds.max.dues
   return {

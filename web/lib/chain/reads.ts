@@ -14,7 +14,13 @@ import {
 } from '@huzhu/governance/claims'
 import type { Call } from '@huzhu/governance/calls'
 import { putContent } from '@huzhu/governance/content'
-import { type CurrencyId, readBalance, readCurrency, readDuesFloor } from '@huzhu/governance/currencies'
+import {
+  type CurrencyId,
+  readBalance,
+  readCurrency,
+  readDuesFloor,
+  readPoolCurrencies,
+} from '@huzhu/governance/currencies'
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readJoinTerms, readMembersByDues, readMembership, readShare } from '@huzhu/governance/members'
@@ -31,6 +37,7 @@ import {
   readPools,
   readRegisteredPayees,
 } from '@huzhu/governance/pools'
+import { readParameters } from '@huzhu/governance/protocol'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readRuleBounds, readRules, readRulesBefore } from '@huzhu/governance/rules'
 import { readRound } from '@huzhu/governance/settlement'
@@ -228,11 +235,11 @@ async function proposing(api: Connection, id: number, who: string) {
     waitingRules(api, summary),
     readRuleBounds(api),
     readCurrency(api, 'native'),
-    api.query.mutualAid.parameters(),
+    readParameters(api),
     readMembership(api, id, who),
   ])
   const floor = await readDuesFloor(api, pool.currency)
-  return { summary, waiting, bounds, native, deposit: parameters.proposalDeposit.toBigInt(), member, floor }
+  return { summary, waiting, bounds, native, deposit: parameters.today.proposalDeposit, member, floor }
 }
 
 /** Every decision about pools that is under way. */
@@ -394,20 +401,14 @@ async function disputes(api: Connection) {
 
 /** What whoever opens a pool has to know. */
 async function opening(api: Connection) {
-  const [bounds, native, currencies] = await Promise.all([
+  const [bounds, native, found, { today }] = await Promise.all([
     readRuleBounds(api),
     readCurrency(api, 'native'),
-    api.query.mutualAid.currencies.entries(),
+    readPoolCurrencies(api),
+    readParameters(api),
   ])
-  const { poolDeposit } = await api.query.mutualAid.parameters()
-  const registered = await Promise.all(
-    currencies.map(async ([{ args }, currency]) => {
-      const id: CurrencyId = args[0].isNative ? 'native' : args[0].asWithId.toNumber()
-      const floor = currency.isSome ? currency.unwrap().duesFloor.toBigInt() : 0n
-      return { id, floor, currency: await readCurrency(api, id) }
-    }),
-  )
-  return { bounds, native, deposit: poolDeposit.toBigInt(), currencies: registered }
+  const currencies = found.map(({ currency, floor }) => ({ id: currency.id, floor, currency }))
+  return { bounds, native, deposit: today.poolDeposit, currencies }
 }
 
 /** Invitations of `who` that nobody took up yet. */

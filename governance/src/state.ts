@@ -1,0 +1,48 @@
+import type { ApiDecoration } from '@polkadot/api/types'
+import type { Header, RuntimeVersion } from '@polkadot/types/interfaces'
+import type { Connection } from './connection.ts'
+
+/**
+ * What is read from: one block, as {@link stateAt} gives it, or the connection itself. Answers of one block fit
+ * together; the connection answers each question from whatever block is the newest by then.
+ */
+export type State = Pick<ApiDecoration<'promise'>, 'call' | 'consts' | 'query' | 'registry'>
+
+/** The state of one block. It stays what it was while the chain goes on, for as long as the node keeps it. */
+export interface PinnedState extends State {
+  /** Number of the block. */
+  readonly number: number
+  /** Its hash. */
+  readonly hash: string
+}
+
+/** The block that was pinned last, with what the next one needs. */
+interface Pinned {
+  readonly hash: string
+  readonly version: RuntimeVersion
+  /** Whether it put new code in place: the next block is of another version. */
+  readonly renewed: boolean
+}
+
+const newest = new WeakMap<Connection, Pinned>()
+
+/** The runtime that built a block. It is asked for only where that is not known from the block before. */
+async function versionOf(api: Connection, { parentHash }: Header): Promise<RuntimeVersion> {
+  const before = newest.get(api)
+  if (before && !before.renewed && parentHash.eq(before.hash)) return before.version
+  return api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(parentHash))
+}
+
+/**
+ * The state of a block, to read from: `const state = await stateAt(api, hash)`. From a header that follows the last one
+ * nothing is asked of the node.
+ */
+export async function stateAt(api: Connection, block: Header | string): Promise<PinnedState> {
+  const header = typeof block === 'string' ? await api.rpc.chain.getHeader(block) : block
+  const { hash, number, digest } = header
+  const version = await versionOf(api, header)
+  const { call, consts, query, registry } = await api.at(hash, version)
+  const renewed = digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
+  newest.set(api, { hash: hash.toHex(), version, renewed })
+  return { call, consts, query, registry, number: number.toNumber(), hash: hash.toHex() }
+}
