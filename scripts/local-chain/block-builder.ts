@@ -1,124 +1,93 @@
-// Builds a block in one task of the executor, however many transactions it has.
-import {
-  Block,
-  type Blockchain,
-  inherentProviders,
-  newHeader,
-  runTask,
-  taskHandler,
-} from '@acala-network/chopsticks-core'
-import { u8aConcat, u8aToHex } from '@polkadot/util'
+// Builds a block in one pass: whoever is refused drops out where it is refused, and leaves nothing behind.
+import { compactFromU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a } from '@polkadot/util-crypto'
-import type { Jump } from './clock.ts'
-import type { Writes } from './state-history.ts'
-
-type Hex = `0x${string}`
+import { Overlay } from '../engine/overlay.ts'
+import { HostFunctionMissing, type Runtime, RuntimeTrap } from '../engine/runtime.ts'
+import type { Hex, State, Writes } from '../engine/state.ts'
+import type { Draft } from './draft.ts'
+import type { StoredBlock } from './history.ts'
+import { describe, readRefusal } from './validity.ts'
 
 /** A block that is built and not kept yet. */
-export interface BuiltBlock {
-  readonly number: number
-  readonly hash: Hex
-  readonly header: Hex
-  readonly extrinsics: readonly Hex[]
+export interface BuiltBlock extends StoredBlock {
   readonly writes: Writes
-  /** Transactions that were not valid any more, with the chain's reason. */
+  /** Transactions that are in no block and never will be, with the chain's reason. */
   readonly refused: ReadonlyMap<Hex, string>
+  /** Transactions for which there was no room, or not yet: the next block may take them. */
+  readonly left: readonly Hex[]
 }
 
-/** A block that could not be built: the runtime trapped. */
+/** A block that could not be built: the runtime trapped where no transaction was to blame. */
 export class BuildFailed extends Error {
   override readonly name = 'BuildFailed'
 }
 
-/** Build on the chain's head. The head stays as it is. */
-export async function buildBlock(chain: Blockchain, transactions: readonly Hex[], jump?: Jump): Promise<BuiltBlock> {
-  const head = chain.head
-  if (jump) head.pushStorageLayer().setAll(Object.fromEntries(jump.overrides))
-  try {
-    return await buildOn(head, chain, transactions, jump)
-  } finally {
-    if (jump) head.popStorageLayer()
-  }
-}
+const EMPTY = new Uint8Array(0)
+/** ExtrinsicInclusionMode: the chain is about to migrate and takes no transactions. */
+const ONLY_INHERENTS = 1
+/** Reasons that pass: the block is full, or what must come before has not come. */
+const PASSING = new Set(['ExhaustsResources', 'Future'])
 
-async function buildOn(head: Block, chain: Blockchain, transactions: readonly Hex[], jump?: Jump): Promise<BuiltBlock> {
-  const header = await newHeader(head, jump?.number)
-  const registry = await head.registry
-  const params = { transactions: [...transactions], downwardMessages: [], upwardMessages: {}, horizontalMessages: {} }
-  const draft = new Block(chain, header.number.toNumber(), `0x${'fa'.repeat(32)}`, head, {
-    header,
-    extrinsics: [],
-    storage: head.storage,
-  })
-  draft.pushStorageLayer()
-  const inherents: Hex[] = []
-  for (const provider of inherentProviders) {
-    inherents.push(...((await provider.createInherents(draft, { ...params, ...relayOf(jump) })) as Hex[]))
-  }
-
-  const task = async (calls: [string, Hex[]][]) => {
-    const wasm = await head.wasm
-    const options = { wasm, mockSignatureHost: false, allowUnresolvedImports: false, runtimeLogLevel: 0 }
-    const answer = await runTask({ ...options, calls }, taskHandler(draft))
-    if ('Error' in answer) throw new BuildFailed(answer.Error)
-    return answer.Call
-  }
-  const apply = (extrinsic: Hex): [string, Hex[]] => ['BlockBuilder_apply_extrinsic', [extrinsic]]
-  const begin: [string, Hex[]][] = [['Core_initialize_block', [header.toHex()]], ...inherents.map(apply)]
-  const finish: [string, Hex[]] = ['BlockBuilder_finalize_block', []]
-
-  const events = await eventsKey(head)
-  /** How many of the first transactions leave events: one that is not valid leaves none. */
-  const countOf = (diff: readonly [Hex, Hex | null][]) => countApplied(diff, registry, events) - inherents.length
-  const applied = [...transactions]
-  const refused = new Map<Hex, string>()
-  let answer = await task([...begin, ...applied.map(apply), finish])
-  while (countOf(answer.storageDiff) < applied.length) {
-    // The first that was refused, by halving: before it every transaction counts.
-    let [good, bad] = [0, applied.length]
-    while (bad - good > 1) {
-      const middle = (good + bad) >> 1
-      const { storageDiff } = await task([...begin, ...applied.slice(0, middle).map(apply)])
-      if (countOf(storageDiff) === middle) good = middle
-      else bad = middle
+/** Build a draft to its end, on the state of its parent. */
+export function buildBlock(runtime: Runtime, state: State, draft: Draft, transactions: readonly Hex[]): BuiltBlock {
+  const overlay = new Overlay(state, draft.overrides)
+  const apply = (extrinsic: Hex) => {
+    overlay.start()
+    try {
+      const refusal = readRefusal(runtime.call('BlockBuilder_apply_extrinsic', hexToU8a(extrinsic), overlay))
+      if (refusal) overlay.rollback()
+      else overlay.commit()
+      return refusal
+    } catch (error) {
+      overlay.rollback()
+      throw error
     }
-    const { result } = await task([...begin, ...applied.slice(0, bad).map(apply)])
-    const [refusal] = applied.splice(good, 1)
-    if (refusal) refused.set(refusal, registry.createType('ApplyExtrinsicResult', result).toString())
-    answer = await task([...begin, ...applied.map(apply), finish])
   }
+  const [mode] = begin(runtime, draft, overlay)
+  for (const inherent of draft.inherents) {
+    const refusal = named(() => apply(inherent))
+    if (refusal) throw new BuildFailed(`An inherent was refused: ${describe(refusal)}`)
+  }
+  const taken: Hex[] = []
+  const left: Hex[] = []
+  const refused = new Map<Hex, string>()
+  for (const transaction of transactions) {
+    if (mode === ONLY_INHERENTS) left.push(transaction)
+    else
+      try {
+        const refusal = apply(transaction)
+        if (!refusal) taken.push(transaction)
+        else if (PASSING.has(refusal.variant)) left.push(transaction)
+        else refused.set(transaction, describe(refusal))
+      } catch (error) {
+        if (!(error instanceof RuntimeTrap) || error instanceof HostFunctionMissing) throw error
+        refused.set(transaction, `The runtime stopped at it: ${error.message}`)
+      }
+  }
+  named(() => runtime.call('BlockBuilder_finalize_block', EMPTY, overlay))
+  return { ...sealed(draft, [...draft.inherents, ...taken]), writes: overlay.writes(), refused, left }
+}
 
-  const extrinsics = [...inherents, ...applied]
+function begin(runtime: Runtime, { header }: Draft, overlay: Overlay): Uint8Array {
+  return named(() => runtime.call('Core_initialize_block', header, overlay))
+}
+
+/** Whatever traps here is the chain's own. */
+function named<T>(step: () => T): T {
+  try {
+    return step()
+  } catch (error) {
+    if (!(error instanceof RuntimeTrap) || error instanceof HostFunctionMissing) throw error
+    throw new BuildFailed(error.message, { cause: error })
+  }
+}
+
+/** The finished block's header, and its hash. */
+export function sealed({ number, header }: Draft, extrinsics: readonly Hex[]): StoredBlock {
   // A vector's root is not computed here; the hash over all bytes makes the block's own hash depend on its contents.
-  const extrinsicsRoot = blake2AsU8a(u8aConcat(...extrinsics), 256)
-  const finished = registry.createType('Header', { ...header.toJSON(), extrinsicsRoot })
-  return {
-    number: header.number.toNumber(),
-    hash: u8aToHex(finished.hash),
-    header: u8aToHex(finished.toU8a()),
-    extrinsics,
-    writes: { ...Object.fromEntries(jump?.overrides ?? []), ...Object.fromEntries(answer.storageDiff) },
-    refused,
-  }
-}
-
-function relayOf(jump: Jump | undefined) {
-  return jump
-    ? { relayParentNumber: jump.relayParentNumber, relayChainStateOverrides: jump.relayChainStateOverrides }
-    : {}
-}
-
-async function eventsKey(head: Block): Promise<Hex> {
-  const meta = await head.meta
-  return u8aToHex(meta.query.system!.events!().slice(1))
-}
-
-/** How many extrinsics the block's events tell of: one that is not valid leaves none. */
-function countApplied(diff: readonly [Hex, Hex | null][], registry: Awaited<Block['registry']>, key: Hex): number {
-  const events = diff.find(([written]) => written === key)?.[1]
-  if (!events) return 0
-  type Record = { event: { section: string; method: string } }
-  const records = registry.createType('Vec<FrameSystemEventRecord>', events) as unknown as Record[]
-  const ends = ['ExtrinsicSuccess', 'ExtrinsicFailed']
-  return records.filter(({ event }) => event.section === 'system' && ends.includes(event.method)).length
+  const root = blake2AsU8a(u8aConcat(...extrinsics), 256)
+  const finished = header.slice()
+  // After the parent's hash, the number and the state's root.
+  finished.set(root, 32 + compactFromU8a(header.subarray(32))[0] + 32)
+  return { number, hash: u8aToHex(blake2AsU8a(finished, 256)), header: u8aToHex(finished), extrinsics }
 }

@@ -6,7 +6,7 @@ import { TypeRegistry } from '@polkadot/types'
 import type { Header } from '@polkadot/types/interfaces'
 import type { StorageLayerProvider } from '@acala-network/chopsticks-core'
 import type { RawChainSpec } from './genesis.ts'
-import type { StateHistory, StoredBlock } from './state-history.ts'
+import type { History, StoredBlock } from './history.ts'
 
 type Hex = `0x${string}`
 
@@ -30,10 +30,10 @@ export class HistoryProvider extends EventEmitter implements ProviderInterface {
   readonly isClonable = false
   readonly isConnected = true
   readonly isReady = Promise.resolve()
-  readonly #history: StateHistory
+  readonly #history: History
   readonly #spec: RawChainSpec
 
-  constructor(history: StateHistory, spec: RawChainSpec) {
+  constructor(history: History, spec: RawChainSpec) {
     super()
     this.#history = history
     this.#spec = spec
@@ -112,10 +112,10 @@ export class HistoryProvider extends EventEmitter implements ProviderInterface {
 
 /** The state after one block, below the block that is built on it: one layer, however long the chain. */
 export class HistoryLayer implements StorageLayerProvider {
-  readonly #history: StateHistory
+  readonly #history: History
   readonly #number: number
 
-  constructor(history: StateHistory, number: number) {
+  constructor(history: History, number: number) {
     this.#history = history
     this.#number = number
   }

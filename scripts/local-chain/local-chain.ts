@@ -1,22 +1,24 @@
-// The local chain: a complete chain in one process, on Chopsticks, with no network. Tests embed it; npm start and
-// npm run chain serve it.
-import {
-  Api,
-  type Block,
-  Block as ChopsticksBlock,
-  Blockchain,
-  BuildBlockMode,
-  inherentProviders,
-} from '@acala-network/chopsticks-core'
-import { u8aConcat, u8aToHex, hexToU8a } from '@polkadot/util'
-import { buildBlock } from './block-builder.ts'
-import { SLOT, agendasUntil, jumpTo, timeOf } from './clock.ts'
-import { type Genesis, buildGenesis } from './genesis.ts'
-import { HistoryLayer, HistoryProvider } from './history-provider.ts'
+// The local chain: a complete chain in one process, with no network. Its runtime runs in the engine; Chopsticks makes the
+// inherents and takes over where the engine lacks a function. Tests embed it; npm start and npm run chain serve it.
+import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
+import { decodeAddress } from '@polkadot/keyring'
+import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
+import { HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
+import { Overlay } from '../engine/overlay.ts'
+import { runtimeOf } from '../engine/runtimes.ts'
+import type { Hex } from '../engine/state.ts'
+import { type BuiltBlock, buildBlock } from './block-builder.ts'
+import { buildByChopsticks } from './chopsticks-builder.ts'
+import { SLOT, agendasUntil, clockOf, jumpTo, timeOf } from './clock.ts'
+import { type Draft, draftOn } from './draft.ts'
+import { CODE, type Genesis, buildGenesis } from './genesis.ts'
+import { type Call, HeadBlock } from './head-block.ts'
+import type { GrowingHistory, History, StoredBlock } from './history.ts'
+import { HistoryProvider } from './history-provider.ts'
+import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
 import { NotTaken, TransactionQueue, type Status } from './transaction-queue.ts'
-
-type Hex = `0x${string}`
+import { type Validity, describe, readValidity, validationOf } from './validity.ts'
 
 /** How a chain is started. */
 export interface LocalChainOptions {
@@ -28,6 +30,8 @@ export interface LocalChainOptions {
   readonly startTime?: bigint
   /** Milliseconds between blocks; 0 builds none without a transaction. */
   readonly blockTime?: number
+  /** Host functions that the engine goes without, so that Chopsticks runs what needs them. */
+  readonly without?: readonly string[]
 }
 
 /** How long transactions gather before their block is built, in milliseconds. */
@@ -39,25 +43,36 @@ function complain(error: unknown): void {
   console.error(`A block could not be built: ${error instanceof Error ? error.message : String(error)}`)
 }
 
+/** There is no such block. */
+export class NoSuchBlock extends Error {
+  override readonly name = 'NoSuchBlock'
+}
+
 /** A running chain. */
 export class LocalChain {
   readonly genesis: Genesis
   readonly blockchain: Blockchain
-  readonly #history: StateHistory
+  readonly #history: GrowingHistory
+  readonly #without: readonly string[]
   readonly #queue = new TransactionQueue((sender) => this.nonceOf(sender))
-  #validating = false
   readonly #blockTime: number
+  /** The newest block's state. */
+  #state: StateAt
+  /** Runtimes by the number of the block that wrote their code. */
+  readonly #runtimes = new Map<number, Promise<Runtime>>()
   /** Blocks are built one after the other. */
   #building: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
   #gathering = false
   #closed = false
 
-  private constructor(genesis: Genesis, history: StateHistory, blockTime: number) {
+  private constructor(genesis: Genesis, history: GrowingHistory, { blockTime = 0, without = [] }: LocalChainOptions) {
     this.genesis = genesis
     this.#history = history
     this.#blockTime = blockTime
+    this.#without = without
     const head = history.head()
+    this.#state = new StateAt(history, head.number)
     this.blockchain = new Blockchain({
       api: new Api(new HistoryProvider(history, genesis.spec)),
       // Chopsticks' own pool and builder stay idle.
@@ -73,10 +88,16 @@ export class LocalChain {
   static async start(options: LocalChainOptions): Promise<LocalChain> {
     const genesis = await buildGenesis(options.wasm)
     const history = new StateHistory(options.file?.(genesis.hash), genesis)
-    const chain = new LocalChain(genesis, history, options.blockTime ?? 0)
+    const chain = new LocalChain(genesis, history, options)
+    await chain.#show(history.head())
     if (history.head().number === 0) await chain.jump(options.startTime ?? BigInt(Date.now()))
     chain.#schedule()
     return chain
+  }
+
+  /** All blocks and states, to read. */
+  get history(): History {
+    return this.#history
   }
 
   get head(): Block {
@@ -84,103 +105,156 @@ export class LocalChain {
   }
 
   /** Time of the newest block, in milliseconds. */
-  time(): Promise<bigint> {
-    return timeOf(this.head)
+  async time(): Promise<bigint> {
+    return timeOf(this.#history)
+  }
+
+  /**
+   * Call a function of the runtime on the state after a block, the newest one unless `at` names another, with that
+   * block's code: SCALE in, SCALE out. What it writes is forgotten.
+   */
+  async call(method: string, argument: Uint8Array, at?: Hex): Promise<Uint8Array> {
+    const head = this.#history.head()
+    const block = at === undefined || at === head.hash ? head : this.#history.blockOf(at)
+    if (!block) throw new NoSuchBlock(`There is no block ${at}.`)
+    const runtime = await this.#runtimeAt(block.number)
+    const state = block.number === this.#state.number ? this.#state : new StateAt(this.#history, block.number)
+    try {
+      return runtime.call(method, argument, new Overlay(state))
+    } catch (error) {
+      if (!(error instanceof HostFunctionMissing)) throw error
+      return this.#callByChopsticks(method, argument, block.hash)
+    }
+  }
+
+  async #callByChopsticks(method: string, argument: Uint8Array, at: Hex): Promise<Uint8Array> {
+    const block = await this.blockchain.getBlock(at)
+    // A plain block: the newest one answers from here.
+    const plain = Object.getPrototypeOf(HeadBlock.prototype) as Block
+    return hexToU8a((await plain.call.call(block, method, [u8aToHex(argument)])).result)
+  }
+
+  #runtimeAt(number: number): Promise<Runtime> {
+    const written = this.#history.writtenAt(CODE, number)
+    const code = written === undefined ? undefined : this.#history.bytesAt(CODE, written)
+    if (written === undefined || !code) throw new NoSuchCall(`:code`, `block ${number} has no runtime`)
+    let runtime = this.#runtimes.get(written)
+    if (!runtime) this.#runtimes.set(written, (runtime = runtimeOf(code, this.#without)))
+    return runtime
+  }
+
+  /** What the runtime says of a transaction on the newest block. */
+  async validate(extrinsic: Hex): Promise<Validity> {
+    const argument = validationOf(extrinsic, this.#history.head().hash)
+    return readValidity(await this.call('TaggedTransactionQueue_validate_transaction', argument))
   }
 
   /** Build a block now, with the transactions that are ready. */
-  build(time?: bigint): Promise<Hex> {
-    const built = this.#building.then(() => this.#build(time))
-    this.#building = built.catch(() => undefined)
-    return built
-  }
-
-  async #build(time?: bigint): Promise<Hex> {
-    if (this.#closed) throw new Error('The chain is stopped.')
-    const jump = time === undefined ? undefined : await jumpTo(this.head, time)
-    const parent = this.head
-    const built = await buildBlock(this.blockchain, await this.#queue.ready(), jump)
-    this.#history.append(built, built.writes)
-    const registry = await parent.registry
-    const block = new ChopsticksBlock(this.blockchain, built.number, built.hash, parent, {
-      header: registry.createType('Header', built.header),
-      extrinsics: [...built.extrinsics],
-      storage: new HistoryLayer(this.#history, parent.number),
-      storageDiff: Object.fromEntries(Object.entries(built.writes).map(([key, value]) => [key, value ?? null])),
-    })
-    await this.blockchain.setHead(block)
-    await this.#queue.settle(built.hash, built.extrinsics, built.refused)
-    return built.hash
+  async build(): Promise<Hex> {
+    return (await this.#next(() => this.#build())).hash
   }
 
   /** Build one block at `time`, in milliseconds; what the scheduler had to do before is done late. */
-  jump(time: bigint): Promise<Hex> {
-    return this.build(time)
+  async jump(time: bigint): Promise<Hex> {
+    return (await this.#next(() => this.#build(time))).hash
   }
 
   /**
    * Move the chain's time by so many milliseconds, with a block wherever the scheduler has something to do on the way,
-   * then build blocks until nothing is due.
+   * then build blocks until nothing is due. No other block comes between.
    */
-  async fastForward(milliseconds: bigint): Promise<void> {
-    const end = (await this.time()) + milliseconds
-    for (;;) {
-      const [now, { number }] = [await this.time(), this.head]
-      const [next] = await agendasUntil(this.head, number + Number((end - now) / SLOT) - 1)
-      if (next === undefined) break
-      await this.jump(now + BigInt(next - number) * SLOT)
-    }
-    await this.jump(end)
-    for (let blocks = 0; blocks < CATCH_UP && (await this.#isDue()); blocks += 1) await this.build()
+  fastForward(milliseconds: bigint): Promise<void> {
+    return this.#next(() => this.#fastForward(milliseconds))
   }
 
   /** Move to the first moment when the chain would act by itself. Resolves to false when nothing is due. */
-  async fastForwardToNextDue(): Promise<boolean> {
-    const due = await this.nextDue()
-    if (due === undefined) return false
-    const { chain } = await this.#clock()
-    // A block's time is a whole number of slots: the first at or after the hour.
-    const ahead = due > chain ? (due - chain) * 1_000n : 0n
-    await this.fastForward(ahead < SLOT ? SLOT : ahead + SLOT)
-    return true
+  fastForwardToNextDue(): Promise<boolean> {
+    return this.#next(async () => {
+      const due = await this.nextDue()
+      if (due === undefined) return false
+      const { chain } = clockOf(this.#history)
+      // A block's time is a whole number of slots: the first at or after the hour.
+      const ahead = due > chain ? (due - chain) * 1_000n : 0n
+      await this.#fastForward(ahead < SLOT ? SLOT : ahead + SLOT)
+      return true
+    })
+  }
+
+  /** Do this when all blocks that were asked for before are built. */
+  #next<T>(work: () => Promise<T>): Promise<T> {
+    const done = this.#building.then(work)
+    this.#building = done.catch(() => undefined)
+    return done
+  }
+
+  async #build(time?: bigint): Promise<BuiltBlock> {
+    if (this.#closed) throw new Error('The chain is stopped.')
+    const parent = this.head
+    const jump = time === undefined ? undefined : jumpTo(this.#history, time)
+    const [draft, runtime] = await Promise.all([
+      draftOn(this.blockchain, parent, jump),
+      this.#runtimeAt(this.#state.number),
+    ])
+    const built = await this.#buildDraft(runtime, draft, await this.#queue.ready())
+    this.#history.append(built, built.writes)
+    this.#state = this.#state.after(built.number, built.writes)
+    await this.#show(built, parent, built)
+    await this.#queue.settle(built.hash, built.extrinsics, built.refused)
+    return built
+  }
+
+  async #buildDraft(runtime: Runtime, draft: Draft, transactions: readonly Hex[]): Promise<BuiltBlock> {
+    try {
+      return buildBlock(runtime, this.#state, draft, transactions)
+    } catch (error) {
+      if (!(error instanceof HostFunctionMissing)) throw error
+      return buildByChopsticks(draft, transactions)
+    }
+  }
+
+  /** Have Chopsticks' own code see the newest block, and tell who listens to it. */
+  async #show(stored: StoredBlock, parent?: Block, built?: BuiltBlock): Promise<void> {
+    const call: Call = (method, argument, at) => this.call(method, argument, at)
+    const parts = { chain: this.blockchain, history: this.#history, call, stored }
+    await this.blockchain.setHead(
+      await HeadBlock.of({ ...parts, ...(parent && { parent }), ...(built && { writes: built.writes }) }),
+    )
+  }
+
+  async #fastForward(milliseconds: bigint): Promise<void> {
+    const end = timeOf(this.#history) + milliseconds
+    for (;;) {
+      const [now, { number }] = [timeOf(this.#history), this.#history.head()]
+      const [next] = agendasUntil(this.#history, number + Number((end - now) / SLOT) - 1)
+      if (next === undefined) break
+      await this.#build(now + BigInt(next - number) * SLOT)
+    }
+    await this.#build(end)
+    for (let blocks = 0; blocks < CATCH_UP && (await this.#isDue()); blocks += 1) await this.#build()
   }
 
   async #isDue(): Promise<boolean> {
-    const [due, { chain }] = [await this.nextDue(), await this.#clock()]
-    return due !== undefined && due <= chain
-  }
-
-  async #clock(): Promise<{ wall: bigint; chain: bigint }> {
-    const meta = await this.head.meta
-    const clock = meta.query.mutualAid?.clock
-    const value = clock && (await this.head.get(u8aToHex(clock().slice(1))))
-    if (!value) return { wall: 0n, chain: 0n }
-    const view = new DataView(hexToU8a(value).slice().buffer)
-    const wall = view.getBigUint64(0, true)
-    return { wall, chain: wall - view.getBigUint64(8, true) }
+    const due = await this.nextDue()
+    return due !== undefined && due <= clockOf(this.#history).chain
   }
 
   /** Chain time of the next due job, in seconds, as the runtime's view function says. */
   async nextDue(): Promise<bigint | undefined> {
     const { viewFunctions } = await import('../../runtime-metadata/view-functions.ts')
     const id = hexToU8a(viewFunctions.mutualAid.nextDue.id)
-    const { result } = await this.head.call('RuntimeViewFunction_execute_view_function', [u8aToHex(u8aConcat(id, [0]))])
+    const bytes = await this.call('RuntimeViewFunction_execute_view_function', u8aConcat(id, [0]))
     // Result of bytes, which are an option of 64 bits.
-    const bytes = hexToU8a(result)
     if (bytes[0] !== 0) throw new Error('The runtime does not answer next_due.')
     return bytes[2] === 1 ? new DataView(bytes.slice(3).buffer).getBigUint64(0, true) : undefined
   }
 
   /** Take a transaction; a block is built for it at once. */
   async submit(extrinsic: Hex, watcher?: (status: Status) => void): Promise<Hex> {
+    const validity = await this.validate(extrinsic)
+    if (!validity.valid) throw new NotTaken(validity.kind === 'Invalid' ? 1010 : 1011, describe(validity))
     const registry = await this.head.registry
     const decoded = registry.createType('Extrinsic', extrinsic)
     if (!decoded.isSigned) throw new NotTaken(1010, 'Invalid Transaction: it is not signed')
-    // Asking the runtime takes longer than building a block of a hundred: under load the block itself finds out.
-    if (!this.#validating) {
-      this.#validating = true
-      await this.#validate(extrinsic).finally(() => (this.#validating = false))
-    }
     const sender = decoded.signer.toString()
     const hash = await this.#queue.add({ extrinsic, sender, nonce: decoded.nonce.toNumber() }, watcher)
     this.#gather()
@@ -199,17 +273,8 @@ export class LocalChain {
 
   /** An account's next number in the chain. */
   async nonceOf(sender: string): Promise<number> {
-    const meta = await this.head.meta
-    const account = await this.head.read('FrameSystemAccountInfo', meta.query.system!.account!, sender)
-    return (account as unknown as { nonce: { toNumber(): number } } | undefined)?.nonce.toNumber() ?? 0
-  }
-
-  async #validate(extrinsic: Hex): Promise<void> {
-    const validity = await this.blockchain.validateExtrinsic(extrinsic)
-    if (validity.isOk) return
-    const { isInvalid } = validity.asErr
-    const kind = isInvalid ? 'Invalid Transaction' : 'Unknown Transaction Validity'
-    throw new NotTaken(isInvalid ? 1010 : 1011, `${kind}: ${validity.asErr.toString()}`)
+    const bytes = await this.call('AccountNonceApi_account_nonce', decodeAddress(sender))
+    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
   }
 
   #gather(): void {
@@ -223,7 +288,11 @@ export class LocalChain {
   }
 
   async #buildForWaiting(): Promise<void> {
-    while (!this.#closed && (await this.#queue.ready()).length > 0) await this.build()
+    while (!this.#closed && (await this.#queue.ready()).length > 0) {
+      const { left } = await this.#next(() => this.#build())
+      // What no block has room for is not waited for with one empty block after the other.
+      if (left.length > 0 && left.length === (await this.#queue.ready()).length) return
+    }
   }
 
   #schedule(): void {
@@ -240,8 +309,8 @@ export class LocalChain {
   /** Finish the block under way and close the file. */
   async close(): Promise<void> {
     clearTimeout(this.#timer)
-    await this.#building
     this.#closed = true
+    await this.#building
     this.#history.close()
   }
 }

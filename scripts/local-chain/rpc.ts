@@ -1,5 +1,6 @@
 // What the local chain answers over JSON-RPC: Chopsticks' methods, with transactions and time in our own hands.
 import { handler } from '@acala-network/chopsticks/rpc/index'
+import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { LocalChain } from './local-chain.ts'
 import { NotTaken } from './transaction-queue.ts'
 
@@ -55,38 +56,17 @@ const OWN: Record<string, Method> = {
     return chain.head.hash
   },
   huzhu_fastForwardToNextDue: (chain) => chain.fastForwardToNextDue(),
+  state_call: async (chain, [method, argument, at]) =>
+    u8aToHex(await chain.call(method as string, hexToU8a(argument as Hex), (at as Hex | null) ?? undefined)),
   huzhu_newBlock: (chain) => chain.build(),
   huzhu_localChain: async (chain) => ({ local: true, time: (await chain.time()).toString() }),
 }
-
-/** Calls of the newest block that are kept; a page asks some twenty. */
-const KEPT = 2_000
 
 /** Answer one request. */
 export function answerer(
   chain: LocalChain,
 ): (method: string, params: Params, subscriptions: Subscriptions) => Promise<unknown> {
   const chopsticks = handler({ chain: chain.blockchain } as Parameters<typeof handler>[0])
-  // The executor compiles the runtime for each call, which takes far longer than the call. The same call of the same
-  // block says the same, and one page after another asks it.
-  const kept = { hash: '', answers: new Map<string, Promise<unknown>>() }
-  const call = (params: Params, subscriptions: Subscriptions) => {
-    const { hash } = chain.head
-    const [name, argument, at = hash] = params
-    const ask = () => chopsticks({ method: 'state_call', params: [name, argument, at] }, subscriptions as never)
-    if (at !== hash) return ask()
-    if (kept.hash !== hash || kept.answers.size >= KEPT) {
-      kept.hash = hash
-      kept.answers.clear()
-    }
-    const key = `${name} ${argument}`
-    const known = kept.answers.get(key)
-    if (known) return known
-    const answer = ask()
-    kept.answers.set(key, answer)
-    answer.catch(() => kept.answers.delete(key))
-    return answer
-  }
   return async (method, params, subscriptions) => {
     const own = OWN[method]
     try {
@@ -95,10 +75,10 @@ export function answerer(
         throw new RpcError(-32601, `${method} is closed here; huzhu_fastForward and huzhu_newBlock move the chain.`)
       if (method === 'rpc_methods') {
         const { methods } = (await chopsticks({ method, params: [] }, subscriptions as never)) as { methods: string[] }
-        return { version: 1, methods: [...methods.filter((name) => !CLOSED.test(name)), ...Object.keys(OWN)].sort() }
+        const open = methods.filter((name) => !CLOSED.test(name))
+        return { version: 1, methods: [...new Set([...open, ...Object.keys(OWN)])].sort() }
       }
       if (method === 'system_accountNextIndex') return await nextIndex(chain, params)
-      if (method === 'state_call') return await call(params, subscriptions)
       return await chopsticks({ method, params: [...params] }, subscriptions as never)
     } catch (error) {
       if (error instanceof NotTaken) throw new RpcError(error.code, error.message)

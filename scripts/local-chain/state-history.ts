@@ -4,20 +4,9 @@ import { existsSync } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
+import type { Hex, Writes } from '../engine/state.ts'
 import { CODE, type Genesis } from './genesis.ts'
-
-type Hex = `0x${string}`
-
-/** A finished block as it is kept. */
-export interface StoredBlock {
-  readonly number: number
-  readonly hash: Hex
-  readonly header: Hex
-  readonly extrinsics: readonly Hex[]
-}
-
-/** Keys that a block wrote; null or undefined is removed: the executor gives either. */
-export type Writes = Readonly<Record<Hex, Hex | null | undefined>>
+import type { GrowingHistory, StoredBlock } from './history.ts'
 
 /** A file that is not this chain's, or is broken. The message says what to do. */
 export class HistoryUnusable extends Error {
@@ -38,9 +27,10 @@ const SCHEMA = `
 `
 
 /** Blocks and the state after each. */
-export class StateHistory {
+export class StateHistory implements GrowingHistory {
   readonly #db: DatabaseSync
   readonly #value: StatementSync
+  readonly #written: StatementSync
   readonly #nextKey: StatementSync
   readonly #blockByHash: StatementSync
   readonly #blockByNumber: StatementSync
@@ -63,6 +53,7 @@ export class StateHistory {
     }
     const prepare = (sql: string) => this.#db.prepare(sql)
     this.#value = prepare('SELECT value FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
+    this.#written = prepare('SELECT block FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#nextKey = prepare('SELECT key FROM state WHERE key > ? AND block <= ? ORDER BY key LIMIT 1')
     this.#blockByHash = prepare('SELECT * FROM blocks WHERE hash = ?')
     this.#blockByNumber = prepare('SELECT * FROM blocks WHERE number = ?')
@@ -101,22 +92,32 @@ export class StateHistory {
 
   /** Keep a finished block: all of it or nothing. */
   append(block: StoredBlock, writes: Writes): void {
-    const code = writes[CODE]
-    // Every block's writes carry a copy of the code, twice its size in text: kept only when it changed.
-    const sameCode = code != null && code === this.valueAt(CODE, block.number - 1)
+    // The code is two hundred times as long as all else that a block writes: kept only when it changed.
+    const code = writes.get(CODE)
+    const known = code && this.bytesAt(CODE, block.number - 1)
+    const sameCode = known !== undefined && known !== null && Buffer.compare(code!, known) === 0
     this.#atomically(() => {
       this.#putBlock.run(block.number, hexToU8a(block.hash), hexToU8a(block.header), JSON.stringify(block.extrinsics))
-      for (const [key, value] of Object.entries(writes) as [Hex, Hex | null | undefined][]) {
+      for (const [key, value] of writes) {
         if (key === CODE && sameCode) continue
-        this.#putState.run(hexToU8a(key), block.number, value == null ? null : hexToU8a(value))
+        this.#putState.run(hexToU8a(key), block.number, value)
       }
     })
   }
 
+  bytesAt(key: Hex, number: number): Uint8Array | undefined {
+    const row = this.#value.get(hexToU8a(key), number) as { value: Uint8Array | null } | undefined
+    return row?.value ?? undefined
+  }
+
   /** Value of a key after block `number`. */
   valueAt(key: Hex, number: number): Hex | undefined {
-    const row = this.#value.get(hexToU8a(key), number) as { value: Uint8Array | null } | undefined
-    return row?.value ? u8aToHex(row.value) : undefined
+    const value = this.bytesAt(key, number)
+    return value && u8aToHex(value)
+  }
+
+  writtenAt(key: Hex, number: number): number | undefined {
+    return (this.#written.get(hexToU8a(key), number) as { block: number } | undefined)?.block
   }
 
   /** First key after `start` that has a value after block `number`. */

@@ -1,0 +1,37 @@
+// Finished blocks and the state after each, to read; and a history that grows. A chain works on either, whether it lies
+// in a file or over another chain's history.
+import type { Hex, Writes } from '../engine/state.ts'
+
+/** A finished block as it is kept. */
+export interface StoredBlock {
+  readonly number: number
+  readonly hash: Hex
+  /** SCALE. */
+  readonly header: Hex
+  readonly extrinsics: readonly Hex[]
+}
+
+/** Blocks and states, to read. Blocks' numbers have gaps where the chain's time was moved. */
+export interface History {
+  /** The newest block. */
+  head(): StoredBlock
+  blockOf(hash: Hex): StoredBlock | undefined
+  blockAt(number: number): StoredBlock | undefined
+  /** Value of a key after block `number`. */
+  bytesAt(key: Hex, number: number): Uint8Array | undefined
+  /** The same, as text. */
+  valueAt(key: Hex, number: number): Hex | undefined
+  /** Number of the block that wrote what the key holds after block `number`. */
+  writtenAt(key: Hex, number: number): number | undefined
+  /** First key after `start` that has a value after block `number`. */
+  keyAfter(start: Hex, number: number): Hex | undefined
+  /** Keys with `prefix` after `start`, sorted, at most `count`. */
+  keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number): Hex[]
+}
+
+/** A history on which a chain builds. */
+export interface GrowingHistory extends History {
+  /** Keep a finished block: all of it or nothing. */
+  append(block: StoredBlock, writes: Writes): void
+  close(): void
+}
