@@ -1,0 +1,114 @@
+// The wire between a page and its chain, which counts what passes: messages, bytes, and how many times an answer had to
+// be awaited before the next question.
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { type RawData, WebSocket, WebSocketServer } from 'ws'
+
+/** What a page asked because of one block. */
+export interface Asked {
+  readonly block: number
+  /** When the page was told of the block, in milliseconds. */
+  readonly told: number
+  questions: number
+  /** Waves of questions: those of one wave wait for no answer to another of the same wave. */
+  roundTrips: number
+  bytes: number
+  /** When the last answer left for the page. */
+  answered: number
+}
+
+interface Message {
+  readonly id?: number | string
+  readonly method?: string
+  readonly params?: { readonly result?: unknown }
+}
+
+const HEADS = /^chain_(new|finalized|all)Head/
+
+const now = () => performance.timeOrigin + performance.now()
+
+/** Number of the block that a message announces. */
+function announced({ method = '', params }: Message): number | undefined {
+  const { number } = (params?.result ?? {}) as { number?: string }
+  return HEADS.test(method) && number !== undefined ? Number(number) : undefined
+}
+
+const parsed = (data: RawData): Message[] => {
+  const message = JSON.parse(String(data)) as Message | Message[]
+  return Array.isArray(message) ? message : [message]
+}
+
+/** A relay to the chain at `url`. */
+export async function countingWire(url: string) {
+  const blocks: Asked[] = []
+  let whole = { questions: 0, bytes: 0 }
+  const http = createServer()
+  const sockets = new WebSocketServer({ server: http })
+  sockets.on('connection', (page) => {
+    const chain = new WebSocket(url)
+    const waiting: RawData[] = []
+    /** In which wave each open question was asked, and the newest wave that has an answer. */
+    const waveOf = new Map<number | string, number>()
+    let reached = 0
+
+    page.on('message', (data) => {
+      const asked = parsed(data)
+      const current = blocks.at(-1)
+      for (const { id } of asked) if (id !== undefined) waveOf.set(id, reached + 1)
+      whole = { questions: whole.questions + asked.length, bytes: whole.bytes + String(data).length }
+      if (current) {
+        current.questions += asked.length
+        current.roundTrips = Math.max(current.roundTrips, reached + 1)
+        current.bytes += String(data).length
+      }
+      if (chain.readyState === WebSocket.OPEN) chain.send(data, { binary: false })
+      else waiting.push(data)
+    })
+    chain.on('open', () => {
+      for (const data of waiting) chain.send(data, { binary: false })
+    })
+    chain.on('message', (data) => {
+      for (const message of parsed(data)) {
+        const block = announced(message)
+        if (block !== undefined && block > (blocks.at(-1)?.block ?? -1)) {
+          blocks.push({ block, told: now(), questions: 0, roundTrips: 0, bytes: 0, answered: now() })
+          waveOf.clear()
+          reached = 0
+        }
+        const wave = message.id === undefined ? undefined : waveOf.get(message.id)
+        if (wave === undefined) continue
+        waveOf.delete(message.id!)
+        reached = Math.max(reached, wave)
+        const current = blocks.at(-1)
+        if (current) current.answered = now()
+      }
+      whole.bytes += String(data).length
+      const current = blocks.at(-1)
+      if (current) current.bytes += String(data).length
+      page.send(data, { binary: false })
+    })
+    for (const [from, to] of [[page, chain] as const, [chain, page] as const]) {
+      from.on('close', () => to.close())
+      from.on('error', () => to.terminate())
+    }
+  })
+  http.listen(0, '127.0.0.1')
+  await once(http, 'listening')
+  return {
+    url: `ws://127.0.0.1:${(http.address() as AddressInfo).port}`,
+    blocks: blocks as readonly Asked[],
+    /** Since the wire was laid. */
+    get whole() {
+      return whole
+    },
+    async [Symbol.asyncDispose]() {
+      for (const socket of sockets.clients) socket.terminate()
+      http.closeAllConnections()
+      await new Promise((closed) => http.close(closed))
+    },
+  }
+}
+
+/** Such a relay. */
+export type Wire = Awaited<ReturnType<typeof countingWire>>
