@@ -25,8 +25,6 @@ export default {
       routes,
       serviceWorker: 'web/service-worker',
     },
-    // Types alone: those of this chain in place of the library's.
-    alias: { '@polkadot/types/lookup': 'runtime-metadata/types/types-lookup.ts' },
     prerender: {
       crawl: false,
       entries: ['/', ...languages.flatMap((language) => pages.map((page) => `/${language}${page && `/${page}`}`))],

@@ -3,7 +3,7 @@ import type {
   PalletMutualAidChangeDraft,
   PalletMutualAidChangeProposal,
   PalletMutualAidChangeSlot,
-} from '@polkadot/types/lookup'
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type Rules, rulesOf } from './rules.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'

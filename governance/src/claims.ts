@@ -10,7 +10,7 @@ import type {
   PalletMutualAidViewsDisputeTerms,
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
-} from '@polkadot/types/lookup'
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
 import { unwrap, view } from './view.ts'

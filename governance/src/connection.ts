@@ -1,8 +1,8 @@
 import { ApiPromise, WsProvider } from '@polkadot/api'
 import { u8aToHex } from '@polkadot/util'
 // The types of this chain's storage, calls and events augment the library's; nothing of it runs.
-import type {} from '@huzhu/runtime-metadata/types/augment-api.ts'
-import { ChainUnreachable, WrongGenesis } from './errors.ts'
+import type {} from '@huzhu/runtime-metadata/augment'
+import { BadEndpoint, ChainUnreachable, WrongGenesis } from './errors.ts'
 
 /** A connection to the chain, as the other modules take it. */
 export type Connection = ApiPromise
@@ -19,16 +19,23 @@ export interface ConnectionOptions {
   readonly patience?: number
 }
 
+const isEndpoint = (address: string | undefined): address is string =>
+  address !== undefined && URL.canParse(address) && ['ws:', 'wss:'].includes(new URL(address).protocol)
+
 /**
  * Connect to a node.
- * @throws {@link ChainUnreachable}, {@link WrongGenesis}
+ * @throws {@link BadEndpoint}, {@link ChainUnreachable}, {@link WrongGenesis}
  */
 export async function connect(options: ConnectionOptions): Promise<Connection> {
   const { endpoint, genesis, metadata, patience = 20_000 } = options
+  // The library would take its own default for no address, and another chain may answer there.
+  if (!isEndpoint(endpoint)) throw new BadEndpoint(endpoint ?? '')
   const provider = new WsProvider(endpoint, 2_500)
   const bundled = metadata && { [`${metadata.genesis}-${metadata.specVersion}`]: u8aToHex(metadata.bytes) }
   // Hashes and signatures work without the wasm, which a page need not load.
   const api = new ApiPromise({ provider, noInitWarn: true, initWasm: false, ...(bundled && { metadata: bundled }) })
+  // Each try that fails is told here as well; only the last word counts, and that is said below.
+  api.isReadyOrError.catch(() => undefined)
   const late = Promise.withResolvers<never>()
   const timer = setTimeout(() => late.reject(new ChainUnreachable(endpoint)), patience)
   try {

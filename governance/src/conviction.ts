@@ -1,6 +1,9 @@
 /** An account's votes with conviction, delegations, and what they lock. Amounts in the native token's smallest unit. */
 import type { Vec } from '@polkadot/types'
-import type { HuzhuRuntimeProtocolConvictionTerms, PalletConvictionVotingVoteAccountVote } from '@polkadot/types/lookup'
+import type {
+  HuzhuRuntimeProtocolConvictionTerms,
+  PalletConvictionVotingVoteAccountVote,
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { Conviction } from './protocol-calls.ts'
 import { readReferendum } from './referenda.ts'

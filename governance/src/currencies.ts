@@ -1,4 +1,4 @@
-import type { FrameSupportTokensFungibleUnionOfNativeOrWithId } from '@polkadot/types/lookup'
+import type { FrameSupportTokensFungibleUnionOfNativeOrWithId } from '@huzhu/runtime-metadata/lookup'
 import { hexToString } from '@polkadot/util'
 import type { State } from './state.ts'
 

@@ -5,7 +5,7 @@ import type {
   PalletMutualAidViewsMembership,
   PalletMutualAidViewsShareOf,
   SpRuntimeDispatchError,
-} from '@polkadot/types/lookup'
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { ChainTime, WallTime } from './time.ts'
 import { unwrap, view } from './view.ts'

@@ -1,6 +1,6 @@
 import type { Option, Result, bool } from '@polkadot/types'
 import type { Codec } from '@polkadot/types/types'
-import type { PalletMemberReferendaPollStatus, SpRuntimeDispatchError } from '@polkadot/types/lookup'
+import type { PalletMemberReferendaPollStatus, SpRuntimeDispatchError } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { ChainTime } from './time.ts'
 import { unwrap, view } from './view.ts'

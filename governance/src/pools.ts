@@ -6,7 +6,7 @@ import type {
   PalletMutualAidPoolProfile,
   PalletMutualAidPoolSuccessor,
   PalletMutualAidViewsPoolHealth,
-} from '@polkadot/types/lookup'
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'

@@ -1,7 +1,7 @@
 /** What token holders decide: proposals with their power, parameters, the announced upgrade. */
 import type { AugmentedSubmittable, AugmentedSubmittables } from '@polkadot/api/types'
 import type { Call as DecodedCall } from '@polkadot/types/interfaces'
-import type { PalletMutualAidProtocolParameter } from '@polkadot/types/lookup'
+import type { PalletMutualAidProtocolParameter } from '@huzhu/runtime-metadata/lookup'
 import type { AnyFunction } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'

@@ -5,8 +5,9 @@ import type {
   HuzhuRuntimeProtocolReferendumStanding,
   PalletReferendaCurve,
   PalletReferendaReferendumInfo,
-} from '@polkadot/types/lookup'
+} from '@huzhu/runtime-metadata/lookup'
 import type { Connection } from './connection.ts'
+import { OtherRuntime } from './errors.ts'
 import { type Effect, effectOf } from './protocol.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
@@ -70,7 +71,7 @@ export interface Ongoing {
 }
 
 function thresholdOf(curve: PalletReferendaCurve): Threshold {
-  if (!curve.isLinearDecreasing) throw new RangeError(`A threshold is ${curve.type}. Runtime and client differ.`)
+  if (!curve.isLinearDecreasing) throw new OtherRuntime(`A threshold is ${curve.type}.`)
   const { length, floor, ceil } = curve.asLinearDecreasing
   return { from: ceil.toBigInt(), to: floor.toBigInt(), length: length.toBigInt() }
 }

@@ -1,4 +1,4 @@
-import type { PalletMutualAidRules, PalletMutualAidRulesRuleBounds } from '@polkadot/types/lookup'
+import type { PalletMutualAidRules, PalletMutualAidRulesRuleBounds } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { WallTime } from './time.ts'
 import { view } from './view.ts'

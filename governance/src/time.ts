@@ -1,4 +1,4 @@
-import type { PalletMutualAidTimeNow, PalletMutualAidTimeStamp } from '@polkadot/types/lookup'
+import type { PalletMutualAidTimeNow, PalletMutualAidTimeStamp } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { view } from './view.ts'
 

@@ -1,15 +1,23 @@
 /** Every transaction goes one way: build, try, sign, follow. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
-import type { DispatchError, EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
-import type { PalletMutualAidViewsDryRun, SpWeightsWeightV2Weight } from '@polkadot/types/lookup'
+import type { EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
 import type { Signer } from '@polkadot/types/types'
+import type {
+  PalletMutualAidViewsDryRun,
+  SpRuntimeDispatchError,
+  SpWeightsWeightV2Weight,
+} from '@huzhu/runtime-metadata/lookup'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
-import { ConnectionLost, HuzhuError, NotIncluded, Refused, SignatureRejected } from './errors.ts'
+import { ConnectionLost, NotIncluded, NotTaken, Refused, Unexpected } from './errors.ts'
+import { HuzhuError } from './failures.ts'
+import { nodeReasonOf } from './node-reasons.ts'
+import { refusalOf } from './refusals.ts'
 import type { State } from './state.ts'
-import { refusalOf, view } from './view.ts'
+import { view } from './view.ts'
+import { askedOf, walletFailureOf } from './wallet.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
 export interface Preflight {
@@ -65,8 +73,11 @@ function feeLocation(currency: CurrencyId | undefined): object | undefined {
 
 function signingOf({ signer, feeIn, nonce = -1 }: SigningOptions): Partial<SignerOptions> {
   const assetId = feeLocation(feeIn)
-  return { nonce, ...(signer && { signer }), ...(assetId && { assetId: assetId as never }) }
+  return { nonce, ...(signer && { signer: askedOf(signer) }), ...(assetId && { assetId: assetId as never }) }
 }
+
+/** What the runtime says of a call that no block has room for. */
+const TOO_LARGE = { pallet: 'runtime', reason: 'Exhausted' } as const
 
 function fits(state: State, { weight, class: of }: RuntimeDispatchInfo): boolean {
   const most = state.consts.system.blockWeights.perClass[of.isNormal ? 'normal' : 'operational'].maxExtrinsic
@@ -84,7 +95,7 @@ export const fitsBlock = async (api: Connection, call: Call, who: string): Promi
 async function dryRun(state: State, call: Call, who: string) {
   const method = state.registry.createType('Call', call.method.toU8a())
   const { outcome, feeless } = await view<PalletMutualAidViewsDryRun>(state, 'mutualAid', 'dryRun', [who, method])
-  const refusal = outcome.isErr ? refusalOf(state.registry, outcome.asErr as unknown as DispatchError) : undefined
+  const refusal = outcome.isErr ? refusalOf(state.registry, outcome.asErr) : undefined
   return { refusal, feeless: feeless.isTrue }
 }
 
@@ -95,7 +106,7 @@ export const readRefusal = async (state: State, call: Call, who: string): Promis
 /** Try a call as `who` without signing it. */
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {
   const [info, { refusal, feeless }] = await Promise.all([call.paymentInfo(who), dryRun(api, call, who)])
-  const tooLarge = fits(api, info) ? undefined : new Refused('system', 'ExhaustsResources', 'Too large for a block.')
+  const tooLarge = fits(api, info) ? undefined : new Refused(TOO_LARGE, 'Too large for a block.')
   return { fee: feeless ? 0n : info.partialFee.toBigInt(), refusal: refusal ?? tooLarge }
 }
 
@@ -107,8 +118,8 @@ const happened = (records: readonly EventRecord[]): Happened[] =>
 
 /**
  * Sign, send and follow a call until it is final.
- * @throws {@link SignatureRejected}, {@link NotIncluded}, {@link ConnectionLost}, after which {@link findSent} tells
- * what became of it; the chain's refusal inside a block is in the result.
+ * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NotTaken}, {@link NotIncluded}, {@link ConnectionLost},
+ * after which {@link findSent} tells what became of it; the chain's refusal inside a block is in the result.
  */
 export async function submit(
   api: Connection,
@@ -124,40 +135,48 @@ export async function submit(
   end.catch(() => 'told below, where it may be waited for only later')
   api.once('disconnected', lost)
   try {
-    const signing = call.signAsync(options.by, signingOf(options)).catch((error: unknown) => {
-      throw api.isConnected ? atTheDoor(error) : new ConnectionLost()
-    })
-    const signed = await Promise.race([signing, broken.promise])
+    const signed = await Promise.race([sign(api, call, options), broken.promise])
     const hash = signed.hash.toHex()
     follow({ state: 'sent', hash })
     const stop = await signed.send(({ status, dispatchError, events }) => {
       if (status.isInBlock) follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
       else if (status.isFinalized) {
-        const refusal = dispatchError && refusalOf(api.registry, dispatchError)
+        const refusal = dispatchError && refusalOf(api.registry, dispatchError as unknown as SpRuntimeDispatchError)
         const block = status.asFinalized.toHex()
         const final: Final = { state: 'final', hash, block, refusal, events: happened(events) }
         follow(final)
         done.resolve(final)
       } else if (status.isRetracted) follow({ state: 'retracted', hash })
-      else if (status.isInvalid) done.reject(new NotIncluded('invalid', `Transaction ${hash} is not valid any more.`))
-      else if (status.isDropped) done.reject(new NotIncluded('dropped', `Transaction ${hash} was dropped.`))
-      else if (status.isUsurped) done.reject(new NotIncluded('usurped', `Transaction ${hash} was replaced.`))
+      else if (status.isInvalid) done.reject(new NotIncluded(hash, 'invalid'))
+      else if (status.isDropped) done.reject(new NotIncluded(hash, 'dropped'))
+      else if (status.isUsurped) done.reject(new NotIncluded(hash, 'usurped'))
     })
     return await end.finally(() => api.isConnected && stop())
   } catch (error) {
     if (error instanceof HuzhuError) throw error
-    // A node's no has a code; without one it is not known whether the node has the transaction.
-    throw typeof (error as { code?: unknown }).code === 'number' ? atTheDoor(error) : new ConnectionLost()
+    // Without the node's answer it is not known whether the node has the transaction.
+    throw answerOf(error) ?? new ConnectionLost()
   } finally {
     api.off('disconnected', lost)
   }
 }
 
-/** What a wallet or a node says when it does not take a transaction. */
-function atTheDoor(error: unknown): HuzhuError {
-  const sentence = error instanceof Error ? error.message : String(error)
-  if (/cancel|reject|denied|declined/i.test(sentence)) return new SignatureRejected()
-  return new NotIncluded('refused at the door', sentence)
+/** Have a call signed. What it takes of the node, its account's number for instance, can fail as well. */
+async function sign(api: Connection, call: Call, options: SigningOptions): Promise<Call> {
+  try {
+    return await call.signAsync(options.by, signingOf(options))
+  } catch (error) {
+    if (error instanceof HuzhuError) throw error
+    if (!api.isConnected) throw new ConnectionLost()
+    // A key pair is a wallet that is asked without a word.
+    throw answerOf(error) ?? (options.signer ? new Unexpected(String(error)) : walletFailureOf(error))
+  }
+}
+
+/** A node's no, which has a code; undefined for what is no answer of a node. */
+function answerOf(error: unknown): NotTaken | undefined {
+  const { code, message } = error as { code?: unknown; message?: string }
+  return typeof code === 'number' ? new NotTaken(nodeReasonOf(code, message ?? ''), message ?? '') : undefined
 }
 
 /** Submit a call whose refusal is an error. @throws {@link Refused} as well */
@@ -178,7 +197,7 @@ export async function findSent(api: Connection, hash: string, from: number): Pro
   for (let number = from; ; number += 1) {
     while ((await api.rpc.chain.getHeader(await api.rpc.chain.getFinalizedHead())).number.toNumber() < number)
       await new Promise((passed) => setTimeout(passed, 1_000))
-    if (number > from + LIFETIME) throw new NotIncluded('dropped', `Transaction ${hash} was dropped.`)
+    if (number > from + LIFETIME) throw new NotIncluded(hash, 'dropped')
     const block = await api.rpc.chain.getBlockHash(number)
     // A local chain whose time was moved has gaps.
     if (block.isEmpty) continue
@@ -189,7 +208,7 @@ export async function findSent(api: Connection, hash: string, from: number): Pro
       ({ phase }) => phase.isApplyExtrinsic && phase.asApplyExtrinsic.eq(at),
     )
     const failed = records.find(({ event }) => api.events.system.ExtrinsicFailed.is(event))
-    const refusal = failed && refusalOf(api.registry, failed.event.data[0] as unknown as DispatchError)
+    const refusal = failed && refusalOf(api.registry, failed.event.data[0] as unknown as SpRuntimeDispatchError)
     return { state: 'final', hash, block: block.toHex(), refusal, events: happened(records) }
   }
 }

@@ -240,7 +240,7 @@ export class LocalChain {
 
   /** Chain time of the next due job, in seconds, as the runtime's view function says. */
   async nextDue(): Promise<bigint | undefined> {
-    const { viewFunctions } = await import('../../runtime-metadata/view-functions.ts')
+    const { viewFunctions } = await import('../../runtime-metadata/view-functions.js')
     const id = hexToU8a(viewFunctions.mutualAid.nextDue.id)
     const bytes = await this.call('RuntimeViewFunction_execute_view_function', u8aConcat(id, [0]))
     // Result of bytes, which are an option of 64 bits.

@@ -19,7 +19,7 @@ export async function outputsOf(wasm: Uint8Array): Promise<Outputs> {
   const text = (content: string) => new TextEncoder().encode(content)
   const outputs = new Map<string, Uint8Array>()
   outputs.set('metadata.scale.gz', gzipSync(metadata, { level: 9 }))
-  outputs.set('view-functions.ts', text(viewFunctionsOf(metadata)))
+  for (const [name, content] of viewFunctionsOf(metadata)) outputs.set(name, text(content))
   outputs.set('genesis.json', text(`${JSON.stringify({ hash, specVersion: specVersionOf(metadata) }, null, 2)}\n`))
   for (const [name, content] of await typesOf(metadata)) outputs.set(`types/${name}`, text(content))
   return outputs

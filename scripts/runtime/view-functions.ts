@@ -8,12 +8,19 @@ const HEADER = `// Made by npm run runtime:build. The runtime's view functions: 
 
 `
 
-/** Pallet and function in the case that the API uses elsewhere. */
+interface ViewFunction {
+  readonly id: string
+  readonly inputs: readonly (readonly [name: string, type: string])[]
+  readonly output: string
+}
+
+/** By pallet and name, in the case that the API uses elsewhere. */
+type Table = Readonly<Record<string, Readonly<Record<string, ViewFunction>>>>
+
 const lower = (name: string) => name.charAt(0).toLowerCase() + name.slice(1)
 const camel = (name: string) => name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
-/** The table's text. */
-export function viewFunctionsOf(metadata: Uint8Array): string {
+function tableOf(metadata: Uint8Array): Table {
   const registry = new TypeRegistry()
   const decoded = new Metadata(registry, u8aToHex(metadata))
   registry.setMetadata(decoded)
@@ -21,13 +28,35 @@ export function viewFunctionsOf(metadata: Uint8Array): string {
     const { lookupName, type } = registry.lookup.getTypeDef(id)
     return lookupName ?? type
   }
-  const pallets = decoded.asV16.pallets.flatMap((pallet) => {
-    const functions = pallet.viewFunctions.map((view) => {
-      const name = camel(view.name.toString())
-      const inputs = view.inputs.map((input) => `['${camel(input.name.toString())}', '${type(input.type)}']`)
-      return `    ${name}: { id: '${view.id.toHex()}', inputs: [${inputs.join(', ')}], output: '${type(view.output)}' },`
-    })
-    return functions.length > 0 ? [`  ${lower(pallet.name.toString())}: {`, ...functions, '  },'] : []
+  const pallets = decoded.asV16.pallets.filter(({ viewFunctions }) => viewFunctions.length > 0)
+  return Object.fromEntries(
+    pallets.map(({ name: pallet, viewFunctions }) => {
+      const functions = viewFunctions.map(({ id, name, inputs, output }) => {
+        const named = inputs.map((input) => [camel(input.name.toString()), type(input.type)] as const)
+        return [camel(name.toString()), { id: id.toHex(), inputs: named, output: type(output) }] as const
+      })
+      return [lower(pallet.toString()), Object.fromEntries(functions)]
+    }),
+  )
+}
+
+/** The table as a script and its types. */
+export function viewFunctionsOf(metadata: Uint8Array): ReadonlyMap<string, string> {
+  const entries = Object.entries(tableOf(metadata))
+  const write = (line: (name: string, view: ViewFunction) => string) =>
+    entries
+      .map(([pallet, views]) => {
+        const lines = Object.entries(views).map(([name, view]) => `    ${line(name, view)}`)
+        return `  ${pallet}: {\n${lines.join('\n')}\n  }`
+      })
+      .join(',\n')
+  const script = write((name, view) => `${name}: ${JSON.stringify(view)},`)
+  const types = write((name, { id, inputs, output }) => {
+    const pairs = inputs.map((input) => `readonly ${JSON.stringify(input)}`).join(', ')
+    return `readonly ${name}: { readonly id: '${id}'; readonly inputs: readonly [${pairs}]; readonly output: '${output}' }`
   })
-  return `${HEADER}export const viewFunctions = {\n${pallets.join('\n')}\n} as const\n`
+  return new Map([
+    ['view-functions.js', `${HEADER}export const viewFunctions = {\n${script}\n}\n`],
+    ['view-functions.d.ts', `${HEADER}export declare const viewFunctions: {\n${types}\n}\n`],
+  ])
 }

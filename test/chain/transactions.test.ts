@@ -1,7 +1,7 @@
 // What whoever sends a transaction is told, however it ends.
 import { expect, test } from 'vitest'
 import { connect } from '../../governance/src/connection.ts'
-import { ConnectionLost, NotIncluded } from '../../governance/src/errors.ts'
+import { ConnectionLost, NotTaken } from '../../governance/src/errors.ts'
 import { findSent, submit } from '../../governance/src/transactions.ts'
 import { linkTo } from '../support/link.ts'
 import { account, startServed } from '../support/local-chain.ts'
@@ -16,8 +16,8 @@ test('a transaction refused at the door is told once, also when the connection e
   const transfer = () => api.tx.balances.transferKeepAlive(account('//Bob').address, UNIT)
   await submit(api, transfer(), { by: alice, nonce: 0 })
   const refused = submit(api, transfer(), { by: alice, nonce: 0 })
-  await expect(refused).rejects.toThrow(NotIncluded)
-  await expect(refused).rejects.toMatchObject({ status: 'refused at the door' })
+  await expect(refused).rejects.toThrow(NotTaken)
+  await expect(refused).rejects.toMatchObject({ reason: 'NumberUsed' })
   const gone = new Promise((done) => api.once('disconnected', () => done(undefined)))
   await api.disconnect()
   await gone

@@ -1,7 +1,8 @@
-// How answers travel to the page: what the chain refuses comes by its name, a text by what became of it.
+// How answers travel to the page: what the chain refuses comes as its refusal, a text by what became of it.
 import type { Call } from '@huzhu/governance/calls'
 import { NO_CONTENT, getContent } from '@huzhu/governance/content'
 import { ContentAltered, Refused } from '@huzhu/governance/errors'
+import type { Refusal } from '@huzhu/governance/refusals'
 import type { State } from '@huzhu/governance/state'
 import { readRefusal } from '@huzhu/governance/transactions'
 
@@ -19,21 +20,21 @@ export async function said(hash: string): Promise<Said> {
   }
 }
 
-/** An answer, or the name of the chain's refusal. */
-export type Answer<Ok> = { ok: Ok } | { refused: string }
+/** An answer, or the chain's refusal. */
+export type Answer<Ok> = { ok: Ok } | { refused: Refusal }
 
 /** Wait for an answer. */
 export async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
   try {
     return { ok: await asked }
   } catch (error) {
-    if (error instanceof Refused) return { refused: error.reason }
+    if (error instanceof Refused) return { refused: error.refusal }
     throw error
   }
 }
 
-/** Whether the chain would take a call, or the name of its refusal. */
+/** Whether the chain would take a call, or its refusal. */
 export async function possible(state: State, call: Call, who: string): Promise<Answer<true>> {
   const refusal = await readRefusal(state, call, who)
-  return refusal ? { refused: refusal.reason } : { ok: true }
+  return refusal ? { refused: refusal.refusal } : { ok: true }
 }

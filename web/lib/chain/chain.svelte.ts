@@ -1,4 +1,4 @@
-import { ConnectionLost } from '@huzhu/governance/errors'
+import { HuzhuError } from '@huzhu/governance/failures'
 import type { Connection } from './connection'
 import type { CallRequest } from './call-request'
 import type { ChainDescription, FromWorker, Seen, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
@@ -84,7 +84,7 @@ class Chain {
     }
   }
 
-  /** Ask the chain. Rejects with an Error whose name is that of the library's. */
+  /** Ask the chain. Rejects with the library's error of what failed. */
   async read<Name extends ReadName>(name: Name, ...args: ReadArguments<Name>): Promise<ReadAnswer<Name>> {
     await this.start()
     const id = (this.#count += 1)
@@ -94,7 +94,7 @@ class Chain {
     return asked.promise as Promise<ReadAnswer<Name>>
   }
 
-  /** Send a call, signed here. Rejects with an Error whose name says how it ended. */
+  /** Send a call, signed here. Rejects with the library's error of what failed. */
   async send(call: CallRequest, who: string, sending: Sending): Promise<SendOutcome> {
     await this.start()
     const id = (this.#count += 1)
@@ -138,7 +138,7 @@ class Chain {
     clearTimeout(this.#quiet)
     this.#retrying = false
     this.#worker?.terminate()
-    for (const asked of this.#asked.values()) asked.reject(new ConnectionLost())
+    for (const asked of this.#asked.values()) asked.reject(new HuzhuError({ kind: 'ConnectionLost' }))
     this.#asked.clear()
     this.#started = this.#start()
   }
@@ -182,7 +182,7 @@ class Chain {
       const asked = this.#asked.get(message.id)
       this.#asked.delete(message.id)
       if (message.kind === 'answer') asked?.resolve(message.answer)
-      else asked?.reject(Object.assign(new Error(message.message), { name: message.name }))
+      else asked?.reject(new HuzhuError(message.failure))
     }
   }
 

@@ -1,3 +1,4 @@
+import { HuzhuError } from '@huzhu/governance/failures'
 import type { Seconds } from '$lib/time/dates'
 
 /** How the page stands to the chain. The data shown stays in every case; only what is said of it changes. */
@@ -11,6 +12,6 @@ export type Connection =
   /** Another chain answers at the endpoint: nothing of it is shown, nothing can be signed. */
   | { state: 'other-chain'; endpoint: string; genesis: string }
 
-/** Whether an error says only that the chain could not be spoken to; its class may have been lost on the way. */
+/** Whether an error says only that the chain could not be spoken to. */
 export const isConnectionLost = (error: unknown) =>
-  error instanceof Error && (error.name === 'ConnectionLost' || error.name === 'ChainUnreachable')
+  error instanceof HuzhuError && (error.failure.kind === 'ConnectionLost' || error.failure.kind === 'ChainUnreachable')

@@ -1,3 +1,5 @@
+import type { Failure } from '@huzhu/governance/failures'
+import type { Refusal } from '@huzhu/governance/refusals'
 import type { Happened } from '@huzhu/governance/transactions'
 import type { CallRequest } from './call-request'
 import type { ReadName } from './reads'
@@ -43,7 +45,7 @@ export type FromWorker =
   /** To be signed: a payload as wallets take it, or bytes in hex. */
   | { kind: 'sign'; id: number; payload: unknown }
   | { kind: 'progress'; id: number; progress: SendProgress }
-  | { kind: 'failed'; id: number; name: string; message: string }
+  | { kind: 'failed'; id: number; failure: Failure }
 
 /** Where a transaction stands, without the chain's classes. */
 export type SendProgress =
@@ -53,6 +55,6 @@ export type SendProgress =
 
 /** What became of it. */
 export interface SendOutcome {
-  refusal: string | undefined
+  refusal: Refusal | undefined
   events: readonly Happened[]
 }

@@ -109,7 +109,7 @@ async function tryCall(api: Connection, request: CallRequest, who: string, curre
   ])
   const { section, method, args } = call.method
   const raw = `${section}.${method}(${args.map(String).join(', ')})`
-  return { fee, refusal: refusal?.reason, native, free, nativeFree, raw }
+  return { fee, refusal: refusal?.refusal, native, free, nativeFree, raw }
 }
 
 /** Where `who` stands in a pool; nothing of it for somebody else. */
@@ -461,6 +461,9 @@ async function filing(api: Connection, id: number, who: string) {
   return { summary, payees, member }
 }
 
+/** No rules held on that day. */
+const WRONG_RULES = { pallet: 'mutualAid', reason: 'WrongRules' } as const
+
 /** What would be paid, by the rules of the loss's day. */
 async function payable(
   api: Connection,
@@ -471,14 +474,14 @@ async function payable(
   payee: Parameters<typeof readPayable>[1]['payee'],
 ) {
   const rules = await readRulesAt(api, pool, lossDate)
-  if (rules === undefined) return { refused: 'WrongRules' }
+  if (rules === undefined) return { refused: WRONG_RULES }
   const answer = await answered(readPayable(api, { pool, who, rules, lossDate, cost, payee }))
   return 'ok' in answer ? { ok: { ...answer.ok, rules } } : answer
 }
 
 async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {
   const { refusal, events } = await findSent(api, hash, from)
-  return { refusal: refusal?.reason, events }
+  return { refusal: refusal?.refusal, events }
 }
 
 /** The public key of an address; undefined for what is none. */

@@ -1,6 +1,7 @@
 // The chain's client runs here, so that decoding never holds up the page.
 import { type Connection, connect } from '@huzhu/governance/connection'
 import { ConnectionLost, WrongGenesis } from '@huzhu/governance/errors'
+import { failureOf } from '@huzhu/governance/failures'
 import { submit } from '@huzhu/governance/transactions'
 import { readNow } from '@huzhu/governance/time'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
@@ -43,13 +44,8 @@ async function answer(id: number, name: keyof typeof reads, args: unknown[]): Pr
     const read = reads[name] as (api: Connection, ...args: unknown[]) => Promise<unknown>
     say({ kind: 'answer', id, answer: await read(api, ...args) })
   } catch (error) {
-    fail(id, api && !api.isConnected ? new ConnectionLost() : (error as Error))
+    say({ kind: 'failed', id, failure: failureOf(error, api) })
   }
-}
-
-/** An error's class does not travel; its name and, of what fell out of the queue, its status do. */
-function fail(id: number, { name, message, status }: Error & { status?: string }) {
-  say({ kind: 'failed', id, name: status ?? name, message })
 }
 
 /** Signatures that the page was asked for. */
@@ -79,10 +75,10 @@ async function send(sending: Sending): Promise<void> {
       if (progress.state === 'sent') say({ kind: 'progress', id, progress: { state: 'sent', hash, from } })
       else if (progress.state !== 'final') say({ kind: 'progress', id, progress: { state: progress.state, hash } })
     })
-    const answer: SendOutcome = { refusal: final.refusal?.reason, events: final.events }
+    const answer: SendOutcome = { refusal: final.refusal?.refusal, events: final.events }
     say({ kind: 'answer', id, answer })
   } catch (error) {
-    fail(id, error as Error & { status?: string })
+    say({ kind: 'failed', id, failure: failureOf(error) })
   } finally {
     asked.delete(id)
   }

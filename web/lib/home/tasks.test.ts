@@ -10,7 +10,7 @@ const DAY = 86_400n
 const inPool = (waits: object) =>
   ({
     summary: { pool: { id: 3, state: 'Open' } },
-    standing: { member: undefined, join: { refused: 'AlreadyAMember' } },
+    standing: { member: undefined, join: { refused: { pallet: 'mutualAid', reason: 'AlreadyAMember' } } },
     ...{ votes: [], claims: [], changes: [], waiting: [], drafts: [], vouching: [] },
     ...{ offered: false, applications: [], redeem: undefined },
     ...waits,
@@ -75,7 +75,11 @@ describe('what needs someone', () => {
 
   it('is dues that are late, which know whether the cover goes on', () => {
     const member = { paidUntil: 5n, graceEnds: 8n, dues: 60n, standing: 'Lapsed' }
-    const [task] = tasksOf([inPool({ standing: { member, join: { refused: 'AlreadyAMember' } } })], 9n, 0n)
+    const [task] = tasksOf(
+      [inPool({ standing: { member, join: { refused: { pallet: 'mutualAid', reason: 'AlreadyAMember' } } } })],
+      9n,
+      0n,
+    )
     expect(task).toMatchObject({ kind: 'dues', standing: 'Lapsed' })
   })
 })

@@ -57,6 +57,8 @@ export type Track =
   | { state: 'cancelled' }
   /** Recorded, and refused by the rules. */
   | { state: 'refused'; reason: string }
+  /** The wallet could not sign. */
+  | { state: 'unsigned'; message: string }
   | { state: 'lost' }
   /** Sent, and the chain could not be asked what became of it. */
   | { state: 'unknown' }

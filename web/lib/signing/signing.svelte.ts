@@ -1,3 +1,4 @@
+import { type Failure, failureOf } from '@huzhu/governance/failures'
 import type { CurrencyId } from '@huzhu/governance/currencies'
 import type { CallRequest } from '$lib/chain/call-request'
 import { chain } from '$lib/chain/chain.svelte'
@@ -105,8 +106,9 @@ class Signing {
       const short = moneyWords(tried, wish.cost)
       if (tried.refusal === undefined && !short) this.trial = { state: 'ready' }
       else {
-        const reason = short ?? refusalWords(tried.refusal ?? '')
-        this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw: tried.refusal ?? 'fee' }
+        const reason = short ?? (tried.refusal ? refusalWords(tried.refusal) : '')
+        const raw = tried.refusal ? `${tried.refusal.pallet}.${tried.refusal.reason}` : 'fee'
+        this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw }
       }
     } catch (error) {
       if (this.wish === wish) this.trial = { state: 'untried', reason: troubleWords(error) }
@@ -162,7 +164,9 @@ class Signing {
     try {
       const outcome = await coming
       if (outcome.refusal !== undefined) {
-        this.#set(id, { track: { state: 'refused', reason: await inWords(outcome.refusal) } })
+        const { refusal } = outcome
+        const reason = await inWords(({ refusalWords }) => refusalWords(refusal), refusal.reason)
+        this.#set(id, { track: { state: 'refused', reason } })
         return
       }
       const sent = this.sent.find((one) => one.id === id)
@@ -177,7 +181,7 @@ class Signing {
         await chain.nextBlock
         return this.#follow(id, chain.read('sentBefore', hash, from))
       }
-      if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(error as Error, hash) })
+      if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(failureOf(error), hash) })
     }
   }
 
@@ -192,26 +196,24 @@ class Signing {
 }
 
 /** How it ended that something was not done. With a hash it was sent: then only the chain knows that nothing came of it. */
-async function endOf({ name, message }: Error, hash: string | undefined): Promise<Track> {
-  if (name === 'SignatureRejected') return { state: 'cancelled' }
-  if (name === 'usurped') return { state: 'replaced' }
-  if (name === 'dropped' || name === 'invalid') return { state: 'dropped' }
-  if (name === 'refused at the door') return { state: 'refused', reason: await inWords(atTheDoor(message)) }
-  return { state: hash ? 'unknown' : 'lost' }
+async function endOf(failure: Failure, hash: string | undefined): Promise<Track> {
+  switch (failure.kind) {
+    case 'SignatureRejected':
+      return { state: 'cancelled' }
+    case 'WalletFailed':
+      return { state: 'unsigned', message: failure.sentence }
+    case 'NotIncluded':
+      return { state: failure.status === 'usurped' ? 'replaced' : 'dropped' }
+    case 'NotTaken':
+      return { state: 'refused', reason: await inWords(({ nodeWords }) => nodeWords(failure), failure.sentence) }
+    default:
+      return { state: hash ? 'unknown' : 'lost' }
+  }
 }
 
 /** A refusal in the language of the page, or by its name where the words cannot be loaded. */
-const inWords = (refusal: string): Promise<string> =>
-  import('./refusal-words').then(
-    ({ refusalWords }) => refusalWords(refusal),
-    () => refusal,
-  )
-
-/** Why a node did not take a transaction, as the chain's refusals are named. */
-function atTheDoor(sentence: string): string {
-  if (/pay some fees|balance too low/i.test(sentence)) return 'InsufficientFunds'
-  return /future|too low priority|stale|outdated/i.test(sentence) ? 'Future' : sentence
-}
+const inWords = (say: (words: typeof import('./refusal-words')) => string, name: string): Promise<string> =>
+  import('./refusal-words').then(say, () => name)
 
 function doneOf({ done }: Wish, { events }: SendOutcome): Track {
   const numbers: Record<string, string> = {}

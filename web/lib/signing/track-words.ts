@@ -31,6 +31,13 @@ export function trackWords(track: Track): TrackWords {
       return { word: m.transaction_cancelled(), detail: m.transaction_cancelled_hint(), shape: 'pause', tone: 'plain' }
     case 'refused':
       return { word: m.transaction_refused(), detail: track.reason, shape: 'refuse', tone: 'stop' }
+    case 'unsigned':
+      return {
+        word: m.transaction_unsigned(),
+        detail: m.transaction_unsigned_hint({ message: track.message }),
+        shape: 'alert',
+        tone: 'stop',
+      }
     case 'lost':
       return { word: m.transaction_lost(), detail: m.transaction_lost_hint(), shape: 'alert', tone: 'stop' }
     case 'unknown':

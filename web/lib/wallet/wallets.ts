@@ -1,4 +1,5 @@
 // Where keys are: extensions of the browser, and on the local chain the development accounts. Loaded when one is needed.
+import { WalletFailed } from '@huzhu/governance/errors'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
 
@@ -47,6 +48,6 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing> 
   await web3Enable('Huzhu')
   const { signer } = await web3FromSource(wallet)
   const { signPayload } = signer
-  if (!signPayload) throw new Error(`${wallet} cannot sign transactions`)
+  if (!signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
   return { way: 'payload', sign: async (payload) => (await signPayload.call(signer, payload as never)).signature }
 }

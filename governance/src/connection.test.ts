@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { connect } from './connection.ts'
+import { BadEndpoint, ChainUnreachable } from './errors.ts'
+
+test.each([
+  [undefined, 'none was given'],
+  ['', 'none was given'],
+  ['localhost:9944', '“localhost:9944” is none'],
+  ['http://127.0.0.1:9944', '“http://127.0.0.1:9944” is none'],
+  ['ws://', '“ws://” is none'],
+])('without the address of a node (%s) nothing is connected to', async (endpoint, why) => {
+  const connecting = connect({ endpoint: endpoint as string, patience: 1_000 })
+  await expect(connecting).rejects.toThrow(BadEndpoint)
+  await expect(connecting).rejects.toThrow(`The address of a node is needed, such as ws://127.0.0.1:9944; ${why}.`)
+})
+
+test('a node that is not there is not waited for longer than was said', async () => {
+  const began = performance.now()
+  await expect(connect({ endpoint: 'ws://127.0.0.1:9', patience: 300 })).rejects.toThrow(ChainUnreachable)
+  expect(performance.now() - began).toBeLessThan(3_000)
+})

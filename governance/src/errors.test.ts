@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { ConnectionLost, Refused, errorOf } from './errors.ts'
+import { type Failure, type FailureOf, HuzhuError, failureOf } from './failures.ts'
+
+/** One of each kind, with what its error says. */
+const failures: { readonly [Kind in Failure['kind']]: readonly [FailureOf<Kind>, string] } = {
+  BadEndpoint: [
+    { kind: 'BadEndpoint', endpoint: 'localhost' },
+    'The address of a node is needed, such as ws://127.0.0.1:9944; “localhost” is none.',
+  ],
+  ChainUnreachable: [{ kind: 'ChainUnreachable', endpoint: 'ws://one' }, 'No chain answers at ws://one.'],
+  ConnectionLost: [{ kind: 'ConnectionLost' }, 'The connection to the chain was lost.'],
+  WrongGenesis: [{ kind: 'WrongGenesis', expected: '0x01', found: '0x02' }, "The chain's genesis is 0x02, not 0x01."],
+  OtherRuntime: [
+    { kind: 'OtherRuntime', sentence: 'A threshold is Stepped.' },
+    'A threshold is Stepped. Runtime and client are of different versions.',
+  ],
+  Refused: [{ kind: 'Refused', pallet: 'mutualAid', reason: 'NotTheHost', sentence: '' }, 'mutualAid.NotTheHost'],
+  NotTaken: [{ kind: 'NotTaken', reason: 'QueueFull', sentence: '1016: full' }, '1016: full'],
+  NotIncluded: [{ kind: 'NotIncluded', hash: '0x03', status: 'usurped' }, 'Transaction 0x03 was replaced.'],
+  SignatureRejected: [{ kind: 'SignatureRejected' }, 'The signature was declined.'],
+  WalletFailed: [{ kind: 'WalletFailed', sentence: 'Locked.' }, 'Locked.'],
+  ContentMissing: [{ kind: 'ContentMissing', hash: '0x04' }, 'No text of hash 0x04 is kept.'],
+  ContentAltered: [{ kind: 'ContentAltered', hash: '0x05' }, 'The text kept under 0x05 was altered.'],
+  ContentRefused: [{ kind: 'ContentRefused', status: 413, sentence: 'Too long.' }, 'Too long.'],
+  Unexpected: [{ kind: 'Unexpected', sentence: 'x is undefined' }, 'x is undefined'],
+}
+
+test.each(Object.entries(failures))('%s crosses a worker whole', (kind, [failure, sentence]) => {
+  const error = errorOf(structuredClone(failure))
+  expect(error).toBeInstanceOf(HuzhuError)
+  expect(error.name).toBe(kind)
+  expect(error.message).toBe(sentence)
+  expect(failureOf(error)).toEqual(failure)
+  for (const [name, value] of Object.entries(failure)) {
+    if (name !== 'kind' && name !== 'sentence') expect(error).toHaveProperty(name, value)
+  }
+})
+
+test('an error of elsewhere is unexpected, and lost with a connection that has ended', () => {
+  expect(failureOf(new TypeError('x is undefined'))).toEqual({ kind: 'Unexpected', sentence: 'x is undefined' })
+  expect(failureOf('no', { isConnected: true })).toEqual({ kind: 'Unexpected', sentence: 'no' })
+  expect(failureOf(new Error('closed'), { isConnected: false })).toEqual({ kind: 'ConnectionLost' })
+})
+
+test('what the chain has said stays said when the connection ends', () => {
+  const refused = new Refused({ pallet: 'mutualAid', reason: 'NotTheHost' }, 'Only the host can.')
+  expect(failureOf(refused, { isConnected: false })).toMatchObject({ kind: 'Refused', reason: 'NotTheHost' })
+  expect(refused.message).toBe('Only the host can.')
+  expect(failureOf(new ConnectionLost(), { isConnected: true })).toEqual({ kind: 'ConnectionLost' })
+})

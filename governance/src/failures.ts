@@ -1,0 +1,55 @@
+/** What can go wrong between a client and the chain, as plain data. The words for people are the client's. */
+import type { NodeReason } from './node-reasons.ts'
+import type { Refusal } from './refusals.ts'
+
+/** Everything that can go wrong, told apart by `kind`. Plain data: it can be cloned, stored and sent. */
+export type Failure =
+  /** There is no address of a node to connect to. */
+  | { readonly kind: 'BadEndpoint'; readonly endpoint: string }
+  /** Nothing answers at the endpoint. */
+  | { readonly kind: 'ChainUnreachable'; readonly endpoint: string }
+  /** The connection ended before it was known what became of something. */
+  | { readonly kind: 'ConnectionLost' }
+  /** Another chain answers. */
+  | { readonly kind: 'WrongGenesis'; readonly expected: string; readonly found: string }
+  /** The chain's runtime is another than this library was made for. */
+  | { readonly kind: 'OtherRuntime'; readonly sentence: string }
+  /** The chain's no to a call. The sentence is the one of its metadata. */
+  | ({ readonly kind: 'Refused'; readonly sentence: string } & Refusal)
+  /** The node's no to a transaction, before any block. */
+  | { readonly kind: 'NotTaken'; readonly reason: NodeReason; readonly sentence: string }
+  /** The transaction fell out before a block took it. */
+  | { readonly kind: 'NotIncluded'; readonly hash: string; readonly status: 'invalid' | 'dropped' | 'usurped' }
+  /** The person said no in their wallet. */
+  | { readonly kind: 'SignatureRejected' }
+  /** The wallet could not sign. */
+  | { readonly kind: 'WalletFailed'; readonly sentence: string }
+  /** The store does not have the text of this hash. */
+  | { readonly kind: 'ContentMissing'; readonly hash: string }
+  /** The text kept under this hash is not what the hash says. It is never shown. */
+  | { readonly kind: 'ContentAltered'; readonly hash: string }
+  /** The store's no to a text, with its status of HTTP. */
+  | { readonly kind: 'ContentRefused'; readonly status: number; readonly sentence: string }
+  /** None of these: a mistake in a program. */
+  | { readonly kind: 'Unexpected'; readonly sentence: string }
+
+/** The failure of one kind. */
+export type FailureOf<Kind extends Failure['kind']> = Extract<Failure, { readonly kind: Kind }>
+
+/** An error of this library. Its name is the kind of its failure; its classes are in `errors`. */
+export class HuzhuError<Kind extends Failure['kind'] = Failure['kind']> extends Error {
+  override readonly name: Kind
+  readonly failure: FailureOf<Kind>
+  constructor(failure: FailureOf<Kind>, sentence?: string) {
+    super(sentence || ('sentence' in failure && failure.sentence) || failure.kind)
+    this.name = failure.kind as Kind
+    this.failure = failure
+  }
+}
+
+/** What went wrong, as plain data. Of a connection that has ended, whatever else failed is lost with it. */
+export function failureOf(error: unknown, api?: { readonly isConnected: boolean }): Failure {
+  if (error instanceof HuzhuError) return error.failure
+  if (api && !api.isConnected) return { kind: 'ConnectionLost' }
+  return { kind: 'Unexpected', sentence: error instanceof Error ? error.message : String(error) }
+}

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { ConnectionLost, SignatureRejected, WalletFailed } from './errors.ts'
+import { askedOf, walletFailureOf } from './wallet.ts'
+
+test.each(['Cancelled', 'Rejected by user', 'User denied the request', 'declined'])(
+  'a wallet that says “%s” was told no by its person',
+  (sentence) => expect(walletFailureOf(new Error(sentence))).toBeInstanceOf(SignatureRejected),
+)
+
+test('whatever else a wallet says is its own failure, in its own words', () => {
+  const failure = walletFailureOf(new Error('The account is locked.'))
+  expect(failure).toBeInstanceOf(WalletFailed)
+  expect(failure.message).toBe('The account is locked.')
+  expect(walletFailureOf('no device').failure).toEqual({ kind: 'WalletFailed', sentence: 'no device' })
+  const lost = new ConnectionLost()
+  expect(walletFailureOf(lost)).toBe(lost)
+})
+
+test('a wallet is asked as itself, for what it can sign', async () => {
+  const wallet = {
+    answer: { id: 1, signature: '0x01' as const },
+    updates: [] as number[],
+    async signRaw() {
+      return this.answer
+    },
+    update(id: number) {
+      this.updates.push(id)
+    },
+  }
+  const asked = askedOf(wallet)
+  expect(asked.signPayload).toBeUndefined()
+  expect(await asked.signRaw!({ address: '', data: '0x', type: 'bytes' })).toEqual({ id: 1, signature: '0x01' })
+  asked.update!(7, undefined as never)
+  expect(wallet.updates).toEqual([7])
+})
+
+test("a wallet's failure comes as the wallet's, also where it sounds like a node's", async () => {
+  const asked = askedOf({ signPayload: () => Promise.reject(Object.assign(new Error('Not allowed'), { code: 1010 })) })
+  expect(asked.signRaw).toBeUndefined()
+  expect(asked.update).toBeUndefined()
+  await expect(asked.signPayload!({} as never)).rejects.toEqual(new WalletFailed('Not allowed'))
+})

@@ -1,0 +1,33 @@
+/** The wallet's side of a transaction: what it says is told from what a node says by where it comes from. */
+import type { Signer } from '@polkadot/types/types'
+import { SignatureRejected, WalletFailed } from './errors.ts'
+import { HuzhuError } from './failures.ts'
+
+/** What wallets say when their person declines; there is no code that all of them use. */
+const DECLINED = /cancel|reject|denied|declined/i
+
+/** Why a wallet did not sign. */
+export function walletFailureOf(error: unknown): HuzhuError {
+  if (error instanceof HuzhuError) return error
+  const sentence = error instanceof Error ? error.message : String(error)
+  return DECLINED.test(sentence) ? new SignatureRejected() : new WalletFailed(sentence)
+}
+
+/** A wallet whose every failure is its own. */
+export function askedOf(signer: Signer): Signer {
+  const { signPayload, signRaw, update } = signer
+  const own = <Request, Answer>(ask: (request: Request) => Promise<Answer>) => {
+    return async (request: Request) => {
+      try {
+        return await ask.call(signer, request)
+      } catch (error) {
+        throw walletFailureOf(error)
+      }
+    }
+  }
+  return {
+    ...(signPayload && { signPayload: own(signPayload) }),
+    ...(signRaw && { signRaw: own(signRaw) }),
+    ...(update && { update: update.bind(signer) }),
+  }
+}
