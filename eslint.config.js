@@ -3,6 +3,42 @@ import svelte from 'eslint-plugin-svelte'
 import globals from 'globals'
 import ts from 'typescript-eslint'
 
+const PALLETS = [
+  ...['assets', 'assetsHolder', 'assetRate', 'balances', 'convictionVoting', 'memberReferenda', 'mutualAid'],
+  ...['parachainSystem', 'preimage', 'protocol', 'referenda', 'scheduler', 'system', 'timestamp', 'treasury'],
+].join('|')
+
+/** What only the client library knows: pallets, their storage, constants, calls and events. */
+const NAMES_OF_THE_CHAIN = [
+  {
+    selector: 'MemberExpression[property.name=/^(query|consts|tx)$/]',
+    message: 'Pallets are named in governance/ alone: ask it, or add a reader there.',
+  },
+  {
+    selector: `Literal[value=/^(${PALLETS})\\.\\w+$/]`,
+    message: 'Events and calls are named in governance/ alone.',
+  },
+]
+
+/** Storeys of the dApp, from the ground up. Each imports from itself and from those before it. */
+const STOREYS = ['ui', 'chain', 'domain', 'shell']
+
+const orderOfStoreys = STOREYS.slice(0, -1).map((storey, at) => {
+  const above = STOREYS.slice(at + 1)
+  const regex = `^(\\$lib|[./]+)/(${above.join('|')})(/|$)`
+  const message = `web/lib/${storey} knows nothing of ${above.join(', ')}: the storeys are ${STOREYS.join(', ')}, in this order.`
+  const libraries = { group: ['@huzhu/*', '@polkadot/*'], message: 'web/lib/ui knows no chain.' }
+  const patterns = [{ regex, message }, ...(storey === 'ui' ? [libraries] : [])]
+  const late = { selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`, message }
+  return {
+    files: [`web/lib/${storey}/**`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns }],
+      'no-restricted-syntax': ['error', ...NAMES_OF_THE_CHAIN, late],
+    },
+  }
+})
+
 export default ts.config(
   { ignores: ['build/', '.svelte-kit/', 'runtime/', 'runtime-metadata/', 'web/lib/paraglide/'] },
   js.configs.recommended,
@@ -15,9 +51,13 @@ export default ts.config(
       // Types see undefined names, and what a library's types leave optional is asserted where it is known.
       'no-undef': 'off',
       '@typescript-eslint/no-non-null-assertion': 'off',
+      // The domain adds its questions to an interface of the storey below.
+      '@typescript-eslint/no-empty-object-type': ['error', { allowInterfaces: 'with-single-extends' }],
       // Links go through address(), which knows the language.
       'svelte/no-navigation-without-resolve': 'off',
       '@typescript-eslint/no-empty-function': ['error', { allow: ['asyncMethods', 'arrowFunctions'] }],
     },
   },
+  { files: ['web/**'], rules: { 'no-restricted-syntax': ['error', ...NAMES_OF_THE_CHAIN] } },
+  ...orderOfStoreys,
 )

@@ -1,5 +1,5 @@
 import { base } from '$app/paths'
-import { languageOf, preferredLanguage, tag } from '$lib/language/language'
+import { languageOf, preferredLanguage, tag } from '$lib/ui/language/language'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 
 const language = languageOf(location.pathname, base) ?? preferredLanguage(navigator.languages)

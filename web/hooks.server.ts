@@ -1,7 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Handle } from '@sveltejs/kit'
 import { base } from '$app/paths'
-import { languageOf, tag, type Language } from '$lib/language/language'
+import { languageOf, tag, type Language } from '$lib/ui/language/language'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 
 // Pages are rendered side by side, in both languages.

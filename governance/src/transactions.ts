@@ -116,6 +116,25 @@ const happened = (records: readonly EventRecord[]): Happened[] =>
     data: Object.fromEntries((data.names ?? []).map((name, at) => [name, data[at]?.toString() ?? ''])),
   }))
 
+/** The numbers that the chain gave, or was told, of what a transaction was about. */
+export interface Numbers {
+  readonly pool?: number
+  readonly claim?: number
+  readonly referendum?: number
+}
+
+/** What a transaction was about, by its events: the pool it opened, the claim it filed, the referendum it submitted. */
+export function numbersIn(events: readonly Happened[]): Numbers {
+  const first = (name: 'pool' | 'claim') => events.find(({ data }) => data[name])?.data[name]
+  const [pool, claim] = [first('pool'), first('claim')]
+  const referendum = events.find(({ name }) => name === 'referenda.Submitted')?.data.index
+  return {
+    ...(pool && { pool: Number(pool) }),
+    ...(claim && { claim: Number(claim) }),
+    ...(referendum && { referendum: Number(referendum) }),
+  }
+}
+
 /**
  * Sign, send and follow a call until it is final.
  * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NotTaken}, {@link NotIncluded}, {@link ConnectionLost},

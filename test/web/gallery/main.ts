@@ -1,9 +1,9 @@
 import { mount } from 'svelte'
-import '$lib/design/tokens.css'
-import '$lib/design/base.css'
-import '$lib/design/text.css'
-import '$lib/design/layout.css'
-import '$lib/design/shapes.css'
+import '$lib/ui/design/tokens.css'
+import '$lib/ui/design/base.css'
+import '$lib/ui/design/text.css'
+import '$lib/ui/design/layout.css'
+import '$lib/ui/design/shapes.css'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 
 const asked = new URLSearchParams(location.search)

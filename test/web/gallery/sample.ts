@@ -1,4 +1,4 @@
-import { currentLanguage } from '$lib/language/current'
+import { currentLanguage } from '$lib/ui/language/current'
 
 /** Made-up figures. The day is a Tuesday in May; the chain is at a block of that morning. */
 export const now = BigInt(Date.parse('2026-05-12T10:20:00+08:00') / 1000)

@@ -26,6 +26,7 @@ class Chain {
   troubled = $state(false)
   #troubled = new Set<object>()
   description = $state.raw<ChainDescription>()
+  #open: (() => Worker) | undefined
   #worker: Worker | undefined
   #asked = new Map<number, PromiseWithResolvers<unknown>>()
   #sending = new Map<number, Sending>()
@@ -50,6 +51,11 @@ class Chain {
     return { ahead: this.seen.at - BigInt(Math.floor(Date.now() / 1000)) }
   }
 
+  /** Say which worker answers: it knows what the domain asks. */
+  serveFrom(open: () => Worker) {
+    this.#open = open
+  }
+
   /** Begin, once. */
   start = () => (this.#started ??= this.#start())
 
@@ -67,7 +73,8 @@ class Chain {
     this.description = description
     if (description.demo) void this.#followDemo()
     this.#worker?.terminate()
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
+    this.#worker = this.#open?.()
+    if (!this.#worker) throw new Error('No worker was named to speak to the chain.')
     this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
     this.#worker.onerror = () => this.#lost(location.origin)
     this.#tell({ kind: 'connect', chain: this.description })

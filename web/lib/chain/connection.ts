@@ -1,5 +1,5 @@
 import { HuzhuError } from '@huzhu/governance/failures'
-import type { Seconds } from '$lib/time/dates'
+import type { Seconds } from '$lib/ui/time/dates'
 
 /** How the page stands to the chain. The data shown stays in every case; only what is said of it changes. */
 export type Connection =

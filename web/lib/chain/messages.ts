@@ -1,9 +1,9 @@
 import type { Failure } from '@huzhu/governance/failures'
 import type { Refusal } from '@huzhu/governance/refusals'
-import type { Happened } from '@huzhu/governance/transactions'
+import type { Numbers } from '@huzhu/governance/transactions'
 import type { CallRequest } from './call-request'
 import type { ReadName } from './reads'
-import type { Seconds } from '$lib/time/dates'
+import type { Seconds } from '$lib/ui/time/dates'
 
 /** What the server says of the chain: /chain.json. */
 export interface ChainDescription {
@@ -56,5 +56,5 @@ export type SendProgress =
 /** What became of it. */
 export interface SendOutcome {
   refusal: Refusal | undefined
-  events: readonly Happened[]
+  numbers: Numbers
 }

@@ -1,0 +1,65 @@
+// What this storey asks itself: how a call would go, what became of one, texts to keep, addresses, the local clock.
+import * as calls from '@huzhu/governance/calls'
+import type { Call } from '@huzhu/governance/calls'
+import type { Connection } from '@huzhu/governance/connection'
+import { putContent } from '@huzhu/governance/content'
+import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/currencies'
+import { ConnectionLost } from '@huzhu/governance/errors'
+import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
+import * as protocolCalls from '@huzhu/governance/protocol-calls'
+import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
+import { decodeAddress } from '@polkadot/util-crypto'
+import type { CallRequest } from './call-request'
+import type { SendOutcome } from './messages'
+
+const allCalls = { ...calls, ...protocolCalls }
+
+/** Build a call from its name and arguments. */
+export function build(api: Connection, { name, args }: CallRequest): Call {
+  return (allCalls[name] as (api: Connection, ...args: unknown[]) => Call)(api, ...args)
+}
+
+/** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
+async function tryCall(api: Connection, request: CallRequest, who: string, currency: CurrencyId) {
+  const call = build(api, request)
+  const [{ fee, refusal }, native, free, nativeFree] = await Promise.all([
+    preflight(api, call, who),
+    readCurrency(api, 'native'),
+    readBalance(api, currency, who),
+    readBalance(api, 'native', who),
+  ])
+  const { section, method, args } = call.method
+  const raw = `${section}.${method}(${args.map(String).join(', ')})`
+  return { fee, refusal: refusal?.refusal, native, free, nativeFree, raw }
+}
+
+async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {
+  const { refusal, events } = await findSent(api, hash, from)
+  return { refusal: refusal?.refusal, numbers: numbersIn(events) }
+}
+
+/** The public key of an address; undefined for what is none. */
+async function publicKey(_: Connection, address: string): Promise<Uint8Array | undefined> {
+  try {
+    return decodeAddress(address.trim())
+  } catch {
+    return undefined
+  }
+}
+
+export const ownReads = {
+  /** Number of the newest block. */
+  newest: async (api: Connection) => (await api.rpc.chain.getHeader()).number.toNumber(),
+  tryCall,
+  sentBefore,
+  publicKey,
+  /** Keep a text in the store beside the page; its hash goes into a call. */
+  keep: (_: Connection, text: string) =>
+    putContent(location.origin, text).catch((error: Error) => {
+      throw error instanceof TypeError ? new ConnectionLost() : error
+    }),
+  fastForward: (api: Connection, leap: bigint | 'due') =>
+    leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
+}
+
+export type ChainReads = typeof ownReads

@@ -1,0 +1,231 @@
+import { type Failure, failureOf } from '@huzhu/governance/failures'
+import type { CurrencyId } from '@huzhu/governance/currencies'
+import type { Numbers } from '@huzhu/governance/transactions'
+import type { CallRequest } from '$lib/chain/call-request'
+import { chain } from '$lib/chain/chain.svelte'
+import { isConnectionLost } from '$lib/chain/connection'
+import { troubleWords } from '$lib/chain/trouble'
+import type { SendOutcome } from '$lib/chain/messages'
+import { address } from '$lib/ui/language/address'
+import type { Currency } from '$lib/ui/money/currency'
+import { store, stored } from '$lib/ui/storage'
+import { session } from '$lib/chain/wallet/session.svelte'
+import type { MoneyLine, Trial, Way } from './act'
+import { ended, type Track } from './act'
+
+/**
+ * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. In `done`,
+ * `{pool}`, `{claim}` and `{referendum}` stand for the numbers that the chain gives.
+ */
+export interface Wish {
+  call: CallRequest
+  /** The sentence that is agreed to. */
+  sentence: string
+  /** The act as a verb. */
+  button: string
+  pool?: string
+  /** What the call costs its sender beside the fee, and in what. */
+  cost?: { currency: Currency & { id: CurrencyId }; lines: readonly MoneyLine[]; amount: bigint }
+  after?: string
+  ways?: readonly Way[]
+  done: { title: string; note?: string; place?: `/${string}` }
+  /** Under which name the text is kept that goes with it, to be forgotten when it is done. */
+  keeps?: string
+}
+
+/** What the trial told. */
+export interface Tried {
+  fee: bigint
+  native: Currency
+  free: bigint
+  raw: string
+}
+
+/** Something agreed to, with where it stands. Kept on this device. */
+export interface Sent {
+  id: number
+  account: string
+  wish: Wish
+  /** Block that was the newest when it was sent. */
+  from?: number
+  hash?: string
+  track: Track
+  /** Whether its person has put it away. */
+  away?: boolean
+}
+
+const PLACE = 'huzhu.sent'
+/** How many are remembered. */
+const KEPT = 50
+/** Milliseconds after which a wallet that has not answered is called silent. */
+const SILENT = 20_000
+
+/** The one way of every transaction: explain, try, sign, follow. */
+class Signing {
+  /** What the dialog is open for. */
+  wish = $state.raw<Wish>()
+  trial = $state.raw<Trial>({ state: 'checking' })
+  tried = $state.raw<Tried>()
+  /** Newest first. */
+  sent = $state.raw<Sent[]>([])
+  /** Pages clear what was being filled in once it is done. */
+  finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
+  /** What the wallet must not be taken at its word for any more: it was asked again. */
+  #withdrawn = new Set<number>()
+
+  /** In the browser, once: go on following what was sent before the page was loaded. */
+  restore() {
+    this.sent = stored<Sent[]>(PLACE) ?? []
+    for (const sent of this.sent) {
+      if (ended(sent.track)) continue
+      if (sent.hash && sent.from !== undefined)
+        void this.#follow(sent.id, chain.read('sentBefore', sent.hash, sent.from))
+      // the wallet was still asked: its answer can no longer reach this page
+      else this.#set(sent.id, { track: { state: 'cancelled' } })
+    }
+  }
+
+  /** Ask a person to agree to something. */
+  ask(wish: Wish) {
+    this.wish = wish
+    this.tried = undefined
+    if (session.account) void this.try()
+  }
+
+  /** Try it as the chain would do it. */
+  try = async () => {
+    const { wish } = this
+    const who = session.account?.address
+    if (!wish || !who) return
+    this.trial = { state: 'checking' }
+    try {
+      const { refusalWords, moneyWords } = await import('./refusal-words')
+      const currency = wish.cost?.currency.id ?? 'native'
+      const tried = await chain.read('tryCall', wish.call, who, currency)
+      if (this.wish !== wish) return
+      this.tried = tried
+      const short = moneyWords(tried, wish.cost)
+      if (tried.refusal === undefined && !short) this.trial = { state: 'ready' }
+      else {
+        const reason = short ?? (tried.refusal ? refusalWords(tried.refusal) : '')
+        const raw = tried.refusal ? `${tried.refusal.pallet}.${tried.refusal.reason}` : 'fee'
+        this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw }
+      }
+    } catch (error) {
+      if (this.wish === wish) this.trial = { state: 'untried', reason: troubleWords(error) }
+    }
+  }
+
+  /** It was agreed to: ask the wallet, send, follow. */
+  agree = async (wish = this.wish) => {
+    const { account } = session
+    if (!account || !wish) return
+    this.wish = undefined
+    const id = (this.sent[0]?.id ?? 0) + 1
+    this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)
+    this.#keep()
+    const wallet = import('$lib/chain/wallet/wallets').then(({ signingOf }) => signingOf(account))
+    const outcome = wallet.then(({ way, sign }) =>
+      chain.send(wish.call, account.address, {
+        way,
+        sign: async (payload) => {
+          const silent = () => {
+            const asking = this.sent.some((one) => one.id === id && one.track.state === 'asking')
+            if (asking) this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
+          }
+          const timer = setTimeout(silent, SILENT)
+          const signature = await sign(payload).finally(() => clearTimeout(timer))
+          if (this.#withdrawn.has(id)) throw new Error('Cancelled: the wallet was asked again.')
+          return signature
+        },
+        progress: (progress) => {
+          if (progress.state === 'sent')
+            this.#set(id, { hash: progress.hash, from: progress.from, track: { state: 'sent' } })
+          else this.#set(id, { track: { state: progress.state === 'retracted' ? 'retracted' : 'recorded' } })
+        },
+      }),
+    )
+    await this.#follow(id, outcome)
+  }
+
+  /** Ask for it once more. What the wallet says to the first time of asking no longer counts. */
+  again({ id, wish, track }: Sent) {
+    if (!ended(track)) {
+      this.#withdrawn.add(id)
+      this.#set(id, { track: { state: 'cancelled' } })
+    }
+    this.putAway(id)
+    this.ask(wish)
+  }
+
+  /** No more of it on the floor; it stays in the list. */
+  putAway = (id: number) => this.#set(id, { away: true })
+
+  async #follow(id: number, coming: Promise<SendOutcome>): Promise<void> {
+    try {
+      const outcome = await coming
+      if (outcome.refusal !== undefined) {
+        const { refusal } = outcome
+        const reason = await inWords(({ refusalWords }) => refusalWords(refusal), refusal.reason)
+        this.#set(id, { track: { state: 'refused', reason } })
+        return
+      }
+      const sent = this.sent.find((one) => one.id === id)
+      if (!sent) return
+      this.#set(id, { track: doneOf(sent.wish, outcome) })
+      if (sent.wish.keeps) store(sent.wish.keeps, undefined)
+      this.finished = { wish: sent.wish, outcome }
+    } catch (error) {
+      const { hash, from } = this.sent.find((one) => one.id === id) ?? {}
+      if (isConnectionLost(error) && hash && from !== undefined) {
+        // It may be recorded all the same: the chain is asked as soon as it is there again.
+        await chain.nextBlock
+        return this.#follow(id, chain.read('sentBefore', hash, from))
+      }
+      if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(failureOf(error), hash) })
+    }
+  }
+
+  #set(id: number, change: Partial<Sent>) {
+    this.sent = this.sent.map((one) => (one.id === id ? { ...one, ...change } : one))
+    this.#keep()
+  }
+
+  #keep() {
+    store(PLACE, this.sent)
+  }
+}
+
+/** How it ended that something was not done. With a hash it was sent: then only the chain knows that nothing came of it. */
+async function endOf(failure: Failure, hash: string | undefined): Promise<Track> {
+  switch (failure.kind) {
+    case 'SignatureRejected':
+      return { state: 'cancelled' }
+    case 'WalletFailed':
+      return { state: 'unsigned', message: failure.sentence }
+    case 'NotIncluded':
+      return { state: failure.status === 'usurped' ? 'replaced' : 'dropped' }
+    case 'NotTaken':
+      return { state: 'refused', reason: await inWords(({ nodeWords }) => nodeWords(failure), failure.sentence) }
+    default:
+      return { state: hash ? 'unknown' : 'lost' }
+  }
+}
+
+/** A refusal in the language of the page, or by its name where the words cannot be loaded. */
+const inWords = (say: (words: typeof import('./refusal-words')) => string, name: string): Promise<string> =>
+  import('./refusal-words').then(say, () => name)
+
+function doneOf({ done }: Wish, { numbers }: SendOutcome): Track {
+  const fill = (text: string) =>
+    text.replaceAll(/\{(pool|claim|referendum)\}/g, (mark, name: keyof Numbers) => String(numbers[name] ?? mark))
+  const { title, note, place } = done
+  return {
+    state: 'done',
+    title: fill(title),
+    ...(note && { note: fill(note) }),
+    ...(place && { href: address(fill(place) as `/${string}`) }),
+  }
+}
+
+export const signing = new Signing()

@@ -1,0 +1,25 @@
+import type { Part } from '@huzhu/governance/claims'
+import { m } from '$lib/paraglide/messages'
+import type { Status } from '$lib/ui/status/shape'
+
+/** The states of a claim's part, under the chain's names; `Held` is an approved sum that could not be delivered. */
+export type PartState =
+  'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Held' | 'Refused' | 'Withdrawn' | 'Expired'
+
+/** The state a part is shown in: money that waits to be collected comes before what the chain does next. */
+export const shownPart = ({ state, held }: Pick<Part, 'state' | 'held'>): PartState => (held > 0n ? 'Held' : state)
+
+const statuses: Record<PartState, () => Status> = {
+  Waiting: () => ({ word: m.part_waiting(), shape: 'draft', tone: 'due' }),
+  Open: () => ({ word: m.part_open(), shape: 'window', tone: 'plain' }),
+  Disputed: () => ({ word: m.part_disputed(), shape: 'dispute', tone: 'due' }),
+  Approved: () => ({ word: m.part_approved(), shape: 'settle', tone: 'accent' }),
+  Paid: () => ({ word: m.part_paid(), shape: 'paid', tone: 'accent' }),
+  Held: () => ({ word: m.part_held(), shape: 'pause', tone: 'due' }),
+  Refused: () => ({ word: m.part_refused(), shape: 'refuse', tone: 'stop' }),
+  Withdrawn: () => ({ word: m.part_withdrawn(), shape: 'pause', tone: 'plain' }),
+  Expired: () => ({ word: m.part_expired(), shape: 'pause', tone: 'plain' }),
+}
+
+/** How a part's state is shown. */
+export const partStatus = (state: PartState): Status => statuses[state]()

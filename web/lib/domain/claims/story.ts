@@ -1,0 +1,312 @@
+import { type Part, currentDispute } from '@huzhu/governance/claims'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Step } from '$lib/ui/flow/Stepper.svelte'
+import type { Happening } from '$lib/ui/flow/Timeline.svelte'
+import type { Language } from '$lib/ui/language/language'
+import { pseudonym } from '$lib/domain/members/pseudonym'
+import { m } from '$lib/paraglide/messages'
+import { date, type Seconds } from '$lib/ui/time/dates'
+import type { ReadAnswer } from '$lib/chain/reads'
+import { payeeWord } from './payee'
+import { needInSentence, reasonWord } from './words'
+
+/** What the chain tells of a claim. */
+export type ClaimPage = NonNullable<ReadAnswer<'claimPage'>>
+
+/** A claim told in sentences: where it stands, its steps, what happens next, what happened. */
+export interface Story {
+  title: string
+  lede: string
+  steps: Step[]
+  next: { what: string; at?: Seconds; when?: string; who: string; unless: string } | undefined
+  happenings: Happening[]
+}
+
+/** Tell it. `stalled` turns chain times into dates. */
+export function tell(page: ClaimPage, language: Language, now: Seconds, stalled: Seconds): Story {
+  const { claim, part, currency, status, panel, keys, pool } = page
+  const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at + stalled, language, now))
+  const money = (amount: bigint) => formatAmount(amount, currency, language)
+  const payee = payeeWord(part)
+  const who = pseudonym(keys.claimant, language, pool.id)
+  const need = needInSentence(claim.need)
+  const amount = money(part.amount)
+  const dispute = currentDispute(part)
+  const reason = dispute && reasonWord(dispute.reason)
+  const expected = status?.expectedPayment
+  const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
+
+  const titles: Record<typeof part.state, () => string> = {
+    Waiting: () => waitingTitle(page, day, now - stalled),
+    Open: () => m.claim_title_open({ when: day(expected) }),
+    Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
+    Approved: () =>
+      part.paid > 0n ? m.claim_title_paid_in_part(inPart()) : m.claim_title_approved({ when: day(expected) }),
+    Paid: () => m.claim_title_paid({ when: day(part.settled?.time), amount: money(part.paid), payee }),
+    Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
+    Withdrawn: () => m.claim_title_withdrawn(),
+    Expired: () => (part.paid > 0n ? m.claim_title_expired_in_part(inPart()) : m.claim_title_expired()),
+  }
+  const lede = reason
+    ? m.claim_lede_disputed({ who, amount, need, payee, reason })
+    : m.claim_lede({ who, amount, need, payee })
+
+  return {
+    title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
+    lede,
+    steps: stepsOf(page, day),
+    next: part.state === 'Waiting' && isPast(page, now - stalled) ? undefined : nextOf(page, money, payee, stalled),
+    happenings: happeningsOf(page, { language, stalled, money, payee }),
+  }
+}
+
+/** Whether a waiting part can never open any more: what it waited for has passed, or the pool is being wound up. */
+const isPast = ({ pool, status }: ClaimPage, chainNow: Seconds) =>
+  pool.state !== 'Open' || (status?.next !== undefined && status.next.step !== 'Opening' && status.next.at < chainNow)
+
+/** What opens a waiting part beside its claimant, where that is not given yet. */
+const missingProof = ({ milestone, proof }: Part) => {
+  if (milestone === 'SchoolAttests') return proof && 'school' in proof ? undefined : 'school'
+  return milestone && !proof ? 'proof' : undefined
+}
+
+/** What a part waits for, and until when. */
+function waitingTitle(page: ClaimPage, day: (at: Seconds | undefined) => string, chainNow: Seconds): string {
+  const { part, status } = page
+  const next = status?.next
+  if (isPast(page, chainNow)) return m.claim_title_never_opens()
+  if (!next) return m.part_waiting()
+  const when = day(next.at)
+  if (next.step === 'VouchingEnds') {
+    return m.claim_title_waiting_vouchers({ missing: status.missingVouchers ?? 0, when })
+  }
+  if (next.step === 'Opening') return m.claim_title_opens({ when })
+  const missing = missingProof(part)
+  if (missing === 'school') return m.claim_title_waiting_school({ when })
+  return missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
+}
+
+function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
+  const { state } = part
+  const dispute = currentDispute(part)
+  const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
+  if (state === 'Withdrawn')
+    return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
+  if (state === 'Waiting')
+    return [
+      ...steps,
+      { name: m.claim_step_opens(), note: day(status?.next?.at), state: 'now' },
+      { name: m.claim_step_window(), state: 'ahead' },
+      { name: m.claim_step_paid(), state: 'ahead' },
+    ]
+  if (state === 'Expired' && !part.opened)
+    return [...steps, { name: m.claim_step_expired(), note: day(part.decided?.time), state: 'ended' }]
+  const until = status?.disputableUntil ?? dispute?.at.time ?? part.decided?.time
+  steps.push({
+    name: m.claim_step_window(),
+    note: until === undefined ? undefined : m.claim_until({ when: day(until) }),
+    state: state === 'Open' ? 'now' : 'done',
+  } as Step)
+  if (dispute) {
+    const note = m.claim_until({ when: day(panel?.ends) })
+    steps.push({ name: m.claim_step_panel(), note, state: state === 'Disputed' ? 'now' : 'done' })
+  }
+  if (state === 'Refused')
+    return [...steps, { name: m.claim_step_refused(), note: day(part.decided?.time), state: 'ended' }]
+  const ended = state === 'Paid' || state === 'Expired'
+  // What earlier rounds paid tells nothing of when the rest is paid.
+  const payment = day(ended ? part.settled?.time : status?.expectedPayment)
+  if (!ended || part.paid > 0n) {
+    const settling = state === 'Approved' ? 'now' : 'ahead'
+    steps.push({ name: m.claim_step_settled(), note: payment, state: ended ? 'done' : settling })
+  }
+  if (state === 'Expired') {
+    // Nothing tells when the rounds of an approved part were used up.
+    const note = expiredUndecided(part) ? day(part.decided?.time) : undefined
+    return [...steps, { name: m.claim_step_expired(), note, state: 'ended' }]
+  }
+  if (part.held > 0n) return [...steps, { name: m.part_held(), state: ended ? 'now' : 'ahead' }]
+  return [...steps, { name: m.claim_step_paid(), note: payment, state: ended ? 'done' : 'ahead' }]
+}
+
+/** Whether a part expired before it was approved: an approved one goes through a round first. */
+const expiredUndecided = ({ state, rounds }: Part) => state === 'Expired' && rounds === 0
+
+/** Who opens a part that may open now. */
+function opener(part: Part): string {
+  const missing = missingProof(part)
+  if (missing === 'school') return m.claim_next_opening_ends_who_school()
+  return missing ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who()
+}
+
+function nextOf(
+  { part, status, panel }: ClaimPage,
+  money: (amount: bigint) => string,
+  payee: string,
+  stalled: Seconds,
+): Story['next'] {
+  const amount = money(status?.remaining ?? part.amount)
+  if (part.held > 0n) {
+    return {
+      what: m.claim_next_held(),
+      when: m.claim_next_held_when(),
+      who: m.claim_next_held_who(),
+      unless: m.claim_next_held_unless(),
+    }
+  }
+  const next = status?.next
+  if (!next) return undefined
+  const at = next.at + stalled
+  switch (next.step) {
+    case 'Approval':
+      return {
+        what: m.claim_next_window(),
+        at,
+        who: m.claim_next_window_who(),
+        unless: m.claim_next_window_unless({ amount, payee }),
+      }
+    case 'VoteOpens':
+      return { what: m.claim_next_talk(), at, who: m.claim_next_talk_who(), unless: m.claim_next_talk_unless() }
+    case 'PollEnds': {
+      const paid =
+        panel && panel.missingAyes > 0
+          ? m.claim_next_vote_unless_paid({ amount, missing: panel.missingAyes })
+          : m.claim_next_vote_unless_paid_half({ amount })
+      return {
+        what: m.claim_next_vote(),
+        at,
+        who: m.claim_next_vote_who({ count: panel?.electorate ?? 0 }),
+        unless: status?.refuses ? m.claim_next_vote_unless_refused() : paid,
+      }
+    }
+    case 'Opening':
+      return {
+        what: m.claim_next_opening(),
+        at,
+        who: m.claim_next_opening_who(),
+        unless: m.claim_next_opening_unless(),
+      }
+    case 'OpeningEnds':
+      return {
+        what: m.claim_next_opening_ends(),
+        at,
+        who: opener(part),
+        unless: m.claim_next_opening_ends_unless(),
+      }
+    case 'VouchingEnds':
+      return {
+        what: m.claim_next_vouching(),
+        at,
+        who: m.claim_next_vouching_who({ missing: status?.missingVouchers ?? 0 }),
+        unless: m.claim_next_vouching_unless(),
+      }
+    case 'Payment':
+      return {
+        what: m.claim_next_settlement({ round: part.round ?? 0 }),
+        at,
+        who: m.page_nobody(),
+        unless: m.claim_next_settlement_unless({ amount, payee }),
+      }
+  }
+}
+
+function happeningsOf(
+  { claim, part, keys, pool, panel }: ClaimPage,
+  words: {
+    language: Language
+    stalled: Seconds
+    money: (amount: bigint) => string
+    payee: string
+  },
+): Happening[] {
+  const { language, stalled, money, payee } = words
+  const { dispute, decided, settled, state } = part
+  const current = currentDispute(part)
+  const proof = (block: number, event: string) => ({ block: BigInt(block), event })
+  const happenings: Happening[] = [
+    {
+      id: 'filed',
+      shape: 'wait',
+      title: m.claim_filed(),
+      at: claim.filed.time + stalled,
+      text: m.claim_filed_text({ cost: money(claim.cost), amount: money(part.amount), version: claim.rules }),
+      proof: proof(claim.filed.block, 'MutualAid.ClaimFiled'),
+    },
+  ]
+  if (part.proof) {
+    happenings.push({
+      id: 'proof',
+      shape: 'draft',
+      title: m.claim_proof_given(),
+      at: part.proof.at.time + stalled,
+      proof: proof(part.proof.at.block, 'MutualAid.ProofGiven'),
+    })
+  }
+  if (part.opened && part.opened.block !== claim.filed.block) {
+    happenings.push({
+      id: 'opened',
+      shape: 'window',
+      title: m.claim_opened(),
+      at: part.opened.time + stalled,
+      proof: proof(part.opened.block, 'MutualAid.PartOpened'),
+    })
+  }
+  if (dispute && keys.disputer) {
+    happenings.push({
+      id: 'disputed',
+      shape: 'dispute',
+      tone: 'due',
+      title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
+      at: dispute.at.time + stalled,
+      text: m.dispute_side_against({ reason: reasonWord(dispute.reason) }),
+      proof: proof(dispute.at.block, 'MutualAid.Disputed'),
+    })
+  }
+  if (dispute && !current && panel) {
+    // The part opened again: what was decided before is kept by the poll alone.
+    const outcome = panel.passes
+      ? ({ title: m.claim_refused(), shape: 'refuse', tone: 'stop' } as const)
+      : ({ title: m.claim_approved_by_panel(), shape: 'settle', tone: 'accent' } as const)
+    happenings.push({ id: 'decided-before', ...outcome, at: panel.ends + stalled })
+  }
+  if (decided) {
+    type Outcome = Pick<Happening, 'shape' | 'tone' | 'title'> & { event: string }
+    const outcomes: Partial<Record<typeof state, Outcome>> = {
+      Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: 'MutualAid.PartRefused' },
+      Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: 'MutualAid.ClaimWithdrawn' },
+      ...(expiredUndecided(part) && {
+        Expired: { title: m.claim_step_expired(), shape: 'pause', event: 'MutualAid.PartExpired' },
+      }),
+    }
+    const { event, ...outcome } = outcomes[state] ?? {
+      title: current ? m.claim_approved_by_panel() : m.claim_approved(),
+      shape: 'settle',
+      tone: 'accent',
+      event: 'MutualAid.PartApproved',
+    }
+    const { time, block } = decided
+    happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
+  }
+  if (settled && part.paid > 0n) {
+    const payment = { id: 'paid', at: settled.time + stalled }
+    happenings.push(
+      part.held > 0n
+        ? {
+            ...payment,
+            shape: 'pause',
+            tone: 'due',
+            title: m.claim_title_held({ amount: money(part.held) }),
+            proof: proof(settled.block, 'MutualAid.PartHeld'),
+          }
+        : {
+            ...payment,
+            shape: 'paid',
+            tone: 'accent',
+            title: m.claim_paid_event({ payee }),
+            text: money(part.paid),
+            proof: proof(settled.block, 'MutualAid.PartPaid'),
+          },
+    )
+  }
+  return happenings.sort((a, b) => Number((a.at ?? 0n) - (b.at ?? 0n)))
+}

@@ -1,0 +1,55 @@
+import type { PoolSummary } from '@huzhu/governance/overview'
+import type { Rules } from '@huzhu/governance/rules'
+import type { Language } from '$lib/ui/language/language'
+import { formatAmount } from '$lib/ui/money/amount'
+import { m } from '$lib/paraglide/messages'
+import { duration } from '$lib/ui/time/dates'
+
+const DAY = 86_400n
+
+const days = (count: number, language: Language) => duration(BigInt(count) * DAY, language)
+
+/** A pool's rules as sentences, the ones a family asks for first. */
+export function rulesInSentences({ rules: { rules }, health, currency }: PoolSummary, language: Language): string[] {
+  const months = (count: number) => formatAmount(health.month * BigInt(count), currency, language)
+  return [
+    m.rules_dues({ amount: formatAmount(rules.dues, currency, language), days: rules.periodDays }),
+    m.rules_covered_share({ percent: rules.coveredShare, cap: months(rules.cap), year: months(rules.coverYear) }),
+    rules.ownAccount > 0 ? m.rules_own_account({ amount: months(rules.ownAccount) }) : m.rules_no_own_account(),
+    m.rules_window({ large: rules.windowLargeDays, small: rules.windowSmallDays, border: months(rules.border) }),
+    ...rulesWithoutSums(rules, language),
+  ]
+}
+
+/** The rules that stand before the dues are known. */
+export function rulesWithoutSums(rules: Rules, language: Language): string[] {
+  return [
+    m.rules_cover({ days: rules.waitingDays }),
+    m.rules_reserve({ months: rules.reserveMonths }),
+    m.rules_ramp({ times: rules.ramp }),
+    m.rules_voter({ days: rules.tenureDays }),
+    m.rules_settlement({
+      healthy: days(rules.settlementHealthyDays, language),
+      strained: days(rules.settlementStrainedDays, language),
+    }),
+    m.rules_grace({ days: rules.gracePeriods * rules.periodDays }),
+    m.rules_filing({ days: rules.filingDays }),
+    rules.exitNoticeDays > 0
+      ? m.rules_exit({ percent: rules.exitShare, span: days(rules.exitNoticeDays, language) })
+      : m.rules_exit_at_once({ percent: rules.exitShare }),
+    m.rules_change({ days: rules.noticeDays }),
+  ]
+}
+
+/** What to say first of a pool: how many keep it and what it can pay now. */
+export function ledeOf({ pool, health, currency }: PoolSummary, months: string, language: Language): string {
+  if (pool.state === 'Closed') return m.pool_closed_lede()
+  if (pool.state === 'WindingUp') return m.pool_winding_lede()
+  const members = String(health.members)
+  if (health.voters < health.minimumVoters) {
+    const amount = formatAmount(health.cap, currency, language)
+    return m.pool_young_lede({ members, minimum: health.minimumVoters, amount })
+  }
+  if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
+  return m.pool_tight({ members, months, percent: health.capPercent })
+}

@@ -1,0 +1,104 @@
+import type { Effect } from '@huzhu/governance/protocol'
+import type { ReadAnswer } from '$lib/chain/reads'
+import type { Language } from '$lib/ui/language/language'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+import { m } from '$lib/paraglide/messages'
+import { accountName, payeeName } from '$lib/domain/payees/names'
+
+/** A protocol referendum as pages read it. */
+export type ProtocolVote = ReadAnswer<'protocol'>['votes'][number]
+/** What is known of one that goes on, or of one whose last state the chain still has. */
+export type KnownVote = NonNullable<ProtocolVote['known']>
+
+const tracks: Record<string, { name: () => string; may: () => string }> = {
+  wish: { name: m.protocol_track_wish, may: m.protocol_may_wish },
+  parameters: { name: m.protocol_track_parameters, may: m.protocol_may_parameters },
+  registry: { name: m.protocol_track_registry, may: m.protocol_may_registry },
+  treasury: { name: m.protocol_track_treasury, may: m.protocol_may_treasury },
+  emergency: { name: m.protocol_track_emergency, may: m.protocol_may_emergency },
+  upgrade: { name: m.protocol_track_upgrade, may: m.protocol_may_upgrade },
+}
+
+/** A track in the page's language; one that nobody wrote words for by its own name. */
+export const trackName = (name: string): string => tracks[name]?.name() ?? name
+/** What a track can do. */
+export const trackMay = (name: string): string => tracks[name]?.may() ?? ''
+
+/** What is to be brought about, with what its words need. */
+export interface Told {
+  effect: Effect
+  pool?: string | undefined
+  currency?: Currency
+}
+
+/** What would be done, as a title. */
+export function effectTitle({ effect, pool, currency }: Told, language: Language): string {
+  const money = (amount: bigint) => (currency ? formatAmount(amount, currency, language) : String(amount))
+  switch (effect.kind) {
+    case 'Wish':
+      return m.protocol_do_wish()
+    case 'PoolDeposit':
+      return m.protocol_do_pool_deposit({ then: money(effect.deposit) })
+    case 'ProposalDeposit':
+      return m.protocol_do_proposal_deposit({ then: money(effect.deposit) })
+    case 'ServiceQuota':
+      return m.protocol_do_service_quota({ then: effect.quota })
+    case 'DuesFloor':
+      return m.protocol_do_dues_floor({ symbol: currency?.symbol ?? '', then: money(effect.floor) })
+    case 'RegisterPayee':
+      return m.protocol_do_register({ who: accountName(effect.payee) })
+    case 'RemovePayee':
+      return m.protocol_do_remove({ who: payeeName(effect.payee) })
+    case 'LiftPause':
+      return m.protocol_do_lift({ pool: pool ?? String(effect.pool) })
+    case 'AnnounceUpgrade':
+      return m.protocol_do_announce()
+    case 'WithdrawUpgrade':
+      return m.protocol_do_withdraw()
+    case 'Spend':
+      return m.protocol_do_spend({ amount: money(effect.amount), who: accountName(effect.to) })
+    case 'Cancel':
+      return m.protocol_do_cancel({ number: effect.referendum })
+    case 'Other':
+      return m.protocol_do_other()
+  }
+}
+
+const consequences: Record<Effect['kind'], () => string> = {
+  Wish: m.protocol_then_wish,
+  PoolDeposit: m.protocol_then_pool_deposit,
+  ProposalDeposit: m.protocol_then_proposal_deposit,
+  ServiceQuota: m.protocol_then_service_quota,
+  DuesFloor: m.protocol_then_dues_floor,
+  RegisterPayee: m.protocol_then_register,
+  RemovePayee: m.protocol_then_remove,
+  LiftPause: m.protocol_then_lift,
+  AnnounceUpgrade: m.protocol_then_announce,
+  WithdrawUpgrade: m.protocol_then_withdraw,
+  Spend: m.protocol_then_spend,
+  Cancel: m.protocol_then_cancel,
+  Other: m.protocol_then_other,
+}
+
+/** What follows if it is done. */
+export const effectThen = ({ kind }: Effect): string => consequences[kind]()
+
+/** The value that a parameter would get; undefined for what is no parameter. */
+export function newValue(effect: Effect): bigint | undefined {
+  switch (effect.kind) {
+    case 'PoolDeposit':
+    case 'ProposalDeposit':
+      return effect.deposit
+    case 'ServiceQuota':
+      return BigInt(effect.quota)
+    case 'DuesFloor':
+      return effect.floor
+    default:
+      return undefined
+  }
+}
+
+/** What a vote is about; of one whose matter the chain has forgotten, its number. */
+export const voteTitle = ({ index, known }: ProtocolVote, language: Language): string =>
+  known ? effectTitle(known, language) : m.protocol_number({ number: index })

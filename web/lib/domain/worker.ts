@@ -1,0 +1,4 @@
+import { serve } from '$lib/chain/serve'
+import { reads } from './reads'
+
+serve(reads)

@@ -1,9 +1,0 @@
-import type { Membership } from '@huzhu/governance/members'
-import type { Standing } from '$lib/status/member'
-
-/** The chain's standing as it is shown: who has paid is covered, or waits for it. */
-export function shownStanding({ standing, covered }: Membership): Standing {
-  if (standing === 'InGrace') return 'Grace'
-  if (standing === 'Paid') return covered ? 'Covered' : 'Waiting'
-  return standing
-}

@@ -1,0 +1,8 @@
+// What stands on the window's floor and over the page. Loaded after the first paint.
+import { signing } from '$lib/chain/signing/signing.svelte'
+
+export { default as Acting } from './Acting.svelte'
+export { default as Ribbons } from './Ribbons.svelte'
+export { default as Tracks } from './Tracks.svelte'
+
+signing.restore()
