@@ -39,6 +39,16 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'library',
+          include: ['test/library/**/*.test.ts'],
+          pool: 'forks',
+          // Packages are installed, and a pool lives four months.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+        },
+      },
+      {
+        test: {
           name: 'node',
           include: ['test/node/**/*.test.ts'],
           pool: 'forks',

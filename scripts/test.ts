@@ -46,6 +46,7 @@ const STEPS: readonly Step[] = [
   { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
   vitest('chain'),
   vitest('web'),
+  vitest('library'),
   { name: 'rustfmt', program: 'cargo', args: ['fmt', '--all', '--check'], cwd: RUNTIME, component: 'rustfmt' },
   {
     name: 'clippy',

@@ -58,7 +58,7 @@ function proposalOf(proposal: PalletMutualAidChangeProposal): Proposal {
   return { kind: 'WindUp' }
 }
 
-/** A proposal as calls take it. */
+/** A proposal as calls take it. @internal */
 export function encodeProposal(proposal: Proposal): { Rules: Rules } | { Host: string } | { WindUp: null } {
   switch (proposal.kind) {
     case 'Rules':

@@ -257,7 +257,7 @@ export async function readPartStatus(
   }
 }
 
-/** A payee as calls take it. */
+/** A payee as calls take it. @internal */
 export function encodePayee(payee: PayeeRequest): { OwnAccount: null } | { Account: string } | { Vouched: string } {
   if (payee === 'own account') return { OwnAccount: null }
   return 'vouched' in payee ? { Vouched: payee.vouched } : { Account: payee.account }

@@ -1,7 +1,7 @@
+// The types of this chain's storage, calls and events augment the library's; nothing of it runs.
+/// <reference types="@huzhu/runtime-metadata/augment" preserve="true" />
 import { ApiPromise, WsProvider } from '@polkadot/api'
 import { u8aToHex } from '@polkadot/util'
-// The types of this chain's storage, calls and events augment the library's; nothing of it runs.
-import type {} from '@huzhu/runtime-metadata/augment'
 import { BadEndpoint, ChainUnreachable, WrongGenesis } from './errors.ts'
 
 /** A connection to the chain, as the other modules take it. */
@@ -36,10 +36,12 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   const api = new ApiPromise({ provider, noInitWarn: true, initWasm: false, ...(bundled && { metadata: bundled }) })
   // Each try that fails is told here as well; only the last word counts, and that is said below.
   api.isReadyOrError.catch(() => undefined)
-  const late = Promise.withResolvers<never>()
-  const timer = setTimeout(() => late.reject(new ChainUnreachable(endpoint)), patience)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_, failed) => {
+    timer = setTimeout(() => failed(new ChainUnreachable(endpoint)), patience)
+  })
   try {
-    await Promise.race([api.isReady, late.promise])
+    await Promise.race([api.isReady, late])
     const found = api.genesisHash.toHex()
     if (genesis && found !== genesis) throw new WrongGenesis(genesis, found)
     return api

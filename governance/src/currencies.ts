@@ -14,12 +14,12 @@ export interface Currency {
   readonly minimum: bigint
 }
 
-/** Decode a currency's name on the chain. */
+/** Decode a currency's name on the chain. @internal */
 export function currencyIdOf(id: FrameSupportTokensFungibleUnionOfNativeOrWithId): CurrencyId {
   return id.isNative ? 'native' : id.asWithId.toNumber()
 }
 
-/** A currency's name as calls take it. */
+/** A currency's name as calls take it. @internal */
 export function encodeCurrency(id: CurrencyId): { Native: null } | { WithId: number } {
   return id === 'native' ? { Native: null } : { WithId: id }
 }

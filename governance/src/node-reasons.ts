@@ -37,6 +37,6 @@ const SENTENCES: readonly (readonly [RegExp, NodeReason])[] = [
   [/exhaust the block limits|"exhaustsresources"/i, 'TooLarge'],
 ]
 
-/** Why a node did not take a transaction, by the code and the sentence of its answer. */
+/** Why a node did not take a transaction, by the code and the sentence of its answer. @internal */
 export const nodeReasonOf = (code: number, sentence: string): NodeReason =>
   CODES[code] ?? SENTENCES.find(([said]) => said.test(sentence))?.[1] ?? 'Other'

@@ -47,7 +47,7 @@ export const powerOf: Readonly<Record<ProtocolProposal['kind'], Power>> = {
   WithdrawUpgrade: 'Emergency',
 }
 
-/** The call that a proposal is carried out by. */
+/** The call that a proposal is carried out by. @internal */
 export function encodeProtocolProposal(api: Connection, proposal: ProtocolProposal): Call {
   const { mutualAid, system } = api.tx
   switch (proposal.kind) {
@@ -99,7 +99,7 @@ function changeOf(change: PalletMutualAidProtocolParameter): Effect {
   return { kind: 'DuesFloor', currency: currencyIdOf(currency), floor: floor.toBigInt() }
 }
 
-/** What a call of a referendum brings about. */
+/** What a call of a referendum brings about. @internal */
 export function effectOf(call: DecodedCall): Effect {
   const remark = given(call, 'system', 'remark')
   if (remark?.[0].length === HASH) return { kind: 'Wish', text: remark[0].toHex() }

@@ -35,7 +35,7 @@ export type Refusal = {
   readonly [Pallet in Refuser]: { readonly pallet: Pallet; readonly reason: RefusalNames[Pallet] }
 }[Refuser]
 
-/** The chain's refusal in a dispatch error. */
+/** The chain's refusal in a dispatch error. @internal */
 export function refusalOf(registry: Registry, error: SpRuntimeDispatchError): Refused {
   if (error.isModule) {
     const { section, name, docs } = registry.findMetaError(error.asModule)

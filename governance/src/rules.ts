@@ -47,7 +47,7 @@ export interface RuleBounds {
   readonly max: Rules
 }
 
-/** Decode rules. */
+/** Decode rules. @internal */
 export function rulesOf(rules: PalletMutualAidRules): Rules {
   const { dues, ...others } = Object.fromEntries(rules.entries()) as unknown as Record<string, { toNumber(): number }>
   const numbers = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value.toNumber()]))

@@ -37,7 +37,7 @@ export function wallDateOf(time: WallTime): Date {
   return new Date(Number(time) * 1_000)
 }
 
-/** Decode a stamp. */
+/** Decode a stamp. @internal */
 export function stampOf({ time, block }: PalletMutualAidTimeStamp): Stamp {
   return { time: time.toBigInt(), block: block.toNumber() }
 }

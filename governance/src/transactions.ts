@@ -147,14 +147,16 @@ export async function submit(
   follow: (progress: Progress) => void = () => {},
 ): Promise<Final> {
   // A node forgets who watched a transaction when the connection ends.
-  const broken = Promise.withResolvers<never>()
-  const lost = () => broken.reject(new ConnectionLost())
-  const done = Promise.withResolvers<Final>()
-  const end = Promise.race([done.promise, broken.promise])
+  let lost!: () => void
+  let settle!: { readonly done: (final: Final) => void; readonly failed: (error: NotIncluded) => void }
+  const end = new Promise<Final>((done, failed) => {
+    lost = () => failed(new ConnectionLost())
+    settle = { done, failed }
+  })
   end.catch(() => 'told below, where it may be waited for only later')
   api.once('disconnected', lost)
   try {
-    const signed = await Promise.race([sign(api, call, options), broken.promise])
+    const signed = await Promise.race([sign(api, call, options), end as Promise<never>])
     const hash = signed.hash.toHex()
     follow({ state: 'sent', hash })
     const stop = await signed.send(({ status, dispatchError, events }) => {
@@ -164,11 +166,11 @@ export async function submit(
         const block = status.asFinalized.toHex()
         const final: Final = { state: 'final', hash, block, refusal, events: happened(events) }
         follow(final)
-        done.resolve(final)
+        settle.done(final)
       } else if (status.isRetracted) follow({ state: 'retracted', hash })
-      else if (status.isInvalid) done.reject(new NotIncluded(hash, 'invalid'))
-      else if (status.isDropped) done.reject(new NotIncluded(hash, 'dropped'))
-      else if (status.isUsurped) done.reject(new NotIncluded(hash, 'usurped'))
+      else if (status.isInvalid) settle.failed(new NotIncluded(hash, 'invalid'))
+      else if (status.isDropped) settle.failed(new NotIncluded(hash, 'dropped'))
+      else if (status.isUsurped) settle.failed(new NotIncluded(hash, 'usurped'))
     })
     return await end.finally(() => api.isConnected && stop())
   } catch (error) {

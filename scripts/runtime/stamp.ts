@@ -23,7 +23,7 @@ const SOURCES = [
   'scripts/local-chain/compression.ts',
 ]
 const NOT_SOURCES = /(^|\/)(tests?|tests\.rs|mock\.rs|.*\.test\.ts|target)(\/|$)/
-const NOT_OUTPUTS = new Set(['package.json', 'stamp.json', 'README.md'])
+const NOT_OUTPUTS = new Set(['package.json', 'stamp.json', 'README.md', 'CHANGELOG.md'])
 
 /** Files under `path`, relative to `base`, sorted. */
 async function filesUnder(base: string, path: string): Promise<string[]> {
