@@ -6,6 +6,12 @@ export declare const viewFunctions: {
     readonly checkPermissions: { readonly id: '0x1809d78346727a0ef58c0fa03bafa323cbc51488d92a1aa7137b03bfb50efc17'; readonly inputs: readonly [readonly ["call","Call"], readonly ["proxyType","HuzhuRuntimeProxyType"]]; readonly output: 'bool' }
     readonly isSuperset: { readonly id: '0x1809d78346727a0ef58c0fa03bafa3231714b0607d62af0a3b3b0ad2c5d55c58'; readonly inputs: readonly [readonly ["toCheck","HuzhuRuntimeProxyType"], readonly ["against","HuzhuRuntimeProxyType"]]; readonly output: 'bool' }
   },
+  migrations: {
+    readonly ongoingStatus: { readonly id: '0x053629776a18418a03a77199a00f76e4944dbcff6a6ce1a4d0b27c6fcc02d24c'; readonly inputs: readonly []; readonly output: 'PalletMigrationsMbmIsOngoing' }
+    readonly progress: { readonly id: '0x053629776a18418a03a77199a00f76e45ebd776cb15d9b912e278d4d2d62c5a1'; readonly inputs: readonly []; readonly output: 'Option<PalletMigrationsMbmProgress>' }
+    readonly affectedPrefixes: { readonly id: '0x053629776a18418a03a77199a00f76e446af4bcec6f35a7bbbee9d9fc1095be1'; readonly inputs: readonly []; readonly output: 'Vec<Bytes>' }
+    readonly status: { readonly id: '0x053629776a18418a03a77199a00f76e4aa4c28a06f198845bd1bb29ec6205ddd'; readonly inputs: readonly []; readonly output: 'PalletMigrationsMbmStatus' }
+  },
   assets: {
     readonly assetDetails: { readonly id: '0x682a59d51ab9e48a8c8cc418ff9708d2a70297ad0b4bdd3da4b74629a65a6e5c'; readonly inputs: readonly [readonly ["id","u32"]]; readonly output: 'Option<PalletAssetsAssetDetails>' }
     readonly balanceOf: { readonly id: '0x682a59d51ab9e48a8c8cc418ff9708d2531ac7e21b76b121e761e473419a1b02'; readonly inputs: readonly [readonly ["who","AccountId32"], readonly ["id","u32"]]; readonly output: 'Option<u128>' }
@@ -14,6 +20,8 @@ export declare const viewFunctions: {
   },
   protocol: {
     readonly standing: { readonly id: '0x0fcf31382ee77d395fb4bc15c3559bb3eea6833701cd6f19dc58da094b95a284'; readonly inputs: readonly [readonly ["referendum","u32"]]; readonly output: 'Option<HuzhuRuntimeProtocolReferendumStanding>' }
+    readonly referendaPage: { readonly id: '0x0fcf31382ee77d395fb4bc15c3559bb322ee310dffd3666be15932a035c3e33c'; readonly inputs: readonly [readonly ["before","Option<u32>"], readonly ["count","u32"]]; readonly output: 'Vec<HuzhuRuntimeProtocolReferendumRow>' }
+    readonly onTracks: { readonly id: '0x0fcf31382ee77d395fb4bc15c3559bb36c4ea9ddd721701885216e9d0624337a'; readonly inputs: readonly [readonly ["who","AccountId32"]]; readonly output: 'Vec<HuzhuRuntimeHoldingOnTrack>' }
     readonly convictions: { readonly id: '0x0fcf31382ee77d395fb4bc15c3559bb35182c2a6f6d7bae56655cdaa1a3813ca'; readonly inputs: readonly []; readonly output: 'Vec<HuzhuRuntimeProtocolConvictionTerms>' }
   },
   memberReferenda: {
@@ -32,6 +40,20 @@ export declare const viewFunctions: {
     readonly partStatus: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1640ca1ce69d67c531c1f1085862549ea'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["claim","u32"], readonly ["part","u8"]]; readonly output: 'Option<PalletMutualAidViewsPartStatus>' }
     readonly canDispute: { readonly id: '0x9134870ab915b5216b3aea7dc577eea179260b4d71fef371b098f756b3ca8e1c'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["claim","u32"], readonly ["part","u8"], readonly ["who","AccountId32"]]; readonly output: 'Result<PalletMutualAidViewsDisputeTerms, SpRuntimeDispatchError>' }
     readonly poolHealth: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1a3e4dd206a7640d7a2f3a75c48a5723b'; readonly inputs: readonly [readonly ["pool","u32"]]; readonly output: 'Option<PalletMutualAidViewsPoolHealth>' }
+    readonly poolsPage: { readonly id: '0x9134870ab915b5216b3aea7dc577eea10ea5f24653c762af4ef36defc8c133d6'; readonly inputs: readonly [readonly ["before","Option<u32>"], readonly ["count","u32"]]; readonly output: 'Vec<PalletMutualAidViewsPoolsPoolRow>' }
+    readonly poolRow: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1b9523ac4fd8257fcfa961c4eb19a5dd3'; readonly inputs: readonly [readonly ["pool","u32"]]; readonly output: 'Option<PalletMutualAidViewsPoolsPoolRow>' }
+    readonly payments: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1268cb4a6b23880dbd99e6697fe0badf5'; readonly inputs: readonly [readonly ["before","Option<u32>"], readonly ["pools","u32"], readonly ["count","u32"]]; readonly output: 'Vec<PalletMutualAidViewsPoolsPayment>' }
+    readonly currencies: { readonly id: '0x9134870ab915b5216b3aea7dc577eea10d40189be42f370dc41a300ccbc92f9d'; readonly inputs: readonly []; readonly output: 'Vec<PalletMutualAidViewsPoolsCurrencyFacts>' }
+    readonly claimsPage: { readonly id: '0x9134870ab915b5216b3aea7dc577eea112d0bcd94dc2d0993cb05f86e9281a16'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["before","Option<u32>"], readonly ["count","u32"]]; readonly output: 'Vec<PalletMutualAidViewsClaimsClaimRow>' }
+    readonly disputedPage: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1b7b09328328c62df485c23c1ba2b388c'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["before","Option<u32>"], readonly ["count","u32"]]; readonly output: 'Vec<PalletMutualAidViewsClaimsClaimRow>' }
+    readonly claimRow: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1195c62567658c58a562ee20f89a0a096'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["claim","u32"]]; readonly output: 'Option<PalletMutualAidViewsClaimsClaimRow>' }
+    readonly powers: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1aa28762329cba626b5e5da50e8f4ac8f'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["claim","u32"], readonly ["part","u8"], readonly ["who","AccountId32"]]; readonly output: 'Option<PalletMutualAidViewsPowers>' }
+    readonly standingIn: { readonly id: '0x9134870ab915b5216b3aea7dc577eea13f3c38e6baed2bac91059e1391e80132'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["who","AccountId32"]]; readonly output: 'Option<PalletMutualAidViewsStandingStandingIn>' }
+    readonly mine: { readonly id: '0x9134870ab915b5216b3aea7dc577eea18214192494cd172f289e1bc76d57466c'; readonly inputs: readonly [readonly ["who","AccountId32"], readonly ["before","Option<u32>"], readonly ["count","u32"]]; readonly output: 'PalletMutualAidViewsMine' }
+    readonly decisions: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1f07fb48ee08a3154cdcfe468306fa2ec'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["who","Option<AccountId32>"]]; readonly output: 'Option<PalletMutualAidViewsDecisions>' }
+    readonly membersPage: { readonly id: '0x9134870ab915b5216b3aea7dc577eea18a2371514eda18070864d72da2771897'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["from","u32"], readonly ["count","u32"]]; readonly output: 'PalletMutualAidViewsPeopleMembersPage' }
+    readonly hosting: { readonly id: '0x9134870ab915b5216b3aea7dc577eea19725ef87457c7621af71f007d9287582'; readonly inputs: readonly [readonly ["pool","u32"]]; readonly output: 'Option<PalletMutualAidViewsPeopleHosting>' }
+    readonly ending: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1439c543300e3c2e8bbee91dfc0634110'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["who","Option<AccountId32>"]]; readonly output: 'Option<PalletMutualAidViewsPeopleEnding>' }
     readonly dryRun: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1f5588633c0d5d9705b1d3f54931c791d'; readonly inputs: readonly [readonly ["who","AccountId32"], readonly ["call","Call"]]; readonly output: 'PalletMutualAidViewsDryRun' }
     readonly brokenInvariant: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1be5467b3cc75c9726a33d2e8df9cbefd'; readonly inputs: readonly []; readonly output: 'Option<Bytes>' }
     readonly nextDue: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1bc5c97c73cc72a5dc56ee62ea363ad02'; readonly inputs: readonly []; readonly output: 'Option<u64>' }

@@ -70,7 +70,8 @@ export function encodeProposal(proposal: Proposal): { Rules: Rules } | { Host: s
   }
 }
 
-function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: PalletMutualAidChange): Change {
+/** Decode a decision. */
+export function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: PalletMutualAidChange): Change {
   const { state } = change
   return {
     pool,
@@ -87,7 +88,8 @@ function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: PalletM
   }
 }
 
-function draftOf(pool: number, author: string, draft: PalletMutualAidChangeDraft): Draft {
+/** Decode a draft. */
+export function draftOf(pool: number, author: string, draft: PalletMutualAidChangeDraft): Draft {
   return {
     pool,
     author,

@@ -1,16 +1,16 @@
-import type { Option, Result } from '@polkadot/types'
-import type { H256 } from '@polkadot/types/interfaces'
+import type { Option, Result, Vec } from '@polkadot/types'
 import type { Codec } from '@polkadot/types/types'
 import type {
-  PalletMutualAidClaim,
   PalletMutualAidClaimDispute,
-  PalletMutualAidClaimPart,
   PalletMutualAidClaimProof,
   PalletMutualAidLimitsPayable,
+  PalletMutualAidViewsClaimsClaimRow,
+  PalletMutualAidViewsClaimsPartRow,
   PalletMutualAidViewsDisputeTerms,
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
 } from '@huzhu/runtime-metadata/lookup'
+import { type Panel, panelOf } from './panels.ts'
 import type { State } from './state.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
 import { unwrap, view } from './view.ts'
@@ -75,6 +75,10 @@ export interface Part {
   readonly round: number | undefined
   /** The newest, also when the part has opened again since: {@link currentDispute}. */
   readonly dispute: Dispute | undefined
+  /** How the dispute's poll stands, also long after it. */
+  readonly panel: Panel | undefined
+  /** What happens next. */
+  readonly status: PartStatus
 }
 
 /** What says that a milestone is reached: a document by its hash, or a school. */
@@ -116,6 +120,10 @@ export interface PartStatus {
   readonly disputableUntil: ChainTime | undefined
   readonly expectedPayment: ChainTime | undefined
   readonly remaining: bigint
+  /** Of a waiting part: whether it can never open any more, so that anyone can have it given up. */
+  readonly neverOpens: boolean
+  /** The milestone that is not reached yet. */
+  readonly missing: Milestone | undefined
 }
 
 /** What is payable of a cost, and what each limit would allow. */
@@ -154,14 +162,11 @@ function proofOf({ by, at }: PalletMutualAidClaimProof): Proof {
     : { school: by.asSchool.toString(), at: stampOf(at) }
 }
 
-function partOf(
-  index: number,
-  claimant: string,
-  part: PalletMutualAidClaimPart,
-  [dispute, proof, evidence]: [Option<PalletMutualAidClaimDispute>, Option<PalletMutualAidClaimProof>, Option<H256>],
-): Part {
+function partOf(index: number, claimant: string, row: PalletMutualAidViewsClaimsPartRow): Part {
+  const { part, dispute, panel, proof, evidence, status } = row
   const { payee, state } = part
   const account = payee.isRegistered ? payee.asRegistered : payee.isVouched ? payee.asVouched : undefined
+  const disputed = dispute.isSome ? disputeOf(dispute.unwrap()) : undefined
   return {
     index,
     amount: part.amount.toBigInt(),
@@ -181,26 +186,18 @@ function partOf(
     held: part.held.free.toBigInt() + part.held.donated.toBigInt(),
     electorate: state.isOpen ? state.asOpen.electorate.toNumber() : undefined,
     round: state.isApproved ? state.asApproved.round.toNumber() : undefined,
-    dispute: dispute.isSome ? disputeOf(dispute.unwrap()) : undefined,
+    dispute: disputed,
+    panel: disputed && panel.isSome ? panelOf(disputed.poll, panel.unwrap()) : undefined,
+    status: partStatusOf(status),
   }
 }
 
-async function claimOf(state: State, pool: number, id: number, claim: PalletMutualAidClaim): Promise<Claim> {
+/** Decode a claim of a pool with its parts. */
+export function claimOf(pool: number, { id, claim, parts, vouchers }: PalletMutualAidViewsClaimsClaimRow): Claim {
   const claimant = claim.claimant.toString()
-  const indices = Array.from({ length: claim.parts.toNumber() }, (_, index) => index)
-  const readParts = indices.map(async (index) => {
-    const [part, ...beside] = await Promise.all([
-      state.query.mutualAid.parts(pool, id, index),
-      state.query.mutualAid.disputes(pool, id, index),
-      state.query.mutualAid.proofs(pool, id, index),
-      state.query.mutualAid.newEvidence(pool, id, index),
-    ])
-    return partOf(index, claimant, part.unwrap(), beside)
-  })
-  const [vouching, ...parts] = await Promise.all([state.query.mutualAid.vouchers(pool, id), ...readParts])
   return {
     pool,
-    id,
+    id: id.toNumber(),
     claimant,
     rules: claim.rules.toNumber(),
     need: claim.need.type,
@@ -210,24 +207,29 @@ async function claimOf(state: State, pool: number, id: number, claim: PalletMutu
     statement: claim.statement.toHex(),
     filed: stampOf(claim.filed),
     large: claim.large.isTrue,
-    parts,
-    vouchers: vouching.isSome ? vouching.unwrap().vouchers.map(String) : undefined,
+    parts: parts.map((row, index) => partOf(index, claimant, row)),
+    vouchers: vouchers.isSome ? vouchers.unwrap().map(String) : undefined,
   }
 }
 
 /** One claim with its parts. */
 export async function readClaim(state: State, pool: number, id: number): Promise<Claim | undefined> {
-  const found = await state.query.mutualAid.claims(pool, id)
-  return found.isSome ? claimOf(state, pool, id, found.unwrap()) : undefined
+  const found = await view<Option<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimRow', [pool, id])
+  return found.isSome ? claimOf(pool, found.unwrap()) : undefined
 }
 
-/** A pool's claims, the newest first; at most `count` of those before `before`. */
+/** A pool's claims, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readClaims(state: State, pool: number, count = 50, before?: number): Promise<Claim[]> {
-  const next = await state.query.mutualAid.pools(pool)
-  const end = before ?? (next.isSome ? next.unwrap().nextClaim.toNumber() : 0)
-  const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(ids.map((id) => readClaim(state, pool, id)))
-  return found.filter((claim) => claim !== undefined)
+  const args = [pool, before, count]
+  const found = await view<Vec<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimsPage', args)
+  return found.map((row) => claimOf(pool, row))
+}
+
+/** A pool's claims that are in dispute, the newest first; at most `count`, which is 50 at most, of those before `before`. */
+export async function readDisputedClaims(state: State, pool: number, count = 50, before?: number): Promise<Claim[]> {
+  const args = [pool, before, count]
+  const found = await view<Vec<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'disputedPage', args)
+  return found.map((row) => claimOf(pool, row))
 }
 
 /** What happens next to a part. */
@@ -237,13 +239,12 @@ export async function readPartStatus(
   claim: number,
   part: number,
 ): Promise<PartStatus | undefined> {
-  const found = await view<Option<PalletMutualAidViewsPartStatus>>(state, 'mutualAid', 'partStatus', [
-    pool,
-    claim,
-    part,
-  ])
-  if (found.isNone) return undefined
-  const status = found.unwrap()
+  const args = [pool, claim, part]
+  const found = await view<Option<PalletMutualAidViewsPartStatus>>(state, 'mutualAid', 'partStatus', args)
+  return found.isSome ? partStatusOf(found.unwrap()) : undefined
+}
+
+function partStatusOf(status: PalletMutualAidViewsPartStatus): PartStatus {
   const time = (value: Option<Codec & { toBigInt(): bigint }>) => (value.isSome ? value.unwrap().toBigInt() : undefined)
   const next = status.next.isSome ? status.next.unwrap() : undefined
   return {
@@ -254,6 +255,8 @@ export async function readPartStatus(
     disputableUntil: time(status.disputableUntil),
     expectedPayment: time(status.expectedPayment),
     remaining: status.remaining.toBigInt(),
+    neverOpens: status.neverOpens.isTrue,
+    missing: status.missing.isSome ? status.missing.unwrap().type : undefined,
   }
 }
 
@@ -306,6 +309,10 @@ export async function readDisputeTerms(
 ): Promise<DisputeTerms> {
   const args = [pool, claim, part, who]
   const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canDispute', args)
-  const { bond, opens, ends } = unwrap<PalletMutualAidViewsDisputeTerms>(state.registry, answer)
+  return disputeTermsOf(unwrap<PalletMutualAidViewsDisputeTerms>(state.registry, answer))
+}
+
+/** Decode the terms of a dispute. */
+export function disputeTermsOf({ bond, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
   return { bond: bond.toBigInt(), opens: opens.toBigInt(), ends: ends.toBigInt() }
 }

@@ -24,13 +24,16 @@ export function encodeCurrency(id: CurrencyId): { Native: null } | { WithId: num
   return id === 'native' ? { Native: null } : { WithId: id }
 }
 
+/** How the native token is written; nothing is asked of the node. */
+export function nativeCurrency({ registry, consts }: State): Currency {
+  const [symbol = ''] = registry.chainTokens
+  const [decimals = 0] = registry.chainDecimals
+  return { id: 'native', symbol, decimals, minimum: consts.balances.existentialDeposit.toBigInt() }
+}
+
 /** How a currency is written. */
 export async function readCurrency(state: State, id: CurrencyId): Promise<Currency> {
-  if (id === 'native') {
-    const [symbol = ''] = state.registry.chainTokens
-    const [decimals = 0] = state.registry.chainDecimals
-    return { id, symbol, decimals, minimum: state.consts.balances.existentialDeposit.toBigInt() }
-  }
+  if (id === 'native') return nativeCurrency(state)
   const [metadata, details] = await Promise.all([state.query.assets.metadata(id), state.query.assets.asset(id)])
   return {
     id,

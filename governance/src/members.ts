@@ -53,13 +53,18 @@ export interface ShareOf {
   readonly share: bigint
   readonly promised: bigint
   readonly exitNow: bigint
+  /** From when it could be paid if they asked now, or can be paid since they asked. */
+  readonly payableFrom: ChainTime
 }
 
 /** How `who` stands in a pool; undefined for who is no member. */
 export async function readMembership(state: State, pool: number, who: string): Promise<Membership | undefined> {
   const found = await view<Option<PalletMutualAidViewsMembership>>(state, 'mutualAid', 'membership', [pool, who])
-  if (found.isNone) return undefined
-  const member = found.unwrap()
+  return found.isSome ? membershipOf(found.unwrap()) : undefined
+}
+
+/** Decode how a member stands. */
+export function membershipOf(member: PalletMutualAidViewsMembership): Membership {
   return {
     standing: member.standing.type,
     coverFrom: member.coverFrom.toBigInt(),
@@ -117,14 +122,26 @@ export async function readPoolsOf(state: State, who: string, pools: readonly num
 /** On what terms `who` can join. @throws {@link Refused} with the reason why not. */
 export async function readJoinTerms(state: State, pool: number, who: string): Promise<JoinTerms> {
   const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canJoin', [pool, who])
-  const { way, dues, coverFrom } = unwrap<PalletMutualAidViewsJoinTerms>(state.registry, answer)
+  return joinTermsOf(unwrap<PalletMutualAidViewsJoinTerms>(state.registry, answer))
+}
+
+/** Decode the terms of joining. */
+export function joinTermsOf({ way, dues, coverFrom }: PalletMutualAidViewsJoinTerms): JoinTerms {
   return { way: way.type, dues: dues.toBigInt(), coverFrom: coverFrom.toBigInt() }
 }
 
 /** What a member would take along. */
 export async function readShare(state: State, pool: number, who: string): Promise<ShareOf | undefined> {
   const found = await view<Option<PalletMutualAidViewsShareOf>>(state, 'mutualAid', 'shareOf', [pool, who])
-  if (found.isNone) return undefined
-  const { share, promised, exitNow } = found.unwrap()
-  return { share: share.toBigInt(), promised: promised.toBigInt(), exitNow: exitNow.toBigInt() }
+  return found.isSome ? shareOf(found.unwrap()) : undefined
+}
+
+/** Decode what a member would take along. */
+export function shareOf({ share, promised, exitNow, payableFrom }: PalletMutualAidViewsShareOf): ShareOf {
+  return {
+    share: share.toBigInt(),
+    promised: promised.toBigInt(),
+    exitNow: exitNow.toBigInt(),
+    payableFrom: payableFrom.toBigInt(),
+  }
 }

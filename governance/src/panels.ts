@@ -26,8 +26,11 @@ export interface Panel {
 /** A poll, also long after it. */
 export async function readPanel(state: State, poll: bigint): Promise<Panel | undefined> {
   const found = await view<Option<PalletMemberReferendaPollStatus>>(state, 'memberReferenda', 'pollOutcome', [poll])
-  if (found.isNone) return undefined
-  const status = found.unwrap()
+  return found.isSome ? panelOf(poll, found.unwrap()) : undefined
+}
+
+/** Decode how a poll stands. */
+export function panelOf(poll: bigint, status: PalletMemberReferendaPollStatus): Panel {
   return {
     poll,
     running: status.running.isTrue,

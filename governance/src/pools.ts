@@ -20,7 +20,7 @@ export interface Pool {
   /** Hash of the longer text. */
   readonly terms: string
   readonly kind: 'Education' | 'Medical' | 'Disaster' | 'Sharing'
-  readonly state: 'Open' | 'Paused' | 'WindingUp' | 'Closed'
+  readonly state: 'Open' | 'WindingUp' | 'Closed'
   readonly currency: CurrencyId
   readonly host: string
   /** What is left at its end goes there. */
@@ -64,8 +64,8 @@ export interface PoolHealth {
   readonly rules: number
   /** Places the host has left to give in this period, by invitation or admission. */
   readonly hostPlacesLeft: number
-  /** Whether the host can still invite. */
-  readonly hostInvites: boolean
+  /** Whether it lacks its minimum of voters: claims are small, and the host can invite. */
+  readonly young: boolean
   readonly openJoinsLeft: number
   /** Until when no claims are taken. */
   readonly pausedUntil: ChainTime | undefined
@@ -76,7 +76,8 @@ function successorOf(successor: PalletMutualAidPoolSuccessor): Pool['successor']
   return successor.isPool ? { pool: successor.asPool.toNumber() } : 'Treasury'
 }
 
-function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
+/** Decode a pool with its profile. */
+export function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
   return {
     id,
     name: profile.name.toUtf8(),
@@ -113,8 +114,11 @@ export async function readPools(state: State, count = 50, before?: number): Prom
 /** Money and people of a pool. */
 export async function readPoolHealth(state: State, id: number): Promise<PoolHealth | undefined> {
   const found = await view<Option<PalletMutualAidViewsPoolHealth>>(state, 'mutualAid', 'poolHealth', [id])
-  if (found.isNone) return undefined
-  const health = found.unwrap()
+  return found.isSome ? healthOf(found.unwrap()) : undefined
+}
+
+/** Decode a pool's money and people. */
+export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
   return {
     pot: health.pot.toBigInt(),
     free: health.free.toBigInt(),
@@ -136,7 +140,7 @@ export async function readPoolHealth(state: State, id: number): Promise<PoolHeal
     reserveNeeded: health.reserveNeeded.toBigInt(),
     rules: health.rules.toNumber(),
     hostPlacesLeft: health.hostPlacesLeft.toNumber(),
-    hostInvites: health.hostInvites.isTrue,
+    young: health.young.isTrue,
     openJoinsLeft: health.openJoinsLeft.toNumber(),
     pausedUntil: health.pausedUntil.isSome ? health.pausedUntil.unwrap().toBigInt() : undefined,
   }
@@ -175,7 +179,8 @@ export interface Application {
   readonly expires: ChainTime
 }
 
-const applicationOf = (who: string, { dues, expires }: PalletMutualAidApplication): Application => ({
+/** Decode an application. */
+export const applicationOf = (who: string, { dues, expires }: PalletMutualAidApplication): Application => ({
   who,
   dues: dues.toBigInt(),
   expires: expires.toBigInt(),

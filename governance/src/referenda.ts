@@ -1,7 +1,8 @@
 /** Protocol referenda as the chain keeps them, how they stand, and what happens to them by itself. */
-import type { Option } from '@polkadot/types'
+import type { Option, Vec } from '@polkadot/types'
 import type {
   FrameSupportPreimagesBounded,
+  HuzhuRuntimeProtocolReferendumRow,
   HuzhuRuntimeProtocolReferendumStanding,
   PalletReferendaCurve,
   PalletReferendaReferendumInfo,
@@ -114,9 +115,7 @@ function callOf(proposal: FrameSupportPreimagesBounded): Ongoing['call'] {
   return { hash: hash.toHex(), length: len.toNumber() }
 }
 
-function referendumOf(index: number, found: Option<PalletReferendaReferendumInfo>): Referendum | undefined {
-  if (found.isNone) return undefined
-  const info = found.unwrap()
+function referendumOf(index: number, info: PalletReferendaReferendumInfo): Referendum {
   if (info.isKilled) return { index, state: info.type, ended: info.asKilled.toNumber(), ongoing: undefined }
   if (!info.isOngoing) {
     const [ended] = info.inner as unknown as PalletReferendaReferendumInfo['asApproved']
@@ -146,15 +145,23 @@ function referendumOf(index: number, found: Option<PalletReferendaReferendumInfo
 
 /** One protocol referendum. */
 export async function readReferendum(state: State, index: number): Promise<Referendum | undefined> {
-  return referendumOf(index, await state.query.referenda.referendumInfoFor(index))
+  const found = await state.query.referenda.referendumInfoFor(index)
+  return found.isSome ? referendumOf(index, found.unwrap()) : undefined
 }
 
-/** The protocol referenda, the newest first; at most `count`. */
-export async function readReferenda(state: State, count = 50): Promise<Referendum[]> {
-  const end = (await state.query.referenda.referendumCount()).toNumber()
-  const indices = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(indices.map((index) => readReferendum(state, index)))
-  return found.filter((referendum) => referendum !== undefined)
+/** A referendum and, while it is ongoing, how it stands. */
+export interface StandingReferendum extends Referendum {
+  readonly standing: Standing | undefined
+}
+
+/** The protocol referenda, the newest first; at most `count`, which is 50 at most, of those before `before`. */
+export async function readReferenda(state: State, count = 50, before?: number): Promise<StandingReferendum[]> {
+  const args = [before, count]
+  const found = await view<Vec<HuzhuRuntimeProtocolReferendumRow>>(state, 'protocol', 'referendaPage', args)
+  return found.map(({ index, info, standing }) => ({
+    ...referendumOf(index.toNumber(), info),
+    standing: standing.isSome ? standingOf(standing.unwrap()) : undefined,
+  }))
 }
 
 /** What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. */
@@ -170,7 +177,7 @@ export async function readBeforeEnd(
       before.query.referenda.referendumInfoFor(index),
       readStanding(before, index),
     ])
-    const ongoing = referendumOf(index, found)?.ongoing
+    const ongoing = found.isSome ? referendumOf(index, found.unwrap()).ongoing : undefined
     return ongoing && standing && { ongoing, standing }
   } catch {
     return undefined
@@ -214,8 +221,11 @@ export interface Standing {
 /** How an ongoing referendum stands. */
 export async function readStanding(state: State, index: number): Promise<Standing | undefined> {
   const found = await view<Option<HuzhuRuntimeProtocolReferendumStanding>>(state, 'protocol', 'standing', [index])
-  if (found.isNone) return undefined
-  const { approval, support, neededApproval, neededSupport, passes, next, at } = found.unwrap()
+  return found.isSome ? standingOf(found.unwrap()) : undefined
+}
+
+function standingOf(standing: HuzhuRuntimeProtocolReferendumStanding): Standing {
+  const { approval, support, neededApproval, neededSupport, passes, next, at } = standing
   return {
     approval: approval.toBigInt(),
     support: support.toBigInt(),

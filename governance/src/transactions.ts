@@ -2,7 +2,7 @@
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
 import type { EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
-import type { Signer } from '@polkadot/types/types'
+import type { Registry, Signer } from '@polkadot/types/types'
 import type {
   PalletMutualAidViewsDryRun,
   SpRuntimeDispatchError,
@@ -62,17 +62,16 @@ export interface SigningOptions {
   readonly nonce?: number
 }
 
-/** The pallet that keeps the currencies, as locations name it. */
-const ASSETS_PALLET = 12
-
-/** A currency as the transaction extension names it: its place on this chain. */
-function feeLocation(currency: CurrencyId | undefined): object | undefined {
+/** A currency as the transaction extension names it: its place on this chain, by the pallet that keeps it. */
+function feeLocation(registry: Registry, currency: CurrencyId | undefined): object | undefined {
   if (currency === undefined || currency === 'native') return undefined
-  return { parents: 0, interior: { X2: [{ PalletInstance: ASSETS_PALLET }, { GeneralIndex: currency }] } }
+  const assets = registry.metadata.pallets.find(({ name }) => name.eq('Assets'))
+  if (!assets) throw new RangeError('The runtime has no pallet Assets. Runtime and client differ.')
+  return { parents: 0, interior: { X2: [{ PalletInstance: assets.index.toNumber() }, { GeneralIndex: currency }] } }
 }
 
-function signingOf({ signer, feeIn, nonce = -1 }: SigningOptions): Partial<SignerOptions> {
-  const assetId = feeLocation(feeIn)
+function signingOf(registry: Registry, { signer, feeIn, nonce = -1 }: SigningOptions): Partial<SignerOptions> {
+  const assetId = feeLocation(registry, feeIn)
   return { nonce, ...(signer && { signer: askedOf(signer) }), ...(assetId && { assetId: assetId as never }) }
 }
 
@@ -185,7 +184,7 @@ export async function submit(
 /** Have a call signed. What it takes of the node, its account's number for instance, can fail as well. */
 async function sign(api: Connection, call: Call, options: SigningOptions): Promise<Call> {
   try {
-    return await call.signAsync(options.by, signingOf(options))
+    return await call.signAsync(options.by, signingOf(call.registry, options))
   } catch (error) {
     if (error instanceof HuzhuError) throw error
     if (!api.isConnected) throw new ConnectionLost()

@@ -1,4 +1,5 @@
 import type { Permill } from '@polkadot/types/interfaces'
+import type { PalletMutualAidChangeWinding } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 
@@ -13,8 +14,11 @@ export interface Winding {
 /** The winding-up of a pool; undefined for one that goes on. */
 export async function readWinding(state: State, pool: number): Promise<Winding | undefined> {
   const found = await state.query.mutualAid.windings(pool)
-  if (found.isNone) return undefined
-  const { began, phase } = found.unwrap()
+  return found.isSome ? windingOf(found.unwrap()) : undefined
+}
+
+/** Decode a winding-up. */
+export function windingOf({ began, phase }: PalletMutualAidChangeWinding): Winding {
   const sharing = phase.isSharing
     ? { ratio: (phase.asSharing.ratio as unknown as Permill).toBigInt(), until: phase.asSharing.until.toBigInt() }
     : undefined

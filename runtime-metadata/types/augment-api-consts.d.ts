@@ -121,6 +121,26 @@ declare module '@polkadot/api-base/types/consts' {
        **/
       [key: string]: Codec;
     };
+    migrations: {
+      /**
+       * The maximal length of an encoded cursor.
+       * 
+       * A good default needs to selected such that no migration will ever have a cursor with MEL
+       * above this limit. This is statically checked in `integrity_test`.
+       **/
+      cursorMaxLen: u32 & AugmentedConst<ApiType>;
+      /**
+       * The maximal length of an encoded identifier.
+       * 
+       * A good default needs to selected such that no migration will ever have an identifier
+       * with MEL above this limit. This is statically checked in `integrity_test`.
+       **/
+      identifierMaxLen: u32 & AugmentedConst<ApiType>;
+      /**
+       * Generic const
+       **/
+      [key: string]: Codec;
+    };
     multisig: {
       /**
        * The base amount of currency needed to reserve for creating a multisig execution or to
@@ -147,6 +167,10 @@ declare module '@polkadot/api-base/types/consts' {
       [key: string]: Codec;
     };
     mutualAid: {
+      /**
+       * Bytes of the longest text that a person says: a statement, an answer, reasons. The chain keeps its hash alone.
+       **/
+      longestText: u32 & AugmentedConst<ApiType>;
       /**
        * Names the pots' accounts and the owner of the currencies.
        **/

@@ -300,6 +300,16 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       [key: string]: AugmentedError<ApiType>;
     };
+    migrations: {
+      /**
+       * The operation cannot complete since some MBMs are ongoing.
+       **/
+      Ongoing: AugmentedError<ApiType>;
+      /**
+       * Generic error
+       **/
+      [key: string]: AugmentedError<ApiType>;
+    };
     multisig: {
       /**
        * Call is already approved by this signatory.
@@ -705,7 +715,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PoolHasVoters: AugmentedError<ApiType>;
       /**
-       * The pool is paused, winding up or closed.
+       * The pool is being wound up or closed.
        **/
       PoolNotOpen: AugmentedError<ApiType>;
       /**

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMultisigMultisig, PalletMutualAidApplication, PalletMutualAidChange, PalletMutualAidChangeDraft, PalletMutualAidChangeSignature, PalletMutualAidChangeSlot, PalletMutualAidChangeWinding, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidClaimProof, PalletMutualAidClaimVouching, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPause, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolAnnouncedUpgrade, PalletMutualAidProtocolCurrency, PalletMutualAidProtocolProtocolParameters, PalletMutualAidProtocolRegisteredPayee, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from './types-lookup.js';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletMutualAidApplication, PalletMutualAidChange, PalletMutualAidChangeDraft, PalletMutualAidChangeSignature, PalletMutualAidChangeSlot, PalletMutualAidChangeWinding, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidClaimProof, PalletMutualAidClaimVouching, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPause, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolAnnouncedUpgrade, PalletMutualAidProtocolCurrency, PalletMutualAidProtocolProtocolParameters, PalletMutualAidProtocolRegisteredPayee, PalletMutualAidRecordPaymentRecord, PalletMutualAidRecordUnderWay, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from './types-lookup.js';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -224,6 +224,25 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       [key: string]: QueryableStorageEntry<ApiType>;
     };
+    migrations: {
+      /**
+       * The currently active migration to run and its cursor.
+       * 
+       * `None` indicates that no migration is running.
+       **/
+      cursor: AugmentedQuery<ApiType, () => Observable<Option<PalletMigrationsMigrationCursor>>, []> & QueryableStorageEntry<ApiType, []>;
+      /**
+       * Set of all successfully executed migrations.
+       * 
+       * This is used as blacklist, to not re-execute migrations that have not been removed from the
+       * codebase yet. Governance can regularly clear this out via `clear_historic`.
+       **/
+      historic: AugmentedQuery<ApiType, (arg: Bytes | string | Uint8Array) => Observable<Option<Null>>, [Bytes]> & QueryableStorageEntry<ApiType, [Bytes]>;
+      /**
+       * Generic query
+       **/
+      [key: string]: QueryableStorageEntry<ApiType>;
+    };
     multisig: {
       /**
        * The set of open multisig operations.
@@ -344,6 +363,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       proofs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaimProof>>, [u32, u32, u8]> & QueryableStorageEntry<ApiType, [u32, u32, u8]>;
       /**
+       * What became of the pools' claims.
+       **/
+      records: AugmentedQuery<ApiType, (arg: u32 | AnyNumber | Uint8Array) => Observable<PalletMutualAidRecordPaymentRecord>, [u32]> & QueryableStorageEntry<ApiType, [u32]>;
+      /**
        * The rounds' parts.
        **/
       roundQueue: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidRoundQueued>>, [u32, u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32, u32]>;
@@ -359,6 +382,10 @@ declare module '@polkadot/api-base/types/storage' {
        * What each voter signed last, by slot.
        **/
       signatures: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array, arg3: PalletMutualAidChangeSlot | 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp' | number | Uint8Array) => Observable<Option<PalletMutualAidChangeSignature>>, [u32, AccountId32, PalletMutualAidChangeSlot]> & QueryableStorageEntry<ApiType, [u32, AccountId32, PalletMutualAidChangeSlot]>;
+      /**
+       * The claims of which a part has not come to its end, or waits for its payee to collect something.
+       **/
+      underWay: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidRecordUnderWay>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
       /**
        * Since when pools have no voters that had some, in chain time.
        **/

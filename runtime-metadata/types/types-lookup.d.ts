@@ -358,7 +358,54 @@ export interface PalletMultisigTimepoint extends Struct {
   readonly index: u32;
 }
 
-/** @name PalletBalancesCall (61) */
+/** @name PalletMigrationsCall (61) */
+export interface PalletMigrationsCall extends Enum {
+  readonly isForceSetCursor: boolean;
+  readonly asForceSetCursor: {
+    readonly cursor: Option<PalletMigrationsMigrationCursor>;
+  } & Struct;
+  readonly isForceSetActiveCursor: boolean;
+  readonly asForceSetActiveCursor: {
+    readonly index: u32;
+    readonly innerCursor: Option<Bytes>;
+    readonly startedAt: Option<u32>;
+  } & Struct;
+  readonly isForceOnboardMbms: boolean;
+  readonly isClearHistoric: boolean;
+  readonly asClearHistoric: {
+    readonly selector: PalletMigrationsHistoricCleanupSelector;
+  } & Struct;
+  readonly type: 'ForceSetCursor' | 'ForceSetActiveCursor' | 'ForceOnboardMbms' | 'ClearHistoric';
+}
+
+/** @name PalletMigrationsMigrationCursor (63) */
+export interface PalletMigrationsMigrationCursor extends Enum {
+  readonly isActive: boolean;
+  readonly asActive: PalletMigrationsActiveCursor;
+  readonly isStuck: boolean;
+  readonly type: 'Active' | 'Stuck';
+}
+
+/** @name PalletMigrationsActiveCursor (65) */
+export interface PalletMigrationsActiveCursor extends Struct {
+  readonly index: u32;
+  readonly innerCursor: Option<Bytes>;
+  readonly startedAt: u32;
+}
+
+/** @name PalletMigrationsHistoricCleanupSelector (68) */
+export interface PalletMigrationsHistoricCleanupSelector extends Enum {
+  readonly isSpecific: boolean;
+  readonly asSpecific: Vec<Bytes>;
+  readonly isWildcard: boolean;
+  readonly asWildcard: {
+    readonly limit: Option<u32>;
+    readonly previousCursor: Option<Bytes>;
+  } & Struct;
+  readonly type: 'Specific' | 'Wildcard';
+}
+
+/** @name PalletBalancesCall (71) */
 export interface PalletBalancesCall extends Enum {
   readonly isTransferAllowDeath: boolean;
   readonly asTransferAllowDeath: {
@@ -408,14 +455,14 @@ export interface PalletBalancesCall extends Enum {
   readonly type: 'TransferAllowDeath' | 'ForceTransfer' | 'TransferKeepAlive' | 'TransferAll' | 'ForceUnreserve' | 'UpgradeAccounts' | 'ForceSetBalance' | 'ForceAdjustTotalIssuance' | 'Burn';
 }
 
-/** @name PalletBalancesAdjustmentDirection (65) */
+/** @name PalletBalancesAdjustmentDirection (75) */
 export interface PalletBalancesAdjustmentDirection extends Enum {
   readonly isIncrease: boolean;
   readonly isDecrease: boolean;
   readonly type: 'Increase' | 'Decrease';
 }
 
-/** @name PalletAssetsCall (66) */
+/** @name PalletAssetsCall (76) */
 export interface PalletAssetsCall extends Enum {
   readonly isCreate: boolean;
   readonly asCreate: {
@@ -608,7 +655,7 @@ export interface PalletAssetsCall extends Enum {
   readonly type: 'Create' | 'ForceCreate' | 'StartDestroy' | 'DestroyAccounts' | 'DestroyApprovals' | 'FinishDestroy' | 'Mint' | 'Burn' | 'Transfer' | 'TransferKeepAlive' | 'ForceTransfer' | 'Freeze' | 'Thaw' | 'FreezeAsset' | 'ThawAsset' | 'TransferOwnership' | 'SetTeam' | 'SetMetadata' | 'ClearMetadata' | 'ForceSetMetadata' | 'ForceClearMetadata' | 'ForceAssetStatus' | 'ApproveTransfer' | 'CancelApproval' | 'ForceCancelApproval' | 'TransferApproved' | 'Touch' | 'Refund' | 'SetMinBalance' | 'TouchOther' | 'RefundOther' | 'Block' | 'TransferAll' | 'SetReserves';
 }
 
-/** @name PalletAssetRateCall (69) */
+/** @name PalletAssetRateCall (79) */
 export interface PalletAssetRateCall extends Enum {
   readonly isCreate: boolean;
   readonly asCreate: {
@@ -627,7 +674,7 @@ export interface PalletAssetRateCall extends Enum {
   readonly type: 'Create' | 'Update' | 'Remove';
 }
 
-/** @name PalletPreimageCall (71) */
+/** @name PalletPreimageCall (81) */
 export interface PalletPreimageCall extends Enum {
   readonly isNotePreimage: boolean;
   readonly asNotePreimage: {
@@ -652,7 +699,7 @@ export interface PalletPreimageCall extends Enum {
   readonly type: 'NotePreimage' | 'UnnotePreimage' | 'RequestPreimage' | 'UnrequestPreimage' | 'EnsureUpdated';
 }
 
-/** @name PalletSchedulerCall (73) */
+/** @name PalletSchedulerCall (83) */
 export interface PalletSchedulerCall extends Enum {
   readonly isSchedule: boolean;
   readonly asSchedule: {
@@ -716,7 +763,7 @@ export interface PalletSchedulerCall extends Enum {
   readonly type: 'Schedule' | 'Cancel' | 'ScheduleNamed' | 'CancelNamed' | 'ScheduleAfter' | 'ScheduleNamedAfter' | 'SetRetry' | 'SetRetryNamed' | 'CancelRetry' | 'CancelRetryNamed';
 }
 
-/** @name PalletConvictionVotingCall (76) */
+/** @name PalletConvictionVotingCall (86) */
 export interface PalletConvictionVotingCall extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -753,7 +800,7 @@ export interface PalletConvictionVotingCall extends Enum {
   readonly type: 'Vote' | 'Delegate' | 'Undelegate' | 'Unlock' | 'RemoveVote' | 'RemoveOtherVote';
 }
 
-/** @name PalletConvictionVotingVoteAccountVote (77) */
+/** @name PalletConvictionVotingVoteAccountVote (87) */
 export interface PalletConvictionVotingVoteAccountVote extends Enum {
   readonly isStandard: boolean;
   readonly asStandard: {
@@ -774,7 +821,7 @@ export interface PalletConvictionVotingVoteAccountVote extends Enum {
   readonly type: 'Standard' | 'Split' | 'SplitAbstain';
 }
 
-/** @name PalletConvictionVotingConviction (79) */
+/** @name PalletConvictionVotingConviction (89) */
 export interface PalletConvictionVotingConviction extends Enum {
   readonly isNone: boolean;
   readonly isLocked1x: boolean;
@@ -786,7 +833,7 @@ export interface PalletConvictionVotingConviction extends Enum {
   readonly type: 'None' | 'Locked1x' | 'Locked2x' | 'Locked3x' | 'Locked4x' | 'Locked5x' | 'Locked6x';
 }
 
-/** @name PalletReferendaCall (81) */
+/** @name PalletReferendaCall (91) */
 export interface PalletReferendaCall extends Enum {
   readonly isSubmit: boolean;
   readonly asSubmit: {
@@ -830,7 +877,7 @@ export interface PalletReferendaCall extends Enum {
   readonly type: 'Submit' | 'PlaceDecisionDeposit' | 'RefundDecisionDeposit' | 'Cancel' | 'Kill' | 'NudgeReferendum' | 'OneFewerDeciding' | 'RefundSubmissionDeposit' | 'SetMetadata';
 }
 
-/** @name FrameSupportPreimagesBounded (82) */
+/** @name FrameSupportPreimagesBounded (92) */
 export interface FrameSupportPreimagesBounded extends Enum {
   readonly isLegacy: boolean;
   readonly asLegacy: {
@@ -846,10 +893,10 @@ export interface FrameSupportPreimagesBounded extends Enum {
   readonly type: 'Legacy' | 'Inline' | 'Lookup';
 }
 
-/** @name SpRuntimeBlakeTwo256 (83) */
+/** @name SpRuntimeBlakeTwo256 (93) */
 type SpRuntimeBlakeTwo256 = Null;
 
-/** @name FrameSupportScheduleDispatchTime (85) */
+/** @name FrameSupportScheduleDispatchTime (95) */
 export interface FrameSupportScheduleDispatchTime extends Enum {
   readonly isAt: boolean;
   readonly asAt: u32;
@@ -858,7 +905,7 @@ export interface FrameSupportScheduleDispatchTime extends Enum {
   readonly type: 'At' | 'After';
 }
 
-/** @name PalletTreasuryCall (87) */
+/** @name PalletTreasuryCall (97) */
 export interface PalletTreasuryCall extends Enum {
   readonly isSpendLocal: boolean;
   readonly asSpendLocal: {
@@ -891,7 +938,7 @@ export interface PalletTreasuryCall extends Enum {
   readonly type: 'SpendLocal' | 'RemoveApproval' | 'Spend' | 'Payout' | 'CheckStatus' | 'VoidSpend';
 }
 
-/** @name PalletMemberReferendaCall (89) */
+/** @name PalletMemberReferendaCall (98) */
 export interface PalletMemberReferendaCall extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -906,7 +953,7 @@ export interface PalletMemberReferendaCall extends Enum {
   readonly type: 'Vote' | 'ClearVotes';
 }
 
-/** @name PalletMutualAidCall (90) */
+/** @name PalletMutualAidCall (99) */
 export interface PalletMutualAidCall extends Enum {
   readonly isCreatePool: boolean;
   readonly asCreatePool: {
@@ -1166,7 +1213,7 @@ export interface PalletMutualAidCall extends Enum {
   readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
 }
 
-/** @name PalletMutualAidPoolKind (91) */
+/** @name PalletMutualAidPoolKind (100) */
 export interface PalletMutualAidPoolKind extends Enum {
   readonly isEducation: boolean;
   readonly isMedical: boolean;
@@ -1175,7 +1222,7 @@ export interface PalletMutualAidPoolKind extends Enum {
   readonly type: 'Education' | 'Medical' | 'Disaster' | 'Sharing';
 }
 
-/** @name FrameSupportTokensFungibleUnionOfNativeOrWithId (92) */
+/** @name FrameSupportTokensFungibleUnionOfNativeOrWithId (101) */
 export interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
   readonly isNative: boolean;
   readonly isWithId: boolean;
@@ -1183,7 +1230,7 @@ export interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
   readonly type: 'Native' | 'WithId';
 }
 
-/** @name PalletMutualAidRules (93) */
+/** @name PalletMutualAidRules (102) */
 export interface PalletMutualAidRules extends Struct {
   readonly dues: u128;
   readonly periodDays: u16;
@@ -1212,7 +1259,7 @@ export interface PalletMutualAidRules extends Struct {
   readonly hostFee: Perbill;
 }
 
-/** @name PalletMutualAidPoolSuccessor (97) */
+/** @name PalletMutualAidPoolSuccessor (106) */
 export interface PalletMutualAidPoolSuccessor extends Enum {
   readonly isTreasury: boolean;
   readonly isPayee: boolean;
@@ -1222,7 +1269,7 @@ export interface PalletMutualAidPoolSuccessor extends Enum {
   readonly type: 'Treasury' | 'Payee' | 'Pool';
 }
 
-/** @name PalletMutualAidClaimClaimRequest (99) */
+/** @name PalletMutualAidClaimClaimRequest (108) */
 export interface PalletMutualAidClaimClaimRequest extends Struct {
   readonly rules: u32;
   readonly need: PalletMutualAidClaimNeed;
@@ -1232,7 +1279,7 @@ export interface PalletMutualAidClaimClaimRequest extends Struct {
   readonly parts: Vec<PalletMutualAidClaimPartRequest>;
 }
 
-/** @name PalletMutualAidClaimNeed (100) */
+/** @name PalletMutualAidClaimNeed (109) */
 export interface PalletMutualAidClaimNeed extends Enum {
   readonly isTuition: boolean;
   readonly isBooks: boolean;
@@ -1241,7 +1288,7 @@ export interface PalletMutualAidClaimNeed extends Enum {
   readonly type: 'Tuition' | 'Books' | 'Device' | 'Exam';
 }
 
-/** @name PalletMutualAidClaimPartRequest (102) */
+/** @name PalletMutualAidClaimPartRequest (111) */
 export interface PalletMutualAidClaimPartRequest extends Struct {
   readonly amount: u128;
   readonly payee: PalletMutualAidClaimPayeeRequest;
@@ -1249,7 +1296,7 @@ export interface PalletMutualAidClaimPartRequest extends Struct {
   readonly milestone: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidClaimPayeeRequest (103) */
+/** @name PalletMutualAidClaimPayeeRequest (112) */
 export interface PalletMutualAidClaimPayeeRequest extends Enum {
   readonly isOwnAccount: boolean;
   readonly isAccount: boolean;
@@ -1259,14 +1306,14 @@ export interface PalletMutualAidClaimPayeeRequest extends Enum {
   readonly type: 'OwnAccount' | 'Account' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimMilestone (105) */
+/** @name PalletMutualAidClaimMilestone (114) */
 export interface PalletMutualAidClaimMilestone extends Enum {
   readonly isProofOfEnrolment: boolean;
   readonly isSchoolAttests: boolean;
   readonly type: 'ProofOfEnrolment' | 'SchoolAttests';
 }
 
-/** @name PalletMutualAidClaimReason (107) */
+/** @name PalletMutualAidClaimReason (116) */
 export interface PalletMutualAidClaimReason extends Enum {
   readonly isNotCovered: boolean;
   readonly isFalseDocuments: boolean;
@@ -1277,7 +1324,7 @@ export interface PalletMutualAidClaimReason extends Enum {
   readonly type: 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyPaid' | 'NotThisMembersLoss' | 'Other';
 }
 
-/** @name PalletMutualAidChangeProposal (108) */
+/** @name PalletMutualAidChangeProposal (117) */
 export interface PalletMutualAidChangeProposal extends Enum {
   readonly isRules: boolean;
   readonly asRules: PalletMutualAidRules;
@@ -1287,7 +1334,7 @@ export interface PalletMutualAidChangeProposal extends Enum {
   readonly type: 'Rules' | 'Host' | 'WindUp';
 }
 
-/** @name PalletMutualAidProtocolParameter (109) */
+/** @name PalletMutualAidProtocolParameter (118) */
 export interface PalletMutualAidProtocolParameter extends Enum {
   readonly isPoolDeposit: boolean;
   readonly asPoolDeposit: u128;
@@ -1303,7 +1350,7 @@ export interface PalletMutualAidProtocolParameter extends Enum {
   readonly type: 'PoolDeposit' | 'ProposalDeposit' | 'ServiceQuota' | 'DuesFloor';
 }
 
-/** @name PalletMutualAidProtocolNewCurrency (110) */
+/** @name PalletMutualAidProtocolNewCurrency (119) */
 export interface PalletMutualAidProtocolNewCurrency extends Struct {
   readonly asset: u32;
   readonly name: Bytes;
@@ -1315,7 +1362,7 @@ export interface PalletMutualAidProtocolNewCurrency extends Struct {
   readonly rate: Option<u128>;
 }
 
-/** @name PalletMutualAidProtocolCurrencyChange (114) */
+/** @name PalletMutualAidProtocolCurrencyChange (123) */
 export interface PalletMutualAidProtocolCurrencyChange extends Enum {
   readonly isIssuer: boolean;
   readonly asIssuer: Option<AccountId32>;
@@ -1324,13 +1371,13 @@ export interface PalletMutualAidProtocolCurrencyChange extends Enum {
   readonly type: 'Issuer' | 'Rate';
 }
 
-/** @name PalletMutualAidProtocolPayeeKind (115) */
+/** @name PalletMutualAidProtocolPayeeKind (124) */
 export interface PalletMutualAidProtocolPayeeKind extends Enum {
   readonly isSchool: boolean;
   readonly type: 'School';
 }
 
-/** @name SpRuntimeMultiSignature (116) */
+/** @name SpRuntimeMultiSignature (125) */
 export interface SpRuntimeMultiSignature extends Enum {
   readonly isEd25519: boolean;
   readonly asEd25519: U8aFixed;
@@ -1343,40 +1390,40 @@ export interface SpRuntimeMultiSignature extends Enum {
   readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
 }
 
-/** @name FrameSystemExtensionsAuthorizeCall (119) */
+/** @name FrameSystemExtensionsAuthorizeCall (128) */
 type FrameSystemExtensionsAuthorizeCall = Null;
 
-/** @name FrameSystemExtensionsCheckNonZeroSender (120) */
+/** @name FrameSystemExtensionsCheckNonZeroSender (129) */
 type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-/** @name FrameSystemExtensionsCheckSpecVersion (121) */
+/** @name FrameSystemExtensionsCheckSpecVersion (130) */
 type FrameSystemExtensionsCheckSpecVersion = Null;
 
-/** @name FrameSystemExtensionsCheckTxVersion (122) */
+/** @name FrameSystemExtensionsCheckTxVersion (131) */
 type FrameSystemExtensionsCheckTxVersion = Null;
 
-/** @name FrameSystemExtensionsCheckGenesis (123) */
+/** @name FrameSystemExtensionsCheckGenesis (132) */
 type FrameSystemExtensionsCheckGenesis = Null;
 
-/** @name FrameSystemExtensionsCheckNonce (126) */
+/** @name FrameSystemExtensionsCheckNonce (135) */
 export interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-/** @name FrameSystemExtensionsCheckWeight (127) */
+/** @name FrameSystemExtensionsCheckWeight (136) */
 type FrameSystemExtensionsCheckWeight = Null;
 
-/** @name PalletAssetTxPaymentChargeAssetTxPayment (128) */
+/** @name PalletAssetTxPaymentChargeAssetTxPayment (137) */
 export interface PalletAssetTxPaymentChargeAssetTxPayment extends Struct {
   readonly tip: Compact<u128>;
   readonly assetId: Option<StagingXcmV5Location>;
 }
 
-/** @name StagingXcmV5Location (130) */
+/** @name StagingXcmV5Location (139) */
 export interface StagingXcmV5Location extends Struct {
   readonly parents: u8;
   readonly interior: StagingXcmV5Junctions;
 }
 
-/** @name StagingXcmV5Junctions (131) */
+/** @name StagingXcmV5Junctions (140) */
 export interface StagingXcmV5Junctions extends Enum {
   readonly isHere: boolean;
   readonly isX1: boolean;
@@ -1398,7 +1445,7 @@ export interface StagingXcmV5Junctions extends Enum {
   readonly type: 'Here' | 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7' | 'X8';
 }
 
-/** @name StagingXcmV5Junction (133) */
+/** @name StagingXcmV5Junction (142) */
 export interface StagingXcmV5Junction extends Enum {
   readonly isParachain: boolean;
   readonly asParachain: Compact<u32>;
@@ -1437,7 +1484,7 @@ export interface StagingXcmV5Junction extends Enum {
   readonly type: 'Parachain' | 'AccountId32' | 'AccountIndex64' | 'AccountKey20' | 'PalletInstance' | 'GeneralIndex' | 'GeneralKey' | 'OnlyChild' | 'Plurality' | 'GlobalConsensus';
 }
 
-/** @name StagingXcmV5JunctionNetworkId (135) */
+/** @name StagingXcmV5JunctionNetworkId (144) */
 export interface StagingXcmV5JunctionNetworkId extends Enum {
   readonly isByGenesis: boolean;
   readonly asByGenesis: U8aFixed;
@@ -1458,7 +1505,7 @@ export interface StagingXcmV5JunctionNetworkId extends Enum {
   readonly type: 'ByGenesis' | 'ByFork' | 'Polkadot' | 'Kusama' | 'Ethereum' | 'BitcoinCore' | 'BitcoinCash' | 'PolkadotBulletin';
 }
 
-/** @name XcmV3JunctionBodyId (136) */
+/** @name XcmV3JunctionBodyId (145) */
 export interface XcmV3JunctionBodyId extends Enum {
   readonly isUnit: boolean;
   readonly isMoniker: boolean;
@@ -1475,7 +1522,7 @@ export interface XcmV3JunctionBodyId extends Enum {
   readonly type: 'Unit' | 'Moniker' | 'Index' | 'Executive' | 'Technical' | 'Legislative' | 'Judicial' | 'Defense' | 'Administration' | 'Treasury';
 }
 
-/** @name XcmV3JunctionBodyPart (137) */
+/** @name XcmV3JunctionBodyPart (146) */
 export interface XcmV3JunctionBodyPart extends Enum {
   readonly isVoice: boolean;
   readonly isMembers: boolean;
@@ -1500,19 +1547,19 @@ export interface XcmV3JunctionBodyPart extends Enum {
   readonly type: 'Voice' | 'Members' | 'Fraction' | 'AtLeastProportion' | 'MoreThanProportion';
 }
 
-/** @name FrameMetadataHashExtensionCheckMetadataHash (145) */
+/** @name FrameMetadataHashExtensionCheckMetadataHash (154) */
 export interface FrameMetadataHashExtensionCheckMetadataHash extends Struct {
   readonly mode: FrameMetadataHashExtensionMode;
 }
 
-/** @name FrameMetadataHashExtensionMode (146) */
+/** @name FrameMetadataHashExtensionMode (155) */
 export interface FrameMetadataHashExtensionMode extends Enum {
   readonly isDisabled: boolean;
   readonly isEnabled: boolean;
   readonly type: 'Disabled' | 'Enabled';
 }
 
-/** @name FrameSystemAccountInfo (148) */
+/** @name FrameSystemAccountInfo (157) */
 export interface FrameSystemAccountInfo extends Struct {
   readonly nonce: u32;
   readonly consumers: u32;
@@ -1521,7 +1568,7 @@ export interface FrameSystemAccountInfo extends Struct {
   readonly data: PalletBalancesAccountData;
 }
 
-/** @name PalletBalancesAccountData (149) */
+/** @name PalletBalancesAccountData (158) */
 export interface PalletBalancesAccountData extends Struct {
   readonly free: u128;
   readonly reserved: u128;
@@ -1529,21 +1576,21 @@ export interface PalletBalancesAccountData extends Struct {
   readonly flags: u128;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeight (151) */
+/** @name FrameSupportDispatchPerDispatchClassWeight (160) */
 export interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
   readonly normal: SpWeightsWeightV2Weight;
   readonly operational: SpWeightsWeightV2Weight;
   readonly mandatory: SpWeightsWeightV2Weight;
 }
 
-/** @name FrameSystemEventRecord (153) */
+/** @name FrameSystemEventRecord (162) */
 export interface FrameSystemEventRecord extends Struct {
   readonly phase: FrameSystemPhase;
   readonly event: Event;
   readonly topics: Vec<H256>;
 }
 
-/** @name FrameSystemEvent (155) */
+/** @name FrameSystemEvent (164) */
 export interface FrameSystemEvent extends Enum {
   readonly isExtrinsicSuccess: boolean;
   readonly asExtrinsicSuccess: {
@@ -1584,14 +1631,14 @@ export interface FrameSystemEvent extends Enum {
   readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
 }
 
-/** @name FrameSystemDispatchEventInfo (156) */
+/** @name FrameSystemDispatchEventInfo (165) */
 export interface FrameSystemDispatchEventInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly paysFee: FrameSupportDispatchPays;
 }
 
-/** @name FrameSupportDispatchDispatchClass (157) */
+/** @name FrameSupportDispatchDispatchClass (166) */
 export interface FrameSupportDispatchDispatchClass extends Enum {
   readonly isNormal: boolean;
   readonly isOperational: boolean;
@@ -1599,14 +1646,14 @@ export interface FrameSupportDispatchDispatchClass extends Enum {
   readonly type: 'Normal' | 'Operational' | 'Mandatory';
 }
 
-/** @name FrameSupportDispatchPays (158) */
+/** @name FrameSupportDispatchPays (167) */
 export interface FrameSupportDispatchPays extends Enum {
   readonly isYes: boolean;
   readonly isNo: boolean;
   readonly type: 'Yes' | 'No';
 }
 
-/** @name SpRuntimeDispatchError (159) */
+/** @name SpRuntimeDispatchError (168) */
 export interface SpRuntimeDispatchError extends Enum {
   readonly isOther: boolean;
   readonly isCannotLookup: boolean;
@@ -1631,13 +1678,13 @@ export interface SpRuntimeDispatchError extends Enum {
   readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
 }
 
-/** @name SpRuntimeModuleError (160) */
+/** @name SpRuntimeModuleError (169) */
 export interface SpRuntimeModuleError extends Struct {
   readonly index: u8;
   readonly error: U8aFixed;
 }
 
-/** @name SpRuntimeTokenError (161) */
+/** @name SpRuntimeTokenError (170) */
 export interface SpRuntimeTokenError extends Enum {
   readonly isFundsUnavailable: boolean;
   readonly isOnlyProvider: boolean;
@@ -1652,7 +1699,7 @@ export interface SpRuntimeTokenError extends Enum {
   readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
 }
 
-/** @name SpArithmeticArithmeticError (162) */
+/** @name SpArithmeticArithmeticError (171) */
 export interface SpArithmeticArithmeticError extends Enum {
   readonly isUnderflow: boolean;
   readonly isOverflow: boolean;
@@ -1660,14 +1707,14 @@ export interface SpArithmeticArithmeticError extends Enum {
   readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
 }
 
-/** @name SpRuntimeTransactionalError (163) */
+/** @name SpRuntimeTransactionalError (172) */
 export interface SpRuntimeTransactionalError extends Enum {
   readonly isLimitReached: boolean;
   readonly isNoLayer: boolean;
   readonly type: 'LimitReached' | 'NoLayer';
 }
 
-/** @name SpRuntimeProvingTrieTrieError (164) */
+/** @name SpRuntimeProvingTrieTrieError (173) */
 export interface SpRuntimeProvingTrieTrieError extends Enum {
   readonly isInvalidStateRoot: boolean;
   readonly isIncompleteDatabase: boolean;
@@ -1686,7 +1733,7 @@ export interface SpRuntimeProvingTrieTrieError extends Enum {
   readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
 }
 
-/** @name CumulusPalletParachainSystemEvent (165) */
+/** @name CumulusPalletParachainSystemEvent (174) */
 export interface CumulusPalletParachainSystemEvent extends Enum {
   readonly isValidationFunctionStored: boolean;
   readonly isValidationFunctionApplied: boolean;
@@ -1710,7 +1757,7 @@ export interface CumulusPalletParachainSystemEvent extends Enum {
   readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
 }
 
-/** @name PalletUtilityEvent (166) */
+/** @name PalletUtilityEvent (175) */
 export interface PalletUtilityEvent extends Enum {
   readonly isBatchInterrupted: boolean;
   readonly asBatchInterrupted: {
@@ -1736,7 +1783,7 @@ export interface PalletUtilityEvent extends Enum {
   readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
 }
 
-/** @name PalletProxyEvent (168) */
+/** @name PalletProxyEvent (177) */
 export interface PalletProxyEvent extends Enum {
   readonly isProxyExecuted: boolean;
   readonly asProxyExecuted: {
@@ -1788,14 +1835,14 @@ export interface PalletProxyEvent extends Enum {
   readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
 }
 
-/** @name PalletProxyDepositKind (169) */
+/** @name PalletProxyDepositKind (178) */
 export interface PalletProxyDepositKind extends Enum {
   readonly isProxies: boolean;
   readonly isAnnouncements: boolean;
   readonly type: 'Proxies' | 'Announcements';
 }
 
-/** @name PalletMultisigEvent (170) */
+/** @name PalletMultisigEvent (179) */
 export interface PalletMultisigEvent extends Enum {
   readonly isNewMultisig: boolean;
   readonly asNewMultisig: {
@@ -1835,7 +1882,41 @@ export interface PalletMultisigEvent extends Enum {
   readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
 }
 
-/** @name PalletBalancesEvent (171) */
+/** @name PalletMigrationsEvent (180) */
+export interface PalletMigrationsEvent extends Enum {
+  readonly isUpgradeStarted: boolean;
+  readonly asUpgradeStarted: {
+    readonly migrations: u32;
+  } & Struct;
+  readonly isUpgradeCompleted: boolean;
+  readonly isUpgradeFailed: boolean;
+  readonly isMigrationSkipped: boolean;
+  readonly asMigrationSkipped: {
+    readonly index: u32;
+  } & Struct;
+  readonly isMigrationAdvanced: boolean;
+  readonly asMigrationAdvanced: {
+    readonly index: u32;
+    readonly took: u32;
+  } & Struct;
+  readonly isMigrationCompleted: boolean;
+  readonly asMigrationCompleted: {
+    readonly index: u32;
+    readonly took: u32;
+  } & Struct;
+  readonly isMigrationFailed: boolean;
+  readonly asMigrationFailed: {
+    readonly index: u32;
+    readonly took: u32;
+  } & Struct;
+  readonly isHistoricCleared: boolean;
+  readonly asHistoricCleared: {
+    readonly nextCursor: Option<Bytes>;
+  } & Struct;
+  readonly type: 'UpgradeStarted' | 'UpgradeCompleted' | 'UpgradeFailed' | 'MigrationSkipped' | 'MigrationAdvanced' | 'MigrationCompleted' | 'MigrationFailed' | 'HistoricCleared';
+}
+
+/** @name PalletBalancesEvent (181) */
 export interface PalletBalancesEvent extends Enum {
   readonly isEndowed: boolean;
   readonly asEndowed: {
@@ -1992,14 +2073,14 @@ export interface PalletBalancesEvent extends Enum {
   readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
 }
 
-/** @name FrameSupportTokensMiscBalanceStatus (172) */
+/** @name FrameSupportTokensMiscBalanceStatus (182) */
 export interface FrameSupportTokensMiscBalanceStatus extends Enum {
   readonly isFree: boolean;
   readonly isReserved: boolean;
   readonly type: 'Free' | 'Reserved';
 }
 
-/** @name HuzhuRuntimeRuntimeHoldReason (173) */
+/** @name HuzhuRuntimeRuntimeHoldReason (183) */
 export interface HuzhuRuntimeRuntimeHoldReason extends Enum {
   readonly isPreimage: boolean;
   readonly asPreimage: PalletPreimageHoldReason;
@@ -2008,13 +2089,13 @@ export interface HuzhuRuntimeRuntimeHoldReason extends Enum {
   readonly type: 'Preimage' | 'MutualAid';
 }
 
-/** @name PalletPreimageHoldReason (174) */
+/** @name PalletPreimageHoldReason (184) */
 export interface PalletPreimageHoldReason extends Enum {
   readonly isPreimage: boolean;
   readonly type: 'Preimage';
 }
 
-/** @name PalletMutualAidHoldReason (175) */
+/** @name PalletMutualAidHoldReason (185) */
 export interface PalletMutualAidHoldReason extends Enum {
   readonly isDisputeBond: boolean;
   readonly isPoolDeposit: boolean;
@@ -2023,14 +2104,14 @@ export interface PalletMutualAidHoldReason extends Enum {
   readonly type: 'DisputeBond' | 'PoolDeposit' | 'ProposalDeposit' | 'Application';
 }
 
-/** @name PalletBalancesUnexpectedKind (176) */
+/** @name PalletBalancesUnexpectedKind (186) */
 export interface PalletBalancesUnexpectedKind extends Enum {
   readonly isBalanceUpdated: boolean;
   readonly isFailedToMutateAccount: boolean;
   readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
 }
 
-/** @name PalletTransactionPaymentEvent (177) */
+/** @name PalletTransactionPaymentEvent (187) */
 export interface PalletTransactionPaymentEvent extends Enum {
   readonly isTransactionFeePaid: boolean;
   readonly asTransactionFeePaid: {
@@ -2041,7 +2122,7 @@ export interface PalletTransactionPaymentEvent extends Enum {
   readonly type: 'TransactionFeePaid';
 }
 
-/** @name PalletAssetsEvent (178) */
+/** @name PalletAssetsEvent (188) */
 export interface PalletAssetsEvent extends Enum {
   readonly isCreated: boolean;
   readonly asCreated: {
@@ -2220,7 +2301,7 @@ export interface PalletAssetsEvent extends Enum {
   readonly type: 'Created' | 'Issued' | 'Transferred' | 'Burned' | 'TeamChanged' | 'OwnerChanged' | 'Frozen' | 'Thawed' | 'AssetFrozen' | 'AssetThawed' | 'AccountsDestroyed' | 'ApprovalsDestroyed' | 'DestructionStarted' | 'Destroyed' | 'ForceCreated' | 'MetadataSet' | 'MetadataCleared' | 'ApprovedTransfer' | 'ApprovalCancelled' | 'TransferredApproved' | 'AssetStatusChanged' | 'AssetMinBalanceChanged' | 'Touched' | 'Blocked' | 'Deposited' | 'Withdrawn' | 'ReservesUpdated' | 'ReservesRemoved' | 'IssuedCredit' | 'BurnedCredit' | 'IssuedDebt' | 'BurnedDebt';
 }
 
-/** @name PalletAssetsHolderEvent (179) */
+/** @name PalletAssetsHolderEvent (189) */
 export interface PalletAssetsHolderEvent extends Enum {
   readonly isHeld: boolean;
   readonly asHeld: {
@@ -2246,7 +2327,7 @@ export interface PalletAssetsHolderEvent extends Enum {
   readonly type: 'Held' | 'Released' | 'Burned';
 }
 
-/** @name PalletSkipFeelessPaymentEvent (180) */
+/** @name PalletSkipFeelessPaymentEvent (190) */
 export interface PalletSkipFeelessPaymentEvent extends Enum {
   readonly isFeeSkipped: boolean;
   readonly asFeeSkipped: {
@@ -2255,7 +2336,7 @@ export interface PalletSkipFeelessPaymentEvent extends Enum {
   readonly type: 'FeeSkipped';
 }
 
-/** @name PalletAssetTxPaymentEvent (181) */
+/** @name PalletAssetTxPaymentEvent (191) */
 export interface PalletAssetTxPaymentEvent extends Enum {
   readonly isAssetTxFeePaid: boolean;
   readonly asAssetTxFeePaid: {
@@ -2267,7 +2348,7 @@ export interface PalletAssetTxPaymentEvent extends Enum {
   readonly type: 'AssetTxFeePaid';
 }
 
-/** @name PalletAssetRateEvent (182) */
+/** @name PalletAssetRateEvent (192) */
 export interface PalletAssetRateEvent extends Enum {
   readonly isAssetRateCreated: boolean;
   readonly asAssetRateCreated: {
@@ -2287,7 +2368,7 @@ export interface PalletAssetRateEvent extends Enum {
   readonly type: 'AssetRateCreated' | 'AssetRateRemoved' | 'AssetRateUpdated';
 }
 
-/** @name PalletPreimageEvent (183) */
+/** @name PalletPreimageEvent (193) */
 export interface PalletPreimageEvent extends Enum {
   readonly isNoted: boolean;
   readonly asNoted: {
@@ -2304,7 +2385,7 @@ export interface PalletPreimageEvent extends Enum {
   readonly type: 'Noted' | 'Requested' | 'Cleared';
 }
 
-/** @name PalletSchedulerEvent (184) */
+/** @name PalletSchedulerEvent (194) */
 export interface PalletSchedulerEvent extends Enum {
   readonly isScheduled: boolean;
   readonly asScheduled: {
@@ -2361,7 +2442,7 @@ export interface PalletSchedulerEvent extends Enum {
   readonly type: 'Scheduled' | 'Canceled' | 'Dispatched' | 'RetrySet' | 'RetryCancelled' | 'CallUnavailable' | 'PeriodicFailed' | 'RetryFailed' | 'PermanentlyOverweight' | 'AgendaIncomplete';
 }
 
-/** @name PalletConvictionVotingEvent (185) */
+/** @name PalletConvictionVotingEvent (195) */
 export interface PalletConvictionVotingEvent extends Enum {
   readonly isDelegated: boolean;
   readonly asDelegated: ITuple<[AccountId32, AccountId32, u16]>;
@@ -2387,7 +2468,7 @@ export interface PalletConvictionVotingEvent extends Enum {
   readonly type: 'Delegated' | 'Undelegated' | 'Voted' | 'VoteRemoved' | 'VoteUnlocked';
 }
 
-/** @name PalletReferendaEvent (186) */
+/** @name PalletReferendaEvent (196) */
 export interface PalletReferendaEvent extends Enum {
   readonly isSubmitted: boolean;
   readonly asSubmitted: {
@@ -2475,14 +2556,14 @@ export interface PalletReferendaEvent extends Enum {
   readonly type: 'Submitted' | 'DecisionDepositPlaced' | 'DecisionDepositRefunded' | 'DepositSlashed' | 'DecisionStarted' | 'ConfirmStarted' | 'ConfirmAborted' | 'Confirmed' | 'Approved' | 'Rejected' | 'TimedOut' | 'Cancelled' | 'Killed' | 'SubmissionDepositRefunded' | 'MetadataSet' | 'MetadataCleared';
 }
 
-/** @name PalletConvictionVotingTally (187) */
+/** @name PalletConvictionVotingTally (197) */
 export interface PalletConvictionVotingTally extends Struct {
   readonly ayes: u128;
   readonly nays: u128;
   readonly support: u128;
 }
 
-/** @name PalletTreasuryEvent (188) */
+/** @name PalletTreasuryEvent (198) */
 export interface PalletTreasuryEvent extends Enum {
   readonly isSpending: boolean;
   readonly asSpending: {
@@ -2547,7 +2628,7 @@ export interface PalletTreasuryEvent extends Enum {
   readonly type: 'Spending' | 'Awarded' | 'Burnt' | 'Rollover' | 'Deposit' | 'SpendApproved' | 'UpdatedInactive' | 'AssetSpendApproved' | 'AssetSpendVoided' | 'Paid' | 'PaymentFailed' | 'SpendProcessed';
 }
 
-/** @name PalletMemberReferendaEvent (189) */
+/** @name PalletMemberReferendaEvent (199) */
 export interface PalletMemberReferendaEvent extends Enum {
   readonly isOpened: boolean;
   readonly asOpened: {
@@ -2582,7 +2663,7 @@ export interface PalletMemberReferendaEvent extends Enum {
   readonly type: 'Opened' | 'Voted' | 'Extended' | 'Cleared';
 }
 
-/** @name PalletMutualAidClaimSubject (190) */
+/** @name PalletMutualAidClaimSubject (200) */
 export interface PalletMutualAidClaimSubject extends Enum {
   readonly isRefusePart: boolean;
   readonly asRefusePart: {
@@ -2598,7 +2679,7 @@ export interface PalletMutualAidClaimSubject extends Enum {
   readonly type: 'RefusePart' | 'NextRules' | 'NextHost' | 'WindUp';
 }
 
-/** @name PalletMutualAidChangeSlot (191) */
+/** @name PalletMutualAidChangeSlot (201) */
 export interface PalletMutualAidChangeSlot extends Enum {
   readonly isRulesByHolder: boolean;
   readonly isRulesByMembers: boolean;
@@ -2607,7 +2688,7 @@ export interface PalletMutualAidChangeSlot extends Enum {
   readonly type: 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp';
 }
 
-/** @name PalletMutualAidEvent (192) */
+/** @name PalletMutualAidEvent (202) */
 export interface PalletMutualAidEvent extends Enum {
   readonly isPoolCreated: boolean;
   readonly asPoolCreated: {
@@ -3055,7 +3136,7 @@ export interface PalletMutualAidEvent extends Enum {
   readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed';
 }
 
-/** @name PalletMutualAidJoinWay (193) */
+/** @name PalletMutualAidJoinWay (203) */
 export interface PalletMutualAidJoinWay extends Enum {
   readonly isInvitation: boolean;
   readonly isOpen: boolean;
@@ -3063,7 +3144,7 @@ export interface PalletMutualAidJoinWay extends Enum {
   readonly type: 'Invitation' | 'Open' | 'Admission';
 }
 
-/** @name PalletMutualAidLimitsLimit (194) */
+/** @name PalletMutualAidLimitsLimit (204) */
 export interface PalletMutualAidLimitsLimit extends Enum {
   readonly isCoveredShare: boolean;
   readonly isPoolMoney: boolean;
@@ -3074,7 +3155,7 @@ export interface PalletMutualAidLimitsLimit extends Enum {
   readonly type: 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount';
 }
 
-/** @name PalletMutualAidClaimPayee (195) */
+/** @name PalletMutualAidClaimPayee (205) */
 export interface PalletMutualAidClaimPayee extends Enum {
   readonly isOwnAccount: boolean;
   readonly isRegistered: boolean;
@@ -3084,7 +3165,7 @@ export interface PalletMutualAidClaimPayee extends Enum {
   readonly type: 'OwnAccount' | 'Registered' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimProofBy (196) */
+/** @name PalletMutualAidClaimProofBy (206) */
 export interface PalletMutualAidClaimProofBy extends Enum {
   readonly isDocument: boolean;
   readonly asDocument: H256;
@@ -3093,14 +3174,14 @@ export interface PalletMutualAidClaimProofBy extends Enum {
   readonly type: 'Document' | 'School';
 }
 
-/** @name PalletMutualAidApprovedBy (197) */
+/** @name PalletMutualAidApprovedBy (207) */
 export interface PalletMutualAidApprovedBy extends Enum {
   readonly isSilence: boolean;
   readonly isPanel: boolean;
   readonly type: 'Silence' | 'Panel';
 }
 
-/** @name PalletMutualAidDueJobsJob (199) */
+/** @name PalletMutualAidDueJobsJob (209) */
 export interface PalletMutualAidDueJobsJob extends Enum {
   readonly isWindowEnds: boolean;
   readonly asWindowEnds: {
@@ -3127,7 +3208,7 @@ export interface PalletMutualAidDueJobsJob extends Enum {
   readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds' | 'ChangeEnds';
 }
 
-/** @name FrameSystemPhase (200) */
+/** @name FrameSystemPhase (210) */
 export interface FrameSystemPhase extends Enum {
   readonly isApplyExtrinsic: boolean;
   readonly asApplyExtrinsic: u32;
@@ -3136,33 +3217,33 @@ export interface FrameSystemPhase extends Enum {
   readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
 }
 
-/** @name FrameSystemLastRuntimeUpgradeInfo (202) */
+/** @name FrameSystemLastRuntimeUpgradeInfo (212) */
 export interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
   readonly specVersion: Compact<u32>;
   readonly specName: Text;
 }
 
-/** @name FrameSystemCodeUpgradeAuthorization (205) */
+/** @name FrameSystemCodeUpgradeAuthorization (215) */
 export interface FrameSystemCodeUpgradeAuthorization extends Struct {
   readonly codeHash: H256;
   readonly checkVersion: bool;
 }
 
-/** @name FrameSystemLimitsBlockWeights (206) */
+/** @name FrameSystemLimitsBlockWeights (216) */
 export interface FrameSystemLimitsBlockWeights extends Struct {
   readonly baseBlock: SpWeightsWeightV2Weight;
   readonly maxBlock: SpWeightsWeightV2Weight;
   readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (207) */
+/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (217) */
 export interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
   readonly normal: FrameSystemLimitsWeightsPerClass;
   readonly operational: FrameSystemLimitsWeightsPerClass;
   readonly mandatory: FrameSystemLimitsWeightsPerClass;
 }
 
-/** @name FrameSystemLimitsWeightsPerClass (208) */
+/** @name FrameSystemLimitsWeightsPerClass (218) */
 export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly baseExtrinsic: SpWeightsWeightV2Weight;
   readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -3170,26 +3251,26 @@ export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly reserved: Option<SpWeightsWeightV2Weight>;
 }
 
-/** @name FrameSystemLimitsBlockLength (210) */
+/** @name FrameSystemLimitsBlockLength (220) */
 export interface FrameSystemLimitsBlockLength extends Struct {
   readonly max: FrameSupportDispatchPerDispatchClassU32;
   readonly maxHeaderSize: Option<u32>;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassU32 (211) */
+/** @name FrameSupportDispatchPerDispatchClassU32 (221) */
 export interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
   readonly normal: u32;
   readonly operational: u32;
   readonly mandatory: u32;
 }
 
-/** @name SpWeightsRuntimeDbWeight (212) */
+/** @name SpWeightsRuntimeDbWeight (222) */
 export interface SpWeightsRuntimeDbWeight extends Struct {
   readonly read: u64;
   readonly write: u64;
 }
 
-/** @name SpVersionRuntimeVersion (213) */
+/** @name SpVersionRuntimeVersion (223) */
 export interface SpVersionRuntimeVersion extends Struct {
   readonly specName: Text;
   readonly implName: Text;
@@ -3201,7 +3282,7 @@ export interface SpVersionRuntimeVersion extends Struct {
   readonly systemVersion: u8;
 }
 
-/** @name FrameSystemError (218) */
+/** @name FrameSystemError (228) */
 export interface FrameSystemError extends Enum {
   readonly isInvalidSpecName: boolean;
   readonly isSpecVersionNeedsToIncrease: boolean;
@@ -3215,16 +3296,16 @@ export interface FrameSystemError extends Enum {
   readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
 }
 
-/** @name SpRuntimeBlock (219) */
+/** @name SpRuntimeBlock (229) */
 export interface SpRuntimeBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name CumulusPalletWeightReclaimStorageWeightReclaim (221) */
+/** @name CumulusPalletWeightReclaimStorageWeightReclaim (231) */
 export interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsAuthorizeCall, FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight, PalletAssetTxPaymentChargeAssetTxPayment, FrameMetadataHashExtensionCheckMetadataHash]> {}
 
-/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (224) */
+/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (234) */
 export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
   readonly isFullCore: boolean;
   readonly asFullCore: {
@@ -3244,47 +3325,47 @@ export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends 
   readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (227) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (237) */
 export interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly paraHeadHash: Option<H256>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (228) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (238) */
 export interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
   readonly umpMsgCount: u32;
   readonly umpTotalBytes: u32;
   readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (230) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (240) */
 export interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
   readonly msgCount: u32;
   readonly totalBytes: u32;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeGoAhead (234) */
+/** @name PolkadotPrimitivesV9UpgradeGoAhead (244) */
 export interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
   readonly isAbort: boolean;
   readonly isGoAhead: boolean;
   readonly type: 'Abort' | 'GoAhead';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (235) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (245) */
 export interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly hrmpWatermark: Option<u32>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeRestriction (237) */
+/** @name PolkadotPrimitivesV9UpgradeRestriction (247) */
 export interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
   readonly isPresent: boolean;
   readonly type: 'Present';
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (238) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (248) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
   readonly dmqMqcHead: H256;
   readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -3292,13 +3373,13 @@ export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSna
   readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (239) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (249) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
   readonly remainingCount: u32;
   readonly remainingSize: u32;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (242) */
+/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (252) */
 export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly maxCapacity: u32;
   readonly maxTotalSize: u32;
@@ -3308,7 +3389,7 @@ export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly mqcHead: Option<H256>;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (243) */
+/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (253) */
 export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly maxCodeSize: u32;
   readonly maxHeadDataSize: u32;
@@ -3322,25 +3403,25 @@ export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
 }
 
-/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (244) */
+/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (254) */
 export interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
   readonly maxCandidateDepth: u32;
   readonly allowedAncestryLen: u32;
 }
 
-/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (249) */
+/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (259) */
 export interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
   readonly sentAt: u32;
   readonly reverseIdx: u32;
 }
 
-/** @name PolkadotCorePrimitivesOutboundHrmpMessage (251) */
+/** @name PolkadotCorePrimitivesOutboundHrmpMessage (261) */
 export interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
   readonly recipient: u32;
   readonly data: Bytes;
 }
 
-/** @name CumulusPalletParachainSystemPoVMessages (252) */
+/** @name CumulusPalletParachainSystemPoVMessages (262) */
 export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly relayStorageRootOrHash: H256;
   readonly coreSelector: u8;
@@ -3350,7 +3431,7 @@ export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly hrmpOutboundRecipients: Vec<u32>;
 }
 
-/** @name CumulusPalletParachainSystemError (254) */
+/** @name CumulusPalletParachainSystemError (264) */
 export interface CumulusPalletParachainSystemError extends Enum {
   readonly isOverlappingUpgrades: boolean;
   readonly isProhibitedByPolkadot: boolean;
@@ -3361,27 +3442,27 @@ export interface CumulusPalletParachainSystemError extends Enum {
   readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
 }
 
-/** @name PalletUtilityError (255) */
+/** @name PalletUtilityError (265) */
 export interface PalletUtilityError extends Enum {
   readonly isTooManyCalls: boolean;
   readonly type: 'TooManyCalls';
 }
 
-/** @name PalletProxyProxyDefinition (258) */
+/** @name PalletProxyProxyDefinition (268) */
 export interface PalletProxyProxyDefinition extends Struct {
   readonly delegate: AccountId32;
   readonly proxyType: HuzhuRuntimeProxyType;
   readonly delay: u32;
 }
 
-/** @name PalletProxyAnnouncement (262) */
+/** @name PalletProxyAnnouncement (272) */
 export interface PalletProxyAnnouncement extends Struct {
   readonly real: AccountId32;
   readonly callHash: H256;
   readonly height: u32;
 }
 
-/** @name PalletProxyError (264) */
+/** @name PalletProxyError (274) */
 export interface PalletProxyError extends Enum {
   readonly isTooMany: boolean;
   readonly isNotFound: boolean;
@@ -3394,7 +3475,7 @@ export interface PalletProxyError extends Enum {
   readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
 }
 
-/** @name PalletMultisigMultisig (266) */
+/** @name PalletMultisigMultisig (276) */
 export interface PalletMultisigMultisig extends Struct {
   readonly when: PalletMultisigTimepoint;
   readonly deposit: u128;
@@ -3402,7 +3483,7 @@ export interface PalletMultisigMultisig extends Struct {
   readonly approvals: Vec<AccountId32>;
 }
 
-/** @name PalletMultisigError (268) */
+/** @name PalletMultisigError (278) */
 export interface PalletMultisigError extends Enum {
   readonly isMinimumThreshold: boolean;
   readonly isAlreadyApproved: boolean;
@@ -3421,14 +3502,43 @@ export interface PalletMultisigError extends Enum {
   readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
 }
 
-/** @name PalletBalancesBalanceLock (270) */
+/** @name PalletMigrationsError (279) */
+export interface PalletMigrationsError extends Enum {
+  readonly isOngoing: boolean;
+  readonly type: 'Ongoing';
+}
+
+/** @name PalletMigrationsMbmIsOngoing (280) */
+export interface PalletMigrationsMbmIsOngoing extends Enum {
+  readonly isYes: boolean;
+  readonly isNo: boolean;
+  readonly isStuck: boolean;
+  readonly type: 'Yes' | 'No' | 'Stuck';
+}
+
+/** @name PalletMigrationsMbmProgress (282) */
+export interface PalletMigrationsMbmProgress extends Struct {
+  readonly currentMigration: u32;
+  readonly totalMigrations: u32;
+  readonly currentMigrationSteps: u32;
+  readonly currentMigrationMaxSteps: Option<u32>;
+}
+
+/** @name PalletMigrationsMbmStatus (283) */
+export interface PalletMigrationsMbmStatus extends Struct {
+  readonly ongoing: PalletMigrationsMbmIsOngoing;
+  readonly progress: Option<PalletMigrationsMbmProgress>;
+  readonly prefixes: Vec<Bytes>;
+}
+
+/** @name PalletBalancesBalanceLock (285) */
 export interface PalletBalancesBalanceLock extends Struct {
   readonly id: U8aFixed;
   readonly amount: u128;
   readonly reasons: PalletBalancesReasons;
 }
 
-/** @name PalletBalancesReasons (271) */
+/** @name PalletBalancesReasons (286) */
 export interface PalletBalancesReasons extends Enum {
   readonly isFee: boolean;
   readonly isMisc: boolean;
@@ -3436,28 +3546,28 @@ export interface PalletBalancesReasons extends Enum {
   readonly type: 'Fee' | 'Misc' | 'All';
 }
 
-/** @name PalletBalancesReserveData (274) */
+/** @name PalletBalancesReserveData (289) */
 export interface PalletBalancesReserveData extends Struct {
   readonly id: Null;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (277) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (292) */
 export interface FrameSupportTokensMiscIdAmountRuntimeHoldReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeHoldReason;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (280) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (295) */
 export interface FrameSupportTokensMiscIdAmountRuntimeFreezeReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeFreezeReason;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeFreezeReason (281) */
+/** @name HuzhuRuntimeRuntimeFreezeReason (296) */
 type HuzhuRuntimeRuntimeFreezeReason = Null;
 
-/** @name PalletBalancesError (283) */
+/** @name PalletBalancesError (298) */
 export interface PalletBalancesError extends Enum {
   readonly isVestingBalance: boolean;
   readonly isLiquidityRestrictions: boolean;
@@ -3474,22 +3584,22 @@ export interface PalletBalancesError extends Enum {
   readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
 }
 
-/** @name PalletTransactionPaymentReleases (284) */
+/** @name PalletTransactionPaymentReleases (299) */
 export interface PalletTransactionPaymentReleases extends Enum {
   readonly isV1Ancient: boolean;
   readonly isV2: boolean;
   readonly type: 'V1Ancient' | 'V2';
 }
 
-/** @name FrameSupportStorageNoDrop (285) */
+/** @name FrameSupportStorageNoDrop (300) */
 export interface FrameSupportStorageNoDrop extends FrameSupportTokensFungibleImbalance {}
 
-/** @name FrameSupportTokensFungibleImbalance (286) */
+/** @name FrameSupportTokensFungibleImbalance (301) */
 export interface FrameSupportTokensFungibleImbalance extends Struct {
   readonly amount: u128;
 }
 
-/** @name PalletAssetsAssetDetails (287) */
+/** @name PalletAssetsAssetDetails (302) */
 export interface PalletAssetsAssetDetails extends Struct {
   readonly owner: AccountId32;
   readonly issuer: AccountId32;
@@ -3505,7 +3615,7 @@ export interface PalletAssetsAssetDetails extends Struct {
   readonly status: PalletAssetsAssetStatus;
 }
 
-/** @name PalletAssetsAssetStatus (288) */
+/** @name PalletAssetsAssetStatus (303) */
 export interface PalletAssetsAssetStatus extends Enum {
   readonly isLive: boolean;
   readonly isFrozen: boolean;
@@ -3513,7 +3623,7 @@ export interface PalletAssetsAssetStatus extends Enum {
   readonly type: 'Live' | 'Frozen' | 'Destroying';
 }
 
-/** @name PalletAssetsAssetAccount (290) */
+/** @name PalletAssetsAssetAccount (305) */
 export interface PalletAssetsAssetAccount extends Struct {
   readonly balance: u128;
   readonly status: PalletAssetsAccountStatus;
@@ -3521,7 +3631,7 @@ export interface PalletAssetsAssetAccount extends Struct {
   readonly extra: Null;
 }
 
-/** @name PalletAssetsAccountStatus (291) */
+/** @name PalletAssetsAccountStatus (306) */
 export interface PalletAssetsAccountStatus extends Enum {
   readonly isLiquid: boolean;
   readonly isFrozen: boolean;
@@ -3529,7 +3639,7 @@ export interface PalletAssetsAccountStatus extends Enum {
   readonly type: 'Liquid' | 'Frozen' | 'Blocked';
 }
 
-/** @name PalletAssetsExistenceReason (292) */
+/** @name PalletAssetsExistenceReason (307) */
 export interface PalletAssetsExistenceReason extends Enum {
   readonly isConsumer: boolean;
   readonly isSufficient: boolean;
@@ -3541,13 +3651,13 @@ export interface PalletAssetsExistenceReason extends Enum {
   readonly type: 'Consumer' | 'Sufficient' | 'DepositHeld' | 'DepositRefunded' | 'DepositFrom';
 }
 
-/** @name PalletAssetsApproval (294) */
+/** @name PalletAssetsApproval (309) */
 export interface PalletAssetsApproval extends Struct {
   readonly amount: u128;
   readonly deposit: u128;
 }
 
-/** @name PalletAssetsAssetMetadata (295) */
+/** @name PalletAssetsAssetMetadata (310) */
 export interface PalletAssetsAssetMetadata extends Struct {
   readonly deposit: u128;
   readonly name: Bytes;
@@ -3556,7 +3666,7 @@ export interface PalletAssetsAssetMetadata extends Struct {
   readonly isFrozen: bool;
 }
 
-/** @name PalletAssetsError (296) */
+/** @name PalletAssetsError (311) */
 export interface PalletAssetsError extends Enum {
   readonly isBalanceLow: boolean;
   readonly isNoAccount: boolean;
@@ -3587,13 +3697,13 @@ export interface PalletAssetsError extends Enum {
   readonly type: 'BalanceLow' | 'NoAccount' | 'NoPermission' | 'Unknown' | 'Frozen' | 'InUse' | 'BadWitness' | 'MinBalanceZero' | 'UnavailableConsumer' | 'BadMetadata' | 'Unapproved' | 'WouldDie' | 'AlreadyExists' | 'NoDeposit' | 'WouldBurn' | 'LiveAsset' | 'AssetNotLive' | 'IncorrectStatus' | 'NotFrozen' | 'CallbackFailed' | 'BadAssetId' | 'AssetIdAllocationFailed' | 'ContainsFreezes' | 'ContainsHolds' | 'TooManyReserves' | 'IncompleteDepositTransfer';
 }
 
-/** @name PalletAssetsHolderError (300) */
+/** @name PalletAssetsHolderError (315) */
 export interface PalletAssetsHolderError extends Enum {
   readonly isTooManyHolds: boolean;
   readonly type: 'TooManyHolds';
 }
 
-/** @name PalletAssetRateError (301) */
+/** @name PalletAssetRateError (316) */
 export interface PalletAssetRateError extends Enum {
   readonly isUnknownAssetKind: boolean;
   readonly isAlreadyExists: boolean;
@@ -3601,10 +3711,10 @@ export interface PalletAssetRateError extends Enum {
   readonly type: 'UnknownAssetKind' | 'AlreadyExists' | 'Overflow';
 }
 
-/** @name SpConsensusAuraSr25519AppSr25519Public (303) */
+/** @name SpConsensusAuraSr25519AppSr25519Public (318) */
 export interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-/** @name PalletPreimageOldRequestStatus (307) */
+/** @name PalletPreimageOldRequestStatus (322) */
 export interface PalletPreimageOldRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3620,7 +3730,7 @@ export interface PalletPreimageOldRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageRequestStatus (310) */
+/** @name PalletPreimageRequestStatus (325) */
 export interface PalletPreimageRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3636,7 +3746,7 @@ export interface PalletPreimageRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageError (316) */
+/** @name PalletPreimageError (331) */
 export interface PalletPreimageError extends Enum {
   readonly isTooBig: boolean;
   readonly isAlreadyNoted: boolean;
@@ -3649,7 +3759,7 @@ export interface PalletPreimageError extends Enum {
   readonly type: 'TooBig' | 'AlreadyNoted' | 'NotAuthorized' | 'NotNoted' | 'Requested' | 'NotRequested' | 'TooMany' | 'TooFew';
 }
 
-/** @name PalletSchedulerScheduled (319) */
+/** @name PalletSchedulerScheduled (334) */
 export interface PalletSchedulerScheduled extends Struct {
   readonly maybeId: Option<U8aFixed>;
   readonly priority: u8;
@@ -3658,14 +3768,14 @@ export interface PalletSchedulerScheduled extends Struct {
   readonly origin: HuzhuRuntimeOriginCaller;
 }
 
-/** @name PalletSchedulerRetryConfig (321) */
+/** @name PalletSchedulerRetryConfig (336) */
 export interface PalletSchedulerRetryConfig extends Struct {
   readonly totalRetries: u8;
   readonly remaining: u8;
   readonly period: u32;
 }
 
-/** @name PalletSchedulerError (322) */
+/** @name PalletSchedulerError (337) */
 export interface PalletSchedulerError extends Enum {
   readonly isFailedToSchedule: boolean;
   readonly isNotFound: boolean;
@@ -3675,7 +3785,7 @@ export interface PalletSchedulerError extends Enum {
   readonly type: 'FailedToSchedule' | 'NotFound' | 'TargetBlockNumberInPast' | 'RescheduleNoChange' | 'Named';
 }
 
-/** @name PalletConvictionVotingVoteVoting (324) */
+/** @name PalletConvictionVotingVoteVoting (339) */
 export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly isCasting: boolean;
   readonly asCasting: PalletConvictionVotingVoteCasting;
@@ -3684,23 +3794,23 @@ export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly type: 'Casting' | 'Delegating';
 }
 
-/** @name PalletConvictionVotingVoteCasting (325) */
+/** @name PalletConvictionVotingVoteCasting (340) */
 export interface PalletConvictionVotingVoteCasting extends Struct {
   readonly votes: Vec<ITuple<[u32, PalletConvictionVotingVoteAccountVote]>>;
   readonly delegations: PalletConvictionVotingDelegations;
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingDelegations (329) */
+/** @name PalletConvictionVotingDelegations (344) */
 export interface PalletConvictionVotingDelegations extends Struct {
   readonly votes: u128;
   readonly capital: u128;
 }
 
-/** @name PalletConvictionVotingVotePriorLock (330) */
+/** @name PalletConvictionVotingVotePriorLock (345) */
 export interface PalletConvictionVotingVotePriorLock extends ITuple<[u32, u128]> {}
 
-/** @name PalletConvictionVotingVoteDelegating (331) */
+/** @name PalletConvictionVotingVoteDelegating (346) */
 export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly balance: u128;
   readonly target: AccountId32;
@@ -3709,7 +3819,7 @@ export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingError (335) */
+/** @name PalletConvictionVotingError (350) */
 export interface PalletConvictionVotingError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isNotVoter: boolean;
@@ -3726,7 +3836,7 @@ export interface PalletConvictionVotingError extends Enum {
   readonly type: 'NotOngoing' | 'NotVoter' | 'NoPermission' | 'NoPermissionYet' | 'AlreadyDelegating' | 'AlreadyVoting' | 'InsufficientFunds' | 'NotDelegating' | 'Nonsense' | 'MaxVotesReached' | 'ClassNeeded' | 'BadClass';
 }
 
-/** @name PalletReferendaReferendumInfo (336) */
+/** @name PalletReferendaReferendumInfo (351) */
 export interface PalletReferendaReferendumInfo extends Enum {
   readonly isOngoing: boolean;
   readonly asOngoing: PalletReferendaReferendumStatus;
@@ -3743,7 +3853,7 @@ export interface PalletReferendaReferendumInfo extends Enum {
   readonly type: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed';
 }
 
-/** @name PalletReferendaReferendumStatus (337) */
+/** @name PalletReferendaReferendumStatus (352) */
 export interface PalletReferendaReferendumStatus extends Struct {
   readonly track: u16;
   readonly origin: HuzhuRuntimeOriginCaller;
@@ -3758,19 +3868,19 @@ export interface PalletReferendaReferendumStatus extends Struct {
   readonly alarm: Option<ITuple<[u32, ITuple<[u32, u32]>]>>;
 }
 
-/** @name PalletReferendaDeposit (338) */
+/** @name PalletReferendaDeposit (353) */
 export interface PalletReferendaDeposit extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletReferendaDecidingStatus (341) */
+/** @name PalletReferendaDecidingStatus (356) */
 export interface PalletReferendaDecidingStatus extends Struct {
   readonly since: u32;
   readonly confirming: Option<u32>;
 }
 
-/** @name PalletReferendaTrackDetails (349) */
+/** @name PalletReferendaTrackDetails (364) */
 export interface PalletReferendaTrackDetails extends Struct {
   readonly name: Text;
   readonly maxDeciding: u32;
@@ -3783,7 +3893,7 @@ export interface PalletReferendaTrackDetails extends Struct {
   readonly minSupport: PalletReferendaCurve;
 }
 
-/** @name PalletReferendaCurve (350) */
+/** @name PalletReferendaCurve (365) */
 export interface PalletReferendaCurve extends Enum {
   readonly isLinearDecreasing: boolean;
   readonly asLinearDecreasing: {
@@ -3807,7 +3917,7 @@ export interface PalletReferendaCurve extends Enum {
   readonly type: 'LinearDecreasing' | 'SteppedDecreasing' | 'Reciprocal';
 }
 
-/** @name PalletReferendaError (353) */
+/** @name PalletReferendaError (368) */
 export interface PalletReferendaError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isHasDeposit: boolean;
@@ -3826,7 +3936,7 @@ export interface PalletReferendaError extends Enum {
   readonly type: 'NotOngoing' | 'HasDeposit' | 'BadTrack' | 'Full' | 'QueueEmpty' | 'BadReferendum' | 'NothingToDo' | 'NoTrack' | 'Unfinished' | 'NoPermission' | 'NoDeposit' | 'BadStatus' | 'PreimageNotExist' | 'PreimageStoredWithDifferentLength';
 }
 
-/** @name PalletTreasuryProposal (354) */
+/** @name PalletTreasuryProposal (369) */
 export interface PalletTreasuryProposal extends Struct {
   readonly proposer: AccountId32;
   readonly value: u128;
@@ -3834,7 +3944,7 @@ export interface PalletTreasuryProposal extends Struct {
   readonly bond: u128;
 }
 
-/** @name PalletTreasurySpendStatus (357) */
+/** @name PalletTreasurySpendStatus (372) */
 export interface PalletTreasurySpendStatus extends Struct {
   readonly assetKind: Null;
   readonly amount: u128;
@@ -3844,7 +3954,7 @@ export interface PalletTreasurySpendStatus extends Struct {
   readonly status: PalletTreasuryPaymentState;
 }
 
-/** @name PalletTreasuryPaymentState (358) */
+/** @name PalletTreasuryPaymentState (373) */
 export interface PalletTreasuryPaymentState extends Enum {
   readonly isPending: boolean;
   readonly isAttempted: boolean;
@@ -3855,10 +3965,10 @@ export interface PalletTreasuryPaymentState extends Enum {
   readonly type: 'Pending' | 'Attempted' | 'Failed';
 }
 
-/** @name FrameSupportPalletId (360) */
+/** @name FrameSupportPalletId (375) */
 export interface FrameSupportPalletId extends U8aFixed {}
 
-/** @name PalletTreasuryError (361) */
+/** @name PalletTreasuryError (376) */
 export interface PalletTreasuryError extends Enum {
   readonly isInvalidIndex: boolean;
   readonly isTooManyApprovals: boolean;
@@ -3874,7 +3984,7 @@ export interface PalletTreasuryError extends Enum {
   readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStanding (363) */
+/** @name HuzhuRuntimeProtocolReferendumStanding (378) */
 export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly approval: Perbill;
   readonly support: Perbill;
@@ -3885,7 +3995,7 @@ export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly at: Option<u32>;
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStep (364) */
+/** @name HuzhuRuntimeProtocolReferendumStep (379) */
 export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly isTimesOut: boolean;
   readonly isDecidingBegins: boolean;
@@ -3896,13 +4006,45 @@ export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly type: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved';
 }
 
-/** @name HuzhuRuntimeProtocolConvictionTerms (366) */
+/** @name HuzhuRuntimeProtocolReferendumRow (381) */
+export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
+  readonly index: u32;
+  readonly info: PalletReferendaReferendumInfo;
+  readonly standing: Option<HuzhuRuntimeProtocolReferendumStanding>;
+}
+
+/** @name HuzhuRuntimeHoldingOnTrack (383) */
+export interface HuzhuRuntimeHoldingOnTrack extends Struct {
+  readonly track: u16;
+  readonly votes: Vec<HuzhuRuntimeHoldingCastVote>;
+  readonly delegation: Option<HuzhuRuntimeHoldingDelegation>;
+  readonly locked: u128;
+  readonly until: Option<u32>;
+  readonly free: bool;
+}
+
+/** @name HuzhuRuntimeHoldingCastVote (385) */
+export interface HuzhuRuntimeHoldingCastVote extends Struct {
+  readonly index: u32;
+  readonly vote: PalletConvictionVotingVoteAccountVote;
+  readonly ended: bool;
+  readonly until: Option<u32>;
+}
+
+/** @name HuzhuRuntimeHoldingDelegation (387) */
+export interface HuzhuRuntimeHoldingDelegation extends Struct {
+  readonly to: AccountId32;
+  readonly balance: u128;
+  readonly conviction: PalletConvictionVotingConviction;
+}
+
+/** @name HuzhuRuntimeProtocolConvictionTerms (389) */
 export interface HuzhuRuntimeProtocolConvictionTerms extends Struct {
   readonly tenths: u32;
   readonly locked: u32;
 }
 
-/** @name PalletMemberReferendaPoll (367) */
+/** @name PalletMemberReferendaPoll (390) */
 export interface PalletMemberReferendaPoll extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -3917,7 +4059,7 @@ export interface PalletMemberReferendaPoll extends Struct {
   readonly nays: u32;
 }
 
-/** @name PalletMemberReferendaThreshold (368) */
+/** @name PalletMemberReferendaThreshold (391) */
 export interface PalletMemberReferendaThreshold extends Enum {
   readonly isRefuse: boolean;
   readonly isChange: boolean;
@@ -3925,7 +4067,7 @@ export interface PalletMemberReferendaThreshold extends Enum {
   readonly type: 'Refuse' | 'Change' | 'WindUp';
 }
 
-/** @name PalletMemberReferendaPollDigest (370) */
+/** @name PalletMemberReferendaPollDigest (393) */
 export interface PalletMemberReferendaPollDigest extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -3937,7 +4079,7 @@ export interface PalletMemberReferendaPollDigest extends Struct {
   readonly passed: bool;
 }
 
-/** @name PalletMemberReferendaError (371) */
+/** @name PalletMemberReferendaError (394) */
 export interface PalletMemberReferendaError extends Enum {
   readonly isNoSuchPoll: boolean;
   readonly isNotOpenYet: boolean;
@@ -3950,7 +4092,7 @@ export interface PalletMemberReferendaError extends Enum {
   readonly type: 'NoSuchPoll' | 'NotOpenYet' | 'Ended' | 'NotEnded' | 'Excluded' | 'NotInElectorate' | 'AlreadyVotedSo' | 'NothingToClear';
 }
 
-/** @name PalletMemberReferendaPollStatus (375) */
+/** @name PalletMemberReferendaPollStatus (398) */
 export interface PalletMemberReferendaPollStatus extends Struct {
   readonly running: bool;
   readonly passes: bool;
@@ -3965,32 +4107,32 @@ export interface PalletMemberReferendaPollStatus extends Struct {
   readonly extended: bool;
 }
 
-/** @name PalletMutualAidTimeClock (376) */
+/** @name PalletMutualAidTimeClock (399) */
 export interface PalletMutualAidTimeClock extends Struct {
   readonly lastSeen: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidProtocolProtocolParameters (377) */
+/** @name PalletMutualAidProtocolProtocolParameters (400) */
 export interface PalletMutualAidProtocolProtocolParameters extends Struct {
   readonly poolDeposit: u128;
   readonly proposalDeposit: u128;
   readonly serviceQuota: u32;
 }
 
-/** @name PalletMutualAidProtocolCurrency (378) */
+/** @name PalletMutualAidProtocolCurrency (401) */
 export interface PalletMutualAidProtocolCurrency extends Struct {
   readonly duesFloor: u128;
   readonly issuer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidProtocolRegisteredPayee (379) */
+/** @name PalletMutualAidProtocolRegisteredPayee (402) */
 export interface PalletMutualAidProtocolRegisteredPayee extends Struct {
   readonly since: u64;
   readonly kind: PalletMutualAidProtocolPayeeKind;
 }
 
-/** @name PalletMutualAidPool (380) */
+/** @name PalletMutualAidPool (403) */
 export interface PalletMutualAidPool extends Struct {
   readonly kind: PalletMutualAidPoolKind;
   readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -4014,22 +4156,21 @@ export interface PalletMutualAidPool extends Struct {
   readonly openJoins: PalletMutualAidPoolQuota;
 }
 
-/** @name PalletMutualAidPoolPoolState (381) */
+/** @name PalletMutualAidPoolPoolState (404) */
 export interface PalletMutualAidPoolPoolState extends Enum {
   readonly isOpen: boolean;
-  readonly isPaused: boolean;
   readonly isWindingUp: boolean;
   readonly isClosed: boolean;
-  readonly type: 'Open' | 'Paused' | 'WindingUp' | 'Closed';
+  readonly type: 'Open' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidTimeStamp (382) */
+/** @name PalletMutualAidTimeStamp (405) */
 export interface PalletMutualAidTimeStamp extends Struct {
   readonly time: u64;
   readonly block: u32;
 }
 
-/** @name PalletMutualAidPoolBooks (385) */
+/** @name PalletMutualAidPoolBooks (408) */
 export interface PalletMutualAidPoolBooks extends Struct {
   readonly free: u128;
   readonly settling: u128;
@@ -4037,26 +4178,26 @@ export interface PalletMutualAidPoolBooks extends Struct {
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidPoolQuota (386) */
+/** @name PalletMutualAidPoolQuota (409) */
 export interface PalletMutualAidPoolQuota extends Struct {
   readonly period: u32;
   readonly used: u32;
 }
 
-/** @name PalletMutualAidPoolProfile (387) */
+/** @name PalletMutualAidPoolProfile (410) */
 export interface PalletMutualAidPoolProfile extends Struct {
   readonly name: Bytes;
   readonly summary: Bytes;
   readonly terms: H256;
 }
 
-/** @name PalletMutualAidRulesDatedRules (388) */
+/** @name PalletMutualAidRulesDatedRules (411) */
 export interface PalletMutualAidRulesDatedRules extends Struct {
   readonly rules: PalletMutualAidRules;
   readonly start: u64;
 }
 
-/** @name PalletMutualAidMember (389) */
+/** @name PalletMutualAidMember (412) */
 export interface PalletMutualAidMember extends Struct {
   readonly joined: u64;
   readonly coverFrom: u64;
@@ -4073,7 +4214,7 @@ export interface PalletMutualAidMember extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberRecord (390) */
+/** @name PalletMutualAidMemberRecord (413) */
 export interface PalletMutualAidMemberRecord extends Struct {
   readonly received: u128;
   readonly promised: u128;
@@ -4081,27 +4222,27 @@ export interface PalletMutualAidMemberRecord extends Struct {
   readonly lastRefusal: Option<u64>;
 }
 
-/** @name PalletMutualAidMemberCoverYear (392) */
+/** @name PalletMutualAidMemberCoverYear (415) */
 export interface PalletMutualAidMemberCoverYear extends Struct {
   readonly number: u32;
   readonly received: u128;
   readonly ownAccount: u128;
 }
 
-/** @name PalletMutualAidMemberExit (396) */
+/** @name PalletMutualAidMemberExit (419) */
 export interface PalletMutualAidMemberExit extends Struct {
   readonly at: u64;
   readonly ratio: Perquintill;
   readonly rules: u32;
 }
 
-/** @name PalletMutualAidInvitation (397) */
+/** @name PalletMutualAidInvitation (420) */
 export interface PalletMutualAidInvitation extends Struct {
   readonly by: AccountId32;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidClaim (398) */
+/** @name PalletMutualAidClaim (421) */
 export interface PalletMutualAidClaim extends Struct {
   readonly claimant: AccountId32;
   readonly rules: u32;
@@ -4116,7 +4257,7 @@ export interface PalletMutualAidClaim extends Struct {
   readonly parts: u8;
 }
 
-/** @name PalletMutualAidClaimPart (400) */
+/** @name PalletMutualAidClaimPart (423) */
 export interface PalletMutualAidClaimPart extends Struct {
   readonly amount: u128;
   readonly paid: u128;
@@ -4132,7 +4273,7 @@ export interface PalletMutualAidClaimPart extends Struct {
   readonly held: PalletMutualAidClaimHeld;
 }
 
-/** @name PalletMutualAidClaimPartState (401) */
+/** @name PalletMutualAidClaimPartState (424) */
 export interface PalletMutualAidClaimPartState extends Enum {
   readonly isWaiting: boolean;
   readonly isOpen: boolean;
@@ -4159,19 +4300,19 @@ export interface PalletMutualAidClaimPartState extends Enum {
   readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
 }
 
-/** @name PalletMutualAidDueJobsJobKey (402) */
+/** @name PalletMutualAidDueJobsJobKey (425) */
 export interface PalletMutualAidDueJobsJobKey extends Struct {
   readonly hour: u32;
   readonly index: u32;
 }
 
-/** @name PalletMutualAidClaimHeld (404) */
+/** @name PalletMutualAidClaimHeld (427) */
 export interface PalletMutualAidClaimHeld extends Struct {
   readonly free: u128;
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidClaimDispute (405) */
+/** @name PalletMutualAidClaimDispute (428) */
 export interface PalletMutualAidClaimDispute extends Struct {
   readonly by: AccountId32;
   readonly reason: PalletMutualAidClaimReason;
@@ -4182,31 +4323,54 @@ export interface PalletMutualAidClaimDispute extends Struct {
   readonly poll: u64;
 }
 
-/** @name PalletMutualAidClaimProof (406) */
+/** @name PalletMutualAidClaimProof (429) */
 export interface PalletMutualAidClaimProof extends Struct {
   readonly by: PalletMutualAidClaimProofBy;
   readonly at: PalletMutualAidTimeStamp;
 }
 
-/** @name PalletMutualAidClaimVouching (407) */
+/** @name PalletMutualAidRecordPaymentRecord (430) */
+export interface PalletMutualAidRecordPaymentRecord extends Struct {
+  readonly decided: u32;
+  readonly paid: u32;
+  readonly sum: u128;
+  readonly partsPaid: u32;
+  readonly times: u64;
+  readonly disputes: u32;
+  readonly refusals: u32;
+  readonly newest: Vec<ITuple<[u32, u8]>>;
+}
+
+/** @name PalletMutualAidRecordUnderWay (433) */
+export interface PalletMutualAidRecordUnderWay extends Struct {
+  readonly claimant: AccountId32;
+  readonly waiting: u8;
+  readonly open: u8;
+  readonly disputed: u8;
+  readonly approved: u8;
+  readonly held: u8;
+  readonly unpaid: u8;
+}
+
+/** @name PalletMutualAidClaimVouching (434) */
 export interface PalletMutualAidClaimVouching extends Struct {
   readonly vouchers: Vec<AccountId32>;
   readonly unfinished: u8;
 }
 
-/** @name PalletMutualAidApplication (409) */
+/** @name PalletMutualAidApplication (436) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (410) */
+/** @name PalletMutualAidPause (437) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (412) */
+/** @name PalletMutualAidChange (439) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4217,7 +4381,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (413) */
+/** @name PalletMutualAidChangeChangeState (440) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4234,7 +4398,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (414) */
+/** @name PalletMutualAidChangeDraft (441) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4245,19 +4409,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (416) */
+/** @name PalletMutualAidChangeSignature (443) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (417) */
+/** @name PalletMutualAidChangeWinding (444) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (418) */
+/** @name PalletMutualAidChangeWindingPhase (445) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4272,14 +4436,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (419) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (446) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (420) */
+/** @name PalletMutualAidRound (447) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4290,7 +4454,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (421) */
+/** @name PalletMutualAidRoundPhase (448) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4303,26 +4467,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (422) */
+/** @name PalletMutualAidRoundFactors (449) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (424) */
+/** @name PalletMutualAidRoundQueued (451) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (425) */
+/** @name PalletMutualAidProtocolParameterBounds (452) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (426) */
+/** @name PalletMutualAidError (453) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4433,28 +4597,28 @@ export interface PalletMutualAidError extends Enum {
   readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers';
 }
 
-/** @name PalletMutualAidTimeNow (427) */
+/** @name PalletMutualAidTimeNow (454) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (428) */
+/** @name PalletMutualAidRulesRuleBounds (455) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (430) */
+/** @name PalletMutualAidViewsJoinTerms (457) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsMembership (432) */
+/** @name PalletMutualAidViewsMembership (459) */
 export interface PalletMutualAidViewsMembership extends Struct {
   readonly standing: PalletMutualAidMemberStanding;
   readonly coverFrom: u64;
@@ -4479,7 +4643,7 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberStanding (433) */
+/** @name PalletMutualAidMemberStanding (460) */
 export interface PalletMutualAidMemberStanding extends Enum {
   readonly isPaid: boolean;
   readonly isInGrace: boolean;
@@ -4488,7 +4652,7 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (435) */
+/** @name PalletMutualAidLimitsPayable (462) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
@@ -4500,15 +4664,16 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly ownAccount: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsShareOf (437) */
+/** @name PalletMutualAidViewsShareOf (464) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
   readonly ratio: Perquintill;
   readonly exitNow: u128;
+  readonly payableFrom: u64;
 }
 
-/** @name PalletMutualAidViewsPartStatus (439) */
+/** @name PalletMutualAidViewsPartStatus (466) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -4516,9 +4681,11 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly expectedPayment: Option<u64>;
   readonly remaining: u128;
   readonly held: PalletMutualAidClaimHeld;
+  readonly neverOpens: bool;
+  readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (442) */
+/** @name PalletMutualAidViewsNextStep (469) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -4536,14 +4703,14 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (444) */
+/** @name PalletMutualAidViewsDisputeTerms (471) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly opens: u64;
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (446) */
+/** @name PalletMutualAidViewsPoolHealth (473) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4565,37 +4732,294 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly reserveNeeded: u128;
   readonly rules: u32;
   readonly hostPlacesLeft: u32;
-  readonly hostInvites: bool;
+  readonly young: bool;
   readonly openJoinsLeft: u32;
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsDryRun (447) */
+/** @name PalletMutualAidViewsPoolsPoolRow (475) */
+export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
+  readonly id: u32;
+  readonly pool: PalletMutualAidPool;
+  readonly profile: PalletMutualAidPoolProfile;
+  readonly currency: PalletMutualAidViewsPoolsCurrencyFacts;
+  readonly health: PalletMutualAidViewsPoolHealth;
+  readonly rules: PalletMutualAidRulesDatedRules;
+  readonly record: PalletMutualAidRecordPaymentRecord;
+  readonly stage: PalletMutualAidViewsPoolsStage;
+}
+
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (476) */
+export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
+  readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+  readonly symbol: Bytes;
+  readonly decimals: u8;
+  readonly minimum: u128;
+  readonly duesFloor: Option<u128>;
+}
+
+/** @name PalletMutualAidViewsPoolsStage (477) */
+export interface PalletMutualAidViewsPoolsStage extends Enum {
+  readonly isOpen: boolean;
+  readonly isYoung: boolean;
+  readonly isPaused: boolean;
+  readonly isWindingUp: boolean;
+  readonly isClosed: boolean;
+  readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
+}
+
+/** @name PalletMutualAidViewsPoolsPayment (480) */
+export interface PalletMutualAidViewsPoolsPayment extends Struct {
+  readonly pool: u32;
+  readonly claim: u32;
+  readonly part: u8;
+  readonly of: PalletMutualAidClaim;
+  readonly paid: PalletMutualAidClaimPart;
+}
+
+/** @name PalletMutualAidViewsClaimsClaimRow (483) */
+export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
+  readonly id: u32;
+  readonly claim: PalletMutualAidClaim;
+  readonly parts: Vec<PalletMutualAidViewsClaimsPartRow>;
+  readonly vouchers: Option<Vec<AccountId32>>;
+}
+
+/** @name PalletMutualAidViewsClaimsPartRow (485) */
+export interface PalletMutualAidViewsClaimsPartRow extends Struct {
+  readonly part: PalletMutualAidClaimPart;
+  readonly status: PalletMutualAidViewsPartStatus;
+  readonly dispute: Option<PalletMutualAidClaimDispute>;
+  readonly disputedNow: bool;
+  readonly panel: Option<PalletMemberReferendaPollStatus>;
+  readonly proof: Option<PalletMutualAidClaimProof>;
+  readonly evidence: Option<H256>;
+}
+
+/** @name PalletMutualAidViewsPowers (491) */
+export interface PalletMutualAidViewsPowers extends Struct {
+  readonly member: bool;
+  readonly claimant: bool;
+  readonly payee: bool;
+  readonly dispute: Result<PalletMutualAidViewsDisputeTerms, SpRuntimeDispatchError>;
+  readonly vote: Option<Result<Option<bool>, SpRuntimeDispatchError>>;
+  readonly answer: Result<Null, SpRuntimeDispatchError>;
+  readonly open: Result<Null, SpRuntimeDispatchError>;
+  readonly attest: Result<Null, SpRuntimeDispatchError>;
+  readonly vouch: Result<Null, SpRuntimeDispatchError>;
+  readonly reopen: Result<Null, SpRuntimeDispatchError>;
+  readonly expire: Result<Null, SpRuntimeDispatchError>;
+  readonly withdraw: Result<Null, SpRuntimeDispatchError>;
+  readonly collect: Result<Null, SpRuntimeDispatchError>;
+  readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
+}
+
+/** @name PalletMutualAidViewsPowersOtherPayee (494) */
+export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
+  readonly payee: PalletMutualAidClaimPayeeRequest;
+  readonly named: Result<Null, SpRuntimeDispatchError>;
+}
+
+/** @name PalletMutualAidViewsStandingStandingIn (496) */
+export interface PalletMutualAidViewsStandingStandingIn extends Struct {
+  readonly member: Option<PalletMutualAidViewsMembership>;
+  readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
+  readonly share: Option<PalletMutualAidViewsShareOf>;
+  readonly application: Option<PalletMutualAidApplication>;
+  readonly invitation: Option<PalletMutualAidInvitation>;
+  readonly host: bool;
+  readonly offered: bool;
+  readonly wasMember: bool;
+  readonly balance: u128;
+  readonly apply: Result<Null, SpRuntimeDispatchError>;
+  readonly leave: Result<Null, SpRuntimeDispatchError>;
+  readonly payExit: Result<Null, SpRuntimeDispatchError>;
+  readonly redeem: Result<Null, SpRuntimeDispatchError>;
+}
+
+/** @name PalletMutualAidViewsMine (499) */
+export interface PalletMutualAidViewsMine extends Struct {
+  readonly pools: Vec<PalletMutualAidViewsMineInPool>;
+  readonly next: Option<u32>;
+  readonly balance: u128;
+}
+
+/** @name PalletMutualAidViewsMineInPool (501) */
+export interface PalletMutualAidViewsMineInPool extends Struct {
+  readonly row: PalletMutualAidViewsPoolsPoolRow;
+  readonly standing: PalletMutualAidViewsStandingStandingIn;
+  readonly claims: Vec<PalletMutualAidViewsClaimsClaimRow>;
+  readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
+}
+
+/** @name PalletMutualAidViewsMineTimedTask (503) */
+export interface PalletMutualAidViewsMineTimedTask extends Struct {
+  readonly task: PalletMutualAidViewsMineTask;
+  readonly by: Option<u64>;
+}
+
+/** @name PalletMutualAidViewsMineTask (504) */
+export interface PalletMutualAidViewsMineTask extends Enum {
+  readonly isVote: boolean;
+  readonly asVote: {
+    readonly claim: u32;
+    readonly part: u8;
+    readonly poll: u64;
+    readonly refuses: bool;
+  } & Struct;
+  readonly isAnswer: boolean;
+  readonly asAnswer: {
+    readonly claim: u32;
+    readonly part: u8;
+  } & Struct;
+  readonly isDecide: boolean;
+  readonly asDecide: {
+    readonly slot: PalletMutualAidChangeSlot;
+    readonly poll: u64;
+  } & Struct;
+  readonly isSign: boolean;
+  readonly asSign: {
+    readonly author: AccountId32;
+    readonly number: u32;
+    readonly signatures: u32;
+    readonly needed: u32;
+  } & Struct;
+  readonly isAgree: boolean;
+  readonly asAgree: {
+    readonly author: AccountId32;
+    readonly number: u32;
+  } & Struct;
+  readonly isVouch: boolean;
+  readonly asVouch: {
+    readonly claim: u32;
+    readonly part: u8;
+  } & Struct;
+  readonly isOpen: boolean;
+  readonly asOpen: {
+    readonly claim: u32;
+    readonly part: u8;
+  } & Struct;
+  readonly isAttest: boolean;
+  readonly asAttest: {
+    readonly claim: u32;
+    readonly part: u8;
+  } & Struct;
+  readonly isJoin: boolean;
+  readonly asJoin: PalletMutualAidViewsJoinTerms;
+  readonly isCollect: boolean;
+  readonly asCollect: {
+    readonly claim: u32;
+    readonly part: u8;
+    readonly amount: u128;
+  } & Struct;
+  readonly isPayExit: boolean;
+  readonly asPayExit: {
+    readonly amount: u128;
+  } & Struct;
+  readonly isRedeem: boolean;
+  readonly asRedeem: {
+    readonly amount: u128;
+  } & Struct;
+  readonly isAcceptHost: boolean;
+  readonly isAdmit: boolean;
+  readonly asAdmit: {
+    readonly count: u32;
+    readonly late: bool;
+  } & Struct;
+  readonly isPayDues: boolean;
+  readonly asPayDues: {
+    readonly dues: u128;
+    readonly graceEnds: u64;
+  } & Struct;
+  readonly type: 'Vote' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
+}
+
+/** @name PalletMutualAidViewsDecisions (506) */
+export interface PalletMutualAidViewsDecisions extends Struct {
+  readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
+  readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
+  readonly waiting: Option<ITuple<[u32, PalletMutualAidRulesDatedRules]>>;
+}
+
+/** @name PalletMutualAidViewsDecisionsChangeRow (508) */
+export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
+  readonly slot: PalletMutualAidChangeSlot;
+  readonly change: PalletMutualAidChange;
+  readonly panel: Option<PalletMemberReferendaPollStatus>;
+  readonly vote: Option<Result<Option<bool>, SpRuntimeDispatchError>>;
+  readonly before: PalletMutualAidRules;
+}
+
+/** @name PalletMutualAidViewsDecisionsDraftRow (510) */
+export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
+  readonly author: AccountId32;
+  readonly draft: PalletMutualAidChangeDraft;
+  readonly signed: bool;
+  readonly sign: Option<Result<Null, SpRuntimeDispatchError>>;
+  readonly agree: Option<Result<Null, SpRuntimeDispatchError>>;
+  readonly open: Result<Null, SpRuntimeDispatchError>;
+}
+
+/** @name PalletMutualAidViewsPeopleMembersPage (514) */
+export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
+  readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
+  readonly lookedAt: u32;
+}
+
+/** @name PalletMutualAidViewsPeopleMemberRow (516) */
+export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
+  readonly who: AccountId32;
+  readonly membership: PalletMutualAidViewsMembership;
+  readonly removable: bool;
+}
+
+/** @name PalletMutualAidViewsPeopleHosting (518) */
+export interface PalletMutualAidViewsPeopleHosting extends Struct {
+  readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
+  readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
+  readonly accepted: Vec<AccountId32>;
+  readonly registered: Vec<AccountId32>;
+  readonly offer: Option<AccountId32>;
+}
+
+/** @name PalletMutualAidViewsPeopleEnding (524) */
+export interface PalletMutualAidViewsPeopleEnding extends Struct {
+  readonly winding: Option<PalletMutualAidChangeWinding>;
+  readonly roundEnds: Option<u64>;
+  readonly heir: Option<PalletMutualAidPoolProfile>;
+  readonly share: Option<PalletMutualAidViewsShareOf>;
+  readonly begin: Result<Null, SpRuntimeDispatchError>;
+  readonly redeem: Option<Result<Null, SpRuntimeDispatchError>>;
+  readonly close: Result<Null, SpRuntimeDispatchError>;
+  readonly sweep: Result<Null, SpRuntimeDispatchError>;
+}
+
+/** @name PalletMutualAidViewsDryRun (527) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (449) */
+/** @name SpRuntimeBlockLazyBlock (528) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (452) */
+/** @name SpRuntimeExtrinsicInclusionMode (531) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (455) */
+/** @name FrameSupportViewFunctionsViewFunctionId (534) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (458) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (537) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -4604,7 +5028,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (460) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (539) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -4613,7 +5037,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (461) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (540) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -4632,7 +5056,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (462) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (541) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -4641,19 +5065,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (463) */
+/** @name SpInherentsInherentData (542) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (467) */
+/** @name SpInherentsCheckInherentsResult (546) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (468) */
+/** @name SpRuntimeTransactionValidityTransactionSource (547) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -4661,7 +5085,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (470) */
+/** @name SpRuntimeTransactionValidityValidTransaction (549) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -4670,16 +5094,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (471) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (550) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (475) */
+/** @name SpCoreCryptoKeyTypeId (554) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (477) */
+/** @name CumulusPrimitivesCoreCollationInfo (556) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -4689,27 +5113,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (480) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (559) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (481) */
+/** @name PalletTransactionPaymentFeeDetails (560) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (483) */
+/** @name PalletTransactionPaymentInclusionFee (562) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (487) */
+/** @name HuzhuRuntimeRuntimeError (566) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;
@@ -4721,6 +5145,8 @@ export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly asProxy: PalletProxyError;
   readonly isMultisig: boolean;
   readonly asMultisig: PalletMultisigError;
+  readonly isMigrations: boolean;
+  readonly asMigrations: PalletMigrationsError;
   readonly isBalances: boolean;
   readonly asBalances: PalletBalancesError;
   readonly isAssets: boolean;
@@ -4743,5 +5169,5 @@ export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly asMemberReferenda: PalletMemberReferendaError;
   readonly isMutualAid: boolean;
   readonly asMutualAid: PalletMutualAidError;
-  readonly type: 'System' | 'ParachainSystem' | 'Utility' | 'Proxy' | 'Multisig' | 'Balances' | 'Assets' | 'AssetsHolder' | 'AssetRate' | 'Preimage' | 'Scheduler' | 'ConvictionVoting' | 'Referenda' | 'Treasury' | 'MemberReferenda' | 'MutualAid';
+  readonly type: 'System' | 'ParachainSystem' | 'Utility' | 'Proxy' | 'Multisig' | 'Migrations' | 'Balances' | 'Assets' | 'AssetsHolder' | 'AssetRate' | 'Preimage' | 'Scheduler' | 'ConvictionVoting' | 'Referenda' | 'Treasury' | 'MemberReferenda' | 'MutualAid';
 }

@@ -5,7 +5,7 @@ use polkadot_sdk::*;
 use frame_support::{
 	PalletId, parameter_types,
 	traits::{
-		Get,
+		ConstU32, Get,
 		fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 	},
 };
@@ -56,6 +56,7 @@ impl pallet_mutual_aid::Config for Runtime {
 	type CurrencyRates = AssetRatesOfRegistry;
 	type Treasury = TreasuryAccount;
 	type ParameterBounds = Limits;
+	type LongestText = ConstU32<4_000>;
 	type PalletId = PotsId;
 	type RecordedProof = RecordedProof;
 	type WeightInfo = pallet_mutual_aid::weights::SubstrateWeight<Runtime>;

@@ -4,7 +4,7 @@
 //! - [`money`]: the native token, the currencies, fees.
 //! - [`time`]: blocks, slots, and the two clocks.
 //! - [`governance`]: the token holders' tracks.
-//! - [`protocol`]: how their referenda stand.
+//! - [`protocol`]: how their referenda stand. [`holding`]: what an account's votes lock.
 //! - [`aid`]: the two pallets of this project.
 //! - [`genesis`]: the local chain's beginning.
 //!
@@ -21,6 +21,7 @@ mod apis;
 mod benchmarks;
 pub mod genesis;
 pub mod governance;
+pub mod holding;
 pub mod money;
 pub mod protocol;
 pub mod time;
@@ -101,7 +102,7 @@ pub const VERSION: sp_version::RuntimeVersion = sp_version::RuntimeVersion {
 	spec_name: Cow::Borrowed("huzhu"),
 	impl_name: Cow::Borrowed("huzhu"),
 	authoring_version: 1,
-	spec_version: 3,
+	spec_version: 4,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
@@ -141,6 +142,9 @@ mod runtime {
 	pub type Proxy = pallet_proxy;
 	#[runtime::pallet_index(7)]
 	pub type Multisig = pallet_multisig;
+
+	#[runtime::pallet_index(8)]
+	pub type Migrations = pallet_migrations;
 
 	#[runtime::pallet_index(10)]
 	pub type Balances = pallet_balances;
@@ -222,10 +226,31 @@ impl frame_system::Config for Runtime {
 	type SS58Prefix = ConstU16<42>;
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	type MaxConsumers = ConstU32<16>;
+	type MultiBlockMigrator = Migrations;
 	type SingleBlockMigrations = (
 		pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>,
 		pallet_mutual_aid::migrations::V2ToV3<Runtime>,
 	);
+}
+
+parameter_types! {
+	/// Half of a block; the rest is for what every block must have.
+	pub MigrationsWeight: Weight = Perbill::from_percent(50) * RuntimeBlockWeights::get().max_block;
+}
+
+impl pallet_migrations::Config for Runtime {
+	type RuntimeEvent = RuntimeEvent;
+	#[cfg(not(feature = "runtime-benchmarks"))]
+	type Migrations = (pallet_mutual_aid::migrations::CountClaims<Runtime>,);
+	#[cfg(feature = "runtime-benchmarks")]
+	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
+	type CursorMaxLen = ConstU32<256>;
+	type IdentifierMaxLen = ConstU32<64>;
+	type MigrationStatusHandler = ();
+	// What they count no payment waits for; and no key could free a chain that stands still.
+	type FailedMigrationHandler = frame_support::migrations::ForceUnstuckOnFailedMigration;
+	type MaxServiceWeight = MigrationsWeight;
+	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;
 }
 
 impl parachain_info::Config for Runtime {}

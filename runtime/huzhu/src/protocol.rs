@@ -7,7 +7,9 @@ use polkadot_sdk::*;
 
 use frame_support::traits::{Get, VoteTally};
 use pallet_conviction_voting::Conviction;
-use pallet_referenda::{Curve, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, TracksInfo};
+use pallet_referenda::{
+	Curve, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, ReferendumInfoOf, TracksInfo,
+};
 use scale_info::TypeInfo;
 use sp_runtime::{
 	Perbill,
@@ -52,6 +54,20 @@ pub struct ReferendumStanding<BlockNumber> {
 	pub at: Option<BlockNumber>,
 }
 
+/// A referendum and how it stands.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct ReferendumRow<Info, BlockNumber> {
+	/// Its number.
+	pub index: ReferendumIndex,
+	/// As it is stored.
+	pub info: Info,
+	/// How it stands, while it is ongoing.
+	pub standing: Option<ReferendumStanding<BlockNumber>>,
+}
+
+/// Most referenda of a page.
+const PAGE: u32 = 50;
+
 /// What a conviction means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
 pub struct ConvictionTerms<BlockNumber> {
@@ -64,6 +80,7 @@ pub struct ConvictionTerms<BlockNumber> {
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::*;
+	use crate::holding::OnTrackOf;
 
 	#[pallet::pallet]
 	pub struct Pallet<T>(_);
@@ -82,6 +99,26 @@ pub mod pallet {
 			referendum: ReferendumIndex,
 		) -> Option<ReferendumStanding<pallet_referenda::BlockNumberFor<T, ()>>> {
 			Self::standing_of(referendum)
+		}
+
+		/// A page of the referenda before `before`, the newest first, each with how it stands; 50 at most.
+		pub fn referenda_page(
+			before: Option<ReferendumIndex>,
+			count: u32,
+		) -> Vec<ReferendumRow<ReferendumInfoOf<T, ()>, pallet_referenda::BlockNumberFor<T, ()>>> {
+			let end = ReferendumCount::<T>::get();
+			let indices = (0..before.map_or(end, |before| before.min(end))).rev().take(count.min(PAGE) as usize);
+			indices
+				.filter_map(|index| {
+					let info = ReferendumInfoFor::<T>::get(index)?;
+					Some(ReferendumRow { index, info, standing: Self::standing_of(index) })
+				})
+				.collect()
+		}
+
+		/// What an account does on each track on which it does anything, and until when its votes lock.
+		pub fn on_tracks(who: T::AccountId) -> Vec<OnTrackOf<T>> {
+			crate::holding::on_tracks::<T>(&who)
 		}
 
 		/// What each conviction counts and locks, from none to the highest.

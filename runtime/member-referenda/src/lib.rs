@@ -175,7 +175,7 @@ pub mod pallet {
 		#[pallet::call_index(0)]
 		#[pallet::weight(T::WeightInfo::vote())]
 		#[pallet::feeless_if(|origin: &OriginFor<T>, poll: &PollId, _aye: &bool| -> bool {
-			ensure_signed(origin.clone()).is_ok_and(|who| Pallet::<T>::vote_of(*poll, &who) == Ok(None))
+			ensure_signed(origin.clone()).is_ok_and(|who| Pallet::<T>::cast_by(*poll, &who) == Ok(None))
 		})]
 		pub fn vote(origin: OriginFor<T>, poll: PollId, aye: bool) -> DispatchResult {
 			let who = ensure_signed(origin)?;
@@ -219,12 +219,12 @@ pub mod pallet {
 	impl<T: Config> Pallet<T> {
 		/// The vote `who` has cast so far, or why they may not vote.
 		pub fn can_vote(poll: PollId, who: T::AccountId) -> Result<Option<bool>, DispatchError> {
-			Self::vote_of(poll, &who)
+			Self::cast_by(poll, &who)
 		}
 
 		/// Where a poll stands; also after its votes are cleared.
 		pub fn poll_outcome(poll: PollId) -> Option<PollStatus> {
-			Self::status(poll)
+			Self::standing(poll)
 		}
 	}
 }
@@ -242,12 +242,12 @@ impl<T: Config> Pallet<T> {
 		Ok(running)
 	}
 
-	fn vote_of(poll: PollId, who: &T::AccountId) -> Result<Option<bool>, DispatchError> {
+	fn cast_by(poll: PollId, who: &T::AccountId) -> Result<Option<bool>, DispatchError> {
 		Self::ensure_entitled(poll, who)?;
 		Ok(Votes::<T>::get(poll, who))
 	}
 
-	fn status(poll: PollId) -> Option<PollStatus> {
+	fn standing(poll: PollId) -> Option<PollStatus> {
 		let Some(found) = Polls::<T>::get(poll) else {
 			let digest = Digests::<T>::get(poll)?;
 			return Some(PollStatus {
@@ -312,11 +312,11 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 	}
 
 	fn ends(poll: PollId) -> Option<Seconds> {
-		Self::status(poll).map(|status| status.ends)
+		Self::standing(poll).map(|status| status.ends)
 	}
 
 	fn progress(poll: PollId) -> Option<Progress> {
-		Self::status(poll).map(|PollStatus { opens, ends, passes, ayes, nays, .. }| Progress {
+		Self::standing(poll).map(|PollStatus { opens, ends, passes, ayes, nays, .. }| Progress {
 			opens,
 			ends,
 			passes,
@@ -326,7 +326,15 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 	}
 
 	fn outcome(poll: PollId) -> Option<bool> {
-		Self::status(poll).and_then(|status| (!status.running).then_some(status.passes))
+		Self::standing(poll).and_then(|status| (!status.running).then_some(status.passes))
+	}
+
+	fn status(poll: PollId) -> Option<PollStatus> {
+		Self::standing(poll)
+	}
+
+	fn vote_of(poll: PollId, who: &T::AccountId) -> Result<Option<bool>, DispatchError> {
+		Self::cast_by(poll, who)
 	}
 
 	#[cfg(feature = "runtime-benchmarks")]

@@ -4,7 +4,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::sp_runtime::DispatchError;
 use scale_info::TypeInfo;
 
-use crate::Threshold;
+use crate::{PollStatus, Threshold};
 
 /// Seconds of chain time: UNIX seconds less the time the chain stood still.
 pub type Seconds = u64;
@@ -88,6 +88,12 @@ pub trait MemberPolls<AccountId> {
 
 	/// Whether the poll passed; `None` while it runs.
 	fn outcome(poll: PollId) -> Option<bool>;
+
+	/// Where the poll stands, as a client is told it; also after its votes are cleared.
+	fn status(poll: PollId) -> Option<PollStatus>;
+
+	/// The vote `who` has cast so far, or why they may not vote now.
+	fn vote_of(poll: PollId, who: &AccountId) -> Result<Option<bool>, DispatchError>;
 
 	/// Let all vote one way.
 	#[cfg(feature = "runtime-benchmarks")]

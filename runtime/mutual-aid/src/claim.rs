@@ -213,6 +213,13 @@ pub struct Held {
 	pub donated: Balance,
 }
 
+impl Held {
+	/// Whether nothing waits.
+	pub fn is_nothing(&self) -> bool {
+		self.free == 0 && self.donated == 0
+	}
+}
+
 /// Where a part stands.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum PartState {

@@ -7,7 +7,7 @@
 //! What is stored, accepted, refused, emitted and answered is told in `docs/chain.md`, with the arithmetic.
 //!
 //! ## Where things are
-//! - [`rules`], [`pool`], [`member`], [`claim`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
+//! - [`rules`], [`pool`], [`member`], [`claim`], [`record`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
 //!   domain with their own transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
 //! - `calls`: what the calls do, by part of the domain.
 //! - `due_jobs`: what happens by itself when its time has come.
@@ -37,6 +37,7 @@ pub mod migrations;
 mod mock;
 pub mod pool;
 pub mod protocol;
+pub mod record;
 pub mod round;
 pub mod rules;
 #[cfg(test)]
@@ -49,6 +50,7 @@ use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use polkadot_sdk::{
 	frame_support::{
 		PalletId,
+		migrations::MultiStepMigrator,
 		pallet_prelude::*,
 		traits::{OnTimestampSet, fungible::NativeOrWithId, fungibles},
 	},
@@ -134,16 +136,27 @@ pub mod pallet {
 		member::{Member, Record},
 		pool::{Kind, Pool, Profile, Successor},
 		protocol::{self, CurrencyChange, NewCurrency, Parameter},
+		record::PaymentRecord,
 		round::{Queued, Round},
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
-		views::{DisputeTerms, DryRun, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf},
+		views::{
+			DisputeTerms, DryRun, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf,
+			claims::ClaimRow,
+			decisions::Decisions,
+			mine::Mine,
+			people::{Ending, Hosting, MembersPage},
+			pools::{CurrencyFacts, Payment, PoolRow},
+			powers::Powers,
+			standing::StandingIn,
+		},
 		*,
 	};
+	use alloc::vec::Vec;
 	use polkadot_sdk::{frame_support::dispatch::CheckIfFeeless, sp_arithmetic::Perquintill};
 
 	/// Layout of the storage.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(3);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(4);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -180,6 +193,9 @@ pub mod pallet {
 		/// What the token holders can set.
 		#[pallet::constant]
 		type ParameterBounds: Get<ParameterBounds>;
+		/// Bytes of the longest text that a person says: a statement, an answer, reasons. The chain keeps its hash alone.
+		#[pallet::constant]
+		type LongestText: Get<u32>;
 		/// Names the pots' accounts and the owner of the currencies.
 		#[pallet::constant]
 		type PalletId: Get<PalletId>;
@@ -307,6 +323,15 @@ pub mod pallet {
 		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
 		H256,
 	>;
+
+	/// What became of the pools' claims.
+	#[pallet::storage]
+	pub type Records<T> = StorageMap<_, Twox64Concat, PoolId, PaymentRecord, ValueQuery>;
+
+	/// The claims of which a part has not come to its end, or waits for its payee to collect something.
+	#[pallet::storage]
+	pub type UnderWay<T: Config> =
+		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, record::UnderWay<T::AccountId>>;
 
 	/// Who vouches for the claims that need it and have not come to their end.
 	#[pallet::storage]
@@ -641,7 +666,7 @@ pub mod pallet {
 		NoSuchInvitation,
 		/// Pools of this kind cannot be opened yet.
 		KindNotOpen,
-		/// The pool is paused, winding up or closed.
+		/// The pool is being wound up or closed.
 		PoolNotOpen,
 		/// A rule lies outside its compiled bounds.
 		RulesOutOfBounds,
@@ -885,7 +910,11 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		/// A fixed quota of due jobs, so that a crowded chain cannot stop them.
+		/// None while claims of an earlier layout are counted: a job takes effect as of the time it was due.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			if Self::is_migrating() {
+				return Weight::zero();
+			}
 			Self::do_quota_of_due_jobs()
 		}
 
@@ -1455,6 +1484,81 @@ pub mod pallet {
 			Self::health_of_pool(pool)
 		}
 
+		/// A page of the pools before `before`, the newest first; 50 at most.
+		pub fn pools_page(before: Option<PoolId>, count: u32) -> Vec<PoolRow<T::AccountId>> {
+			Self::page_of_pools(before, count).filter_map(Self::row_of_pool).collect()
+		}
+
+		/// One pool as a list or its own page shows it.
+		pub fn pool_row(pool: PoolId) -> Option<PoolRow<T::AccountId>> {
+			Self::row_of_pool(pool)
+		}
+
+		/// The newest payments of a page of the pools before `before`, the newest first; 50 at most.
+		pub fn payments(before: Option<PoolId>, pools: u32, count: u32) -> Vec<Payment<T::AccountId>> {
+			Self::newest_payments(before, pools, count)
+		}
+
+		/// The currencies of the registry; 50 at most.
+		pub fn currencies() -> Vec<CurrencyFacts> {
+			Self::registered_currencies()
+		}
+
+		/// A page of a pool's claims before `before`, the newest first; 50 at most.
+		pub fn claims_page(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
+			Self::page_of_claims(pool, before, count)
+		}
+
+		/// A page of a pool's claims before `before` that are in dispute, the newest first; 50 at most.
+		pub fn disputed_page(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
+			Self::page_of_disputed(pool, before, count)
+		}
+
+		/// One claim with its parts.
+		pub fn claim_row(pool: PoolId, claim: ClaimId) -> Option<ClaimRow<T::AccountId>> {
+			Self::row_of_claim(pool, claim)
+		}
+
+		/// What `who` may do about a part, or why not. No fee is asked for.
+		pub fn powers(
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			who: T::AccountId,
+		) -> Option<Powers<T::AccountId>> {
+			Self::powers_of(pool, claim, part, who)
+		}
+
+		/// Where `who` stands in a pool.
+		pub fn standing_in(pool: PoolId, who: T::AccountId) -> Option<StandingIn<T::AccountId>> {
+			Self::standing_of(pool, &who)
+		}
+
+		/// What `who` has to do with in a page of the pools before `before`, and what needs them; 50 pools at most.
+		pub fn mine(who: T::AccountId, before: Option<PoolId>, count: u32) -> Mine<T::AccountId> {
+			Self::mine_of(&who, before, count)
+		}
+
+		/// What is decided about a pool, and what `who` can do about it.
+		pub fn decisions(pool: PoolId, who: Option<T::AccountId>) -> Option<Decisions<T::AccountId>> {
+			Self::decisions_of(pool, who.as_ref())
+		}
+
+		/// A page of a pool's members from place `from` on, by how far they have paid; 50 at most, of a thousand.
+		pub fn members_page(pool: PoolId, from: u32, count: u32) -> MembersPage<T::AccountId> {
+			Self::page_of_members(pool, from, count)
+		}
+
+		/// What the host of a pool looks after.
+		pub fn hosting(pool: PoolId) -> Option<Hosting<T::AccountId>> {
+			Self::hosting_of(pool)
+		}
+
+		/// How far the end of a pool is, and what of it `who`, or anyone, can do.
+		pub fn ending(pool: PoolId, who: Option<T::AccountId>) -> Option<Ending> {
+			Self::ending_of(pool, who)
+		}
+
 		/// What the chain would say now to `call` by `who`, and whether it would take a fee. Nothing of it stays.
 		pub fn dry_run(who: T::AccountId, call: <T as polkadot_sdk::frame_system::Config>::RuntimeCall) -> DryRun {
 			Self::try_call(who, call)
@@ -1490,6 +1594,11 @@ impl<T: Config> Pallet<T> {
 	/// The newest block's time.
 	pub(crate) fn now() -> time::Now {
 		Clock::<T>::get().now()
+	}
+
+	/// Whether the chain brings its storage to another layout; its migrator has just read it.
+	pub(crate) fn is_migrating() -> bool {
+		<<T as polkadot_sdk::frame_system::Config>::MultiBlockMigrator as MultiStepMigrator>::ongoing()
 	}
 
 	/// `time` as it can be proven: recorded in this block.

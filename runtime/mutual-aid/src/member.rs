@@ -62,6 +62,11 @@ pub struct Exit {
 }
 
 impl Exit {
+	/// Asked for at `now`, under the rules of this version.
+	pub fn asked(now: Seconds, ratio: Perquintill, version: u32, rules: &Rules) -> Self {
+		Self { at: now.saturating_add(days(rules.exit_notice_days)), ratio, rules: version }
+	}
+
 	/// What leaving brings: max(0, share − promised) × min(r then, r now) × percentage, rounded down at each step.
 	pub fn value(&self, share: Balance, promised: Balance, ratio_now: Perquintill, rules: &Rules) -> Balance {
 		let ratio = self.ratio.min(ratio_now);
@@ -251,7 +256,7 @@ impl Member {
 
 	/// Start leaving. Returns whether they were a voter.
 	pub fn leave(&mut self, rules: &Rules, version: u32, now: Seconds, ratio: Perquintill) -> bool {
-		self.exit = Some(Exit { at: now.saturating_add(days(rules.exit_notice_days)), ratio, rules: version });
+		self.exit = Some(Exit::asked(now, ratio, version, rules));
 		self.sequence.take().is_some()
 	}
 

@@ -3,14 +3,17 @@
 use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::frame_support::{
-	migrations::VersionedMigration,
-	traits::{Get, UncheckedOnRuntimeUpgrade},
-	weights::Weight,
+	migrations::{MigrationId, SteppedMigration, SteppedMigrationError, VersionedMigration},
+	traits::{Get, GetStorageVersion, StorageVersion, UncheckedOnRuntimeUpgrade},
+	weights::{Weight, WeightMeter},
 };
 
 use crate::{
-	Balance, Config, CurrencyId, Pallet, Parameters, Pools, ProtocolParameters, Rules,
+	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, Pallet, Parameters, Parts, PoolId, Pools,
+	ProtocolParameters, Records, Rules, UnderWay, WeightInfo,
+	claim::{Claim, PartState},
 	pool::{Books, Kind, NOTED_STARTS, Pool, PoolState, Quota, Successor},
+	record::NAMED_PAYMENTS,
 	time::Stamp,
 };
 
@@ -115,5 +118,83 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for NoteStarts<T> {
 			Some(pool)
 		});
 		T::DbWeight::get().reads_writes(pools.saturating_mul(u64::from(NOTED_STARTS).saturating_add(2)), pools)
+	}
+}
+
+/// Layout 3 to 4: the chain keeps by pool what became of its claims and which are under way. The claims of before are
+/// counted one by one, as far as a block has room; meanwhile no due job runs and no call is taken, so that nothing that is
+/// counted changes.
+pub struct CountClaims<T>(PhantomData<T>);
+
+impl<T: Config> SteppedMigration for CountClaims<T> {
+	/// The claim counted last.
+	type Cursor = (PoolId, ClaimId);
+	type Identifier = MigrationId<10>;
+
+	fn id() -> Self::Identifier {
+		MigrationId { pallet_id: *b"mutual-aid", version_from: 3, version_to: 4 }
+	}
+
+	fn step(
+		mut counted: Option<Self::Cursor>,
+		meter: &mut WeightMeter,
+	) -> Result<Option<Self::Cursor>, SteppedMigrationError> {
+		// A chain that began with this layout has nothing to count.
+		if Pallet::<T>::on_chain_storage_version() != StorageVersion::new(3) {
+			return Ok(None);
+		}
+		let required = T::WeightInfo::count_claim();
+		if !meter.can_consume(required) {
+			return Err(SteppedMigrationError::InsufficientWeight { required });
+		}
+		while meter.try_consume(required).is_ok() {
+			let mut rest = match counted {
+				Some((pool, id)) => Claims::<T>::iter_from(Claims::<T>::hashed_key_for(pool, id)),
+				None => Claims::<T>::iter(),
+			};
+			let Some((pool, id, claim)) = rest.next() else {
+				StorageVersion::new(4).put::<Pallet<T>>();
+				return Ok(None);
+			};
+			Pallet::<T>::count_claim(pool, id, &claim);
+			counted = Some((pool, id));
+		}
+		Ok(counted)
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(_: alloc::vec::Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+		Pallet::<T>::do_try_state()
+	}
+}
+
+impl<T: Config> Pallet<T> {
+	/// Count a claim of before the chain kept count. `O(parts)`.
+	pub(crate) fn count_claim(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) {
+		let way = Self::way_of(pool, id, claim);
+		let mut record = Records::<T>::get(pool);
+		// Which payments are the newest is told by their times, not by the order of counting.
+		let mut paid: alloc::vec::Vec<_> = core::mem::take(&mut record.newest).into_inner();
+		record.follow_claim(None, &way);
+		for index in 0..claim.parts {
+			let Some(part) = Parts::<T>::get((pool, id, index)) else { continue };
+			record.follow_part((id, index), None, &part);
+			let was_disputed = Disputes::<T>::contains_key((pool, id, index));
+			let is_disputed = matches!(part.state, PartState::Disputed { .. });
+			record.disputes = record.disputes.saturating_add((was_disputed && !is_disputed).into());
+			if part.paid > 0 {
+				paid.push((id, index));
+			}
+		}
+		paid.sort_by_key(|(claim, index)| {
+			let settled = Parts::<T>::get((pool, claim, index)).and_then(|part| part.settled);
+			core::cmp::Reverse(settled.map(|settled| settled.time))
+		});
+		paid.truncate(NAMED_PAYMENTS as usize);
+		record.newest = paid.try_into().unwrap_or_default();
+		Records::<T>::insert(pool, record);
+		if !way.is_over() {
+			UnderWay::<T>::insert(pool, id, way);
+		}
 	}
 }

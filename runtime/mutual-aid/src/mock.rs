@@ -110,6 +110,7 @@ impl Config for Test {
 	type CurrencyRates = ();
 	type Treasury = Treasury;
 	type ParameterBounds = Limits;
+	type LongestText = polkadot_sdk::frame_support::traits::ConstU32<4_000>;
 	type PalletId = PotId;
 	type RecordedProof = ();
 	type WeightInfo = weights::SubstrateWeight<Test>;

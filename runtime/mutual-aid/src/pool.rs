@@ -41,16 +41,17 @@ pub enum Successor<AccountId> {
 	Pool(PoolId),
 }
 
-/// A pool's state.
+/// A pool's state. The number 1 was never stored: a pause is told by its times.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub enum PoolState {
 	/// All works.
+	#[codec(index = 0)]
 	Open,
-	/// No new claims for now.
-	Paused,
 	/// No dues, no joins; what is under way is brought to its end.
+	#[codec(index = 2)]
 	WindingUp,
 	/// Nothing is left.
+	#[codec(index = 3)]
 	Closed,
 }
 

@@ -276,6 +276,21 @@ mod benches {
 		assert!(NewEvidence::<T>::contains_key((POOL, claim, 0)));
 	}
 
+	#[benchmark]
+	fn count_claim() {
+		open_pool::<T>();
+		let claim = file_vouched::<T>(&voter::<T>(0), MAX_PARTS);
+		let found = Claims::<T>::get(POOL, claim).expect("it was filed");
+		UnderWay::<T>::remove(POOL, claim);
+		Records::<T>::remove(POOL);
+		#[block]
+		{
+			let _ = Claims::<T>::iter().next();
+			Pallet::<T>::count_claim(POOL, claim, &found);
+		}
+		assert!(UnderWay::<T>::contains_key(POOL, claim));
+	}
+
 	/// Some of a part could not be delivered; the rest is in the round that collects.
 	fn hold<T: Config>(claimant: &T::AccountId) {
 		let claim = file_vouched::<T>(claimant, 1);

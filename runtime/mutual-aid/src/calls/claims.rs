@@ -10,7 +10,7 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, Rules, Vouchers,
+	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, Pallet, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
 	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
@@ -205,7 +205,7 @@ impl<T: Config> Pallet<T> {
 			if part.needs_nothing() && part.opens_from() <= now.wall {
 				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
 			} else {
-				Parts::<T>::insert(key, part);
+				Self::put_part(key, &claimant, part);
 			}
 		}
 		if unvouched > 0 {
@@ -242,7 +242,7 @@ impl<T: Config> Pallet<T> {
 			closes,
 			electorate,
 		});
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Ok(())
 	}
 
@@ -295,7 +295,7 @@ impl<T: Config> Pallet<T> {
 		Self::drop_promise(key.0, pool, claim, &part, part.remaining())?;
 		part.decided = Some(Self::stamp(at));
 		Self::finish(key, &mut part, end)?;
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Ok(())
 	}
 

@@ -75,7 +75,7 @@ impl<T: Config> Pallet<T> {
 			threshold: Threshold::Refuse,
 			electorate,
 			cutoff,
-			excluded: Some(claim.claimant),
+			excluded: Some(claim.claimant.clone()),
 			opens,
 			ends,
 		})?;
@@ -87,7 +87,7 @@ impl<T: Config> Pallet<T> {
 		let at = Self::stamp(now.chain);
 		let dispute = Dispute { by: by.clone(), reason, statement, answer: None, bond, at, poll };
 		Disputes::<T>::insert(key, dispute);
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Members::<T>::insert(id, &by, member);
 		Self::deposit_event(Event::Disputed {
 			pool: id,
@@ -127,7 +127,8 @@ impl<T: Config> Pallet<T> {
 		let part = Self::part(key)?;
 		let PartState::Open { closes, .. } = part.state else { return Ok(()) };
 		let mut pool = Self::pool(key.0)?;
-		Self::approve(key, &mut pool, part, closes, ApprovedBy::Silence)?;
+		let claimant = Self::claim(key.0, key.1)?.claimant;
+		Self::approve(key, &mut pool, &claimant, part, closes, ApprovedBy::Silence)?;
 		Pools::<T>::insert(key.0, pool);
 		Ok(())
 	}
@@ -158,7 +159,7 @@ impl<T: Config> Pallet<T> {
 			Self::refuse(key, &mut pool, &claim, part, ends)?;
 		} else {
 			Self::split_bond(key, &mut pool, &claim, &dispute)?;
-			Self::approve(key, &mut pool, part, ends, ApprovedBy::Panel)?;
+			Self::approve(key, &mut pool, &claim.claimant, part, ends, ApprovedBy::Panel)?;
 		}
 		Pools::<T>::insert(id, pool);
 		Self::advance_winding(id)
@@ -168,13 +169,14 @@ impl<T: Config> Pallet<T> {
 	fn approve(
 		key: PartKey,
 		pool: &mut Pool<T::AccountId>,
+		claimant: &T::AccountId,
 		mut part: Part<T::AccountId>,
 		at: Seconds,
 		by: ApprovedBy,
 	) -> DispatchResult {
 		part.decided = Some(Self::stamp(at));
 		let round = Self::enter_round(key, pool, &mut part, at)?;
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, claimant, part);
 		let (pool, claim, part) = key;
 		Self::deposit_event(Event::PartApproved { pool, claim, part, by, round });
 		Ok(())
@@ -210,7 +212,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::finish(key, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
 		Self::expire_later_parts(key, pool, claim, at)
 	}

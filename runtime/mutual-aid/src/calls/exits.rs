@@ -97,15 +97,16 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
 		let (share, promised) = (member.share(), member.record.promised);
-		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
-			return Some(ShareOf { share, promised, ratio, exit_now: ratio.mul_floor(share) });
-		}
 		let now = Self::now();
-		let (version, _) = Self::rules_in_force(id, now.wall).ok()?;
+		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
+			let exit_now = ratio.mul_floor(share);
+			return Some(ShareOf { share, promised, ratio, exit_now, payable_from: now.chain });
+		}
+		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
 		let ratio = pool.exit_ratio();
-		let exit = member.exit.unwrap_or(Exit { at: now.chain, ratio, rules: version });
+		let exit = member.exit.unwrap_or(Exit::asked(now.chain, ratio, version, &rules));
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
 		let exit_now = exit.value(share, promised, ratio, &rules);
-		Some(ShareOf { share, promised, ratio: exit.ratio.min(ratio), exit_now })
+		Some(ShareOf { share, promised, ratio: exit.ratio.min(ratio), exit_now, payable_from: exit.at })
 	}
 }

@@ -10,7 +10,7 @@ use polkadot_sdk::{
 use crate::{
 	AcceptedPayees, Config, Error, Event, Members, NewEvidence, Pallet, PoolId, Pools, Proofs, Vouchers,
 	calls::PartKey,
-	claim::{Claim, Part, PartState, Payee, Proof, ProofBy},
+	claim::{Claim, Milestone, Part, PartState, Payee, Proof, ProofBy},
 	member::Member,
 	pool::{Pool, PoolState},
 	rules::{Rules, days},
@@ -95,6 +95,29 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// Whether a part that waits can never open any more: its time is over, its vouching failed, or the pool is wound up.
+	pub(crate) fn never_opens(
+		(id, claim_id, _): PartKey,
+		pool: &Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		part: &Part<T::AccountId>,
+		now: Now,
+	) -> bool {
+		let vouching_failed = || {
+			part.payee.is_vouched()
+				&& claim.vouching_ends() <= now.chain
+				&& Vouchers::<T>::get(id, claim_id).is_none_or(|vouching| !vouching.is_complete())
+		};
+		pool.state != PoolState::Open || part.opens_until(claim) < now.chain || vouching_failed()
+	}
+
+	/// The milestone of a part, while nothing reaches it.
+	pub(crate) fn missing_milestone(key: PartKey, part: &Part<T::AccountId>) -> Option<Milestone> {
+		let reached =
+			|milestone: &Milestone| Proofs::<T>::get(key).is_some_and(|proof| milestone.is_reached_by(&proof));
+		part.milestone.filter(|milestone| !reached(milestone))
+	}
+
 	/// Give up a part that can never open any more: its sum no longer counts as received.
 	pub(crate) fn do_expire_part(key: PartKey) -> DispatchResult {
 		let (id, claim_id, index) = key;
@@ -103,13 +126,7 @@ impl<T: Config> Pallet<T> {
 		let part = Self::part(key)?;
 		Self::ensure_waiting(&part)?;
 		let now = Self::now();
-		let vouching_failed = || {
-			part.payee.is_vouched()
-				&& claim.vouching_ends() <= now.chain
-				&& Vouchers::<T>::get(id, claim_id).is_none_or(|vouching| !vouching.is_complete())
-		};
-		let over = pool.state != PoolState::Open || part.opens_until(&claim) < now.chain || vouching_failed();
-		ensure!(over, Error::<T>::StillWaiting);
+		ensure!(Self::never_opens(key, &pool, &claim, &part, now), Error::<T>::StillWaiting);
 		let amount = part.remaining();
 		Self::give_up(key, &mut pool, &claim, part, PartState::Expired, now.chain)?;
 		Pools::<T>::insert(id, pool);
@@ -171,6 +188,7 @@ impl<T: Config> Pallet<T> {
 		if part.payee.is_vouched() {
 			Self::resume_vouching(key)?;
 		}
+		Self::resume_under_way(id, claim_id, &claim);
 		part.reopened = true;
 		part.decided = None;
 		NewEvidence::<T>::insert(key, evidence);

@@ -56,7 +56,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_pay_dues(by: T::AccountId, id: PoolId, who: T::AccountId, periods: u8) -> DispatchResult {
 		ensure!(periods > 0, Error::<T>::NothingToPay);
 		let pool = Self::pool(id)?;
-		ensure!(matches!(pool.state, PoolState::Open | PoolState::Paused), Error::<T>::PoolNotOpen);
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let member = Self::member(id, &who)?;
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.wall)?;

@@ -21,10 +21,11 @@ pub(crate) use claims::FILINGS;
 use polkadot_sdk::sp_runtime::DispatchError;
 
 use crate::{
-	ClaimId, Claims, Config, Error, Members, Pallet, PartIndex, Parts, PoolId, Pools,
+	ClaimId, Claims, Config, Error, Members, Pallet, PartIndex, Parts, PoolId, Pools, Records, UnderWay,
 	claim::{Claim, Part},
 	member::Member,
 	pool::Pool,
+	record,
 };
 
 /// A part: its pool, its claim, its number.
@@ -45,5 +46,40 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn part(key: PartKey) -> Result<Part<T::AccountId>, DispatchError> {
 		Ok(Parts::<T>::get(key).ok_or(Error::<T>::NoSuchPart)?)
+	}
+
+	/// Store a part as it is now. The pool's record and what is under way follow.
+	pub(crate) fn put_part(key: PartKey, claimant: &T::AccountId, part: Part<T::AccountId>) {
+		let (id, claim, index) = key;
+		let before = UnderWay::<T>::get(id, claim);
+		let mut way = before.clone().unwrap_or_else(|| record::UnderWay::new(claimant.clone()));
+		way.note(index, &part);
+		Records::<T>::mutate(id, |record| {
+			record.follow_part((claim, index), Parts::<T>::get(key).as_ref(), &part);
+			record.follow_claim(before.as_ref(), &way);
+		});
+		Parts::<T>::insert(key, part);
+		match way.is_over() {
+			true => UnderWay::<T>::remove(id, claim),
+			false => UnderWay::<T>::insert(id, claim, way),
+		}
+	}
+
+	/// How the parts of a claim are under way. `O(parts)`.
+	pub(crate) fn way_of(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) -> record::UnderWay<T::AccountId> {
+		let mut way = record::UnderWay::new(claim.claimant.clone());
+		for index in 0..claim.parts {
+			if let Some(part) = Parts::<T>::get((pool, id, index)) {
+				way.note(index, &part);
+			}
+		}
+		way
+	}
+
+	/// A claim of which a part opens again is looked for again, if it was over. `O(parts)`.
+	pub(crate) fn resume_under_way(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) {
+		if !UnderWay::<T>::contains_key(pool, id) {
+			UnderWay::<T>::insert(pool, id, Self::way_of(pool, id, claim));
+		}
 	}
 }

@@ -9,7 +9,7 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, Error, Event, Job, Members, Pallet, Parts, PoolId, Pools, RoundQueue, Rounds,
+	Balance, Config, Error, Event, Job, Members, Pallet, PoolId, Pools, RoundQueue, Rounds,
 	calls::PartKey,
 	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
 	pool::{Pool, PoolState},
@@ -238,7 +238,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::enter_round(key, pool, &mut part, at)?;
 		}
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Ok(())
 	}
 
@@ -255,7 +255,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::NothingHeld);
 		Self::pay_out(id, &pool.currency, &payee, amount)?;
 		pool.books.held.ensure_sub_assign(amount)?;
-		Parts::<T>::insert(key, part);
+		Self::put_part(key, &claim.claimant, part);
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::HeldCollected { pool: id, claim: claim_id, part: index, payee, amount });
 		Ok(())

@@ -19,6 +19,7 @@ use crate::{
 	mock::*,
 	pool::{Books, Kind, Pool, Successor},
 	protocol::{CurrencyChange, NewCurrency, Parameter},
+	record::PaymentRecord,
 	rules::{BOUNDS, Rules as RulesOfPool},
 	time::HOUR,
 	*,
@@ -147,6 +148,8 @@ struct Model {
 	money: BTreeMap<Key, Balance>,
 	pots: BTreeMap<PoolId, Balance>,
 	hosts: BTreeMap<PoolId, AccountId>,
+	/// Disputes, refusals and what was paid, by pool.
+	records: BTreeMap<PoolId, (u32, u32, Balance)>,
 	/// How often each event came about.
 	seen: BTreeMap<String, u32>,
 }
@@ -158,7 +161,8 @@ impl Model {
 		let money = accounts.flat_map(|who| [((true, who), total(true, who)), ((false, who), total(false, who))]);
 		let pots = Pools::<Test>::iter().map(|(id, pool)| (id, pool.books.pot().unwrap()));
 		let hosts = Pools::<Test>::iter().map(|(id, pool)| (id, pool.host)).collect();
-		let model = Self { money: money.collect(), pots: pots.collect(), hosts, seen: BTreeMap::new() };
+		let records = BTreeMap::new();
+		let model = Self { money: money.collect(), pots: pots.collect(), hosts, records, seen: BTreeMap::new() };
 		System::reset_events();
 		model
 	}
@@ -192,10 +196,27 @@ impl Model {
 		self.gets(Self::native(pool), to, amount);
 	}
 
+	/// What the chain counts for a pool's record.
+	fn count(&mut self, event: &Event<Test>) {
+		let mut add = |pool: PoolId, disputes, refusals, paid: Balance, back: Balance| {
+			let record = self.records.entry(pool).or_default();
+			*record = (record.0 + disputes, record.1 + refusals, record.2 + paid - back);
+		};
+		match *event {
+			Event::Disputed { pool, .. } => add(pool, 1, 0, 0, 0),
+			Event::PartRefused { pool, .. } => add(pool, 0, 1, 0, 0),
+			Event::PartPaid { pool, from_free, from_donated, .. }
+			| Event::PartHeld { pool, from_free, from_donated, .. } => add(pool, 0, 0, from_free + from_donated, 0),
+			Event::PayeeNamed { pool, to_free, to_donated, .. } => add(pool, 0, 0, 0, to_free + to_donated),
+			_ => {}
+		}
+	}
+
 	/// Account for what has happened since the last look.
 	fn follow(&mut self) {
 		for event in events() {
 			*self.seen.entry(name_of(&event)).or_default() += 1;
+			self.count(&event);
 			match event {
 				Event::PoolCreated { pool, host, endowment, .. } => {
 					self.gives(Self::native(pool), host, endowment);
@@ -278,6 +299,10 @@ impl Model {
 		}
 		for (pool, expected) in &self.pots {
 			assert_eq!(books(*pool).pot().unwrap(), *expected, "pot {pool}");
+		}
+		for (pool, expected) in &self.records {
+			let PaymentRecord { disputes, refusals, sum, .. } = Records::<Test>::get(pool);
+			assert_eq!((disputes, refusals, sum), *expected, "record {pool}");
 		}
 	}
 }

@@ -180,3 +180,23 @@ fn parts_that_are_decided_too_late_or_never() {
 		assert_eq!(told(|| long_ago(APPROVED)), "7: a part was decided after 18 days");
 	});
 }
+
+#[test]
+fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
+	with_a_pool(|| {
+		let record_so = |spoil: fn(&mut record::PaymentRecord)| told(|| Records::<Test>::mutate(0, spoil));
+		assert_eq!(record_so(|record| record.decided += 1), "a record is not what its claims say");
+		assert_eq!(record_so(|record| record.sum += 1), "a record is not what its claims say");
+		assert_eq!(record_so(|record| record.disputes = 0), "a record has too few disputes");
+		let unpaid = |record: &mut record::PaymentRecord| record.newest = vec![(OPEN, 0)].try_into().unwrap();
+		assert_eq!(record_so(unpaid), "a record names what was not paid");
+		assert_eq!(told(|| Records::<Test>::insert(7, Records::<Test>::get(0))), "a record of no pool");
+
+		let lost = || UnderWay::<Test>::remove(0, OPEN);
+		assert_eq!(told(lost), "a claim is not under way as it is found");
+		let elsewhere = || UnderWay::<Test>::mutate(0, OPEN, |way| way.as_mut().unwrap().waiting = 1);
+		assert_eq!(told(elsewhere), "a claim is not under way as it is found");
+		let of_none = || UnderWay::<Test>::insert(0, 9, UnderWay::<Test>::get(0, OPEN).unwrap());
+		assert_eq!(told(of_none), "what is under way is of no claim");
+	});
+}

@@ -1,4 +1,20 @@
 //! What a client would otherwise have to compute: the answers of the view functions.
+//!
+//! - this file: how one thing stands: a member, a part, a pool's money.
+//! - [`pools`], [`claims`]: lists, by pages of at most [`PAGE`], each row with all that a list shows.
+//! - [`powers`]: what a person may do about a part, by the checks of the calls themselves.
+//! - [`standing`]: where a person stands in a pool. [`mine`]: what needs them.
+//! - [`decisions`]: what is decided about a pool. [`people`]: its members, its host's work, its end.
+//!
+//! None of them walks through history: what is read is a page, or what is under way.
+
+pub mod claims;
+pub mod decisions;
+pub mod mine;
+pub mod people;
+pub mod pools;
+pub mod powers;
+pub mod standing;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::MemberPolls;
@@ -13,7 +29,7 @@ use scale_info::TypeInfo;
 use crate::{
 	Balance, Config, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
-	claim::{Held, PartState},
+	claim::{Held, Milestone, PartState},
 	limits::{Facts, payable},
 	member::{CoverYear, Exit, Standing},
 	pool::Pool,
@@ -100,6 +116,8 @@ pub struct ShareOf {
 	pub ratio: Perquintill,
 	/// What leaving would pay, as things stand.
 	pub exit_now: Balance,
+	/// From when it could be paid if they asked now, or can be paid since they asked, in chain time.
+	pub payable_from: Seconds,
 }
 
 /// What happens next to a part if nobody acts.
@@ -143,6 +161,10 @@ pub struct PartStatus {
 	pub remaining: Balance,
 	/// What waits for its payee.
 	pub held: Held,
+	/// Of a waiting part: whether it can never open any more, so that anyone can have it given up.
+	pub never_opens: bool,
+	/// The milestone that is not reached yet.
+	pub missing: Option<Milestone>,
 }
 
 /// A pool's money and people.
@@ -188,8 +210,8 @@ pub struct PoolHealth {
 	pub rules: u32,
 	/// Places the host has left to give in this period, by invitation or admission.
 	pub host_places_left: u32,
-	/// Whether the host can still invite: the pool lacks its minimum of voters.
-	pub host_invites: bool,
+	/// Whether the pool lacks its minimum of voters: claims are small and the host can invite.
+	pub young: bool,
 	/// Joins without invitation left in this period.
 	pub open_joins_left: u32,
 	/// Until when no claims are taken, in chain time; nothing when the pool is not paused.
@@ -205,7 +227,21 @@ pub struct DryRun {
 	pub feeless: bool,
 }
 
+/// Most rows of a page.
+pub const PAGE: u32 = 50;
+
+/// How many rows a page has of which `count` are asked for.
+fn page(count: u32) -> usize {
+	count.min(PAGE) as usize
+}
+
 impl<T: Config> Pallet<T> {
+	/// Whether a step of a call would pass, or why not. Nothing of it stays.
+	fn trial<R>(step: impl FnOnce() -> Result<R, DispatchError>) -> Result<(), DispatchError> {
+		with_transaction(|| TransactionOutcome::Rollback(Ok(step().map(|_| ()))))
+			.unwrap_or_else(|error: DispatchError| Err(error))
+	}
+
 	/// Dispatch a call and take all of it back.
 	pub(crate) fn try_call(who: T::AccountId, call: <T as frame_system::Config>::RuntimeCall) -> DryRun {
 		let origin: OriginFor<T> = RawOrigin::Signed(who).into();
@@ -308,6 +344,9 @@ impl<T: Config> Pallet<T> {
 			expected_payment: expected_payment.map(|at| at.div_ceil(HOUR).saturating_mul(HOUR)),
 			remaining: part.remaining(),
 			held: part.held,
+			never_opens: part.state == PartState::Waiting
+				&& Self::never_opens(key, &pool, &Self::claim(id, key.1).ok()?, &part, now),
+			missing: Self::missing_milestone(key, &part),
 		})
 	}
 
@@ -355,7 +394,7 @@ impl<T: Config> Pallet<T> {
 			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
 			rules: version,
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)),
-			host_invites: pool.is_young(&rules),
+			young: pool.is_young(&rules),
 			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)),
 			paused_until: Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now.chain < *until),
 		})

@@ -1,0 +1,77 @@
+/** What is decided about a pool, in one answer. */
+import type { Option } from '@polkadot/types'
+import type { PalletMutualAidViewsDecisions } from '@huzhu/runtime-metadata/lookup'
+import { type Answer, answerOf, resultOf } from './answer.ts'
+import { type Change, type Draft, changeOf, draftOf } from './changes.ts'
+import { type Panel, panelOf } from './panels.ts'
+import { voteOf } from './powers.ts'
+import { type DatedRules, type Rules, rulesOf } from './rules.ts'
+import type { State } from './state.ts'
+import { view } from './view.ts'
+
+/** A decision with its votes. */
+export interface DecidedChange {
+  readonly change: Change
+  readonly panel: Panel | undefined
+  /** The vote that `who` has cast, or why they may not vote; undefined without an account. */
+  readonly vote: Answer<boolean | undefined> | undefined
+  /** The rules it is compared with: those of its time once it is decided, else the newest that have passed. */
+  readonly before: Rules
+}
+
+/** A draft, and what `who` can do about it. */
+export interface SignedDraft {
+  readonly draft: Draft
+  /** Whether `who` signed it. */
+  readonly signed: boolean
+  /** Undefined without an account. */
+  readonly sign: Answer | undefined
+  /** Agree to be the host it proposes; undefined for whoever is not asked. */
+  readonly agree: Answer | undefined
+  /** Open its vote, which anyone can. */
+  readonly open: Answer
+}
+
+/** All that is decided about a pool. */
+export interface Decisions {
+  /** The newest decision of each slot, the newest first. */
+  readonly changes: readonly DecidedChange[]
+  /** The drafts that can be signed, the newest first. */
+  readonly drafts: readonly SignedDraft[]
+  /** The newest rules, where they wait for the date from which they hold. */
+  readonly waiting: DatedRules | undefined
+}
+
+/** What is decided about a pool, and what `who` can do about it; undefined where there is no such pool. */
+export async function readDecisions(
+  state: State,
+  pool: number,
+  who: string | undefined,
+): Promise<Decisions | undefined> {
+  const args = [pool, who]
+  const answer = await view<Option<PalletMutualAidViewsDecisions>>(state, 'mutualAid', 'decisions', args)
+  if (answer.isNone) return undefined
+  const { changes, drafts, waiting } = answer.unwrap()
+  const { registry } = state
+  const waits = waiting.isSome ? waiting.unwrap() : undefined
+  return {
+    changes: changes.map(({ slot, change, panel, vote, before }) => ({
+      change: changeOf(pool, slot, change),
+      panel: panel.isSome ? panelOf(change.poll.toBigInt(), panel.unwrap()) : undefined,
+      vote: vote.isSome ? resultOf(registry, vote.unwrap(), voteOf) : undefined,
+      before: rulesOf(before),
+    })),
+    drafts: drafts.map(({ author, draft, signed, sign, agree, open }) => ({
+      draft: draftOf(pool, author.toString(), draft),
+      signed: signed.isTrue,
+      sign: sign.isSome ? answerOf(registry, sign.unwrap()) : undefined,
+      agree: agree.isSome ? answerOf(registry, agree.unwrap()) : undefined,
+      open: answerOf(registry, open),
+    })),
+    waiting: waits && {
+      version: waits[0].toNumber(),
+      start: waits[1].start.toBigInt(),
+      rules: rulesOf(waits[1].rules),
+    },
+  }
+}

@@ -1,0 +1,72 @@
+/** What a person may do about a part, in one answer, by the checks of the calls themselves; no fee is asked for. */
+import type { Option, bool as Bool } from '@polkadot/types'
+import type { PalletMutualAidClaimPayeeRequest, PalletMutualAidViewsPowers } from '@huzhu/runtime-metadata/lookup'
+import { type Answer, answerOf, resultOf } from './answer.ts'
+import { type DisputeTerms, type PayeeRequest, disputeTermsOf } from './claims.ts'
+import type { State } from './state.ts'
+import { view } from './view.ts'
+
+/** What somebody may do about a part, or why not. Texts and documents are taken to be given. */
+export interface Powers {
+  /** Whether they are a member of the pool. */
+  readonly member: boolean
+  /** Whether it is their own claim. */
+  readonly claimant: boolean
+  /** Whether they are who is paid. */
+  readonly payee: boolean
+  readonly dispute: Answer<DisputeTerms>
+  /** The vote they have cast about it, true refuses; undefined where it is not in dispute. */
+  readonly vote: Answer<boolean | undefined> | undefined
+  readonly answer: Answer
+  readonly open: Answer
+  readonly attest: Answer
+  readonly vouch: Answer
+  readonly reopen: Answer
+  readonly expire: Answer
+  /** Take the claim back. */
+  readonly withdraw: Answer
+  readonly collect: Answer
+  /** Whom else they could have it paid to. */
+  readonly payees: readonly { readonly payee: PayeeRequest; readonly named: Answer }[]
+}
+
+const payeeOf = (payee: PalletMutualAidClaimPayeeRequest): PayeeRequest =>
+  payee.isAccount
+    ? { account: payee.asAccount.toString() }
+    : payee.isVouched
+      ? { vouched: payee.asVouched.toString() }
+      : 'own account'
+
+/** What `who` may do about a part; undefined where there is none. */
+export async function readPowers(
+  state: State,
+  pool: number,
+  claim: number,
+  part: number,
+  who: string,
+): Promise<Powers | undefined> {
+  const args = [pool, claim, part, who]
+  const found = await view<Option<PalletMutualAidViewsPowers>>(state, 'mutualAid', 'powers', args)
+  if (found.isNone) return undefined
+  const powers = found.unwrap()
+  const { registry } = state
+  return {
+    member: powers.member.isTrue,
+    claimant: powers.claimant.isTrue,
+    payee: powers.payee.isTrue,
+    dispute: resultOf(registry, powers.dispute, disputeTermsOf),
+    vote: powers.vote.isSome ? resultOf(registry, powers.vote.unwrap(), voteOf) : undefined,
+    answer: answerOf(registry, powers.answer),
+    open: answerOf(registry, powers.open),
+    attest: answerOf(registry, powers.attest),
+    vouch: answerOf(registry, powers.vouch),
+    reopen: answerOf(registry, powers.reopen),
+    expire: answerOf(registry, powers.expire),
+    withdraw: answerOf(registry, powers.withdraw),
+    collect: answerOf(registry, powers.collect),
+    payees: powers.payees.map(({ payee, named }) => ({ payee: payeeOf(payee), named: answerOf(registry, named) })),
+  }
+}
+
+/** Decode the vote that somebody has cast; undefined before they have. */
+export const voteOf = (vote: Option<Bool>): boolean | undefined => (vote.isSome ? vote.unwrap().isTrue : undefined)

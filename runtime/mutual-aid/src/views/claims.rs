@@ -1,0 +1,98 @@
+//! Claims with all that a list or their own page shows of them.
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use pallet_member_referenda::{MemberPolls, PollStatus};
+use polkadot_sdk::{frame_support::BoundedVec, frame_support::traits::ConstU32, sp_core::H256};
+use scale_info::TypeInfo;
+
+use super::{PartStatus, page};
+use crate::{
+	ClaimId, Claims, Config, Disputes, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs, UnderWay,
+	Vouchers,
+	claim::{Claim, Dispute, Part, Proof, VOUCHERS},
+	record,
+};
+
+/// Claims under way that are looked at in one pool.
+pub(super) const LOOKED_AT: usize = 1_000;
+
+/// A part with all that is kept of it, and where it stands.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct PartRow<AccountId> {
+	/// As it is stored.
+	pub part: Part<AccountId>,
+	/// Where it stands and what happens next.
+	pub status: PartStatus,
+	/// The newest dispute.
+	pub dispute: Option<Dispute<AccountId>>,
+	/// Whether the dispute is about the part as it opened last. One of before that is history.
+	pub disputed_now: bool,
+	/// How the dispute's poll stands.
+	pub panel: Option<PollStatus>,
+	/// What was given for the milestone.
+	pub proof: Option<Proof<AccountId>>,
+	/// What the claimant said when it opened again.
+	pub evidence: Option<H256>,
+}
+
+/// A claim with its parts.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ClaimRow<AccountId> {
+	/// Its number.
+	pub id: ClaimId,
+	/// As it is stored.
+	pub claim: Claim<AccountId>,
+	/// In their order.
+	pub parts: Vec<PartRow<AccountId>>,
+	/// Who vouches for it; nothing where nobody has to, or not any more.
+	pub vouchers: Option<BoundedVec<AccountId, ConstU32<VOUCHERS>>>,
+}
+
+impl<T: Config> Pallet<T> {
+	fn row_of_part(pool: PoolId, claim: ClaimId, index: PartIndex) -> Option<PartRow<T::AccountId>> {
+		let key = (pool, claim, index);
+		let part = Parts::<T>::get(key)?;
+		let dispute = Disputes::<T>::get(key);
+		let disputed_now =
+			dispute.as_ref().is_some_and(|dispute| part.opened.is_none_or(|opened| opened.time <= dispute.at.time));
+		Some(PartRow {
+			status: Self::status_of_part(key)?,
+			panel: dispute.as_ref().and_then(|dispute| T::Polls::status(dispute.poll)),
+			disputed_now,
+			dispute,
+			proof: Proofs::<T>::get(key),
+			evidence: NewEvidence::<T>::get(key),
+			part,
+		})
+	}
+
+	pub(crate) fn row_of_claim(pool: PoolId, id: ClaimId) -> Option<ClaimRow<T::AccountId>> {
+		let claim = Claims::<T>::get(pool, id)?;
+		let parts = (0..claim.parts).filter_map(|index| Self::row_of_part(pool, id, index)).collect();
+		let vouchers = Vouchers::<T>::get(pool, id).map(|vouching| vouching.vouchers);
+		Some(ClaimRow { id, claim, parts, vouchers })
+	}
+
+	/// A page of a pool's claims before `before`, the newest first.
+	pub(crate) fn page_of_claims(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
+		let end = Pools::<T>::get(pool).map_or(0, |pool| pool.next_claim);
+		let ids = (0..before.map_or(end, |before| before.min(end))).rev().take(page(count));
+		ids.filter_map(|id| Self::row_of_claim(pool, id)).collect()
+	}
+
+	/// The claims of a pool that are under way, the newest first, of the first thousand.
+	pub(super) fn under_way(pool: PoolId) -> Vec<(ClaimId, record::UnderWay<T::AccountId>)> {
+		let mut found: Vec<_> = UnderWay::<T>::iter_prefix(pool).take(LOOKED_AT).collect();
+		found.sort_by_key(|(id, _)| core::cmp::Reverse(*id));
+		found
+	}
+
+	/// A page of the claims of a pool that are in dispute, the newest first.
+	pub(crate) fn page_of_disputed(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
+		let disputed = Self::under_way(pool)
+			.into_iter()
+			.filter(|(id, way)| way.disputed != 0 && before.is_none_or(|before| *id < before));
+		disputed.take(page(count)).filter_map(|(id, _)| Self::row_of_claim(pool, id)).collect()
+	}
+}

@@ -1,0 +1,300 @@
+//! What needs a person, and all else that they have to do with. The one definition of both.
+
+use alloc::{collections::BTreeMap, vec::Vec};
+use codec::{Decode, DecodeWithMemTracking, Encode};
+use pallet_member_referenda::MemberPolls;
+use scale_info::TypeInfo;
+
+use super::{
+	JoinTerms, PAGE, claims::ClaimRow, decisions::slots, pools::PoolRow, powers::ANY_TEXT, standing::StandingIn,
+};
+use crate::{
+	AcceptedPayees, Applications, Balance, Changes, ClaimId, Claims, Config, Drafts, Error, JoinWay, Pallet, PartIndex,
+	Parts, PoolId,
+	change::{ChangeState, Proposal, Slot},
+	claim::{Milestone, PartState},
+	pool::PoolState,
+	record::{UnderWay, parts_in},
+	rules::days,
+	time::Seconds,
+};
+
+/// Dues are told of so long before they are due, in days.
+const DUES_AHEAD_DAYS: u8 = 7;
+/// Drafts of a pool that are looked at.
+const DRAFTS: usize = 1_000;
+
+/// What needs a person.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+// Each variant's sentence names its fields.
+#[allow(missing_docs)]
+pub enum Task<AccountId> {
+	/// A vote about a part; `refuses` if the poll ended now.
+	Vote { claim: ClaimId, part: PartIndex, poll: u64, refuses: bool },
+	/// An answer to a dispute.
+	Answer { claim: ClaimId, part: PartIndex },
+	/// A vote about the pool.
+	Decide { slot: Slot, poll: u64 },
+	/// A signature under a draft.
+	Sign { author: AccountId, number: u32, signatures: u32, needed: u32 },
+	/// The word of the candidate whom a draft proposes.
+	Agree { author: AccountId, number: u32 },
+	/// A voucher for a claim; `part` is the first that waits for it.
+	Vouch { claim: ClaimId, part: PartIndex },
+	/// Opening a part whose time has come.
+	Open { claim: ClaimId, part: PartIndex },
+	/// A school's word that a milestone is reached.
+	Attest { claim: ClaimId, part: PartIndex },
+	/// Taking up an invitation.
+	Join(JoinTerms),
+	/// Collecting what could not be delivered.
+	Collect { claim: ClaimId, part: PartIndex, amount: Balance },
+	/// Taking what leaving brings.
+	PayExit { amount: Balance },
+	/// Taking the share of a pool that is wound up.
+	Redeem { amount: Balance },
+	/// Becoming the host of a pool that is offered.
+	AcceptHost,
+	/// Deciding about applications; `late` once anyone could drop one.
+	Admit { count: u32, late: bool },
+	/// Paying dues, soon or in arrears.
+	PayDues { dues: Balance, grace_ends: Seconds },
+}
+
+/// What needs a person, and by when in chain time; nothing where there is no end.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct TimedTask<AccountId> {
+	/// What.
+	pub task: Task<AccountId>,
+	/// By when.
+	pub by: Option<Seconds>,
+}
+
+/// A pool that a person has to do with.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct InPool<AccountId> {
+	/// The pool.
+	pub row: PoolRow<AccountId>,
+	/// Where they stand in it.
+	pub standing: StandingIn<AccountId>,
+	/// Their claims under way, and those among the pool's newest fifty; the newest first.
+	pub claims: Vec<ClaimRow<AccountId>>,
+	/// What needs them.
+	pub tasks: Vec<TimedTask<AccountId>>,
+}
+
+/// What a person has to do with, of a page of the pools.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Mine<AccountId> {
+	/// The pools of the page in which they have anything to do, the newest first.
+	pub pools: Vec<InPool<AccountId>>,
+	/// Of what remains to be looked at, the pools before this one; nothing at the end.
+	pub next: Option<PoolId>,
+	/// What they can spend of the native token.
+	pub balance: Balance,
+}
+
+impl<T: Config> Pallet<T> {
+	pub(crate) fn mine_of(who: &T::AccountId, before: Option<PoolId>, count: u32) -> Mine<T::AccountId> {
+		let looked: Vec<_> = Self::page_of_pools(before, count).collect();
+		Mine {
+			next: looked.last().copied().filter(|last| *last > 0),
+			pools: looked.into_iter().filter_map(|pool| Self::in_pool(pool, who)).collect(),
+			balance: Self::spendable(&crate::CurrencyId::Native, who),
+		}
+	}
+
+	fn in_pool(id: PoolId, who: &T::AccountId) -> Option<InPool<T::AccountId>> {
+		let standing = Self::standing_of(id, who)?;
+		let invited = standing.join.as_ref().is_ok_and(|terms| terms.way == JoinWay::Invitation);
+		let is_member = standing.member.is_some();
+		let is_school = AcceptedPayees::<T>::contains_key(id, who);
+		let files = is_member || standing.was_member;
+		let asked = standing.host || standing.offered || standing.application.is_some();
+		let tasks_of_drafts = Self::tasks_of_drafts(id, who, is_member);
+		if !(files || invited || is_school || asked || !tasks_of_drafts.is_empty()) {
+			return None;
+		}
+		let row = Self::row_of_pool(id)?;
+		let ways = if files || is_school { Self::under_way(id) } else { Vec::new() };
+		let mut tasks = Self::tasks_of_claims(id, who, &ways, is_school);
+		tasks.extend(Self::tasks_of_changes(id, who));
+		tasks.extend(tasks_of_drafts);
+		tasks.extend(Self::tasks_of_standing(id, &row, &standing));
+		let claims = if files { Self::claims_of(id, who, &row, &ways) } else { Vec::new() };
+		Some(InPool { row, standing, claims, tasks })
+	}
+
+	fn claims_of(
+		id: PoolId,
+		who: &T::AccountId,
+		row: &PoolRow<T::AccountId>,
+		ways: &[(ClaimId, UnderWay<T::AccountId>)],
+	) -> Vec<ClaimRow<T::AccountId>> {
+		let recent = (0..row.pool.next_claim)
+			.rev()
+			.take(PAGE as usize)
+			.filter(|claim| Claims::<T>::get(id, claim).is_some_and(|claim| claim.claimant == *who));
+		let running = ways.iter().filter(|(_, way)| way.claimant == *who).map(|(claim, _)| *claim);
+		let found: BTreeMap<_, ()> = recent.chain(running).map(|claim| (claim, ())).collect();
+		found.into_keys().rev().take(PAGE as usize).filter_map(|claim| Self::row_of_claim(id, claim)).collect()
+	}
+
+	fn tasks_of_claims(
+		id: PoolId,
+		who: &T::AccountId,
+		ways: &[(ClaimId, UnderWay<T::AccountId>)],
+		is_school: bool,
+	) -> Vec<TimedTask<T::AccountId>> {
+		let mut tasks = Vec::new();
+		for (claim_id, way) in ways {
+			let claim = *claim_id;
+			let own = way.claimant == *who;
+			for part in parts_in(way.disputed) {
+				let Some(PartState::Disputed { poll, .. }) = Parts::<T>::get((id, claim, part)).map(|part| part.state)
+				else {
+					continue;
+				};
+				let Some(progress) = T::Polls::progress(poll) else { continue };
+				let by = Some(progress.ends);
+				if T::Polls::vote_of(poll, who) == Ok(None) {
+					let refuses = progress.passes;
+					tasks.push(TimedTask { task: Task::Vote { claim, part, poll, refuses }, by });
+				}
+				if own && Self::trial(|| Self::do_answer(who, (id, claim, part), ANY_TEXT)).is_ok() {
+					tasks.push(TimedTask { task: Task::Answer { claim, part }, by });
+				}
+			}
+			tasks.extend(Self::tasks_of_waiting(id, who, claim, way, is_school));
+			for part in parts_in(way.held) {
+				let key = (id, claim, part);
+				let Some(found) = Parts::<T>::get(key) else { continue };
+				if !own && found.payee.account(&way.claimant) != who {
+					continue;
+				}
+				// What still cannot be delivered is the claimant's to have paid to another.
+				let undelivered = Err(Error::<T>::CannotBeDelivered.into());
+				let collected = Self::trial(|| Self::do_collect(who, key));
+				if collected.is_ok() || collected == undelivered {
+					let amount = found.held.free.saturating_add(found.held.donated);
+					tasks.push(TimedTask { task: Task::Collect { claim, part, amount }, by: None });
+				}
+			}
+		}
+		tasks
+	}
+
+	/// Parts of a claim that wait for `who`.
+	fn tasks_of_waiting(
+		id: PoolId,
+		who: &T::AccountId,
+		claim_id: ClaimId,
+		way: &UnderWay<T::AccountId>,
+		is_school: bool,
+	) -> Vec<TimedTask<T::AccountId>> {
+		let mut tasks = Vec::new();
+		let own = way.claimant == *who;
+		if way.waiting == 0 {
+			return tasks;
+		}
+		let Some(claim) = Claims::<T>::get(id, claim_id) else { return tasks };
+		let waiting: Vec<_> =
+			parts_in(way.waiting).filter_map(|part| Some((part, Parts::<T>::get((id, claim_id, part))?))).collect();
+		let vouched = waiting.iter().find(|(_, part)| part.payee.is_vouched());
+		if let Some((part, _)) = vouched.filter(|_| !own)
+			&& Self::trial(|| Self::do_vouch(who.clone(), id, claim_id)).is_ok()
+		{
+			let task = Task::Vouch { claim: claim_id, part: *part };
+			tasks.push(TimedTask { task, by: Some(claim.vouching_ends()) });
+		}
+		for (part, found) in waiting {
+			let key = (id, claim_id, part);
+			let by = Some(found.opens_until(&claim));
+			let concerns = own || found.payee.account(&way.claimant) == who;
+			let task = |task| TimedTask { task, by };
+			if concerns && Self::may_open(key, who).is_ok() {
+				tasks.push(task(Task::Open { claim: claim_id, part }));
+			} else if is_school
+				&& Self::missing_milestone(key, &found) == Some(Milestone::SchoolAttests)
+				&& (concerns || !found.payee.is_registered())
+				&& Self::trial(|| Self::do_attest(who.clone(), key)).is_ok()
+			{
+				tasks.push(task(Task::Attest { claim: claim_id, part }));
+			}
+		}
+		tasks
+	}
+
+	fn tasks_of_changes(id: PoolId, who: &T::AccountId) -> Vec<TimedTask<T::AccountId>> {
+		slots()
+			.filter_map(|slot| {
+				let change = Changes::<T>::get(id, slot)?;
+				let votes = matches!(change.state, ChangeState::Voting { .. })
+					&& T::Polls::vote_of(change.poll, who) == Ok(None);
+				let task = Task::Decide { slot, poll: change.poll };
+				votes.then(|| TimedTask { task, by: T::Polls::ends(change.poll) })
+			})
+			.collect()
+	}
+
+	fn tasks_of_drafts(id: PoolId, who: &T::AccountId, is_member: bool) -> Vec<TimedTask<T::AccountId>> {
+		let now = Self::now().chain;
+		let mut tasks = Vec::new();
+		for (author, draft) in Drafts::<T>::iter_prefix(id).take(DRAFTS).filter(|(_, draft)| now < draft.closes) {
+			let (number, by) = (draft.number, Some(draft.closes));
+			let missing = is_member && draft.signatures < draft.needed;
+			if missing && Self::trial(|| Self::do_sign_draft(who.clone(), id, author.clone(), number)).is_ok() {
+				let (signatures, needed) = (draft.signatures, draft.needed);
+				tasks.push(TimedTask { task: Task::Sign { author: author.clone(), number, signatures, needed }, by });
+			}
+			let candidate = !draft.agreed && draft.proposal == Proposal::Host(who.clone());
+			if candidate && Self::trial(|| Self::do_agree(who, id, author.clone(), number)).is_ok() {
+				tasks.push(TimedTask { task: Task::Agree { author, number }, by });
+			}
+		}
+		tasks
+	}
+
+	fn tasks_of_standing(
+		id: PoolId,
+		row: &PoolRow<T::AccountId>,
+		standing: &StandingIn<T::AccountId>,
+	) -> Vec<TimedTask<T::AccountId>> {
+		let now = Self::now().chain;
+		let mut tasks = Vec::new();
+		let mut add = |task, by| tasks.push(TimedTask { task, by });
+		let invitation = standing.invitation.as_ref().map(|invitation| invitation.expires);
+		if let Ok(terms) = standing.join
+			&& terms.way == JoinWay::Invitation
+		{
+			add(Task::Join(terms), invitation);
+		}
+		if standing.offered {
+			add(Task::AcceptHost, None);
+		}
+		if standing.host && row.pool.state == PoolState::Open {
+			let expiries: Vec<_> =
+				Applications::<T>::iter_prefix_values(id).take(PAGE as usize).map(|asked| asked.expires).collect();
+			if let Some(first) = expiries.iter().min() {
+				add(Task::Admit { count: expiries.len() as u32, late: *first <= now }, Some(*first));
+			}
+		}
+		if let Some(share) = standing.share {
+			if standing.redeem.is_ok() {
+				add(Task::Redeem { amount: share.exit_now }, Self::sharing_until(id));
+			}
+			if standing.pay_exit.is_ok() && share.exit_now > 0 {
+				add(Task::PayExit { amount: share.exit_now }, None);
+			}
+		}
+		let soon = now.saturating_add(days(DUES_AHEAD_DAYS));
+		if let Some(member) = standing.member
+			&& row.pool.state == PoolState::Open
+			&& member.exit.is_none()
+			&& member.paid_until < soon
+		{
+			add(Task::PayDues { dues: member.dues, grace_ends: member.grace_ends }, Some(member.paid_until));
+		}
+		tasks
+	}
+}
