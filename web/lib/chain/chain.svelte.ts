@@ -1,15 +1,17 @@
 import { HuzhuError } from '@huzhu/governance/failures'
-import type { Connection } from './connection'
 import type { CallRequest } from './call-request'
-import type { ChainDescription, FromWorker, Seen, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
-import type { ReadAnswer, ReadArguments, ReadName } from './reads'
-
-/** How a transaction is signed here, and who is told where it stands. */
-export interface Sending {
-  way: SigningWay
-  sign: (payload: unknown) => Promise<`0x${string}`>
-  progress: (progress: SendProgress) => void
-}
+import { type Connection, isConnectionLost } from './connection'
+import { type Frame, Frames, type Question } from './frames'
+import type { ChainDescription, Seen, SendOutcome } from './messages'
+import {
+  type News,
+  type OnceAnswer,
+  type OnceArguments,
+  type OnceName,
+  type Sending,
+  type WorkerEnd,
+  WorkerLine,
+} from './worker-line'
 
 /** Milliseconds without a block after which what is shown counts as old. */
 const STALE = 30_000
@@ -19,30 +21,57 @@ const RETRY = { first: 5_000, most: 60_000 }
 const SLOW = 4_000
 
 /** The page's end of the worker that speaks to the chain. One for the whole visit. */
-class Chain {
+export class Chain {
   connection = $state<Connection>({ state: 'connecting', slow: false })
-  seen = $state<Seen>()
-  /** Whether something on the page could not be read, though there is a connection. */
-  troubled = $state(false)
-  #troubled = new Set<object>()
   description = $state.raw<ChainDescription>()
-  #open: (() => Worker) | undefined
-  #worker: Worker | undefined
-  #asked = new Map<number, PromiseWithResolvers<unknown>>()
-  #sending = new Map<number, Sending>()
-  #count = 0
+  /** The block that is shown, with all that it answered. */
+  frame = $state.raw<Frame>()
+  /** Whether the chain's code is newer than this page. */
+  upgraded = $state(false)
+  #final = $state<bigint>()
+  /** Whether not even a block's date could be read: page and chain do not understand each other. */
+  #unreadable = $state(false)
+
+  #open: (() => WorkerEnd) | undefined
+  #line: WorkerLine | undefined
+  readonly #frames = new Frames({
+    ask: (block, questions) => this.#line?.ask(block, questions) ?? [],
+    show: (frame) => {
+      this.frame = frame
+      this.#unreadable = false
+    },
+    unreadable: (error) => {
+      console.error(error)
+      this.#unreadable = true
+    },
+    isLost: isConnectionLost,
+  })
   /** What is done if nothing is heard in time. */
   #quiet: ReturnType<typeof setTimeout> | undefined
   #wait = RETRY.first
   #started: Promise<void> | undefined
   #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
+  #head: string | undefined
   /** Whether another try is due already. */
   #retrying = false
   #followsDemo = false
 
-  /** The newest block's date, from which every span on a page is told. */
+  /** The block that is shown. */
+  readonly seen = $derived.by((): Seen | undefined => {
+    if (!this.frame) return undefined
+    const { block, clock } = this.frame
+    const finalTo = this.#final !== undefined && this.#final < block.number ? this.#final : undefined
+    return { block: block.number, ...clock, finalTo }
+  })
+
+  /** The shown block's date, from which every span on a page is told. */
   get now() {
     return this.seen?.at
+  }
+
+  /** Whether something on the page could not be read, though there is a connection. */
+  get troubled() {
+    return this.#unreadable || (this.frame?.failures.size ?? 0) > 0
   }
 
   /** How far the local chain's time lies from the clock on the wall; none elsewhere. */
@@ -52,7 +81,7 @@ class Chain {
   }
 
   /** Say which worker answers: it knows what the domain asks. */
-  serveFrom(open: () => Worker) {
+  serveFrom(open: () => WorkerEnd) {
     this.#open = open
   }
 
@@ -64,6 +93,28 @@ class Chain {
     return this.#next.promise
   }
 
+  /** Have a question asked of every block, until what is returned is called. */
+  want(question: Question): () => void {
+    void this.start()
+    return this.#frames.want(question)
+  }
+
+  /** Ask once, whatever block is the newest. Rejects with the library's error of what failed. */
+  async read<Name extends OnceName>(name: Name, ...args: OnceArguments<Name>): Promise<OnceAnswer<Name>> {
+    return (await this.#reached()).read(name, ...args)
+  }
+
+  /** Send a call, signed here. Rejects with the library's error of what failed. */
+  async send(call: CallRequest, who: string, sending: Sending): Promise<SendOutcome> {
+    return (await this.#reached()).send(call, who, sending)
+  }
+
+  /** A person wants to try again now. */
+  retry = () => {
+    this.#connecting(true)
+    this.#again()
+  }
+
   async #start() {
     if (this.connection.state === 'connecting') this.#after(SLOW, () => this.#connecting(true))
     const description = await fetch('/chain.json', { cache: 'no-store' })
@@ -72,12 +123,9 @@ class Chain {
     if (!description) return this.#lost(location.origin)
     this.description = description
     if (description.demo) void this.#followDemo()
-    this.#worker?.terminate()
-    this.#worker = this.#open?.()
-    if (!this.#worker) throw new Error('No worker was named to speak to the chain.')
-    this.#worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data)
-    this.#worker.onerror = () => this.#lost(location.origin)
-    this.#tell({ kind: 'connect', chain: this.description })
+    if (!this.#open) throw new Error('No worker was named to speak to the chain.')
+    this.#line?.close()
+    this.#line = new WorkerLine(this.#open(), description, (news) => this.#hear(news))
   }
 
   /** A new local chain is filled while its page is open already. */
@@ -91,62 +139,19 @@ class Chain {
     }
   }
 
-  /** Ask the chain. Rejects with the library's error of what failed. */
-  async read<Name extends ReadName>(name: Name, ...args: ReadArguments<Name>): Promise<ReadAnswer<Name>> {
+  async #reached(): Promise<WorkerLine> {
     await this.start()
-    const id = (this.#count += 1)
-    const asked = Promise.withResolvers<unknown>()
-    this.#asked.set(id, asked)
-    this.#tell({ kind: 'read', id, name, args })
-    return asked.promise as Promise<ReadAnswer<Name>>
-  }
-
-  /** Send a call, signed here. Rejects with the library's error of what failed. */
-  async send(call: CallRequest, who: string, sending: Sending): Promise<SendOutcome> {
-    await this.start()
-    const id = (this.#count += 1)
-    const asked = Promise.withResolvers<unknown>()
-    this.#asked.set(id, asked)
-    this.#sending.set(id, sending)
-    this.#tell({ kind: 'send', id, call, who, way: sending.way })
-    return asked.promise.finally(() => this.#sending.delete(id)) as Promise<SendOutcome>
-  }
-
-  async #sign(id: number, payload: unknown) {
-    try {
-      const signature = await this.#sending.get(id)?.sign(payload)
-      if (signature) this.#tell({ kind: 'signed', id, signature })
-    } catch (error) {
-      this.#tell({ kind: 'unsigned', id, message: error instanceof Error ? error.message : String(error) })
-    }
-  }
-
-  /** Somebody could not read what they asked for. */
-  cannotRead(who: object, error: unknown) {
-    console.error(error)
-    this.#troubled.add(who)
-    this.troubled = true
-  }
-
-  /** They could, or no longer ask. */
-  canRead(who: object) {
-    this.#troubled.delete(who)
-    this.troubled = this.#troubled.size > 0
-  }
-
-  /** A person wants to try again now. */
-  retry = () => {
-    this.#connecting(true)
-    this.#again()
+    if (!this.#line) throw new HuzhuError({ kind: 'ConnectionLost' })
+    return this.#line
   }
 
   /** What is said of the connection stays until there is something else to say. */
   #again = () => {
     clearTimeout(this.#quiet)
     this.#retrying = false
-    this.#worker?.terminate()
-    for (const asked of this.#asked.values()) asked.reject(new HuzhuError({ kind: 'ConnectionLost' }))
-    this.#asked.clear()
+    this.#frames.abandon()
+    this.#line?.close()
+    this.#line = undefined
     this.#started = this.#start()
   }
 
@@ -159,38 +164,31 @@ class Chain {
     this.#quiet = setTimeout(act, milliseconds)
   }
 
-  #tell(message: ToWorker) {
-    this.#worker?.postMessage(message)
+  #hear(news: News) {
+    const endpoint = this.description?.endpoint ?? ''
+    if (news.kind === 'final') this.#final = news.number
+    else if (news.kind === 'unreachable') this.#lost(endpoint)
+    else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
+    else {
+      this.upgraded = news.upgraded
+      this.#frames.announce(news.block)
+      // A chain that stands still tells its last block anew to whoever asks anew.
+      if (this.connection.state === 'stale' && news.block.hash === this.#head) return
+      this.#head = news.block.hash
+      this.#live()
+    }
   }
 
-  #hear(message: FromWorker) {
-    const endpoint = this.description?.endpoint ?? ''
-    if (message.kind === 'seen') {
-      // A chain that stands still tells its last block anew to whoever asks anew.
-      if (this.connection.state === 'stale' && message.seen.block === this.seen?.block) return
-      this.seen = message.seen
-      this.connection = { state: 'live' }
-      this.#wait = RETRY.first
-      this.#retrying = false
-      this.#next.resolve(undefined)
-      this.#next = Promise.withResolvers()
-      this.canRead(this)
-      this.#after(STALE, () => {
-        this.connection = { state: 'stale', last: message.seen.at }
-        this.#probe()
-      })
-    } else if (message.kind === 'unreachable') this.#lost(endpoint)
-    else if (message.kind === 'unreadable') this.cannotRead(this, message.message)
-    else if (message.kind === 'other-chain') {
-      this.connection = { state: 'other-chain', endpoint, genesis: message.genesis }
-    } else if (message.kind === 'sign') void this.#sign(message.id, message.payload)
-    else if (message.kind === 'progress') this.#sending.get(message.id)?.progress(message.progress)
-    else {
-      const asked = this.#asked.get(message.id)
-      this.#asked.delete(message.id)
-      if (message.kind === 'answer') asked?.resolve(message.answer)
-      else asked?.reject(new HuzhuError(message.failure))
-    }
+  #live() {
+    this.connection = { state: 'live' }
+    this.#wait = RETRY.first
+    this.#retrying = false
+    this.#next.resolve(undefined)
+    this.#next = Promise.withResolvers()
+    this.#after(STALE, () => {
+      this.connection = { state: 'stale', last: this.now ?? 0n }
+      this.#probe()
+    })
   }
 
   /** Does the chain stand still, or does nobody answer? */
@@ -205,6 +203,7 @@ class Chain {
   #lost(endpoint: string) {
     if (this.#retrying) return
     this.#retrying = true
+    this.#frames.abandon()
     this.connection = { state: 'unreachable', endpoint }
     this.#after(this.#wait, this.#again)
     this.#wait = Math.min(2 * this.#wait, RETRY.most)

@@ -2,7 +2,8 @@ import type { Failure } from '@huzhu/governance/failures'
 import type { Refusal } from '@huzhu/governance/refusals'
 import type { Numbers } from '@huzhu/governance/transactions'
 import type { CallRequest } from './call-request'
-import type { ReadName } from './reads'
+import type { Block } from './frames'
+import type { OnceReads } from './own-reads'
 import type { Seconds } from '$lib/ui/time/dates'
 
 /** What the server says of the chain: /chain.json. */
@@ -13,14 +14,22 @@ export interface ChainDescription {
   demo?: { done: number; of: number }
 }
 
-/** The newest block. `now` is its date. */
+/** The block that is shown. */
 export interface Seen {
   block: bigint
+  /** Its date. */
   at: Seconds
   /** What to add to a chain time to show it as a date. */
   stalled: Seconds
-  /** Whether the chain's code is newer than this page. */
-  upgraded: boolean
+  /** The newest final block, where that lies before the one that is shown. */
+  finalTo: bigint | undefined
+}
+
+/** A question in an envelope of its own: answers come back as they are ready. */
+export interface Asked {
+  id: number
+  name: string
+  args: readonly unknown[]
 }
 
 /** Who signs: a wallet takes the whole payload and shows it, a key pair its bytes alone. */
@@ -29,17 +38,21 @@ export type SigningWay = 'payload' | 'bytes'
 /** From the page to the worker. */
 export type ToWorker =
   | { kind: 'connect'; chain: ChainDescription }
-  | { kind: 'read'; id: number; name: ReadName; args: unknown[] }
+  /** Once, of whatever is the newest. */
+  | { kind: 'read'; id: number; name: keyof OnceReads; args: readonly unknown[] }
+  /** Of one block, in one go. */
+  | { kind: 'ask'; block: string; questions: readonly Asked[] }
   | { kind: 'send'; id: number; call: CallRequest; who: string; way: SigningWay }
   | { kind: 'signed'; id: number; signature: `0x${string}` }
   | { kind: 'unsigned'; id: number; message: string }
 
 /** From the worker to the page. */
 export type FromWorker =
-  | { kind: 'seen'; seen: Seen }
+  /** The newest block, and whether the chain's code is newer than this page. */
+  | { kind: 'head'; block: Block; upgraded: boolean }
+  /** Number of the newest final one. */
+  | { kind: 'final'; number: bigint }
   | { kind: 'unreachable' }
-  /** Not even the time could be read: page and chain do not understand each other. */
-  | { kind: 'unreadable'; message: string }
   | { kind: 'other-chain'; genesis: string }
   | { kind: 'answer'; id: number; answer: unknown }
   /** To be signed: a payload as wallets take it, or bytes in hex. */

@@ -1,4 +1,5 @@
-// What this storey asks itself: how a call would go, what became of one, texts to keep, addresses, the local clock.
+// What this storey knows itself. Once asked: how a call would go, what became of one, texts, addresses, the local clock.
+// Of every block: its date.
 import * as calls from '@huzhu/governance/calls'
 import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
@@ -7,10 +8,14 @@ import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/cu
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
+import { readNow } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { CallRequest } from './call-request'
+import type { Clock } from './frames'
 import type { SendOutcome } from './messages'
+import type { At } from './reads'
+import { Texts } from './texts'
 
 const allCalls = { ...calls, ...protocolCalls }
 
@@ -39,7 +44,7 @@ async function sentBefore(api: Connection, hash: string, from: number): Promise<
 }
 
 /** The public key of an address; undefined for what is none. */
-async function publicKey(_: Connection, address: string): Promise<Uint8Array | undefined> {
+async function publicKey(_: Connection | At, address: string): Promise<Uint8Array | undefined> {
   try {
     return decodeAddress(address.trim())
   } catch {
@@ -47,12 +52,16 @@ async function publicKey(_: Connection, address: string): Promise<Uint8Array | u
   }
 }
 
-export const ownReads = {
+const texts = new Texts(() => location.origin)
+
+/** Asked once, of whatever is the newest. */
+export const onceReads = {
   /** Number of the newest block. */
   newest: async (api: Connection) => (await api.rpc.chain.getHeader()).number.toNumber(),
   tryCall,
   sentBefore,
   publicKey,
+  text: (_: Connection, hash: string) => texts.of(hash),
   /** Keep a text in the store beside the page; its hash goes into a call. */
   keep: (_: Connection, text: string) =>
     putContent(location.origin, text).catch((error: Error) => {
@@ -62,4 +71,14 @@ export const ownReads = {
     leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
 }
 
-export type ChainReads = typeof ownReads
+/** Asked of one block. */
+export const blockReads = {
+  clock: async (at: At): Promise<Clock> => {
+    const { wall, stalled } = await readNow(at)
+    return { at: wall, stalled }
+  },
+  publicKey,
+}
+
+export type OnceReads = typeof onceReads
+export type BlockReads = typeof blockReads

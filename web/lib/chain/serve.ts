@@ -3,17 +3,23 @@ import { type Connection, connect } from '@huzhu/governance/connection'
 import { ConnectionLost, WrongGenesis } from '@huzhu/governance/errors'
 import { failureOf } from '@huzhu/governance/failures'
 import { numbersIn, submit } from '@huzhu/governance/transactions'
-import { readNow } from '@huzhu/governance/time'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
 import metadataAddress from '@huzhu/runtime-metadata/metadata.scale.gz?url'
 import type { Signer } from '@polkadot/types/types'
-import type { ChainDescription, FromWorker, SendOutcome, ToWorker } from './messages'
-import { build, ownReads } from './own-reads'
+import { Blocks } from './blocks'
+import type { Asked, ChainDescription, FromWorker, SendOutcome, ToWorker } from './messages'
+import { blockReads, build, onceReads } from './own-reads'
 import type { Read } from './reads'
 
 const say = (message: FromWorker) => postMessage(message)
 
-let connection: Promise<Connection> | undefined
+/** The chain, and those of its blocks that can be asked. */
+interface Line {
+  readonly api: Connection
+  readonly blocks: Blocks
+}
+
+let connection: Promise<Line> | undefined
 
 /** The bundled metadata saves asking the chain for its own; another version of the runtime is asked all the same. */
 async function bundledMetadata() {
@@ -23,39 +29,44 @@ async function bundledMetadata() {
   return { genesis: runtime.hash, specVersion: runtime.specVersion, bytes }
 }
 
-async function begin({ endpoint, genesis }: ChainDescription): Promise<Connection> {
+async function begin({ endpoint, genesis }: ChainDescription): Promise<Line> {
   const metadata = await bundledMetadata().catch(() => undefined)
   const api = await connect({ endpoint, genesis, ...(metadata && { metadata }) })
   api.on('disconnected', () => say({ kind: 'unreachable' }))
-  await api.rpc.chain.subscribeFinalizedHeads(({ number }) => {
+  const blocks = new Blocks(api)
+  const heads = api.rpc.chain.subscribeNewHeads((header) => {
+    blocks.announce(header)
     const upgraded = api.runtimeVersion.specVersion.toNumber() > runtime.specVersion
-    readNow(api).then(
-      ({ wall, stalled }) => say({ kind: 'seen', seen: { block: number.toBigInt(), at: wall, stalled, upgraded } }),
-      (error: Error) => api.isConnected && say({ kind: 'unreadable', message: error.message }),
-    )
+    say({ kind: 'head', block: { hash: header.hash.toHex(), number: header.number.toBigInt() }, upgraded })
   })
-  return api
+  const finals = api.rpc.chain.subscribeFinalizedHeads(({ number }) =>
+    say({ kind: 'final', number: number.toBigInt() }),
+  )
+  // Each is settled by its first block, which nobody has to wait for.
+  for (const subscribed of [heads, finals]) subscribed.catch(() => say({ kind: 'unreachable' }))
+  return { api, blocks }
 }
 
-async function answer(read: Read, id: number, args: readonly unknown[]): Promise<void> {
-  let api: Connection | undefined
+/** Answer, or say what went wrong. */
+async function answer(id: number, find: (line: Line) => Promise<unknown>): Promise<void> {
+  let line: Line | undefined
   try {
-    api = await connection
-    if (!api) throw new ConnectionLost()
-    say({ kind: 'answer', id, answer: await read(api, ...(args as never[])) })
+    line = await connection
+    if (!line) throw new ConnectionLost()
+    say({ kind: 'answer', id, answer: await find(line) })
   } catch (error) {
-    say({ kind: 'failed', id, failure: failureOf(error, api) })
+    say({ kind: 'failed', id, failure: failureOf(error, line?.api) })
   }
 }
 
 /** Signatures that the page was asked for. */
-const asked = new Map<number, PromiseWithResolvers<`0x${string}`>>()
+const signatures = new Map<number, PromiseWithResolvers<`0x${string}`>>()
 
 /** Keys stay with the page and its wallet: what is to be signed goes there, the signature comes back. */
 function signerOf({ id, way }: Sending): Signer {
   const ask = async (payload: unknown) => {
     const signature = Promise.withResolvers<`0x${string}`>()
-    asked.set(id, signature)
+    signatures.set(id, signature)
     say({ kind: 'sign', id, payload })
     return { id, signature: await signature.promise }
   }
@@ -67,8 +78,9 @@ type Sending = ToWorker & { kind: 'send' }
 async function send(sending: Sending): Promise<void> {
   const { id, call, who } = sending
   try {
-    const api = await connection
-    if (!api) throw new ConnectionLost()
+    const line = await connection
+    if (!line) throw new ConnectionLost()
+    const { api } = line
     const from = (await api.rpc.chain.getHeader()).number.toNumber()
     const final = await submit(api, build(api, call), { by: who, signer: signerOf(sending) }, (progress) => {
       const { hash } = progress
@@ -80,18 +92,29 @@ async function send(sending: Sending): Promise<void> {
   } catch (error) {
     say({ kind: 'failed', id, failure: failureOf(error) })
   } finally {
-    asked.delete(id)
+    signatures.delete(id)
   }
 }
 
+type Reads = Record<string, (from: never, ...args: never[]) => Promise<unknown>>
+
 /** Answer what pages ask: what this storey knows itself, and what the domain adds. */
 export function serve(domain: Record<string, Read>): void {
-  const reads: Record<string, Read> = { ...ownReads, ...domain }
+  const ofBlock: Reads = { ...blockReads, ...domain }
+  const once: Reads = onceReads
+  const found = (reads: Reads, { name, args }: Pick<Asked, 'name' | 'args'>, from: unknown) =>
+    reads[name]!(from as never, ...(args as never[]))
   addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
-    if (data.kind === 'read') return void answer(reads[data.name]!, data.id, data.args)
+    if (data.kind === 'read') return void answer(data.id, ({ api }) => found(once, data, api))
+    if (data.kind === 'ask') {
+      const { block, questions } = data
+      for (const asked of questions)
+        void answer(asked.id, async ({ blocks }) => found(ofBlock, asked, await blocks.at(block)))
+      return
+    }
     if (data.kind === 'send') return void send(data)
-    if (data.kind === 'signed') return asked.get(data.id)?.resolve(data.signature)
-    if (data.kind === 'unsigned') return asked.get(data.id)?.reject(new Error(data.message))
+    if (data.kind === 'signed') return signatures.get(data.id)?.resolve(data.signature)
+    if (data.kind === 'unsigned') return signatures.get(data.id)?.reject(new Error(data.message))
     connection = begin(data.chain)
     connection.catch((error: unknown) =>
       say(error instanceof WrongGenesis ? { kind: 'other-chain', genesis: error.found } : { kind: 'unreachable' }),

@@ -1,6 +1,5 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
 import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
-import type { Connection } from '@huzhu/governance/connection'
 import {
   type Currency,
   readCurrency,
@@ -26,42 +25,39 @@ import {
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import { type Said, possible, said } from '$lib/chain/answers'
+import { possible } from '$lib/chain/answers'
+import type { At } from '$lib/chain/reads'
 
 /** What a referendum brings about, with what its words need beside it. */
-async function told(api: Connection, ongoing: Ongoing) {
-  const { effect, raw } = await readEffect(api, ongoing)
-  return { effect, raw, ...(await beside(api, effect)) }
+async function told(at: At, ongoing: Ongoing) {
+  const { effect, raw } = await readEffect(at, ongoing)
+  return { effect, raw, ...(await beside(at, effect)) }
 }
 
 /** What the words of an effect need beside it. */
 interface Beside {
-  /** Of a wish. */
-  text?: Said
   pool?: string | undefined
   /** A parameter's value. */
   today?: bigint | undefined
   currency?: Currency
 }
 
-async function beside(api: Connection, effect: Effect): Promise<Beside> {
+async function beside(at: At, effect: Effect): Promise<Beside> {
   switch (effect.kind) {
-    case 'Wish':
-      return { text: await said(effect.text) }
     case 'LiftPause':
-      return { pool: (await readPool(api, effect.pool))?.name }
+      return { pool: (await readPool(at, effect.pool))?.name }
     case 'PoolDeposit':
     case 'ProposalDeposit': {
-      const { today } = await readParameters(api)
+      const { today } = await readParameters(at)
       const deposit = effect.kind === 'PoolDeposit' ? today.poolDeposit : today.proposalDeposit
-      return { today: deposit, currency: await readCurrency(api, 'native') }
+      return { today: deposit, currency: await readCurrency(at, 'native') }
     }
     case 'ServiceQuota':
-      return { today: BigInt((await readParameters(api)).today.serviceQuota) }
+      return { today: BigInt((await readParameters(at)).today.serviceQuota) }
     case 'DuesFloor':
-      return { today: await readDuesFloor(api, effect.currency), currency: await readCurrency(api, effect.currency) }
+      return { today: await readDuesFloor(at, effect.currency), currency: await readCurrency(at, effect.currency) }
     case 'Spend':
-      return { currency: await readCurrency(api, 'native') }
+      return { currency: await readCurrency(at, 'native') }
     default:
       return {}
   }
@@ -70,33 +66,34 @@ async function beside(api: Connection, effect: Effect): Promise<Beside> {
 /** What ended ones were before; it never changes. */
 const before = new Map<number, { readonly ongoing: Ongoing; readonly standing: Standing }>()
 
-async function beforeEnd(api: Connection, { index, ended }: Referendum) {
+async function beforeEnd(at: At, { index, ended }: Referendum) {
   const known = before.get(index)
   if (known || ended === undefined) return known
-  const found = await readBeforeEnd(api, index, ended)
+  const found = await readBeforeEnd(at.api, index, ended)
   if (found) before.set(index, found)
   return found
 }
 
 /** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
-async function known(api: Connection, referendum: Referendum) {
+async function known(at: At, referendum: Referendum) {
   const { index, ongoing } = referendum
-  if (!ongoing) return beforeEnd(api, referendum)
-  const standing = await readStanding(api, index)
+  if (!ongoing) return beforeEnd(at, referendum)
+  const standing = await readStanding(at, index)
   return standing && { ongoing, standing }
 }
 
 /** A referendum with its track, how it stands, what comes next and when. */
-async function standing(api: Connection, referendum: Referendum, clock: BlockClock) {
+async function standing(at: At, referendum: Referendum, clock: BlockClock) {
   const { index, state, ended } = referendum
-  const found = await known(api, referendum)
-  const track = found && readTracks(api).find(({ id }) => id === found.ongoing.track)
+  const found = await known(at, referendum)
+  const track = found && readTracks(at).find(({ id }) => id === found.ongoing.track)
   const day = (block: number | undefined) => (block === undefined ? undefined : dateOfBlock(block, clock))
   if (!found || !track) return { index, state, ended: day(ended), known: undefined }
   const { ongoing, standing: votes } = found
-  const { next: step, at } = votes
+  const { next: step, at: due } = votes
   const { decidingSince, confirming } = ongoing
-  const passed = confirming ?? (step === 'ConfirmingBegins' && at !== undefined ? at + track.confirmPeriod : undefined)
+  const passed =
+    confirming ?? (step === 'ConfirmingBegins' && due !== undefined ? due + track.confirmPeriod : undefined)
   const end = ended ?? passed
   return {
     index,
@@ -106,9 +103,9 @@ async function standing(api: Connection, referendum: Referendum, clock: BlockClo
       ...ongoing,
       track,
       votes,
-      ...(await told(api, ongoing)),
+      ...(await told(at, ongoing)),
       step,
-      at: day(at),
+      at: day(due),
       submitted: day(ongoing.submitted),
       decidingFrom: day(decidingSince ?? ongoing.submitted + track.preparePeriod),
       decidingUntil: decidingSince === undefined ? undefined : day(decidingSince + track.decisionPeriod),
@@ -120,35 +117,35 @@ async function standing(api: Connection, referendum: Referendum, clock: BlockClo
 }
 
 /** All that token holders decide, and what they can. */
-async function protocol(api: Connection) {
+async function protocol(at: At) {
   const [clock, native, upgrade, referenda] = await Promise.all([
-    readBlockClock(api),
-    readCurrency(api, 'native'),
-    readAnnouncedUpgrade(api),
-    readReferenda(api),
+    readBlockClock(at),
+    readCurrency(at, 'native'),
+    readAnnouncedUpgrade(at),
+    readReferenda(at),
   ])
-  const votes = await Promise.all(referenda.map((referendum) => standing(api, referendum, clock)))
-  return { tracks: readTracks(api), slot: clock.slot, native, upgrade, votes }
+  const votes = await Promise.all(referenda.map((referendum) => standing(at, referendum, clock)))
+  return { tracks: readTracks(at), slot: clock.slot, native, upgrade, votes }
 }
 
 /** One referendum, with what its voters need to know. */
-async function protocolVote(api: Connection, index: number) {
-  const referendum = await readReferendum(api, index)
+async function protocolVote(at: At, index: number) {
+  const referendum = await readReferendum(at, index)
   if (!referendum) return undefined
-  const [clock, native] = await Promise.all([readBlockClock(api), readCurrency(api, 'native')])
-  return { vote: await standing(api, referendum, clock), native }
+  const [clock, native] = await Promise.all([readBlockClock(at), readCurrency(at, 'native')])
+  return { vote: await standing(at, referendum, clock), native }
 }
 
 /** What an account has to vote with, and what its votes lock on each track. */
-async function holding(api: Connection, who: string) {
+async function holding(at: At, who: string) {
   const [clock, native, tokens, terms, votings, delegates] = await Promise.all([
-    readBlockClock(api),
-    readCurrency(api, 'native'),
-    readTokens(api, who),
-    readConvictions(api),
-    readTrackVotings(api, who),
+    readBlockClock(at),
+    readCurrency(at, 'native'),
+    readTokens(at, who),
+    readConvictions(at),
+    readTrackVotings(at, who),
     // A delegation counts as heavy as for somebody with all the votes that an account can have.
-    fitsBlock(api, calls.delegate(api, 0, who, 0, 0n), who),
+    fitsBlock(at.api, calls.delegate(at.api, 0, who, 0, 0n), who),
   ])
   const convictions = terms.map(({ conviction, tenths, blocks }) => ({
     conviction,
@@ -160,39 +157,39 @@ async function holding(api: Connection, who: string) {
     free: until !== undefined && until <= clock.block,
     until: until === undefined ? undefined : dateOfBlock(until, clock),
   }))
-  return { native, tokens, convictions, tracks: readTracks(api), onTracks, delegates }
+  return { native, tokens, convictions, tracks: readTracks(at), onTracks, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */
-async function refunds(api: Connection, index: number, who: string) {
+async function refunds(at: At, index: number, who: string) {
   const [decision, submission] = await Promise.all([
-    possible(api, calls.refundDecisionDeposit(api, index), who),
-    possible(api, calls.refundSubmissionDeposit(api, index), who),
+    possible(at, calls.refundDecisionDeposit(at.api, index), who),
+    possible(at, calls.refundSubmissionDeposit(at.api, index), who),
   ])
   return { decision: 'ok' in decision, submission: 'ok' in submission }
 }
 
 /** What whoever proposes something about the protocol has to know. */
-async function protocolProposing(api: Connection) {
+async function protocolProposing(at: At) {
   const [parameters, bounds, native, upgrade, schools, pools, currencies, clock] = await Promise.all([
-    readParameters(api),
-    readRuleBounds(api),
-    readCurrency(api, 'native'),
-    readAnnouncedUpgrade(api),
-    readRegisteredPayees(api),
-    readPools(api),
-    readPoolCurrencies(api),
-    readBlockClock(api),
+    readParameters(at),
+    readRuleBounds(at),
+    readCurrency(at, 'native'),
+    readAnnouncedUpgrade(at),
+    readRegisteredPayees(at),
+    readPools(at),
+    readPoolCurrencies(at),
+    readBlockClock(at),
   ])
-  const healths = await Promise.all(pools.map(({ id }) => readPoolHealth(api, id)))
+  const healths = await Promise.all(pools.map(({ id }) => readPoolHealth(at, id)))
   const paused = pools.filter((_, at) => healths[at]?.pausedUntil !== undefined)
-  const { deposit: submission, patience: blocks } = readSubmissionTerms(api)
+  const { deposit: submission, patience: blocks } = readSubmissionTerms(at)
   const patience = secondsOf(blocks, clock)
   // A floor of dues lies within what any pool's dues can be.
   const highestFloor = bounds.max.dues
   return {
     ...{ parameters, highestFloor, native, upgrade, schools, paused, currencies },
-    ...{ tracks: readTracks(api), submission, patience },
+    ...{ tracks: readTracks(at), submission, patience },
   }
 }
 

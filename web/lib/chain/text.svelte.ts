@@ -1,0 +1,33 @@
+import { untrack } from 'svelte'
+import { chain } from './chain.svelte'
+import type { Said } from './texts'
+
+/** A text by its hash. It never changes and holds nothing up; one that is missing is looked for again with every block. */
+export class Text {
+  #found = $state.raw<{ hash: string; said: Said }>()
+  readonly #hash: () => string | undefined
+
+  constructor(hash: () => string | undefined) {
+    this.#hash = hash
+    $effect(() => {
+      const asked = hash()
+      if (asked === undefined || !chain.seen) return
+      untrack(() => {
+        const found = this.#found
+        if (found?.hash !== asked || found.said.state === 'missing') this.#look(asked)
+      })
+    })
+  }
+
+  /** Undefined while it is looked for. */
+  get said(): Said | undefined {
+    return this.#found && this.#found.hash === this.#hash() ? this.#found.said : undefined
+  }
+
+  #look(hash: string) {
+    chain.read('text', hash).then(
+      (said) => (this.#found = { hash, said }),
+      () => 'looked for again with the next block',
+    )
+  }
+}
