@@ -51,6 +51,7 @@ export const viewFunctions = {
     standingIn: {"id":"0x9134870ab915b5216b3aea7dc577eea13f3c38e6baed2bac91059e1391e80132","inputs":[["pool","u32"],["who","AccountId32"]],"output":"Option<PalletMutualAidViewsStandingStandingIn>"},
     mine: {"id":"0x9134870ab915b5216b3aea7dc577eea18214192494cd172f289e1bc76d57466c","inputs":[["who","AccountId32"],["before","Option<u32>"],["count","u32"]],"output":"PalletMutualAidViewsMine"},
     decisions: {"id":"0x9134870ab915b5216b3aea7dc577eea1f07fb48ee08a3154cdcfe468306fa2ec","inputs":[["pool","u32"],["who","Option<AccountId32>"]],"output":"Option<PalletMutualAidViewsDecisions>"},
+    votesPage: {"id":"0x9134870ab915b5216b3aea7dc577eea131e791d46791b407e44986486cb18d18","inputs":[["who","Option<AccountId32>"],["before","Option<u32>"],["count","u32"]],"output":"Vec<PalletMutualAidViewsVotesVotesIn>"},
     membersPage: {"id":"0x9134870ab915b5216b3aea7dc577eea18a2371514eda18070864d72da2771897","inputs":[["pool","u32"],["from","u32"],["count","u32"]],"output":"PalletMutualAidViewsPeopleMembersPage"},
     hosting: {"id":"0x9134870ab915b5216b3aea7dc577eea19725ef87457c7621af71f007d9287582","inputs":[["pool","u32"]],"output":"Option<PalletMutualAidViewsPeopleHosting>"},
     ending: {"id":"0x9134870ab915b5216b3aea7dc577eea1439c543300e3c2e8bbee91dfc0634110","inputs":[["pool","u32"],["who","Option<AccountId32>"]],"output":"Option<PalletMutualAidViewsPeopleEnding>"},

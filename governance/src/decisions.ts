@@ -1,9 +1,16 @@
-/** What is decided about a pool, in one answer. */
-import type { Option } from '@polkadot/types'
-import type { PalletMutualAidViewsDecisions } from '@huzhu/runtime-metadata/lookup'
+/** What is decided about pools, each in one answer. */
+import type { Option, Vec } from '@polkadot/types'
+import type { Registry } from '@polkadot/types/types'
+import type {
+  PalletMutualAidViewsDecisions,
+  PalletMutualAidViewsDecisionsChangeRow,
+  PalletMutualAidViewsVotesVotesIn,
+} from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type Change, type Draft, changeOf, draftOf } from './changes.ts'
+import { type Claim, claimOf } from './claims.ts'
 import { type Panel, panelOf } from './panels.ts'
+import { type PoolRow, poolRowOf } from './pool-list.ts'
 import { voteOf } from './powers.ts'
 import { type DatedRules, type Rules, rulesOf } from './rules.ts'
 import type { State } from './state.ts'
@@ -32,6 +39,15 @@ export interface SignedDraft {
   readonly open: Answer
 }
 
+/** What is put to the vote in a pool. */
+export interface VotesIn {
+  readonly row: PoolRow
+  /** Claims in dispute, and those among the pool's newest 50 that were; the newest first. */
+  readonly disputes: readonly Claim[]
+  /** The newest decision of each slot, the newest first. */
+  readonly changes: readonly DecidedChange[]
+}
+
 /** All that is decided about a pool. */
 export interface Decisions {
   /** The newest decision of each slot, the newest first. */
@@ -40,6 +56,38 @@ export interface Decisions {
   readonly drafts: readonly SignedDraft[]
   /** The newest rules, where they wait for the date from which they hold. */
   readonly waiting: DatedRules | undefined
+}
+
+function changeRowOf(
+  registry: Registry,
+  pool: number,
+  { slot, change, panel, vote, before }: PalletMutualAidViewsDecisionsChangeRow,
+): DecidedChange {
+  return {
+    change: changeOf(pool, slot, change),
+    panel: panel.isSome ? panelOf(change.poll.toBigInt(), panel.unwrap()) : undefined,
+    vote: vote.isSome ? resultOf(registry, vote.unwrap(), voteOf) : undefined,
+    before: rulesOf(before),
+  }
+}
+
+/** What is or was put to the vote in pools, the newest first: in `count` of them, 50 at most, before `before`. */
+export async function readVotes(
+  state: State,
+  who: string | undefined,
+  count = 50,
+  before?: number,
+): Promise<VotesIn[]> {
+  const args = [who, before, count]
+  const found = await view<Vec<PalletMutualAidViewsVotesVotesIn>>(state, 'mutualAid', 'votesPage', args)
+  return found.map(({ row, disputes, changes }) => {
+    const { id } = row
+    return {
+      row: poolRowOf(state, row),
+      disputes: disputes.map((claim) => claimOf(id.toNumber(), claim)),
+      changes: changes.map((change) => changeRowOf(state.registry, id.toNumber(), change)),
+    }
+  })
 }
 
 /** What is decided about a pool, and what `who` can do about it; undefined where there is no such pool. */
@@ -55,12 +103,7 @@ export async function readDecisions(
   const { registry } = state
   const waits = waiting.isSome ? waiting.unwrap() : undefined
   return {
-    changes: changes.map(({ slot, change, panel, vote, before }) => ({
-      change: changeOf(pool, slot, change),
-      panel: panel.isSome ? panelOf(change.poll.toBigInt(), panel.unwrap()) : undefined,
-      vote: vote.isSome ? resultOf(registry, vote.unwrap(), voteOf) : undefined,
-      before: rulesOf(before),
-    })),
+    changes: changes.map((row) => changeRowOf(registry, pool, row)),
     drafts: drafts.map(({ author, draft, signed, sign, agree, open }) => ({
       draft: draftOf(pool, author.toString(), draft),
       signed: signed.isTrue,

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readClaims, readDisputedClaims } from '../../governance/src/claims.ts'
-import { readDecisions } from '../../governance/src/decisions.ts'
+import { readDecisions, readVotes } from '../../governance/src/decisions.ts'
 import { readMine } from '../../governance/src/mine.ts'
 import { readEnding, readHosting, readMembersPage } from '../../governance/src/people.ts'
 import {
@@ -117,6 +117,8 @@ test('what a person may do about a part is what the chain would take, without a 
   expect((await readDisputedClaims(api, 0)).map(({ id }) => id)).toEqual([claim])
   await chain.fastForward(DAY + DAY / 24n)
   expect(await may(fourth)).toMatchObject({ vote: { ok: undefined } })
+  const [votes] = await readVotes(api, undefined)
+  expect(votes).toMatchObject({ row: { pool: { id: 0 } }, disputes: [{ id: claim }], changes: [] })
   await by(api, fourth, calls.vote(api, 0n, false))
   expect(await may(fourth)).toMatchObject({ vote: { ok: false } })
   expect(await may(first)).toMatchObject({ vote: { refused: { reason: 'Excluded' } } })
@@ -261,6 +263,9 @@ test('what is decided about a pool comes with each vote, each signature and the 
   await chain.fastForward(3n * DAY + DAY / 24n)
   for (const who of members) await by(api, who, calls.vote(api, 0n, true))
   await chain.fastForward(15n * DAY)
+  expect(await readVotes(api, second.address)).toMatchObject([
+    { disputes: [], changes: [{ vote: { refused: { reason: 'Ended' } } }] },
+  ])
   const passed = (await readDecisions(api, 0, undefined))!
   expect(passed).toMatchObject({ changes: [{ change: { state: 'Adopted' }, before }], waiting: { version: 1, rules } })
 })

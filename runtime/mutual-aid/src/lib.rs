@@ -149,6 +149,7 @@ pub mod pallet {
 			pools::{CurrencyFacts, Payment, PoolRow},
 			powers::Powers,
 			standing::StandingIn,
+			votes::VotesIn,
 		},
 		*,
 	};
@@ -1542,6 +1543,11 @@ pub mod pallet {
 		/// What is decided about a pool, and what `who` can do about it.
 		pub fn decisions(pool: PoolId, who: Option<T::AccountId>) -> Option<Decisions<T::AccountId>> {
 			Self::decisions_of(pool, who.as_ref())
+		}
+
+		/// What is or was put to the vote in a page of the pools before `before`, with the votes of `who` about changes.
+		pub fn votes_page(who: Option<T::AccountId>, before: Option<PoolId>, count: u32) -> Vec<VotesIn<T::AccountId>> {
+			Self::page_of_votes(who.as_ref(), before, count)
 		}
 
 		/// A page of a pool's members from place `from` on, by how far they have paid; 50 at most, of a thousand.

@@ -14,6 +14,7 @@ mod invariants;
 mod members;
 mod pools;
 mod protocol;
+mod records;
 mod settlement;
 mod simulation;
 mod vouching;

@@ -248,7 +248,7 @@ fn what_cannot_be_delivered_waits_and_stops_nobody() {
 }
 
 /// A claim of 1,000 to a school that cannot take the 9 that the pool has for it; returns pool and claim.
-fn undeliverable(free: Balance, donated: Balance) -> (PoolId, ClaimId) {
+pub(super) fn undeliverable(free: Balance, donated: Balance) -> (PoolId, ClaimId) {
 	assert_eq!(free + donated, 9);
 	let pool = pool_of_voters_in(CurrencyId::Native, 40);
 	assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));

@@ -10,6 +10,7 @@ use super::{PAGE, powers::Answer};
 use crate::{
 	Changes, Config, Drafts, Pallet, PoolId, Pools, Signatures,
 	change::{Change, ChangeState, Draft, Proposal, Slot},
+	pool::Pool,
 	rules::{DatedRules, Rules},
 	time::Seconds,
 };
@@ -68,6 +69,24 @@ pub(super) fn slots() -> impl Iterator<Item = Slot> {
 impl<T: Config> Pallet<T> {
 	pub(crate) fn decisions_of(id: PoolId, who: Option<&T::AccountId>) -> Option<Decisions<T::AccountId>> {
 		let pool = Pools::<T>::get(id)?;
+		let changes = Self::rows_of_changes(id, &pool, who)?;
+		let now = Self::now();
+		let newest = Self::dated_rules(id, pool.rules).ok()?;
+		let mut drafts: Vec<_> =
+			Drafts::<T>::iter_prefix(id).take(LOOKED_AT).filter(|(_, draft)| now.chain < draft.closes).collect();
+		drafts.sort_by_key(|(_, draft)| core::cmp::Reverse(draft.number));
+		drafts.truncate(PAGE as usize);
+		let drafts = drafts.into_iter().map(|(author, draft)| Self::row_of_draft(id, author, draft, who)).collect();
+		let waiting = (now.wall < newest.start).then_some((pool.rules, newest));
+		Some(Decisions { changes, drafts, waiting })
+	}
+
+	/// The newest decision of each slot, the newest first.
+	pub(super) fn rows_of_changes(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		who: Option<&T::AccountId>,
+	) -> Option<Vec<ChangeRow<T::AccountId>>> {
 		let now = Self::now();
 		let newest = Self::dated_rules(id, pool.rules).ok()?;
 		let mut changes: Vec<_> = slots()
@@ -89,14 +108,7 @@ impl<T: Config> Pallet<T> {
 			})
 			.collect();
 		changes.sort_by_key(|row| core::cmp::Reverse(row.change.poll));
-
-		let mut drafts: Vec<_> =
-			Drafts::<T>::iter_prefix(id).take(LOOKED_AT).filter(|(_, draft)| now.chain < draft.closes).collect();
-		drafts.sort_by_key(|(_, draft)| core::cmp::Reverse(draft.number));
-		drafts.truncate(PAGE as usize);
-		let drafts = drafts.into_iter().map(|(author, draft)| Self::row_of_draft(id, author, draft, who)).collect();
-		let waiting = (now.wall < newest.start).then_some((pool.rules, newest));
-		Some(Decisions { changes, drafts, waiting })
+		Some(changes)
 	}
 
 	fn row_of_draft(

@@ -4,7 +4,7 @@
 //! - [`pools`], [`claims`]: lists, by pages of at most [`PAGE`], each row with all that a list shows.
 //! - [`powers`]: what a person may do about a part, by the checks of the calls themselves.
 //! - [`standing`]: where a person stands in a pool. [`mine`]: what needs them.
-//! - [`decisions`]: what is decided about a pool. [`people`]: its members, its host's work, its end.
+//! - [`decisions`]: what is decided about a pool. [`votes`]: what is put to the vote in all of them. [`people`]: its members, its host's work, its end.
 //!
 //! None of them walks through history: what is read is a page, or what is under way.
 
@@ -15,6 +15,7 @@ pub mod people;
 pub mod pools;
 pub mod powers;
 pub mod standing;
+pub mod votes;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::MemberPolls;

@@ -1,0 +1,209 @@
+//! What the chain counts of a pool's claims, how it finds what is under way, and how claims of before are counted.
+
+use codec::{Decode, Encode};
+use polkadot_sdk::frame_support::{
+	assert_ok, assert_storage_noop,
+	migrations::{SteppedMigration, SteppedMigrationError},
+	traits::{GetStorageVersion, StorageVersion},
+	weights::WeightMeter,
+};
+
+use crate::{
+	claim::PayeeRequest,
+	migrations::CountClaims,
+	mock::*,
+	pool::PoolState,
+	record::{NAMED_PAYMENTS, PaymentRecord, parts_in},
+	tests::settlement::undeliverable,
+	views::mine::Task,
+	*,
+};
+
+fn record(pool: PoolId) -> PaymentRecord {
+	Records::<Test>::get(pool)
+}
+
+/// A claim that is refused by a panel of three.
+fn refused(pool: PoolId, claimant: u64) -> ClaimId {
+	let claim = file(pool, person(claimant), 700);
+	let poll = dispute(pool, claim, person(claimant + 1));
+	pass(d(1));
+	for n in 5..9 {
+		vote(poll, person(n), true);
+	}
+	pass(d(4));
+	claim
+}
+
+/// Paid, refused and opened again, withdrawn, and one in its window.
+fn a_life() -> PoolId {
+	let pool = pool_of_voters(12);
+	file(pool, person(0), 500);
+	let claim = refused(pool, 1);
+	pass(d(3));
+	assert_ok!(MutualAid::reopen(signed(person(1)), pool, claim, 0, H256::repeat_byte(9)));
+	let withdrawn = file(pool, person(2), 600);
+	assert_ok!(MutualAid::withdraw_claim(signed(person(2)), pool, withdrawn));
+	file(pool, person(3), 400);
+	pool
+}
+
+#[test]
+fn a_record_tells_what_became_of_claims_and_a_part_that_opens_again_is_decided_no_more() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let paid = file(pool, person(0), 500);
+		assert_eq!(record(pool), PaymentRecord::default());
+		let claim = refused(pool, 1);
+		pass(d(3));
+		let time = part(pool, paid).settled.unwrap().time - part(pool, paid).opened.unwrap().time;
+		let newest = vec![(paid, 0)].try_into().unwrap();
+		let both = PaymentRecord {
+			decided: 2,
+			paid: 1,
+			sum: 500,
+			parts_paid: 1,
+			times: time,
+			disputes: 1,
+			refusals: 1,
+			newest,
+		};
+		assert_eq!(record(pool), both);
+		assert!(UnderWay::<Test>::iter_prefix(pool).next().is_none());
+
+		assert_ok!(MutualAid::reopen(signed(person(1)), pool, claim, 0, H256::repeat_byte(9)));
+		assert_eq!(record(pool), PaymentRecord { decided: 1, ..both.clone() });
+		assert_eq!(UnderWay::<Test>::get(pool, claim).map(|way| way.open), Some(1));
+		pass(d(6));
+		let again = record(pool);
+		assert_eq!((again.decided, again.paid, again.sum, again.refusals), (2, 2, 1_200, 1));
+		assert_eq!(again.newest.into_inner(), vec![(claim, 0), (paid, 0)]);
+	});
+}
+
+#[test]
+fn only_the_newest_payments_are_named() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		for n in 0..6 {
+			file(pool, person(n), 100);
+			pass(d(5));
+		}
+		let newest = record(pool).newest;
+		assert_eq!(newest.into_inner(), vec![(5, 0), (4, 0), (3, 0), (2, 0)]);
+		let told: Vec<_> = MutualAid::payments(None, 50, 3).into_iter().map(|payment| payment.claim).collect();
+		assert_eq!(told, vec![5, 4, 3]);
+		assert_eq!(NAMED_PAYMENTS, 4);
+	});
+}
+
+/// Run the migration with room for `claims` in each step; how many steps it took.
+fn migrate(claims: u64) -> u32 {
+	let mut cursor = None;
+	for step in 1.. {
+		let room = <Test as Config>::WeightInfo::count_claim().saturating_mul(claims);
+		cursor = CountClaims::<Test>::step(cursor, &mut WeightMeter::with_limit(room)).unwrap();
+		if cursor.is_none() {
+			return step;
+		}
+	}
+	unreachable!()
+}
+
+#[test]
+fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_along() {
+	on_chain(|| {
+		let pool = a_life();
+		let kept = record(pool);
+		let ways = || {
+			let mut ways: Vec<_> = UnderWay::<Test>::iter_prefix(pool).collect();
+			ways.sort_by_key(|(claim, _)| *claim);
+			ways
+		};
+		let under_way = ways();
+		assert!(!under_way.is_empty() && kept.decided > 0 && kept.refusals > 0);
+		let _ = Records::<Test>::clear(u32::MAX, None);
+		let _ = UnderWay::<Test>::clear(u32::MAX, None);
+		StorageVersion::new(3).put::<MutualAid>();
+
+		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::count_claim() / 2);
+		let refused = CountClaims::<Test>::step(None, scarce);
+		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
+		// Four claims, one to a step, and a look that finds no other.
+		assert_eq!(migrate(1), 5);
+		assert_eq!(MutualAid::on_chain_storage_version(), StorageVersion::new(4));
+		assert_eq!((record(pool), ways()), (kept, under_way));
+		// Once is enough: a second time counts nothing twice.
+		assert_eq!(migrate(9), 1);
+		check();
+	});
+}
+
+#[test]
+fn a_pool_is_open_wound_up_or_closed_and_each_is_stored_as_ever() {
+	let stored = [PoolState::Open, PoolState::WindingUp, PoolState::Closed].map(|state| state.encode());
+	assert_eq!(stored, [vec![0], vec![2], vec![3]]);
+	assert!(PoolState::decode(&mut &[1u8][..]).is_err());
+}
+
+#[test]
+fn to_be_told_changes_nothing() {
+	on_chain(|| {
+		let pool = a_life();
+		dispute(pool, 3, person(4));
+		assert_storage_noop!({
+			for n in 0..6 {
+				MutualAid::mine(person(n), None, 50);
+				MutualAid::powers(pool, 3, 0, person(n)).unwrap();
+				MutualAid::decisions(pool, Some(person(n))).unwrap();
+				MutualAid::standing_in(pool, person(n)).unwrap();
+				MutualAid::ending(pool, Some(person(n))).unwrap();
+			}
+			MutualAid::members_page(pool, 0, 50);
+		});
+	});
+}
+
+#[test]
+fn what_somebody_may_do_is_what_their_call_does() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = file(pool, person(0), 700);
+		let powers = |who| MutualAid::powers(pool, claim, 0, who).unwrap();
+		assert_eq!(powers(person(1)).dispute, MutualAid::can_dispute(pool, claim, 0, person(1)));
+		assert_eq!(powers(person(0)).dispute, Err(Error::<Test>::OwnClaim.into()));
+		assert_eq!(powers(person(1)).withdraw, Err(Error::<Test>::NotTheClaimant.into()));
+		let poll = dispute(pool, claim, person(1));
+		assert_eq!(powers(person(0)).answer, Ok(()));
+		pass(d(1));
+		assert_eq!(powers(person(2)).vote, Some(Ok(None)));
+		vote(poll, person(2), false);
+		assert_eq!(powers(person(2)).vote, Some(Ok(Some(false))));
+		assert!(powers(person(0)).vote.unwrap().is_err());
+	});
+}
+
+#[test]
+fn money_that_waits_is_a_task_of_the_claimant_and_another_payee_can_be_named() {
+	on_chain(|| {
+		let (pool, claim) = undeliverable(9, 0);
+		let mine = MutualAid::mine(person(0), None, 50);
+		let tasks: Vec<_> = mine.pools[0].tasks.iter().map(|timed| timed.task.clone()).collect();
+		assert!(tasks.contains(&Task::Collect { claim, part: 0, amount: 9 }), "{tasks:?}");
+		let powers = MutualAid::powers(pool, claim, 0, person(0)).unwrap();
+		assert_eq!(powers.collect, Err(Error::<Test>::CannotBeDelivered.into()));
+		let payees: Vec<_> = powers.payees.iter().map(|other| (other.payee.clone(), other.named)).collect();
+		assert_eq!(payees, vec![(PayeeRequest::OwnAccount, Ok(()))]);
+		assert_eq!((record(pool).sum, record(pool).paid), (9, 0));
+		assert_eq!(MutualAid::payments(None, 50, 9).len(), 1);
+		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount));
+		assert_eq!(record(pool).sum, 0);
+		assert!(MutualAid::payments(None, 50, 9).is_empty());
+	});
+}
+
+#[test]
+fn parts_are_told_by_their_bits() {
+	assert_eq!(parts_in(0b1000_0101).collect::<Vec<_>>(), [0, 2, 7]);
+	assert_eq!(parts_in(0).count(), 0);
+}
