@@ -10,8 +10,17 @@ export default defineConfig({
         resolve: { alias: { $lib: join(import.meta.dirname, 'web/lib') } },
         test: {
           name: 'unit',
-          include: ['{governance,scripts,web}/**/*.test.ts'],
-          // What reads the chain is tested with the real runtime.
+          include: ['{scripts,web}/**/*.test.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'client',
+          include: ['governance/**/*.test.ts'],
+          // What is read is read of the real runtime, on a chain that is lived once for all of them.
+          globalSetup: 'test/support/lived-chain.ts',
+          // They read, and share what is loaded.
+          isolate: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

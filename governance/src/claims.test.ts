@@ -1,17 +1,180 @@
 import { expect, test } from 'vitest'
-import { type Claim, type Part, currentDispute, currentPart } from './claims.ts'
+import { alice, dave, fifth, first, fourth, school, second, sixth, third } from '../../test/support/accounts.ts'
+import { lived, stamp } from '../../test/support/lived.ts'
+import {
+  type Claim,
+  currentDispute,
+  currentPart,
+  encodePayee,
+  readClaim,
+  readClaims,
+  readDisputeTerms,
+  readDisputedClaims,
+  readPartStatus,
+  readPayable,
+  readRulesAt,
+} from './claims.ts'
+import { hashOf } from './content.ts'
 
-const claim = (...states: Part['state'][]) =>
-  ({ parts: states.map((state, index) => ({ state, index })) }) as unknown as Claim
+const chain = lived()
+const DAY = 86_400n
+const claim = async (id: number): Promise<Claim> => (await readClaim(chain.state, 0, id))!
+const statement = hashOf('Fees.')
 
-test('the current part is the first that has not ended, or else the last', () => {
-  expect(currentPart(claim('Paid', 'Waiting', 'Waiting'))?.index).toBe(1)
-  expect(currentPart(claim('Paid', 'Paid', 'Expired'))?.index).toBe(2)
+/** What a part is that nothing has happened to. */
+const fresh = {
+  ...{ index: 0, paid: 0n, payee: school, ownAccount: false, vouched: false, milestone: undefined, proof: undefined },
+  ...{ evidence: undefined, decided: undefined, settled: undefined, rounds: 0, held: 0n, round: undefined },
+  ...{ electorate: undefined, dispute: undefined, panel: undefined, opened: undefined },
+}
+
+test('a claim that nobody disputed was paid', async () => {
+  const { paid } = chain.facts
+  const opened = stamp(paid)
+  const approved = opened.time + 3n * DAY
+  const { parts, ...others } = await claim(0)
+  expect(others).toEqual({
+    ...{ pool: 0, id: 0, claimant: first.address, rules: 0, need: 'Tuition', statement, large: false },
+    ...{ lossDate: BigInt(paid.lossDate), cost: 16_000n, sum: 8_000n, filed: opened, vouchers: undefined },
+  })
+  expect(parts).toHaveLength(1)
+  expect(parts[0]).toMatchObject({
+    ...{ ...fresh, amount: 8_000n, paid: 8_000n, state: 'Paid', due: BigInt(paid.lossDate), opened, rounds: 1 },
+    decided: { time: approved, block: expect.any(Number) },
+    settled: { time: approved + DAY, block: expect.any(Number) },
+  })
 })
 
-test('a dispute of before the part opened again is not the current one', () => {
-  const part = (opened: bigint, disputed: bigint) =>
-    ({ opened: { time: opened }, dispute: { at: { time: disputed } } }) as unknown as Part
-  expect(currentDispute(part(5n, 4n))).toBeUndefined()
-  expect(currentDispute(part(5n, 5n))).toBeDefined()
+test('a refused part that opened again keeps its dispute as history', async () => {
+  const { objected, reopened } = chain.facts
+  const [part] = (await claim(1)).parts
+  expect(part).toMatchObject({
+    ...{ state: 'Open', opened: stamp(reopened), evidence: hashOf('A new bill.'), decided: undefined, electorate: 9 },
+    dispute: {
+      ...{ by: third.address, reason: 'WrongAmount', statement: hashOf('The bill says less.'), bond: 600n, poll: 0n },
+      ...{ answer: hashOf('It is of last year.'), at: stamp(objected) },
+    },
+    panel: { poll: 0n, ayes: 5, nays: 1, passes: true, running: false },
+  })
+  expect(currentDispute(part!)).toBeUndefined()
+})
+
+test('a part in dispute has a dispute, and no answer before there is one', async () => {
+  const [part] = (await claim(4)).parts
+  expect(part).toMatchObject({ ...fresh, amount: 4_000n, state: 'Disputed', dispute: {}, panel: {}, opened: {} })
+  const { by, reason, answer } = currentDispute(part!)!
+  expect({ by, reason, answer }).toEqual({ by: sixth.address, reason: 'FalseDocuments', answer: undefined })
+  expect(currentDispute({ ...part!, opened: undefined })).toBe(part!.dispute)
+  expect(currentDispute({ ...part!, opened: part!.dispute!.at })).toBe(part!.dispute)
+  expect(currentDispute({ ...part!, dispute: undefined })).toBeUndefined()
+})
+
+test('a claim in parts is paid one by one, each to its payee', async () => {
+  const { inParts } = chain.facts
+  const { parts, sum } = await claim(2)
+  expect(sum).toBe(3_000n)
+  expect(parts).toMatchObject([
+    {
+      ...fresh,
+      amount: 1_000n,
+      payee: third.address,
+      ownAccount: true,
+      state: 'Open',
+      opened: stamp(inParts),
+      electorate: 9,
+    },
+    {
+      ...{ ...fresh, index: 1, amount: 2_000n, state: 'Waiting', milestone: 'ProofOfEnrolment', opened: undefined },
+      due: BigInt(inParts.lossDate) + 40n * DAY,
+    },
+  ])
+})
+
+test('a claim for somebody whom nobody registered waits for its vouchers', async () => {
+  const { parts, vouchers } = await claim(3)
+  expect(vouchers).toEqual([fifth.address])
+  expect(parts).toMatchObject([{ ...fresh, amount: 3_000n, payee: dave.address, vouched: true, state: 'Waiting' }])
+})
+
+test('claims are listed by their numbers, the newest first, in pages', async () => {
+  const ids = async (...page: [count?: number, before?: number]) =>
+    (await readClaims(chain.state, 0, ...page)).map(({ id }) => id)
+  expect(await ids()).toEqual([4, 3, 2, 1, 0])
+  expect(await ids(2)).toEqual([4, 3])
+  expect(await ids(2, 3)).toEqual([2, 1])
+  expect(await readClaims(chain.state, 1)).toEqual([])
+  expect(await readClaim(chain.state, 0, 5)).toBeUndefined()
+  expect((await readDisputedClaims(chain.state, 0)).map(({ id }) => id)).toEqual([4])
+  expect(await readDisputedClaims(chain.state, 1)).toEqual([])
+})
+
+test('a part says what happens next, and when', async () => {
+  const status = (id: number, part: number) => readPartStatus(chain.state, 0, id, part)
+  const { reopened, inParts } = chain.facts
+  const none = { refuses: undefined, missingVouchers: undefined, disputableUntil: undefined, missing: undefined }
+  expect(await status(0, 0)).toMatchObject({ ...none, state: 'Paid', next: undefined, remaining: 0n })
+  const end = BigInt(reopened.time) + 3n * DAY
+  expect(await status(1, 0)).toMatchObject({
+    ...{ ...none, state: 'Open', next: { step: 'Approval', at: end }, disputableUntil: end, remaining: 9_000n },
+    ...{ expectedPayment: expect.any(BigInt), neverOpens: false },
+  })
+  const opening = BigInt(inParts.lossDate) + 10n * DAY
+  expect(await status(2, 1)).toMatchObject({
+    ...{ ...none, state: 'Waiting', next: { step: 'Opening', at: opening }, missing: 'ProofOfEnrolment' },
+    ...{ remaining: 2_000n, expectedPayment: undefined },
+  })
+  expect(await status(3, 0)).toMatchObject({ next: { step: 'VouchingEnds' }, missingVouchers: 1, refuses: undefined })
+  expect(await status(4, 0)).toMatchObject({ ...none, state: 'Disputed', next: { step: 'VoteOpens' } })
+  expect(await status(4, 1)).toBeUndefined()
+})
+
+test('the current part is the first that has not ended, or else the last', async () => {
+  const { parts, ...others } = await claim(2)
+  const part = (index: number, state: (typeof parts)[number]['state']) => ({ ...parts[0]!, index, state })
+  const current = (...states: (typeof parts)[number]['state'][]) =>
+    currentPart({ ...others, parts: states.map((state, index) => part(index, state)) })?.index
+  expect(current('Paid', 'Waiting', 'Waiting')).toBe(1)
+  expect(current('Refused', 'Withdrawn', 'Expired', 'Open')).toBe(3)
+  expect(current('Paid', 'Paid', 'Expired')).toBe(2)
+  expect(current()).toBeUndefined()
+})
+
+test('what is payable is told with every limit, in the order in which they bind', async () => {
+  const asked = {
+    ...{ pool: 0, rules: 0, lossDate: BigInt(chain.facts.inParts.wall), cost: 20_000n },
+    payee: { account: school },
+  } as const
+  const { amount, binding, limits } = await readPayable(chain.state, { ...asked, who: first.address })
+  expect({ amount, binding }).toEqual({ amount: 1_500n, binding: 'YoungPool' })
+  expect(limits).toEqual([
+    { limit: 'CoveredShare', amount: 16_000n },
+    { limit: 'PoolMoney', amount: 150_000n },
+    { limit: 'PaidIn', amount: expect.toSatisfy((sum: bigint) => sum > 66_000n && sum < 67_000n) },
+    { limit: 'CoverYear', amount: 142_000n },
+    { limit: 'YoungPool', amount: 1_500n },
+  ])
+  const own = await readPayable(chain.state, { ...asked, who: first.address, payee: 'own account' })
+  expect(own.limits.at(-1)).toEqual({ limit: 'OwnAccount', amount: 18_000n })
+  await expect(readPayable(chain.state, { ...asked, who: alice.address })).rejects.toMatchObject({
+    refusal: { pallet: 'mutualAid', reason: 'NotAMember' },
+  })
+})
+
+test('a loss is judged by the rules of its day', async () => {
+  expect(await readRulesAt(chain.state, 0, BigInt(chain.facts.inParts.wall))).toBe(0)
+  expect(await readRulesAt(chain.state, 0, BigInt(chain.facts.wished.wall))).toBeUndefined()
+})
+
+test('whoever can dispute is told the bond and when the vote would be', async () => {
+  const now = (await chain.state.query.timestamp.now()).toBigInt() / 1_000n
+  const { bond, opens, ends } = await readDisputeTerms(chain.state, 0, 1, 0, first.address)
+  expect({ bond, opens, ends }).toEqual({ bond: 600n, opens: now + DAY, ends: now + 4n * DAY })
+  await expect(readDisputeTerms(chain.state, 0, 1, 0, second.address)).rejects.toMatchObject({ reason: 'OwnClaim' })
+  await expect(readDisputeTerms(chain.state, 0, 0, 0, fourth.address)).rejects.toMatchObject({ reason: 'PartNotOpen' })
+})
+
+test('payees are named in calls as the chain names them', () => {
+  expect(encodePayee('own account')).toEqual({ OwnAccount: null })
+  expect(encodePayee({ account: 'A' })).toEqual({ Account: 'A' })
+  expect(encodePayee({ vouched: 'B' })).toEqual({ Vouched: 'B' })
 })

@@ -1,6 +1,5 @@
 /** What token holders decide: proposals with their power, parameters, the announced upgrade. */
 import type { AugmentedSubmittable, AugmentedSubmittables } from '@polkadot/api/types'
-import type { Call as DecodedCall } from '@polkadot/types/interfaces'
 import type { PalletMutualAidProtocolParameter } from '@huzhu/runtime-metadata/lookup'
 import type { AnyFunction } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
@@ -79,6 +78,13 @@ export function encodeProtocolProposal(api: Connection, proposal: ProtocolPropos
 /** Length of a text's hash, in bytes. */
 const HASH = 32
 
+/** A call as the chain reads it. */
+interface DecodedCall {
+  readonly section: string
+  readonly method: string
+  readonly args: readonly unknown[]
+}
+
 type Calls = AugmentedSubmittables<'promise'>
 type ArgumentsOf<Call> = Call extends AugmentedSubmittable<AnyFunction, infer Arguments> ? Arguments : never
 
@@ -88,7 +94,7 @@ function given<Pallet extends keyof Calls, Name extends keyof Calls[Pallet]>(
   pallet: Pallet,
   name: Name,
 ): ArgumentsOf<Calls[Pallet][Name]> | undefined {
-  return section === pallet && method === name ? (args as ArgumentsOf<Calls[Pallet][Name]>) : undefined
+  return section === pallet && method === name ? (args as unknown as ArgumentsOf<Calls[Pallet][Name]>) : undefined
 }
 
 function changeOf(change: PalletMutualAidProtocolParameter): Effect {

@@ -192,9 +192,19 @@ export async function readEffect(
   if (!call) return { effect: { kind: 'Other' }, raw: '' }
   const bytes = 'bytes' in call ? call.bytes : await preimageOf(state, call)
   if (bytes === undefined) return { effect: { kind: 'Other' }, raw: 'hash' in call ? call.hash : '' }
-  const decoded = state.registry.createType('Call', bytes)
+  const decoded = decodedOf(state, bytes)
+  if (!decoded) return { effect: { kind: 'Other' }, raw: bytes }
   const raw = `${decoded.section}.${decoded.method}(${decoded.args.map(String).join(', ')})`
   return { effect: effectOf(decoded), raw }
+}
+
+/** Anybody can propose bytes that are no call; the chain drops them when it would carry them out. */
+function decodedOf(state: State, bytes: string) {
+  try {
+    return state.registry.createType('Call', bytes)
+  } catch {
+    return undefined
+  }
 }
 
 async function preimageOf(state: State, { hash, length }: { hash: string; length: number }) {

@@ -2,7 +2,7 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { ApiPromise, Keyring, WsProvider } from '@polkadot/api'
+import { ApiPromise, WsProvider } from '@polkadot/api'
 import type { SubmittableExtrinsic } from '@polkadot/api/types'
 import type { KeyringPair } from '@polkadot/keyring/types'
 import { METADATA } from '../../scripts/paths.ts'
@@ -10,16 +10,12 @@ import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { LocalChain, type LocalChainOptions } from '../../scripts/local-chain/local-chain.ts'
 import { serve } from '../../scripts/local-chain/server.ts'
 
+export { account } from './accounts.ts'
+
 /** 2026-01-01 00:00 UTC in milliseconds. */
 export const START = 1_767_225_600_000n
 
 const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
-const keyring = new Keyring({ type: 'sr25519' })
-
-/** A development account by its path, such as //Alice. */
-export function account(path: string): KeyringPair {
-  return keyring.addFromUri(path)
-}
 
 /** A chain that is stopped when the test's scope ends. */
 export async function startChain(options: Partial<LocalChainOptions> = {}) {

@@ -10,7 +10,10 @@ import { readPool } from '../../governance/src/pools.ts'
 import { type Rules, readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
-import { account, startServed, temporaryFolder } from './local-chain.ts'
+import { host, members, school } from './accounts.ts'
+import { startServed, temporaryFolder } from './local-chain.ts'
+
+export { fifth, first, fourth, host, members, school, second, third } from './accounts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,16 +26,6 @@ export const DAY = 86_400_000n
 /** The local chain's asset. */
 export const DEMO = 1
 export const DUES = 6_000n
-export const host = account('//Organiser')
-export const school = account('//School//1').address
-export const members = Array.from({ length: 10 }, (_, at) => account(`//Member//${at + 1}`))
-export const [first, second, third, fourth, fifth] = members as [
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-  KeyringPair,
-]
 
 /** Sign and send; throws the chain's refusal. */
 export const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThrow(api, call, { by: who })

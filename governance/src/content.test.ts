@@ -1,0 +1,75 @@
+import { type Server, createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { NO_CONTENT, getContent, hashOf, putContent, storeBeside } from './content.ts'
+import { ContentAltered, ContentMissing, ContentRefused } from './errors.ts'
+
+/** What the store answers next. */
+let answer: { status: number; body: string } = { status: 200, body: '' }
+const asked: { method: string | undefined; url: string | undefined; body: string }[] = []
+let server: Server
+let store: string
+
+beforeAll(async () => {
+  server = createServer((request, response) => {
+    let body = ''
+    request.on('data', (chunk: Buffer) => (body += chunk.toString()))
+    request.on('end', () => {
+      asked.push({ method: request.method, url: request.url, body })
+      response.writeHead(answer.status).end(answer.body)
+    })
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  store = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+})
+
+afterAll(() => server.close())
+
+test('a text is named by its blake2-256 hash', () => {
+  expect(hashOf('')).toBe('0x0e5751c026e543b2e8ab2eb06099daa1d1e5df47778f7787faab45cdf12fe3a8')
+  expect(hashOf('学费')).toMatch(/^0x[0-9a-f]{64}$/)
+  expect(hashOf('学费')).not.toBe(hashOf('书本'))
+  expect(NO_CONTENT).toBe('0x0000000000000000000000000000000000000000000000000000000000000000')
+})
+
+test('the store lies beside the endpoint', () => {
+  expect(storeBeside('ws://127.0.0.1:9944')).toBe('http://127.0.0.1:9944')
+  expect(storeBeside('wss://node.example/')).toBe('https://node.example')
+  expect(storeBeside('wss://node.example/ws/')).toBe('https://node.example/ws')
+})
+
+test('a text is kept under its hash', async () => {
+  answer = { status: 200, body: '' }
+  expect(await putContent(store, '学费')).toBe(hashOf('学费'))
+  expect(asked.at(-1)).toEqual({ method: 'PUT', url: `/content/${hashOf('学费')}`, body: '学费' })
+})
+
+test("a store's no is told in its words, or by its status", async () => {
+  answer = { status: 413, body: '{"error":"Too long."}' }
+  const refused = putContent(store, 'x')
+  await expect(refused).rejects.toThrow(ContentRefused)
+  await expect(refused).rejects.toMatchObject({ status: 413, message: 'Too long.' })
+  answer = { status: 500, body: 'no JSON' }
+  await expect(putContent(store, 'x')).rejects.toMatchObject({ status: 500, message: 'The store answered 500.' })
+})
+
+test('a text is read, and is what its hash says', async () => {
+  answer = { status: 200, body: '学费' }
+  expect(await getContent(store, hashOf('学费'))).toBe('学费')
+  expect(asked.at(-1)).toEqual({ method: 'GET', url: `/content/${hashOf('学费')}`, body: '' })
+})
+
+test('a text that was altered is never shown, whoever notices', async () => {
+  answer = { status: 200, body: 'another' }
+  await expect(getContent(store, hashOf('学费'))).rejects.toThrow(ContentAltered)
+  answer = { status: 409, body: '' }
+  await expect(getContent(store, hashOf('学费'))).rejects.toMatchObject({
+    hash: hashOf('学费'),
+    name: 'ContentAltered',
+  })
+})
+
+test('a text that is not kept is missing', async () => {
+  answer = { status: 404, body: '' }
+  await expect(getContent(store, hashOf('x'))).rejects.toThrow(ContentMissing)
+})

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { alice, eve, school } from '../../test/support/accounts.ts'
+import { HUZ, lived } from '../../test/support/lived.ts'
+import {
+  encodeCurrency,
+  readBalance,
+  readCurrency,
+  readDuesFloor,
+  readPoolCurrencies,
+  readTokens,
+} from './currencies.ts'
+
+const chain = lived()
+const HUZ_CURRENCY = { id: 'native', symbol: 'HUZ', decimals: 12, minimum: 10n ** 9n }
+const DEMO_CURRENCY = { id: 1, symbol: 'DEMO', decimals: 2, minimum: 1n }
+
+test('currencies are written as the chain says', async () => {
+  expect(await readCurrency(chain.state, 'native')).toEqual(HUZ_CURRENCY)
+  expect(await readCurrency(chain.state, 1)).toEqual(DEMO_CURRENCY)
+  expect(await readCurrency(chain.state, 77)).toEqual({ id: 77, symbol: '', decimals: 0, minimum: 0n })
+})
+
+test('pools can be of the registered currencies, each with its least dues', async () => {
+  const found = await readPoolCurrencies(chain.state)
+  expect(found).toHaveLength(2)
+  expect(found).toContainEqual({ currency: HUZ_CURRENCY, floor: HUZ / 10n })
+  expect(found).toContainEqual({ currency: DEMO_CURRENCY, floor: 100n })
+  expect(await readDuesFloor(chain.state, 'native')).toBe(HUZ / 10n)
+  expect(await readDuesFloor(chain.state, 1)).toBe(100n)
+  expect(await readDuesFloor(chain.state, 77)).toBeUndefined()
+})
+
+test('what an account can spend is what nothing holds or locks', async () => {
+  const { free, frozen, reserved } = (await chain.state.query.system.account(alice.address)).data
+  // Deposits of two referenda, of one decision and of a proposal about rules; a vote of 9,000 locks the rest.
+  expect(reserved.toBigInt()).toBe((2n * 10n + 200n + 50n) * HUZ)
+  expect(frozen.toBigInt()).toBe(9_000n * HUZ)
+  expect(await readBalance(chain.state, 'native', alice.address)).toBe(free.toBigInt() - 9_000n * HUZ)
+  expect(await readTokens(chain.state, alice.address)).toBe(free.toBigInt() + 270n * HUZ)
+})
+
+test('an account that is locked whole has nothing to spend, and none less than that', async () => {
+  const account = async () =>
+    chain.state.registry.createType('FrameSystemAccountInfo', { data: { free: 5, frozen: 9 } })
+  const system = { ...chain.state.query.system, account }
+  const state = { ...chain.state, query: { ...chain.state.query, system } } as unknown as typeof chain.state
+  expect(await readBalance(state, 'native', alice.address)).toBe(0n)
+})
+
+test('a school has what was paid to it, and who has no account of a currency has none', async () => {
+  expect(await readBalance(chain.state, 1, school)).toBe(10_008_000n)
+  expect(await readBalance(chain.state, 1, eve.address)).toBe(9_994_000n)
+  expect(await readBalance(chain.state, 77, school)).toBe(0n)
+})
+
+test('currencies are named in calls as the chain names them', () => {
+  expect(encodeCurrency('native')).toEqual({ Native: null })
+  expect(encodeCurrency(3)).toEqual({ WithId: 3 })
+})

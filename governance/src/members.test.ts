@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest'
+import { alice, fifth, first, members, stranger, tenth } from '../../test/support/accounts.ts'
+import { lived } from '../../test/support/lived.ts'
+import { readNow } from './time.ts'
+import { readJoinTerms, readMembers, readMembersByDues, readMembership, readPoolsOf, readShare } from './members.ts'
+
+const chain = lived()
+const DAY = 86_400n
+const addresses = members.map(({ address }) => address)
+
+test('a member who paid, was paid once, and is a voter', async () => {
+  const { graceEnds, tenure, ...member } = (await readMembership(chain.state, 0, first.address))!
+  const joined = member.coverFrom - 60n * DAY
+  expect(member).toEqual({
+    ...{ standing: 'Paid', coverFrom: joined + 60n * DAY, covered: true, paidUntil: joined + 150n * DAY },
+    ...{ periodsInArrears: 0, dues: 6_000n, payablePeriods: 4, tenureNeeded: 90n * DAY, sequence: 0 },
+    ...{ share: 22_000n, paidIn: 30_000n, received: 8_000n, promised: 0n },
+    year: { number: 0, received: 8_000n, ownAccount: 0n },
+    ...{ yearEnds: joined + 365n * DAY, coverYearLimit: 150_000n, invitationsLeft: 1, filingsLeft: 1 },
+    leavesAt: undefined,
+  })
+  expect(graceEnds).toBe(joined + 240n * DAY)
+  // All the time since, but for the minutes until they had paid again.
+  const { chain: now } = await readNow(chain.state)
+  expect(tenure).toBeGreaterThan(now - joined - 3_600n)
+  expect(tenure).toBeLessThanOrEqual(now - joined)
+})
+
+test('who is leaving is covered no more, and gets their money after the notice', async () => {
+  expect(await readMembership(chain.state, 0, tenth.address)).toMatchObject({
+    ...{ standing: 'Leaving', covered: false, sequence: undefined, payablePeriods: 0, invitationsLeft: 0 },
+    leavesAt: BigInt(chain.facts.invited.time) + 14n * DAY,
+  })
+})
+
+test('who has filed is promised what is asked', async () => {
+  expect(await readMembership(chain.state, 0, fifth.address)).toMatchObject({ promised: 4_000n, filingsLeft: 1 })
+})
+
+test('who is no member has no membership and no share', async () => {
+  expect(await readMembership(chain.state, 0, alice.address)).toBeUndefined()
+  expect(await readShare(chain.state, 0, alice.address)).toBeUndefined()
+})
+
+test('members are listed once each; who leaves comes last', async () => {
+  expect((await readMembers(chain.state, 0)).sort()).toEqual([...addresses].sort())
+  const listed = await readMembersByDues(chain.state, 0, 100)
+  expect([...listed].sort()).toEqual([...addresses].sort())
+  expect(listed.at(-1)).toBe(tenth.address)
+  expect(await readMembersByDues(chain.state, 0, 3)).toHaveLength(3)
+  expect(await readMembersByDues(chain.state, 1, 3)).toEqual([])
+})
+
+test('who has paid least far comes first', async () => {
+  const far = async (who: string) => (await readMembership(chain.state, 0, who))!.paidUntil
+  const listed = (await readMembersByDues(chain.state, 0, 100)).slice(0, -1)
+  const times = await Promise.all(listed.map(far))
+  expect(times).toEqual([...times].sort((a, b) => Number(a - b)))
+  expect(new Set(times).size).toBeGreaterThan(0)
+})
+
+test('the pools of an account are those it is a member of', async () => {
+  expect(await readPoolsOf(chain.state, first.address, [1, 0])).toEqual([0])
+  expect(await readPoolsOf(chain.state, alice.address, [0, 1])).toEqual([])
+})
+
+test('who is invited can join on the terms of today, who is in cannot', async () => {
+  expect(await readJoinTerms(chain.state, 0, stranger.address)).toEqual({
+    ...{ way: 'Invitation', dues: 6_000n },
+    coverFrom: (await chain.state.query.timestamp.now()).toBigInt() / 1_000n + 60n * DAY,
+  })
+  const again = readJoinTerms(chain.state, 0, first.address)
+  await expect(again).rejects.toMatchObject({ refusal: { pallet: 'mutualAid', reason: 'AlreadyAMember' } })
+})
+
+test('leaving takes half of a share along, less what is promised', async () => {
+  const { share, promised, exitNow } = (await readShare(chain.state, 0, first.address))!
+  expect({ share, promised }).toEqual({ share: 22_000n, promised: 0n })
+  // Half of the share, at the ratio of what the pot has beyond its promises.
+  expect(exitNow).toBe((22_000n * 952_054_794_520_547_945n) / 10n ** 18n / 2n)
+})

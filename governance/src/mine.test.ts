@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { alice, eve, fifth, first, fourth, host, second, sixth, stranger, third } from '../../test/support/accounts.ts'
+import { lived } from '../../test/support/lived.ts'
+import { readClaim } from './claims.ts'
+import { readBalance } from './currencies.ts'
+import { type Mine, readMine } from './mine.ts'
+import { readPoolRow } from './pool-list.ts'
+import { readStandingIn } from './standing.ts'
+
+const chain = lived()
+const of = (who: { address: string }): Promise<Mine> => readMine(chain.state, who.address)
+const tasks = async (who: { address: string }) => (await of(who)).inPools.flatMap(({ tasks }) => tasks)
+
+test('a member has to do with their pool, their claims, and what needs them', async () => {
+  const { inPools, balance } = await of(fifth)
+  expect(balance).toBe(await readBalance(chain.state, 'native', fifth.address))
+  expect(inPools).toHaveLength(1)
+  expect(inPools[0]).toMatchObject({
+    row: await readPoolRow(chain.state, 0),
+    standing: await readStandingIn(chain.state, 0, fifth.address),
+    claims: [await readClaim(chain.state, 0, 4)],
+  })
+  expect(inPools[0]!.tasks).toContainEqual({ kind: 'Answer', claim: 4, part: 0, by: expect.any(BigInt) })
+})
+
+test('each task says what it is about', async () => {
+  const kinds = async (who: { address: string }) => (await tasks(who)).map(({ kind }) => kind)
+  expect(await tasks(sixth)).toContainEqual({ kind: 'Vouch', claim: 3, part: 0, by: expect.any(BigInt) })
+  const draft = { author: first.address, number: 0 }
+  const sign = { kind: 'Sign', ...draft, signatures: 2, needed: 5, by: expect.any(BigInt) }
+  expect(await tasks(fourth)).toContainEqual(sign)
+  expect(await kinds(third)).not.toContain('Sign')
+  expect(await tasks(second)).toContainEqual({ kind: 'Agree', ...draft, by: expect.any(BigInt) })
+  expect(await kinds(first)).toContain('AcceptHost')
+  expect(await tasks(stranger)).toMatchObject([{ kind: 'Join', terms: { way: 'Invitation', dues: 6_000n } }])
+  expect(await tasks(host)).toContainEqual({ kind: 'Admit', count: 1, late: false, by: expect.anything() })
+  expect(await tasks(eve)).toEqual([])
+})
+
+test('who has nothing to do with any pool has none', async () => {
+  const { inPools, next } = await of(alice)
+  expect({ inPools, next }).toEqual({ inPools: [], next: undefined })
+})

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { first, members, tenth } from '../../test/support/accounts.ts'
+import { lived } from '../../test/support/lived.ts'
+import { answering } from '../../test/support/told-state.ts'
+import { readMembership, readShare } from './members.ts'
+import { readEnding, readHosting, readMembersPage } from './people.ts'
+import { readAcceptedPayees, readApplications, readHostOffer, readInvitations, readRegisteredPayees } from './pools.ts'
+
+const chain = lived()
+const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason } })
+
+test("a pool's members are listed in pages, who leaves last", async () => {
+  const all = await readMembersPage(chain.state, 0)
+  expect(all.lookedAt).toBe(10)
+  expect(all.members.map(({ who }) => who).sort()).toEqual(members.map(({ address }) => address).sort())
+  expect(all.members.at(-1)?.who).toBe(tenth.address)
+  for (const { who, membership, removable } of all.members) {
+    expect(membership).toEqual(await readMembership(chain.state, 0, who))
+    expect(removable).toBe(false)
+  }
+  const page = await readMembersPage(chain.state, 0, 2, 3)
+  expect(page.members).toEqual(all.members.slice(3, 5))
+  expect(await readMembersPage(chain.state, 1)).toEqual({ members: [], lookedAt: 0 })
+})
+
+test('a host looks after who asks, who is invited, and who is paid', async () => {
+  const { state } = chain
+  expect(await readHosting(state, 0)).toEqual({
+    applications: await readApplications(state, 0),
+    invitations: await readInvitations(state, 0),
+    accepted: await readAcceptedPayees(state, 0),
+    registered: await readRegisteredPayees(state),
+    offer: await readHostOffer(state, 0),
+  })
+  expect(await readHosting(state, 1)).toMatchObject({
+    applications: [],
+    invitations: [],
+    accepted: [],
+    offer: undefined,
+  })
+  expect(await readHosting(state, 9)).toBeUndefined()
+})
+
+test('a pool that goes on cannot be ended by anyone', async () => {
+  const open = { winding: undefined, roundEnds: undefined, heir: undefined }
+  const closed = { begin: refused('PoolHasVoters'), close: refused('NotWindingUp'), sweep: refused('NothingToSweep') }
+  expect(await readEnding(chain.state, 0, undefined)).toEqual({
+    ...open,
+    ...closed,
+    share: undefined,
+    redeem: undefined,
+  })
+  expect(await readEnding(chain.state, 0, first.address)).toEqual({
+    ...{ ...open, ...closed, redeem: refused('NotWindingUp') },
+    share: await readShare(chain.state, 0, first.address),
+  })
+  expect(await readEnding(chain.state, 9, undefined)).toBeUndefined()
+})
+
+test('a pool that is wound up says how far it is, and to whom the rest goes', async () => {
+  const yes = { Ok: null }
+  const value = {
+    winding: { began: { time: 10, block: 2 }, phase: 'LastRound' },
+    ...{ roundEnds: 77, heir: { name: 'Lamplight', summary: '', terms: `0x${'00'.repeat(32)}` }, share: null },
+    ...{ begin: yes, redeem: yes, close: yes, sweep: yes },
+  }
+  const state = answering(chain.state, 'Option<PalletMutualAidViewsPeopleEnding>', value)
+  const ok = { ok: true }
+  expect(await readEnding(state, 0, first.address)).toEqual({
+    winding: { began: { time: 10n, block: 2 }, phase: 'LastRound', sharing: undefined },
+    ...{ roundEnds: 77n, heir: 'Lamplight', share: undefined, begin: ok, redeem: ok, close: ok, sweep: ok },
+  })
+})

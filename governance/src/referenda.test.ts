@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest'
+import { alice } from '../../test/support/accounts.ts'
+import { HUZ, lived } from '../../test/support/lived.ts'
+import { told } from '../../test/support/told-state.ts'
+import { hashOf } from './content.ts'
+import {
+  readBeforeEnd,
+  readEffect,
+  readReferenda,
+  readReferendum,
+  readStanding,
+  readSubmissionTerms,
+  readTracks,
+} from './referenda.ts'
+
+const chain = lived()
+const DAY = 14_400
+
+test('tracks are named and have their thresholds', () => {
+  const tracks = readTracks(chain.state)
+  expect(tracks.map(({ id, name }) => `${id} ${name}`)).toEqual([
+    ...['0 wish', '1 parameters', '2 registry', '3 treasury', '4 emergency', '5 upgrade'],
+  ])
+  expect(tracks[1]).toEqual({
+    ...{ id: 1, name: 'parameters', maxDeciding: 5, decisionDeposit: 200n * HUZ, preparePeriod: DAY },
+    ...{ decisionPeriod: 14 * DAY, confirmPeriod: 2 * DAY, minEnactmentPeriod: DAY },
+    approval: { from: 800_000_000n, to: 500_000_000n, length: 1_000_000_000n },
+    support: { from: 250_000_000n, to: 50_000_000n, length: 1_000_000_000n },
+  })
+})
+
+test('a proposal takes a deposit, and is dropped after two weeks without another', () => {
+  expect(readSubmissionTerms(chain.state)).toEqual({ deposit: 10n * HUZ, patience: 14 * DAY })
+})
+
+const ongoing = () => ({
+  ...{ track: 1, submitted: chain.facts.submitted.block, by: alice.address, deposited: true, queued: false },
+  ...{ decidingSince: undefined, confirming: undefined, nays: 800n * HUZ },
+  // Twice 9,000, and a delegation of thrice 1,000.
+  ...{ ayes: 21_000n * HUZ, support: 10_000n * HUZ, call: { bytes: expect.any(String) } },
+})
+
+test('an ongoing referendum is told with its votes, an ended one with its end', async () => {
+  const ended = { index: 0, state: 'TimedOut', ended: chain.facts.wished.block + 14 * DAY, ongoing: undefined }
+  const running = { index: 1, state: 'Ongoing', ended: undefined, ongoing: ongoing() }
+  expect(await readReferendum(chain.state, 1)).toEqual(running)
+  expect(await readReferendum(chain.state, 2)).toBeUndefined()
+  const listed = { ...running, standing: await readStanding(chain.state, 1) }
+  expect(await readReferenda(chain.state)).toEqual([listed, { ...ended, standing: undefined }])
+  expect(await readReferenda(chain.state, 1)).toEqual([listed])
+})
+
+test('a referendum is decided, queued, confirmed or killed', async () => {
+  const found = (await chain.state.query.referenda.referendumInfoFor(1)).unwrap().asOngoing.toJSON()
+  const TYPE = 'Option<PalletReferendaReferendumInfo>'
+  const read = (value: unknown) => readReferendum(told(chain.state, 'referenda', 'referendumInfoFor', TYPE, value), 9)
+  const deciding = {
+    Ongoing: { ...found, inQueue: true, deciding: { since: 70, confirming: 80 }, decisionDeposit: null },
+  }
+  expect((await read(deciding))?.ongoing).toMatchObject({
+    ...{ queued: true, decidingSince: 70, confirming: 80, deposited: false },
+  })
+  const begun = { Ongoing: { ...found, deciding: { since: 70, confirming: null } } }
+  expect((await read(begun))?.ongoing).toMatchObject({ decidingSince: 70, confirming: undefined })
+  expect(await read({ Killed: 90 })).toEqual({ index: 9, state: 'Killed', ended: 90, ongoing: undefined })
+  expect(await read({ Approved: [91, null, null] })).toMatchObject({ state: 'Approved', ended: 91 })
+  expect(await read({ Rejected: [92, null, null] })).toMatchObject({ state: 'Rejected', ended: 92 })
+  const hash = `0x${'07'.repeat(32)}`
+  const lookup = { Ongoing: { ...found, proposal: { Lookup: { hash_: hash, len: 12 } } } }
+  expect((await read(lookup))?.ongoing?.call).toEqual({ hash, length: 12 })
+  const legacy = { Ongoing: { ...found, proposal: { Legacy: { hash_: hash } } } }
+  expect((await read(legacy))?.ongoing?.call).toBeUndefined()
+})
+
+test('votes stand against thresholds, and something comes next', async () => {
+  expect(await readStanding(chain.state, 1)).toEqual({
+    ...{ approval: 963_302_752n, support: expect.any(BigInt), neededApproval: 800_000_000n, passes: false },
+    ...{ neededSupport: 250_000_000n, next: 'DecidingBegins', at: chain.facts.submitted.block + DAY },
+  })
+  expect(await readStanding(chain.state, 0)).toBeUndefined()
+})
+
+test('what an ended referendum was is read of the block before its end', async () => {
+  const { ended } = (await readReferendum(chain.state, 0))!
+  const before = await readBeforeEnd(chain.api, 0, ended!)
+  expect(before).toMatchObject({
+    ongoing: { track: 0, submitted: chain.facts.wished.block, deposited: false, ayes: 0n },
+    standing: { next: 'TimesOut', at: ended, passes: false },
+  })
+  expect((await readEffect(chain.state, before!.ongoing)).effect).toEqual({
+    kind: 'Wish',
+    text: hashOf('More schools.'),
+  })
+  expect(await readBeforeEnd(chain.api, 0, 10 ** 9)).toBeUndefined()
+  expect(await readBeforeEnd(chain.api, 1, ended!)).toBeUndefined()
+})
+
+test("a referendum's call is told as what it brings about, and as the chain writes it", async () => {
+  const found = (await readReferendum(chain.state, 1))!.ongoing!
+  expect(await readEffect(chain.state, found)).toEqual({
+    effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
+    raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
+  })
+  const nothing = { effect: { kind: 'Other' }, raw: '' }
+  expect(await readEffect(chain.state, { ...found, call: undefined })).toEqual(nothing)
+  const hash = `0x${'07'.repeat(32)}`
+  const kept = { ...found, call: { hash, length: 5 } }
+  expect(await readEffect(chain.state, kept)).toEqual({ ...nothing, raw: hash })
+  const bytes = chain.api.tx.system.remark('0x07').method.toHex()
+  const noted = told(chain.state, 'preimage', 'preimageFor', 'Option<Bytes>', bytes)
+  expect(await readEffect(noted, kept)).toEqual({ effect: { kind: 'Other' }, raw: 'system.remark(0x07)' })
+})
+
+test('a call that the runtime cannot decode is told by its bytes', async () => {
+  const found = (await readReferendum(chain.state, 1))!.ongoing!
+  const undecodable = { ...found, call: { bytes: '0xffff' } }
+  expect(await readEffect(chain.state, undecodable)).toEqual({ effect: { kind: 'Other' }, raw: '0xffff' })
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { lived, stamp } from '../../test/support/lived.ts'
+import { readPool } from './pools.ts'
+import { readRuleBounds, readRules, readRulesBefore } from './rules.ts'
+import type { State } from './state.ts'
+
+const chain = lived()
+
+test('the first rules hold from the opening on', async () => {
+  const { template } = await readRuleBounds(chain.state)
+  const { created } = (await readPool(chain.state, 0))!
+  const rules = { ...template, dues: 6_000n }
+  expect(await readRules(chain.state, 0, 0)).toEqual({ version: 0, start: created.time, rules })
+  expect(await readRules(chain.state, 0, 1)).toBeUndefined()
+  expect(await readRules(chain.state, 1, 0)).toMatchObject({ start: stamp(chain.facts.opened).time })
+})
+
+test('every rule has its bounds, and the template lies within them', async () => {
+  const { min, template, max } = await readRuleBounds(chain.state)
+  expect(min).toMatchObject({ periodDays: 28, exitShare: 25, dues: 1n })
+  expect(template).toMatchObject({ periodDays: 30, coveredShare: 80, minimumVoters: 10, hostFee: 0 })
+  expect(max).toMatchObject({ periodDays: 92, hostFee: 20_000_000, dues: 2n ** 64n - 1n })
+  const names = Object.keys(template) as (keyof typeof template)[]
+  expect(names).toHaveLength(25)
+  for (const name of names) {
+    expect(template[name]).toBeGreaterThanOrEqual(min[name])
+    expect(template[name]).toBeLessThanOrEqual(max[name])
+  }
+})
+
+test('the rules before a date are the newest that began earlier', async () => {
+  const { state } = chain
+  const found = (await state.query.mutualAid.rules(0, 0)).unwrap()
+  const versions: Record<number, number> = { 0: 100, 2: 300 }
+  const rules = async (_: number, version: number) =>
+    state.registry.createType(
+      'Option<PalletMutualAidRulesDatedRules>',
+      version in versions ? { ...found.toJSON(), start: versions[version] } : null,
+    )
+  const query = { ...state.query, mutualAid: { ...state.query.mutualAid, rules } } as unknown as State['query']
+  const before = async (date: bigint) => (await readRulesBefore({ ...state, query }, 0, 2, date))?.version
+  expect(await before(301n)).toBe(2)
+  expect(await before(300n)).toBe(0)
+  expect(await before(101n)).toBe(0)
+  expect(await before(100n)).toBeUndefined()
+})

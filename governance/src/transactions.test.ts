@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { alice, bob, first, host, stranger } from '../../test/support/accounts.ts'
+import { startServed } from '../../test/support/local-chain.ts'
+import * as calls from './calls.ts'
+import { type Connection, connect } from './connection.ts'
+import { readBalance } from './currencies.ts'
+import {
+  type Progress,
+  findSent,
+  fitsBlock,
+  numbersIn,
+  preflight,
+  readRefusal,
+  submit,
+  submitOrThrow,
+} from './transactions.ts'
+import { readRuleBounds } from './rules.ts'
+
+const UNIT = 10n ** 12n
+const refusal = { pallet: 'mutualAid', reason: 'NoSuchPool' }
+let local: Awaited<ReturnType<typeof startServed>>
+let api: Connection
+
+beforeAll(async () => {
+  local = await startServed()
+  api = await connect({ endpoint: local.server.url })
+})
+
+afterAll(async () => {
+  await api.disconnect()
+  await local[Symbol.asyncDispose]()
+})
+
+const transfer = (amount: bigint) => api.tx.balances.transferKeepAlive(bob.address, amount)
+
+test('a transaction is followed from its signing to its end, and did what it says', async () => {
+  const before = await readBalance(api, 'native', bob.address)
+  const from = local.chain.head.number
+  const steps: Progress[] = []
+  const final = await submit(api, transfer(UNIT), { by: alice }, (progress) => steps.push(progress))
+  expect(await readBalance(api, 'native', bob.address)).toBe(before + UNIT)
+  expect(steps[0]).toEqual({ state: 'sent', hash: final.hash })
+  expect(new Set(steps.map(({ hash }) => hash)).size).toBe(1)
+  expect(steps.at(-1)).toEqual(final)
+  expect(final).toMatchObject({ state: 'final', block: local.chain.head.hash, refusal: undefined })
+  expect(final.events).toContainEqual({
+    name: 'balances.Transfer',
+    data: { from: alice.address, to: bob.address, amount: String(UNIT) },
+  })
+  expect(await findSent(api, final.hash, from)).toEqual(final)
+})
+
+test("the chain's refusal inside a block is in the result, or thrown where that is wanted", async () => {
+  const from = local.chain.head.number
+  const final = await submit(api, calls.join(api, 9), { by: stranger })
+  expect(final.refusal).toMatchObject({ refusal })
+  expect(final.events.map(({ name }) => name)).toContain('system.ExtrinsicFailed')
+  expect((await findSent(api, final.hash, from)).refusal).toMatchObject({ refusal })
+  await expect(submitOrThrow(api, calls.join(api, 9), { by: stranger })).rejects.toMatchObject({ refusal })
+})
+
+test('a call is tried before anybody signs: what it costs, and why it would be refused', async () => {
+  const { fee, refusal: none } = await preflight(api, transfer(UNIT), alice.address)
+  expect(none).toBeUndefined()
+  const before = await readBalance(api, 'native', alice.address)
+  await submit(api, transfer(UNIT), { by: alice })
+  const paid = before - (await readBalance(api, 'native', alice.address)) - UNIT
+  expect(fee).toBeGreaterThan(0n)
+  expect(paid).toBe(fee)
+  expect(await readRefusal(api, transfer(UNIT), alice.address)).toBeUndefined()
+  expect(await readRefusal(api, calls.join(api, 9), alice.address)).toMatchObject({ refusal })
+  expect((await preflight(api, calls.join(api, 9), alice.address)).refusal).toMatchObject({ refusal })
+})
+
+test('what no block has room for is refused before it is sent', async () => {
+  expect(await fitsBlock(api, transfer(UNIT), alice.address)).toBe(true)
+  const heavy = api.tx.utility.batchAll(Array.from({ length: 4_000 }, () => transfer(UNIT)))
+  expect(await fitsBlock(api, heavy, alice.address)).toBe(false)
+  expect((await preflight(api, heavy, alice.address)).refusal).toBeDefined()
+})
+
+test('a number that was used is told as that', async () => {
+  await expect(submit(api, transfer(UNIT), { by: alice, nonce: 0 })).rejects.toMatchObject({
+    failure: { kind: 'NotTaken', reason: 'NumberUsed' },
+  })
+})
+
+test('a fee is paid in another currency where that is asked for', async () => {
+  const [native, demo] = [await readBalance(api, 'native', first.address), await readBalance(api, 1, first.address)]
+  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 1 })
+  expect(await readBalance(api, 'native', first.address)).toBe(native)
+  expect(await readBalance(api, 1, first.address)).toBeLessThan(demo)
+  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 'native' })
+  expect(await readBalance(api, 'native', first.address)).toBeLessThan(native)
+})
+
+test("a wallet's no and a wallet's fault are the wallet's, and a key pair's fault is its own", async () => {
+  const call = api.tx.system.remark('0x00')
+  const says = (message: string) =>
+    submit(api, call, { by: alice.address, signer: { signPayload: () => Promise.reject(new Error(message)) } })
+  await expect(says('Cancelled')).rejects.toMatchObject({ failure: { kind: 'SignatureRejected' } })
+  await expect(says('The node rejected nothing.')).rejects.toMatchObject({ failure: { kind: 'SignatureRejected' } })
+  await expect(says('Locked.')).rejects.toMatchObject({ failure: { kind: 'WalletFailed', sentence: 'Locked.' } })
+  const locked = {
+    ...bob,
+    sign: () => {
+      throw new Error('The pair is locked.')
+    },
+  }
+  await expect(submit(api, call, { by: locked })).rejects.toMatchObject({ failure: { kind: 'WalletFailed' } })
+})
+
+test('what a transaction was about is told by its events', async () => {
+  const { template } = await readRuleBounds(api)
+  const rules = { ...template, dues: 6_000n }
+  const { events } = await submitOrThrow(api, calls.createPool(api, { name: 'Ten', summary: '', currency: 1, rules }), {
+    by: host,
+  })
+  expect(numbersIn(events)).toEqual({ pool: 0 })
+  const claim = { name: 'mutualAid.ClaimFiled', data: { pool: '3', claim: '4' } }
+  const referendum = { name: 'referenda.Submitted', data: { index: '5' } }
+  expect(numbersIn([claim, referendum, { name: 'x.Y', data: { pool: '8', index: '9' } }])).toEqual({
+    ...{ pool: 3, claim: 4, referendum: 5 },
+  })
+  expect(numbersIn([{ name: 'x.Y', data: { index: '9' } }])).toEqual({})
+})

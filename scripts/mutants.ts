@@ -1,0 +1,10 @@
+// npm run mutants: changes the sources one spot at a time and counts the changes that no test beside them notices.
+// npm run mutants -- governance/src/claims.ts: of these files alone.
+import { join } from 'node:path'
+import { ROOT } from './paths.ts'
+import { exitWith, run } from './process.ts'
+
+const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
+const files = process.argv.slice(2)
+const chosen = files.length > 0 ? ['--mutate', files.join(',')] : []
+await run(process.execPath, [stryker, 'run', ...chosen], { cwd: ROOT }).catch(exitWith)
