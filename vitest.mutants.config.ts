@@ -9,7 +9,7 @@ export default defineConfig({
     globalSetup: 'test/support/lived-chain.ts',
     isolate: false,
     fileParallelism: false,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })

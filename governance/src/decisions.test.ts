@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
 import { alice, first, fourth, second, third } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
+import { answering } from '../../test/support/told-state.ts'
 import { readChanges, readDrafts } from './changes.ts'
-import { readDecisions } from './decisions.ts'
+import { readClaim } from './claims.ts'
+import { readDecisions, readVotes } from './decisions.ts'
 import { readPanel } from './panels.ts'
+import { readPoolRow } from './pool-list.ts'
 import { readRules } from './rules.ts'
 
 const chain = lived()
@@ -34,4 +37,27 @@ test('who may sign, agree and vote is told for each account', async () => {
   expect(await of(second)).toMatchObject({ agree: { ok: true } })
   expect(await of(first)).toMatchObject({ signed: true, agree: undefined })
   expect(await of(alice)).toMatchObject({ vote: { refused: {} }, sign: refused('NotAMember') })
+})
+
+test('what is or was put to the vote is told for all pools, the newest first', async () => {
+  const { state } = chain
+  const [change] = (await readDecisions(state, 0, fourth.address))!.changes
+  const votes = await readVotes(state, fourth.address)
+  expect(votes.map(({ row }) => row.pool.id)).toEqual([0])
+  expect(votes[0]).toEqual({
+    row: await readPoolRow(state, 0),
+    disputes: [await readClaim(state, 0, 4), await readClaim(state, 0, 1)],
+    changes: [change],
+  })
+  // In the newest pool nothing was.
+  expect(await readVotes(state, undefined, 1)).toEqual([])
+  expect((await readVotes(state, undefined, 5, 1)).map(({ row }) => row.pool.id)).toEqual([0])
+})
+
+test('rules that wait for their day are told with it', async () => {
+  const { rules } = (await readRules(chain.state, 0, 0))!
+  const value = { changes: [], drafts: [], waiting: [2, { start: 77, rules: { ...rules, cap: 9 } }] }
+  const state = answering(chain.state, 'Option<PalletMutualAidViewsDecisions>', value)
+  const waiting = { version: 2, start: 77n, rules: { ...rules, cap: 9 } }
+  expect(await readDecisions(state, 0, undefined)).toEqual({ changes: [], drafts: [], waiting })
 })

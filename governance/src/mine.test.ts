@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { alice, eve, fifth, first, fourth, host, second, sixth, stranger, third } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
+import { answering } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
 import { readBalance } from './currencies.ts'
 import { type Mine, readMine } from './mine.ts'
@@ -40,4 +41,35 @@ test('each task says what it is about', async () => {
 test('who has nothing to do with any pool has none', async () => {
   const { inPools, next } = await of(alice)
   expect({ inPools, next }).toEqual({ inPools: [], next: undefined })
+})
+
+test('every kind of task is told with what it takes', async () => {
+  const place = { claim: 4, part: 1 }
+  const told: readonly (readonly [object, object])[] = [
+    [{ Vote: { ...place, poll: 7, refuses: true } }, { kind: 'Vote', ...place, poll: 7n, refuses: true }],
+    [{ Answer: place }, { kind: 'Answer', ...place }],
+    [{ Decide: { slot: 'WindUp', poll: 8 } }, { kind: 'Decide', slot: 'WindUp', poll: 8n }],
+    [{ Vouch: place }, { kind: 'Vouch', ...place }],
+    [{ Open: place }, { kind: 'Open', ...place }],
+    [{ Attest: place }, { kind: 'Attest', ...place }],
+    [
+      { Join: { way: 'Admission', dues: 6, coverFrom: 9 } },
+      { kind: 'Join', terms: { way: 'Admission', dues: 6n, coverFrom: 9n } },
+    ],
+    [{ Collect: { ...place, amount: 10 } }, { kind: 'Collect', ...place, amount: 10n }],
+    [{ PayExit: { amount: 11 } }, { kind: 'PayExit', amount: 11n }],
+    [{ Redeem: { amount: 12 } }, { kind: 'Redeem', amount: 12n }],
+    [{ AcceptHost: null }, { kind: 'AcceptHost' }],
+    [{ Admit: { count: 13, late: true } }, { kind: 'Admit', count: 13, late: true }],
+    [{ PayDues: { dues: 14, graceEnds: 15 } }, { kind: 'PayDues', dues: 14n, graceEnds: 15n }],
+  ]
+  const tasks = told.map(([task], at) => ({ task, by: at === 0 ? null : at }))
+  const value = { pools: [{ row: { id: 3 }, tasks }], next: 3, balance: 5 }
+  const { inPools, next, balance } = await readMine(
+    answering(chain.state, 'PalletMutualAidViewsMine', value),
+    alice.address,
+  )
+  expect({ next, balance }).toEqual({ next: 3, balance: 5n })
+  expect(inPools[0]!.row.pool.id).toBe(3)
+  expect(inPools[0]!.tasks).toEqual(told.map(([, task], at) => ({ ...task, by: at === 0 ? undefined : BigInt(at) })))
 })

@@ -74,7 +74,7 @@ test('a call is tried before anybody signs: what it costs, and why it would be r
 
 test('what no block has room for is refused before it is sent', async () => {
   expect(await fitsBlock(api, transfer(UNIT), alice.address)).toBe(true)
-  const heavy = api.tx.utility.batchAll(Array.from({ length: 4_000 }, () => transfer(UNIT)))
+  const heavy = calls.service(api, 1_000_000)
   expect(await fitsBlock(api, heavy, alice.address)).toBe(false)
   expect((await preflight(api, heavy, alice.address)).refusal).toBeDefined()
 })
