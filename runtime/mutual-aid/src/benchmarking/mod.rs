@@ -279,7 +279,7 @@ mod benches {
 	#[benchmark]
 	fn count_claim() {
 		open_pool::<T>();
-		let claim = file_vouched::<T>(&voter::<T>(0), MAX_PARTS);
+		let claim = file_vouched::<T>(&voter::<T>(0), claim::MAX_PARTS);
 		let found = Claims::<T>::get(POOL, claim).expect("it was filed");
 		UnderWay::<T>::remove(POOL, claim);
 		Records::<T>::remove(POOL);
