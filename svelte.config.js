@@ -14,7 +14,7 @@ const pages = readdirSync(`${routes}/[lang=language]`, { recursive: true })
 export default {
   kit: {
     // `shell.html` answers for every address that is no file: pages of one pool, one claim, one person.
-    adapter: adapter({ pages: 'build', assets: 'build', fallback: 'shell.html' }),
+    adapter: adapter({ pages: 'build', assets: 'build', fallback: 'shell.html', precompress: true }),
     files: {
       appTemplate: 'web/app.html',
       assets: 'web/static',

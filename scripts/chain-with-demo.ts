@@ -9,7 +9,7 @@ import { ContentStore } from './local-chain/content-store.ts'
 import { contentFolder, dataFolder, historyFile } from './local-chain/data-folder.ts'
 import { buildGenesis } from './local-chain/genesis.ts'
 import { LocalChain } from './local-chain/local-chain.ts'
-import { dropHistory } from './local-chain/state-history.ts'
+import { acceptLoss, dropHistory } from './local-chain/history-file.ts'
 import { METADATA } from './paths.ts'
 
 /** How this machine's chain is opened. */
@@ -18,6 +18,8 @@ export interface Opening {
   readonly reset: boolean
   /** Leave the demo out. */
   readonly empty: boolean
+  /** Go on where blocks were lost. */
+  readonly acceptLoss?: boolean
   /** Milliseconds between blocks. */
   readonly blockTime: number
 }
@@ -40,7 +42,12 @@ export interface ChainWithDemo {
 }
 
 /** Open this machine's chain. */
-export async function openChainWithDemo({ reset, empty, blockTime }: Opening): Promise<ChainWithDemo> {
+export async function openChainWithDemo({
+  reset,
+  empty,
+  acceptLoss: lossAccepted = false,
+  blockTime,
+}: Opening): Promise<ChainWithDemo> {
   const folder = dataFolder()
   const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
   const genesis = (await buildGenesis(wasm)).hash
@@ -48,9 +55,10 @@ export async function openChainWithDemo({ reset, empty, blockTime }: Opening): P
   // Stands beside the history for as long as the demo is not complete.
   const unfinished = `${file}.demo`
   if (reset || existsSync(unfinished)) {
-    await dropHistory(file)
+    dropHistory(file)
     await rm(unfinished, { force: true })
   }
+  if (lossAccepted) acceptLoss(file)
   const chain = await LocalChain.start({
     wasm,
     file: () => file,
@@ -65,6 +73,8 @@ export async function openChainWithDemo({ reset, empty, blockTime }: Opening): P
     const api = await connect({ endpoint, genesis })
     const fastForward = (time: bigint) => chain.fastForward(time)
     const complete = await fillWithDemo({ api, store, fastForward }, { stop, progress: tell(progress) })
+    // What was asked before is answered before: the client complains of what it was not told.
+    await api.rpc.system.chain()
     await api.disconnect()
     if (complete) await rm(unfinished)
   }

@@ -30,10 +30,24 @@ export function exitWith(error: unknown): never {
   process.exit(1)
 }
 
-/** Aborted when this process is asked to stop. */
+/** Milliseconds for what is under way to end, after an error that nobody foresaw. */
+const LAST_MOMENTS = 10_000
+
+/**
+ * Aborted when this process is asked to stop, and when an error comes that nothing waited for: it is never passed over.
+ * Whoever waits for this ends what is under way; the process's exit code then says that it ended badly.
+ */
 export function untilStopped(): AbortSignal {
   const asked = new AbortController()
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => asked.abort())
+  for (const kind of ['uncaughtException', 'unhandledRejection'] as const) {
+    process.on(kind, (error: unknown) => {
+      console.error('An error that nothing was waiting for; what is under way is ended, and then the program:', error)
+      process.exitCode = 1
+      asked.abort()
+      setTimeout(() => process.exit(1), LAST_MOMENTS).unref()
+    })
+  }
   return asked.signal
 }
 

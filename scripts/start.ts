@@ -2,6 +2,7 @@
 import { parseArgs } from 'node:util'
 import { destroyWorker } from '@acala-network/chopsticks-core'
 import { openChainWithDemo } from './chain-with-demo.ts'
+import { accessFrom, accessOptions } from './edge/options.ts'
 import { serve } from './local-chain/server.ts'
 import { aborted, exitWith, untilStopped } from './process.ts'
 import { buildSite } from './site/build.ts'
@@ -13,21 +14,33 @@ const { values } = parseArgs({
     'chain-port': { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
     reset: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
+    'accept-loss': { type: 'boolean', default: false },
+    ...accessOptions,
   },
 })
 
+/** What chooses another port for the chain. */
+const CHAIN_PORT = '--chain-port <number> or HUZHU_PORT'
+
 async function start(): Promise<void> {
   const stop = untilStopped()
+  const access = accessFrom(values)
   const built = buildSite()
   built.catch(() => undefined)
-  const { chain, content, fill } = await openChainWithDemo({ ...values, blockTime: 6_000 })
+  const { chain, content, fill } = await openChainWithDemo({
+    ...values,
+    acceptLoss: values['accept-loss'],
+    blockTime: 6_000,
+  })
   const closing: (() => Promise<void>)[] = [() => chain.close()]
   try {
-    const endpoint = await serve(chain, { port: Number(values['chain-port']), content })
+    const endpoint = await serve(chain, { port: Number(values['chain-port']), content, access, option: CHAIN_PORT })
     closing.unshift(() => endpoint.close())
     await built
     const description: ChainDescription = { endpoint: endpoint.url, genesis: chain.genesis.hash, local: true }
-    const site = await serveSite(description, content, { port: Number(values.port) })
+    const site = await serveSite(description, content, { port: Number(values.port), access })
+    // The page connects to the chain, at another port.
+    access.allow(site.origins)
     closing.unshift(() => site.close())
     console.log(`Huzhu is at ${site.url} (its chain at ${endpoint.url}). Ctrl-C stops both; they go on from there.`)
     // The page answers meanwhile and shows how far it is.
@@ -41,4 +54,4 @@ async function start(): Promise<void> {
 }
 
 await start().catch(exitWith)
-process.exit(0)
+process.exit()

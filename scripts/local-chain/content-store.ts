@@ -1,6 +1,6 @@
 // Texts by the blake2-256 hash of their bytes: what both sides of a dispute say. A text is checked when it comes and
 // when it goes, so that an altered file is never shown as what was said.
-import { mkdir, readFile, readdir, rename, stat, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blake2AsHex } from '@polkadot/util-crypto'
 
@@ -8,8 +8,8 @@ type Hex = `0x${string}`
 
 /** Most bytes of one text. */
 export const MAX_TEXT = 256 * 1024
-/** Most bytes of all texts. */
-const MAX_STORE = 64 * 1024 * 1024
+/** Most bytes and files of all texts. */
+const CAPACITY = { bytes: 64 * 1024 * 1024, files: 10_000 } as const
 
 /** A refusal with its status of HTTP. */
 export class ContentRefused extends Error {
@@ -21,15 +21,23 @@ export class ContentRefused extends Error {
   }
 }
 
+/** What is kept by now. */
+interface Used {
+  bytes: number
+  files: number
+}
+
 /** Files in one folder, each named by its hash. */
 export class ContentStore {
   readonly #folder: string
-  readonly #capacity: number
-  #size: Promise<number> | undefined
+  readonly #capacity: Readonly<Used>
+  #used: Promise<Used> | undefined
+  /** Texts are written one after the other: none is counted before there is room for it. */
+  #writing: Promise<unknown> = Promise.resolve()
 
-  constructor(folder: string, capacity = MAX_STORE) {
+  constructor(folder: string, capacity: Partial<Used> = {}) {
     this.#folder = folder
-    this.#capacity = capacity
+    this.#capacity = { ...CAPACITY, ...capacity }
   }
 
   #path(hash: string): string {
@@ -38,10 +46,18 @@ export class ContentStore {
     return join(this.#folder, hash.slice(2))
   }
 
-  async #used(): Promise<number> {
+  /** Count what is there, and remove what an earlier process did not finish. */
+  async #count(): Promise<Used> {
     await mkdir(this.#folder, { recursive: true })
-    const sizes = (await readdir(this.#folder)).map(async (name) => (await stat(join(this.#folder, name))).size)
-    return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0)
+    const names = await readdir(this.#folder)
+    for (const name of names.filter((one) => /^[0-9a-f]{64}\.new$/.test(one)))
+      await rm(join(this.#folder, name), { force: true })
+    const used = { bytes: 0, files: 0 }
+    for (const name of names.filter((one) => /^[0-9a-f]{64}$/.test(one))) {
+      used.bytes += await sizeOf(join(this.#folder, name))
+      used.files += 1
+    }
+    return used
   }
 
   /** Keep a text. Keeping it twice is the same as once. */
@@ -50,26 +66,62 @@ export class ContentStore {
     if (bytes.length > MAX_TEXT) throw new ContentRefused(413, `A text has at most ${MAX_TEXT / 1024} KB. Shorten it.`)
     if (blake2AsHex(bytes, 256) !== hash)
       throw new ContentRefused(422, 'The text does not have this hash. Compute it over the bytes as sent.')
-    if (await this.#intact(path, hash as Hex)) return
-    const used = await (this.#size ??= this.#used())
-    if (used + bytes.length > this.#capacity)
-      throw new ContentRefused(507, 'The content store is full. Nothing was kept.')
-    this.#size = Promise.resolve(used + bytes.length)
-    // Written beside, then renamed: a reader never finds half a text.
-    await writeFile(`${path}.new`, bytes)
-    await rename(`${path}.new`, path)
+    const written = this.#writing.then(() => this.#write(path, hash as Hex, bytes))
+    this.#writing = written.catch(() => undefined)
+    await written
   }
 
-  async #intact(path: string, hash: Hex): Promise<boolean> {
-    const bytes = await readFile(path).catch(() => undefined)
-    return bytes !== undefined && blake2AsHex(bytes, 256) === hash
+  async #write(path: string, hash: Hex, bytes: Uint8Array): Promise<void> {
+    try {
+      if (await isIntact(path, hash)) return
+      this.#used ??= this.#count()
+      const used = await this.#used
+      // An altered text makes room for the true one.
+      const before = await sizeOf(path)
+      const after = { bytes: used.bytes - before + bytes.length, files: used.files + (before > 0 ? 0 : 1) }
+      if (after.bytes > this.#capacity.bytes || after.files > this.#capacity.files)
+        throw new ContentRefused(507, 'The content store is full. Nothing was kept.')
+      // Written beside, then renamed: a reader never finds half a text.
+      await writeFile(`${path}.new`, bytes)
+      await rename(`${path}.new`, path)
+      this.#used = Promise.resolve(after)
+    } catch (error) {
+      if (error instanceof ContentRefused) throw error
+      // What is there is counted again: it is not known how far this came.
+      this.#used = undefined
+      await rm(`${path}.new`, { force: true }).catch(() => undefined)
+      throw refusalOf(error as NodeJS.ErrnoException)
+    }
   }
 
   /** The text of this hash. */
   async get(hash: string): Promise<Uint8Array> {
-    const bytes = await readFile(this.#path(hash)).catch(() => undefined)
-    if (!bytes) throw new ContentRefused(404, 'No text of this hash is kept here.')
+    const path = this.#path(hash)
+    const bytes = await readFile(path).catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') throw new ContentRefused(404, 'No text of this hash is kept here.')
+      throw new ContentRefused(500, `The text could not be read (${error.code}).`)
+    })
     if (blake2AsHex(bytes, 256) !== hash) throw new ContentRefused(409, 'The kept text was altered and is not shown.')
     return bytes
   }
+}
+
+async function isIntact(path: string, hash: Hex): Promise<boolean> {
+  const bytes = await readFile(path).catch(() => undefined)
+  return bytes !== undefined && blake2AsHex(bytes, 256) === hash
+}
+
+/** Bytes of a file; 0 where there is none. */
+async function sizeOf(path: string): Promise<number> {
+  return (await stat(path).catch(() => undefined))?.size ?? 0
+}
+
+/** What a machine says of its disk, without the names of its folders. */
+function refusalOf({ code }: NodeJS.ErrnoException): ContentRefused {
+  if (code === 'ENOSPC' || code === 'EDQUOT' || code === 'EFBIG')
+    return new ContentRefused(507, "The disk of the chain's machine is full. Nothing was kept; try again later.")
+  return new ContentRefused(
+    500,
+    `The text could not be written (${code ?? 'for a reason not known'}). Nothing was kept.`,
+  )
 }

@@ -13,11 +13,11 @@ type Hex = `0x${string}`
 const registry = new TypeRegistry()
 
 /** A header as JSON-RPC gives it. */
-function headerOf(block: StoredBlock): object {
+export function headerJson(block: StoredBlock): object {
   const { parentHash, number, stateRoot, extrinsicsRoot, digest } = registry.createType<Header>('Header', block.header)
   return {
     parentHash: parentHash.toHex(),
-    number: number.toHex(),
+    number: `0x${number.toNumber().toString(16)}`,
     stateRoot: stateRoot.toHex(),
     extrinsicsRoot: extrinsicsRoot.toHex(),
     digest: { logs: digest.logs.map((log) => log.toHex()) },
@@ -76,11 +76,13 @@ export class HistoryProvider extends EventEmitter implements ProviderInterface {
         return (first == null ? this.#history.head() : this.#history.blockAt(Number(first)))?.hash ?? null
       case 'chain_getHeader': {
         const block = this.#block(first)
-        return block ? headerOf(block) : null
+        return block ? headerJson(block) : null
       }
       case 'chain_getBlock': {
         const block = this.#block(first)
-        return block ? { block: { header: headerOf(block), extrinsics: block.extrinsics }, justifications: null } : null
+        return block
+          ? { block: { header: headerJson(block), extrinsics: block.extrinsics }, justifications: null }
+          : null
       }
       case 'state_getStorage':
         return this.#history.valueAt(first as Hex, this.#numberOf(second)) ?? null

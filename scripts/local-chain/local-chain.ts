@@ -1,12 +1,11 @@
 // The local chain: a complete chain in one process, with no network. Its runtime runs in the engine; Chopsticks makes the
 // inherents and takes over where the engine lacks a function. Tests embed it; npm start and npm run chain serve it.
 import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
-import { decodeAddress } from '@polkadot/keyring'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
 import { Overlay } from '../engine/overlay.ts'
 import { runtimeOf } from '../engine/runtimes.ts'
-import type { Hex } from '../engine/state.ts'
+import type { Hex, Writes } from '../engine/state.ts'
 import { type BuiltBlock, buildBlock } from './block-builder.ts'
 import { buildByChopsticks } from './chopsticks-builder.ts'
 import { SLOT, agendasUntil, clockOf, jumpTo, timeOf } from './clock.ts'
@@ -17,8 +16,8 @@ import type { GrowingHistory, History, StoredBlock } from './history.ts'
 import { HistoryProvider } from './history-provider.ts'
 import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
-import { NotTaken, TransactionQueue, type Status } from './transaction-queue.ts'
-import { type Validity, describe, readValidity, validationOf } from './validity.ts'
+import { TransactionQueue, type Watcher } from './transaction-queue.ts'
+import { type Validity, readValidity, validationOf } from './validity.ts'
 
 /** How a chain is started. */
 export interface LocalChainOptions {
@@ -48,13 +47,26 @@ export class NoSuchBlock extends Error {
   override readonly name = 'NoSuchBlock'
 }
 
+/** A block that was just finished. */
+export interface NewBlock {
+  readonly block: StoredBlock
+  readonly writes: Writes
+}
+
+/** Told of each new block. */
+export type Follower = (news: NewBlock) => void
+
 /** A running chain. */
 export class LocalChain {
   readonly genesis: Genesis
   readonly blockchain: Blockchain
   readonly #history: GrowingHistory
   readonly #without: readonly string[]
-  readonly #queue = new TransactionQueue((sender) => this.nonceOf(sender))
+  readonly #queue = new TransactionQueue({
+    validate: (extrinsic) => this.validate(extrinsic),
+    newest: () => this.#history.head().number,
+  })
+  readonly #followers = new Set<Follower>()
   readonly #blockTime: number
   /** The newest block's state. */
   #state: StateAt
@@ -167,6 +179,11 @@ export class LocalChain {
     return this.#next(() => this.#fastForward(milliseconds))
   }
 
+  /** The same, to a time of the world in milliseconds; it must lie ahead when it is this move's turn. */
+  fastForwardTo(time: bigint): Promise<void> {
+    return this.#next(() => this.#fastForward(time - timeOf(this.#history)))
+  }
+
   /** Move to the first moment when the chain would act by itself. Resolves to false when nothing is due. */
   fastForwardToNextDue(): Promise<boolean> {
     return this.#next(async () => {
@@ -195,12 +212,24 @@ export class LocalChain {
       draftOn(this.blockchain, parent, jump),
       this.#runtimeAt(this.#state.number),
     ])
-    const built = await this.#buildDraft(runtime, draft, await this.#queue.ready())
+    const built = await this.#buildDraft(runtime, draft, this.#queue.ready())
     this.#history.append(built, built.writes)
     this.#state = this.#state.after(built.number, built.writes)
     await this.#show(built, parent, built)
-    await this.#queue.settle(built.hash, built.extrinsics, built.refused)
+    this.#tell({ block: built, writes: built.writes })
+    this.#queue.settle(built)
     return built
+  }
+
+  /** Whoever follows badly hears of it alone. */
+  #tell(news: NewBlock): void {
+    for (const follower of [...this.#followers]) {
+      try {
+        follower(news)
+      } catch (error) {
+        console.error('A new block could not be told of:', error)
+      }
+    }
   }
 
   async #buildDraft(runtime: Runtime, draft: Draft, transactions: readonly Hex[]): Promise<BuiltBlock> {
@@ -248,15 +277,12 @@ export class LocalChain {
     return bytes[2] === 1 ? new DataView(bytes.slice(3).buffer).getBigUint64(0, true) : undefined
   }
 
-  /** Take a transaction; a block is built for it at once. */
-  async submit(extrinsic: Hex, watcher?: (status: Status) => void): Promise<Hex> {
-    const validity = await this.validate(extrinsic)
-    if (!validity.valid) throw new NotTaken(validity.kind === 'Invalid' ? 1010 : 1011, describe(validity))
-    const registry = await this.head.registry
-    const decoded = registry.createType('Extrinsic', extrinsic)
-    if (!decoded.isSigned) throw new NotTaken(1010, 'Invalid Transaction: it is not signed')
-    const sender = decoded.signer.toString()
-    const hash = await this.#queue.add({ extrinsic, sender, nonce: decoded.nonce.toNumber() }, watcher)
+  /**
+   * Take a transaction; a block is built for it at once. `watcher` is told what becomes of it.
+   * @throws {@link NotTaken}
+   */
+  async submit(extrinsic: Hex, watcher?: Watcher): Promise<Hex> {
+    const hash = await this.#queue.submit(extrinsic, watcher)
     this.#gather()
     return hash
   }
@@ -266,15 +292,21 @@ export class LocalChain {
     return this.#queue.extrinsics
   }
 
-  /** How many transactions of an account wait. */
-  pendingOf(sender: string): number {
-    return this.#queue.countOf(sender)
+  /** An account's next number, those that wait for the next block included. */
+  async nextNonceOf(account: Uint8Array): Promise<number> {
+    const bytes = await this.call('AccountNonceApi_account_nonce', account)
+    let nonce = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+    const tag = () => u8aToHex(u8aConcat(account, new Uint8Array(Uint32Array.of(nonce).buffer)))
+    while (this.#queue.provides(tag())) nonce += 1
+    return nonce
   }
 
-  /** An account's next number in the chain. */
-  async nonceOf(sender: string): Promise<number> {
-    const bytes = await this.call('AccountNonceApi_account_nonce', decodeAddress(sender))
-    return new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true)
+  /** Be told of each new block with what it wrote; call what is returned to be told no more. */
+  follow(follower: Follower): () => void {
+    // The same function may follow twice.
+    const one: Follower = (news) => follower(news)
+    this.#followers.add(one)
+    return () => this.#followers.delete(one)
   }
 
   #gather(): void {
@@ -288,10 +320,10 @@ export class LocalChain {
   }
 
   async #buildForWaiting(): Promise<void> {
-    while (!this.#closed && (await this.#queue.ready()).length > 0) {
+    while (!this.#closed && this.#queue.ready().length > 0) {
       const { left } = await this.#next(() => this.#build())
       // What no block has room for is not waited for with one empty block after the other.
-      if (left.length > 0 && left.length === (await this.#queue.ready()).length) return
+      if (left.length > 0 && left.length === this.#queue.ready().length) return
     }
   }
 

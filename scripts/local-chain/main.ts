@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { destroyWorker } from '@acala-network/chopsticks-core'
 import { storeBeside } from '../../governance/src/content.ts'
 import { openChainWithDemo } from '../chain-with-demo.ts'
+import { accessFrom, accessOptions } from '../edge/options.ts'
 import { aborted, exitWith, untilStopped } from '../process.ts'
 import { serve } from './server.ts'
 
@@ -13,27 +14,33 @@ const { values } = parseArgs({
     reset: { type: 'boolean', default: false },
     empty: { type: 'boolean', default: false },
     'block-time': { type: 'string', default: '6000' },
+    'accept-loss': { type: 'boolean', default: false },
+    ...accessOptions,
   },
 })
 
 async function start(): Promise<void> {
   const stop = untilStopped()
-  const { chain, content, fill } = await openChainWithDemo({ ...values, blockTime: Number(values['block-time']) })
-  const server = await serve(chain, { host: values.host, port: Number(values.port), content }).catch(
-    async (error: unknown) => {
-      await chain.close()
-      throw error
-    },
-  )
-  console.log(
-    `The local chain answers at ${server.url}, block ${chain.head.number}. Ctrl-C stops it; it goes on from there.`,
-  )
-  await fill?.({ endpoint: server.url, store: storeBeside(server.url), stop })
-  await aborted(stop)
-  await server.close()
-  await chain.close()
-  await destroyWorker()
+  const access = accessFrom(values)
+  const { chain, content, fill } = await openChainWithDemo({
+    ...values,
+    acceptLoss: values['accept-loss'],
+    blockTime: Number(values['block-time']),
+  })
+  const closing: (() => Promise<void>)[] = [() => chain.close()]
+  try {
+    const server = await serve(chain, { host: values.host, port: Number(values.port), content, access })
+    closing.unshift(() => server.close())
+    console.log(
+      `The local chain answers at ${server.url}, block ${chain.head.number}. Ctrl-C stops it; it goes on from there.`,
+    )
+    await fill?.({ endpoint: server.url, store: storeBeside(server.url), stop })
+    await aborted(stop)
+  } finally {
+    for (const close of closing) await close()
+    await destroyWorker()
+  }
 }
 
 await start().catch(exitWith)
-process.exit(0)
+process.exit()

@@ -1,27 +1,25 @@
 // Every block of the local chain with all that it wrote, in one SQLite file: the newest block's state is read as fast
 // as that of an old one, and opening does not get slower with the number of blocks.
 import { existsSync } from 'node:fs'
-import { rm } from 'node:fs/promises'
 import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
 import { CODE, type Genesis } from './genesis.ts'
+import { HeadNote } from './head-note.ts'
 import type { GrowingHistory, StoredBlock } from './history.ts'
+import { HistoryUnusable, LAYOUT, checkFile, checkMissing, inWords, isDiskFull, makeFile } from './history-file.ts'
 
-/** A file that is not this chain's, or is broken. The message says what to do. */
-export class HistoryUnusable extends Error {
-  override readonly name = 'HistoryUnusable'
+/** A block that could not be kept, and so is not there. The message says what to do. */
+export class NotKept extends Error {
+  override readonly name = 'NotKept'
 }
 
-/** Layout of the file. */
-const LAYOUT = 1
-
 const SCHEMA = `
-  CREATE TABLE IF NOT EXISTS chain (layout INTEGER NOT NULL, genesis BLOB NOT NULL);
-  CREATE TABLE IF NOT EXISTS blocks (
+  CREATE TABLE chain (layout INTEGER NOT NULL, genesis BLOB NOT NULL);
+  CREATE TABLE blocks (
     number INTEGER PRIMARY KEY, hash BLOB NOT NULL UNIQUE, header BLOB NOT NULL, extrinsics TEXT NOT NULL
   );
-  CREATE TABLE IF NOT EXISTS state (
+  CREATE TABLE state (
     key BLOB NOT NULL, block INTEGER NOT NULL, value BLOB, PRIMARY KEY (key, block)
   ) WITHOUT ROWID;
 `
@@ -37,19 +35,22 @@ export class StateHistory implements GrowingHistory {
   readonly #highest: StatementSync
   readonly #putBlock: StatementSync
   readonly #putState: StatementSync
+  readonly #note: HeadNote | undefined
+  #blocks = 1
 
-  /** Open `file`, or a history in memory; a new one begins with the genesis. */
+  /** Open `file`, or a history in memory; a new one begins with the genesis. @throws {@link HistoryUnusable} */
   constructor(file: string | undefined, genesis: Genesis) {
+    if (file !== undefined) this.#blocks = openable(file, genesis)
     try {
       this.#db = new DatabaseSync(file ?? ':memory:')
-      // A killed process loses no finished block: each is one transaction in the write-ahead log. Locked exclusively,
-      // so that two processes never build on one file.
+      if (file === undefined) begin(this.#db, genesis)
+      // A killed process loses no finished block: each is one transaction in the write-ahead log. After a power cut the
+      // newest may be missing. Locked exclusively, so that two processes never build on one file.
       this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-      this.#db.exec(`BEGIN IMMEDIATE; ${SCHEMA} COMMIT;`)
-      const { quick_check } = this.#db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
-      if (quick_check !== 'ok') throw new Error(quick_check)
+      this.#db.exec('BEGIN IMMEDIATE; COMMIT')
+      this.#note = file === undefined ? undefined : new HeadNote(file)
     } catch (error) {
-      throw new HistoryUnusable(reasonOf(error, file))
+      throw inWords(error, file, undefined)
     }
     const prepare = (sql: string) => this.#db.prepare(sql)
     this.#value = prepare('SELECT value FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
@@ -60,49 +61,28 @@ export class StateHistory implements GrowingHistory {
     this.#highest = prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1')
     this.#putBlock = prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)')
     this.#putState = prepare('INSERT INTO state VALUES (?, ?, ?)')
-    this.#begin(genesis, file)
+    this.#noteHead(this.head())
   }
 
-  #begin(genesis: Genesis, file: string | undefined): void {
-    const found = this.#db.prepare('SELECT * FROM chain').get() as { layout: number; genesis: Uint8Array } | undefined
-    if (found) {
-      if (found.layout === LAYOUT && u8aToHex(found.genesis) === genesis.hash) return
-      this.close()
-      throw new HistoryUnusable(`${file} holds another chain. Move it away, or start with --reset to begin anew.`)
-    }
-    this.#atomically(() => {
-      this.#db.prepare('INSERT INTO chain VALUES (?, ?)').run(LAYOUT, hexToU8a(genesis.hash))
-      this.#putBlock.run(0, hexToU8a(genesis.hash), hexToU8a(genesis.header), '[]')
-      for (const [key, value] of Object.entries(genesis.spec.genesis.raw.top)) {
-        this.#putState.run(hexToU8a(key), 0, hexToU8a(value))
-      }
-    })
+  #noteHead({ number, hash }: StoredBlock): void {
+    this.#note?.write({ blocks: this.#blocks, number, hash })
   }
 
-  #atomically(write: () => void): void {
-    this.#db.exec('BEGIN IMMEDIATE')
-    try {
-      write()
-      this.#db.exec('COMMIT')
-    } catch (error) {
-      this.#db.exec('ROLLBACK')
-      throw error
-    }
-  }
-
-  /** Keep a finished block: all of it or nothing. */
+  /** Keep a finished block: all of it or nothing. @throws {@link NotKept} when the disk is full */
   append(block: StoredBlock, writes: Writes): void {
     // The code is two hundred times as long as all else that a block writes: kept only when it changed.
     const code = writes.get(CODE)
     const known = code && this.bytesAt(CODE, block.number - 1)
     const sameCode = known !== undefined && known !== null && Buffer.compare(code!, known) === 0
-    this.#atomically(() => {
+    atomically(this.#db, () => {
       this.#putBlock.run(block.number, hexToU8a(block.hash), hexToU8a(block.header), JSON.stringify(block.extrinsics))
       for (const [key, value] of writes) {
         if (key === CODE && sameCode) continue
         this.#putState.run(hexToU8a(key), block.number, value)
       }
     })
+    this.#blocks += 1
+    this.#noteHead(block)
   }
 
   bytesAt(key: Hex, number: number): Uint8Array | undefined {
@@ -165,22 +145,53 @@ export class StateHistory implements GrowingHistory {
 
   close(): void {
     this.#db.close()
+    this.#note?.close()
   }
 }
 
-/** Remove the history in `file`, damaged or not; one that a running chain uses is refused. */
-export async function dropHistory(file: string): Promise<void> {
-  if (existsSync(file)) {
-    const db = new DatabaseSync(file)
+/** Have a file that can be opened; resolves to how many blocks it holds. */
+function openable(file: string, genesis: Genesis): number {
+  if (existsSync(file)) return checkFile(file, genesis)
+  checkMissing(file)
+  makeFile(file, (unfinished) => {
+    const db = new DatabaseSync(unfinished)
     try {
-      db.exec('BEGIN EXCLUSIVE; ROLLBACK')
-    } catch (error) {
-      if (isInUse(error)) throw new HistoryUnusable(reasonOf(error, file))
+      begin(db, genesis)
     } finally {
       db.close()
     }
+  })
+  return 1
+}
+
+/** Write block 0. */
+function begin(db: DatabaseSync, genesis: Genesis): void {
+  atomically(db, () => {
+    db.exec(SCHEMA)
+    db.prepare('INSERT INTO chain VALUES (?, ?)').run(LAYOUT, hexToU8a(genesis.hash))
+    const block = db.prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)')
+    block.run(0, hexToU8a(genesis.hash), hexToU8a(genesis.header), '[]')
+    const state = db.prepare('INSERT INTO state VALUES (?, ?, ?)')
+    for (const [key, value] of Object.entries(genesis.spec.genesis.raw.top))
+      state.run(hexToU8a(key), 0, hexToU8a(value))
+  })
+}
+
+function atomically(db: DatabaseSync, write: () => void): void {
+  try {
+    db.exec('BEGIN IMMEDIATE')
+    write()
+    db.exec('COMMIT')
+  } catch (error) {
+    // Of a full disk SQLite has taken all back by itself.
+    if (db.isTransaction) db.exec('ROLLBACK')
+    if (isDiskFull(error))
+      throw new NotKept(
+        'The disk is full: the block could not be kept, and everything before it is. Free some space; the chain goes on by itself.',
+        { cause: error },
+      )
+    throw error
   }
-  for (const suffix of ['', '-wal', '-shm']) await rm(`${file}${suffix}`, { force: true })
 }
 
 function stored(row: unknown): StoredBlock | undefined {
@@ -192,17 +203,4 @@ function stored(row: unknown): StoredBlock | undefined {
     extrinsics: string
   }
   return { number, hash: u8aToHex(hash), header: u8aToHex(header), extrinsics: JSON.parse(extrinsics) as Hex[] }
-}
-
-function isInUse(error: unknown): boolean {
-  return /locked|busy/i.test(String(error))
-}
-
-function reasonOf(error: unknown, file: string | undefined): string {
-  const reason = error instanceof Error ? error.message : String(error)
-  if (isInUse(error))
-    return `${file} is in use by another local chain. Stop that one first, or set HUZHU_DATA to another folder.`
-  if (/full/i.test(reason))
-    return `The disk is full: ${file} could not be opened. Free some space and start again; nothing was lost.`
-  return `${file} is damaged (${reason}). Move it away to keep it, or start with --reset to begin anew.`
 }

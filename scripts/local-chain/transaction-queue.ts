@@ -1,113 +1,300 @@
-// Transactions that wait for a block: in the order of their sender's numbers, future ones for their predecessors.
+// Transactions that wait for a block. What the runtime says of each decides alone: what it needs and what it provides
+// (an account's numbers, as a rule), how urgent it is and how long it holds. Nothing enters that the runtime did not
+// find valid, signature included, so that nobody can take another account's place.
 import { blake2AsHex } from '@polkadot/util-crypto'
-
-type Hex = `0x${string}`
+import { NoSuchCall, RuntimeTrap } from '../engine/runtime.ts'
+import type { Hex } from '../engine/state.ts'
+import type { Valid, Validity } from './validity.ts'
 
 /** What a watcher is told, as author_extrinsicUpdate says it. */
 export type Status =
-  | { readonly ready: null }
-  | { readonly future: null }
+  | 'ready'
+  | 'future'
   | { readonly inBlock: Hex }
   | { readonly finalized: Hex }
+  | { readonly usurped: Hex }
   | 'invalid'
   | 'dropped'
+
+/** Told of a transaction. */
+export type Watcher = (status: Status) => void
+
+/** Whether nothing follows it. */
+export function isLast(status: Status): boolean {
+  return typeof status === 'string' ? status === 'invalid' || status === 'dropped' : !('inBlock' in status)
+}
 
 /** A refusal at the door, with JSON-RPC's code. */
 export class NotTaken extends Error {
   override readonly name = 'NotTaken'
   readonly code: number
-  constructor(code: number, message: string) {
+  readonly data: string | undefined
+  constructor(code: number, message: string, data?: string) {
     super(message)
     this.code = code
+    this.data = data
   }
 }
 
-/** A signed transaction. */
-export interface Transaction {
-  readonly extrinsic: Hex
-  readonly sender: string
-  readonly nonce: number
+/** What the queue asks of the chain. */
+export interface QueuedChain {
+  validate(extrinsic: Hex): Promise<Validity>
+  /** Number of the newest block. */
+  newest(): number
 }
 
-interface Waiting extends Transaction {
-  /** Blocks that it has waited for its predecessors. */
-  blocks: number
-  readonly watchers: Set<(status: Status) => void>
+/** What became of a block's transactions. */
+export interface Settled {
+  readonly number: number
+  readonly hash: Hex
+  readonly extrinsics: readonly Hex[]
+  /** In no block, and never will be. */
+  readonly refused: ReadonlyMap<Hex, string>
 }
 
-/** Tells an account's next number in the chain. */
-export type NonceOf = (sender: string) => Promise<number>
-
-/** Most transactions that wait. */
-const CAPACITY = 1_024
-/** Blocks that a future transaction waits for its predecessors. */
+/** Most transactions and bytes that wait. */
+const MOST = { transactions: 2_048, bytes: 16 * 1024 * 1024 } as const
+/** Most of one account; of these, most that wait for others. */
+const OF_ONE = { transactions: 512, future: 128 } as const
+/** Blocks that a transaction waits for those before it. */
 const PATIENCE = 64
+/** Times that a transaction is looked at again because a block came meanwhile. */
+const LOOKS = 4
 
-/** The queue. Of the chain it asks the accounts' numbers, nothing else. */
+/** A waiting transaction. */
+interface Waiting {
+  readonly hash: Hex
+  readonly extrinsic: Hex
+  readonly bytes: number
+  readonly priority: bigint
+  readonly provides: readonly Hex[]
+  /** What it still needs of others that wait. */
+  readonly requires: Set<Hex>
+  /** Whose place it takes: the account, or nobody's. */
+  readonly owner: string
+  /** Number of the last block that it may be in. */
+  readonly until: bigint
+  readonly watcher: Watcher | undefined
+  /** Blocks that it has waited for those before it. */
+  blocks: number
+  told: 'ready' | 'future' | undefined
+}
+
+/** In what a share of the queue is counted. */
+type SizeOf = (some: readonly Waiting[]) => number
+
+const bytesOf: SizeOf = (some) => some.reduce((sum, { bytes }) => sum + bytes, 0)
+
+/** An account and its number, as CheckNonce provides them: 32 and 4 bytes. */
+const ACCOUNT_TAG = 2 + 2 * 36
+const NOBODY = 'nobody'
+
+function ownerOf({ provides: [first = '0x'] }: Valid): string {
+  return first.length === ACCOUNT_TAG ? first.slice(0, 2 + 2 * 32) : NOBODY
+}
+
+/** The queue, in the order in which they came. */
 export class TransactionQueue {
+  readonly #chain: QueuedChain
   readonly #waiting = new Map<Hex, Waiting>()
-  readonly #nonceOf: NonceOf
+  /** Who waits that provides a tag. */
+  readonly #providers = new Map<Hex, Waiting>()
 
-  constructor(nonceOf: NonceOf) {
-    this.#nonceOf = nonceOf
+  constructor(chain: QueuedChain) {
+    this.#chain = chain
   }
 
-  /** Extrinsics in the order they came. */
+  /** Extrinsics that the next blocks can take, each after those that it needs. */
   get extrinsics(): Hex[] {
-    return [...this.#waiting.values()].map(({ extrinsic }) => extrinsic)
+    return this.ready()
   }
 
-  /** How many transactions of an account wait. */
-  countOf(sender: string): number {
-    return [...this.#waiting.values()].filter((waiting) => waiting.sender === sender).length
+  /** Whether one that is ready provides this. */
+  provides(tag: Hex): boolean {
+    const provider = this.#providers.get(tag)
+    return provider !== undefined && provider.told === 'ready'
   }
 
-  /** Take a transaction; throws when it would never get into a block. */
-  async add(transaction: Transaction, watcher?: (status: Status) => void): Promise<Hex> {
-    const { extrinsic, sender, nonce } = transaction
+  /** Take a transaction, and tell `watcher` from then on. @throws {@link NotTaken} */
+  async submit(extrinsic: Hex, watcher?: Watcher): Promise<Hex> {
     const hash = blake2AsHex(extrinsic, 256)
-    if (nonce < (await this.#nonceOf(sender))) throw new NotTaken(1010, 'Invalid Transaction: Transaction is outdated')
-    if (this.#waiting.has(hash)) throw new NotTaken(1013, 'Transaction is already waiting.')
-    if (this.#waiting.size >= CAPACITY)
-      throw new NotTaken(1016, 'Too many transactions wait; try again after the next block.')
-    if ([...this.#waiting.values()].some((other) => other.sender === sender && other.nonce === nonce)) {
-      throw new NotTaken(1014, 'Another transaction of this account with the same number is waiting.')
-    }
-    this.#waiting.set(hash, { ...transaction, blocks: 0, watchers: new Set(watcher ? [watcher] : []) })
-    watcher?.((await this.ready()).includes(extrinsic) ? { ready: null } : { future: null })
+    this.#refuseKnown(hash)
+    const validity = await this.#validate(extrinsic)
+    // The same one may have come while this one was looked at.
+    this.#refuseKnown(hash)
+    this.#add(this.#waitingOf(hash, extrinsic, validity, watcher))
     return hash
   }
 
-  /** Extrinsics that the next block can take, each after its predecessors. */
-  async ready(): Promise<Hex[]> {
-    const bySender = Map.groupBy(this.#waiting.values(), ({ sender }) => sender)
-    const ready: Hex[] = []
-    for (const [sender, waiting] of bySender) {
-      let next = await this.#nonceOf(sender)
-      for (const { nonce, extrinsic } of waiting.toSorted((a, b) => a.nonce - b.nonce)) {
-        if (nonce !== next) break
-        ready.push(extrinsic)
-        next += 1
+  #refuseKnown(hash: Hex): void {
+    if (this.#waiting.has(hash)) throw new NotTaken(1013, 'Transaction Already Imported', hash)
+  }
+
+  /** What the runtime says on the newest block. */
+  async #validate(extrinsic: Hex): Promise<Valid> {
+    for (let looks = 1; ; looks += 1) {
+      const newest = this.#chain.newest()
+      const validity = await this.#chain.validate(extrinsic).catch((error: unknown) => {
+        if (!(error instanceof RuntimeTrap) || error instanceof NoSuchCall) throw error
+        throw new NotTaken(1002, 'Verification Error: the runtime cannot read this transaction.')
+      })
+      if (!validity.valid) {
+        const [code, kind] =
+          validity.kind === 'Invalid' ? [1010, 'Invalid Transaction'] : [1011, 'Unknown Transaction Validity']
+        throw new NotTaken(code as number, kind as string, validity.reason)
       }
-    }
-    return ready
-  }
-
-  /** A block took some and refused others. */
-  async settle(block: Hex, included: readonly Hex[], refused: ReadonlyMap<Hex, string>): Promise<void> {
-    const taken = new Set(included)
-    const ready = new Set(await this.ready())
-    for (const [hash, waiting] of [...this.#waiting]) {
-      const { extrinsic, sender, nonce } = waiting
-      if (taken.has(extrinsic)) this.#leave(hash, { inBlock: block }, { finalized: block })
-      else if (refused.has(extrinsic) || nonce < (await this.#nonceOf(sender))) this.#leave(hash, 'invalid')
-      else if (!ready.has(extrinsic) && (waiting.blocks += 1) >= PATIENCE) this.#leave(hash, 'dropped')
+      if (validity.provides.length === 0)
+        throw new NotTaken(1017, 'No tags', 'The transaction provides nothing, so that it could be told by it.')
+      if (newest === this.#chain.newest()) return validity
+      if (looks >= LOOKS) throw new NotTaken(1016, 'Immediately Dropped', 'Blocks come too fast; send it again.')
     }
   }
 
-  #leave(hash: Hex, ...statuses: Status[]): void {
-    const waiting = this.#waiting.get(hash)
-    this.#waiting.delete(hash)
-    for (const watcher of waiting?.watchers ?? []) for (const status of statuses) watcher(status)
+  #waitingOf(hash: Hex, extrinsic: Hex, validity: Valid, watcher: Watcher | undefined): Waiting {
+    return {
+      hash,
+      extrinsic,
+      bytes: (extrinsic.length - 2) / 2,
+      priority: validity.priority,
+      provides: validity.provides,
+      requires: new Set(validity.requires),
+      owner: ownerOf(validity),
+      until: BigInt(this.#chain.newest()) + validity.longevity,
+      watcher,
+      blocks: 0,
+      told: undefined,
+    }
   }
+
+  #add(one: Waiting): void {
+    const replaced = this.#replacedBy(one)
+    this.#makeRoomFor(one, replaced)
+    for (const other of replaced) this.#leave(other, { usurped: one.hash })
+    this.#waiting.set(one.hash, one)
+    for (const tag of one.provides) this.#providers.set(tag, one)
+    this.#tellWhereTheyStand()
+  }
+
+  /** Those in whose place this one would come: it must be more urgent than they are together. */
+  #replacedBy(one: Waiting): Waiting[] {
+    const others = [
+      ...new Set(one.provides.map((tag) => this.#providers.get(tag)).filter((other) => other !== undefined)),
+    ]
+    const urgency = others.reduce((sum, { priority }) => sum + priority, 0n)
+    if (others.length > 0 && one.priority <= urgency)
+      throw new NotTaken(
+        1014,
+        `Priority is too low: (${urgency} vs ${one.priority})`,
+        'The transaction has too low priority to replace another transaction already in the pool.',
+      )
+    return others
+  }
+
+  /**
+   * Nobody takes more than their share, and where all is taken, whoever has most makes room for who has less.
+   * `replaced` leave anyway.
+   */
+  #makeRoomFor(one: Waiting, replaced: readonly Waiting[]): void {
+    const own = this.#of(one.owner).filter((other) => !replaced.includes(other))
+    const isFuture = [...one.requires].some((tag) => !this.#providers.has(tag))
+    if (own.length >= OF_ONE.transactions)
+      throw dropped(`An account has at most ${OF_ONE.transactions} transactions waiting.`)
+    if (isFuture && own.filter(({ told }) => told === 'future').length >= OF_ONE.future)
+      throw dropped(`An account has at most ${OF_ONE.future} transactions that wait for others. Send those first.`)
+    this.#makeRoom(one, own, replaced, MOST.transactions, ({ length }) => length)
+    this.#makeRoom(one, own, replaced, MOST.bytes, bytesOf)
+  }
+
+  #makeRoom(one: Waiting, own: Waiting[], replaced: readonly Waiting[], most: number, sizeOf: SizeOf): void {
+    while (sizeOf([...this.#waiting.values(), one]) - sizeOf(replaced) > most) {
+      const largest = this.#largestShare(sizeOf)
+      if (!largest || largest.owner === one.owner || largest.size <= sizeOf([...own, one]))
+        throw dropped('Too many transactions wait. Send it again after the next block.')
+      // The last of them, so that the others still have what they need.
+      this.#leave(largest.share.at(-1)!, 'dropped')
+    }
+  }
+
+  #of(owner: string): Waiting[] {
+    return [...this.#waiting.values()].filter((other) => other.owner === owner)
+  }
+
+  #largestShare(sizeOf: SizeOf) {
+    const shares = [...Map.groupBy(this.#waiting.values(), ({ owner }) => owner)]
+    const sized = shares.map(([owner, share]) => ({ owner, share, size: sizeOf(share) }))
+    return sized.reduce<(typeof sized)[number] | undefined>(
+      (most, one) => (one.size > (most?.size ?? 0) ? one : most),
+      undefined,
+    )
+  }
+
+  /** Extrinsics that the next block can take: the most urgent first, each after those that it needs. */
+  ready(): Hex[] {
+    return this.#inOrder().map(({ extrinsic }) => extrinsic)
+  }
+
+  #inOrder(): Waiting[] {
+    const placed = new Set<Waiting>()
+    const tried = new Set<Waiting>()
+    /** Whether it has a place, with all that it needs before it. */
+    const place = (one: Waiting): boolean => {
+      if (placed.has(one)) return true
+      if (tried.has(one)) return false
+      tried.add(one)
+      for (const tag of one.requires) {
+        const provider = this.#providers.get(tag)
+        if (!provider || !place(provider)) return false
+      }
+      placed.add(one)
+      return true
+    }
+    const byUrgency = [...this.#waiting.values()].sort((a, b) =>
+      a.priority === b.priority ? 0 : a.priority < b.priority ? 1 : -1,
+    )
+    byUrgency.forEach(place)
+    return [...placed]
+  }
+
+  /** Tell those who have become ready, or wait for others. */
+  #tellWhereTheyStand(): void {
+    const ready = new Set(this.#inOrder())
+    for (const one of this.#waiting.values()) {
+      const stands = ready.has(one) ? 'ready' : 'future'
+      if (one.told === stands) continue
+      one.told = stands
+      one.watcher?.(stands)
+    }
+  }
+
+  /** A block took some and refused others; what it had no room for waits on. */
+  settle({ number, hash, extrinsics, refused }: Settled): void {
+    const taken = new Set(extrinsics)
+    const [left, gone] = [this.#waiting.values().toArray(), new Set<Hex>()]
+    for (const one of left) {
+      if (!taken.has(one.extrinsic)) continue
+      for (const tag of one.provides) gone.add(tag)
+      this.#leave(one, { inBlock: hash }, { finalized: hash })
+    }
+    for (const one of [...this.#waiting.values()]) {
+      // What the chain has now, it need not have from another.
+      for (const tag of gone) one.requires.delete(tag)
+      const reason = refused.get(one.extrinsic)
+      if (reason !== undefined) {
+        console.error(`A transaction was refused in block ${number} (${one.hash}): ${reason}`)
+        this.#leave(one, 'invalid')
+      } else if (BigInt(number) >= one.until) this.#leave(one, 'invalid')
+      else if (one.told === 'future' && (one.blocks += 1) >= PATIENCE) this.#leave(one, 'dropped')
+    }
+    this.#tellWhereTheyStand()
+  }
+
+  #leave(one: Waiting, ...statuses: Status[]): void {
+    if (!this.#waiting.delete(one.hash)) return
+    for (const tag of one.provides) if (this.#providers.get(tag) === one) this.#providers.delete(tag)
+    for (const status of statuses) one.watcher?.(status)
+  }
+}
+
+function dropped(reason: string): NotTaken {
+  return new NotTaken(1016, 'Immediately Dropped', reason)
 }

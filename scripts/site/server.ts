@@ -1,12 +1,17 @@
 // Serves the dApp's build with the description of the chain and, on the page's own host, the texts.
-import { readFile, stat } from 'node:fs/promises'
-import { type ServerResponse, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { extname, join, normalize } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { type IncomingMessage, STATUS_CODES, type ServerResponse } from 'node:http'
+import { extname } from 'node:path'
+import { contentType } from 'mime-types'
+import Negotiator from 'negotiator'
+import send from 'send'
+import { Access, pageOrigins } from '../edge/access.ts'
+import { NoAddress, readAddress } from '../edge/address.ts'
+import { listen } from '../edge/listen.ts'
+import { GUARDED, refuse, reply } from '../edge/reply.ts'
+import { answerContent } from '../local-chain/content-http.ts'
 import type { ContentStore } from '../local-chain/content-store.ts'
-import { answerContent, portError } from '../local-chain/server.ts'
 import { SITE } from './build.ts'
+import { type Encoding, type SiteFile, SiteFiles, compressedName } from './files.ts'
 
 /** What a page needs to know of the chain before it connects: /chain.json. */
 export interface ChainDescription {
@@ -18,71 +23,126 @@ export interface ChainDescription {
   demo?: { readonly done: number; readonly of: number } | undefined
 }
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.webmanifest': 'application/manifest+json',
-  '.wasm': 'application/wasm',
-}
-const COMPRESSED = /text|javascript|json|svg/
-
-/** The file that answers for a path: itself, the prerendered page of that name, or the shell of pages with a parameter. */
-async function fileOf(path: string): Promise<string> {
-  const inside = normalize(decodeURIComponent(path)).replace(/\/$/, '')
-  const candidates = inside === '' ? ['index.html'] : [inside, `${inside}.html`]
-  for (const candidate of candidates) {
-    const file = join(SITE, candidate)
-    if (file.startsWith(SITE) && (await stat(file).catch(() => undefined))?.isFile()) return file
-  }
-  return join(SITE, 'shell.html')
+/** Where the site listens and for whom. */
+export interface SiteOptions {
+  readonly host?: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** Who may ask beside the site's own page. */
+  readonly access?: Access
 }
 
-async function sendFile(path: string, gzip: boolean, response: ServerResponse): Promise<void> {
-  const file = await fileOf(path)
-  const type = TYPES[extname(file)] ?? 'application/octet-stream'
-  const bytes = await readFile(file)
-  const compress = gzip && COMPRESSED.test(type)
-  response.writeHead(200, {
-    'Content-Type': type,
-    'Cache-Control': path.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-    'X-Content-Type-Options': 'nosniff',
-    ...(compress && { 'Content-Encoding': 'gzip', Vary: 'Accept-Encoding' }),
-  })
-  response.end(compress ? gzipSync(bytes) : bytes)
+/** A served site. */
+export interface Site {
+  readonly url: string
+  /** The origins of its pages. */
+  readonly origins: readonly string[]
+  close(): Promise<void>
 }
+
+/** What is read is read with these. */
+const READ = 'GET, HEAD'
+/** No other site shows this one in a frame. */
+const FRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-Options': 'DENY' } as const
 
 /** Serve the dApp. */
 export async function serveSite(
   chain: ChainDescription,
   content: ContentStore,
-  { host = '127.0.0.1', port }: { readonly host?: string; readonly port: number },
-): Promise<{ readonly url: string; close(): Promise<void> }> {
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://page')
-    if (pathname === '/chain.json') {
-      response.writeHead(200, { 'Content-Type': 'application/json', 'Cache-Control': 'no-store' })
-      response.end(JSON.stringify(chain))
-    } else if (pathname.startsWith('/content/')) void answerContent(content, request, response)
-    else if (request.method !== 'GET' && request.method !== 'HEAD') response.writeHead(405).end()
-    else {
-      const gzip = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
-      sendFile(pathname, gzip, response).catch(() => response.writeHead(400).end())
-    }
-  })
-  await new Promise<void>((listening, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) => failed(portError(error, host, port)))
-    server.listen(port, host, listening)
+  { host = '127.0.0.1', port, access = new Access() }: SiteOptions,
+): Promise<Site> {
+  const files = new SiteFiles(SITE)
+  const server = await listen({
+    host,
+    port,
+    access,
+    option: '--port <number> or HUZHU_PAGE_PORT',
+    async answer(request, response, origin) {
+      let address: ReturnType<typeof readAddress>
+      try {
+        address = readAddress(request.url ?? '/')
+      } catch (error) {
+        if (error instanceof NoAddress) return refuse(response, 400, error.message)
+        throw error
+      }
+      const { path, canonical, isCanonical } = address
+      if (path.startsWith('/content/')) return answerContent(content, request, response, origin)
+      if (request.method !== 'GET' && request.method !== 'HEAD')
+        return refuse(response, 405, `This is read with ${READ}.`, { Allow: READ })
+      const found = path === '/chain.json' ? undefined : files.at(path)
+      if (found?.kind === 'moved') return redirect(response, found.to)
+      if (found?.kind === 'missing') return sayMissing(request, response, found.shell)
+      if (!isCanonical) return redirect(response, canonical)
+      if (found) return sendFile(found.file, request, response)
+      reply(response, 200, JSON.stringify(chain), { 'Content-Type': 'application/json' })
+    },
   })
   return {
-    url: `http://${host}:${(server.address() as AddressInfo).port}`,
-    close: () =>
-      new Promise((closed) => {
-        server.close(() => closed())
-        server.closeAllConnections()
-      }),
+    url: `http://${host}:${server.port}`,
+    origins: pageOrigins(server.port),
+    close: () => server.close(),
   }
+}
+
+function redirect(response: ServerResponse, to: string): void {
+  reply(response, 308, '', { Location: to, 'Cache-Control': 'no-cache' })
+}
+
+/** Names with a hash never mean something else; all others are asked for again. */
+function lifetimeOf({ name }: SiteFile): string {
+  return name.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
+}
+
+/** In a language's part of the site the app itself says that there is no such page, to whoever reads pages. */
+async function sayMissing(request: IncomingMessage, response: ServerResponse, shell: SiteFile | undefined) {
+  if (!shell || !request.headers.accept?.includes('text/html'))
+    return reply(response, 404, 'Nothing is here. 这里没有内容。', { 'Content-Type': 'text/plain; charset=utf-8' })
+  response.statusCode = 404
+  await sendFile(shell, request, response, 'no-store')
+}
+
+/** The smallest copy of a file that the browser takes. */
+function encodingFor({ encodings }: SiteFile, request: IncomingMessage): Encoding | undefined {
+  const accepted = new Negotiator(request).encodings([...encodings, 'identity'])
+  return encodings.find((encoding) => accepted.includes(encoding))
+}
+
+/** Send a file of the build; resolves when it is sent or its reader is gone. */
+function sendFile(
+  file: SiteFile,
+  request: IncomingMessage,
+  response: ServerResponse,
+  lifetime = lifetimeOf(file),
+): Promise<void> {
+  const encoding = encodingFor(file, request)
+  response.setHeaders(
+    new Map<string, string>([
+      ...Object.entries({ ...GUARDED, ...FRAMED, 'Cache-Control': lifetime }),
+      // The copy's own name says nothing of what is in it.
+      ['Content-Type', contentType(extname(file.name)) || 'application/octet-stream'],
+      ...(encoding ? [['Content-Encoding', encoding] as const] : []),
+      ...(file.encodings.length > 0 ? [['Vary', 'Accept-Encoding'] as const] : []),
+    ]),
+  )
+  const name = encoding ? compressedName(file, encoding) : file.name
+  const acceptRanges = response.statusCode === 200
+  return new Promise((done) => {
+    response.once('close', done)
+    send(request, name, { root: SITE, cacheControl: false, acceptRanges, etag: acceptRanges })
+      .on('error', (error: HttpError) => answerFailure(response, error))
+      .pipe(response)
+  })
+}
+
+interface HttpError extends Error {
+  readonly status?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** A range that is none, a condition that does not hold, or a file that was built anew meanwhile. */
+function answerFailure(response: ServerResponse, { status = 500, headers }: HttpError): void {
+  if (response.headersSent) return void response.destroy()
+  for (const header of response.getHeaderNames()) response.removeHeader(header)
+  const reason = status === 404 ? 'The site was built anew meanwhile; load the page again.' : STATUS_CODES[status]
+  refuse(response, status, reason ?? 'This could not be answered.', headers)
 }

@@ -10,7 +10,7 @@ import { stringToU8a, u8aToHex } from '@polkadot/util'
 import { expect, test } from 'vitest'
 import genesis from '../../runtime-metadata/genesis.json' with { type: 'json' }
 import { GENESIS_TIME, u64 } from '../../scripts/local-chain/genesis.ts'
-import { HistoryUnusable } from '../../scripts/local-chain/state-history.ts'
+import { HistoryUnusable } from '../../scripts/local-chain/history-file.ts'
 import { serve } from '../../scripts/local-chain/server.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { ROOT } from '../../scripts/paths.ts'
@@ -236,20 +236,6 @@ test('time only moves ahead, and a failed build says so and changes nothing', as
   await expect(chain.jump(START - DAY)).rejects.toThrow(/only moves ahead/)
   expect(chain.head.hash).toBe(hash)
   await chain.build()
-})
-
-test('what moves the chain past its history is closed', async () => {
-  await using local = await startServed()
-  const provider = new WsProvider(local.server.url, false)
-  await provider.connect()
-  await provider.isReady
-  for (const method of ['dev_newBlock', 'dev_setStorage', 'dev_setHead', 'dev_timeTravel']) {
-    await expect(provider.send(method, [])).rejects.toThrow(/closed here/)
-  }
-  const { methods } = await provider.send<{ methods: string[] }>('rpc_methods', [])
-  expect(methods).toContain('huzhu_fastForward')
-  expect(methods).not.toContain('dev_setStorage')
-  await provider.disconnect()
 })
 
 test('a port in use is a message that says what to do', async () => {

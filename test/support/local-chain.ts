@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { ApiPromise, WsProvider } from '@polkadot/api'
 import type { SubmittableExtrinsic } from '@polkadot/api/types'
 import type { KeyringPair } from '@polkadot/keyring/types'
+import { Access } from '../../scripts/edge/access.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { LocalChain, type LocalChainOptions } from '../../scripts/local-chain/local-chain.ts'
@@ -33,7 +34,9 @@ export async function temporaryFolder() {
 export async function startServed(options: Partial<LocalChainOptions> = {}) {
   const folder = await temporaryFolder()
   const chain = await startChain(options)
-  const server = await serve(chain, { content: new ContentStore(folder.path) })
+  // The pages of tests are served at any port.
+  const access = new Access({ origins: ['http://127.0.0.1:*'] })
+  const server = await serve(chain, { content: new ContentStore(folder.path), access })
   const api = await ApiPromise.create({ provider: new WsProvider(server.url), noInitWarn: true })
   return {
     chain,

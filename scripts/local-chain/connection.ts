@@ -1,0 +1,123 @@
+// One client's web socket: JSON-RPC in, answers and news out. Whatever it sends, and whether or not it reads, concerns
+// this connection alone.
+import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises'
+import type { WebSocket } from 'ws'
+import { type Id, type NoRequest, type Request, readMessage } from './rpc/message.ts'
+import { CODE, RpcError, refusalOf } from './rpc/refusal.ts'
+import { Subscription, Subscriptions } from './rpc/subscriptions.ts'
+
+/** Most bytes of a message: a block's largest transaction, in hexadecimal digits. */
+export const MAX_MESSAGE = 8 * 1024 * 1024
+/** Most requests of a client that wait for their answer. */
+const WAITING = 1_024
+/** Bytes that a client has not read: with so many it is answered no more for now, with so many it is closed. */
+const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
+/** Requests that are begun before it is the turn of others. */
+const AT_A_TIME = 8
+/** Milliseconds between two looks at whether a client reads again. */
+const LOOK = 20
+/** Milliseconds for a client to take leave. */
+const LEAVE = 2_000
+/** Close code of whoever does not keep to the limits. */
+const POLICY = 1008
+
+/** Answers one request. A subscription is an answer, too. */
+export type Answer = (request: Request, subscriptions: Subscriptions) => Promise<unknown>
+
+/** A response as it is sent, and what begins once it is. */
+interface Response {
+  readonly body: string
+  readonly opened?: Subscription
+}
+
+const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, ...body })
+
+/** Answers a client's requests, each on its own turn, so that those of others and blocks come in between. */
+export class Connection {
+  readonly #socket: WebSocket
+  readonly #answer: Answer
+  readonly #subscriptions: Subscriptions
+  #waiting = 0
+  #begunNow = 0
+  /** Requests begin in their order. */
+  #begun: Promise<unknown> = Promise.resolve()
+
+  constructor(socket: WebSocket, answer: Answer) {
+    this.#socket = socket
+    this.#answer = answer
+    this.#subscriptions = new Subscriptions((message) => this.#send(JSON.stringify(message)))
+    socket.on('message', (data) => this.#hear((data as Buffer).toString()))
+    // A frame that is none, or a message too long: the close code says which, and the socket closes itself.
+    socket.on('error', () => this.#leave())
+    socket.on('close', () => this.#subscriptions.end())
+  }
+
+  #hear(text: string): void {
+    const { together, asked } = readMessage(text)
+    if (!together)
+      for (const request of asked) void this.#respond(request).then((done) => this.#tell(done.body, [done]))
+    else if (asked.length > 0) void this.#respondTogether(asked)
+  }
+
+  async #respondTogether(asked: readonly (Request | NoRequest)[]): Promise<void> {
+    let size = 0
+    const answered = asked.map(async (request) => {
+      const answer = await this.#respond(request, () => size <= UNREAD.held)
+      size += answer.body.length
+      return answer
+    })
+    const all = await Promise.all(answered)
+    this.#tell(`[${all.map(({ body }) => body).join(',')}]`, all)
+  }
+
+  #tell(message: string, responses: readonly Response[]): void {
+    this.#send(message)
+    for (const { opened } of responses) opened?.start()
+  }
+
+  /** Answer, unless there is no room for it. */
+  async #respond(asked: Request | NoRequest, isRoom = () => true): Promise<Response> {
+    const { id } = asked
+    const refused = (error: unknown): Response => ({ body: written(id, { error: refusalOf(error) }) })
+    if ('refusal' in asked) return refused(asked.refusal)
+    if (this.#waiting >= WAITING)
+      return refused(new RpcError(CODE.tooMany, `${WAITING} requests wait already. Wait for some of their answers.`))
+    this.#waiting += 1
+    try {
+      await (this.#begun = this.#begun.then(() => this.#turn()))
+      // The client is gone, and perhaps the chain as well.
+      if (!this.#isOpen) return { body: '' }
+      if (!isRoom()) throw new RpcError(CODE.tooMany, 'The answers before are too long together. Ask for this alone.')
+      const result = await this.#answer(asked, this.#subscriptions)
+      if (!(result instanceof Subscription)) return { body: written(id, { result: result ?? null }) }
+      return { body: written(id, { result: result.id }), opened: result }
+    } catch (error) {
+      return refused(error)
+    } finally {
+      this.#waiting -= 1
+    }
+  }
+
+  /** A few at a time, and then it is the turn of others. Whoever does not read is not worked for. */
+  async #turn(): Promise<void> {
+    if (this.#begunNow === 0) void nextTurn().then(() => (this.#begunNow = 0))
+    if ((this.#begunNow += 1) > AT_A_TIME) await nextTurn()
+    while (this.#isOpen && this.#socket.bufferedAmount > UNREAD.held) await passed(LOOK)
+  }
+
+  get #isOpen(): boolean {
+    return this.#socket.readyState === this.#socket.OPEN
+  }
+
+  #send(message: string): void {
+    if (!this.#isOpen) return
+    if (this.#socket.bufferedAmount <= UNREAD.closed) return this.#socket.send(message)
+    this.#socket.close(POLICY, 'Too much was not read. Read faster, or ask for less.')
+    this.#leave()
+  }
+
+  #leave(): void {
+    this.#subscriptions.end()
+    setTimeout(() => this.#socket.terminate(), LEAVE).unref()
+  }
+}

@@ -1,0 +1,152 @@
+// The file of a history before it is opened: made whole or not at all, and looked through without being touched, so that
+// whatever is wrong with it can still be saved.
+import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { DatabaseSync } from 'node:sqlite'
+import { blake2AsHex } from '@polkadot/util-crypto'
+import { u8aToHex } from '@polkadot/util'
+import type { Genesis } from './genesis.ts'
+import { type Finished, noteOf, readNote } from './head-note.ts'
+
+/** A file that is not this chain's, or is broken. The message says what was lost and what to do. */
+export class HistoryUnusable extends Error {
+  override readonly name = 'HistoryUnusable'
+}
+
+/** Layout of the file. */
+export const LAYOUT = 1
+/** What SQLite writes beside a file. */
+const BESIDE = ['-wal', '-shm', '-journal']
+/** SQLite's number for a full disk. */
+const FULL = 13
+
+/** Whether an error of SQLite says that the disk is full. */
+export function isDiskFull(error: unknown): boolean {
+  return (error as { errcode?: number }).errcode === FULL || /database or disk is full/i.test(String(error))
+}
+
+const isInUse = (error: unknown) => /locked|busy/i.test(String(error))
+
+/** Make a history's file, whole from the first moment that it has its name. */
+export function makeFile(file: string, fill: (unfinished: string) => void): void {
+  const unfinished = `${file}.new`
+  for (const suffix of ['', ...BESIDE]) rmSync(`${unfinished}${suffix}`, { force: true })
+  try {
+    fill(unfinished)
+    renameSync(unfinished, file)
+  } catch (error) {
+    for (const suffix of ['', ...BESIDE]) rmSync(`${unfinished}${suffix}`, { force: true })
+    throw inWords(error, file, undefined)
+  }
+}
+
+/**
+ * Look whether a file holds the chain's blocks, all that were finished.
+ * @returns how many blocks it holds
+ * @throws {@link HistoryUnusable}
+ */
+export function checkFile(file: string, genesis: Genesis): number {
+  const note = readNote(file)
+  if (statSync(file).size === 0)
+    throw new HistoryUnusable(`${file} is empty${heldWords(note)}. ${rescue(file)} with --reset to begin anew.`)
+  const db = inWordsOf(file, note, () => new DatabaseSync(file, { readOnly: true }))
+  try {
+    return inWordsOf(file, note, () => look(db, file, genesis, note))
+  } finally {
+    db.close()
+  }
+}
+
+function look(db: DatabaseSync, file: string, genesis: Genesis, note: Finished | undefined): number {
+  const { quick_check } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
+  // The first line names the database, which is always the same.
+  if (quick_check !== 'ok') throw new Error(quick_check.split('\n').at(-1))
+  const chain = db.prepare('SELECT layout, genesis FROM chain').get() as
+    { layout: number; genesis: Uint8Array } | undefined
+  if (!chain) throw new Error('it names no chain')
+  if (chain.layout !== LAYOUT || u8aToHex(chain.genesis) !== genesis.hash)
+    throw new HistoryUnusable(`${file} holds another chain. ${rescue(file)} with --reset to begin anew.`)
+  const { blocks } = db.prepare('SELECT count(*) AS blocks FROM blocks').get() as { blocks: number }
+  const newest = db.prepare('SELECT number, hash, header FROM blocks ORDER BY number DESC LIMIT 1').get() as
+    { number: number; hash: Uint8Array; header: Uint8Array } | undefined
+  if (!newest) throw new Error('it holds no block')
+  if (blake2AsHex(newest.header, 256) !== u8aToHex(newest.hash))
+    throw new Error(`the header of block ${newest.number} is not what it was`)
+  if (note) checkNoted(db, file, { blocks, number: newest.number }, note)
+  return blocks
+}
+
+/** Every block that was finished must be there. */
+function checkNoted(db: DatabaseSync, file: string, held: Omit<Finished, 'hash'>, note: Finished): void {
+  const noted = db.prepare('SELECT hash FROM blocks WHERE number = ?').get(note.number) as
+    { hash: Uint8Array } | undefined
+  if (noted && u8aToHex(noted.hash) === note.hash) return
+  const lost = Math.max(note.blocks - held.blocks, 1)
+  const blocks = lost === 1 ? 'its newest block' : `its newest ${lost} blocks`
+  throw new HistoryUnusable(
+    `${file} has lost ${blocks}: it ends at block ${held.number}, and block ${note.number} was finished. Its log ` +
+      `(${file}-wal) is damaged, cut off or missing, as after a power cut, or the file was put back from a copy. ` +
+      `${rescue(file)} with --accept-loss to go on from block ${held.number}, or with --reset to begin anew.`,
+  )
+}
+
+function heldWords(note: Finished | undefined): string {
+  return note ? `; it held ${note.blocks} blocks, up to block ${note.number}` : ''
+}
+
+const rescue = (file: string) => `Move ${file}* away or copy them to keep what is there; then start`
+
+function inWordsOf<T>(file: string, note: Finished | undefined, read: () => T): T {
+  try {
+    return read()
+  } catch (error) {
+    throw inWords(error, file, note)
+  }
+}
+
+/** An error of the disk or of SQLite, with what to do. */
+export function inWords(error: unknown, file: string | undefined, note: Finished | undefined): Error {
+  if (error instanceof HistoryUnusable) return error
+  const reason = error instanceof Error ? error.message : String(error)
+  if (isInUse(error))
+    return new HistoryUnusable(
+      `${file} is in use by another local chain. Stop that one first, or set HUZHU_DATA to another folder.`,
+    )
+  if (isDiskFull(error) || (error as NodeJS.ErrnoException).code === 'ENOSPC')
+    return new HistoryUnusable(
+      `The disk is full: ${file} could not be opened. Free some space and start again; nothing was lost.`,
+    )
+  if (/unable to open|readonly|EACCES|EPERM|EROFS/i.test(reason))
+    return new HistoryUnusable(
+      `${file} could not be opened (${reason}). Let this user read and write it and its folder, or set HUZHU_DATA to another folder; nothing was lost.`,
+    )
+  return new HistoryUnusable(
+    `${file} is damaged (${reason})${heldWords(note)}. ${rescue(file!)} with --reset to begin anew.`,
+  )
+}
+
+/** Refuse to begin anew in the place of a history that is gone. @throws {@link HistoryUnusable} */
+export function checkMissing(file: string): void {
+  const note = readNote(file)
+  if (note)
+    throw new HistoryUnusable(`${file} is missing${heldWords(note)}. Put it back, or start with --reset to begin anew.`)
+}
+
+/** Go on from what the file still holds, however much was finished. */
+export function acceptLoss(file: string): void {
+  rmSync(noteOf(file), { force: true })
+}
+
+/** Remove the history in `file`, damaged or not; one that a running chain uses is refused. */
+export function dropHistory(file: string): void {
+  if (existsSync(file)) {
+    const db = new DatabaseSync(file)
+    try {
+      db.exec('BEGIN EXCLUSIVE; ROLLBACK')
+    } catch (error) {
+      if (isInUse(error)) throw inWords(error, file, undefined)
+    } finally {
+      db.close()
+    }
+  }
+  for (const suffix of ['', '.head', '.new', ...BESIDE]) rmSync(`${file}${suffix}`, { force: true })
+}

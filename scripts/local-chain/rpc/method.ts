@@ -1,0 +1,45 @@
+// A method of the local chain's JSON-RPC: what it takes, checked before anything runs, and what it does.
+import * as v from 'valibot'
+import type { LocalChain } from '../local-chain.ts'
+import { CODE, RpcError } from './refusal.ts'
+import type { Subscriptions } from './subscriptions.ts'
+
+/** What a method works on. */
+export interface Asked {
+  readonly chain: LocalChain
+  /** Of whoever asks. */
+  readonly subscriptions: Subscriptions
+}
+
+/** A method that is offered. */
+export type Method = (params: readonly unknown[], asked: Asked) => Promise<unknown>
+
+/** Methods by name. */
+export type Methods = Readonly<Record<string, Method>>
+
+type Parameters = Readonly<Record<string, v.GenericSchema>>
+type Values<Given extends Parameters> = { readonly [Name in keyof Given]: v.InferOutput<Given[Name]> }
+
+/** A method with its parameters, in their order. @throws {@link RpcError} for any that is not what it must be */
+export function method<Given extends Parameters>(
+  parameters: Given,
+  run: (values: Values<Given>, asked: Asked) => unknown,
+): Method {
+  const names = Object.keys(parameters)
+  return async (params, asked) => {
+    if (params.length > names.length)
+      throw new RpcError(CODE.badParams, `Invalid params: at most ${names.length} are taken, ${params.length} came.`)
+    const values = Object.entries(parameters).map(([name, schema], at) => {
+      // Clients send null for what they leave out.
+      const read = v.safeParse(schema, params[at] ?? undefined)
+      if (read.success) return [name, read.output] as const
+      throw new RpcError(CODE.badParams, `Invalid params: ${name}: ${read.issues[0].message}`)
+    })
+    return run(Object.fromEntries(values) as Values<Given>, asked)
+  }
+}
+
+/** The same method under its other names. */
+export function named(name: string, aliases: readonly string[], method: Method): Methods {
+  return Object.fromEntries([name, ...aliases].map((one) => [one, method]))
+}

@@ -1,0 +1,182 @@
+// state_* and childstate_*: what the state was after a block, and what the runtime says of it.
+import { compactStripLength, hexToU8a, u8aToHex } from '@polkadot/util'
+import { blake2AsHex } from '@polkadot/util-crypto'
+import * as v from 'valibot'
+import { CHILD_PREFIX, type Hex, childKey } from '../../engine/state.ts'
+import { CODE as CODE_KEY } from '../genesis.ts'
+import { type LocalChain, NoSuchBlock } from '../local-chain.ts'
+import { unsubscribe } from './blocks.ts'
+import { type Methods, method, named } from './method.ts'
+import { CODE, RpcError } from './refusal.ts'
+import * as value from './values.ts'
+import { readVersion } from './version.ts'
+
+/** Most keys of one page, as nodes have it. */
+const PAGE = 1_000
+/** Most blocks whose changes are asked for together. */
+const RANGE = 256
+
+/** The number of a block that there is. */
+function numberOf({ history }: LocalChain, at: Hex | undefined): number {
+  const block = at === undefined ? history.head() : history.blockOf(at)
+  if (!block) throw new NoSuchBlock(`There is no block ${at}.`)
+  return block.number
+}
+
+const valueOf = (chain: LocalChain, key: Hex, at: Hex | undefined) =>
+  chain.history.bytesAt(key, numberOf(chain, at)) ?? null
+
+const hexOrNull = (bytes: Uint8Array | null) => bytes && u8aToHex(bytes)
+const hashOrNull = (bytes: Uint8Array | null) => bytes && blake2AsHex(bytes, 256)
+const sizeOrNull = (bytes: Uint8Array | null) => bytes && bytes.length
+
+const atKey = { key: value.key, at: value.at }
+
+/** What a key holds, said in some way. */
+const read = (say: (bytes: Uint8Array | null) => unknown) =>
+  method(atKey, ({ key, at }, { chain }) => say(valueOf(chain, key, at)))
+
+const count = v.pipe(v.number('It must be a number.'), v.integer('It must be a whole number.'), v.minValue(0))
+
+function checkPage(asked: number): void {
+  if (asked > PAGE) throw new RpcError(CODE.tooManyKeys, `count exceeds maximum value. value: ${asked}, max: ${PAGE}`)
+}
+
+const child = v.pipe(
+  value.key,
+  v.startsWith(CHILD_PREFIX, 'It must be the key of a child trie: it begins with :child_storage:default:'),
+  v.transform((key) => `0x${key.slice(CHILD_PREFIX.length)}` as Hex),
+)
+
+const readChild = (say: (bytes: Uint8Array | null) => unknown) =>
+  method({ child, ...atKey }, ({ child: trie, key, at }, { chain }) => say(valueOf(chain, childKey(trie, key), at)))
+
+const changesAt = (chain: LocalChain, keys: readonly Hex[], number: number) =>
+  keys.map((key) => [key, chain.history.valueAt(key, number) ?? null] as const)
+
+/** The blocks from `first` to `last`, in their order. */
+function blocksBetween({ history }: LocalChain, first: number, last: Hex): { number: number; hash: Hex }[] {
+  const found: { number: number; hash: Hex }[] = []
+  for (let block = history.blockOf(last); block && block.number >= first;) {
+    if (found.length >= RANGE)
+      throw new RpcError(CODE.failed, `At most ${RANGE} blocks are looked through. Ask for fewer at a time.`)
+    found.push(block)
+    // A header begins with its parent's hash.
+    block = block.number === 0 ? undefined : history.blockOf(block.header.slice(0, 66) as Hex)
+  }
+  return found.reverse()
+}
+
+async function metadata(chain: LocalChain, at: Hex | undefined): Promise<Hex> {
+  return u8aToHex(compactStripLength(await chain.call('Metadata_metadata', new Uint8Array(), at))[1])
+}
+
+const versionAt = async (chain: LocalChain, at: Hex | undefined) =>
+  readVersion(await chain.call('Core_version', new Uint8Array(), at))
+
+export const state: Methods = {
+  ...named(
+    'state_call',
+    ['state_callAt'],
+    method(
+      {
+        method: v.pipe(
+          v.string('It must be the name of a call.'),
+          v.regex(/^\w{1,200}$/, 'It must be the name of a call.'),
+        ),
+        argument: value.bytes,
+        at: value.at,
+      },
+      async ({ method: name, argument, at }, { chain }) => u8aToHex(await chain.call(name, hexToU8a(argument), at)),
+    ),
+  ),
+  ...named('state_getStorage', ['state_getStorageAt'], read(hexOrNull)),
+  ...named('state_getStorageHash', ['state_getStorageHashAt'], read(hashOrNull)),
+  ...named('state_getStorageSize', ['state_getStorageSizeAt'], read(sizeOrNull)),
+  ...named(
+    'state_getKeysPaged',
+    ['state_getKeysPagedAt'],
+    method(
+      { prefix: v.optional(value.key, '0x'), count, after: v.optional(value.key), at: value.at },
+      ({ prefix, count: asked, after, at }, { chain }) => {
+        checkPage(asked)
+        return chain.history.keysAt(prefix as Hex, after, asked, numberOf(chain, at))
+      },
+    ),
+  ),
+  state_queryStorageAt: method({ keys: value.keys, at: value.at }, ({ keys, at }, { chain }) => {
+    const number = numberOf(chain, at)
+    return [{ block: at ?? chain.history.head().hash, changes: changesAt(chain, keys, number) }]
+  }),
+  state_queryStorage: method(
+    { keys: value.keys, from: value.hash, to: value.at },
+    ({ keys, from, to = undefined }, { chain }) => {
+      const first = numberOf(chain, from)
+      const last = to ?? chain.history.head().hash
+      if (numberOf(chain, last) < first) throw new RpcError(CODE.failed, 'The last block is older than the first.')
+      let before: ReadonlyMap<Hex, Hex | null> | undefined
+      return blocksBetween(chain, first, last).flatMap(({ number, hash }) => {
+        const all = changesAt(chain, keys, number)
+        const changes = all.filter(([key, now]) => !before || before.get(key) !== now)
+        before = new Map(all)
+        return changes.length > 0 ? [{ block: hash, changes }] : []
+      })
+    },
+  ),
+  state_getMetadata: method({ at: value.at }, ({ at }, { chain }) => metadata(chain, at)),
+  ...named(
+    'state_getRuntimeVersion',
+    ['chain_getRuntimeVersion'],
+    method({ at: value.at }, ({ at }, { chain }) => versionAt(chain, at)),
+  ),
+  ...named(
+    'state_subscribeRuntimeVersion',
+    ['chain_subscribeRuntimeVersion'],
+    method({}, async (_, { chain, subscriptions }) => {
+      const first = await versionAt(chain, undefined)
+      const subscription = subscriptions.open('state_runtimeVersion')
+      subscription.tell(first)
+      subscription.onEnd(
+        chain.follow(({ writes }) => {
+          if (!writes.has(CODE_KEY)) return
+          void versionAt(chain, undefined).then(
+            (version) => subscription.tell(version),
+            (error: unknown) => subscription.fail(error),
+          )
+        }),
+      )
+      return subscription
+    }),
+  ),
+  ...named('state_unsubscribeRuntimeVersion', ['chain_unsubscribeRuntimeVersion'], unsubscribe),
+  state_subscribeStorage: method({ keys: value.keys }, ({ keys }, { chain, subscriptions }) => {
+    const subscription = subscriptions.open('state_storage')
+    const { number, hash } = chain.history.head()
+    subscription.tellOf(() => ({ block: hash, changes: changesAt(chain, keys, number) }))
+    subscription.onEnd(
+      chain.follow(({ block, writes }) => {
+        const written = keys.filter((key) => writes.has(key))
+        if (written.length === 0) return
+        subscription.tellOf(() => ({ block: block.hash, changes: changesAt(chain, written, block.number) }))
+      }),
+    )
+    return subscription
+  }),
+  state_unsubscribeStorage: unsubscribe,
+  childstate_getStorage: readChild(hexOrNull),
+  childstate_getStorageHash: readChild(hashOrNull),
+  childstate_getStorageSize: readChild(sizeOrNull),
+  ...named(
+    'childstate_getKeysPaged',
+    ['childstate_getKeysPagedAt'],
+    method(
+      { child, prefix: v.optional(value.key, '0x'), count, after: v.optional(value.key), at: value.at },
+      ({ child: trie, prefix, count: asked, after, at }, { chain }) => {
+        checkPage(asked)
+        const start = after && childKey(trie, after)
+        const found = chain.history.keysAt(childKey(trie, prefix as Hex), start, asked, numberOf(chain, at))
+        return found.map((key) => `0x${key.slice(childKey(trie, '0x').length)}`)
+      },
+    ),
+  ),
+}

@@ -1,0 +1,103 @@
+// What one client wants to be told of. A subscription that fails is closed alone.
+import { randomBytes } from 'node:crypto'
+import { CODE, RpcError, refusalOf } from './refusal.ts'
+
+/** Most subscriptions of a client. */
+const MOST = 256
+
+/** Sends a message to the client. */
+export type Send = (message: object) => void
+
+/** One subscription, as what has news for it sees it. */
+export class Subscription {
+  readonly id = randomBytes(12).toString('base64url')
+  readonly #name: string
+  readonly #send: Send
+  /** News from before the client knows the subscription's number. */
+  #early: object[] | undefined = []
+  #closing: (() => void)[] = []
+  #closed = false
+
+  constructor(name: string, send: Send) {
+    this.#name = name
+    this.#send = send
+  }
+
+  /** Tell the client; it hears nothing after the end. */
+  tell(news: unknown): void {
+    if (!this.#closed) this.#say({ result: news })
+  }
+
+  /** Tell what `find` finds; where it fails the client is told why, and the subscription ends. */
+  tellOf(find: () => unknown): void {
+    if (this.#closed) return
+    try {
+      this.#say({ result: find() })
+    } catch (error) {
+      this.fail(error)
+    }
+  }
+
+  /** End it with the reason. */
+  fail(error: unknown): void {
+    if (this.#closed) return
+    this.#say({ error: refusalOf(error).message })
+    this.end()
+  }
+
+  /** Do this when the subscription ends, however it does. */
+  onEnd(stop: () => void): void {
+    if (this.#closed) stop()
+    else this.#closing.push(stop)
+  }
+
+  /** The client knows the number: what was told before is sent now. */
+  start(): void {
+    const early = this.#early ?? []
+    this.#early = undefined
+    early.forEach(this.#send)
+  }
+
+  end(): void {
+    this.#closed = true
+    for (const stop of this.#closing.splice(0)) stop()
+  }
+
+  #say(params: object): void {
+    const message = { jsonrpc: '2.0', method: this.#name, params: { subscription: this.id, ...params } }
+    if (this.#early) this.#early.push(message)
+    else this.#send(message)
+  }
+}
+
+/** Of one client. */
+export class Subscriptions {
+  readonly #send: Send
+  readonly #open = new Map<string, Subscription>()
+
+  constructor(send: Send) {
+    this.#send = send
+  }
+
+  /** Begin a subscription whose news are called `name`. What it listens to is stopped by its `onEnd`. */
+  open(name: string): Subscription {
+    if (this.#open.size >= MOST)
+      throw new RpcError(CODE.tooManySubscriptions, `Too many subscriptions on the connection: at most ${MOST}.`)
+    const subscription = new Subscription(name, this.#send)
+    this.#open.set(subscription.id, subscription)
+    subscription.onEnd(() => this.#open.delete(subscription.id))
+    return subscription
+  }
+
+  /** End one; false where there is none of this number. */
+  close(id: string): boolean {
+    const subscription = this.#open.get(id)
+    subscription?.end()
+    return subscription !== undefined
+  }
+
+  /** End all: the client is gone. */
+  end(): void {
+    for (const subscription of [...this.#open.values()]) subscription.end()
+  }
+}

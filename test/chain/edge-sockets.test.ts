@@ -1,0 +1,143 @@
+// What a client may send, and not read: it concerns its own connection alone.
+import { setTimeout as passed } from 'node:timers/promises'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { startServed } from '../support/local-chain.ts'
+import { exchange, handshake, rawClient } from '../support/wire.ts'
+
+let local: Awaited<ReturnType<typeof startServed>>
+beforeAll(async () => {
+  local = await startServed()
+})
+afterAll(() => local[Symbol.asyncDispose]())
+
+/** Somebody else is served, and blocks go on. */
+async function othersAreServed() {
+  using other = await rawClient(local.server.url)
+  expect((await other.ask('system_chain')).result).toBe('Huzhu Local')
+  const { number } = local.chain.head
+  await other.ask('huzhu_newBlock')
+  expect(local.chain.head.number).toBe(number + 1)
+}
+
+test('a message that is too long closes its connection, with the reason, and no other', async () => {
+  using client = await rawClient(local.server.url)
+  client.say(new Uint8Array(17 * 1024 * 1024))
+  expect((await client.closed).code).toBe(1009)
+  await othersAreServed()
+})
+
+test.each([
+  ['not masked', Buffer.from([0x81, 0x02, 0x7b, 0x7d])],
+  ['of an unknown kind', Buffer.from([0x8b, 0x80, 1, 2, 3, 4])],
+  ['no text', Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0xff, 0xfe])],
+  ['longer than it says', Buffer.from([0x81, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff])],
+  ['a piece of nothing', Buffer.from([0x80, 0x81, 0, 0, 0, 0, 0x61])],
+])('a frame that is %s closes its connection, with the reason, and no other', async (_, frame) => {
+  const heard = await exchange(local.server.port, Buffer.concat([Buffer.from(handshake()), frame]))
+  expect(heard).toMatch(/^HTTP\/1.1 101/)
+  // A close frame with a code.
+  expect(heard.slice(heard.indexOf('\r\n\r\n') + 4, -1)).toBe('\u0088\u0002\u0003')
+  await othersAreServed()
+})
+
+test.each([
+  ['no JSON', '{"jsonrpc"', -32700],
+  ['no request', '{"jsonrpc":"2.0","id":7}', -32600],
+  ['of another version', '{"jsonrpc":"1.0","id":7,"method":"system_chain","params":[]}', -32600],
+  ['a number', '5', -32600],
+  ['an empty list', '[]', -32600],
+  ['an id that is an object', '{"jsonrpc":"2.0","id":{},"method":"system_chain"}', -32600],
+  ['parameters by name', '{"jsonrpc":"2.0","id":7,"method":"system_chain","params":{}}', -32600],
+  ['deeper than any request', `${'['.repeat(100_000)}${']'.repeat(100_000)}`, -32600],
+  [
+    'deep in its parameters',
+    `{"jsonrpc":"2.0","id":7,"method":"state_getStorage","params":[${'['.repeat(50_000)}${']'.repeat(50_000)}]}`,
+    -32602,
+  ],
+])('a message that is %s is answered as such', async (_, text, code) => {
+  using client = await rawClient(local.server.url)
+  client.say(text)
+  const answer = [await client.hear(() => true)].flat()[0]
+  expect(answer?.error?.code).toBe(code)
+  expect((await client.ask('system_chain')).result).toBe('Huzhu Local')
+})
+
+test('what is asked together is answered together, and too much at once is refused', async () => {
+  using client = await rawClient(local.server.url)
+  const ask = (id: number, method = 'system_chain') => ({ jsonrpc: '2.0', id, method, params: [] })
+  client.say(JSON.stringify([ask(1), ask(2, 'nothing'), 7, { ...ask(0), id: undefined }]))
+  const together = await client.hear(Array.isArray)
+  expect(together).toMatchObject([
+    { id: 1, result: 'Huzhu Local' },
+    { id: 2, error: { code: -32601 } },
+    { id: null, error: { code: -32600 } },
+  ])
+  client.say(JSON.stringify(Array.from({ length: 100_000 }, (_, id) => ask(id))))
+  const refused = await client.hear((message) => !Array.isArray(message) && message.id === null)
+  expect(refused).toMatchObject({ error: { code: -32005 } })
+})
+
+test('requests beyond a thousand under way are refused, each by itself', async () => {
+  using client = await rawClient(local.server.url)
+  const many = 3_000
+  for (let id = 0; id < many; id += 1)
+    client.say(JSON.stringify({ jsonrpc: '2.0', id, method: 'system_chain', params: [] }))
+  await expect.poll(() => client.heard.length, { timeout: 20_000 }).toBe(many)
+  const answers = client.heard.flat()
+  expect(answers.filter(({ error }) => error).every(({ error }) => error?.code === -32005)).toBe(true)
+  expect(answers.filter(({ result }) => result === 'Huzhu Local').length).toBeGreaterThanOrEqual(1_000)
+})
+
+test('subscriptions are bounded, and end when they are told to', async () => {
+  using client = await rawClient(local.server.url)
+  const first = (await client.ask('chain_subscribeNewHeads')).result
+  for (let more = 1; more < 256; more += 1) expect((await client.ask('chain_subscribeNewHeads')).error).toBeUndefined()
+  expect((await client.ask('chain_subscribeNewHeads')).error).toMatchObject({ code: -32006 })
+  expect((await client.ask('chain_unsubscribeNewHeads', first)).result).toBe(true)
+  expect((await client.ask('chain_unsubscribeNewHeads', first)).result).toBe(false)
+  expect((await client.ask('chain_subscribeNewHeads')).result).toBeTypeOf('string')
+  const before = client.news(first).length
+  await local.chain.build()
+  await client.ask('system_chain')
+  expect(client.news(first)).toHaveLength(before)
+})
+
+test('a client that never reads is closed before it costs more than some megabytes', async () => {
+  using client = await rawClient(local.server.url)
+  const before = process.memoryUsage().rss
+  client.socket.pause()
+  const ask = (id: number) => JSON.stringify({ jsonrpc: '2.0', id, method: 'state_getMetadata', params: [] })
+  for (let id = 0; id < 1_000; id += 1) client.say(ask(id))
+  for (let id = 0; id < 50; id += 1)
+    client.say(JSON.stringify({ jsonrpc: '2.0', id, method: 'chain_subscribeNewHeads', params: [] }))
+  await passed(5_000)
+  expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(300)
+  await othersAreServed()
+})
+
+test('connections are bounded, and whoever comes too late is told', async () => {
+  // One is the test's own client.
+  const clients = await Promise.all(Array.from({ length: 63 }, () => rawClient(local.server.url)))
+  await expect(rawClient(local.server.url)).rejects.toThrow(/503/)
+  expect((await clients[0]!.ask('system_chain')).result).toBe('Huzhu Local')
+  for (const client of clients) client[Symbol.dispose]()
+  await expect
+    .poll(() =>
+      rawClient(local.server.url).then(
+        (late) => late[Symbol.dispose](),
+        () => 'full',
+      ),
+    )
+    .toBeUndefined()
+})
+
+test('a handshake that is none is refused and ends nothing else', async () => {
+  const answers = [
+    await exchange(local.server.port, handshake({ 'Sec-WebSocket-Version': '99' })),
+    await exchange(local.server.port, handshake({ 'Sec-WebSocket-Key': 'short' })),
+    await exchange(local.server.port, 'GET / HTTP/1.1\r\n\u0000\r\n\r\n'),
+    await exchange(local.server.port, `GET / HTTP/1.1\r\nHost: ${'x'.repeat(100_000)}\r\n\r\n`),
+  ]
+  expect(answers.map((answer) => Number(answer.slice(9, 12)))).toEqual([400, 400, 400, 431])
+  await othersAreServed()
+})

@@ -1,0 +1,146 @@
+// What may happen to the file of a chain: whatever it is, it is said, with what was lost and what to do.
+import { copyFile, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { DatabaseSync } from 'node:sqlite'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { HistoryUnusable, acceptLoss, dropHistory } from '../../scripts/local-chain/history-file.ts'
+import { NotKept, StateHistory } from '../../scripts/local-chain/state-history.ts'
+import { startChain, temporaryFolder } from '../support/local-chain.ts'
+
+/** A chain of six blocks as a killed process leaves it: all of them in the log. */
+async function killChain() {
+  const folder = await temporaryFolder()
+  const file = join(folder.path, 'chain.sqlite')
+  const chain = await startChain({ file: () => file })
+  while (chain.head.number < 6) await chain.build()
+  const left = await temporaryFolder()
+  for (const suffix of SUFFIXES) await copyFile(`${file}${suffix}`, join(left.path, `chain.sqlite${suffix}`))
+  const { hash } = chain.head
+  await chain.close()
+  await folder[Symbol.asyncDispose]()
+  return { left, hash, genesis: chain.genesis }
+}
+
+const SUFFIXES = ['', '-wal', '.head']
+
+let killed: Awaited<ReturnType<typeof killChain>>
+beforeAll(async () => {
+  killed = await killChain()
+})
+afterAll(() => killed.left[Symbol.asyncDispose]())
+
+/** A copy of what is left of it. */
+async function leftBehind() {
+  const folder = await temporaryFolder()
+  const file = join(folder.path, 'chain.sqlite')
+  for (const suffix of SUFFIXES) await copyFile(join(killed.left.path, `chain.sqlite${suffix}`), `${file}${suffix}`)
+  const open = () => new StateHistory(file, killed.genesis)
+  /** Opened, and what it ends with. */
+  const head = () => {
+    const history = open()
+    const found = history.head()
+    history.close()
+    return found
+  }
+  return { ...folder, file, open, head }
+}
+
+async function damageHalfWay(file: string) {
+  const { size } = await stat(file)
+  const handle = await open(file, 'r+')
+  await handle.write(Buffer.alloc(4_096, 0xa5), 0, 4_096, Math.floor(size / 2))
+  await handle.close()
+}
+
+test('a killed chain goes on from its newest block', async () => {
+  await using left = await leftBehind()
+  await using chain = await startChain({ file: () => left.file })
+  expect(chain.head.hash).toBe(killed.hash)
+  await chain.build()
+  expect(chain.head.number).toBe(7)
+})
+
+test.each([
+  ['damaged', damageHalfWay],
+  ['cut off', async (log: string) => truncate(log, Math.floor((await stat(log)).size / 2))],
+  ['missing', (log: string) => rm(log)],
+])('a log that is %s is told with the blocks that it lost, and nothing is touched', async (_, harm) => {
+  await using left = await leftBehind()
+  await harm(`${left.file}-wal`)
+  const log = () => readFile(`${left.file}-wal`).catch(() => Buffer.alloc(0))
+  const before = await log()
+  expect(left.open).toThrow(HistoryUnusable)
+  const [, lost, end] =
+    /has lost its newest (?:block|(\d) blocks): it ends at block (\d), and block 6 was finished/.exec(
+      said(left.open),
+    ) ?? []
+  expect(Number(end) + Number(lost ?? 1)).toBe(6)
+  expect(said(left.open)).toContain(`--accept-loss to go on from block ${end}, or with --reset`)
+  expect(await log()).toEqual(before)
+  acceptLoss(left.file)
+  expect(left.head().number).toBe(Number(end))
+})
+
+test('a file that was put back from an older copy is told, too', async () => {
+  await using left = await leftBehind()
+  left.head()
+  const copy = await readFile(left.file)
+  const chain = await startChain({ file: () => left.file })
+  await chain.build()
+  await chain.build()
+  await chain.close()
+  await writeFile(left.file, copy)
+  expect(left.open).toThrow(/lost its newest 2 blocks: it ends at block 6, and block 8 was finished/)
+})
+
+test.each([
+  ['empty', (file: string) => truncate(file, 0), /is empty; it held 7 blocks, up to block 6/],
+  ['missing', (file: string) => rm(file), /is missing; it held 7 blocks, up to block 6/],
+  ['cut off', (file: string) => truncate(file, 10_000), /damaged .*; it held 7 blocks, up to block 6/],
+  ['damaged', damageHalfWay, /damaged .*; it held 7 blocks, up to block 6/],
+])('a file that is %s is told with what it held, and no chain begins in its place', async (_, harm, words) => {
+  await using left = await leftBehind()
+  left.head()
+  await harm(left.file)
+  expect(left.open).toThrow(words)
+  expect(left.open).toThrow(/start with --reset/)
+  dropHistory(left.file)
+  expect(left.head().number).toBe(0)
+})
+
+test('an empty file without a note is no new chain either', async () => {
+  await using folder = await temporaryFolder()
+  const file = join(folder.path, 'chain.sqlite')
+  await writeFile(file, '')
+  expect(() => new StateHistory(file, killed.genesis)).toThrow(/is empty.*--reset/)
+})
+
+function said(act: () => unknown): string {
+  try {
+    act()
+  } catch (error) {
+    return String(error)
+  }
+  return ''
+}
+
+test('on a full disk no block is kept by half, the chain says so and goes on once there is room', async () => {
+  await using folder = await temporaryFolder()
+  const file = join(folder.path, 'chain.sqlite')
+  await using chain = await startChain({ file: () => file })
+  const { hash } = chain.head
+  // As SQLite does it: the transaction is taken back before the error is told.
+  const original = DatabaseSync.prototype.exec
+  const full = vi.spyOn(DatabaseSync.prototype, 'exec').mockImplementation(function (this: DatabaseSync, sql) {
+    if (sql !== 'COMMIT') return original.call(this, sql)
+    original.call(this, 'ROLLBACK')
+    throw Object.assign(new Error('database or disk is full'), { code: 'ERR_SQLITE_ERROR', errcode: 13 })
+  })
+  const refused = chain.build()
+  await expect(refused).rejects.toThrow(NotKept)
+  await expect(refused).rejects.toThrow(/disk is full.*everything before it is/)
+  expect(chain.head.hash).toBe(hash)
+  full.mockRestore()
+  await chain.build()
+  expect(chain.head.number).toBe(2)
+})
