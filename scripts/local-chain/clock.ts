@@ -24,6 +24,8 @@ const CLOCK = valueKey('MutualAid', 'Clock')
 const AGENDA = valueKey('Scheduler', 'Agenda')
 /** Most agendas that are looked at; the runtime's own limits keep them far fewer. */
 const AGENDAS = 1_000
+/** Block numbers have 32 bits, some eight hundred years. */
+const LAST_NUMBER = 2 ** 32 - 2
 /** The mock relay chain begins here. */
 const FIRST_RELAY_NUMBER = 1_000
 
@@ -69,6 +71,7 @@ export function jumpTo(history: History, time: bigint): Jump {
   const slots = Number((slot * SLOT - now) / SLOT)
   // The genesis lies years back.
   const number = head === 0 ? 1 : head + slots
+  if (number > LAST_NUMBER) throw new RangeError('The chain counts its blocks in 32 bits: its time ends before that.')
   const stalled = (history.bytesAt(CLOCK, head) ?? new Uint8Array(16)).subarray(8)
   return {
     number,

@@ -1,5 +1,6 @@
 // The local chain: a complete chain in one process, with no network. Its runtime runs in the engine; Chopsticks makes the
 // inherents and takes over where the engine lacks a function. Tests embed it; npm start and npm run chain serve it.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
@@ -205,6 +206,8 @@ export class LocalChain {
   }
 
   async #build(time?: bigint): Promise<BuiltBlock> {
+    // Between two blocks it is the turn of whoever asks, however many are built.
+    await nextTurn()
     if (this.#closed) throw new Error('The chain is stopped.')
     const parent = this.head
     const jump = time === undefined ? undefined : jumpTo(this.#history, time)

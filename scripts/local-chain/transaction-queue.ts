@@ -168,11 +168,14 @@ export class TransactionQueue {
 
   #add(one: Waiting): void {
     const replaced = this.#replacedBy(one)
+    const before = this.#waiting.size
     this.#makeRoomFor(one, replaced)
+    const hasEvicted = this.#waiting.size < before
     for (const other of replaced) this.#leave(other, { usurped: one.hash })
     this.#waiting.set(one.hash, one)
     for (const tag of one.provides) this.#providers.set(tag, one)
-    this.#tellWhereTheyStand()
+    if (hasEvicted || replaced.length > 0) this.#tellAll()
+    else this.#tellNewcomer(one)
   }
 
   /** Those in whose place this one would come: it must be more urgent than they are together. */
@@ -255,14 +258,31 @@ export class TransactionQueue {
     return [...placed]
   }
 
-  /** Tell those who have become ready, or wait for others. */
-  #tellWhereTheyStand(): void {
+  #tellWhere(one: Waiting, stands: 'ready' | 'future'): void {
+    if (one.told === stands) return
+    one.told = stands
+    one.watcher?.(stands)
+  }
+
+  /** Tell all who have become ready, or wait for others now. */
+  #tellAll(): void {
     const ready = new Set(this.#inOrder())
-    for (const one of this.#waiting.values()) {
-      const stands = ready.has(one) ? 'ready' : 'future'
-      if (one.told === stands) continue
-      one.told = stands
-      one.watcher?.(stands)
+    for (const one of [...this.#waiting.values()]) this.#tellWhere(one, ready.has(one) ? 'ready' : 'future')
+  }
+
+  /** Tell one that came, and those who waited for it. */
+  #tellNewcomer(one: Waiting): void {
+    const isReady = ({ requires }: Waiting) => [...requires].every((tag) => this.#providers.get(tag)?.told === 'ready')
+    this.#tellWhere(one, isReady(one) ? 'ready' : 'future')
+    if (one.told === 'future') return
+    const future = new Set([...this.#waiting.values()].filter(({ told }) => told === 'future'))
+    for (let before = -1; before !== future.size;) {
+      before = future.size
+      for (const other of future) {
+        if (!isReady(other)) continue
+        this.#tellWhere(other, 'ready')
+        future.delete(other)
+      }
     }
   }
 
@@ -285,7 +305,7 @@ export class TransactionQueue {
       } else if (BigInt(number) >= one.until) this.#leave(one, 'invalid')
       else if (one.told === 'future' && (one.blocks += 1) >= PATIENCE) this.#leave(one, 'dropped')
     }
-    this.#tellWhereTheyStand()
+    this.#tellAll()
   }
 
   #leave(one: Waiting, ...statuses: Status[]): void {

@@ -1,9 +1,15 @@
-import { readdir, writeFile } from 'node:fs/promises'
+import { readdir, rename, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blake2AsHex } from '@polkadot/util-crypto'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { startServed, temporaryFolder } from '../support/local-chain.ts'
+
+// The machine's disk.
+vi.mock('node:fs/promises', async (original) => {
+  const disk = await original<typeof import('node:fs/promises')>()
+  return { ...disk, rename: vi.fn(disk.rename) }
+})
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const hashOf = (text: string) => blake2AsHex(bytes(text), 256)
@@ -53,4 +59,35 @@ test('a wrong hash, a long text and a full store are refused and leave nothing',
   await store.put(hashOf('eight by'), bytes('eight by'))
   await expect(store.put(hashOf('more'), bytes('more'))).rejects.toMatchObject({ status: 507 })
   expect(await readdir(folder.path)).toEqual([hashOf('eight by').slice(2)])
+})
+
+test('texts are bounded in number as well, and half-written ones of an earlier process are removed', async () => {
+  await using folder = await temporaryFolder()
+  await writeFile(join(folder.path, `${hashOf('half').slice(2)}.new`), 'ha')
+  await writeFile(join(folder.path, 'notes.txt'), 'not ours')
+  const store = new ContentStore(folder.path, { files: 2 })
+  // Together, and one of them twice.
+  const kept = ['one', 'two', 'one', 'three'].map((text) => store.put(hashOf(text), bytes(text)))
+  const outcomes = await Promise.allSettled(kept)
+  expect(outcomes.map(({ status }) => status)).toEqual(['fulfilled', 'fulfilled', 'fulfilled', 'rejected'])
+  await expect(kept[3]).rejects.toMatchObject({ status: 507 })
+  const names = [hashOf('one').slice(2), hashOf('two').slice(2), 'notes.txt']
+  expect((await readdir(folder.path)).sort()).toEqual(names.sort())
+})
+
+test('a full disk and one that cannot be written are told without its places, and leave nothing by half', async () => {
+  await using folder = await temporaryFolder()
+  const store = new ContentStore(folder.path)
+  const full = Object.assign(new Error(`ENOSPC: no space left on device, open '${folder.path}/x.new'`), {
+    code: 'ENOSPC',
+  })
+  vi.mocked(rename).mockRejectedValueOnce(full)
+  const refused = store.put(hashOf('text'), bytes('text'))
+  await expect(refused).rejects.toMatchObject({ status: 507, message: expect.stringMatching(/disk .* is full/) })
+  vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error(`EACCES: ${folder.path}`), { code: 'EACCES' }))
+  const denied = store.put(hashOf('text'), bytes('text'))
+  await expect(denied).rejects.toMatchObject({ status: 500, message: expect.not.stringContaining(folder.path) })
+  expect(await readdir(folder.path)).toEqual([])
+  await store.put(hashOf('text'), bytes('text'))
+  expect(await store.get(hashOf('text'))).toEqual(Buffer.from('text'))
 })

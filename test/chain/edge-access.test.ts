@@ -5,8 +5,9 @@ import { Access, NotAllowed, pageOrigins } from '../../scripts/edge/access.ts'
 import { accessFrom } from '../../scripts/edge/options.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serve } from '../../scripts/local-chain/server.ts'
+import { exchange, handshake, request } from '../../scripts/fuzz-edge/wire.ts'
 import { startChain, temporaryFolder } from '../support/local-chain.ts'
-import { exchange, handshake, rawClient, request } from '../support/wire.ts'
+import { rawClient } from '../support/wire.ts'
 
 /** A chain that is served to its own page alone, which is at port 5170. */
 async function startGuarded() {

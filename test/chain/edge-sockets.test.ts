@@ -1,8 +1,9 @@
 // What a client may send, and not read: it concerns its own connection alone.
 import { setTimeout as passed } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { exchange, handshake } from '../../scripts/fuzz-edge/wire.ts'
 import { startServed } from '../support/local-chain.ts'
-import { exchange, handshake, rawClient } from '../support/wire.ts'
+import { rawClient } from '../support/wire.ts'
 
 let local: Awaited<ReturnType<typeof startServed>>
 beforeAll(async () => {

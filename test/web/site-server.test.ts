@@ -5,8 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { SITE } from '../../scripts/site/build.ts'
 import { serveSite } from '../../scripts/site/server.ts'
+import { exchange, request } from '../../scripts/fuzz-edge/wire.ts'
 import { temporaryFolder } from '../support/local-chain.ts'
-import { exchange, request } from '../support/wire.ts'
 
 async function show() {
   const folder = await temporaryFolder()

@@ -1,0 +1,70 @@
+// The chain and the site that are thrown at: a process of their own with a data folder of its own, as npm start has it.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ROOT } from '../paths.ts'
+import { outputOf } from '../process.ts'
+
+/** A running process. */
+export interface Target {
+  readonly chain: string
+  /** None where the chain is alone. */
+  readonly site: string | undefined
+  /** What it printed. */
+  readonly said: () => string
+  readonly isRunning: () => boolean
+  /** Most memory that it took so far, in MB. */
+  readonly peak: () => Promise<number>
+  /** Stop it; resolves to its exit code. */
+  stop(): Promise<number | null>
+}
+
+/** Start it on free ports; without a site where only the chain is wanted. */
+export async function startTarget(hasSite: boolean): Promise<Target> {
+  const data = await mkdtemp(join(tmpdir(), 'huzhu-fuzz-'))
+  const [script, ...args] = hasSite
+    ? ['scripts/start.ts', '--port', '0', '--chain-port', '0']
+    : ['scripts/local-chain/main.ts', '--port', '0']
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script!, '--empty', ...args], {
+    cwd: ROOT,
+    env: { ...process.env, HUZHU_DATA: data, HUZHU_ALLOW_ORIGIN: '', HUZHU_ALLOW_HOST: '' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const ended = once(child, 'exit').then(([code]) => code as number | null)
+  let said = ''
+  const ready = new Promise<void>((done) => {
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk: Buffer) => {
+        // What it complains of is looked at, not kept without end.
+        if (said.length < 10_000_000) said += chunk.toString()
+        if (said.includes('Ctrl-C')) done()
+      })
+  })
+  await Promise.race([ready, ended])
+  const chain = /ws:\/\/[\d.:]+/.exec(said)?.[0]
+  if (!chain) throw new Error(`The chain did not start:\n${said}`)
+  let highest = 0
+  return {
+    chain,
+    site: /http:\/\/[\d.:]+/.exec(said)?.[0],
+    said: () => said,
+    isRunning: () => child.exitCode === null && child.signalCode === null,
+    peak: async () => (highest = Math.max(highest, await memoryOf(child.pid!))),
+    async stop() {
+      child.kill('SIGINT')
+      const code = await ended
+      await rm(data, { recursive: true, force: true })
+      return code
+    },
+  }
+}
+
+/** Memory of a process in MB: the most that it ever took where the system notes that, else what it takes now. */
+async function memoryOf(pid: number): Promise<number> {
+  const status = `/proc/${pid}/status`
+  if (existsSync(status)) return Number(/VmHWM:\s+(\d+)/.exec(await readFile(status, 'utf8'))?.[1] ?? 0) / 1_024
+  return Number(outputOf('ps', ['-o', 'rss=', '-p', String(pid)]) ?? 0) / 1_024
+}

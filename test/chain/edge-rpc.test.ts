@@ -1,0 +1,228 @@
+// What the chain answers over JSON-RPC, to whom asks well and to whom does not.
+import { ApiPromise, WsProvider } from '@polkadot/api'
+import type { Raw } from '@polkadot/types'
+import { u8aToHex } from '@polkadot/util'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { account, send, startServed } from '../support/local-chain.ts'
+import { rawClient } from '../support/wire.ts'
+
+let local: Awaited<ReturnType<typeof startServed>>
+beforeAll(async () => {
+  local = await startServed()
+})
+afterAll(() => local[Symbol.asyncDispose]())
+
+const NO_BLOCK = `0x${'11'.repeat(32)}`
+
+test.each([
+  'constructor',
+  '__proto__',
+  'toString',
+  'hasOwnProperty',
+  '',
+  'dev_newBlock',
+  'dev_setStorage',
+  'dev_setHead',
+  'dev_timeTravel',
+  'dev_setRuntimeLogLevel',
+  'dev_runBlock',
+  'dev_dryRun',
+  'archive_v1_storage',
+  'archive_v1_call',
+  'chainHead_v1_follow',
+  'chainHead_v1_storage',
+  'chainSpec_v1_chainName',
+  'transaction_v1_broadcast',
+  'state_getPairs',
+  'state_getKeys',
+  'state_traceBlock',
+  'state_getReadProof',
+  'system_dryRun',
+  'author_insertKey',
+  'author_rotateKeys',
+  'offchain_localStorageSet',
+])('%j is no method, whatever comes with it', async (method) => {
+  using client = await rawClient(local.server.url)
+  for (const params of [[], [5], [null, '0x'], [[]], [{ type: 'value' }]])
+    expect((await client.ask(method, ...params)).error).toMatchObject({ code: -32601 })
+})
+
+test('the list of methods is what is answered, and nothing else', async () => {
+  using client = await rawClient(local.server.url)
+  const { methods } = (await client.ask('rpc_methods')).result as { methods: string[] }
+  expect(methods).toEqual([...methods].sort())
+  expect(methods).toEqual(expect.arrayContaining(['huzhu_fastForward', 'state_call', 'chain_getBlock', 'rpc_methods']))
+  for (const method of methods) {
+    const { error } = await client.ask(method, ...Array.from({ length: 9 }, () => 'x'))
+    expect([method, error?.code]).toEqual([method, -32602])
+  }
+})
+
+test.each([
+  ['state_subscribeStorage', []],
+  ['state_subscribeStorage', [5]],
+  ['state_subscribeStorage', [[]]],
+  ['state_subscribeStorage', [['0x1']]],
+  ['state_getStorage', []],
+  ['state_getStorage', [{}]],
+  ['state_getStorage', ['0x00', 'latest']],
+  ['state_getKeysPaged', ['0x', -1]],
+  ['state_getKeysPaged', ['0x', 1.5]],
+  ['state_queryStorageAt', ['0x00']],
+  ['state_call', ['Core_version']],
+  ['state_call', ['../Core_version', '0x']],
+  ['chain_getBlockHash', [-1]],
+  ['chain_getBlockHash', ['0x1ffffffff']],
+  ['chain_getBlockHash', [[[1]]]],
+  ['chain_getHeader', ['0x00']],
+  ['chain_getBlock', [1]],
+  ['system_accountNextIndex', ['nobody']],
+  ['system_accountNextIndex', [7]],
+  ['payment_queryInfo', [null]],
+  ['author_submitExtrinsic', ['hello']],
+  ['author_submitExtrinsic', [['0x00']]],
+  ['author_unwatchExtrinsic', [{}]],
+  ['huzhu_fastForward', ['a week']],
+  ['huzhu_fastForward', [-1]],
+  ['huzhu_fastForward', ['9'.repeat(50)]],
+  ['huzhu_fastForward', [1.5]],
+  ['childstate_getStorage', ['0x00', '0x00']],
+])('%s %j is refused before anything runs', async (method, params) => {
+  using client = await rawClient(local.server.url)
+  const { number } = local.chain.head
+  expect((await client.ask(method, ...params)).error?.code).toBe(-32602)
+  expect(local.chain.head.number).toBe(number)
+})
+
+test('long lists and long keys are refused before anything runs', async () => {
+  using client = await rawClient(local.server.url)
+  const many = Array.from({ length: 2_000 }, () => '0x00')
+  expect((await client.ask('state_subscribeStorage', many)).error?.code).toBe(-32602)
+  expect((await client.ask('state_queryStorageAt', many)).error?.code).toBe(-32602)
+  expect((await client.ask('state_getStorage', `0x${'00'.repeat(5_000)}`)).error?.code).toBe(-32602)
+  expect(
+    (
+      await client.ask(
+        'chain_getBlockHash',
+        Array.from({ length: 2_000 }, () => 0),
+      )
+    ).error?.code,
+  ).toBe(-32602)
+})
+
+test.each([
+  ['state_getStorage', ['0x00', NO_BLOCK], 4003, /UnknownBlock/],
+  ['state_call', ['Core_version', '0x', NO_BLOCK], 4003, /UnknownBlock/],
+  ['state_getMetadata', [NO_BLOCK], 4003, /UnknownBlock/],
+  ['state_call', ['nothing', '0x'], 4003, /Execution failed/],
+  ['state_call', ['RuntimeViewFunction_execute_view_function', '0x'], 4003, /Execution failed/],
+  ['payment_queryInfo', ['0x00'], 4003, /Execution failed/],
+  ['state_getKeysPaged', ['0x', 1_001], 4002, /1001, max: 1000/],
+])('%s %j fails by itself, and names no place of this machine', async (method, params, code, words) => {
+  using client = await rawClient(local.server.url)
+  const { error } = await client.ask(method, ...params)
+  expect(error).toMatchObject({ code, message: expect.stringMatching(words) })
+  expect(JSON.stringify(error)).not.toMatch(/node_modules|\/work|\/home|\.ts|\.js|file:/)
+  await local.chain.build()
+})
+
+test('what there is not is null, as nodes have it', async () => {
+  using client = await rawClient(local.server.url)
+  expect((await client.ask('chain_getHeader', NO_BLOCK)).result).toBeNull()
+  expect((await client.ask('chain_getBlock', NO_BLOCK)).result).toBeNull()
+  expect((await client.ask('chain_getBlockHash', [0, 4_000_000])).result).toEqual([local.chain.genesis.hash, null])
+  expect((await client.ask('state_getStorage', '0x00')).result).toBeNull()
+  expect((await client.ask('state_getStorageSize', '0x00', null)).result).toBeNull()
+})
+
+test('a refused subscription leaves nothing behind: others hear of every block and of their transactions', async () => {
+  using client = await rawClient(local.server.url)
+  for (const params of [[], [5], [[null]]]) await client.ask('state_subscribeStorage', ...params)
+  const heads = (await client.ask('chain_subscribeNewHeads')).result
+  await send(local.api, local.api.tx.system.remark('0x01'), account('//Alice'))
+  await expect.poll(() => client.news(heads).length).toBe(2)
+  expect(client.news(heads)).toEqual([
+    expect.objectContaining({ number: expect.stringMatching(/^0x[1-9a-f][0-9a-f]*$/) }),
+    expect.objectContaining({ parentHash: expect.any(String) }),
+  ])
+})
+
+test("a subscriber's number comes before its first news", async () => {
+  using client = await rawClient(local.server.url)
+  const told = (await client.ask('chain_subscribeFinalizedHeads')).result
+  await expect.poll(() => client.news(told).length).toBe(1)
+  const at = (fits: (message: (typeof client.heard)[number]) => boolean) => client.heard.findIndex(fits)
+  const first = at((message) => !Array.isArray(message) && message.params?.subscription === told)
+  expect(first).toBeGreaterThan(at((message) => !Array.isArray(message) && message.result === told))
+})
+
+test('a storage subscription tells what its keys hold, and again when one is written', async () => {
+  const { api, chain } = local
+  using client = await rawClient(local.server.url)
+  const [now, code] = [api.query.timestamp.now.key(), '0x3a636f6465']
+  const told = (await client.ask('state_subscribeStorage', [now, '0x00', code])).result
+  await chain.build()
+  await expect.poll(() => client.news(told).length).toBe(2)
+  const [first, second] = client.news(told) as { block: string; changes: [string, string | null][] }[]
+  expect(first!.changes.map(([key, value]) => [key, value === null])).toEqual([
+    [now, false],
+    ['0x00', true],
+    [code, false],
+  ])
+  expect(second!.block).toBe(chain.head.hash)
+  expect(second!.changes.map(([key]) => key)).toEqual([now])
+})
+
+test('the library finds all that it asks for: fees, old states, ranges, headers, keys', async () => {
+  const { api, chain, server } = local
+  const other = await ApiPromise.create({ provider: new WsProvider(server.url), noInitWarn: true })
+  try {
+    expect((await other.rpc.system.health()).isSyncing.isFalse).toBe(true)
+    expect((await other.rpc.system.properties()).tokenSymbol.unwrap()[0]?.toString()).toBe('HUZ')
+    expect(other.runtimeVersion.specName.toString()).toBe((await api.rpc.state.getRuntimeVersion()).specName.toString())
+    const from = chain.head.hash
+    await chain.build()
+    await chain.build()
+    const key = api.query.timestamp.now.key()
+    const changes = await api.rpc.state.queryStorage<[Raw]>([key], from)
+    expect(changes).toHaveLength(3)
+    const keys = await api.query.system.account.keysPaged({ args: [], pageSize: 5 })
+    expect(keys).toHaveLength(5)
+    const derived = await api.derive.chain.getHeader(from)
+    expect(derived.hash.toHex()).toBe(from)
+    const alice = account('//Alice').address
+    expect((await api.derive.balances.account(alice)).freeBalance.toBigInt()).toBeGreaterThan(0n)
+    const call = api.tx.system.remark('0x01')
+    const { partialFee } = await call.paymentInfo(alice)
+    expect(partialFee.toBigInt()).toBeGreaterThan(0n)
+    const signed = await call.signAsync(account('//Alice'))
+    const details = await api.rpc.payment.queryFeeDetails(signed.toHex())
+    const { baseFee, lenFee, adjustedWeightFee } = details.inclusionFee.unwrap()
+    expect(baseFee.toBigInt() + lenFee.toBigInt() + adjustedWeightFee.toBigInt()).toBeGreaterThan(0n)
+    const size = await api.rpc.state.getStorageSize(key)
+    expect(size.toNumber()).toBe(8)
+    expect(u8aToHex((await api.rpc.state.getMetadata()).toU8a()).slice(0, 10)).toBe('0x6d657461')
+  } finally {
+    await other.disconnect()
+  }
+})
+
+test('the clock moves to a time as it is when it is the turn, whatever is built before', async () => {
+  const { chain } = local
+  const end = (await chain.time()) + 86_400_000n
+  using client = await rawClient(local.server.url)
+  const before = Array.from({ length: 5 }, () => client.ask('huzhu_newBlock'))
+  const moved = client.ask('huzhu_fastForwardTo', end.toString())
+  await Promise.all([...before, moved])
+  expect(await chain.time()).toBe((end / 6_000n) * 6_000n)
+  const back = await client.ask('huzhu_fastForwardTo', 1_000)
+  expect(back.error?.message).toMatch(/only moves ahead/)
+})
+
+test('moves of the clock that wait are bounded', async () => {
+  using client = await rawClient(local.server.url)
+  const asked = await Promise.all(Array.from({ length: 40 }, () => client.ask('huzhu_newBlock')))
+  const refused = asked.filter(({ error }) => error)
+  expect(refused.length).toBeGreaterThan(0)
+  expect(refused.every(({ error }) => error?.code === -32005)).toBe(true)
+})
