@@ -323,10 +323,10 @@ export class LocalChain {
   }
 
   async #buildForWaiting(): Promise<void> {
-    while (!this.#closed && this.#queue.ready().length > 0) {
+    for (let ready = this.#queue.ready(); !this.#closed && ready.length > 0; ready = this.#queue.ready()) {
       const { left } = await this.#next(() => this.#build())
       // What no block has room for is not waited for with one empty block after the other.
-      if (left.length > 0 && left.length === this.#queue.ready().length) return
+      if (left.length >= ready.length) return
     }
   }
 

@@ -114,6 +114,16 @@ test('what was refused in a block is told and occupies nobody; what it was befor
   expect(second.told).toEqual(['ready', 'future', 'ready'])
 })
 
+test('of one account at most 128 wait for others, and they go in once those have come', async () => {
+  const { queue, by } = queueOf()
+  for (let nonce = 1; nonce <= 128; nonce += 1) await by(1, nonce)
+  await expect(by(1, 129)).rejects.toMatchObject({ code: 1016 })
+  await by(2, 1)
+  await by(1, 0)
+  expect(queue.ready()).toHaveLength(129)
+  await by(1, 129)
+})
+
 test('a full queue makes room for who has little in it, at the cost of who has most', async () => {
   const { queue, by } = queueOf()
   const flood: Awaited<ReturnType<typeof by>>[] = []

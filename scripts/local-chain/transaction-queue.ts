@@ -199,7 +199,7 @@ export class TransactionQueue {
    */
   #makeRoomFor(one: Waiting, replaced: readonly Waiting[]): void {
     const own = this.#of(one.owner).filter((other) => !replaced.includes(other))
-    const isFuture = [...one.requires].some((tag) => !this.#providers.has(tag))
+    const isFuture = !this.#isReady(one)
     if (own.length >= OF_ONE.transactions)
       throw dropped(`An account has at most ${OF_ONE.transactions} transactions waiting.`)
     if (isFuture && own.filter(({ told }) => told === 'future').length >= OF_ONE.future)
@@ -258,6 +258,10 @@ export class TransactionQueue {
     return [...placed]
   }
 
+  #isReady({ requires }: Waiting): boolean {
+    return [...requires].every((tag) => this.#providers.get(tag)?.told === 'ready')
+  }
+
   #tellWhere(one: Waiting, stands: 'ready' | 'future'): void {
     if (one.told === stands) return
     one.told = stands
@@ -272,14 +276,13 @@ export class TransactionQueue {
 
   /** Tell one that came, and those who waited for it. */
   #tellNewcomer(one: Waiting): void {
-    const isReady = ({ requires }: Waiting) => [...requires].every((tag) => this.#providers.get(tag)?.told === 'ready')
-    this.#tellWhere(one, isReady(one) ? 'ready' : 'future')
+    this.#tellWhere(one, this.#isReady(one) ? 'ready' : 'future')
     if (one.told === 'future') return
     const future = new Set([...this.#waiting.values()].filter(({ told }) => told === 'future'))
     for (let before = -1; before !== future.size;) {
       before = future.size
       for (const other of future) {
-        if (!isReady(other)) continue
+        if (!this.#isReady(other)) continue
         this.#tellWhere(other, 'ready')
         future.delete(other)
       }
