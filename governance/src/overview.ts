@@ -1,9 +1,10 @@
 import type { Claim, Part, PartStateName } from './claims.ts'
 import { readClaims } from './claims.ts'
 import type { State } from './state.ts'
-import { type Currency, readCurrency } from './currencies.ts'
-import { type Pool, type PoolHealth, readPoolHealth, readPools } from './pools.ts'
-import { type DatedRules, readRules } from './rules.ts'
+import type { Currency } from './currencies.ts'
+import { type PoolRow, readPoolRow, readPoolRows } from './pool-list.ts'
+import type { Pool, PoolHealth } from './pools.ts'
+import type { DatedRules } from './rules.ts'
 import type { ChainTime } from './time.ts'
 
 /** A pool as a list shows it. */
@@ -71,20 +72,17 @@ export function paymentsOf(claims: readonly Claim[]): Payment[] {
 }
 
 /** One pool as a list shows it. */
-export async function readPoolSummary(state: State, pool: Pool): Promise<PoolSummary | undefined> {
-  const health = await readPoolHealth(state, pool.id)
-  if (!health) return undefined
-  const [currency, rules, claims] = await Promise.all([
-    readCurrency(state, pool.currency),
-    readRules(state, pool.id, health.rules),
-    readClaims(state, pool.id, RECENT),
-  ])
-  return rules && { pool, health, currency, rules, claims, record: recordOf(claims) }
+export async function readPoolSummary(state: State, { id }: Pick<Pool, 'id'>): Promise<PoolSummary | undefined> {
+  const [row, claims] = await Promise.all([readPoolRow(state, id), readClaims(state, id, RECENT)])
+  return row && summaryOf(row, claims)
 }
 
 /** The newest pools as a list shows them. */
 export async function readPoolSummaries(state: State): Promise<PoolSummary[]> {
-  const pools = await readPools(state)
-  const found = await Promise.all(pools.map((pool) => readPoolSummary(state, pool)))
-  return found.filter((summary) => summary !== undefined)
+  const rows = await readPoolRows(state)
+  return Promise.all(rows.map(async (row) => summaryOf(row, await readClaims(state, row.pool.id, RECENT))))
+}
+
+function summaryOf({ pool, health, currency, rules }: PoolRow, claims: readonly Claim[]): PoolSummary {
+  return { pool, health, currency, rules, claims, record: recordOf(claims) }
 }
