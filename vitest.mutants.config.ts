@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
-/** What stands beside its file, in one process that is kept: Stryker runs it once for every change it makes. */
+/** The tests that stand beside the files that are changed; all of them where none are named. */
+const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
+
+/** Unit tests in one process that is kept: Stryker runs it once for every change that it makes. */
 export default defineConfig({
   resolve: { alias: { $lib: join(import.meta.dirname, 'web/lib') } },
   test: {
-    include: ['{governance,web}/**/*.test.ts'],
+    include: beside ?? ['{governance,web}/**/*.test.ts'],
     globalSetup: 'test/support/lived-chain.ts',
     isolate: false,
     fileParallelism: false,

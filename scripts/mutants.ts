@@ -6,5 +6,6 @@ import { exitWith, run } from './process.ts'
 
 const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const files = process.argv.slice(2)
-const chosen = files.length > 0 ? ['--mutate', files.join(',')] : []
-await run(process.execPath, [stryker, 'run', ...chosen], { cwd: ROOT }).catch(exitWith)
+const named = files.join(',')
+const env = { ...process.env, ...(named && { HUZHU_MUTATED: named }) }
+await run(process.execPath, [stryker, 'run', ...(named ? ['--mutate', named] : [])], { cwd: ROOT, env }).catch(exitWith)
