@@ -35,7 +35,8 @@ async function versionOf(api: Connection, { parentHash }: Header): Promise<Runti
 
 /**
  * The state of a block, to read from: `const state = await stateAt(api, hash)`. From a header that follows the last one
- * nothing is asked of the node.
+ * nothing is asked of the node. When the chain's code has changed, connect anew: a connection keeps to the types of the
+ * runtime that it began with.
  */
 export async function stateAt(api: Connection, block: Header | string): Promise<PinnedState> {
   const header = typeof block === 'string' ? await api.rpc.chain.getHeader(block) : block
