@@ -21,11 +21,12 @@ async function fastForward(text: string | undefined): Promise<void> {
   const before = await timeOf()
   if (leap.kind === 'due') {
     if (!(await provider.send<boolean>('huzhu_fastForwardToNextDue', []))) console.log('Nothing is due.')
-  } else {
-    const milliseconds = leap.kind === 'by' ? leap.milliseconds : leap.time - before
-    if (milliseconds <= 0n)
+  } else if (leap.kind === 'by') await provider.send('huzhu_fastForward', [leap.milliseconds.toString()])
+  else {
+    // The chain itself counts from where it is when it is this move's turn.
+    if (leap.time <= before)
       throw new Error(`The chain's time is ${new Date(Number(before)).toISOString()} and only moves ahead.`)
-    await provider.send('huzhu_fastForward', [milliseconds.toString()])
+    await provider.send('huzhu_fastForwardTo', [leap.time.toString()])
   }
   console.log(`The chain's time is ${new Date(Number(await timeOf())).toISOString()}.`)
   await provider.disconnect()

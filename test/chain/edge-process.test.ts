@@ -52,6 +52,6 @@ test.each([
 
 test('random messages, frames, requests and transactions leave chain and site as they were', async () => {
   // Where the site is not built, the chain is thrown at alone: another test may be building it.
-  const found = await fuzz({ messages: 400, seed: 7, hasSite: existsSync(join(ROOT, 'build/.sources')) })
+  const found = await fuzz({ messages: 300, seed: 7, hasSite: existsSync(join(ROOT, 'build/.sources')) })
   expect(found.wrong).toEqual([])
-})
+}, 300_000)
