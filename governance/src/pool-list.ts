@@ -6,6 +6,7 @@ import type {
   PalletMutualAidViewsPoolsPayment,
   PalletMutualAidViewsPoolsPoolRow,
 } from '@huzhu/runtime-metadata/lookup'
+import type { Need } from './claims.ts'
 import { type Currency, currencyIdOf, nativeCurrency } from './currencies.ts'
 import { type Pool, type PoolHealth, healthOf, poolOf } from './pools.ts'
 import { type DatedRules, rulesOf } from './rules.ts'
@@ -57,7 +58,11 @@ export interface PartPayment {
   readonly pool: number
   readonly claim: number
   readonly part: number
+  readonly need: Need
   readonly claimant: string
+  /** Whether the claimant was paid, or somebody whom members vouched for; else a school. */
+  readonly ownAccount: boolean
+  readonly vouched: boolean
   /** Who was paid. */
   readonly payee: string
   readonly amount: bigint
@@ -66,7 +71,7 @@ export interface PartPayment {
 }
 
 /** Mean seconds from a part's opening to its last payment; undefined before the first. */
-export const meanTimeOf = ({ times, partsPaid }: ClaimRecord): bigint | undefined =>
+export const meanTimeOf = ({ times, partsPaid }: Pick<ClaimRecord, 'times' | 'partsPaid'>): bigint | undefined =>
   partsPaid === 0 ? undefined : times / BigInt(partsPaid)
 
 function currencyOf(state: State, facts: PalletMutualAidViewsPoolsCurrencyFacts): RegisteredCurrency {
@@ -114,7 +119,10 @@ function paymentOf({ pool, claim, part, of, paid }: PalletMutualAidViewsPoolsPay
       pool: pool.toNumber(),
       claim: claim.toNumber(),
       part: part.toNumber(),
+      need: of.need.type,
       claimant,
+      ownAccount: payee.isOwnAccount,
+      vouched: payee.isVouched,
       payee: account?.toString() ?? claimant,
       amount: paid.paid.toBigInt(),
       ...stampOf(paid.settled.unwrap()),

@@ -1,9 +1,9 @@
 import type { Limit, Payable } from '@huzhu/governance/claims'
-import type { PoolSummary } from '@huzhu/governance/overview'
+import type { PoolRow } from '@huzhu/governance/pool-list'
 import { m } from '$lib/paraglide/messages'
 
 /** What a limit is called, by the pool's rules. */
-export function limitWord(limit: Limit, { rules: { rules }, health }: PoolSummary): string {
+export function limitWord(limit: Limit, { rules: { rules }, health }: PoolRow): string {
   const words: Record<Limit, () => string> = {
     CoveredShare: () => m.claim_limit_covered_share({ percent: rules.coveredShare }),
     PoolMoney: () => m.claim_limit_pool_money(),

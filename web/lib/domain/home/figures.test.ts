@@ -1,23 +1,39 @@
-import type { PoolSummary } from '@huzhu/governance/overview'
 import { expect, test } from 'vitest'
+import { poolRowOf } from '../examples.ts'
 import { totals } from './figures.ts'
 
-/** A pool in which so many claims were filed, of which these are the newest that are known: paid or not. */
-const pool = (filed: number, ...paid: boolean[]) =>
-  ({
-    pool: { claims: filed },
-    currency: { symbol: '¥', decimals: 2 },
-    health: { members: 10, pot: 100n },
-    claims: paid.map((whole) => ({
-      parts: [{ state: whole ? 'Paid' : 'Open' }, { state: whole ? 'Paid' : 'Waiting' }],
-    })),
-  }) as unknown as PoolSummary
-
-test('the share that was paid is one of claims, whatever their parts', () => {
-  expect(totals([pool(3, true, true, false)])).toMatchObject({ percentPaid: '67', newestOnly: false })
-  expect(totals([pool(0)])).toMatchObject({ percentPaid: undefined })
+test('the share that was paid is one of all claims that were filed', () => {
+  const rows = [
+    poolRowOf({ record: { filed: 3, paid: 2 } }),
+    poolRowOf({ record: { filed: 3, paid: 1 } }),
+    poolRowOf({}),
+  ]
+  expect(totals(rows)).toMatchObject({ paid: 3, percentPaid: '50' })
+  expect(totals([poolRowOf({ record: { filed: 3, paid: 2 } })]).percentPaid).toBe('67')
 })
 
-test('where older claims are not known, the share is of those that are', () => {
-  expect(totals([pool(90, true, false), pool(2, true, true)])).toMatchObject({ percentPaid: '75', newestOnly: true })
+test('nothing is told of claims where none was filed or paid', () => {
+  expect(totals([poolRowOf({})])).toMatchObject({ paid: 0, percentPaid: undefined, meanTime: undefined })
+})
+
+test('the time to payment is the mean of all parts that were paid, whatever their pool', () => {
+  const rows = [
+    poolRowOf({ record: { partsPaid: 3, times: 300n } }),
+    poolRowOf({ record: { partsPaid: 1, times: 500n } }),
+  ]
+  expect(totals(rows).meanTime).toBe(200n)
+})
+
+test('members are added up, and money by its currency', () => {
+  const rows = [
+    poolRowOf({ health: { members: 7, pot: 100n } }),
+    poolRowOf({ health: { members: 5, pot: 20n } }),
+    poolRowOf({ health: { members: 1, pot: 3n }, currency: { symbol: 'HUZ' } }),
+  ]
+  const { members, pots } = totals(rows)
+  expect(members).toBe(13)
+  expect(pots.map(({ currency, amount }) => [currency.symbol, amount])).toEqual([
+    ['¥', 120n],
+    ['HUZ', 3n],
+  ])
 })

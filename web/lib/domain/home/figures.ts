@@ -1,44 +1,35 @@
-import { type Payment, type PaymentRecord, type PoolSummary, paymentsOf, recordOf } from '@huzhu/governance/overview'
+import { type ClaimRecord, meanTimeOf, type PoolRow } from '@huzhu/governance/pool-list'
 import type { Currency } from '$lib/ui/money/currency'
 
 /** What the welcome page tells of all pools together. */
 export interface Totals {
   members: number
-  /** What became of the claims, and of which. */
-  record: PaymentRecord
-  /** Whether there are older claims that the record does not count. */
-  newestOnly: boolean
-  /** Of the claims counted, in whole percent; undefined before the first. */
+  /** Claims of which every part was paid. */
+  paid: number
+  /** Of all that were filed, in whole percent; undefined before the first. */
   percentPaid: string | undefined
+  /** Mean seconds from a part's opening to its payment; undefined before the first. */
+  meanTime: bigint | undefined
   /** One sum a currency: sums of different money are not added. */
   pots: { currency: Currency; amount: bigint }[]
 }
 
 /** Add the pools up. */
-export function totals(pools: readonly PoolSummary[]): Totals {
+export function totals(rows: readonly PoolRow[]): Totals {
   const pots = new Map<string, { currency: Currency; amount: bigint }>()
-  for (const { currency, health } of pools) {
+  for (const { currency, health } of rows) {
     const sum = pots.get(currency.symbol)
     pots.set(currency.symbol, { currency, amount: (sum?.amount ?? 0n) + health.pot })
   }
-  const filed = pools.reduce((sum, { pool }) => sum + pool.claims, 0)
-  const record = recordOf(pools.flatMap(({ claims }) => claims))
+  const count = (of: (record: ClaimRecord) => number) => rows.reduce((sum, { record }) => sum + of(record), 0)
+  const [paid, filed] = [count((record) => record.paid), count((record) => record.filed)]
+  const partsPaid = count((record) => record.partsPaid)
+  const times = rows.reduce((sum, { record }) => sum + record.times, 0n)
   return {
-    members: pools.reduce((sum, { health }) => sum + health.members, 0),
-    record,
-    newestOnly: record.claims < filed,
-    percentPaid: record.claims === 0 ? undefined : String(Math.round((record.paid * 100) / record.claims)),
+    members: rows.reduce((sum, { health }) => sum + health.members, 0),
+    paid,
+    percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),
+    meanTime: meanTimeOf({ times, partsPaid }),
     pots: [...pots.values()],
   }
-}
-
-/** The newest payments of all pools. */
-export function newestPayments(
-  pools: readonly PoolSummary[],
-  count: number,
-): { pool: PoolSummary; payment: Payment }[] {
-  return pools
-    .flatMap((pool) => paymentsOf(pool.claims).map((payment) => ({ pool, payment })))
-    .sort((a, b) => (a.payment.time < b.payment.time ? 1 : -1))
-    .slice(0, count)
 }

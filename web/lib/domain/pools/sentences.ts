@@ -1,4 +1,4 @@
-import type { PoolSummary } from '@huzhu/governance/overview'
+import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
@@ -10,7 +10,7 @@ const DAY = 86_400n
 const days = (count: number, language: Language) => duration(BigInt(count) * DAY, language)
 
 /** A pool's rules as sentences, the ones a family asks for first. */
-export function rulesInSentences({ rules: { rules }, health, currency }: PoolSummary, language: Language): string[] {
+export function rulesInSentences({ rules: { rules }, health, currency }: PoolRow, language: Language): string[] {
   const months = (count: number) => formatAmount(health.month * BigInt(count), currency, language)
   return [
     m.rules_dues({ amount: formatAmount(rules.dues, currency, language), days: rules.periodDays }),
@@ -42,7 +42,7 @@ export function rulesWithoutSums(rules: Rules, language: Language): string[] {
 }
 
 /** What to say first of a pool: how many keep it and what it can pay now. */
-export function ledeOf({ pool, health, currency }: PoolSummary, months: string, language: Language): string {
+export function ledeOf({ pool, health, currency }: PoolRow, months: string, language: Language): string {
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
   const members = String(health.members)
