@@ -1,5 +1,5 @@
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { dapp } from './web/bundle/test.ts'
 
 export default defineConfig({
   test: {
@@ -7,10 +7,19 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       {
-        resolve: { alias: { $lib: join(import.meta.dirname, 'web/lib') } },
         test: {
           name: 'unit',
-          include: ['{scripts,web}/**/*.test.ts'],
+          include: ['scripts/**/*.test.ts'],
+        },
+      },
+      {
+        ...dapp,
+        test: {
+          name: 'dapp',
+          include: ['web/**/*.test.ts'],
+          globalSetup: 'test/support/generated.ts',
+          environment: './test/support/browser-without-page.ts',
+          server: { deps: { inline: ['svelte'] } },
         },
       },
       {

@@ -1,15 +1,17 @@
-import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { dapp } from './web/bundle/test.ts'
 
 /** The tests that stand beside the files that are changed; all of them where none are named. */
 const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
 
 /** Unit tests in one process that is kept: Stryker runs it once for every change that it makes. */
 export default defineConfig({
-  resolve: { alias: { $lib: join(import.meta.dirname, 'web/lib') } },
+  ...dapp,
   test: {
+    environment: './test/support/browser-without-page.ts',
+    server: { deps: { inline: ['svelte'] } },
     include: beside ?? ['{governance,web}/**/*.test.ts'],
-    globalSetup: 'test/support/lived-chain.ts',
+    globalSetup: ['test/support/lived-chain.ts', 'test/support/generated.ts'],
     isolate: false,
     fileParallelism: false,
     testTimeout: 60_000,

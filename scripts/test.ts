@@ -42,7 +42,7 @@ const STEPS: readonly Step[] = [
   { name: 'site', program: process.execPath, args: [join(ROOT, 'scripts/site/build.ts')] },
   { name: 'size', program: process.execPath, args: [join(ROOT, 'scripts/site/size.ts')] },
   { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] },
-  { ...vitest('unit', 'client'), name: 'unit' },
+  { ...vitest('unit', 'dapp', 'client'), name: 'unit' },
   { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
   vitest('chain'),
   vitest('web'),

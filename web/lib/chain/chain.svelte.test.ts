@@ -1,0 +1,235 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { Chain } from './chain.svelte.ts'
+import type { FromWorker, ToWorker } from './messages.ts'
+
+const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
+
+/** A page's chain whose worker is played by the test. */
+function page({ answers = true } = {}) {
+  const workers: FakeWorker[] = []
+  const chain = new Chain()
+  chain.serveFrom(() => {
+    const worker = new FakeWorker(answers)
+    workers.push(worker)
+    return worker
+  })
+  return { chain, workers, worker: () => workers.at(-1)! }
+}
+
+class FakeWorker {
+  onmessage: Worker['onmessage'] = null
+  onerror: Worker['onerror'] = null
+  ended = false
+  readonly told: ToWorker[] = []
+  readonly #answers: boolean
+
+  constructor(answers: boolean) {
+    this.#answers = answers
+  }
+
+  postMessage(message: ToWorker) {
+    this.told.push(message)
+    if (!this.#answers) return
+    if (message.kind === 'ask')
+      for (const { id, name } of message.questions)
+        this.say({ kind: 'answer', id, answer: name === 'clock' ? { at: 7n, stalled: 0n } : name })
+    if (message.kind === 'read') this.say({ kind: 'answer', id: message.id, answer: 1 })
+  }
+
+  say(message: FromWorker) {
+    this.onmessage?.call(this as unknown as Worker, { data: message } as MessageEvent<FromWorker>)
+  }
+
+  head(number: number) {
+    this.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: false })
+  }
+
+  terminate() {
+    this.ended = true
+  }
+}
+
+let served: unknown
+beforeEach(() => {
+  vi.useFakeTimers()
+  served = description
+  vi.stubGlobal('location', { origin: 'http://127.0.0.1:5170' })
+  vi.stubGlobal('fetch', () =>
+    served ? Promise.resolve({ ok: true, json: () => Promise.resolve(served) }) : Promise.reject(new TypeError()),
+  )
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+/** So many seconds pass, and all that was to happen in them happens. */
+const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000)
+
+async function live(options?: { answers: boolean }) {
+  const opened = page(options)
+  void opened.chain.start()
+  await seconds(0)
+  opened.worker().head(1)
+  await seconds(0)
+  return opened
+}
+
+test('connecting is said when it takes long, and not before', async () => {
+  const { chain } = page()
+  void chain.start()
+  await seconds(3.9)
+  expect(chain.connection).toEqual({ state: 'connecting', slow: false })
+  await seconds(0.2)
+  expect(chain.connection).toEqual({ state: 'connecting', slow: true })
+})
+
+test('however many begin, one worker is asked for the chain that the server names', async () => {
+  const { chain, workers } = page()
+  await Promise.all([chain.start(), chain.start()])
+  expect(workers).toHaveLength(1)
+  expect(workers[0]!.told).toEqual([{ kind: 'connect', chain: description }])
+})
+
+test('the first block makes the page live, and is shown with its date', async () => {
+  const { chain } = await live()
+  expect(chain.connection).toEqual({ state: 'live' })
+  expect(chain.seen).toEqual({ block: 1n, at: 7n, stalled: 0n, finalTo: undefined })
+  expect(chain.now).toBe(7n)
+})
+
+test('where finality lags, the page knows up to which block all is final', async () => {
+  const { chain, worker } = await live()
+  worker().head(12)
+  worker().say({ kind: 'final', number: 2n })
+  await seconds(0)
+  expect(chain.seen).toMatchObject({ block: 12n, finalTo: 2n })
+  worker().say({ kind: 'final', number: 12n })
+  expect(chain.seen?.finalTo).toBeUndefined()
+})
+
+test('half a minute without a block is said, with the date of the last one', async () => {
+  const { chain } = await live()
+  await seconds(29)
+  expect(chain.connection.state).toBe('live')
+  await seconds(1)
+  expect(chain.connection).toEqual({ state: 'stale', last: 7n })
+})
+
+test('a chain that stands still but answers is asked again and again, and not left', async () => {
+  const { chain, workers } = await live()
+  await seconds(200)
+  expect(chain.connection.state).toBe('stale')
+  expect(workers).toHaveLength(1)
+  expect(workers[0]!.told.filter(({ kind }) => kind === 'read').length).toBeGreaterThan(2)
+})
+
+test('a chain that stands still and tells its last block anew is no livelier for it', async () => {
+  const { chain, worker } = await live()
+  await seconds(31)
+  worker().head(1)
+  expect(chain.connection.state).toBe('stale')
+  worker().head(2)
+  expect(chain.connection.state).toBe('live')
+})
+
+test('a chain that does not answer for another half minute is connected to anew', async () => {
+  const { workers } = await live({ answers: false })
+  await seconds(59)
+  expect(workers).toHaveLength(1)
+  await seconds(2)
+  expect(workers).toHaveLength(2)
+  expect(workers[0]!.ended).toBe(true)
+})
+
+test('a chain out of reach is tried again, each time after twice as long, a minute at most', async () => {
+  const { chain, workers } = await live()
+  const waits = [5, 10, 20, 40, 60, 60]
+  for (const wait of waits) {
+    workers.at(-1)!.say({ kind: 'unreachable' })
+    expect(chain.connection).toEqual({ state: 'unreachable', endpoint: description.endpoint })
+    const before = workers.length
+    await seconds(wait - 0.1)
+    expect(workers).toHaveLength(before)
+    await seconds(0.2)
+    expect(workers).toHaveLength(before + 1)
+  }
+})
+
+test('a block that comes makes the next wait short again', async () => {
+  const { workers, worker } = await live()
+  worker().say({ kind: 'unreachable' })
+  await seconds(6)
+  worker().head(2)
+  worker().say({ kind: 'unreachable' })
+  const before = workers.length
+  await seconds(5.1)
+  expect(workers).toHaveLength(before + 1)
+})
+
+test('the same loss told twice is one loss', async () => {
+  const { workers, worker } = await live()
+  worker().say({ kind: 'unreachable' })
+  worker().say({ kind: 'unreachable' })
+  await seconds(5.1)
+  expect(workers).toHaveLength(2)
+})
+
+test('where not even the server answers, the page says so of its own address', async () => {
+  served = undefined
+  const { chain, workers } = page()
+  await chain.start()
+  expect(chain.connection).toEqual({ state: 'unreachable', endpoint: 'http://127.0.0.1:5170' })
+  expect(workers).toHaveLength(0)
+})
+
+test('a person can try again at once, and is told that it is tried', async () => {
+  const { chain, workers, worker } = await live()
+  worker().say({ kind: 'unreachable' })
+  chain.retry()
+  expect(chain.connection).toEqual({ state: 'connecting', slow: true })
+  await seconds(0)
+  expect(workers).toHaveLength(2)
+})
+
+test('another chain is said to be one', async () => {
+  const { chain, worker } = await live()
+  worker().say({ kind: 'other-chain', genesis: '0x11' })
+  expect(chain.connection).toEqual({ state: 'other-chain', endpoint: description.endpoint, genesis: '0x11' })
+})
+
+test('what was asked of a worker that is left is told to be lost with the connection', async () => {
+  const { chain } = await live({ answers: false })
+  const asked = chain.read('newest')
+  const told = expect(asked).rejects.toMatchObject({ name: 'ConnectionLost' })
+  await seconds(0)
+  chain.retry()
+  await told
+})
+
+test('whoever waits for the chain to be heard of again is woken by the next block', async () => {
+  const { chain, worker } = await live()
+  let woken = false
+  void chain.nextBlock.then(() => (woken = true))
+  await seconds(1)
+  expect(woken).toBe(false)
+  worker().head(2)
+  await seconds(0)
+  expect(woken).toBe(true)
+})
+
+test('what cannot be read is trouble until it can be, or nobody wants it', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  const { chain, worker } = await live({ answers: false })
+  const clock = () => {
+    const ask = worker().told.findLast((message) => message.kind === 'ask')!
+    const { id } = ask.questions.find(({ name }) => name === 'clock')!
+    worker().say({ kind: 'failed', id, failure: { kind: 'Unexpected', sentence: 'no' } })
+  }
+  clock()
+  await seconds(0)
+  expect(chain.troubled).toBe(false)
+  clock()
+  await seconds(0)
+  expect(chain.troubled).toBe(true)
+})
