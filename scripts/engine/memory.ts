@@ -7,32 +7,53 @@ const PAGE = 65_536
 /** Pages beyond those of the module, as on the node: 128 MB. */
 const HEAP_PAGES = 2_048
 
+/** How many times the host reads memory between two looks at the clock. */
+const BETWEEN_LOOKS = 16
+
+/** The call's time was up while the host worked for it. */
+export class OutOfTime extends Error {
+  override readonly name = 'OutOfTime'
+}
+
 /** Memory with its allocator. */
 export class GuestMemory {
   readonly memory: WebAssembly.Memory
   readonly #most: number
-  #bytes: Buffer
+  #bytes: Uint8Array
+  #text: Buffer
   #view: DataView
   #allocator!: Allocator
+  #size: number
+  #deadline = 0
+  #looks = 0
 
   /** `pages` that the module asks for. */
   constructor(pages: number) {
     this.#most = pages + HEAP_PAGES
     this.memory = new WebAssembly.Memory({ initial: pages, maximum: this.#most })
-    this.#bytes = Buffer.from(this.memory.buffer)
+    this.#bytes = new Uint8Array(this.memory.buffer)
+    this.#text = Buffer.from(this.memory.buffer)
     this.#view = new DataView(this.memory.buffer)
+    this.#size = this.memory.buffer.byteLength
   }
 
-  /** A new heap that begins at `base`. */
-  begin(base: number): void {
+  /** A new heap that begins at `base`, for a call that has so many milliseconds. */
+  begin(base: number, milliseconds: number): void {
     this.#allocator = new Allocator(this, base)
+    this.#deadline = performance.now() + milliseconds
+    this.#looks = 0
+  }
+  /** Steps are counted in the runtime alone: what the host does for it takes time of its own. */
+  #look(): void {
+    this.#looks += 1
+    if (this.#looks % BETWEEN_LOOKS === 0 && performance.now() > this.#deadline) throw new OutOfTime('Time is up.')
   }
   /** End of what the heap used. */
   get top(): number {
     return this.#allocator.top
   }
   get size(): number {
-    return this.memory.buffer.byteLength
+    return this.#size
   }
   get view(): DataView {
     return this.#view
@@ -49,8 +70,10 @@ export class GuestMemory {
     const pages = Math.ceil(end / PAGE)
     if (pages > this.#most) throw new OutOfMemory(`The runtime asks for more than ${this.#most * PAGE} bytes.`)
     this.memory.grow(Math.min(Math.max(pages, 2 * now), this.#most) - now)
-    this.#bytes = Buffer.from(this.memory.buffer)
+    this.#bytes = new Uint8Array(this.memory.buffer)
+    this.#text = Buffer.from(this.memory.buffer)
     this.#view = new DataView(this.memory.buffer)
+    this.#size = this.memory.buffer.byteLength
   }
 
   allocate(size: number): number {
@@ -62,13 +85,14 @@ export class GuestMemory {
 
   /** A piece as it is now; valid until the runtime goes on. */
   piece(at: number, length: number): Uint8Array {
+    this.#look()
     const begin = at >>> 0
     if (begin + length > this.size) throw new RangeError('The runtime names memory that it does not have.')
     return this.#bytes.subarray(begin, begin + length)
   }
   /** A copy of a named piece. */
   bytes(named: bigint): Uint8Array {
-    return Uint8Array.prototype.slice.call(this.named(named))
+    return this.named(named).slice()
   }
   /** A named piece, valid until the runtime goes on. */
   named(named: bigint): Uint8Array {
@@ -76,9 +100,10 @@ export class GuestMemory {
   }
   /** A named piece as text. */
   hex(named: bigint): Hex {
+    this.#look()
     const [at, length] = [startOf(named), lengthOf(named)]
     if (at + length > this.size) throw new RangeError('The runtime names memory that it does not have.')
-    return `0x${this.#bytes.toString('hex', at, at + length)}`
+    return `0x${this.#text.toString('hex', at, at + length)}`
   }
 
   /** Write into new memory; where that begins. */

@@ -1,20 +1,11 @@
 // Runs a chain's runtime in the WebAssembly of this process: compiled once, about a millisecond a call after that.
 import { cryptoWaitReady } from '@polkadot/util-crypto'
 import { decompress } from '../local-chain/compression.ts'
-import { allocation } from './host/allocation.ts'
-import { childStorage } from './host/child-storage.ts'
-import { ecdsa } from './host/ecdsa.ts'
-import { ed25519 } from './host/ed25519.ts'
-import { hashing } from './host/hashing.ts'
-import type { Host, HostFunctions } from './host/host.ts'
-import { logging } from './host/logging.ts'
-import { offchain } from './host/offchain.ts'
-import { runtimeVersion } from './host/runtime-version.ts'
-import { sr25519 } from './host/sr25519.ts'
-import { storage } from './host/storage.ts'
-import { trie } from './host/trie.ts'
+import { hostFunctions } from './host/functions.ts'
+import type { Host } from './host/host.ts'
 import { Keystore } from './keystore.ts'
-import { GuestMemory } from './memory.ts'
+import { GuestMemory, OutOfTime } from './memory.ts'
+import { GLOBAL, STEPS, metered } from './metering.ts'
 import { Overlay } from './overlay.ts'
 import { importedPages } from './sections.ts'
 import { EMPTY_STATE } from './state.ts'
@@ -45,23 +36,25 @@ export class NoSuchCall extends RuntimeTrap {
   override readonly name = 'NoSuchCall'
 }
 
+/** It was still running when its time was up. */
+export class TooLong extends RuntimeTrap {
+  override readonly name = 'TooLong'
+}
+
+/** How long a call may run: steps of the runtime (functions called, rounds of loops), milliseconds in the host. */
+export interface Patience {
+  readonly steps: bigint
+  readonly milliseconds: number
+}
+
+/** For what anybody asks. The longest of our own questions takes some ten million steps. */
+export const ASKED: Patience = { steps: 300_000_000n, milliseconds: 3_000 }
+/** For the chain's own work, which its weights bound. */
+export const OWN_WORK: Patience = { steps: 30_000_000_000n, milliseconds: 120_000 }
+
 class Lacking extends Error {
   override readonly name = 'Lacking'
 }
-
-const GROUPS = [
-  allocation,
-  storage,
-  childStorage,
-  sr25519,
-  ed25519,
-  ecdsa,
-  hashing,
-  trie,
-  runtimeVersion,
-  offchain,
-  logging,
-]
 
 /** Memory that an instance may keep for its next call. */
 const KEPT = 64 * 1024 * 1024
@@ -72,6 +65,10 @@ interface Instance {
   readonly exports: WebAssembly.Exports
   /** Memory below the heap as it was before the first call. */
   readonly clean: Uint8Array
+  /** Steps that are left. */
+  readonly steps: WebAssembly.Global
+  /** What else a call may leave changed: the stack's pointer, after a trap. */
+  readonly globals: readonly (readonly [WebAssembly.Global, unknown])[]
 }
 
 /** A runtime, ready to be called. */
@@ -91,47 +88,52 @@ export class Runtime {
   static async compile(code: Uint8Array, without: readonly string[] = []): Promise<Runtime> {
     await cryptoWaitReady()
     const wasm = decompress(code)
-    const pages = importedPages(wasm)
-    return new Runtime(await WebAssembly.compile(wasm as BufferSource), pages, new Set(without))
+    const module = await WebAssembly.compile(metered(wasm) as BufferSource)
+    return new Runtime(module, importedPages(wasm), new Set(without))
   }
 
   /**
    * Call a function of the runtime: SCALE in, SCALE out. What it writes goes into `overlay`; of a call that traps,
    * nothing does.
    */
-  call(method: string, argument: Uint8Array, overlay = new Overlay(EMPTY_STATE)): Uint8Array {
+  call(method: string, argument: Uint8Array, overlay = new Overlay(EMPTY_STATE), patience = OWN_WORK): Uint8Array {
     const instance = (this.#instance ??= this.#instantiate())
     const { host, exports, clean } = instance
-    const entry = exports[method]
+    const entry = Object.hasOwn(exports, method) ? exports[method] : undefined
     if (typeof entry !== 'function') throw new NoSuchCall(method, 'the runtime has no such call')
     const { memory } = host
     host.storage = overlay
     host.keys = new Keystore()
     host.log = []
-    memory.begin(clean.length)
+    instance.steps.value = patience.steps
+    memory.begin(clean.length, patience.milliseconds)
     const depth = overlay.depth
     overlay.start()
+    let returned = false
     try {
       const at = memory.put(argument)
       const result = memory.bytes((entry as (at: number, length: number) => bigint)(at, argument.length))
       if (overlay.depth !== depth + 1) throw new Error('it left a storage transaction open')
       overlay.commit()
-      if (memory.size > KEPT) this.#instance = undefined
-      else restore(instance)
+      returned = true
       return result
     } catch (error) {
       overlay.rollbackTo(depth)
-      // Where it stood on its stack, nobody knows.
-      this.#instance = undefined
       if (error instanceof Lacking) throw new HostFunctionMissing(method, error.message)
+      if (error instanceof OutOfTime || instance.steps.value === 0n)
+        throw new TooLong(method, 'it runs too long', error)
       throw new RuntimeTrap(method, reasonOf(error, host.log), error)
+    } finally {
+      // A buffer without bytes was left behind by a runtime that grew its memory past the host.
+      if (memory.size > KEPT || memory.all.length === 0) this.#instance = undefined
+      else restore(instance, returned ? memory.top : memory.size)
     }
   }
 
   #instantiate(): Instance {
     const memory = new GuestMemory(this.#pages)
     const host: Host = { memory, storage: new Overlay(EMPTY_STATE), keys: new Keystore(), log: [] }
-    const known: HostFunctions = Object.assign({}, ...GROUPS.map((group) => group(host)))
+    const known = hostFunctions(host)
     const env: Record<string, WebAssembly.ImportValue> = { memory: memory.memory }
     for (const { kind, name } of WebAssembly.Module.imports(this.#module)) {
       if (kind !== 'function') continue
@@ -140,7 +142,17 @@ export class Runtime {
     }
     const { exports } = new WebAssembly.Instance(this.#module, { env })
     const base = (exports.__heap_base as WebAssembly.Global).value as number
-    return { host, exports, clean: Uint8Array.prototype.slice.call(memory.all, 0, base) }
+    const globals = Object.keys(exports).filter((name) => name.startsWith(GLOBAL))
+    return {
+      host,
+      exports,
+      clean: memory.all.slice(0, base),
+      steps: exports[STEPS] as WebAssembly.Global,
+      globals: globals.map((name) => {
+        const global = exports[name] as WebAssembly.Global
+        return [global, global.value] as const
+      }),
+    }
   }
 }
 
@@ -150,10 +162,11 @@ function lacking(name: string): () => never {
   }
 }
 
-/** Put memory back as it was before the call. */
-function restore({ host: { memory }, clean }: Instance): void {
+/** Put all back as it was before the call, which used memory up to `top`. */
+function restore({ host: { memory }, clean, globals }: Instance, top: number): void {
   memory.all.set(clean)
-  memory.all.fill(0, clean.length, memory.top)
+  memory.all.fill(0, clean.length, top)
+  for (const [global, value] of globals) global.value = value
 }
 
 function reasonOf(error: unknown, log: readonly string[]): string {

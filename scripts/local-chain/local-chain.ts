@@ -3,7 +3,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
-import { HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
+import { ASKED, HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
 import { Overlay } from '../engine/overlay.ts'
 import { runtimeOf } from '../engine/runtimes.ts'
 import type { Hex, Writes } from '../engine/state.ts'
@@ -15,6 +15,7 @@ import { CODE, type Genesis, buildGenesis } from './genesis.ts'
 import { type Call, HeadBlock } from './head-block.ts'
 import type { GrowingHistory, History, StoredBlock } from './history.ts'
 import { HistoryProvider } from './history-provider.ts'
+import type { Judge } from './judge.ts'
 import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
 import { TransactionQueue, type Watcher } from './transaction-queue.ts'
@@ -32,6 +33,8 @@ export interface LocalChainOptions {
   readonly blockTime?: number
   /** Host functions that the engine goes without, so that Chopsticks runs what needs them. */
   readonly without?: readonly string[]
+  /** Compares each block with what Chopsticks builds of the same. */
+  readonly judge?: Judge
 }
 
 /** How long transactions gather before their block is built, in milliseconds. */
@@ -63,6 +66,7 @@ export class LocalChain {
   readonly blockchain: Blockchain
   readonly #history: GrowingHistory
   readonly #without: readonly string[]
+  readonly #judge: Judge | undefined
   readonly #queue = new TransactionQueue({
     validate: (extrinsic) => this.validate(extrinsic),
     newest: () => this.#history.head().number,
@@ -79,11 +83,16 @@ export class LocalChain {
   #gathering = false
   #closed = false
 
-  private constructor(genesis: Genesis, history: GrowingHistory, { blockTime = 0, without = [] }: LocalChainOptions) {
+  private constructor(
+    genesis: Genesis,
+    history: GrowingHistory,
+    { blockTime = 0, without = [], judge }: LocalChainOptions,
+  ) {
     this.genesis = genesis
     this.#history = history
     this.#blockTime = blockTime
     this.#without = without
+    this.#judge = judge
     const head = history.head()
     this.#state = new StateAt(history, head.number)
     this.blockchain = new Blockchain({
@@ -124,7 +133,7 @@ export class LocalChain {
 
   /**
    * Call a function of the runtime on the state after a block, the newest one unless `at` names another, with that
-   * block's code: SCALE in, SCALE out. What it writes is forgotten.
+   * block's code: SCALE in, SCALE out. What it writes is forgotten; what runs too long is stopped.
    */
   async call(method: string, argument: Uint8Array, at?: Hex): Promise<Uint8Array> {
     const head = this.#history.head()
@@ -133,7 +142,7 @@ export class LocalChain {
     const runtime = await this.#runtimeAt(block.number)
     const state = block.number === this.#state.number ? this.#state : new StateAt(this.#history, block.number)
     try {
-      return runtime.call(method, argument, new Overlay(state))
+      return runtime.call(method, argument, new Overlay(state), ASKED)
     } catch (error) {
       if (!(error instanceof HostFunctionMissing)) throw error
       return this.#callByChopsticks(method, argument, block.hash)
@@ -237,7 +246,9 @@ export class LocalChain {
 
   async #buildDraft(runtime: Runtime, draft: Draft, transactions: readonly Hex[]): Promise<BuiltBlock> {
     try {
-      return buildBlock(runtime, this.#state, draft, transactions)
+      const built = buildBlock(runtime, this.#state, draft, transactions)
+      await this.#judge?.compare(draft, transactions, built)
+      return built
     } catch (error) {
       if (!(error instanceof HostFunctionMissing)) throw error
       return buildByChopsticks(draft, transactions)

@@ -1,4 +1,5 @@
 // The real runtime in the real local chain, for tests.
+import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -8,6 +9,7 @@ import type { KeyringPair } from '@polkadot/keyring/types'
 import { Access } from '../../scripts/edge/access.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { Judge } from '../../scripts/local-chain/judge.ts'
 import { LocalChain, type LocalChainOptions } from '../../scripts/local-chain/local-chain.ts'
 import { serve } from '../../scripts/local-chain/server.ts'
 
@@ -18,9 +20,15 @@ export const START = 1_767_225_600_000n
 
 const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
 
+/** Under npm run verify:engine each chain has its judge, whose verdict stands in the folder HUZHU_JUDGE. */
+function judged(): Pick<LocalChainOptions, 'judge'> {
+  const folder = process.env.HUZHU_JUDGE
+  return folder ? { judge: new Judge(join(folder, `${randomUUID()}.json`)) } : {}
+}
+
 /** A chain that is stopped when the test's scope ends. */
 export async function startChain(options: Partial<LocalChainOptions> = {}) {
-  const chain = await LocalChain.start({ wasm, startTime: START, ...options })
+  const chain = await LocalChain.start({ wasm, startTime: START, ...judged(), ...options })
   return Object.assign(chain, { [Symbol.asyncDispose]: () => chain.close() })
 }
 
