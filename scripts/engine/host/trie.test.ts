@@ -33,7 +33,7 @@ test('a list has the root of the map from its numbers', () => {
     expect(toHex(trial().fixed(32, ORDERED, list, version))).toBe(toHex(trial().fixed(32, ROOT, map, version)))
 })
 
-test('roots are those that Chopsticks computes, of any entries and in both versions', async () => {
+test('roots are those that Chopsticks computes, of any entries and in both versions', { timeout: 60_000 }, async () => {
   let seed = 1
   const random = (below: number) => (seed = (seed * 48_271) % 2_147_483_647) % below
   for (const size of [1, 2, 3, 17, 200]) {
@@ -53,7 +53,7 @@ test('roots are those that Chopsticks computes, of any entries and in both versi
   }
 })
 
-test("the genesis' state has the root in its header", async () => {
+test("the genesis' state has the root in its header", { timeout: 60_000 }, async () => {
   const { spec, stateRoot } = await buildGenesis(await readFile(join(METADATA, 'huzhu.wasm')))
   const writes = new Map(Object.entries(spec.genesis.raw.top).map(([key, value]) => [key as Hex, hexToU8a(value)]))
   expect(u8aToHex(overlayRoot(new Overlay(EMPTY_STATE, writes), 1))).toBe(stateRoot)
