@@ -1,52 +1,28 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Chain } from './chain.svelte.ts'
-import type { FromWorker, ToWorker } from './messages.ts'
+import type { ToWorker } from './messages.ts'
+import { PlayedWorker } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
 
 /** A page's chain whose worker is played by the test. */
 function page({ answers = true } = {}) {
-  const workers: FakeWorker[] = []
+  const workers: PlayedWorker[] = []
   const chain = new Chain()
   chain.serveFrom(() => {
-    const worker = new FakeWorker(answers)
+    const worker = new PlayedWorker(answers ? answering : undefined)
     workers.push(worker)
     return worker
   })
   return { chain, workers, worker: () => workers.at(-1)! }
 }
 
-class FakeWorker {
-  onmessage: Worker['onmessage'] = null
-  onerror: Worker['onerror'] = null
-  ended = false
-  readonly told: ToWorker[] = []
-  readonly #answers: boolean
-
-  constructor(answers: boolean) {
-    this.#answers = answers
-  }
-
-  postMessage(message: ToWorker) {
-    this.told.push(message)
-    if (!this.#answers) return
-    if (message.kind === 'ask')
-      for (const { id, name } of message.questions)
-        this.say({ kind: 'answer', id, answer: name === 'clock' ? { at: 7n, stalled: 0n } : name })
-    if (message.kind === 'read') this.say({ kind: 'answer', id: message.id, answer: 1 })
-  }
-
-  say(message: FromWorker) {
-    this.onmessage?.call(this as unknown as Worker, { data: message } as MessageEvent<FromWorker>)
-  }
-
-  head(number: number) {
-    this.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: false })
-  }
-
-  terminate() {
-    this.ended = true
-  }
+/** The worker of a chain that answers. */
+function answering(message: ToWorker, worker: PlayedWorker) {
+  if (message.kind === 'ask')
+    for (const { id, name } of message.questions)
+      worker.say({ kind: 'answer', id, answer: name === 'clock' ? { at: 7n, stalled: 0n } : name })
+  if (message.kind === 'read') worker.say({ kind: 'answer', id: message.id, answer: 1 })
 }
 
 let served: unknown

@@ -46,7 +46,9 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing> 
   }
   const { web3Enable, web3FromSource } = await import('@polkadot/extension-dapp')
   await web3Enable('Huzhu')
-  const { signer } = await web3FromSource(wallet)
+  const { signer } = await web3FromSource(wallet).catch(() => {
+    throw new WalletFailed(`${wallet} is not in this browser, or does not let this page in`)
+  })
   const { signPayload } = signer
   if (!signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
   return { way: 'payload', sign: async (payload) => (await signPayload.call(signer, payload as never)).signature }

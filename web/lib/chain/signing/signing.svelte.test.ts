@@ -1,0 +1,475 @@
+import type { Failure } from '@huzhu/governance/failures'
+import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { FromWorker } from '../messages.ts'
+import { PlayedWorker } from '../worker.played.ts'
+import type { Wish } from './signing.svelte.ts'
+
+const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
+const HUZ = { id: 'native', symbol: 'HUZ', decimals: 12 } as const
+const ann = { address: '5Ann', name: 'Ann', wallet: 'played' }
+const wish: Wish = {
+  call: { name: 'pause', args: [7] },
+  sentence: 'The pool takes no claims.',
+  button: 'Pause it',
+  done: { title: 'Pool {pool} is paused', place: '/pools/{pool}' },
+}
+const tried = { fee: 5n, native: HUZ, free: 100n, nativeFree: 100n, raw: 'pause(7)', refusal: undefined }
+
+/** What the browser keeps over loads, and its extension: one wallet, of which the test says how it signs. */
+const kept = new Map<string, string>()
+let signPayload: (payload: unknown) => Promise<{ id: number; signature: `0x${string}` }>
+const accounts = { get: () => Promise.resolve([]), subscribe: () => () => {} }
+const browser = {
+  injectedWeb3: {
+    played: {
+      version: '1',
+      enable: () => Promise.resolve({ accounts, signer: { signPayload: (payload: unknown) => signPayload(payload) } }),
+    },
+  } as Record<string, unknown>,
+  addEventListener: () => {},
+}
+
+function browse() {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  kept.clear()
+  signPayload = () => Promise.resolve({ id: 1, signature: '0x51' })
+  vi.stubGlobal('window', browser)
+  vi.stubGlobal('document', { readyState: 'complete' })
+  vi.stubGlobal('location', new URL('http://127.0.0.1:5170/en/pools/7'))
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: () => Promise.resolve(description) }))
+  // The library of wallets counts them there.
+  vi.spyOn(console, 'info').mockImplementation(() => {})
+}
+
+// What is loaded late is compiled once, which takes longer than any test.
+beforeAll(async () => {
+  browse()
+  await agreed()
+}, 60_000)
+beforeEach(browse)
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+/** Everything that can happen without time passing has happened. */
+async function settled() {
+  for (let turn = 0; turn < 3; turn += 1) {
+    await vi.advanceTimersByTimeAsync(0)
+    await vi.dynamicImportSettled()
+  }
+}
+
+const seconds = async (count: number) => {
+  await vi.advanceTimersByTimeAsync(count * 1_000)
+  await settled()
+}
+
+/** A page that is loaded anew: nothing is left but what the browser keeps. Its worker is played. */
+async function load({ account = true } = {}) {
+  vi.resetModules()
+  const { overwriteGetLocale } = await import('$lib/paraglide/runtime')
+  overwriteGetLocale(() => 'en')
+  const { chain } = await import('../chain.svelte.ts')
+  const { session } = await import('../wallet/session.svelte.ts')
+  const { signing } = await import('./signing.svelte.ts')
+  const workers: PlayedWorker[] = []
+  chain.serveFrom(() => {
+    workers.push(new PlayedWorker())
+    return workers.at(-1)!
+  })
+  if (account) session.connect(ann)
+  signing.restore()
+  await chain.start()
+  await settled()
+  const worker = () => workers.at(-1)!
+  const say = async (message: FromWorker) => {
+    worker().say(message)
+    await settled()
+  }
+  return {
+    chain,
+    session,
+    signing,
+    worker,
+    say,
+    track: () => signing.sent[0]?.track,
+    tracks: () => signing.sent.map(({ track }) => track.state),
+    /** The worker answers what it was asked last. */
+    answer: (answer: unknown) => say({ kind: 'answer', id: worker().last('read').id, answer }),
+    fail: (failure: Failure) => say({ kind: 'failed', id: worker().last('read').id, failure }),
+    /** What the chain says to what was sent last. */
+    outcome: (answer: unknown) => say({ kind: 'answer', id: worker().last('send').id, answer }),
+    ends: (failure: Failure) => say({ kind: 'failed', id: worker().last('send').id, failure }),
+    sign: () => say({ kind: 'sign', id: worker().last('send').id, payload: { method: '0x00' } }),
+    sent: (hash = '0x1a', from = 4) =>
+      say({ kind: 'progress', id: worker().last('send').id, progress: { state: 'sent', hash, from } }),
+  }
+}
+
+/** A page on which a wish was agreed to. */
+async function agreed(agreedTo = wish) {
+  const page = await load()
+  page.signing.ask(agreedTo)
+  await settled()
+  await page.answer(tried)
+  void page.signing.agree()
+  await settled()
+  return page
+}
+
+/** A page whose transaction is on its way. */
+async function underWay(agreedTo = wish) {
+  const page = await agreed(agreedTo)
+  await page.sign()
+  await page.sent()
+  return page
+}
+
+test('what is asked for is tried as the person who would sign, before any wallet opens', async () => {
+  const { signing, worker, answer } = await load()
+  signing.ask(wish)
+  expect(signing.trial).toEqual({ state: 'checking' })
+  await settled()
+  expect(worker().last('read')).toMatchObject({ name: 'tryCall', args: [wish.call, '5Ann', 'native'] })
+  await answer(tried)
+  expect(signing.trial).toEqual({ state: 'ready' })
+  expect(signing.tried).toEqual(tried)
+  expect(worker().all('send')).toEqual([])
+})
+
+test('the balance that is asked for is of the currency that the wish costs', async () => {
+  const { signing, worker } = await load()
+  signing.ask({ ...wish, cost: { currency: { ...HUZ, id: 3 }, lines: [], amount: 1n } })
+  await settled()
+  expect(worker().last('read').args[2]).toBe(3)
+})
+
+test('without an account nothing is tried or sent, until there is one', async () => {
+  const { signing, session, worker } = await load({ account: false })
+  signing.ask(wish)
+  await signing.agree()
+  await settled()
+  expect(worker().told.map(({ kind }) => kind)).toEqual(['connect'])
+  expect(signing.sent).toEqual([])
+  expect(signing.wish).toBe(wish)
+  session.connect(ann)
+  void signing.try()
+  await settled()
+  expect(worker().all('read')).toHaveLength(1)
+})
+
+test('what the chain would refuse is said in words, with the ways out and the chain’s own name for it', async () => {
+  const [pallet, ways] = ['mutualAid', [{ name: 'See the pool', href: '/en/pools/7' }]]
+  const { signing, answer } = await load()
+  signing.ask({ ...wish, ways })
+  await settled()
+  await answer({ ...tried, refusal: { pallet, reason: 'NoSuchPool' } })
+  const { m } = await import('$lib/paraglide/messages')
+  const reason = m.transaction_error_no_such_pool()
+  expect(signing.trial).toEqual({ state: 'refused', reason, ways, raw: `${pallet}.NoSuchPool` })
+})
+
+test('who cannot pay the fee is told what is missing', async () => {
+  const { signing, answer } = await load()
+  signing.ask(wish)
+  await settled()
+  await answer({ ...tried, fee: 3_000_000_000_000n, nativeFree: 1_000_000_000_000n })
+  expect(signing.trial).toMatchObject({ state: 'refused', raw: 'fee', ways: [] })
+  expect(signing.trial).toHaveProperty('reason', expect.stringMatching(/fee is .*3.*HUZ.*2.*HUZ short/))
+})
+
+test('a trial that could not be made is said to be none, and can be made again', async () => {
+  const { signing, fail, answer } = await load()
+  signing.ask(wish)
+  await settled()
+  await fail({ kind: 'Unexpected', sentence: 'It broke.' })
+  expect(signing.trial).toMatchObject({ state: 'untried', reason: expect.stringContaining('It broke.') })
+  void signing.try()
+  expect(signing.trial).toEqual({ state: 'checking' })
+  await settled()
+  await answer(tried)
+  expect(signing.trial).toEqual({ state: 'ready' })
+})
+
+test('the trial of what is no longer asked for changes nothing', async () => {
+  const { signing, worker, say, answer } = await load()
+  signing.ask(wish)
+  await settled()
+  const before = worker().last('read').id
+  const other = { ...wish, sentence: 'Another.' }
+  signing.ask(other)
+  await settled()
+  await say({ kind: 'answer', id: before, answer: { ...tried, raw: 'before' } })
+  expect(signing.trial).toEqual({ state: 'checking' })
+  expect(signing.tried).toBeUndefined()
+  await answer(tried)
+  signing.ask(wish)
+  await settled()
+  const failing = worker().last('read').id
+  signing.ask(other)
+  await settled()
+  await say({ kind: 'failed', id: failing, failure: { kind: 'Unexpected', sentence: 'late' } })
+  expect(signing.trial).toEqual({ state: 'checking' })
+})
+
+test('what is agreed to leaves the dialog, and the wallet is asked for exactly that', async () => {
+  const { signing, worker, track } = await agreed()
+  expect(signing.wish).toBeUndefined()
+  expect(signing.sent).toMatchObject([{ id: 1, account: 'Ann', wish }])
+  expect(track()).toEqual({ state: 'asking' })
+  expect(worker().all('send')).toMatchObject([{ call: wish.call, who: '5Ann', way: 'payload' }])
+})
+
+test('what is signed, sent, recorded, retracted and recorded again is told at each step', async () => {
+  const { worker, say, sign, sent, track, signing } = await agreed()
+  await sign()
+  expect(worker().last('signed')).toMatchObject({ id: worker().last('send').id, signature: '0x51' })
+  await sent('0x1a', 4)
+  expect(track()).toEqual({ state: 'sent' })
+  expect(signing.sent[0]).toMatchObject({ hash: '0x1a', from: 4 })
+  const { id } = worker().last('send')
+  const states = ['in block', 'retracted', 'in block'] as const
+  const told = []
+  for (const state of states) {
+    await say({ kind: 'progress', id, progress: { state, hash: '0x1a' } })
+    told.push(track()?.state)
+  }
+  expect(told).toEqual(['recorded', 'retracted', 'recorded'])
+})
+
+test('what is done says so with the numbers that the chain gave, and leads there', async () => {
+  const { signing, outcome, track } = await underWay({ ...wish, done: { ...wish.done, note: 'Claim {claim} waits.' } })
+  const told = { refusal: undefined, numbers: { pool: 7 } }
+  await outcome(told)
+  // A number that the chain did not give stays as it is written.
+  const words = { title: 'Pool 7 is paused', note: 'Claim {claim} waits.', href: '/en/pools/7' }
+  expect(track()).toEqual({ state: 'done', ...words })
+  expect(signing.finished?.outcome).toEqual(told)
+})
+
+test('the text that went with it is forgotten when it is done, and not before', async () => {
+  const { outcome } = await underWay({ ...wish, keeps: 'huzhu.says' })
+  kept.set('huzhu.says', '"My words."')
+  await settled()
+  expect(kept.has('huzhu.says')).toBe(true)
+  await outcome({ refusal: undefined, numbers: {} })
+  expect(kept.has('huzhu.says')).toBe(false)
+})
+
+test('what was recorded and refused is told with its reason, finishes nothing and loses no text', async () => {
+  const { signing, outcome, track } = await underWay({ ...wish, keeps: 'huzhu.says' })
+  kept.set('huzhu.says', '"My words."')
+  await outcome({ refusal: { pallet: 'mutualAid', reason: 'NoSuchPool' }, numbers: {} })
+  const { m } = await import('$lib/paraglide/messages')
+  expect(track()).toEqual({ state: 'refused', reason: m.transaction_error_no_such_pool() })
+  expect(signing.finished).toBeUndefined()
+  expect(kept.has('huzhu.says')).toBe(true)
+})
+
+test('a wallet that does not answer for twenty seconds is called silent, by its name, until it answers', async () => {
+  const waiting = Promise.withResolvers<{ id: number; signature: `0x${string}` }>()
+  signPayload = () => waiting.promise
+  const { sign, sent, track, worker } = await agreed()
+  await sign()
+  await seconds(19.9)
+  expect(track()).toEqual({ state: 'asking' })
+  await seconds(0.2)
+  expect(track()).toEqual({ state: 'silent', wallet: 'played' })
+  waiting.resolve({ id: 1, signature: '0x51' })
+  await settled()
+  expect(worker().all('signed')).toHaveLength(1)
+  await sent()
+  expect(track()).toEqual({ state: 'sent' })
+})
+
+test('a wallet that has answered is not called silent later', async () => {
+  const { sign, track } = await agreed()
+  await sign()
+  await seconds(30)
+  expect(track()).toEqual({ state: 'asking' })
+})
+
+test('a person’s no in the wallet cancels it, and the worker is told in the wallet’s words', async () => {
+  signPayload = () => Promise.reject(new Error('Cancelled'))
+  const { sign, ends, track, worker, signing } = await agreed()
+  await sign()
+  expect(worker().last('unsigned')).toMatchObject({ message: 'Cancelled' })
+  await ends({ kind: 'SignatureRejected' })
+  expect(track()).toEqual({ state: 'cancelled' })
+  expect(signing.finished).toBeUndefined()
+})
+
+test('how it ends that nothing came of it is told apart', async () => {
+  const hash = '0x1a'
+  const ends: [Failure, object][] = [
+    [
+      { kind: 'WalletFailed', sentence: 'locked' },
+      { state: 'unsigned', message: 'locked' },
+    ],
+    [{ kind: 'NotIncluded', hash, status: 'usurped' }, { state: 'replaced' }],
+    [{ kind: 'NotIncluded', hash, status: 'dropped' }, { state: 'dropped' }],
+    [{ kind: 'NotIncluded', hash, status: 'invalid' }, { state: 'dropped' }],
+    [{ kind: 'Unexpected', sentence: 'broke' }, { state: 'lost' }],
+    // Nothing was sent before the connection went: nothing is asked for later.
+    [{ kind: 'ConnectionLost' }, { state: 'lost' }],
+  ]
+  for (const [failure, state] of ends) {
+    const page = await agreed()
+    await page.ends(failure)
+    expect(page.track()).toEqual(state)
+  }
+})
+
+test('what was sent and failed for no known reason is not called lost: the chain may have it', async () => {
+  const { ends, track } = await underWay()
+  await ends({ kind: 'Unexpected', sentence: 'broke' })
+  expect(track()).toEqual({ state: 'unknown' })
+})
+
+test('a node’s no is told in words, or as the node says it', async () => {
+  const { m } = await import('$lib/paraglide/messages')
+  const page = await agreed()
+  await page.ends({ kind: 'NotTaken', reason: 'FeeUnpaid', sentence: 'Inability to pay' })
+  expect(page.track()).toEqual({ state: 'refused', reason: m.transaction_error_insufficient_funds() })
+  const other = await agreed()
+  await other.ends({ kind: 'NotTaken', reason: 'Other', sentence: 'Too busy' })
+  expect(other.track()).toEqual({ state: 'refused', reason: m.transaction_error_unknown({ name: 'Too busy' }) })
+})
+
+test('a wallet that is gone is told to be gone, and is no lost connection; nothing is sent', async () => {
+  const page = await load()
+  page.session.connect({ ...ann, wallet: 'gone' })
+  page.signing.ask(wish)
+  void page.signing.agree()
+  await settled()
+  expect(page.track()).toEqual({ state: 'unsigned', message: expect.stringContaining('gone is not in this browser') })
+  expect(page.worker().all('send')).toEqual([])
+})
+
+test('what the connection was lost over is asked of the chain once it is heard of again, and never sent twice', async () => {
+  const { worker, ends, answer, track, signing } = await underWay()
+  await ends({ kind: 'ConnectionLost' })
+  expect(track()).toEqual({ state: 'sent' })
+  const asked = () =>
+    worker()
+      .all('read')
+      .filter(({ name }) => name === 'sentBefore')
+  expect(asked()).toEqual([])
+  worker().head(5)
+  await settled()
+  expect(asked()).toMatchObject([{ args: ['0x1a', 4] }])
+  await answer({ refusal: undefined, numbers: { pool: 7 } })
+  expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })
+  expect(signing.finished?.wish).toMatchObject({ sentence: wish.sentence })
+  expect(worker().all('send')).toHaveLength(1)
+})
+
+test('a connection lost again and again is waited for again and again', async () => {
+  const { worker, ends, fail, answer, track } = await underWay()
+  await ends({ kind: 'ConnectionLost' })
+  for (let number = 5; number < 8; number += 1) {
+    worker().head(number)
+    await settled()
+    await fail({ kind: 'ChainUnreachable', endpoint: description.endpoint })
+    expect(track()).toEqual({ state: 'sent' })
+  }
+  worker().head(8)
+  await settled()
+  await answer({ refusal: undefined, numbers: {} })
+  expect(track()).toMatchObject({ state: 'done' })
+})
+
+test('a page loaded anew finds what became of what was sent, as it was agreed to, and sends nothing', async () => {
+  const dear = { ...wish, cost: { currency: HUZ, lines: [], amount: 9_007_199_254_740_993n }, keeps: 'huzhu.says' }
+  await underWay(dear)
+  kept.set('huzhu.says', '"My words."')
+  const { signing, worker, track, answer } = await load()
+  expect(track()).toEqual({ state: 'sent' })
+  expect(signing.sent[0]!.wish).toEqual(dear)
+  expect(worker().all('read')).toMatchObject([{ name: 'sentBefore', args: ['0x1a', 4] }])
+  await answer({ refusal: undefined, numbers: { pool: 7 } })
+  expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })
+  expect(kept.has('huzhu.says')).toBe(false)
+  expect(worker().all('send')).toEqual([])
+})
+
+test('what the wallet was still asked for when the page was left counts as cancelled, and is not sent', async () => {
+  signPayload = () => new Promise(() => {})
+  const before = await agreed()
+  await before.sign()
+  await seconds(21)
+  expect(before.track()).toMatchObject({ state: 'silent' })
+  const { worker, tracks } = await load()
+  expect(tracks()).toEqual(['cancelled'])
+  expect(worker().told.map(({ kind }) => kind)).toEqual(['connect'])
+  // Said once, kept as that.
+  expect((await load()).tracks()).toEqual(['cancelled'])
+})
+
+test('what has ended is not asked for again by a page loaded anew', async () => {
+  const before = await underWay()
+  await before.outcome({ refusal: undefined, numbers: { pool: 7 } })
+  const { worker, track } = await load()
+  expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })
+  expect(worker().all('read')).toEqual([])
+})
+
+test('what was put away stays away over loads, and stays in the list', async () => {
+  const before = await underWay()
+  before.signing.putAway(1)
+  const { signing } = await load()
+  expect(signing.sent).toMatchObject([{ id: 1, away: true }])
+})
+
+test('asked once more while the wallet is silent, what it then signs is not sent, and the first time stays cancelled', async () => {
+  const waiting = Promise.withResolvers<{ id: number; signature: `0x${string}` }>()
+  signPayload = () => waiting.promise
+  const { signing, worker, sign, ends, tracks, answer } = await agreed()
+  await sign()
+  await seconds(21)
+  signing.again(signing.sent[0]!)
+  expect(signing.sent[0]).toMatchObject({ away: true, track: { state: 'cancelled' } })
+  expect(signing.wish).toMatchObject({ sentence: wish.sentence })
+  waiting.resolve({ id: 1, signature: '0x51' })
+  await settled()
+  expect(worker().all('signed')).toEqual([])
+  expect(worker().all('unsigned')).toHaveLength(1)
+  await ends({ kind: 'WalletFailed', sentence: 'asked again' })
+  expect(tracks()).toEqual(['cancelled'])
+  await answer(tried)
+  void signing.agree()
+  await settled()
+  expect(signing.sent.map(({ id }) => id)).toEqual([2, 1])
+  signPayload = () => Promise.resolve({ id: 2, signature: '0x52' })
+  await sign()
+  expect(worker().all('signed')).toMatchObject([{ signature: '0x52' }])
+  expect(worker().all('send')).toHaveLength(2)
+})
+
+test('of what has ended another try is a new one', async () => {
+  const { signing, ends, tracks, sign, worker } = await agreed()
+  await ends({ kind: 'SignatureRejected' })
+  signing.again(signing.sent[0]!)
+  await settled()
+  expect(signing.wish).toMatchObject({ sentence: wish.sentence })
+  void signing.agree()
+  await settled()
+  await sign()
+  expect(tracks()).toEqual(['asking', 'cancelled'])
+  expect(worker().all('signed')).toHaveLength(1)
+})
+
+test('the fifty newest are remembered', async () => {
+  const { signing } = await load()
+  for (let count = 0; count < 51; count += 1) void signing.agree(wish)
+  await settled()
+  expect(signing.sent.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, at) => 51 - at))
+  expect((await load()).signing.sent).toHaveLength(50)
+})

@@ -1,0 +1,47 @@
+import type { FromWorker, ToWorker } from './messages'
+import type { WorkerEnd } from './worker-line'
+
+type Told<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>
+
+/** For tests: a worker that keeps what it is told and says what the test has it say. */
+export class PlayedWorker implements WorkerEnd {
+  onmessage: Worker['onmessage'] = null
+  onerror: Worker['onerror'] = null
+  ended = false
+  readonly told: ToWorker[] = []
+  readonly #heard: (message: ToWorker, worker: PlayedWorker) => void
+
+  /** @param heard what it does at once about what it is told */
+  constructor(heard: (message: ToWorker, worker: PlayedWorker) => void = () => {}) {
+    this.#heard = heard
+  }
+
+  postMessage(message: ToWorker) {
+    this.told.push(message)
+    this.#heard(message, this)
+  }
+
+  /** All that it was told of a kind. */
+  all<Kind extends ToWorker['kind']>(kind: Kind): Told<Kind>[] {
+    return this.told.filter((message): message is Told<Kind> => message.kind === kind)
+  }
+
+  /** The last that it was told of a kind. */
+  last<Kind extends ToWorker['kind']>(kind: Kind): Told<Kind> {
+    const last = this.all(kind).at(-1)
+    if (!last) throw new Error(`The worker was told no ${kind}.`)
+    return last
+  }
+
+  say(message: FromWorker) {
+    this.onmessage?.call(this as unknown as Worker, { data: message } as MessageEvent<FromWorker>)
+  }
+
+  head(number: number) {
+    this.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: false })
+  }
+
+  terminate() {
+    this.ended = true
+  }
+}
