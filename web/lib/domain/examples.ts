@@ -29,7 +29,7 @@ export const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
   ...changes,
 })
 
-const poolOf = (changes: Partial<Pool> = {}): Pool => ({
+export const poolOf = (changes: Partial<Pool> = {}): Pool => ({
   ...{ id: 3, name: 'North', summary: '', terms: NOTHING_SAID, kind: 'Education', state: 'Open', currency: 1 },
   ...{ host: HOST, successor: 'Treasury', created: { time: 0n, block: 1 }, rules: 0, members: 10, voters: 8 },
   ...{ claims: 0, round: 0 },

@@ -1,0 +1,105 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { CLAIMANT, DAY, claimOf, currencyOf, partOf, poolOf, poolRowOf } from '../examples.ts'
+import * as wishes from './wishes.ts'
+
+const HASH = `0x${'ab'.repeat(32)}`
+const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
+const said = { hash: HASH, keeps: 'huzhu.text.claim' }
+/** The second part of claim 7 in pool 3, called North. */
+const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf(), part: partOf({ index: 1, held: 4_050n }) }
+const place = '/pools/3/claims/7?part=2'
+
+overwriteGetLocale(() => 'en')
+
+describe('a dispute', () => {
+  // Noon, which is of the same day nearly everywhere.
+  const noon = DAY / 2n
+  const terms = { bond: 500n, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
+  const wish = wishes.dispute(found, terms, 'WrongAmount', said, { now: 2n * DAY + noon, stalled: DAY })
+
+  test('carries the reason and the hash of what is said', () => {
+    expect(wish.call).toEqual({ name: 'dispute', args: [3, 7, 1, 'WrongAmount', HASH] })
+    expect(wish).toMatchObject({ keeps: said.keeps, sentence: 'I dispute claim 7: wrong amount.', pool: 'North' })
+  })
+
+  test('costs the bond, once', () => {
+    const { currency } = found
+    expect(wish.cost).toMatchObject({ currency, amount: 500n, lines: [{ amount: 500n, currency }] })
+    expect(wish.done).toMatchObject({ note: expect.stringContaining('¥5'), place })
+  })
+
+  test('tells the days of its vote by the calendar, later by as long as the chain stood still', () => {
+    expect(wish.cost?.lines[0]?.note).toContain('12 January')
+    expect(wish.done.note).toContain('5 January')
+    expect(wish.after).toContain('2 days')
+    expect(wish.after).toContain('7 days')
+    expect(wish.after).toContain('12 January')
+  })
+})
+
+test('a vote refuses a part or does not, under the button that says so', () => {
+  const [refuse, pay] = [true, false].map((aye) => wishes.voteOnPart(found, 12n, aye))
+  expect(refuse?.call).toEqual({ name: 'vote', args: [12n, true] })
+  expect(pay?.call).toEqual({ name: 'vote', args: [12n, false] })
+  expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])
+  expect(refuse?.sentence).not.toBe(pay?.sentence)
+})
+
+test('an answer and new evidence carry the hash, and forget the text when they are done', () => {
+  expect(wishes.answer(found, said)).toMatchObject({
+    call: { name: 'answer', args: [3, 7, 1, HASH] },
+    keeps: said.keeps,
+    done: { place },
+  })
+  expect(wishes.reopen(found, said)).toMatchObject({
+    call: { name: 'reopen', args: [3, 7, 1, HASH] },
+    keeps: said.keeps,
+    done: { place },
+  })
+})
+
+test('a part opens with its proof, or without one where none is needed', () => {
+  expect(wishes.openPart(found, said.keeps).call).toEqual({ name: 'openPart', args: [3, 7, 1] })
+  const wish = wishes.openPart(found, said.keeps, HASH)
+  expect(wish.call).toEqual({ name: 'openPart', args: [3, 7, 1, HASH] })
+  // People count from one.
+  expect(wish.sentence).toBe('Open instalment 2 of claim 7')
+})
+
+test.each([
+  ['withdrawClaim', [3, 7], '/pools/3/claims/7'],
+  ['vouch', [3, 7], place],
+  ['attest', [3, 7, 1], place],
+  ['expirePart', [3, 7, 1], place],
+  ['collect', [3, 7, 1], place],
+] as const)('%s names the claim, and its part where it is about one', (name, args, shownAt) => {
+  const wish = wishes[name](found)
+  expect(wish.call).toEqual({ name, args })
+  expect(wish).toMatchObject({ pool: 'North', done: { place: shownAt } })
+  expect(wish.cost).toBeUndefined()
+})
+
+test('what is collected is what is held', () => {
+  expect(wishes.collect(found).sentence).toBe('I collect ¥40.50 of claim 7.')
+})
+
+test('another payee is a school by its name, or the own account', () => {
+  const school = wishes.namePayee(found, { account: SCHOOL })
+  expect(school.call).toEqual({ name: 'namePayee', args: [3, 7, 1, { account: SCHOOL }] })
+  expect(school.sentence).toContain('School 1')
+  const own = wishes.namePayee(found, 'own account')
+  expect(own.call.args).toEqual([3, 7, 1, 'own account'])
+  expect(own.sentence).not.toContain(CLAIMANT)
+})
+
+test('a claim is filed for its whole cost, and its sentence says what the chain would pay', () => {
+  const parts = [{ amount: 8_000n, payee: { account: SCHOOL } }]
+  const claim = { rules: 2, need: 'Books', lossDate: DAY, cost: 10_000n, parts, statement: HASH } as const
+  const wish = wishes.fileClaim(poolRowOf({}), claim, { amount: 8_000n }, 'School 1')
+  expect(wish.call).toEqual({ name: 'fileClaim', args: [{ pool: 3, ...claim }] })
+  expect(wish.sentence).toContain('¥80')
+  expect(wish.sentence).toContain('School 1')
+  // The chain gives its number.
+  expect(wish.done).toMatchObject({ place: '/pools/3/claims/{claim}', title: expect.stringContaining('{claim}') })
+})

@@ -1,0 +1,185 @@
+// What a person is asked to sign about a claim.
+import type { NewClaim } from '@huzhu/governance/calls'
+import type { DisputeTerms, Payable, PayeeRequest, Reason } from '@huzhu/governance/claims'
+import type { PoolRow } from '@huzhu/governance/pool-list'
+import type { Wish } from '$lib/chain/signing/signing.svelte'
+import { payeeName } from '$lib/domain/payees/names'
+import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+import { date, duration, type Seconds } from '$lib/ui/time/dates'
+import { partPlace } from './place'
+import type { ClaimPage } from './story'
+import { needInSentence, reasonWord } from './words'
+
+/** The part of a claim that an act is about. */
+export type PartOfClaim = Pick<ClaimPage, 'pool' | 'currency' | 'claim' | 'part'>
+
+/** What goes with an act in its person's own words: the hash of it, and where the text is kept until it is done. */
+export interface Statement {
+  hash: string
+  keeps: string
+}
+
+const partOf = ({ pool, claim, part }: PartOfClaim) => [pool.id, claim.id, part.index] as const
+const placeOf = ({ pool, claim, part }: PartOfClaim) => partPlace(pool.id, claim.id, part.index)
+const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
+
+/** File a claim; `payee` as a sentence calls them. */
+export const fileClaim = (
+  { pool, currency }: Pick<PoolRow, 'pool' | 'currency'>,
+  claim: Omit<NewClaim, 'pool'>,
+  payable: Pick<Payable, 'amount'>,
+  payee: string,
+): Wish => ({
+  call: { name: 'fileClaim', args: [{ pool: pool.id, ...claim }] },
+  sentence: m.claim_file_sentence({
+    amount: money(payable.amount, currency),
+    need: needInSentence(claim.need),
+    payee,
+  }),
+  button: m.claim_file_act(),
+  pool: pool.name,
+  after: m.claim_file_undisputed_text(),
+  done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
+})
+
+/** Dispute a part, by the terms that the chain names. */
+export function dispute(
+  found: PartOfClaim,
+  { bond, opens, ends }: DisputeTerms,
+  reason: Reason,
+  { hash, keeps }: Statement,
+  { now, stalled }: { now: Seconds; stalled: Seconds },
+): Wish {
+  const { claim, currency, pool } = found
+  const day = (at: bigint) => date(at + stalled, currentLanguage(), now)
+  return {
+    call: { name: 'dispute', args: [...partOf(found), reason, hash] },
+    keeps,
+    sentence: m.dispute_sentence({ number: claim.id, reason: reasonWord(reason) }),
+    button: m.dispute_it(),
+    pool: pool.name,
+    cost: {
+      currency,
+      amount: bond,
+      lines: [{ label: m.bond(), note: m.bond_terms({ when: day(ends) }), amount: bond, currency }],
+    },
+    after: m.dispute_after({
+      talk: duration(opens + stalled - now, currentLanguage()),
+      vote: duration(ends - opens, currentLanguage()),
+      when: day(ends),
+    }),
+    done: {
+      title: m.dispute_done({ number: claim.id }),
+      note: m.dispute_done_note({ amount: money(bond, currency), when: day(opens) }),
+      place: placeOf(found),
+    },
+  }
+}
+
+/** Answer a dispute, as the claimant. */
+export const answer = (found: PartOfClaim, { hash, keeps }: Statement): Wish => ({
+  call: { name: 'answer', args: [...partOf(found), hash] },
+  keeps,
+  sentence: m.dispute_answer_sentence({ number: found.claim.id }),
+  button: m.dispute_answer_act(),
+  pool: found.pool.name,
+  done: { title: m.dispute_answer_done(), place: placeOf(found) },
+})
+
+/** Vote on a disputed part. `poll` is the vote's number. */
+export const voteOnPart = (found: PartOfClaim, poll: bigint, refuse: boolean): Wish => ({
+  call: { name: 'vote', args: [poll, refuse] },
+  sentence: refuse
+    ? m.refuse_sentence_aye({ number: found.claim.id })
+    : m.refuse_sentence_nay({ number: found.claim.id }),
+  button: refuse ? m.refuse_it() : m.refuse_not(),
+  pool: found.pool.name,
+  after: m.refuse_vote_after(),
+  done: { title: m.refuse_vote_done(), place: placeOf(found) },
+})
+
+/** Take back what of a claim is undecided. */
+export const withdrawClaim = ({ pool, claim }: PartOfClaim): Wish => ({
+  call: { name: 'withdrawClaim', args: [pool.id, claim.id] },
+  sentence: m.claim_withdraw_sentence({ number: claim.id }),
+  button: m.claim_withdraw_act(),
+  pool: pool.name,
+  after: m.claim_withdraw_after(),
+  done: { title: m.claim_withdraw_done({ number: claim.id }), place: `/pools/${pool.id}/claims/${claim.id}` },
+})
+
+/** Open a waiting part; `proof` is the hash of the document that it waits for. */
+export function openPart(found: PartOfClaim, keeps: string, proof?: string): Wish {
+  const { pool, claim, part } = found
+  return {
+    call: { name: 'openPart', args: proof === undefined ? [...partOf(found)] : [...partOf(found), proof] },
+    keeps,
+    sentence: m.claim_open_sentence({ part: part.index + 1, number: claim.id }),
+    button: m.claim_open_act(),
+    pool: pool.name,
+    done: { title: m.claim_open_done({ part: part.index + 1 }), place: placeOf(found) },
+  }
+}
+
+/** Say, as a school, that a part's milestone is reached. */
+export const attest = (found: PartOfClaim): Wish => ({
+  call: { name: 'attest', args: [...partOf(found)] },
+  sentence: m.claim_attest_sentence({ number: found.claim.id }),
+  button: m.claim_attest_act(),
+  pool: found.pool.name,
+  done: { title: m.claim_attest_done(), place: placeOf(found) },
+})
+
+/** Vouch for a claim's payee. */
+export const vouch = (found: PartOfClaim): Wish => ({
+  call: { name: 'vouch', args: [found.pool.id, found.claim.id] },
+  sentence: m.claim_vouch_sentence({ number: found.claim.id }),
+  button: m.claim_vouch_act(),
+  pool: found.pool.name,
+  after: m.claim_vouch_after(),
+  done: { title: m.claim_vouch_done(), place: placeOf(found) },
+})
+
+/** Give up a part that can never open any more. */
+export const expirePart = (found: PartOfClaim): Wish => ({
+  call: { name: 'expirePart', args: [...partOf(found)] },
+  sentence: m.claim_expire_sentence({ part: found.part.index + 1, number: found.claim.id }),
+  button: m.claim_expire_act(),
+  pool: found.pool.name,
+  done: { title: m.claim_expire_done(), place: placeOf(found) },
+})
+
+/** Open a refused part once more, with new evidence. */
+export const reopen = (found: PartOfClaim, { hash, keeps }: Statement): Wish => ({
+  call: { name: 'reopen', args: [...partOf(found), hash] },
+  keeps,
+  sentence: m.claim_reopen_sentence({ number: found.claim.id }),
+  button: m.claim_reopen_act(),
+  pool: found.pool.name,
+  done: { title: m.claim_reopen_done({ number: found.claim.id }), place: placeOf(found) },
+})
+
+/** Collect what of a part could not be delivered. */
+export const collect = (found: PartOfClaim): Wish => ({
+  call: { name: 'collect', args: [...partOf(found)] },
+  sentence: m.claim_collect_sentence({ number: found.claim.id, amount: money(found.part.held, found.currency) }),
+  button: m.claim_collect_act(),
+  pool: found.pool.name,
+  done: { title: m.claim_collect_done(), place: placeOf(found) },
+})
+
+/** Have what could not be delivered paid to another payee. */
+export const namePayee = (found: PartOfClaim, payee: Exclude<PayeeRequest, { vouched: string }>): Wish => ({
+  call: { name: 'namePayee', args: [...partOf(found), payee] },
+  sentence: m.claim_name_payee_sentence({
+    number: found.claim.id,
+    payee: payee === 'own account' ? m.payee_own_account() : payeeName(payee.account),
+  }),
+  button: m.claim_name_payee_act(),
+  pool: found.pool.name,
+  after: m.claim_name_payee_after(),
+  done: { title: m.claim_name_payee_done(), place: placeOf(found) },
+})
