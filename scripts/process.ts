@@ -2,7 +2,7 @@
 import { spawn, spawnSync, type SpawnOptions } from 'node:child_process'
 
 /** A program that ended badly; its own words were printed. */
-export class ProgramFailed extends Error {
+class ProgramFailed extends Error {
   override readonly name = 'ProgramFailed'
   constructor(program: string, code: number | null) {
     super(`${program} ended with ${code === null ? 'a signal' : `exit code ${code}`}`)

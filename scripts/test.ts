@@ -38,10 +38,11 @@ const STEPS: readonly Step[] = [
   { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
   { name: 'lint', program: bin('eslint'), args: ['.'] },
   { name: 'types', program: bin('tsc'), args: ['-p', '.'] },
-  // The dApp's own types lean on what its build generates.
+  // The dApp's own types, and what is told to be dead, lean on what its build generates.
   { name: 'site', program: process.execPath, args: [join(ROOT, 'scripts/site/build.ts')] },
   { name: 'size', program: process.execPath, args: [join(ROOT, 'scripts/site/size.ts')] },
   { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] },
+  { name: 'dead', program: bin('knip'), args: ['--treat-config-hints-as-errors'] },
   { ...vitest('unit', 'dapp', 'client'), name: 'unit' },
   { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
   vitest('chain'),
@@ -68,7 +69,7 @@ const STEPS: readonly Step[] = [
 /** These run side by side, each row in its order: what reads the sources, and what needs the built dApp. */
 const LANES = [
   ['format', 'lint', 'types', 'runtime'],
-  ['site', 'size', 'svelte', 'unit'],
+  ['site', 'size', 'svelte', 'dead', 'unit'],
 ]
 
 /** Counts of the runners' own closing lines; a program without one counts as one test. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { alice, first, fourth, second, third } from '../../test/support/accounts.ts'
+import { alice, first, second } from '../../test/support/accounts.ts'
 import { HUZ, lived, stamp } from '../../test/support/lived.ts'
-import { encodeProposal, readChanges, readDrafts, readSignature } from './changes.ts'
+import { encodeProposal, readChanges, readDrafts } from './changes.ts'
 import { hashOf } from './content.ts'
 import { readRules } from './rules.ts'
 import type { State } from './state.ts'
@@ -62,13 +62,6 @@ test('a draft is read until its signing ends', async () => {
   expect(found!.closes).toBe(BigInt(chain.facts.decided.time) + 6n + 14n * DAY)
   expect(await readDrafts(chain.state, 0, found!.closes - 1n)).toHaveLength(1)
   expect(await readDrafts(chain.state, 0, found!.closes)).toEqual([])
-})
-
-test('a signature is kept by slot', async () => {
-  const signed = { author: first.address, number: 0 }
-  expect(await readSignature(chain.state, 0, third.address, 'Host')).toEqual(signed)
-  expect(await readSignature(chain.state, 0, third.address, 'WindUp')).toBeUndefined()
-  expect(await readSignature(chain.state, 0, fourth.address, 'Host')).toBeUndefined()
 })
 
 test('proposals are encoded as the chain names them', async () => {

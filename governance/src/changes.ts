@@ -119,16 +119,3 @@ export async function readDrafts(state: State, pool: number, now: ChainTime): Pr
     .filter(({ closes }) => now < closes)
     .sort((a, b) => b.number - a.number)
 }
-
-/** Number of the draft of this slot that `who` signed last. */
-export async function readSignature(
-  state: State,
-  pool: number,
-  who: string,
-  slot: Slot,
-): Promise<{ readonly author: string; readonly number: number } | undefined> {
-  const found = await state.query.mutualAid.signatures(pool, who, slot)
-  if (found.isNone) return undefined
-  const { author, number } = found.unwrap()
-  return { author: author.toString(), number: number.toNumber() }
-}

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { alice, fifth, first, members, stranger, tenth } from '../../test/support/accounts.ts'
+import { alice, fifth, first, stranger, tenth } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { readNow } from './time.ts'
-import { readJoinTerms, readMembers, readMembersByDues, readMembership, readPoolsOf, readShare } from './members.ts'
+import { readJoinTerms, readMembership, readShare } from './members.ts'
 
 const chain = lived()
 const DAY = 86_400n
-const addresses = members.map(({ address }) => address)
 
 test('a member who paid, was paid once, and is a voter', async () => {
   const { graceEnds, tenure, ...member } = (await readMembership(chain.state, 0, first.address))!
@@ -40,28 +39,6 @@ test('who has filed is promised what is asked', async () => {
 test('who is no member has no membership and no share', async () => {
   expect(await readMembership(chain.state, 0, alice.address)).toBeUndefined()
   expect(await readShare(chain.state, 0, alice.address)).toBeUndefined()
-})
-
-test('members are listed once each; who leaves comes last', async () => {
-  expect((await readMembers(chain.state, 0)).sort()).toEqual([...addresses].sort())
-  const listed = await readMembersByDues(chain.state, 0, 100)
-  expect([...listed].sort()).toEqual([...addresses].sort())
-  expect(listed.at(-1)).toBe(tenth.address)
-  expect(await readMembersByDues(chain.state, 0, 3)).toHaveLength(3)
-  expect(await readMembersByDues(chain.state, 1, 3)).toEqual([])
-})
-
-test('who has paid least far comes first', async () => {
-  const far = async (who: string) => (await readMembership(chain.state, 0, who))!.paidUntil
-  const listed = (await readMembersByDues(chain.state, 0, 100)).slice(0, -1)
-  const times = await Promise.all(listed.map(far))
-  expect(times).toEqual([...times].sort((a, b) => Number(a - b)))
-  expect(new Set(times).size).toBeGreaterThan(0)
-})
-
-test('the pools of an account are those it is a member of', async () => {
-  expect(await readPoolsOf(chain.state, first.address, [1, 0])).toEqual([0])
-  expect(await readPoolsOf(chain.state, alice.address, [0, 1])).toEqual([])
 })
 
 test('who is invited can join on the terms of today, who is in cannot', async () => {

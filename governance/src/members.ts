@@ -94,31 +94,6 @@ export function membershipOf(member: PalletMutualAidViewsMembership): Membership
   }
 }
 
-/** Accounts of at most `most` of a pool's members: who has paid least far comes first, who is leaving last. */
-export async function readMembersByDues(state: State, pool: number, most: number): Promise<string[]> {
-  const found = await state.query.mutualAid.members.entriesPaged({ args: [pool], pageSize: most })
-  return found
-    .flatMap(([{ args }, member]) => {
-      if (member.isNone) return []
-      const { paidUntil, exit } = member.unwrap()
-      return [{ who: args[1].toString(), paidUntil: paidUntil.toBigInt(), leaving: exit.isSome }]
-    })
-    .sort((a, b) => Number(a.leaving) - Number(b.leaving) || Number(a.paidUntil - b.paidUntil))
-    .map(({ who }) => who)
-}
-
-/** Accounts of a pool's members. */
-export async function readMembers(state: State, pool: number): Promise<string[]> {
-  const keys = await state.query.mutualAid.members.keys(pool)
-  return keys.map(({ args: [, member] }) => member.toString())
-}
-
-/** Pools that an account is a member of, of those given. */
-export async function readPoolsOf(state: State, who: string, pools: readonly number[]): Promise<number[]> {
-  const found = await state.query.mutualAid.members.multi(pools.map((pool) => [pool, who] as [number, string]))
-  return pools.filter((_, at) => found[at]?.isSome)
-}
-
 /** On what terms `who` can join. @throws {@link Refused} with the reason why not. */
 export async function readJoinTerms(state: State, pool: number, who: string): Promise<JoinTerms> {
   const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canJoin', [pool, who])

@@ -16,14 +16,6 @@ export interface Product {
   readonly root: string
 }
 
-/** A started one. */
-export interface Started extends AsyncDisposable {
-  readonly page: string
-  readonly chain: string
-  /** File of its history. */
-  file(): Promise<string>
-}
-
 /** Milliseconds for a chain to be filled with the demo. */
 const PATIENCE = 900_000
 

@@ -13,7 +13,7 @@ const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout
 const LOOKED_AT = 2_000
 
 /** The port is in use or not allowed. The message says what to do. */
-export class PortTaken extends Error {
+class PortTaken extends Error {
   override readonly name = 'PortTaken'
 }
 

@@ -65,7 +65,7 @@ export interface Removed {
 }
 
 /** No transaction is open that could be ended. */
-export class NoTransaction extends Error {
+class NoTransaction extends Error {
   override readonly name = 'NoTransaction'
 }
 

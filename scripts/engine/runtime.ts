@@ -50,7 +50,7 @@ export interface Patience {
 /** For what anybody asks. The longest of our own questions takes some ten million steps. */
 export const ASKED: Patience = { steps: 300_000_000n, milliseconds: 3_000 }
 /** For the chain's own work, which its weights bound. */
-export const OWN_WORK: Patience = { steps: 30_000_000_000n, milliseconds: 120_000 }
+const OWN_WORK: Patience = { steps: 30_000_000_000n, milliseconds: 120_000 }
 
 class Lacking extends Error {
   override readonly name = 'Lacking'

@@ -46,7 +46,7 @@ export class Judge {
 }
 
 /** Keys that are not written alike. */
-export function differing(one: Writes, other: Writes): Hex[] {
+function differing(one: Writes, other: Writes): Hex[] {
   const text = (value: Uint8Array | null | undefined) => value && u8aToHex(value)
   return [...new Set([...one.keys(), ...other.keys()])].filter(
     (key) => one.has(key) !== other.has(key) || text(one.get(key)) !== text(other.get(key)),

@@ -5,7 +5,6 @@ import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readClaims, readDisputedClaims } from '../../governance/src/claims.ts'
 import { readDecisions, readVotes } from '../../governance/src/decisions.ts'
 import { readMine } from '../../governance/src/mine.ts'
-import { readPoolSummaries, readPoolSummary } from '../../governance/src/overview.ts'
 import { readEnding, readHosting, readMembersPage } from '../../governance/src/people.ts'
 import {
   meanTimeOf,
@@ -85,8 +84,6 @@ test('a pool is told in one answer, with what became of its claims', async () =>
   })
   expect(await readClaims(api, 0, 1, refused)).toEqual([claims[2]])
   expect(await readDisputedClaims(api, 0)).toEqual([])
-  expect(await readPoolSummaries(api)).toMatchObject([{ pool: row.pool, rules: row.rules, claims }])
-  expect(await readPoolSummary(api, { id: 1 })).toBeUndefined()
 })
 
 test('what a person may do about a part is what the chain would take, without a fee', async () => {

@@ -12,7 +12,7 @@ export function account(path: string): KeyringPair {
 export const host = account('//Organiser')
 export const school = account('//School//1').address
 export const members = Array.from({ length: 10 }, (_, at) => account(`//Member//${at + 1}`))
-export const [first, second, third, fourth, fifth, sixth, seventh, eighth, ninth, tenth] = members as [
+export const [first, second, third, fourth, fifth, sixth, , , ninth, tenth] = members as [
   ...[KeyringPair, KeyringPair, KeyringPair, KeyringPair, KeyringPair],
   ...[KeyringPair, KeyringPair, KeyringPair, KeyringPair, KeyringPair],
 ]

@@ -7,7 +7,7 @@ import type { Host, HostFunctions } from './host.ts'
  * Whether a signature holds as ZIP 215 says, which is the node's rule. The fast check is stricter: what it takes holds,
  * what it refuses is looked at again.
  */
-export function holds(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
+function holds(signature: Uint8Array, message: Uint8Array, publicKey: Uint8Array): boolean {
   try {
     if (ed25519Verify(signature, message, publicKey)) return true
   } catch {

@@ -1,5 +1,5 @@
 // Whole and valid values for tests: each says only what it is about.
-import type { Claim, Part, PartStatus } from '@huzhu/governance/claims'
+import type { Claim, Dispute, Part, PartStatus } from '@huzhu/governance/claims'
 import type { Membership } from '@huzhu/governance/members'
 import type { InPool } from '@huzhu/governance/mine'
 import type { Panel } from '@huzhu/governance/panels'
@@ -20,7 +20,7 @@ export const currencyOf = (changes: Partial<RegisteredCurrency> = {}): Registere
   ...changes,
 })
 
-export const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
+const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
   ...{ dues: 6_000n, periodDays: 30, waitingDays: 30, tenureDays: 90, gracePeriods: 1, coveredShare: 80 },
   ...{ cap: 24, coverYear: 24, ramp: 3, ownAccount: 2, reserveMonths: 3, minimumVoters: 5, openJoins: 4 },
   ...{ windowSmallDays: 3, windowLargeDays: 7, border: 6, bond: 5, settlementHealthyDays: 1 },
@@ -102,6 +102,12 @@ export const partOf = (changes: Partial<Omit<Part, 'status'>> & { status?: Parti
   ...{ dispute: undefined, panel: undefined },
   ...changes,
   status: statusOf({ state: changes.state ?? 'Open', ...changes.status }),
+})
+
+export const disputeOf = (changes: Partial<Dispute> = {}): Dispute => ({
+  ...{ by: HOST, reason: 'WrongAmount', statement: NOTHING_SAID, answer: undefined, bond: 500n, poll: 0n },
+  at: { time: 0n, block: 1 },
+  ...changes,
 })
 
 export const claimOf = (changes: Partial<Claim> = {}): Claim => ({

@@ -1,4 +1,4 @@
-import type { Limit, Payable } from '@huzhu/governance/claims'
+import type { Limit } from '@huzhu/governance/claims'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { m } from '$lib/paraglide/messages'
 
@@ -14,6 +14,3 @@ export function limitWord(limit: Limit, { rules: { rules }, health }: PoolRow): 
   }
   return words[limit]()
 }
-
-/** What the chain says is payable, with the rules' version that judges it. */
-export type PayableNow = Payable & { rules: number }

@@ -1,38 +1,37 @@
-import type { Part } from '@huzhu/governance/claims'
+import type { PartStatus } from '@huzhu/governance/claims'
+import type { Pool } from '@huzhu/governance/pools'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { type ClaimPage, tell } from './story.ts'
+import { CLAIMANT, DAY, claimOf, currencyOf, disputeOf, panelOf, partOf, poolOf } from '../examples.ts'
+import { tell } from './story.ts'
 
-const DAY = 86_400n
 const key = new Uint8Array(32)
 /** Noon, which is of the same day nearly everywhere. */
 const noon = (day: bigint) => day * DAY + DAY / 2n
 const stamp = (day: bigint) => ({ time: noon(day), block: Number(day) })
-const dispute = { by: '', reason: 'WrongAmount', at: stamp(2n), poll: 0n }
+const dispute = disputeOf({ reason: 'WrongAmount', at: stamp(2n) })
+
+type PartChanges = Parameters<typeof partOf>[0]
 
 overwriteGetLocale(() => 'en')
 
 /** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
-function storyOf(part: Partial<Part>, page: Partial<ClaimPage> = {}) {
-  const whole = { amount: 10_000n, paid: 0n, held: 0n, rounds: 0, opened: stamp(1n), ...part }
-  const claim = { need: 'Books', cost: 10_000n, rules: 0, filed: stamp(1n), parts: [whole] }
-  const currency = { symbol: '¥', decimals: 2 }
-  const keys = { claimant: key, disputer: key }
-  return tell(
-    { claim, part: whole, currency, keys, pool: { id: 0, state: 'Open' }, ...page } as unknown as ClaimPage,
-    'en',
-    noon(40n),
-    0n,
-  )
+function storyOf(changes: PartChanges, pool: Partial<Pool> = {}) {
+  const part = partOf({ opened: stamp(1n), ...changes })
+  const claim = claimOf({ filed: stamp(1n), parts: [part] })
+  const { status, panel } = part
+  const keys = { claimant: key, disputer: part.dispute && key }
+  const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
+  return tell(page, 'en', noon(40n), 0n)
 }
 
 const stepsOf = ({ steps }: ReturnType<typeof tell>) => steps.map(({ name, state }) => `${name} ${state}`)
 
 describe('a part that opened again', () => {
-  const panel = { ends: noon(9n), passes: true } as ClaimPage['panel']
-  const status = { disputableUntil: noon(27n), expectedPayment: noon(30n) } as ClaimPage['status']
-  const part = { state: 'Open', opened: stamp(20n), dispute } as Partial<Part>
-  const story = storyOf(part, { panel, status })
+  const panel = panelOf({ ends: noon(9n), passes: true })
+  const status = { disputableUntil: noon(27n), expectedPayment: noon(30n) }
+  const part: PartChanges = { state: 'Open', opened: stamp(20n), dispute, panel }
+  const story = storyOf({ ...part, status })
 
   test('is in its window, and the dispute of before is no step of it', () => {
     expect(stepsOf(story)).toEqual(['Filed done', 'Window now', 'Settled ahead', 'Paid ahead'])
@@ -44,15 +43,14 @@ describe('a part that opened again', () => {
   })
 
   test('that nobody disputes now was not let stand by the panel', () => {
-    const approved = storyOf({ ...part, state: 'Approved', decided: stamp(27n) }, { panel })
+    const approved = storyOf({ ...part, state: 'Approved', decided: stamp(27n) })
     expect(approved.happenings.at(-1)!.title).toBe('The window closed without a dispute')
   })
 })
 
 test('a part that was paid in part tells what is paid and what is left, and when the rest is to be paid', () => {
-  const status = { expectedPayment: noon(60n) } as ClaimPage['status']
-  const part = { state: 'Approved', paid: 3_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 } as Partial<Part>
-  const { title, steps } = storyOf(part, { status })
+  const part = { paid: 3_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 }
+  const { title, steps } = storyOf({ state: 'Approved', ...part, status: { expectedPayment: noon(60n) } })
   expect(title).toBe('¥30 is paid. The other ¥70 waits for the next round.')
   expect(steps.at(-2)).toMatchObject({ name: 'Settled', note: '2 March', state: 'now' })
 })
@@ -65,15 +63,9 @@ describe('a part that expired', () => {
   })
 
   test('with something paid tells how much', () => {
-    const part = {
-      state: 'Expired',
-      paid: 3_000n,
-      decided: stamp(8n),
-      settled: stamp(10n),
-      rounds: 12,
-    } as Partial<Part>
-    expect(storyOf(part).title).toBe('¥30 is paid. The other ¥70 has expired.')
-    expect(stepsOf(storyOf(part))).toEqual(['Filed done', 'Window done', 'Settled done', 'Expired ended'])
+    const story = storyOf({ state: 'Expired', paid: 3_000n, decided: stamp(8n), settled: stamp(10n), rounds: 12 })
+    expect(story.title).toBe('¥30 is paid. The other ¥70 has expired.')
+    expect(stepsOf(story)).toEqual(['Filed done', 'Window done', 'Settled done', 'Expired ended'])
   })
 
   test('in its window, because an earlier one was refused, was never approved', () => {
@@ -89,44 +81,45 @@ test('what could not be delivered is not shown as paid', () => {
 })
 
 describe('a part that waits', () => {
-  const waiting = (next: object, part: Partial<Part> = {}) =>
-    storyOf({ state: 'Waiting', ...part }, {
-      status: { next: { at: noon(60n), ...next }, missingVouchers: 1 },
-    } as never)
+  type Next = NonNullable<PartStatus['next']>
+  const waiting = (step: Next['step'], part: PartChanges = {}, at = noon(60n)) =>
+    storyOf({ state: 'Waiting', ...part, status: { next: { step, at }, missingVouchers: 1 } })
 
   test('for vouchers tells how many more, and until when', () => {
-    expect(waiting({ step: 'VouchingEnds' }).title).toBe('Waits for 1 more to vouch, until 2 March.')
+    expect(waiting('VouchingEnds').title).toBe('Waits for 1 more to vouch, until 2 March.')
   })
 
   test('for its milestone tells that a proof is needed, and of whom', () => {
-    const { title, next } = waiting({ step: 'OpeningEnds' }, { milestone: 'ProofOfEnrolment' })
+    const { title, next } = waiting('OpeningEnds', { milestone: 'ProofOfEnrolment' })
     expect(title).toBe('Waits for its proof, until 2 March.')
     expect(next?.who).toBe('The claimant with a proof, or the school')
   })
 
   test('for a school needs its word, and no document', () => {
-    const part = { milestone: 'SchoolAttests', proof: { document: '0x', at: stamp(5n) } } as unknown as Partial<Part>
-    expect(waiting({ step: 'OpeningEnds' }, part).title).toBe("Waits for the school's word, until 2 March.")
+    const proof = { document: '0x', at: stamp(5n) }
+    expect(waiting('OpeningEnds', { milestone: 'SchoolAttests', proof }).title).toBe(
+      "Waits for the school's word, until 2 March.",
+    )
   })
 
   test('with its proof given needs its claimant alone', () => {
-    const part = { milestone: 'ProofOfEnrolment', proof: { school: '', at: stamp(5n) } } as Partial<Part>
-    const { title, next } = waiting({ step: 'OpeningEnds' }, part)
+    const proof = { school: CLAIMANT, at: stamp(5n) }
+    const { title, next } = waiting('OpeningEnds', { milestone: 'ProofOfEnrolment', proof })
     expect(title).toBe('Waits for the claimant to open its window, until 2 March.')
     expect(next?.who).toBe('The claimant, or the school')
   })
 
   test('for what has passed waits for nothing any more, nor does any in a pool that is wound up', () => {
-    const past = waiting({ step: 'VouchingEnds', at: noon(39n) })
+    const past = waiting('VouchingEnds', {}, noon(39n))
     expect([past.title, past.next]).toEqual(['Its window can no longer open; nothing of it is paid.', undefined])
-    const status = { next: { step: 'Opening', at: noon(60n) } } as never
-    const wound = storyOf({ state: 'Waiting' }, { status, pool: { id: 0, state: 'WindingUp' } as never })
+    const status: Partial<PartStatus> = { next: { step: 'Opening', at: noon(60n) } }
+    const wound = storyOf({ state: 'Waiting', status }, { state: 'WindingUp' })
     expect(wound.next).toBeUndefined()
   })
 
   test('for its day alone names the day', () => {
-    expect(waiting({ step: 'Opening' }).title).toBe('Its window can open from 2 March on.')
-    expect(waiting({ step: 'OpeningEnds' }).title).toBe('Waits for the claimant to open its window, until 2 March.')
+    expect(waiting('Opening').title).toBe('Its window can open from 2 March on.')
+    expect(waiting('OpeningEnds').title).toBe('Waits for the claimant to open its window, until 2 March.')
   })
 })
 

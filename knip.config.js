@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs'
+
+// npm scripts start through run.mjs, which installs what they need: the program is what it is given.
+const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'))
+const programs = Object.values(scripts).flatMap((script) => /run\.mjs (\S+)/.exec(script)?.[1] ?? [])
+
+/** @type {import('knip').KnipConfig} */
+export default {
+  workspaces: {
+    '.': {
+      entry: [
+        ...programs,
+        // Started by its path, for tests of a fresh clone.
+        'scripts/site/messages.ts',
+        'web/routes/**/+*.{ts,svelte}',
+        'web/{hooks.client,hooks.server,params/*}.ts',
+        'test/web/gallery/{main,vite.config}.ts',
+      ],
+      project: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,svelte}', 'web/**/*.{ts,svelte}', '!web/lib/paraglide/**'],
+      paths: {
+        '$lib/*': ['web/lib/*'],
+        '$app/paths': ['test/web/gallery/kit.ts'],
+        '$app/state': ['test/web/gallery/kit.ts'],
+      },
+      // Run by their paths, or named in the settings of the translations.
+      ignoreDependencies: [
+        '@arethetypeswrong/cli',
+        '@inlang/plugin-message-format',
+        '@polkadot/typegen',
+        'svelte-check',
+      ],
+      ignoreBinaries: ['polkadot-omni-node'],
+    },
+    // What `exports` names is for whoever installs the package: only what lies behind it is judged.
+    governance: { project: ['src/**/*.ts'] },
+    'runtime-metadata': { project: ['*.js'] },
+  },
+  // A type that only its own file uses may be named by others one day; a value may not.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  // The runtime's stamp is over the bytes of these: what they export too much goes with its next build.
+  ignoreIssues: { 'scripts/local-chain/{executor,genesis}.ts': ['exports'] },
+}
