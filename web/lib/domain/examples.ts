@@ -20,7 +20,7 @@ export const currencyOf = (changes: Partial<RegisteredCurrency> = {}): Registere
   ...changes,
 })
 
-const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
+export const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
   ...{ dues: 6_000n, periodDays: 30, waitingDays: 30, tenureDays: 90, gracePeriods: 1, coveredShare: 80 },
   ...{ cap: 24, coverYear: 24, ramp: 3, ownAccount: 2, reserveMonths: 3, minimumVoters: 5, openJoins: 4 },
   ...{ windowSmallDays: 3, windowLargeDays: 7, border: 6, bond: 5, settlementHealthyDays: 1 },

@@ -1,0 +1,126 @@
+// What a person is asked to sign to become a member, to stay one, or to leave.
+import type { Membership } from '@huzhu/governance/members'
+import type { Application, Pool } from '@huzhu/governance/pools'
+import type { PoolRow } from '@huzhu/governance/pool-list'
+import type { Rules } from '@huzhu/governance/rules'
+import type { Wish } from '$lib/chain/signing/signing.svelte'
+import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+import { date, type Seconds } from '$lib/ui/time/dates'
+
+type NamedPool = Pick<Pool, 'id' | 'name'>
+type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
+/** For words alone. */
+type PoolInWords = { pool: NamedPool; currency: Currency }
+
+const DAY = 86_400n
+const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
+const poolPlace = ({ id }: NamedPool) => `/pools/${id}` as const
+
+/** Join, and pay the first dues. */
+export const join = ({ pool, currency }: PoolWithMoney, dues: bigint): Wish => ({
+  call: { name: 'join', args: [pool.id] },
+  sentence: m.member_join_sentence({ pool: pool.name, amount: money(dues, currency) }),
+  button: m.member_join_act(),
+  pool: pool.name,
+  cost: { currency, amount: dues, lines: [{ label: m.dues(), amount: dues, currency }] },
+  after: m.member_join_after(),
+  done: { title: m.member_join_done({ pool: pool.name }), place: poolPlace(pool) },
+})
+
+/** Ask to be admitted; the first dues are held. */
+export const applyToJoin = ({ pool, currency }: PoolWithMoney, dues: bigint): Wish => ({
+  call: { name: 'applyToJoin', args: [pool.id] },
+  sentence: m.pool_apply_sentence({ pool: pool.name }),
+  button: m.pool_apply(),
+  pool: pool.name,
+  cost: { currency, amount: dues, lines: [{ label: m.dues(), amount: dues, currency }] },
+  after: m.pool_apply_after({ amount: money(dues, currency) }),
+  done: { title: m.pool_apply_done(), place: poolPlace(pool) },
+})
+
+/** Take one's own application back. */
+export const takeBackApplication = ({ pool, currency }: PoolInWords, application: Application): Wish => ({
+  call: { name: 'dropApplication', args: [pool.id, application.who] },
+  sentence: m.pool_applied_take_back_sentence({ pool: pool.name }),
+  button: m.pool_applied_take_back(),
+  pool: pool.name,
+  after: m.pool_applied_take_back_after({ amount: money(application.dues, currency) }),
+  done: { title: m.pool_applied_taken_back(), place: poolPlace(pool) },
+})
+
+/** Pay dues for a member. Cover that has lapsed starts anew, which is said. */
+export function payDues(
+  { pool, currency }: PoolWithMoney,
+  who: string,
+  { dues, standing }: Pick<Membership, 'dues' | 'standing'>,
+  periods: number,
+): Wish {
+  const amount = dues * BigInt(periods)
+  return {
+    call: { name: 'payDues', args: [pool.id, who, periods] },
+    sentence: m.dues_pay_sentence({
+      pool: pool.name,
+      periods: m.dues_periods({ count: periods }),
+      amount: money(amount, currency),
+    }),
+    button: m.dues_pay_act(),
+    pool: pool.name,
+    cost: { currency, amount, lines: [{ label: m.dues_to_pot(), amount, currency }] },
+    after: afterPaying(standing),
+    done: { title: m.dues_pay_done(), place: poolPlace(pool) },
+  }
+}
+
+/** What paying does for whoever lapsed. They owe nothing of the time without cover: it starts anew. */
+export const afterPaying = (standing: Membership['standing'] | undefined) =>
+  standing === 'Lapsed' ? m.grace_over() : undefined
+
+/** Ask to leave, with a share worth `exitNow` today. What a second request would bring, nobody knows yet. */
+export const requestExit = (
+  { pool, currency, rules }: PoolWithMoney & { rules: { rules: Pick<Rules, 'exitNoticeDays'> } },
+  exitNow: bigint,
+  { again, now }: { again: boolean; now: Seconds },
+): Wish => ({
+  call: { name: 'requestExit', args: [pool.id] },
+  sentence: m.member_exit_sentence({ pool: pool.name }),
+  button: m.member_exit_act(),
+  pool: pool.name,
+  after: again
+    ? undefined
+    : m.member_exit_after({
+        when: date(now + BigInt(rules.rules.exitNoticeDays) * DAY, currentLanguage(), now),
+        amount: money(exitNow, currency),
+      }),
+  done: { title: m.member_exit_done({ pool: pool.name }), place: poolPlace(pool) },
+})
+
+/** Take one's share when the notice is over. */
+export const payExit = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
+  call: { name: 'payExit', args: [pool.id, who] },
+  sentence: m.member_exit_collect({ amount: money(exitNow, currency) }),
+  button: m.claim_collect_act(),
+  pool: pool.name,
+  done: { title: m.claim_collect_done(), place: poolPlace(pool) },
+})
+
+/** Take one's share of a pool that is wound up. */
+export const redeem = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
+  call: { name: 'redeem', args: [pool.id, who] },
+  sentence: m.pool_redeem_sentence({ amount: money(exitNow, currency), pool: pool.name }),
+  button: m.pool_redeem(),
+  pool: pool.name,
+  done: { title: m.pool_redeemed(), place: poolPlace(pool) },
+})
+
+/** Have a member leave who has owed for too long; `called` as the pool knows them. */
+export const removeLapsed = (pool: NamedPool, who: string, called: string): Wish => ({
+  call: { name: 'removeLapsed', args: [pool.id, who] },
+  sentence: m.member_remove_sentence({ who: called, pool: pool.name }),
+  button: m.member_remove(),
+  pool: pool.name,
+  after: m.member_remove_after(),
+  done: { title: m.member_remove_done({ who: called }) },
+})

@@ -1,0 +1,97 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { CLAIMANT, currencyOf, poolRowOf, rulesOf } from '../examples.ts'
+import * as wishes from './wishes.ts'
+
+const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
+const TERMS = `0x${'cd'.repeat(32)}`
+/** Pool 3, called North, in ¥. */
+const row = poolRowOf({ pool: { terms: TERMS } })
+const { pool, currency } = row
+
+overwriteGetLocale(() => 'en')
+
+describe('a pool to be opened', () => {
+  const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
+  const asked = { name: 'South', summary: 'Who studies', currency: 1, rules: rulesOf({ dues: 2_500n }) } as const
+  const wish = wishes.createPool(asked, currency, { deposit: 10n ** 13n, native })
+
+  test('is asked for as it was written, with the dues in its own currency', () => {
+    expect(wish.call).toEqual({ name: 'createPool', args: [asked] })
+    expect(wish.sentence).toContain('South')
+    expect(wish.sentence).toContain('¥25')
+  })
+
+  test('costs the deposit, in the native currency', () => {
+    expect(wish.cost).toMatchObject({ currency: native, amount: 10n ** 13n, lines: [{ amount: 10n ** 13n }] })
+    expect(wish.cost?.lines[0]?.currency).toBe(native)
+    expect(wish.cost?.lines[0]?.label).toContain('10\u00a0HUZ')
+  })
+
+  test('leads to the number that the chain gives', () => {
+    expect(wish.done.place).toBe('/host/{pool}')
+  })
+})
+
+test('a donation costs what is given', () => {
+  const wish = wishes.donate(row, 12_345n)
+  expect(wish.call).toEqual({ name: 'donate', args: [3, 12_345n] })
+  expect(wish.cost).toMatchObject({ currency, amount: 12_345n, lines: [{ amount: 12_345n, currency }] })
+  expect(wish.sentence).toContain('¥123.45')
+  expect(wish.done.place).toBe('/pools/3')
+})
+
+test('a new summary leaves the longer text as it is', () => {
+  expect(wishes.setProfile(pool, 'Who teaches').call).toEqual({ name: 'setProfile', args: [3, 'Who teaches', TERMS] })
+})
+
+test('a pool is offered to somebody, and an offer taken back is one to nobody', () => {
+  expect(wishes.handOver(pool, CLAIMANT)).toMatchObject({
+    call: { name: 'handOver', args: [3, CLAIMANT] },
+    sentence: expect.stringContaining('5Grwva…utQY'),
+    done: { place: '/host/3' },
+  })
+  expect(wishes.withdrawOffer(pool).call).toEqual({ name: 'handOver', args: [3] })
+})
+
+test.each([
+  ['sweep', '/pools/3'],
+  ['acceptHost', '/host/3'],
+  ['pause', undefined],
+  ['beginWindingUp', '/pools/3'],
+] as const)('%s names the pool, and costs nothing', (name, place) => {
+  const wish = wishes[name](pool)
+  expect(wish.call).toEqual({ name, args: [3] })
+  expect(wish.pool).toBe('North')
+  expect(wish.done.place).toBe(place)
+  expect(wish.cost).toBeUndefined()
+})
+
+test.each(['acceptPayee', 'dropPayee'] as const)('%s names the school as people call it', (name) => {
+  const wish = wishes[name](pool, SCHOOL)
+  expect(wish.call).toEqual({ name, args: [3, SCHOOL] })
+  expect(wish.sentence).toContain('School 1')
+  expect(wish.done.title).toContain('School 1')
+})
+
+test.each([
+  ['admit', 'admit'],
+  ['decline', 'dropApplication'],
+  ['revokeInvitation', 'revokeInvitation'],
+] as const)('to %s is about one account', (name, call) => {
+  const wish = wishes[name](pool, CLAIMANT)
+  expect(wish.call).toEqual({ name: call, args: [3, CLAIMANT] })
+  expect(wish.sentence).toContain('5Grwva…utQY')
+})
+
+test('several places are kept at once, and the sentence counts them', () => {
+  const wish = wishes.inviteAll(pool, [CLAIMANT, SCHOOL])
+  expect(wish.call).toEqual({ name: 'inviteAll', args: [3, [CLAIMANT, SCHOOL]] })
+  expect(wish.sentence).toContain('2')
+})
+
+test('closing a pool says who gets what is left', () => {
+  const wish = wishes.closePool(pool, 'the treasury')
+  expect(wish.call).toEqual({ name: 'closePool', args: [3] })
+  expect(wish.sentence).toContain('the treasury')
+})
