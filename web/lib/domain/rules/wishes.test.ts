@@ -1,0 +1,69 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { CLAIMANT, currencyOf, poolOf, rulesOf } from '../examples.ts'
+import * as wishes from './wishes.ts'
+
+const HASH = `0x${'ab'.repeat(32)}`
+const pool = poolOf()
+const draft = { author: CLAIMANT, number: 4, needed: 5 }
+const place = '/pools/3/rules'
+const said = { hash: HASH, keeps: 'huzhu.text.reasons' }
+const unsaid = { ...said, hash: undefined }
+
+overwriteGetLocale(() => 'en')
+
+describe('rules proposed by a token holder', () => {
+  const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
+  const rules = rulesOf({ dues: 7_000n })
+  const wish = wishes.proposeRules(pool, rules, 2, said, { deposit: 10n ** 12n, native })
+
+  test('are the whole rules, with the hash of the reasons', () => {
+    expect(wish.call).toEqual({ name: 'proposeRules', args: [3, rules, HASH] })
+    expect(wish.sentence).toContain('2')
+    expect(wish).toMatchObject({ keeps: said.keeps, done: { place } })
+  })
+
+  test('cost the deposit, in the native currency', () => {
+    expect(wish.cost).toMatchObject({
+      currency: native,
+      amount: 10n ** 12n,
+      lines: [{ amount: 10n ** 12n, currency: native }],
+    })
+  })
+
+  test('need no reasons', () => {
+    const { args } = wishes.proposeRules(pool, rules, 2, unsaid, { deposit: 1n, native }).call
+    expect(args).toEqual([3, rules])
+  })
+})
+
+test('what a voter drafts costs nothing, and needs no reasons', () => {
+  const wish = wishes.draftChange(pool, { kind: 'WindUp' }, said)
+  expect(wish.call).toEqual({ name: 'draft', args: [3, { kind: 'WindUp' }, HASH] })
+  expect(wish).toMatchObject({ keeps: said.keeps, done: { place } })
+  expect(wish.cost).toBeUndefined()
+  expect(wishes.draftChange(pool, { kind: 'WindUp' }, unsaid).call.args).toEqual([3, { kind: 'WindUp' }])
+})
+
+test('a draft is named by its author and number', () => {
+  const calls = [
+    wishes.signDraft(pool, draft),
+    wishes.agreeToHost(pool, draft),
+    wishes.openDraft(pool, draft, 'Ginkgo 12'),
+  ]
+  expect(calls.map(({ call }) => call.name)).toEqual(['signDraft', 'agreeToHost', 'openDraft'])
+  for (const { call, done } of calls) {
+    expect(call.args).toEqual([3, CLAIMANT, 4])
+    expect(done.place).toBe(place)
+  }
+  expect(calls[0]?.sentence).toContain('5')
+  expect(calls[2]?.sentence).toContain('Ginkgo 12')
+})
+
+test('a vote is for a change or against it, and its words say which', () => {
+  const [aye, nay] = [true, false].map((vote) => wishes.voteOnChange(pool, 12n, vote))
+  expect(aye?.call).toEqual({ name: 'vote', args: [12n, true] })
+  expect(nay?.call).toEqual({ name: 'vote', args: [12n, false] })
+  expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
+  expect(aye?.sentence).not.toBe(nay?.sentence)
+})

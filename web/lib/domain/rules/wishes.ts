@@ -1,0 +1,90 @@
+// What a person is asked to sign to propose a change of a pool, and to decide on one.
+import type { Proposal } from '@huzhu/governance/changes'
+import type { Pool } from '@huzhu/governance/pools'
+import type { Rules } from '@huzhu/governance/rules'
+import type { ReadAnswer } from '$lib/chain/reads'
+import type { Wish } from '$lib/chain/signing/signing.svelte'
+import { m } from '$lib/paraglide/messages'
+
+type NamedPool = Pick<Pool, 'id' | 'name'>
+/** A draft, as a call names it. */
+type NamedDraft = Pick<NonNullable<ReadAnswer<'decisions'>>['drafts'][number]['draft'], 'author' | 'number'>
+
+/** The reasons of a proposal: the hash of them where there are any, and where the text is kept until it is done. */
+export interface Reasons {
+  hash: string | undefined
+  keeps: string
+}
+
+const rulesPlace = ({ id }: NamedPool) => `/pools/${id}/rules` as const
+
+/** Propose rules as a token holder; a deposit is held. `count`: how many rules it changes. */
+export const proposeRules = (
+  pool: NamedPool,
+  rules: Rules,
+  count: number,
+  { hash, keeps }: Reasons,
+  { deposit, native }: Pick<NonNullable<ReadAnswer<'proposing'>>, 'deposit' | 'native'>,
+): Wish => ({
+  call: { name: 'proposeRules', args: hash === undefined ? [pool.id, rules] : [pool.id, rules, hash] },
+  keeps,
+  sentence: m.rule_change_propose_sentence({ pool: pool.name, count }),
+  button: m.rule_change_propose(),
+  pool: pool.name,
+  cost: {
+    currency: native,
+    amount: deposit,
+    lines: [{ label: m.rule_change_deposit(), note: m.rule_change_deposit_terms(), amount: deposit, currency: native }],
+  },
+  after: m.rule_change_propose_after(),
+  done: { title: m.rule_change_proposed(), place: rulesPlace(pool) },
+})
+
+/** Draft a change as a voter. */
+export const draftChange = (pool: NamedPool, proposal: Proposal, { hash, keeps }: Reasons): Wish => ({
+  call: { name: 'draft', args: hash === undefined ? [pool.id, proposal] : [pool.id, proposal, hash] },
+  keeps,
+  sentence: m.rule_change_draft_sentence({ pool: pool.name }),
+  button: m.rule_change_draft_act(),
+  pool: pool.name,
+  after: m.rule_change_draft_after(),
+  done: { title: m.rule_change_proposed(), place: rulesPlace(pool) },
+})
+
+/** Sign a draft that `needed` signatures bring to a vote. */
+export const signDraft = (pool: NamedPool, { author, number, needed }: NamedDraft & { needed: number }): Wish => ({
+  call: { name: 'signDraft', args: [pool.id, author, number] },
+  sentence: m.rule_change_draft_sign_sentence({ needed }),
+  button: m.rule_change_draft_sign(),
+  pool: pool.name,
+  done: { title: m.rule_change_draft_signed(), place: rulesPlace(pool) },
+})
+
+/** Agree to be the host that a draft proposes. */
+export const agreeToHost = (pool: NamedPool, { author, number }: NamedDraft): Wish => ({
+  call: { name: 'agreeToHost', args: [pool.id, author, number] },
+  sentence: m.rule_change_draft_agree_sentence({ pool: pool.name }),
+  button: m.rule_change_draft_agree(),
+  pool: pool.name,
+  done: { title: m.rule_change_draft_agreed(), place: rulesPlace(pool) },
+})
+
+/** Open the vote about a draft that is complete; `called` as the pool knows its author. */
+export const openDraft = (pool: NamedPool, { author, number }: NamedDraft, called: string): Wish => ({
+  call: { name: 'openDraft', args: [pool.id, author, number] },
+  sentence: m.rule_change_draft_open_sentence({ who: called }),
+  button: m.rule_change_draft_open(),
+  pool: pool.name,
+  after: m.rule_change_propose_after(),
+  done: { title: m.rule_change_draft_opened(), place: rulesPlace(pool) },
+})
+
+/** Vote on a change. `poll` is the vote's number. */
+export const voteOnChange = (pool: NamedPool, poll: bigint, aye: boolean): Wish => ({
+  call: { name: 'vote', args: [poll, aye] },
+  sentence: aye ? m.rule_change_sentence_aye() : m.rule_change_sentence_nay(),
+  button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
+  pool: pool.name,
+  after: m.refuse_vote_after(),
+  done: { title: m.refuse_vote_done(), place: rulesPlace(pool) },
+})
