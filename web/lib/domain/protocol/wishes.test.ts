@@ -1,0 +1,89 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { CLAIMANT, DAY, currencyOf } from '../examples.ts'
+import * as wishes from './wishes.ts'
+
+const HUZ = 10n ** 12n
+const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
+/** Unbound a token counts a tenth; bound for a week, once. */
+const convictions = [
+  { conviction: 0, tenths: 1n, span: 0n },
+  { conviction: 1, tenths: 10n, span: 7n * DAY },
+] as const
+const holding: Parameters<typeof wishes.delegate>[3] = { native, convictions: [...convictions] }
+const money = '40\u00a0HUZ'
+
+overwriteGetLocale(() => 'en')
+
+describe('a vote with a stake', () => {
+  const bound = { balance: 40n * HUZ, conviction: 1 } as const
+
+  test('says the side, the tokens and how often they count', () => {
+    const [aye, nay] = [true, false].map((side) => wishes.voteWithConviction(9, side, bound, holding))
+    expect(aye?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: true, ...bound }] })
+    expect(nay?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: false, ...bound }] })
+    expect(aye?.sentence).toContain(money)
+    expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
+    expect(aye?.done.place).toBe('/protocol/9')
+  })
+
+  test('tells for how long the tokens are bound, where they are', () => {
+    expect(wishes.voteWithConviction(9, true, bound, holding).after).toContain('7 days')
+    const free = wishes.voteWithConviction(9, true, { ...bound, conviction: 0 }, holding)
+    expect(free.after).toContain(money)
+    expect(free.after).not.toContain('days')
+    expect(free.sentence).toContain('0.1')
+  })
+
+  test('is taken back by its track and number', () => {
+    expect(wishes.removeVote(2, 9).call).toEqual({ name: 'removeVote', args: [2, 9] })
+  })
+})
+
+test('who votes for somebody on a track does so with their stake', () => {
+  const stake = { balance: 40n * HUZ, conviction: 1 } as const
+  const wish = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, stake, holding)
+  expect(wish.call).toEqual({ name: 'delegate', args: [2, CLAIMANT, 1, 40n * HUZ] })
+  expect(wish.sentence).toContain('5Grwva…utQY')
+  expect(wish.after).toContain('7 days')
+  expect(wishes.undelegate(2, 'other').call).toEqual({ name: 'undelegate', args: [2] })
+})
+
+test('tokens are freed with the votes that are over', () => {
+  const wish = wishes.unlock(CLAIMANT, { track: 2, locked: 40n * HUZ, ended: [7, 8] }, 'other', native)
+  expect(wish.call).toEqual({ name: 'unlock', args: [CLAIMANT, 2, [7, 8]] })
+  expect(wish.sentence).toContain(money)
+})
+
+test('the deposit of a decision is what its track takes', () => {
+  const wish = wishes.placeDecisionDeposit(9, 40n * HUZ, native)
+  expect(wish.call).toEqual({ name: 'placeDecisionDeposit', args: [9] })
+  expect(wish.cost).toMatchObject({ currency: native, amount: 40n * HUZ, lines: [{ amount: 40n * HUZ }] })
+  expect(wish.sentence).toContain(money)
+})
+
+test('each deposit is taken back under its own button', () => {
+  const [decision, submission] = [
+    wishes.refund('refundDecisionDeposit', 9),
+    wishes.refund('refundSubmissionDeposit', 9),
+  ]
+  expect(decision.call).toEqual({ name: 'refundDecisionDeposit', args: [9] })
+  expect(submission.call).toEqual({ name: 'refundSubmissionDeposit', args: [9] })
+  expect(decision.button).not.toBe(submission.button)
+})
+
+test('an announced upgrade is authorized without any say of its code', () => {
+  expect(wishes.authorizeUpgrade().call).toEqual({ name: 'authorizeAnnouncedUpgrade', args: [] })
+})
+
+test('a proposal costs its submission, and tells the deposit that comes next', () => {
+  const terms = { native, submission: HUZ, patience: 14n * DAY }
+  const proposal = { kind: 'LiftPause', pool: 3 } as const
+  const wish = wishes.propose(proposal, 'Lift the pause', 40n * HUZ, 'huzhu.text.wish', terms)
+  expect(wish.call).toEqual({ name: 'propose', args: [proposal] })
+  expect(wish.cost).toMatchObject({ currency: native, amount: HUZ, lines: [{ amount: HUZ, currency: native }] })
+  expect(wish.sentence).toContain('Lift the pause')
+  expect(wish.after).toContain(money)
+  expect(wish.after).toContain('14 days')
+  expect(wish).toMatchObject({ keeps: 'huzhu.text.wish', done: { place: '/protocol/{referendum}' } })
+})

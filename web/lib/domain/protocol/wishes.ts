@@ -1,0 +1,140 @@
+// What a token holder is asked to sign about the protocol.
+import type { ProtocolProposal } from '@huzhu/governance/protocol'
+import type { Conviction } from '@huzhu/governance/protocol-calls'
+import type { ReadAnswer } from '$lib/chain/reads'
+import type { Wish } from '$lib/chain/signing/signing.svelte'
+import { accountName } from '$lib/domain/payees/names'
+import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+import { duration } from '$lib/ui/time/dates'
+import { timesOf } from './figures'
+import { trackName } from './words'
+
+type Native = ReadAnswer<'holding'>['native']
+type Holding = Pick<ReadAnswer<'holding'>, 'native' | 'convictions'>
+type NamedTrack = Pick<ReadAnswer<'holding'>['tracks'][number], 'id' | 'name'>
+type Proposing = Pick<ReadAnswer<'protocolProposing'>, 'native' | 'submission' | 'patience'>
+
+/** What stands behind a vote. `balance` in the native currency's smallest unit. */
+export interface Stake {
+  balance: bigint
+  conviction: Conviction
+}
+
+const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
+const votePlace = (index: number) => `/protocol/${index}` as const
+
+/** A stake in words: how much, how many times it counts, and for how long it is bound. */
+function staked({ balance, conviction }: Stake, { native, convictions }: Holding) {
+  const { tenths = 0n, span = 0n } = convictions[conviction] ?? {}
+  const language = currentLanguage()
+  return { amount: money(balance, native), times: timesOf(tenths, language), span: span && duration(span, language) }
+}
+
+/** Vote with a stake. */
+export function voteWithConviction(index: number, aye: boolean, stake: Stake, holding: Holding): Wish {
+  const { amount, times, span } = staked(stake, holding)
+  return {
+    call: { name: 'voteWithConviction', args: [index, { aye, ...stake }] },
+    sentence: aye ? m.protocol_vote_sentence_aye({ amount, times }) : m.protocol_vote_sentence_nay({ amount, times }),
+    button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
+    after: span ? m.protocol_vote_after({ amount, span }) : m.protocol_vote_after_free({ amount }),
+    done: { title: m.refuse_vote_done(), place: votePlace(index) },
+  }
+}
+
+/** Take a vote back. */
+export const removeVote = (track: number, index: number): Wish => ({
+  call: { name: 'removeVote', args: [track, index] },
+  sentence: m.protocol_vote_remove_sentence({ number: index }),
+  button: m.protocol_vote_remove(),
+  done: { title: m.protocol_vote_removed(), place: votePlace(index) },
+})
+
+/** Let somebody else vote on a track. */
+export function delegate(track: NamedTrack, who: string, stake: Stake, holding: Holding): Wish {
+  const { amount, times, span } = staked(stake, holding)
+  return {
+    call: { name: 'delegate', args: [track.id, who, stake.conviction, stake.balance] },
+    sentence: m.protocol_delegate_sentence({ who: accountName(who), amount, track: trackName(track.name), times }),
+    button: m.protocol_delegate(),
+    after: span ? m.protocol_delegate_after({ amount, span }) : m.protocol_delegate_after_free({ amount }),
+    done: { title: m.protocol_delegate_done(), place: '/protocol' },
+  }
+}
+
+/** Vote on a track oneself again; `called` as a sentence calls the track. */
+export const undelegate = (track: number, called: string): Wish => ({
+  call: { name: 'undelegate', args: [track] },
+  sentence: m.protocol_undelegate_sentence({ track: called }),
+  button: m.protocol_undelegate(),
+  done: { title: m.protocol_undelegate_done(), place: '/protocol' },
+})
+
+/** Free what the votes of a track no longer bind: those that are over are taken back with it. */
+export const unlock = (
+  who: string,
+  { track, locked, ended }: Pick<ReadAnswer<'holding'>['onTracks'][number], 'track' | 'locked' | 'ended'>,
+  called: string,
+  native: Currency,
+): Wish => ({
+  call: { name: 'unlock', args: [who, track, ended] },
+  sentence: m.protocol_unlock_sentence({ amount: money(locked, native), track: called }),
+  button: m.protocol_unlock(),
+  done: { title: m.protocol_unlocked(), place: '/protocol' },
+})
+
+/** Place the deposit that a vote waits for. */
+export const placeDecisionDeposit = (index: number, amount: bigint, native: Native): Wish => ({
+  call: { name: 'placeDecisionDeposit', args: [index] },
+  sentence: m.protocol_place_sentence({ amount: money(amount, native), number: index }),
+  button: m.protocol_place(),
+  cost: {
+    currency: native,
+    amount,
+    lines: [{ label: m.protocol_deposit(), note: m.protocol_place_terms(), amount, currency: native }],
+  },
+  done: { title: m.protocol_placed(), place: votePlace(index) },
+})
+
+/** Take a deposit of a vote that is over back. */
+export const refund = (name: 'refundDecisionDeposit' | 'refundSubmissionDeposit', index: number): Wish => ({
+  call: { name, args: [index] },
+  sentence: m.protocol_refund_sentence({ number: index }),
+  button: name === 'refundDecisionDeposit' ? m.protocol_refund_decision() : m.protocol_refund_submission(),
+  done: { title: m.protocol_refunded(), place: votePlace(index) },
+})
+
+/** Authorize the upgrade whose time of notice is over. */
+export const authorizeUpgrade = (): Wish => ({
+  call: { name: 'authorizeAnnouncedUpgrade', args: [] },
+  sentence: m.protocol_upgrade_sentence(),
+  button: m.protocol_upgrade_act(),
+  done: { title: m.protocol_upgrade_done(), place: '/protocol' },
+})
+
+/** Propose something; a deposit is held. `what` says it, and `decisionDeposit` is what its track takes. */
+export const propose = (
+  proposal: ProtocolProposal,
+  what: string,
+  decisionDeposit: bigint,
+  keeps: string,
+  { native, submission: amount, patience }: Proposing,
+): Wish => ({
+  call: { name: 'propose', args: [proposal] },
+  keeps,
+  sentence: m.protocol_propose_sentence({ what }),
+  button: m.protocol_propose_act(),
+  cost: {
+    currency: native,
+    amount,
+    lines: [{ label: m.protocol_submission(), note: m.protocol_submission_terms(), amount, currency: native }],
+  },
+  after: m.protocol_propose_after({
+    amount: money(decisionDeposit, native),
+    span: duration(patience, currentLanguage()),
+  }),
+  done: { title: m.protocol_proposed(), place: '/protocol/{referendum}' },
+})
