@@ -5,6 +5,7 @@ import { memberReads } from './members/reads'
 import { poolReads } from './pools/reads'
 import { protocolReads } from './protocol/reads'
 import { ruleReads } from './rules/reads'
+import { voteReads } from './vote/reads'
 
 export const reads = {
   ...claimReads,
@@ -13,6 +14,7 @@ export const reads = {
   ...poolReads,
   ...protocolReads,
   ...ruleReads,
+  ...voteReads,
 }
 
 type DomainReads = typeof reads

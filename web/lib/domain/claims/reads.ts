@@ -1,20 +1,12 @@
 // What pages ask about claims.
-import {
-  currentPart,
-  readClaim,
-  readClaims,
-  readDisputedClaims,
-  readPayable,
-  readRulesAt,
-} from '@huzhu/governance/claims'
+import { currentPart, readClaim, readClaims, readPayable, readRulesAt } from '@huzhu/governance/claims'
 import { readMembership } from '@huzhu/governance/members'
-import { readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
+import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readAcceptedPayees } from '@huzhu/governance/pools'
 import { readPowers } from '@huzhu/governance/powers'
 import { decodeAddress } from '@polkadot/util-crypto'
 import { answered } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { mayVote } from '$lib/domain/vote/reads'
 
 /** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
 async function claimPage(at: At, poolId: number, id: number, index?: number) {
@@ -30,24 +22,6 @@ async function claimPage(at: At, poolId: number, id: number, index?: number) {
 async function claimList(at: At, id: number, before?: number) {
   const [row, claims] = await Promise.all([readPoolRow(at, id), readClaims(at, id, undefined, before)])
   return row && { pool: row.pool, currency: row.currency, claims }
-}
-
-/** Every dispute, running and decided, with how its vote stands: of each pool those of its newest claims. */
-async function disputes(at: At, who: string | undefined) {
-  const rows = (await readPoolRows(at)).filter(({ record }) => record.disputes > 0)
-  const found = await Promise.all(
-    rows.map(async ({ pool, currency }) => {
-      const [running, newest] = await Promise.all([readDisputedClaims(at, pool.id), readClaims(at, pool.id)])
-      const claims = new Map([...newest, ...running].map((claim) => [claim.id, claim]))
-      return [...claims.values()].flatMap((claim) =>
-        claim.parts.flatMap((part) => (part.dispute ? [{ pool, currency, claim, part, panel: part.panel }] : [])),
-      )
-    }),
-  )
-  const told = await Promise.all(
-    found.flat().map(async (dispute) => ({ ...dispute, mayVote: await mayVote(at, dispute.panel, who) })),
-  )
-  return told.sort((a, b) => (a.part.dispute!.at.time < b.part.dispute!.at.time ? 1 : -1))
 }
 
 /** What a member who files a claim has to know. */
@@ -83,7 +57,6 @@ export const claimReads = {
   claimList,
   /** What `who` may do about a part. */
   powers: (at: At, pool: number, id: number, part: number, who: string) => readPowers(at, pool, id, part, who),
-  disputes,
   filing,
   payable,
 }

@@ -2,7 +2,7 @@
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readDecisions } from '@huzhu/governance/decisions'
 import { readMembership } from '@huzhu/governance/members'
-import { readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
+import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds, readRules } from '@huzhu/governance/rules'
 import { decodeAddress } from '@polkadot/util-crypto'
@@ -32,20 +32,4 @@ async function proposing(at: At, id: number, who: string) {
   return { summary, waiting, bounds, native: nativeCurrency(at), deposit, member, floor: currency.duesFloor ?? 0n }
 }
 
-/** Every decision about pools that is under way. */
-async function changes(at: At, who: string | undefined) {
-  const rows = await readPoolRows(at)
-  const found = await Promise.all(
-    rows.map(async ({ pool }) => ({ pool, decided: await readDecisions(at, pool.id, who) })),
-  )
-  return found.flatMap(({ pool, decided }) =>
-    (decided?.changes ?? []).map(({ change, panel, vote }) => ({
-      pool,
-      change,
-      panel,
-      mayVote: vote !== undefined && 'ok' in vote,
-    })),
-  )
-}
-
-export const ruleReads = { decisions, proposing, changes }
+export const ruleReads = { decisions, proposing }
