@@ -7,6 +7,8 @@ const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(
 /** Unit tests in one process that is kept: Stryker runs it once for every change that it makes. */
 export default defineConfig({
   ...dapp,
+  // The packages of the workspace lie outside of Stryker's copy.
+  server: { fs: { strict: false } },
   test: {
     environment: './test/support/browser-without-page.ts',
     server: { deps: { inline: ['svelte'] } },
