@@ -3,7 +3,7 @@
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { destroyWorker } from '@acala-network/chopsticks-core'
+import { destroyWorker } from '@acala-network/chopsticks'
 import { connect } from '../governance/src/connection.ts'
 import { storeBeside } from '../governance/src/content.ts'
 import { DEMO_SPAN, fillWithDemo } from './demo.ts'

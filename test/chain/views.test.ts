@@ -70,6 +70,7 @@ test('a pool is told in one answer, with what became of its claims', async () =>
   expect(await readPoolRow(api, 1)).toBeUndefined()
   expect(await readPayments(api, 3)).toEqual([
     {
+      ...{ need: 'Tuition', ownAccount: false, vouched: false },
       ...{ pool: 0, claim: paid, part: 0, claimant: first.address, payee: school, amount: 4_000n },
       ...settled!,
     },
