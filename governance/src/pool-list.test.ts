@@ -44,6 +44,7 @@ test('payments tell who was paid what, for whom, and in which block', async () =
   expect(await readPayments(chain.state, 10)).toEqual([
     {
       ...{ pool: 0, claim: 0, part: 0, claimant: first.address, payee: school, amount: 8_000n, time },
+      ...{ need: 'Tuition', ownAccount: false, vouched: false },
       block: expect.any(Number),
     },
   ])
