@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config'
 import { dapp } from './web/bundle/test.ts'
 
+/** Milliseconds that a test looks again for what it expects: a busy machine is slow, not wrong. */
+const expectation = { poll: { timeout: 60_000 } }
+
 export default defineConfig({
   test: {
     // Chain and browser wait for each other: as many files at a time as there are cores.
@@ -25,6 +28,7 @@ export default defineConfig({
       {
         test: {
           name: 'client',
+          expect: expectation,
           include: ['governance/**/*.test.ts'],
           // What is read is read of the real runtime, on a chain that is lived once for all of them.
           globalSetup: 'test/support/lived-chain.ts',
@@ -37,6 +41,7 @@ export default defineConfig({
       {
         test: {
           name: 'chain',
+          expect: expectation,
           include: ['test/chain/**/*.test.ts'],
           // A file is a process with one executor; its tests follow each other on their own chains.
           pool: 'forks',
@@ -48,6 +53,7 @@ export default defineConfig({
       {
         test: {
           name: 'web',
+          expect: expectation,
           include: ['test/web/**/*.test.ts'],
           pool: 'forks',
           globalSetup: 'test/web/built-site.ts',
@@ -58,6 +64,7 @@ export default defineConfig({
       {
         test: {
           name: 'library',
+          expect: expectation,
           include: ['test/library/**/*.test.ts'],
           pool: 'forks',
           // Packages are installed, and a pool lives four months.
@@ -68,6 +75,7 @@ export default defineConfig({
       {
         test: {
           name: 'node',
+          expect: expectation,
           include: ['test/node/**/*.test.ts'],
           pool: 'forks',
           // A block takes three seconds, and each step waits for one.

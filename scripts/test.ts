@@ -21,6 +21,8 @@ interface Outcome {
   readonly failed: number
   readonly ok: boolean
   readonly seconds: number
+  /** The runners' own lines that name what failed. */
+  readonly named: readonly string[]
 }
 
 const bin = (name: string) => join(ROOT, 'node_modules/.bin', name)
@@ -82,6 +84,12 @@ function countsOf(output: string, ok: boolean): [number, number] {
   return [passed, ok ? failed : Math.max(failed, 1)]
 }
 
+/** Which tests failed, as vitest and cargo name them. */
+function failuresIn(output: string): string[] {
+  const lines = stripVTControlCharacters(output).matchAll(/^\s*FAIL\s+(.+)$|^test (.+) \.\.\. FAILED$/gm)
+  return [...new Set([...lines].map(([, vitest, cargo]) => vitest ?? cargo ?? ''))]
+}
+
 /** Run a step. What it says is shown as it comes, or, `beside` another, once it is over. */
 function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): Promise<Outcome> {
   const start = performance.now()
@@ -98,7 +106,7 @@ function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): P
     const end = (ok: boolean) => {
       if (beside) console.log(`\n── ${name}\n${output}`)
       const [passed, failed] = countsOf(output, ok)
-      done({ passed, failed, ok, seconds: (performance.now() - start) / 1_000 })
+      done({ passed, failed, ok, seconds: (performance.now() - start) / 1_000, named: failuresIn(output) })
     }
     child.on('error', (error) => {
       console.error(error.message)
@@ -145,6 +153,8 @@ async function settle(step: Step, beside = false): Promise<void> {
   passed += outcome.passed
   failed += outcome.failed
   summary.push(`${outcome.ok ? 'passed ' : 'FAILED '} ${step.name.padEnd(9)} ${outcome.seconds.toFixed(0)} s`)
+  // The end of a long output is what is read first.
+  summary.push(...outcome.named.map((test) => `        ${test}`))
 }
 
 const lanes = LANES.map((names) => steps.filter(({ name }) => names.includes(name))).filter(({ length }) => length > 0)

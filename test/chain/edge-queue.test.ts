@@ -82,7 +82,7 @@ test('valid transactions beyond a full block wait for the next', async () => {
   const sent = await Promise.all(extrinsics.map((one) => client.ask('author_submitAndWatchExtrinsic', one)))
   for (const { result, error } of sent) {
     expect(error).toBeUndefined()
-    await expect.poll(() => client.news(result).at(-1), { timeout: 60_000 }).toHaveProperty('finalized')
+    await expect.poll(() => client.news(result).at(-1)).toHaveProperty('finalized')
   }
   expect(local.chain.head.number).toBeGreaterThan(number + 1)
 }, 120_000)

@@ -34,7 +34,7 @@ test('a transaction whose connection breaks is called neither refused nor lost: 
     hash = progress.hash
     link.mute()
   })
-  await expect.poll(() => local.chain.head.number, { timeout: 10_000 }).toBeGreaterThan(before)
+  await expect.poll(() => local.chain.head.number).toBeGreaterThan(before)
   link.cut()
   await expect(sent).rejects.toThrow(ConnectionLost)
   expect(await findSent(local.api, hash, 0)).toMatchObject({ state: 'final', hash, refusal: undefined })

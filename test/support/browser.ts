@@ -11,11 +11,16 @@ const SWITCHES = [
   '--disable-sync',
 ]
 
+/** Milliseconds that a test waits for what it expects of a page: a busy machine is slow, not wrong. */
+const PATIENCE = 90_000
+
 /** A browser that is closed when the test's scope ends. */
 export async function launchBrowser(): Promise<Browser & AsyncDisposable> {
   const executablePath = chromium()
   if (!executablePath) throw new Error('Chromium is missing.')
-  return playwright.launch({ executablePath, args: SWITCHES })
+  const browser = await playwright.launch({ executablePath, args: SWITCHES })
+  browser.on('context', (context) => context.setDefaultTimeout(PATIENCE))
+  return browser
 }
 
 /** A page of a phone or a desk; what its console says of errors is gathered. */

@@ -51,7 +51,7 @@ test('what was sent before the connection broke is looked for on the chain, not 
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await page.getByText('Tried just now: it will go through.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()
-  await expect.poll(() => readPools(local.api), { timeout: 20_000 }).toHaveLength(1)
+  await expect.poll(() => readPools(local.api)).toHaveLength(1)
   link.cut()
   await page.getByText('Open: Cut off').waitFor()
   await page.context().close()

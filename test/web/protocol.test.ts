@@ -30,7 +30,6 @@ async function show() {
   const site = await serveSite(description, new ContentStore(folder), { port: 0 })
   const browser = await launchBrowser()
   const page = await openPage(browser, `${site.url}/en/me`, 1280)
-  page.setDefaultTimeout(30_000)
   return { local, site, browser, page }
 }
 

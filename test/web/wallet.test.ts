@@ -39,6 +39,13 @@ const agree = async (page: Page) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()
 }
 
+/** The wallet is asked, and the page's clock goes on until it is called silent: twenty seconds. */
+async function waitInSilence(page: Page) {
+  await page.getByText('Waiting for your wallet').waitFor()
+  await page.clock.fastForward(20_000)
+  await page.getByText('talisman does not answer').waitFor()
+}
+
 test('without a wallet the page says what to install, and everything can be read', async () => {
   const page = await (await shown.browser.newContext()).newPage()
   await page.goto(`${shown.site.url}/en/me`)
@@ -76,10 +83,11 @@ test('a wallet that stays silent is said to be, and may still answer', async () 
     await answer.promise
     return signed(payload)
   })
+  await page.clock.install()
   await openPool(page, 'Late')
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await agree(page)
-  await page.getByText('talisman does not answer').waitFor()
+  await waitInSilence(page)
   answer.resolve(undefined)
   await page.getByText('Open: Late').waitFor()
   await page.context().close()
@@ -92,10 +100,11 @@ test('a silent wallet that is asked again signs once, whatever it says to the fi
     await answer.promise
     return signed(payload)
   })
+  await page.clock.install()
   await openPool(page, 'Twice')
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await agree(page)
-  await page.getByText('talisman does not answer').waitFor()
+  await waitInSilence(page)
   await page.getByRole('button', { name: 'Try again' }).click()
   await agree(page)
   await page.getByText('Waiting for your wallet').waitFor()

@@ -23,7 +23,6 @@ async function show(language: Language, width: 360 | 1280) {
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
   const browser = await launchBrowser()
   const page = await openPage(browser, `${site.url}/${language}/me`, width)
-  page.setDefaultTimeout(30_000)
   return { local, site, browser, page }
 }
 
