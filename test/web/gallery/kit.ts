@@ -1,4 +1,8 @@
 /** As much of SvelteKit as the shell asks for. */
 export const base = ''
 export const resolve = (path: string) => path
-export const page = { url: new URL(location.href) }
+export const page = {
+  get url() {
+    return new URL(location.href)
+  },
+}

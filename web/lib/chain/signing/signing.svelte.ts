@@ -29,7 +29,7 @@ export interface Wish {
   after?: string
   ways?: readonly Way[]
   done: { title: string; note?: string; place?: `/${string}` }
-  /** Under which name the text is kept that goes with it, to be forgotten when it is done. */
+  /** Under which name is kept what was filled in for it, to be forgotten when it is done. */
   keeps?: string
 }
 
@@ -68,7 +68,7 @@ class Signing {
   tried = $state.raw<Tried>()
   /** Newest first. */
   sent = $state.raw<Sent[]>([])
-  /** Pages clear what was being filled in once it is done. */
+  /** Forms are emptied once what they were filled in for is done. */
   finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
   /** What the wallet must not be taken at its word for any more: it was asked again. */
   #withdrawn = new Set<number>()

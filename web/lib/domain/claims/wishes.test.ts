@@ -5,7 +5,6 @@ import * as wishes from './wishes.ts'
 
 const HASH = `0x${'ab'.repeat(32)}`
 const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
-const said = { hash: HASH, keeps: 'huzhu.text.claim' }
 /** The second part of claim 7 in pool 3, called North. */
 const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf(), part: partOf({ index: 1, held: 4_050n }) }
 const place = '/pools/3/claims/7?part=2'
@@ -16,11 +15,11 @@ describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
   const noon = DAY / 2n
   const terms = { bond: 500n, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
-  const wish = wishes.dispute(found, terms, 'WrongAmount', said, { now: 2n * DAY + noon, stalled: DAY })
+  const wish = wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
 
   test('carries the reason and the hash of what is said', () => {
     expect(wish.call).toEqual({ name: 'dispute', args: [3, 7, 1, 'WrongAmount', HASH] })
-    expect(wish).toMatchObject({ keeps: said.keeps, sentence: 'I dispute claim 7: wrong amount.', pool: 'North' })
+    expect(wish).toMatchObject({ sentence: 'I dispute claim 7: wrong amount.', pool: 'North' })
   })
 
   test('costs the bond, once', () => {
@@ -46,22 +45,20 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   expect(refuse?.sentence).not.toBe(pay?.sentence)
 })
 
-test('an answer and new evidence carry the hash, and forget the text when they are done', () => {
-  expect(wishes.answer(found, said)).toMatchObject({
+test('an answer and new evidence carry the hash', () => {
+  expect(wishes.answer(found, HASH)).toMatchObject({
     call: { name: 'answer', args: [3, 7, 1, HASH] },
-    keeps: said.keeps,
     done: { place },
   })
-  expect(wishes.reopen(found, said)).toMatchObject({
+  expect(wishes.reopen(found, HASH)).toMatchObject({
     call: { name: 'reopen', args: [3, 7, 1, HASH] },
-    keeps: said.keeps,
     done: { place },
   })
 })
 
 test('a part opens with its proof, or without one where none is needed', () => {
-  expect(wishes.openPart(found, said.keeps).call).toEqual({ name: 'openPart', args: [3, 7, 1] })
-  const wish = wishes.openPart(found, said.keeps, HASH)
+  expect(wishes.openPart(found).call).toEqual({ name: 'openPart', args: [3, 7, 1] })
+  const wish = wishes.openPart(found, HASH)
   expect(wish.call).toEqual({ name: 'openPart', args: [3, 7, 1, HASH] })
   // People count from one.
   expect(wish.sentence).toBe('Open instalment 2 of claim 7')

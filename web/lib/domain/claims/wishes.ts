@@ -16,12 +16,6 @@ import { needInSentence, reasonWord } from './words'
 /** The part of a claim that an act is about. */
 export type PartOfClaim = Pick<ClaimPage, 'pool' | 'currency' | 'claim' | 'part'>
 
-/** What goes with an act in its person's own words: the hash of it, and where the text is kept until it is done. */
-export interface Statement {
-  hash: string
-  keeps: string
-}
-
 const partOf = ({ pool, claim, part }: PartOfClaim) => [pool.id, claim.id, part.index] as const
 const placeOf = ({ pool, claim, part }: PartOfClaim) => partPlace(pool.id, claim.id, part.index)
 const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
@@ -45,19 +39,18 @@ export const fileClaim = (
   done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
 })
 
-/** Dispute a part, by the terms that the chain names. */
+/** Dispute a part, by the terms that the chain names. `statement`, as of every act: the hash of what its person says. */
 export function dispute(
   found: PartOfClaim,
   { bond, opens, ends }: DisputeTerms,
   reason: Reason,
-  { hash, keeps }: Statement,
+  statement: string,
   { now, stalled }: { now: Seconds; stalled: Seconds },
 ): Wish {
   const { claim, currency, pool } = found
   const day = (at: bigint) => date(at + stalled, currentLanguage(), now)
   return {
-    call: { name: 'dispute', args: [...partOf(found), reason, hash] },
-    keeps,
+    call: { name: 'dispute', args: [...partOf(found), reason, statement] },
     sentence: m.dispute_sentence({ number: claim.id, reason: reasonWord(reason) }),
     button: m.dispute_it(),
     pool: pool.name,
@@ -80,9 +73,8 @@ export function dispute(
 }
 
 /** Answer a dispute, as the claimant. */
-export const answer = (found: PartOfClaim, { hash, keeps }: Statement): Wish => ({
-  call: { name: 'answer', args: [...partOf(found), hash] },
-  keeps,
+export const answer = (found: PartOfClaim, statement: string): Wish => ({
+  call: { name: 'answer', args: [...partOf(found), statement] },
   sentence: m.dispute_answer_sentence({ number: found.claim.id }),
   button: m.dispute_answer_act(),
   pool: found.pool.name,
@@ -112,11 +104,10 @@ export const withdrawClaim = ({ pool, claim }: PartOfClaim): Wish => ({
 })
 
 /** Open a waiting part; `proof` is the hash of the document that it waits for. */
-export function openPart(found: PartOfClaim, keeps: string, proof?: string): Wish {
+export function openPart(found: PartOfClaim, proof?: string): Wish {
   const { pool, claim, part } = found
   return {
     call: { name: 'openPart', args: proof === undefined ? [...partOf(found)] : [...partOf(found), proof] },
-    keeps,
     sentence: m.claim_open_sentence({ part: part.index + 1, number: claim.id }),
     button: m.claim_open_act(),
     pool: pool.name,
@@ -153,9 +144,8 @@ export const expirePart = (found: PartOfClaim): Wish => ({
 })
 
 /** Open a refused part once more, with new evidence. */
-export const reopen = (found: PartOfClaim, { hash, keeps }: Statement): Wish => ({
-  call: { name: 'reopen', args: [...partOf(found), hash] },
-  keeps,
+export const reopen = (found: PartOfClaim, statement: string): Wish => ({
+  call: { name: 'reopen', args: [...partOf(found), statement] },
   sentence: m.claim_reopen_sentence({ number: found.claim.id }),
   button: m.claim_reopen_act(),
   pool: found.pool.name,

@@ -79,11 +79,11 @@ test('an announced upgrade is authorized without any say of its code', () => {
 test('a proposal costs its submission, and tells the deposit that comes next', () => {
   const terms = { native, submission: HUZ, patience: 14n * DAY }
   const proposal = { kind: 'LiftPause', pool: 3 } as const
-  const wish = wishes.propose(proposal, 'Lift the pause', 40n * HUZ, 'huzhu.text.wish', terms)
+  const wish = wishes.propose(proposal, 'Lift the pause', 40n * HUZ, terms)
   expect(wish.call).toEqual({ name: 'propose', args: [proposal] })
   expect(wish.cost).toMatchObject({ currency: native, amount: HUZ, lines: [{ amount: HUZ, currency: native }] })
   expect(wish.sentence).toContain('Lift the pause')
   expect(wish.after).toContain(money)
   expect(wish.after).toContain('14 days')
-  expect(wish).toMatchObject({ keeps: 'huzhu.text.wish', done: { place: '/protocol/{referendum}' } })
+  expect(wish).toMatchObject({ done: { place: '/protocol/{referendum}' } })
 })

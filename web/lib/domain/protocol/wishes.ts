@@ -120,11 +120,9 @@ export const propose = (
   proposal: ProtocolProposal,
   what: string,
   decisionDeposit: bigint,
-  keeps: string,
   { native, submission: amount, patience }: Proposing,
 ): Wish => ({
   call: { name: 'propose', args: [proposal] },
-  keeps,
   sentence: m.protocol_propose_sentence({ what }),
   button: m.protocol_propose_act(),
   cost: {

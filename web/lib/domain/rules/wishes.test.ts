@@ -7,20 +7,18 @@ const HASH = `0x${'ab'.repeat(32)}`
 const pool = poolOf()
 const draft = { author: CLAIMANT, number: 4, needed: 5 }
 const place = '/pools/3/rules'
-const said = { hash: HASH, keeps: 'huzhu.text.reasons' }
-const unsaid = { ...said, hash: undefined }
 
 overwriteGetLocale(() => 'en')
 
 describe('rules proposed by a token holder', () => {
   const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
   const rules = rulesOf({ dues: 7_000n })
-  const wish = wishes.proposeRules(pool, rules, 2, said, { deposit: 10n ** 12n, native })
+  const wish = wishes.proposeRules(pool, rules, 2, HASH, { deposit: 10n ** 12n, native })
 
   test('are the whole rules, with the hash of the reasons', () => {
     expect(wish.call).toEqual({ name: 'proposeRules', args: [3, rules, HASH] })
     expect(wish.sentence).toContain('2')
-    expect(wish).toMatchObject({ keeps: said.keeps, done: { place } })
+    expect(wish).toMatchObject({ done: { place } })
   })
 
   test('cost the deposit, in the native currency', () => {
@@ -32,17 +30,17 @@ describe('rules proposed by a token holder', () => {
   })
 
   test('need no reasons', () => {
-    const { args } = wishes.proposeRules(pool, rules, 2, unsaid, { deposit: 1n, native }).call
+    const { args } = wishes.proposeRules(pool, rules, 2, undefined, { deposit: 1n, native }).call
     expect(args).toEqual([3, rules])
   })
 })
 
 test('what a voter drafts costs nothing, and needs no reasons', () => {
-  const wish = wishes.draftChange(pool, { kind: 'WindUp' }, said)
+  const wish = wishes.draftChange(pool, { kind: 'WindUp' }, HASH)
   expect(wish.call).toEqual({ name: 'draft', args: [3, { kind: 'WindUp' }, HASH] })
-  expect(wish).toMatchObject({ keeps: said.keeps, done: { place } })
+  expect(wish).toMatchObject({ done: { place } })
   expect(wish.cost).toBeUndefined()
-  expect(wishes.draftChange(pool, { kind: 'WindUp' }, unsaid).call.args).toEqual([3, { kind: 'WindUp' }])
+  expect(wishes.draftChange(pool, { kind: 'WindUp' }, undefined).call.args).toEqual([3, { kind: 'WindUp' }])
 })
 
 test('a draft is named by its author and number', () => {

@@ -10,24 +10,17 @@ type NamedPool = Pick<Pool, 'id' | 'name'>
 /** A draft, as a call names it. */
 type NamedDraft = Pick<NonNullable<ReadAnswer<'decisions'>>['drafts'][number]['draft'], 'author' | 'number'>
 
-/** The reasons of a proposal: the hash of them where there are any, and where the text is kept until it is done. */
-export interface Reasons {
-  hash: string | undefined
-  keeps: string
-}
-
 const rulesPlace = ({ id }: NamedPool) => `/pools/${id}/rules` as const
 
-/** Propose rules as a token holder; a deposit is held. `count`: how many rules it changes. */
+/** Propose rules as a token holder; a deposit is held. `count`: how many rules it changes; `reasons`: the hash of them. */
 export const proposeRules = (
   pool: NamedPool,
   rules: Rules,
   count: number,
-  { hash, keeps }: Reasons,
+  reasons: string | undefined,
   { deposit, native }: Pick<NonNullable<ReadAnswer<'proposing'>>, 'deposit' | 'native'>,
 ): Wish => ({
-  call: { name: 'proposeRules', args: hash === undefined ? [pool.id, rules] : [pool.id, rules, hash] },
-  keeps,
+  call: { name: 'proposeRules', args: reasons === undefined ? [pool.id, rules] : [pool.id, rules, reasons] },
   sentence: m.rule_change_propose_sentence({ pool: pool.name, count }),
   button: m.rule_change_propose(),
   pool: pool.name,
@@ -41,9 +34,8 @@ export const proposeRules = (
 })
 
 /** Draft a change as a voter. */
-export const draftChange = (pool: NamedPool, proposal: Proposal, { hash, keeps }: Reasons): Wish => ({
-  call: { name: 'draft', args: hash === undefined ? [pool.id, proposal] : [pool.id, proposal, hash] },
-  keeps,
+export const draftChange = (pool: NamedPool, proposal: Proposal, reasons: string | undefined): Wish => ({
+  call: { name: 'draft', args: reasons === undefined ? [pool.id, proposal] : [pool.id, proposal, reasons] },
   sentence: m.rule_change_draft_sentence({ pool: pool.name }),
   button: m.rule_change_draft_act(),
   pool: pool.name,

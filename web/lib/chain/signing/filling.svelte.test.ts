@@ -1,0 +1,96 @@
+import { flushSync } from 'svelte'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { KeptText } from '$lib/ui/form/kept-text.svelte'
+import { Filling } from './filling.svelte.ts'
+import { type Wish, signing } from './signing.svelte.ts'
+
+const kept = new Map<string, string>()
+const donate = (pool: number): Wish => ({
+  call: { name: 'donate', args: [pool, 5n] },
+  sentence: 'I give 5.',
+  button: 'Give',
+  done: { title: 'Given' },
+})
+
+let pool: number
+let close: (() => void)[]
+
+beforeEach(() => {
+  pool = 3
+  close = []
+  kept.clear()
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+})
+afterEach(() => {
+  for (const end of close) end()
+  signing.wish = signing.finished = undefined
+  vi.unstubAllGlobals()
+})
+
+/** A form about `about` with a text in it, as a page has it. */
+function form(about: () => number, written: string) {
+  let made!: { filling: Filling; says: KeptText }
+  close.push(
+    $effect.root(() => {
+      const filling = new Filling(
+        () => `donate.${about()}`,
+        () => (says.text = ''),
+      )
+      const says = new KeptText(() => filling.place)
+      made = { filling, says }
+    }),
+  )
+  flushSync()
+  made.says.text = written
+  flushSync()
+  return made
+}
+
+/** What was asked for last is done. */
+function finish(wish = signing.wish!) {
+  signing.finished = { wish, outcome: { refusal: undefined, numbers: {} } }
+  flushSync()
+}
+
+test('a form asks for what it is told, under the name of what it is about', () => {
+  const { filling } = form(() => pool, 'five')
+  filling.ask(donate(3))
+  expect(signing.wish).toEqual({ ...donate(3), keeps: 'huzhu.filling.donate.3' })
+})
+
+test('it is emptied once that is done, and the next form finds nothing left to empty', () => {
+  const { filling, says } = form(() => pool, 'five')
+  filling.ask(donate(3))
+  finish()
+  expect(says.text).toBe('')
+  expect(signing.finished).toBeUndefined()
+})
+
+test('what is done in one pool leaves what is being written in another', () => {
+  const [north, south] = [form(() => 3, 'five'), form(() => 4, 'six')]
+  north.filling.ask(donate(3))
+  finish()
+  expect([north.says.text, south.says.text]).toEqual(['', 'six'])
+  expect([...kept]).toEqual([['huzhu.filling.donate.4', '"six"']])
+})
+
+test('the same call from elsewhere leaves it too', () => {
+  const { says } = form(() => pool, 'five')
+  finish(donate(3))
+  expect(says.text).toBe('five')
+})
+
+test('a form that turned to something else meanwhile keeps what is written about that', () => {
+  let about = $state(3)
+  const { filling, says } = form(() => about, 'five')
+  filling.ask(donate(3))
+  about = 4
+  flushSync()
+  says.text = 'six'
+  finish()
+  expect(says.text).toBe('six')
+})
