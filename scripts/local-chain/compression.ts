@@ -9,7 +9,11 @@ export function compress(code: Uint8Array): Uint8Array {
   return Buffer.concat([MAGIC, zstdCompressSync(code, { params })])
 }
 
-/** The code itself; code that is not compressed stays as it is. */
+/** Most bytes of code that is taken apart: the node's limit. */
+const LONGEST = 50 * 1024 * 1024
+
+/** The code itself; code that is not compressed stays as it is. Throws where it would be longer than a node takes. */
 export function decompress(code: Uint8Array): Uint8Array {
-  return MAGIC.every((byte, at) => code[at] === byte) ? zstdDecompressSync(code.subarray(MAGIC.length)) : code
+  if (!MAGIC.every((byte, at) => code[at] === byte)) return code
+  return zstdDecompressSync(code.subarray(MAGIC.length), { maxOutputLength: LONGEST })
 }

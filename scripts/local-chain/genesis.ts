@@ -1,6 +1,5 @@
-// The local chain's beginning, from nothing but the runtime: no node, no chain spec. The timestamp is constant, so the
-// genesis hash is, too.
-import { calculateStateRoot } from '@acala-network/chopsticks-core'
+// The local chain's beginning, from nothing but the runtime, run by the engine: no node, no chain spec. The timestamp is
+// constant, so the genesis hash is, too.
 import {
   compactAddLength,
   compactStripLength,
@@ -11,7 +10,10 @@ import {
   u8aToString,
 } from '@polkadot/util'
 import { blake2AsHex, xxhashAsHex } from '@polkadot/util-crypto'
-import { execute } from './executor.ts'
+import { Overlay } from '../engine/overlay.ts'
+import { runtimeOf } from '../engine/runtimes.ts'
+import { EMPTY_STATE, type Writes } from '../engine/state.ts'
+import { trieRoot } from '../engine/trie.ts'
 
 /** Bytes as text. */
 export type Hex = `0x${string}`
@@ -57,23 +59,32 @@ export function u64(value: bigint): Hex {
   return u8aToHex(bytes)
 }
 
+/** Calls a runtime that has no state yet: SCALE in, SCALE out, and what it wrote. */
+export type Call = (method: string, argument: Uint8Array) => Promise<{ result: Uint8Array; writes: Writes }>
+
+/** The engine's way. */
+function callsOf(wasm: Uint8Array): Call {
+  return async (method, argument) => {
+    const overlay = new Overlay(EMPTY_STATE)
+    const result = (await runtimeOf(wasm)).call(method, argument, overlay)
+    return { result, writes: overlay.writes() }
+  }
+}
+
 /** Build block 0 of the preset "development". */
-export async function buildGenesis(wasm: Uint8Array): Promise<Genesis> {
-  const { storage } = await execute(wasm, 'GenesisBuilder_build_state', await developmentPreset(wasm)).then((built) => {
-    if (built.result[0] !== 0)
-      throw new Error(`The runtime refuses its genesis: ${readString(built.result.subarray(1))}`)
-    return built
-  })
-  const written = storage.filter((entry): entry is readonly [Hex, Hex] => entry[1] !== null)
-  const entries: [Hex, Hex][] = [
-    ...written.map(([key, value]): [Hex, Hex] => [key, value]),
-    [CODE, u8aToHex(wasm)],
-    [valueKey('Timestamp', 'Now'), u64(GENESIS_TIME)],
-  ]
+export async function buildGenesis(wasm: Uint8Array, call = callsOf(wasm)): Promise<Genesis> {
+  const { result, writes } = await call('GenesisBuilder_build_state', await developmentPreset(call))
+  if (result[0] !== 0) throw new Error(`The runtime refuses its genesis: ${readString(result.subarray(1))}`)
+  const state = new Map([...writes, [CODE, wasm], [valueKey('Timestamp', 'Now'), hexToU8a(u64(GENESIS_TIME))]] as const)
+  const entries = [...state].filter((entry): entry is [Hex, Uint8Array] => entry[1] !== null)
   // Chopsticks walks the keys in the order they stand in.
-  const top = Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Record<Hex, Hex>
-  const stateRoot = await calculateStateRoot(Object.entries(top) as [Hex, Hex][], 1)
-  const header = u8aConcat(hexToU8a(NO_HASH), [0], hexToU8a(stateRoot), hexToU8a(EMPTY_ROOT), [0])
+  entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  const stateRoot = trieRoot(
+    entries.map(([key, value]) => [hexToU8a(key), value]),
+    1,
+  )
+  const header = u8aConcat(hexToU8a(NO_HASH), [0], stateRoot, hexToU8a(EMPTY_ROOT), [0])
+  const top = Object.fromEntries(entries.map(([key, value]) => [key, u8aToHex(value)])) as Record<Hex, Hex>
   return {
     spec: {
       name: 'Huzhu Local',
@@ -83,22 +94,22 @@ export async function buildGenesis(wasm: Uint8Array): Promise<Genesis> {
       properties: { tokenSymbol: 'HUZ', tokenDecimals: 12, ss58Format: 42 },
       genesis: { raw: { top, childrenDefault: {} } },
     },
-    stateRoot,
+    stateRoot: u8aToHex(stateRoot),
     header: u8aToHex(header),
     hash: blake2AsHex(header, 256),
   }
 }
 
 /** The preset's patch laid over the runtime's default, as SCALE bytes of JSON. */
-async function developmentPreset(wasm: Uint8Array): Promise<Uint8Array> {
+async function developmentPreset(call: Call): Promise<Uint8Array> {
   const none = Uint8Array.of(0)
   const named = u8aConcat([1], compactAddLength(stringToU8a('development')))
-  const [defaults, patch] = [await preset(wasm, none), await preset(wasm, named)]
+  const [defaults, patch] = [await preset(call, none), await preset(call, named)]
   return compactAddLength(stringToU8a(write(merge(read(defaults), read(patch)))))
 }
 
-async function preset(wasm: Uint8Array, id: Uint8Array): Promise<string> {
-  const { result } = await execute(wasm, 'GenesisBuilder_get_preset', id)
+async function preset(call: Call, id: Uint8Array): Promise<string> {
+  const { result } = await call('GenesisBuilder_get_preset', id)
   if (result[0] !== 1) throw new Error('The runtime has no preset "development".')
   return readString(result.subarray(1))
 }

@@ -1,10 +1,13 @@
 // The newest block as Chopsticks' own code sees it, with its calls answered by the engine.
 import { Block, type Blockchain } from '@acala-network/chopsticks-core'
+import { TypeRegistry } from '@polkadot/types'
+import type { Header } from '@polkadot/types/interfaces'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
 import { CODE } from './genesis.ts'
 import type { History, StoredBlock } from './history.ts'
 import { HistoryLayer } from './history-provider.ts'
+import { readVersion } from './version.ts'
 
 /** Runs a call on the state after a block. */
 export type Call = (method: string, argument: Uint8Array, at: Hex) => Promise<Uint8Array>
@@ -18,6 +21,9 @@ export interface HeadParts {
   readonly parent?: Block
   readonly writes?: Writes
 }
+
+/** A header is the same whatever the runtime. */
+const registry = new TypeRegistry()
 
 /** A finished block. Its code's metadata is its parent's unless it wrote new code. */
 export class HeadBlock extends Block {
@@ -35,13 +41,17 @@ export class HeadBlock extends Block {
     // New code is new metadata to Chopsticks, a third of a second; every block writes its code again.
     const news = changed.filter(([key, value]) => key !== CODE || value !== known)
     const storageDiff = writes && Object.fromEntries(news)
-    const registry = parent ? await parent.registry : await chain.head.registry
     return new HeadBlock(call, chain, number, hash, parent, {
-      header: registry.createType('Header', header),
+      header: registry.createType<Header>('Header', header),
       extrinsics: [...extrinsics],
       storage: new HistoryLayer(history, parent?.number ?? number),
       ...(storageDiff && { storageDiff }),
     })
+  }
+
+  /** Chopsticks compiles the code to read it. */
+  override get runtimeVersion() {
+    return this.#call('Core_version', new Uint8Array(), this.hash).then(readVersion)
   }
 
   override async call(method: string, args: Hex[]) {

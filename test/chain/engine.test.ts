@@ -2,6 +2,7 @@
 import { copyFile, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { emptyTaskHandler, runTask } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a } from '@polkadot/util-crypto'
 import { expect, inject, test } from 'vitest'
@@ -9,7 +10,8 @@ import * as calls from '../../governance/src/calls.ts'
 import { applyAuthorizedUpgrade } from '../../governance/src/protocol-calls.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { METADATA } from '../../scripts/paths.ts'
-import { valueKey } from '../../scripts/local-chain/genesis.ts'
+import { decompress } from '../../scripts/local-chain/compression.ts'
+import { buildGenesis, valueKey } from '../../scripts/local-chain/genesis.ts'
 import { Judge } from '../../scripts/local-chain/judge.ts'
 import { NoSuchBlock } from '../../scripts/local-chain/local-chain.ts'
 import { account, send, startChain, startServed, temporaryFolder } from '../support/local-chain.ts'
@@ -17,6 +19,21 @@ import { DAY, by, members, school } from '../support/pool-of-voters.ts'
 
 const UNIT = 10n ** 12n
 const NO_TEXT = `0x${'00'.repeat(32)}`
+
+test('the genesis is the one that Chopsticks makes', async () => {
+  const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
+  const task = { wasm: u8aToHex(decompress(wasm)), mockSignatureHost: false, allowUnresolvedImports: false }
+  const none = { getStorage: async () => undefined, getNextKey: async () => undefined }
+  const byChopsticks = await buildGenesis(wasm, async (method, argument) => {
+    const calls: [string, `0x${string}`[]][] = [[method, [u8aToHex(argument)]]]
+    const answer = await runTask({ ...task, runtimeLogLevel: 0, calls }, { ...emptyTaskHandler, ...none })
+    if ('Error' in answer) throw new Error(answer.Error)
+    const { result, storageDiff } = answer.Call
+    const writes = storageDiff.map(([key, value]) => [key, value == null ? null : hexToU8a(value)] as const)
+    return { result: hexToU8a(result), writes: new Map(writes) }
+  })
+  expect(byChopsticks).toEqual(await buildGenesis(wasm))
+})
 
 test('blocks of free calls, refused transactions and jumps are those that Chopsticks builds', async () => {
   await using folder = await temporaryFolder()

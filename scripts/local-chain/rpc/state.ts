@@ -9,7 +9,7 @@ import { unsubscribe } from './blocks.ts'
 import { type Methods, method, named } from './method.ts'
 import { CODE, RpcError } from './refusal.ts'
 import * as value from './values.ts'
-import { readVersion } from './version.ts'
+import { readVersion } from '../version.ts'
 
 /** Most keys of one page, as nodes have it. */
 const PAGE = 1_000

@@ -1,11 +1,12 @@
-// A runtime's version, as nodes tell it.
+// A runtime's version, as nodes and Chopsticks tell it.
+import type { Block } from '@acala-network/chopsticks-core'
 import { TypeRegistry } from '@polkadot/types'
 import type { RuntimeVersion } from '@polkadot/types/interfaces'
 
 const registry = new TypeRegistry()
 
 /** SCALE of RuntimeVersion as JSON. */
-export function readVersion(bytes: Uint8Array): object {
+export function readVersion(bytes: Uint8Array): Awaited<Block['runtimeVersion']> & { systemVersion: number } {
   const version = registry.createType<RuntimeVersion>('RuntimeVersion', bytes)
   const system = version.stateVersion.toNumber()
   return {
