@@ -118,6 +118,44 @@ test('a chain that does not answer for another half minute is connected to anew'
   expect(workers[0]!.ended).toBe(true)
 })
 
+test('a chain that stands still is asked on by a new connection as well, and left again when it does not answer', async () => {
+  const { chain, workers } = await live({ answers: false })
+  // Stale after half a minute, left after another; each new connection is told the same last block.
+  for (const connections of [2, 3, 4]) {
+    await seconds(61)
+    expect(chain.connection.state).toBe('stale')
+    expect(workers).toHaveLength(connections)
+    workers.at(-1)!.head(1)
+    await seconds(0)
+  }
+})
+
+test('when the chain’s code is renewed the page connects anew, once, and shows on what it has', async () => {
+  const { chain, workers } = await live()
+  const renewed = (number: number) =>
+    workers.at(-1)!.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: true })
+  renewed(2)
+  await seconds(0)
+  expect(workers).toHaveLength(2)
+  expect(workers[0]!.ended).toBe(true)
+  expect(chain.upgraded).toBe(true)
+  expect(chain.seen).toMatchObject({ block: 1n })
+  for (const number of [2, 3]) renewed(number)
+  await seconds(0)
+  expect(workers).toHaveLength(2)
+  expect(chain.seen).toMatchObject({ block: 3n })
+})
+
+test('a page that begins on newer code than its own connects to it once', async () => {
+  const { chain, workers, worker } = page()
+  void chain.start()
+  await seconds(0)
+  worker().say({ kind: 'head', block: { hash: '0x1', number: 1n }, upgraded: true })
+  await seconds(0)
+  expect(workers).toHaveLength(1)
+  expect(chain.seen).toMatchObject({ block: 1n })
+})
+
 test('a chain out of reach is tried again, each time after twice as long, a minute at most', async () => {
   const { chain, workers } = await live()
   const waits = [5, 10, 20, 40, 60, 60]

@@ -170,10 +170,14 @@ export class Chain {
     else if (news.kind === 'unreachable') this.#lost(endpoint)
     else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
     else {
+      const renewed = news.upgraded && !this.upgraded
       this.upgraded = news.upgraded
+      // A connection keeps to the types of the code that it began with.
+      if (renewed && this.#head !== undefined) return this.#again()
       this.#frames.announce(news.block)
       // A chain that stands still tells its last block anew to whoever asks anew.
-      if (this.connection.state === 'stale' && news.block.hash === this.#head) return
+      if (this.connection.state === 'stale' && news.block.hash === this.#head)
+        return this.#after(STALE, () => this.#probe())
       this.#head = news.block.hash
       this.#live()
     }

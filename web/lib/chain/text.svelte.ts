@@ -26,7 +26,10 @@ export class Text {
 
   #look(hash: string) {
     chain.read('text', hash).then(
-      (said) => (this.#found = { hash, said }),
+      (said) => {
+        // One that comes late is not what is asked for by now.
+        if (hash === this.#hash()) this.#found = { hash, said }
+      },
       () => 'looked for again with the next block',
     )
   }
