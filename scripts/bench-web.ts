@@ -1,8 +1,8 @@
 // npm run bench:web: how a page takes a block, and how it comes to its first data, beside the dApp of an earlier commit
 // in the same run; on the local chain and, where there is one on PATH, on the stock node; at normal speed and with a
 // processor slowed four times.
-import { spawn } from 'node:child_process'
-import { mkdtemp, rm } from 'node:fs/promises'
+import { type SpawnOptions, spawn } from 'node:child_process'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
@@ -19,7 +19,7 @@ import {
   opened,
   watchBlocks,
 } from './bench-web/page.ts'
-import { type Product, end, freePort, productOf, start, today } from './bench-web/product.ts'
+import { type Product, end, freePort, listens, productOf, start, today } from './bench-web/product.ts'
 import { countingWire } from './bench-web/wire.ts'
 import { exitWith, outputOf, run } from './process.ts'
 import { chromium } from './setup/browser.ts'
@@ -115,11 +115,18 @@ async function clientOf(url: string): Promise<WsProvider> {
 /** The stock node with what the product's own chain had come to; it seals a block every three seconds. */
 async function startNode(product: Product, file: string, folder: string) {
   const spec = join(folder, 'chain-spec.json')
-  const inProduct = { cwd: product.root, env: { ...process.env, INIT_CWD: folder } }
+  const quietly: SpawnOptions = {
+    cwd: product.root,
+    env: { ...process.env, INIT_CWD: folder },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  }
   const setup = join(product.root, 'scripts/setup/run.mjs')
-  await run(process.execPath, [setup, 'scripts/chain-spec.ts', '--out', spec], { ...inProduct, stdio: 'ignore' })
-  const lived = `const { continueIn } = await import(${JSON.stringify(join(product.root, 'test/support/pool-in-spec.ts'))}); await continueIn(${JSON.stringify(spec)}, ${JSON.stringify(file)}); process.exit(0)`
-  await run(process.execPath, ['--input-type=module', '-e', lived], { ...inProduct, stdio: 'ignore' })
+  await run(process.execPath, [setup, 'scripts/chain-spec.ts', '--out', spec], quietly)
+  const lived = join(folder, 'continue.mjs')
+  const source = JSON.stringify(join(product.root, 'test/support/pool-in-spec.ts'))
+  const given = [spec, file].map((path) => JSON.stringify(path)).join(', ')
+  await writeFile(lived, `import { continueIn } from ${source}\nawait continueIn(${given})\nprocess.exit(0)\n`)
+  await run(process.execPath, [lived], quietly)
   const port = await freePort()
   const node = spawn(
     'polkadot-omni-node',
@@ -127,6 +134,7 @@ async function startNode(product: Product, file: string, folder: string) {
     { stdio: 'ignore' },
   )
   const url = `ws://127.0.0.1:${port}`
+  await listens(port, node)
   const client = await clientOf(url)
   const numberOf = async () => Number((await client.send<{ number: string }>('chain_getHeader', [])).number)
   while ((await numberOf()) < 1) await passed(500)

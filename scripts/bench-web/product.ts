@@ -2,7 +2,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { type AddressInfo, createServer } from 'node:net'
+import { type AddressInfo, connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { once } from 'node:events'
 import { join } from 'node:path'
@@ -27,7 +27,7 @@ export async function productOf(commit: string): Promise<Product | undefined> {
   const root = join(CACHE, 'bench-web', commit)
   if (!existsSync(root)) {
     console.log(`Preparing the dApp of ${commit}; the next run finds it ready.`)
-    await run('git', ['clone', '--quiet', '--shared', '--no-checkout', ROOT, root])
+    await run('git', ['clone', '--quiet', '--no-checkout', ROOT, root])
     await run('git', ['checkout', '--quiet', '--detach', commit], { cwd: root })
   }
   await run(process.execPath, [packages(root), 'scripts/site/build.ts'], { cwd: root, stdio: 'ignore' })
@@ -46,6 +46,23 @@ export async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
+}
+
+/** Wait until `child` listens on a port. */
+export async function listens(port: number, child: ChildProcess): Promise<void> {
+  const answers = () =>
+    new Promise<boolean>((told) => {
+      const socket = connect(port, '127.0.0.1')
+      socket.on('error', () => told(false))
+      socket.on('connect', () => {
+        socket.destroy()
+        told(true)
+      })
+    })
+  while (!(await answers())) {
+    if (child.exitCode !== null) throw new Error(`It ended with ${child.exitCode} and never listened on port ${port}.`)
+    await passed(100)
+  }
 }
 
 /** End a process and wait for it. */
