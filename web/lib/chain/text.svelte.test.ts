@@ -30,7 +30,7 @@ async function head() {
 /** The store answers what it was asked first for a hash. */
 async function answer(hash: string, said: Said) {
   const at = open.findIndex((one) => one.hash === hash)
-  const [{ id }] = open.splice(at, 1) as [{ id: number }]
+  const { id } = open.splice(at, 1)[0]!
   worker.say({ kind: 'answer', id, answer: said })
   await settled()
 }
