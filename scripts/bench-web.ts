@@ -53,6 +53,7 @@ const PLACES = [
   { name: 'a pool', path: '/en/pools/0', viewer: member },
   { name: 'a disputed claim', path: '/en/pools/0/claims/2', viewer: member },
   { name: 'the votes', path: '/en/votes', viewer: member },
+  { name: 'the protocol', path: '/en/protocol', viewer: member },
 ] as const
 
 interface Row {

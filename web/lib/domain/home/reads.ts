@@ -1,13 +1,12 @@
 // What somebody has to do with, and what waits for them.
 import { nativeCurrency, readBalance } from '@huzhu/governance/currencies'
-import { readMine } from '@huzhu/governance/mine'
 import { readCurrencies } from '@huzhu/governance/pool-list'
 import type { At } from '$lib/chain/reads'
+import { readAllMine } from '$lib/domain/pools/pages'
 
 /** All that an account has to do with: memberships, invitations, claims, tasks, pools it hosts, balances. */
 async function mine(at: At, who: string) {
-  const { inPools, balance } = await readMine(at, who)
-  return { inPools, native: nativeCurrency(at), balance }
+  return { ...(await readAllMine(at, who)), native: nativeCurrency(at) }
 }
 
 /** What an account has of each currency of the registry. */

@@ -1,24 +1,18 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
 import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
-import {
-  type Currency,
-  readCurrency,
-  readDuesFloor,
-  readPoolCurrencies,
-  readTokens,
-} from '@huzhu/governance/currencies'
-import { readPool, readPoolHealth, readPools, readRegisteredPayees } from '@huzhu/governance/pools'
+import { type Currency, nativeCurrency, readCurrency, readDuesFloor, readTokens } from '@huzhu/governance/currencies'
+import type { Connection } from '@huzhu/governance/connection'
+import { readCurrencies } from '@huzhu/governance/pool-list'
+import { readPool, readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
 import * as calls from '@huzhu/governance/protocol-calls'
 import {
   type Ongoing,
-  type Referendum,
   type Standing,
+  type StandingReferendum,
   readBeforeEnd,
   readEffect,
   readReferenda,
-  readReferendum,
-  readStanding,
   readSubmissionTerms,
   readTracks,
 } from '@huzhu/governance/referenda'
@@ -27,6 +21,7 @@ import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+import { readAllPools } from '$lib/domain/pools/pages'
 
 /** What a referendum brings about, with what its words need beside it. */
 async function told(at: At, ongoing: Ongoing) {
@@ -43,47 +38,51 @@ interface Beside {
 }
 
 async function beside(at: At, effect: Effect): Promise<Beside> {
+  const native = nativeCurrency(at)
   switch (effect.kind) {
     case 'LiftPause':
       return { pool: (await readPool(at, effect.pool))?.name }
     case 'PoolDeposit':
-    case 'ProposalDeposit': {
-      const { today } = await readParameters(at)
-      const deposit = effect.kind === 'PoolDeposit' ? today.poolDeposit : today.proposalDeposit
-      return { today: deposit, currency: await readCurrency(at, 'native') }
-    }
+      return { today: (await readParameters(at)).today.poolDeposit, currency: native }
+    case 'ProposalDeposit':
+      return { today: (await readParameters(at)).today.proposalDeposit, currency: native }
     case 'ServiceQuota':
       return { today: BigInt((await readParameters(at)).today.serviceQuota) }
-    case 'DuesFloor':
-      return { today: await readDuesFloor(at, effect.currency), currency: await readCurrency(at, effect.currency) }
+    case 'DuesFloor': {
+      const [today, currency] = await Promise.all([
+        readDuesFloor(at, effect.currency),
+        readCurrency(at, effect.currency),
+      ])
+      return { today, currency }
+    }
     case 'Spend':
-      return { currency: await readCurrency(at, 'native') }
+      return { currency: native }
     default:
       return {}
   }
 }
 
-/** What ended ones were before; it never changes. */
-const before = new Map<number, { readonly ongoing: Ongoing; readonly standing: Standing }>()
+/** An ongoing referendum and how it stands. */
+interface Known {
+  readonly ongoing: Ongoing
+  readonly standing: Standing
+}
 
-async function beforeEnd(at: At, { index, ended }: Referendum) {
-  const known = before.get(index)
-  if (known || ended === undefined) return known
+/** What ended ones were before; it never changes. */
+const before = new Map<number, Known>()
+
+/** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
+async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<Known | undefined> {
+  if (ongoing) return standing && { ongoing, standing }
+  const kept = before.get(index)
+  if (kept || ended === undefined) return kept
   const found = await readBeforeEnd(at.api, index, ended)
   if (found) before.set(index, found)
   return found
 }
 
-/** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
-async function known(at: At, referendum: Referendum) {
-  const { index, ongoing } = referendum
-  if (!ongoing) return beforeEnd(at, referendum)
-  const standing = await readStanding(at, index)
-  return standing && { ongoing, standing }
-}
-
 /** A referendum with its track, how it stands, what comes next and when. */
-async function standing(at: At, referendum: Referendum, clock: BlockClock) {
+async function standing(at: At, referendum: StandingReferendum, clock: BlockClock) {
   const { index, state, ended } = referendum
   const found = await known(at, referendum)
   const track = found && readTracks(at).find(({ id }) => id === found.ongoing.track)
@@ -118,34 +117,43 @@ async function standing(at: At, referendum: Referendum, clock: BlockClock) {
 
 /** All that token holders decide, and what they can. */
 async function protocol(at: At) {
-  const [clock, native, upgrade, referenda] = await Promise.all([
+  const [clock, upgrade, referenda] = await Promise.all([
     readBlockClock(at),
-    readCurrency(at, 'native'),
     readAnnouncedUpgrade(at),
     readReferenda(at),
   ])
   const votes = await Promise.all(referenda.map((referendum) => standing(at, referendum, clock)))
-  return { tracks: readTracks(at), slot: clock.slot, native, upgrade, votes }
+  return { tracks: readTracks(at), slot: clock.slot, native: nativeCurrency(at), upgrade, votes }
 }
 
 /** One referendum, with what its voters need to know. */
 async function protocolVote(at: At, index: number) {
-  const referendum = await readReferendum(at, index)
-  if (!referendum) return undefined
-  const [clock, native] = await Promise.all([readBlockClock(at), readCurrency(at, 'native')])
-  return { vote: await standing(at, referendum, clock), native }
+  const [clock, [referendum]] = await Promise.all([readBlockClock(at), readReferenda(at, 1, index + 1)])
+  if (referendum?.index !== index) return undefined
+  return { vote: await standing(at, referendum, clock), native: nativeCurrency(at) }
+}
+
+/** Whether a delegation fits into a block, by connection: it is as heavy whoever gives it, and for as long as the code is. */
+const fitting = new WeakMap<Connection, Promise<boolean>>()
+
+function delegationFits({ api }: At, who: string): Promise<boolean> {
+  const asked = fitting.get(api)
+  if (asked) return asked
+  // It counts as heavy as for somebody with all the votes that an account can have.
+  const fits = fitsBlock(api, calls.delegate(api, 0, who, 0, 0n), who)
+  fitting.set(api, fits)
+  fits.catch(() => fitting.delete(api))
+  return fits
 }
 
 /** What an account has to vote with, and what its votes lock on each track. */
 async function holding(at: At, who: string) {
-  const [clock, native, tokens, terms, votings, delegates] = await Promise.all([
+  const [clock, tokens, terms, votings, delegates] = await Promise.all([
     readBlockClock(at),
-    readCurrency(at, 'native'),
     readTokens(at, who),
     readConvictions(at),
     readTrackVotings(at, who),
-    // A delegation counts as heavy as for somebody with all the votes that an account can have.
-    fitsBlock(at.api, calls.delegate(at.api, 0, who, 0, 0n), who),
+    delegationFits(at, who),
   ])
   const convictions = terms.map(({ conviction, tenths, blocks }) => ({
     conviction,
@@ -154,10 +162,9 @@ async function holding(at: At, who: string) {
   }))
   const onTracks = votings.map(({ until, ...others }) => ({
     ...others,
-    free: until !== undefined && until <= clock.block,
     until: until === undefined ? undefined : dateOfBlock(until, clock),
   }))
-  return { native, tokens, convictions, tracks: readTracks(at), onTracks, delegates }
+  return { native: nativeCurrency(at), tokens, convictions, tracks: readTracks(at), onTracks, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */
@@ -171,24 +178,23 @@ async function refunds(at: At, index: number, who: string) {
 
 /** What whoever proposes something about the protocol has to know. */
 async function protocolProposing(at: At) {
-  const [parameters, bounds, native, upgrade, schools, pools, currencies, clock] = await Promise.all([
+  const [parameters, bounds, upgrade, schools, pools, currencies, clock] = await Promise.all([
     readParameters(at),
     readRuleBounds(at),
-    readCurrency(at, 'native'),
     readAnnouncedUpgrade(at),
     readRegisteredPayees(at),
-    readPools(at),
-    readPoolCurrencies(at),
+    readAllPools(at),
+    readCurrencies(at),
     readBlockClock(at),
   ])
-  const healths = await Promise.all(pools.map(({ id }) => readPoolHealth(at, id)))
-  const paused = pools.filter((_, at) => healths[at]?.pausedUntil !== undefined)
+  const paused = pools.filter(({ health }) => health.pausedUntil !== undefined).map(({ pool }) => pool)
   const { deposit: submission, patience: blocks } = readSubmissionTerms(at)
   const patience = secondsOf(blocks, clock)
   // A floor of dues lies within what any pool's dues can be.
   const highestFloor = bounds.max.dues
   return {
-    ...{ parameters, highestFloor, native, upgrade, schools, paused, currencies },
+    ...{ parameters, highestFloor, native: nativeCurrency(at), upgrade, schools, paused },
+    ...{ currencies: currencies.filter(({ duesFloor }) => duesFloor !== undefined) },
     ...{ tracks: readTracks(at), submission, patience },
   }
 }
