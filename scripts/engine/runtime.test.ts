@@ -1,6 +1,7 @@
 // A runtime of a few bytes, assembled here: what the engine does when code traps, never ends, or wants what is not there.
 import { cryptoWaitReady } from '@polkadot/util-crypto'
 import { beforeAll, expect, test } from 'vitest'
+import { DONE, I64, assemble } from './assembled.ts'
 import { metered } from './metering.ts'
 import { Overlay } from './overlay.ts'
 import { HostFunctionMissing, NoSuchCall, Runtime, RuntimeTrap, TooLong } from './runtime.ts'
@@ -9,15 +10,6 @@ import { EMPTY_STATE } from './state.ts'
 
 beforeAll(() => cryptoWaitReady())
 
-const I32 = 0x7f
-const I64 = 0x7e
-const name = (text: string) => [text.length, ...Buffer.from(text)]
-const vector = (items: number[][]) => [items.length, ...items.flat()]
-const leb = (value: number): number[] => (value < 128 ? [value] : [(value & 127) | 128, ...leb(value >> 7)])
-const section = (id: number, contents: number[]) => [id, ...leb(contents.length), ...contents]
-
-/** Nothing, as a named piece. */
-const DONE = [0x42, 0]
 /** Bodies of functions that take a place and a length, and give back a named piece. Function 0 writes, 1 is not there. */
 const CALLS: Record<string, number[]> = {
   // Write the argument under the key that it is.
@@ -63,43 +55,11 @@ const CALLS: Record<string, number[]> = {
   ],
 }
 
-function assemble(calls: Record<string, number[]> = CALLS): Uint8Array {
-  const names = Object.keys(calls)
-  const bodies = Object.values(calls).map((code) => {
-    const body = [1, 1, I64, ...code, 0x0b]
-    return [...leb(body.length), ...body]
-  })
-  const types = vector([
-    [0x60, 2, I64, I64, 0],
-    [0x60, 0, 0],
-    [0x60, 2, I32, I32, 1, I64],
-  ])
-  const imports = vector([
-    [...name('env'), ...name('ext_storage_set_version_1'), 0, 0],
-    [...name('env'), ...name('ext_none_version_1'), 0, 1],
-    [...name('env'), ...name('memory'), 2, 0, 1],
-  ])
-  const globals = vector([
-    [I32, 1, 0x41, 0x80, 0x08, 0x0b],
-    [I32, 0, 0x41, 0x80, 0x10, 0x0b],
-  ])
-  const exported = vector([[...name('__heap_base'), 3, 1], ...names.map((call, at) => [...name(call), 0, at + 2])])
-  return Uint8Array.from([
-    ...[0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
-    ...section(1, types),
-    ...section(2, imports),
-    ...section(3, vector(names.map(() => [2]))),
-    ...section(6, globals),
-    ...section(7, exported),
-    ...section(10, vector(bodies)),
-  ])
-}
-
 const FEW = { steps: 1_000_000n, milliseconds: 10_000 }
 const argument = Uint8Array.of(1, 2, 3)
 
 test('what a call writes is left; of a call that traps, nothing is', async () => {
-  const runtime = await Runtime.compile(assemble())
+  const runtime = await Runtime.compile(assemble(CALLS))
   const overlay = new Overlay(EMPTY_STATE)
   expect(() => runtime.call('trap', argument, overlay)).toThrow(RuntimeTrap)
   expect([overlay.depth, overlay.writes().size]).toEqual([0, 0])
@@ -108,7 +68,7 @@ test('what a call writes is left; of a call that traps, nothing is', async () =>
 })
 
 test('after a trap the stack and the memory are as they were before', async () => {
-  const runtime = await Runtime.compile(assemble())
+  const runtime = await Runtime.compile(assemble(CALLS))
   const stack = () => runtime.call('stack', argument, new Overlay(EMPTY_STATE)).length
   const before = stack()
   expect(before).toBe(1_024)
@@ -118,7 +78,7 @@ test('after a trap the stack and the memory are as they were before', async () =
 })
 
 test('a call that never ends is stopped, in a loop or in calls of itself', async () => {
-  const runtime = await Runtime.compile(assemble())
+  const runtime = await Runtime.compile(assemble(CALLS))
   expect(() => runtime.call('loop', argument, undefined, FEW)).toThrow(TooLong)
   expect(() => runtime.call('recurse', new Uint8Array(64), undefined, FEW)).toThrow(TooLong)
   // And the next one has its own steps.
@@ -126,15 +86,15 @@ test('a call that never ends is stopped, in a loop or in calls of itself', async
 })
 
 test('a function that the host lacks is told by name', async () => {
-  const runtime = await Runtime.compile(assemble())
+  const runtime = await Runtime.compile(assemble(CALLS))
   expect(() => runtime.call('lacking', argument)).toThrow(HostFunctionMissing)
   expect(() => runtime.call('lacking', argument)).toThrow(/ext_none_version_1/)
-  const without = await Runtime.compile(assemble(), ['ext_storage_set_version_1'])
+  const without = await Runtime.compile(assemble(CALLS), ['ext_storage_set_version_1'])
   expect(() => without.call('write', argument)).toThrow(/ext_storage_set_version_1/)
 })
 
 test('only what the runtime exports as a function can be called', async () => {
-  const runtime = await Runtime.compile(assemble())
+  const runtime = await Runtime.compile(assemble(CALLS))
   for (const method of ['none', '__heap_base', 'constructor', 'engine:steps'])
     expect(() => runtime.call(method, argument), method).toThrow(NoSuchCall)
 })
@@ -143,6 +103,6 @@ test('code that a node would not run is refused before it runs', () => {
   expect(() => metered(Uint8Array.of(1, 2, 3))).toThrow(NotWasm)
   // memory.fill is of wasm's second version.
   expect(() => metered(assemble({ fill: [0xfc, 11, 0, ...DONE] }))).toThrow(/first version/)
-  for (let length = 8; length < assemble().length; length += 7)
-    expect(() => metered(assemble().subarray(0, length)), `${length} bytes`).toThrow(NotWasm)
+  for (let length = 8; length < assemble(CALLS).length; length += 7)
+    expect(() => metered(assemble(CALLS).subarray(0, length)), `${length} bytes`).toThrow(NotWasm)
 })

@@ -1,4 +1,5 @@
 // Builds a block in one pass: whoever is refused drops out where it is refused, and leaves nothing behind.
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { compactFromU8a, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a } from '@polkadot/util-crypto'
 import { Overlay } from '../engine/overlay.ts'
@@ -26,7 +27,7 @@ const EMPTY = new Uint8Array(0)
 /** ExtrinsicInclusionMode: the chain is about to migrate and takes no transactions. */
 const ONLY_INHERENTS = 1
 /** Reasons that pass: the block is full, or what must come before has not come. */
-const PASSING = new Set(['ExhaustsResources', 'Future'])
+export const PASSING: ReadonlySet<string> = new Set(['ExhaustsResources', 'Future'])
 
 /** Build a draft to its end, on the state of its parent. */
 export function buildBlock(runtime: Runtime, state: State, draft: Draft, transactions: readonly Hex[]): BuiltBlock {
@@ -66,6 +67,41 @@ export function buildBlock(runtime: Runtime, state: State, draft: Draft, transac
   }
   named(() => runtime.call('BlockBuilder_finalize_block', EMPTY, overlay))
   return { ...sealed(draft, [...draft.inherents, ...taken]), writes: overlay.writes(), refused, left }
+}
+
+/**
+ * Build with all transactions, or, where the block cannot be finished with them, without the first that is to blame: it
+ * is found by halving and refused, and those behind it wait for the next block.
+ * @throws {@link BuildFailed} when no transaction is to blame
+ */
+export async function buildWithoutCulprit(
+  build: (transactions: readonly Hex[]) => Promise<BuiltBlock>,
+  transactions: readonly Hex[],
+): Promise<BuiltBlock> {
+  const attempt = (some: readonly Hex[]) =>
+    build(some).catch((error: unknown) => {
+      if (error instanceof BuildFailed) return error
+      throw error
+    })
+  const whole = await attempt(transactions)
+  if (!(whole instanceof BuildFailed)) return whole
+  let failed = whole
+  if (transactions.length === 0) throw failed
+  let built = await build([])
+  let [good, bad] = [0, transactions.length]
+  while (bad - good > 1) {
+    await nextTurn()
+    const middle = (good + bad) >> 1
+    const half = await attempt(transactions.slice(0, middle))
+    if (half instanceof BuildFailed) [failed, bad] = [half, middle]
+    else [built, good] = [half, middle]
+  }
+  const why = `The block could not be finished with it: ${failed.message}`
+  return {
+    ...built,
+    refused: new Map([...built.refused, [transactions[good]!, why]]),
+    left: [...built.left, ...transactions.slice(bad)],
+  }
 }
 
 function begin(runtime: Runtime, { header }: Draft, overlay: Overlay): Uint8Array {

@@ -2,8 +2,9 @@
 import { type Block, runTask, taskHandler } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
-import { BuildFailed, type BuiltBlock, sealed } from './block-builder.ts'
+import { BuildFailed, type BuiltBlock, PASSING, sealed } from './block-builder.ts'
 import type { Draft } from './draft.ts'
+import { describe, readRefusal } from './validity.ts'
 
 type Calls = readonly (readonly [string, readonly Hex[]])[]
 type Diff = readonly (readonly [Hex, Hex | null])[]
@@ -28,6 +29,7 @@ export async function buildByChopsticks(draft: Draft, transactions: readonly Hex
   const countOf = (diff: Diff) => countApplied(diff, registry, events) - inherents.length
   const applied = [...transactions]
   const refused = new Map<Hex, string>()
+  const left: Hex[] = []
   let answer = await task([...begin, ...applied.map(apply), finish])
   while (countOf(answer.storageDiff) < applied.length) {
     // The first that was refused, by halving: before it every transaction counts.
@@ -39,15 +41,18 @@ export async function buildByChopsticks(draft: Draft, transactions: readonly Hex
       else bad = middle
     }
     const { result } = await task([...begin, ...applied.slice(0, bad).map(apply)])
-    const [refusal] = applied.splice(good, 1)
-    if (refusal) refused.set(refusal, registry.createType('ApplyExtrinsicResult', result).toString())
+    const [dropped] = applied.splice(good, 1)
+    const refusal = readRefusal(hexToU8a(result))
+    if (!dropped || !refusal) throw new BuildFailed('A transaction left no event and was not refused.')
+    if (PASSING.has(refusal.variant)) left.push(dropped)
+    else refused.set(dropped, describe(refusal))
     answer = await task([...begin, ...applied.map(apply), finish])
   }
   const writes: Writes = new Map([
     ...draft.overrides,
     ...answer.storageDiff.map(([key, value]) => [key, value == null ? null : hexToU8a(value)] as const),
   ])
-  return { ...sealed(draft, [...inherents, ...applied]), writes, refused, left: [] }
+  return { ...sealed(draft, [...inherents, ...applied]), writes, refused, left }
 }
 
 async function eventsKey(block: Block): Promise<Hex> {

@@ -29,6 +29,11 @@ const LAST_NUMBER = 2 ** 32 - 2
 /** The mock relay chain begins here. */
 const FIRST_RELAY_NUMBER = 1_000
 
+/** A time that the chain cannot be moved to. The message says why. */
+export class NoSuchTime extends Error {
+  override readonly name = 'NoSuchTime'
+}
+
 const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset, bytes.length)
 
 function u32(value: number): Uint8Array {
@@ -58,20 +63,23 @@ export function agendasUntil(history: History, last: number): number[] {
   return numbers.filter((number) => head < number && number <= last).sort((a, b) => a - b)
 }
 
-/** Prepare a block at `time`, in milliseconds; it is rounded down to a slot and must lie ahead. */
+/**
+ * Prepare a block at `time`, in milliseconds; it is rounded down to a slot and must lie ahead.
+ * @throws {@link NoSuchTime}
+ */
 export function jumpTo(history: History, time: bigint): Jump {
   const now = timeOf(history)
   const slot = time / SLOT
   const before = (slot - 1n) * SLOT
   if (before < now)
-    throw new RangeError(`The chain's time is ${new Date(Number(now)).toISOString()} and only moves ahead.`)
+    throw new NoSuchTime(`The chain's time is ${new Date(Number(now)).toISOString()} and only moves ahead.`)
   const { number: head } = history.head()
   const relay = history.bytesAt(LAST_RELAY_NUMBER, head)
   const relayNumber = relay ? viewOf(relay).getUint32(0, true) : FIRST_RELAY_NUMBER
   const slots = Number((slot * SLOT - now) / SLOT)
   // The genesis lies years back.
   const number = head === 0 ? 1 : head + slots
-  if (number > LAST_NUMBER) throw new RangeError('The chain counts its blocks in 32 bits: its time ends before that.')
+  if (number > LAST_NUMBER) throw new NoSuchTime('The chain counts its blocks in 32 bits: its time ends before that.')
   const stalled = (history.bytesAt(CLOCK, head) ?? new Uint8Array(16)).subarray(8)
   return {
     number,

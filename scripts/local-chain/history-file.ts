@@ -5,7 +5,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { blake2AsHex } from '@polkadot/util-crypto'
 import { u8aToHex } from '@polkadot/util'
 import type { Genesis } from './genesis.ts'
-import { type Finished, noteOf, readNote } from './head-note.ts'
+import { type Finished, type Note, noteOf, readNote } from './head-note.ts'
 
 /** A file that is not this chain's, or is broken. The message says what was lost and what to do. */
 export class HistoryUnusable extends Error {
@@ -56,16 +56,14 @@ export function checkFile(file: string, genesis: Genesis): number {
   }
 }
 
-function look(db: DatabaseSync, file: string, genesis: Genesis, note: Finished | undefined): number {
-  const { quick_check } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
-  // The first line names the database, which is always the same.
-  if (quick_check !== 'ok') throw new Error(quick_check.split('\n').at(-1))
+function look(db: DatabaseSync, file: string, genesis: Genesis, note: Note | undefined): number {
+  if (!note?.isAsClosed) checkPages(db)
   const chain = db.prepare('SELECT layout, genesis FROM chain').get() as
     { layout: number; genesis: Uint8Array } | undefined
   if (!chain) throw new Error('it names no chain')
   if (chain.layout !== LAYOUT || u8aToHex(chain.genesis) !== genesis.hash)
     throw new HistoryUnusable(`${file} holds another chain. ${rescue(file)} with --reset to begin anew.`)
-  const { blocks } = db.prepare('SELECT count(*) AS blocks FROM blocks').get() as { blocks: number }
+  const blocks = note?.isAsClosed ? note.blocks : countBlocks(db)
   const newest = db.prepare('SELECT number, hash, header FROM blocks ORDER BY number DESC LIMIT 1').get() as
     { number: number; hash: Uint8Array; header: Uint8Array } | undefined
   if (!newest) throw new Error('it holds no block')
@@ -73,6 +71,17 @@ function look(db: DatabaseSync, file: string, genesis: Genesis, note: Finished |
     throw new Error(`the header of block ${newest.number} is not what it was`)
   if (note) checkNoted(db, file, { blocks, number: newest.number }, note)
   return blocks
+}
+
+/** Takes the longer the more blocks there are, and so does counting them: not for a file that is as it was closed. */
+function checkPages(db: DatabaseSync): void {
+  const { quick_check } = db.prepare('PRAGMA quick_check(1)').get() as { quick_check: string }
+  // The first line names the database, which is always the same.
+  if (quick_check !== 'ok') throw new Error(quick_check.split('\n').at(-1))
+}
+
+function countBlocks(db: DatabaseSync): number {
+  return (db.prepare('SELECT count(*) AS blocks FROM blocks').get() as { blocks: number }).blocks
 }
 
 /** Every block that was finished must be there. */

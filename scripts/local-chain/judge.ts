@@ -1,4 +1,4 @@
-// Builds each block a second time in Chopsticks, and compares: every write, the hash, and who was refused.
+// Builds each block a second time in Chopsticks, and compares: every write, the hash, who was refused and who was left.
 import { writeFileSync } from 'node:fs'
 import { u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
@@ -39,8 +39,9 @@ export class Judge {
     const tell = (what: string) => verdict.differences.push(`Block ${built.number}: ${what}`)
     if (built.hash !== other.hash) tell(`its hash is ${built.hash}, Chopsticks' ${other.hash}`)
     for (const key of differing(built.writes, other.writes)) tell(`${key} differs`)
-    const kept = [...built.refused.keys(), ...built.left].sort()
-    if (kept.join() !== [...other.refused.keys()].sort().join()) tell('other transactions are refused')
+    const same = (some: Iterable<Hex>, others: Iterable<Hex>) => [...some].sort().join() === [...others].sort().join()
+    if (!same(built.refused.keys(), other.refused.keys())) tell('other transactions are refused')
+    if (!same(built.left, other.left)) tell('other transactions are left for the next')
     if (this.#file) writeFileSync(this.#file, JSON.stringify(verdict))
   }
 }

@@ -3,19 +3,21 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
+import { Kept } from '../engine/kept.ts'
 import { ASKED, HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
 import { Overlay } from '../engine/overlay.ts'
 import { runtimeOf } from '../engine/runtimes.ts'
 import type { Hex, Writes } from '../engine/state.ts'
-import { type BuiltBlock, buildBlock } from './block-builder.ts'
+import { type BuiltBlock, buildBlock, buildWithoutCulprit } from './block-builder.ts'
 import { buildByChopsticks } from './chopsticks-builder.ts'
-import { SLOT, agendasUntil, clockOf, jumpTo, timeOf } from './clock.ts'
+import { jumpTo, timeOf } from './clock.ts'
 import { type Draft, draftOn } from './draft.ts'
 import { CODE, type Genesis, buildGenesis } from './genesis.ts'
 import { type Call, HeadBlock } from './head-block.ts'
 import type { GrowingHistory, History, StoredBlock } from './history.ts'
 import { HistoryProvider } from './history-provider.ts'
 import type { Judge } from './judge.ts'
+import { type MovedChain, moveTo, moveToNextDue } from './moves.ts'
 import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
 import { TransactionQueue, type Watcher } from './transaction-queue.ts'
@@ -39,8 +41,6 @@ export interface LocalChainOptions {
 
 /** How long transactions gather before their block is built, in milliseconds. */
 const GATHERING = 20
-/** Most blocks that are built for what fell due in a jump. */
-const CATCH_UP = 2_000
 
 function complain(error: unknown): void {
   console.error(`A block could not be built: ${error instanceof Error ? error.message : String(error)}`)
@@ -76,7 +76,7 @@ export class LocalChain {
   /** The newest block's state. */
   #state: StateAt
   /** Runtimes by the number of the block that wrote their code. */
-  readonly #runtimes = new Map<number, Promise<Runtime>>()
+  readonly #runtimes = new Kept<number, Runtime>(4)
   /** Blocks are built one after the other. */
   #building: Promise<unknown> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
@@ -156,13 +156,14 @@ export class LocalChain {
     return hexToU8a((await plain.call.call(block, method, [u8aToHex(argument)])).result)
   }
 
-  #runtimeAt(number: number): Promise<Runtime> {
+  async #runtimeAt(number: number): Promise<Runtime> {
     const written = this.#history.writtenAt(CODE, number)
-    const code = written === undefined ? undefined : this.#history.bytesAt(CODE, written)
-    if (written === undefined || !code) throw new NoSuchCall(`:code`, `block ${number} has no runtime`)
-    let runtime = this.#runtimes.get(written)
-    if (!runtime) this.#runtimes.set(written, (runtime = runtimeOf(code, this.#without)))
-    return runtime
+    if (written === undefined) throw new NoSuchCall(':code', `block ${number} has no runtime`)
+    return this.#runtimes.get(written, async () => {
+      const code = this.#history.bytesAt(CODE, written)
+      if (!code) throw new NoSuchCall(':code', `block ${number} has no runtime`)
+      return runtimeOf(code, this.#without)
+    })
   }
 
   /** What the runtime says of a transaction on the newest block. */
@@ -184,27 +185,25 @@ export class LocalChain {
   /**
    * Move the chain's time by so many milliseconds, with a block wherever the scheduler has something to do on the way,
    * then build blocks until nothing is due. No other block comes between.
+   * @throws {@link NoSuchTime} before anything is built
    */
   fastForward(milliseconds: bigint): Promise<void> {
-    return this.#next(() => this.#fastForward(milliseconds))
+    return this.#next(() => moveTo(this.#moved, timeOf(this.#history) + milliseconds))
   }
 
   /** The same, to a time of the world in milliseconds; it must lie ahead when it is this move's turn. */
   fastForwardTo(time: bigint): Promise<void> {
-    return this.#next(() => this.#fastForward(time - timeOf(this.#history)))
+    return this.#next(() => moveTo(this.#moved, time))
   }
 
   /** Move to the first moment when the chain would act by itself. Resolves to false when nothing is due. */
   fastForwardToNextDue(): Promise<boolean> {
-    return this.#next(async () => {
-      const due = await this.nextDue()
-      if (due === undefined) return false
-      const { chain } = clockOf(this.#history)
-      // A block's time is a whole number of slots: the first at or after the hour.
-      const ahead = due > chain ? (due - chain) * 1_000n : 0n
-      await this.#fastForward(ahead < SLOT ? SLOT : ahead + SLOT)
-      return true
-    })
+    return this.#next(() => moveToNextDue(this.#moved))
+  }
+
+  /** This chain in a turn of its own. */
+  get #moved(): MovedChain {
+    return { history: this.#history, build: (time) => this.#build(time), nextDue: () => this.nextDue() }
   }
 
   /** Do this when all blocks that were asked for before are built. */
@@ -218,16 +217,21 @@ export class LocalChain {
     // Between two blocks it is the turn of whoever asks, however many are built.
     await nextTurn()
     if (this.#closed) throw new Error('The chain is stopped.')
+    // Of a block that was kept and could not be shown.
+    if (this.head.hash !== this.#history.head().hash) await this.#show(this.#history.head())
     const parent = this.head
     const jump = time === undefined ? undefined : jumpTo(this.#history, time)
     const [draft, runtime] = await Promise.all([
       draftOn(this.blockchain, parent, jump),
       this.#runtimeAt(this.#state.number),
     ])
-    const built = await this.#buildDraft(runtime, draft, this.#queue.ready())
+    const built = await buildWithoutCulprit((some) => this.#buildDraft(runtime, draft, some), this.#queue.ready())
     this.#history.append(built, built.writes)
+    // It is there: whatever fails from here on is another's.
     this.#state = this.#state.after(built.number, built.writes)
-    await this.#show(built, parent, built)
+    await this.#show(built, parent, built).catch((error: unknown) =>
+      console.error('A new block could not be shown:', error),
+    )
     this.#tell({ block: built, writes: built.writes })
     this.#queue.settle(built)
     return built
@@ -264,23 +268,6 @@ export class LocalChain {
     )
   }
 
-  async #fastForward(milliseconds: bigint): Promise<void> {
-    const end = timeOf(this.#history) + milliseconds
-    for (;;) {
-      const [now, { number }] = [timeOf(this.#history), this.#history.head()]
-      const [next] = agendasUntil(this.#history, number + Number((end - now) / SLOT) - 1)
-      if (next === undefined) break
-      await this.#build(now + BigInt(next - number) * SLOT)
-    }
-    await this.#build(end)
-    for (let blocks = 0; blocks < CATCH_UP && (await this.#isDue()); blocks += 1) await this.#build()
-  }
-
-  async #isDue(): Promise<boolean> {
-    const due = await this.nextDue()
-    return due !== undefined && due <= clockOf(this.#history).chain
-  }
-
   /** Chain time of the next due job, in seconds, as the runtime's view function says. */
   async nextDue(): Promise<bigint | undefined> {
     const { viewFunctions } = await import('../../runtime-metadata/view-functions.js')
@@ -303,7 +290,7 @@ export class LocalChain {
 
   /** Extrinsics that wait for a block. */
   get pending(): Hex[] {
-    return this.#queue.extrinsics
+    return this.#queue.ready()
   }
 
   /** An account's next number, those that wait for the next block included. */

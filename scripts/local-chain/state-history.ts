@@ -5,7 +5,7 @@ import { DatabaseSync, type StatementSync } from 'node:sqlite'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
 import { CODE, type Genesis } from './genesis.ts'
-import { HeadNote } from './head-note.ts'
+import { type Finished, HeadNote } from './head-note.ts'
 import type { GrowingHistory, StoredBlock } from './history.ts'
 import { HistoryUnusable, LAYOUT, checkFile, checkMissing, inWords, isDiskFull, makeFile } from './history-file.ts'
 
@@ -32,14 +32,16 @@ export class StateHistory implements GrowingHistory {
   readonly #nextKey: StatementSync
   readonly #blockByHash: StatementSync
   readonly #blockByNumber: StatementSync
-  readonly #highest: StatementSync
   readonly #putBlock: StatementSync
   readonly #putState: StatementSync
   readonly #note: HeadNote | undefined
+  readonly #file: string | undefined
   #blocks = 1
+  #head: StoredBlock
 
   /** Open `file`, or a history in memory; a new one begins with the genesis. @throws {@link HistoryUnusable} */
   constructor(file: string | undefined, genesis: Genesis) {
+    this.#file = file
     if (file !== undefined) this.#blocks = openable(file, genesis)
     try {
       this.#db = new DatabaseSync(file ?? ':memory:')
@@ -55,17 +57,20 @@ export class StateHistory implements GrowingHistory {
     const prepare = (sql: string) => this.#db.prepare(sql)
     this.#value = prepare('SELECT value FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#written = prepare('SELECT block FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
-    this.#nextKey = prepare('SELECT key FROM state WHERE key > ? AND block <= ? ORDER BY key LIMIT 1')
+    this.#nextKey = prepare('SELECT key FROM state WHERE key > ? AND key < ? ORDER BY key LIMIT 1')
     this.#blockByHash = prepare('SELECT * FROM blocks WHERE hash = ?')
     this.#blockByNumber = prepare('SELECT * FROM blocks WHERE number = ?')
-    this.#highest = prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1')
     this.#putBlock = prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)')
     this.#putState = prepare('INSERT INTO state VALUES (?, ?, ?)')
-    this.#noteHead(this.head())
+    const newest = stored(prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1').get())
+    if (!newest) throw new HistoryUnusable('The history holds no block.')
+    this.#head = newest
+    this.#note?.write(this.#finished)
   }
 
-  #noteHead({ number, hash }: StoredBlock): void {
-    this.#note?.write({ blocks: this.#blocks, number, hash })
+  get #finished(): Finished {
+    const { number, hash } = this.#head
+    return { blocks: this.#blocks, number, hash }
   }
 
   /** Keep a finished block: all of it or nothing. @throws {@link NotKept} when the disk is full */
@@ -82,7 +87,14 @@ export class StateHistory implements GrowingHistory {
       }
     })
     this.#blocks += 1
-    this.#noteHead(block)
+    const { number, hash, header, extrinsics } = block
+    this.#head = { number, hash, header, extrinsics }
+    try {
+      this.#note?.write(this.#finished)
+    } catch (error) {
+      // The block is there. Only that it was lost could not be told.
+      console.error('A finished block could not be noted:', error)
+    }
   }
 
   bytesAt(key: Hex, number: number): Uint8Array | undefined {
@@ -102,13 +114,17 @@ export class StateHistory implements GrowingHistory {
 
   /** First key after `start` that has a value after block `number`. */
   keyAfter(start: Hex, number: number): Hex | undefined {
+    return this.#keyBetween(start, BEHIND_ALL, number)
+  }
+
+  #keyBetween(start: Hex, end: Uint8Array, number: number): Hex | undefined {
     let key: Uint8Array = hexToU8a(start)
     for (;;) {
-      const row = this.#nextKey.get(key, number) as { key: Uint8Array } | undefined
+      const row = this.#nextKey.get(key, end) as { key: Uint8Array } | undefined
       if (!row) return undefined
       key = row.key
       const found = u8aToHex(key)
-      if (this.valueAt(found, number) !== undefined) return found
+      if (this.bytesAt(found, number) !== undefined) return found
     }
   }
 
@@ -116,11 +132,11 @@ export class StateHistory implements GrowingHistory {
   keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number): Hex[] {
     const keys: Hex[] = []
     const exact = start === undefined || start === '0x' || start < prefix
-    if (exact && prefix.length > 2 && this.valueAt(prefix, number) !== undefined) keys.push(prefix)
-    let at: Hex | undefined = exact ? prefix : start
-    while (keys.length < count) {
-      at = this.keyAfter(at, number)
-      if (!at?.startsWith(prefix)) break
+    if (exact && prefix.length > 2 && this.bytesAt(prefix, number) !== undefined) keys.push(prefix)
+    const end = behind(prefix)
+    for (let at: Hex | undefined = exact ? prefix : start; keys.length < count;) {
+      at = this.#keyBetween(at, end, number)
+      if (at === undefined) break
       keys.push(at)
     }
     return keys
@@ -138,15 +154,26 @@ export class StateHistory implements GrowingHistory {
 
   /** The newest block. */
   head(): StoredBlock {
-    const head = stored(this.#highest.get())
-    if (!head) throw new HistoryUnusable('The history holds no block.')
-    return head
+    return this.#head
   }
 
   close(): void {
     this.#db.close()
-    this.#note?.close()
+    this.#note?.close(this.#finished, this.#file!)
   }
+}
+
+/** Longer than any key, and behind all. */
+const BEHIND_ALL = new Uint8Array(2_048).fill(0xff)
+
+/** The first key behind all that begin with `prefix`. */
+function behind(prefix: Hex): Uint8Array {
+  const bytes = hexToU8a(prefix)
+  const last = bytes.findLastIndex((byte) => byte < 0xff)
+  if (last < 0) return BEHIND_ALL
+  const next = bytes.slice(0, last + 1)
+  next[last] = next[last]! + 1
+  return next
 }
 
 /** Have a file that can be opened; resolves to how many blocks it holds. */

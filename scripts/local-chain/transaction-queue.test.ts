@@ -91,7 +91,7 @@ test('what the runtime cannot read, finds invalid or cannot be told by anything 
   await expect(queue.submit('0x03')).rejects.toMatchObject({ code: 1011 })
   valid('0x04', { provides: [] })
   await expect(queue.submit('0x04')).rejects.toMatchObject({ code: 1017 })
-  expect(queue.extrinsics).toEqual([])
+  expect(queue.ready()).toEqual([])
 })
 
 test('transactions that need each other are never ready, and end nothing', async () => {
@@ -132,7 +132,7 @@ test('a full queue makes room for who has little in it, at the cost of who has m
   const small = await by(9, 0)
   expect(queue.ready()).toContain(small.extrinsic)
   expect(flood.filter(({ told }) => told.at(-1) === 'dropped')).toHaveLength(1)
-  expect(queue.extrinsics).toHaveLength(2_048)
+  expect(queue.ready()).toHaveLength(2_048)
 })
 
 test('bytes are bounded as well, also where one takes the place of another', async () => {

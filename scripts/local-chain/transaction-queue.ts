@@ -104,11 +104,6 @@ export class TransactionQueue {
     this.#chain = chain
   }
 
-  /** Extrinsics that the next blocks can take, each after those that it needs. */
-  get extrinsics(): Hex[] {
-    return this.ready()
-  }
-
   /** Whether one that is ready provides this. */
   provides(tag: Hex): boolean {
     const provider = this.#providers.get(tag)

@@ -1,7 +1,8 @@
 // Transactions that are meant to hold up others, or the chain.
 import type { KeyringPair } from '@polkadot/keyring/types'
 import { compactAddLength, hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
+import { Runtime, RuntimeTrap } from '../../scripts/engine/runtime.ts'
 import { account, send, startServed } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
 
@@ -69,6 +70,58 @@ test('forged transactions are refused in no time, and lock nobody out', async ()
   expect(performance.now() - began).toBeLessThan(20_000)
   expect((await local.api.rpc.system.accountNextIndex(alice.address)).toNumber()).toBe(0)
   await send(local.api, local.api.tx.system.remark('0x01'), alice, 0)
+})
+
+test('a transaction with which no block can be finished is found among others, refused and told; all else goes on', async () => {
+  await using local = await startServed()
+  using client = await rawClient(local.server.url)
+  const number = await local.api.query.system.account.key(bob.address)
+  const nonceOf = (account: Uint8Array | undefined) => account?.[0] ?? 0
+  // The runtime that would do so is not this one: its last call traps once Bob has sent something.
+  const call = Runtime.prototype.call
+  const trap = vi.spyOn(Runtime.prototype, 'call').mockImplementation(function (this: Runtime, method, ...rest) {
+    const [, overlay] = rest
+    if (method === 'BlockBuilder_finalize_block' && nonceOf(overlay?.get(number as `0x${string}`)) > 0)
+      throw new RuntimeTrap(method, 'unreachable')
+    return call.call(this, method, ...rest)
+  })
+  try {
+    const sent = [
+      await signed(local, alice, 0),
+      await signed(local, bob, 0),
+      await signed(local, alice, 1),
+      await signed(local, alice, 2),
+    ]
+    const watched = await Promise.all(sent.map((one) => client.ask('author_submitAndWatchExtrinsic', one)))
+    const last = () => watched.map(({ result }) => client.news(result).at(-1))
+    await expect
+      .poll(last, { timeout: 20_000 })
+      .toEqual([
+        { finalized: expect.any(String) },
+        'invalid',
+        { finalized: expect.any(String) },
+        { finalized: expect.any(String) },
+      ])
+    await goesOn(local)
+  } finally {
+    trap.mockRestore()
+  }
+})
+
+test('a block that is kept and could not be shown is shown with the next, and nobody misses it', async () => {
+  await using local = await startServed()
+  const { chain } = local
+  using client = await rawClient(local.server.url)
+  const heads = (await client.ask('chain_subscribeNewHeads')).result
+  vi.spyOn(chain.blockchain, 'setHead').mockRejectedValueOnce(new Error('it does not look'))
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  await chain.build()
+  expect(said).toHaveBeenCalledWith(expect.stringMatching(/could not be shown/), expect.any(Error))
+  said.mockRestore()
+  expect(chain.head.number).toBe(chain.history.head().number - 1)
+  await send(local.api, local.api.tx.system.remark('0x01'), alice, 0)
+  expect(chain.head.hash).toBe(chain.history.head().hash)
+  await expect.poll(() => client.news(heads).length).toBe(3)
 })
 
 test('valid transactions beyond a full block wait for the next', async () => {

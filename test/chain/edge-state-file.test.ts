@@ -1,5 +1,5 @@
 // What may happen to the file of a chain: whatever it is, it is said, with what was lost and what to do.
-import { copyFile, open, readFile, rm, stat, truncate, writeFile } from 'node:fs/promises'
+import { copyFile, open, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
@@ -106,6 +106,22 @@ test.each([
   expect(left.open).toThrow(/start with --reset/)
   dropHistory(left.file)
   expect(left.head().number).toBe(0)
+})
+
+test('a file is looked through unless it is as it was when it was closed', async () => {
+  await using left = await leftBehind()
+  const prepare = vi.spyOn(DatabaseSync.prototype, 'prepare')
+  const looks = () => {
+    prepare.mockClear()
+    expect(left.head().number).toBe(6)
+    return prepare.mock.calls.filter(([sql]) => /quick_check|count\(/.test(sql)).length
+  }
+  // Killed, closed, touched by another, closed.
+  const counts = [looks(), looks()]
+  await utimes(left.file, new Date(), new Date())
+  counts.push(looks(), looks())
+  prepare.mockRestore()
+  expect(counts).toEqual([2, 0, 2, 0])
 })
 
 test('an empty file without a note is no new chain either', async () => {

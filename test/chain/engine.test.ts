@@ -10,6 +10,7 @@ import * as calls from '../../governance/src/calls.ts'
 import { applyAuthorizedUpgrade } from '../../governance/src/protocol-calls.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { METADATA } from '../../scripts/paths.ts'
+import { NoSuchTime } from '../../scripts/local-chain/clock.ts'
 import { decompress } from '../../scripts/local-chain/compression.ts'
 import { buildGenesis, valueKey } from '../../scripts/local-chain/genesis.ts'
 import { Judge } from '../../scripts/local-chain/judge.ts'
@@ -107,6 +108,17 @@ test('what the engine lacks a function for, Chopsticks runs: blocks and calls ar
   expect(lacking.head.hash).toBe(whole.head.hash)
   expect(lacking.history.head()).toEqual(whole.history.head())
   expect(await lacking.nextDue()).toEqual(await whole.nextDue())
+})
+
+test('a jump beyond the last number is refused before anything on the way to it is built', async () => {
+  await using folder = await temporaryFolder()
+  const path = join(folder.path, 'chain.sqlite')
+  await copyFile(inject('poolOfVoters'), path)
+  await using chain = await startChain({ file: () => path })
+  const { hash } = chain.head
+  expect(await chain.nextDue()).toBeDefined()
+  await expect(chain.fastForward(10n ** 14n)).rejects.toThrow(NoSuchTime)
+  expect(chain.head.hash).toBe(hash)
 })
 
 test('a jump that is asked for while another is under way begins where that one ends', async () => {

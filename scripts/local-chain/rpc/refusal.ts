@@ -1,5 +1,6 @@
 // Why a request is not answered, as JSON-RPC says it.
 import { RuntimeTrap } from '../../engine/runtime.ts'
+import { NoSuchTime } from '../clock.ts'
 import { NoSuchBlock } from '../local-chain.ts'
 import { NotKept } from '../state-history.ts'
 import { NotTaken } from '../transaction-queue.ts'
@@ -51,7 +52,7 @@ export function refusalOf(error: unknown): RefusalBody {
   if (error instanceof RuntimeTrap)
     return { code: CODE.client, message: `Client error: Execution failed: ${error.message.slice(0, REASON)}` }
   // A time that lies behind, or a full disk: the chain's words are for whoever asked.
-  if (error instanceof RangeError || error instanceof NotKept) return { code: CODE.failed, message: error.message }
+  if (error instanceof NoSuchTime || error instanceof NotKept) return { code: CODE.failed, message: error.message }
   console.error('A request could not be answered:', error)
   return { code: CODE.internal, message: 'Internal error. The log of the chain says more.' }
 }
