@@ -1,5 +1,5 @@
 // What this storey knows itself. Once asked: how a call would go, what became of one, texts, addresses, the local clock.
-// Of every block: its date.
+// Of every block: its date, the longest text.
 import * as calls from '@huzhu/governance/calls'
 import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
@@ -7,6 +7,7 @@ import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/currencies'
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
+import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readNow } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
@@ -78,6 +79,8 @@ export const blockReads = {
     return { at: wall, stalled }
   },
   publicKey,
+  /** Bytes of the longest text that a person says. */
+  longestText: async (at: At) => readLongestText(at),
 }
 
 export type OnceReads = typeof onceReads

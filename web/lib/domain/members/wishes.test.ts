@@ -44,16 +44,18 @@ describe('dues', () => {
 
 describe('who leaves', () => {
   const now = DAY / 2n
+  const share = { exitNow: 1_250n, payableFrom: now + 30n * DAY }
 
   test('is told until when the notice runs, and what the share is worth today', () => {
-    const wish = wishes.requestExit(row, 1_250n, { again: false, now })
+    const wish = wishes.requestExit(row, share, { again: false, now, stalled: DAY })
     expect(wish.call).toEqual({ name: 'requestExit', args: [3] })
-    expect(wish.after).toContain('31 January')
+    // The chain stood still for a day: what it names is that much later by the calendar.
+    expect(wish.after).toContain('1 February')
     expect(wish.after).toContain('¥12.50')
   })
 
   test('a second time is told nothing that nobody knows', () => {
-    expect(wishes.requestExit(row, 1_250n, { again: true, now }).after).toBeUndefined()
+    expect(wishes.requestExit(row, share, { again: true, now, stalled: 0n }).after).toBeUndefined()
   })
 })
 

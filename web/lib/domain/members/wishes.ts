@@ -1,8 +1,7 @@
 // What a person is asked to sign to become a member, to stay one, or to leave.
-import type { Membership } from '@huzhu/governance/members'
+import type { Membership, ShareOf } from '@huzhu/governance/members'
 import type { Application, Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
-import type { Rules } from '@huzhu/governance/rules'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
@@ -15,7 +14,6 @@ type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
 /** For words alone. */
 type PoolInWords = { pool: NamedPool; currency: Currency }
 
-const DAY = 86_400n
 const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
 const poolPlace = ({ id }: NamedPool) => `/pools/${id}` as const
 
@@ -78,11 +76,11 @@ export function payDues(
 export const afterPaying = (standing: Membership['standing'] | undefined) =>
   standing === 'Lapsed' ? m.grace_over() : undefined
 
-/** Ask to leave, with a share worth `exitNow` today. What a second request would bring, nobody knows yet. */
+/** Ask to leave with a share. What a second request would bring, nobody knows yet. */
 export const requestExit = (
-  { pool, currency, rules }: PoolWithMoney & { rules: { rules: Pick<Rules, 'exitNoticeDays'> } },
-  exitNow: bigint,
-  { again, now }: { again: boolean; now: Seconds },
+  { pool, currency }: PoolInWords,
+  { exitNow, payableFrom }: Pick<ShareOf, 'exitNow' | 'payableFrom'>,
+  { again, now, stalled }: { again: boolean; now: Seconds; stalled: Seconds },
 ): Wish => ({
   call: { name: 'requestExit', args: [pool.id] },
   sentence: m.member_exit_sentence({ pool: pool.name }),
@@ -91,7 +89,7 @@ export const requestExit = (
   after: again
     ? undefined
     : m.member_exit_after({
-        when: date(now + BigInt(rules.rules.exitNoticeDays) * DAY, currentLanguage(), now),
+        when: date(payableFrom + stalled, currentLanguage(), now),
         amount: money(exitNow, currency),
       }),
   done: { title: m.member_exit_done({ pool: pool.name }), place: poolPlace(pool) },

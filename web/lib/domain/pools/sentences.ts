@@ -46,7 +46,7 @@ export function ledeOf({ pool, health, currency }: PoolRow, months: string, lang
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
   const members = String(health.members)
-  if (health.voters < health.minimumVoters) {
+  if (health.young) {
     const amount = formatAmount(health.cap, currency, language)
     return m.pool_young_lede({ members, minimum: health.minimumVoters, amount })
   }
