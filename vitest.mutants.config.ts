@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 import { dapp } from './web/bundle/test.ts'
 
@@ -7,6 +8,8 @@ const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(
 /** Unit tests in one process that is kept: Stryker runs it once for every change that it makes. */
 export default defineConfig({
   ...dapp,
+  // A chain is served from Node all the same.
+  resolve: { ...dapp.resolve, alias: { ...dapp.resolve.alias, ws: fileURLToPath(import.meta.resolve('ws')) } },
   // The packages of the workspace lie outside of Stryker's copy.
   server: { fs: { strict: false } },
   test: {

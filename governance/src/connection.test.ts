@@ -2,9 +2,16 @@ import { expect, test } from 'vitest'
 import { connect } from './connection.ts'
 import { BadEndpoint, ChainUnreachable } from './errors.ts'
 
+test('without anything that says where nothing is connected to', async () => {
+  // As from JavaScript, where nobody checks.
+  await expect(Reflect.apply(connect, undefined, [])).rejects.toThrow(BadEndpoint)
+  await expect(Reflect.apply(connect, undefined, [null])).rejects.toThrow(BadEndpoint)
+})
+
 test.each([
   [undefined, 'none was given'],
   ['', 'none was given'],
+  [9944, '“9944” is none'],
   ['localhost:9944', '“localhost:9944” is none'],
   ['http://127.0.0.1:9944', '“http://127.0.0.1:9944” is none'],
   ['ws://', '“ws://” is none'],

@@ -19,17 +19,18 @@ export interface ConnectionOptions {
   readonly patience?: number
 }
 
-const isEndpoint = (address: string | undefined): address is string =>
-  address !== undefined && URL.canParse(address) && ['ws:', 'wss:'].includes(new URL(address).protocol)
+const isEndpoint = (address: unknown): address is string =>
+  typeof address === 'string' && URL.canParse(address) && ['ws:', 'wss:'].includes(new URL(address).protocol)
 
 /**
  * Connect to a node.
  * @throws {@link BadEndpoint}, {@link ChainUnreachable}, {@link WrongGenesis}
  */
 export async function connect(options: ConnectionOptions): Promise<Connection> {
-  const { endpoint, genesis, metadata, patience = 20_000 } = options
+  // Not every caller has the compiler's word for what it gives.
+  const { endpoint, genesis, metadata, patience = 20_000 } = (options ?? {}) as ConnectionOptions
   // The library would take its own default for no address, and another chain may answer there.
-  if (!isEndpoint(endpoint)) throw new BadEndpoint(endpoint ?? '')
+  if (!isEndpoint(endpoint)) throw new BadEndpoint(String(endpoint ?? ''))
   const provider = new WsProvider(endpoint, 2_500)
   const bundled = metadata && { [`${metadata.genesis}-${metadata.specVersion}`]: u8aToHex(metadata.bytes) }
   // Hashes and signatures work without the wasm, which a page need not load.

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import { alice } from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
+import { retellingNode } from '../../test/support/retelling.ts'
 import { told } from '../../test/support/told-state.ts'
+import { connect } from './connection.ts'
 import { hashOf } from './content.ts'
 import {
   readBeforeEnd,
@@ -115,4 +117,20 @@ test('a call that the runtime cannot decode is told by its bytes', async () => {
   const found = (await readReferendum(chain.state, 1))!.ongoing!
   const undecodable = { ...found, call: { bytes: '0xffff' } }
   expect(await readEffect(chain.state, undecodable)).toEqual({ effect: { kind: 'Other' }, raw: '0xffff' })
+})
+
+test('of a state that the node does not keep nothing is known; whatever else it fails at is told', async () => {
+  const { ended } = (await readReferendum(chain.state, 0))!
+  const asked = async (message: string) => {
+    let refuses = false
+    await using node = await retellingNode(chain.facts.endpoint, (told) =>
+      refuses && /^state_(call|get|query)/.test(told.method) ? { ...told, error: { code: 4003, message } } : told,
+    )
+    const api = await connect({ endpoint: node.url })
+    refuses = true
+    return await readBeforeEnd(api, 0, ended!).finally(() => api.disconnect())
+  }
+  const discarded = `Client error: UnknownBlock: State already discarded for 0x${'07'.repeat(32)}`
+  expect(await asked(discarded)).toBeUndefined()
+  await expect(asked('Client error: Execution failed: out of memory')).rejects.toThrow('out of memory')
 })

@@ -164,23 +164,29 @@ export async function readReferenda(state: State, count = 50, before?: number): 
   }))
 }
 
-/** What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. */
+/** What a node says of a block whose state it does not keep any more: sc_client_api. */
+const DISCARDED = /state already discarded/i
+
+/**
+ * What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. It
+ * never changes: whoever shows it again keeps it.
+ */
 export async function readBeforeEnd(
   api: Connection,
   index: number,
   ended: number,
 ): Promise<{ readonly ongoing: Ongoing; readonly standing: Standing } | undefined> {
+  const block = await api.rpc.chain.getBlockHash(ended)
+  if (block.isEmpty) return undefined
   try {
-    const { parentHash } = await api.rpc.chain.getHeader(await api.rpc.chain.getBlockHash(ended))
+    // Even a header is decoded by the runtime of its block's state.
+    const { parentHash } = await api.rpc.chain.getHeader(block)
     const before = await api.at(parentHash)
-    const [found, standing] = await Promise.all([
-      before.query.referenda.referendumInfoFor(index),
-      readStanding(before, index),
-    ])
-    const ongoing = found.isSome ? referendumOf(index, found.unwrap()).ongoing : undefined
-    return ongoing && standing && { ongoing, standing }
-  } catch {
-    return undefined
+    const [referendum, standing] = await Promise.all([readReferendum(before, index), readStanding(before, index)])
+    return referendum?.ongoing && standing && { ongoing: referendum.ongoing, standing }
+  } catch (error) {
+    if (error instanceof Error && DISCARDED.test(error.message)) return undefined
+    throw error
   }
 }
 

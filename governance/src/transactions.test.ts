@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alice, bob, first, host, stranger } from '../../test/support/accounts.ts'
 import { startServed } from '../../test/support/local-chain.ts'
+import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import * as calls from './calls.ts'
 import { type Connection, connect } from './connection.ts'
 import { readBalance } from './currencies.ts'
@@ -39,7 +40,7 @@ test('a transaction is followed from its signing to its end, and did what it say
   const steps: Progress[] = []
   const final = await submit(api, transfer(UNIT), { by: alice }, (progress) => steps.push(progress))
   expect(await readBalance(api, 'native', bob.address)).toBe(before + UNIT)
-  expect(steps[0]).toEqual({ state: 'sent', hash: final.hash })
+  expect(steps[0]).toEqual({ state: 'sent', hash: final.hash, from })
   expect(new Set(steps.map(({ hash }) => hash)).size).toBe(1)
   expect(steps.at(-1)).toEqual(final)
   expect(final).toMatchObject({ state: 'final', block: local.chain.head.hash, refusal: undefined })
@@ -109,6 +110,91 @@ test("a wallet's no and a wallet's fault are the wallet's, and a key pair's faul
   }
   await expect(submit(api, call, { by: locked })).rejects.toMatchObject({ failure: { kind: 'WalletFailed' } })
 })
+
+/** A client of a node that tells something else where `retell` gives it. */
+async function toldOtherwise(retell: (told: Told) => Partial<Told> | 'gone' | undefined) {
+  const node = await retellingNode(local.server.url, (told) => {
+    const otherwise = retell(told)
+    return otherwise === 'gone' ? otherwise : { ...told, ...otherwise }
+  })
+  const client = await connect({ endpoint: node.url })
+  return {
+    api: client,
+    send: (follow?: (progress: Progress) => void) =>
+      submit(client, client.tx.system.remark('0x00'), { by: alice }, follow),
+    async [Symbol.asyncDispose]() {
+      await client.disconnect()
+      await node[Symbol.asyncDispose]()
+    },
+  }
+}
+
+/** A node that tells of a transaction's end as `status` instead. */
+const ending = (status: (block: string) => unknown) =>
+  toldOtherwise(({ method, result }) => {
+    const { finalized } = (result ?? {}) as { finalized?: string }
+    return method === 'author_extrinsicUpdate' && finalized ? { result: status(finalized) } : undefined
+  })
+
+test.each([
+  ['does not wait for its block to be final', (block: string) => ({ finalityTimeout: block })],
+  ['names a block that nobody knows', () => ({ finalized: `0x${'11'.repeat(32)}` })],
+])('where the node %s, the chain is asked what became of it', async (_, status) => {
+  await using node = await ending(status)
+  const steps: Progress[] = []
+  const final = await node.send((progress) => steps.push(progress))
+  expect(final).toMatchObject({ state: 'final', block: local.chain.head.hash, refusal: undefined })
+  expect(final.events.map(({ name }) => name)).toContain('system.ExtrinsicSuccess')
+  expect(steps.map(({ state }) => state)).toEqual(['sent', 'final'])
+})
+
+test.each([
+  ['invalid', 'invalid'],
+  ['dropped', 'dropped'],
+  [{ usurped: `0x${'11'.repeat(32)}` }, 'usurped'],
+])('a transaction that fell out is told by how (%j)', async (told, status) => {
+  await using node = await ending(() => told)
+  await expect(node.send()).rejects.toMatchObject({ failure: { kind: 'NotIncluded', status } })
+})
+
+test.each([
+  ['in block', (block: string) => ({ inBlock: block })],
+  ['retracted', (block: string) => ({ retracted: block })],
+])('that it is %s is told, and goes on', async (state, status) => {
+  await using node = await ending(status)
+  const told = new Promise<Progress>((heard) => {
+    node.send((progress) => progress.state === state && heard(progress)).catch(() => 'the connection ends')
+  })
+  expect(await told).toMatchObject({ state, hash: expect.stringMatching(/^0x/) })
+})
+
+test.each(['sent', 'final'])('what its follower throws when it is %s is thrown, as it is', async (at) => {
+  const mistake = new Error('A mistake of the page.')
+  const following = submit(api, transfer(UNIT), { by: alice }, ({ state }) => {
+    if (state === at) throw mistake
+  })
+  await expect(following).rejects.toBe(mistake)
+})
+
+test('what the node says while a key pair signs is the node’s, whatever it sounds like', async () => {
+  const finalHead = (changed: Partial<Told>) =>
+    toldOtherwise(({ method }) => (method === 'chain_getFinalizedHead' ? changed : undefined))
+  const message = 'The request was rejected.'
+  await using refusing = await finalHead({ error: { code: -32_000, message } })
+  await expect(refusing.send()).rejects.toMatchObject({
+    failure: { kind: 'NotTaken', reason: 'Other', sentence: expect.stringContaining(message) },
+  })
+  await using muddled = await finalHead({ result: 'rejected' })
+  await expect(muddled.send()).rejects.toMatchObject({ failure: { kind: 'Unexpected' } })
+})
+
+test.each(['chain_getFinalizedHead', 'author_submitAndWatchExtrinsic'])(
+  'a connection lost over %s is said to be that',
+  async (over) => {
+    await using node = await toldOtherwise(({ method }) => (method === over ? 'gone' : undefined))
+    await expect(node.send()).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
+  },
+)
 
 test('what a transaction was about is told by its events', async () => {
   const { template } = await readRuleBounds(api)

@@ -2,7 +2,7 @@
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
 import type { EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
-import type { Registry, Signer } from '@polkadot/types/types'
+import type { ISubmittableResult, Registry, Signer } from '@polkadot/types/types'
 import type {
   PalletMutualAidViewsDryRun,
   SpRuntimeDispatchError,
@@ -11,13 +11,13 @@ import type {
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
-import { ConnectionLost, NotIncluded, NotTaken, Refused, Unexpected } from './errors.ts'
-import { HuzhuError } from './failures.ts'
+import { ConnectionLost, NotIncluded, NotTaken, OtherRuntime, Refused, errorOf } from './errors.ts'
+import { HuzhuError, failureOf } from './failures.ts'
 import { nodeReasonOf } from './node-reasons.ts'
 import { refusalOf } from './refusals.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
-import { askedOf, walletFailureOf } from './wallet.ts'
+import { askedOf, keyOf } from './wallet.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
 export interface Preflight {
@@ -45,8 +45,11 @@ export interface Final {
 
 /** Where a sent transaction stands. */
 export type Progress =
-  /** Signed and on its way: from here on it may be recorded whatever becomes of the connection. */
-  | { readonly state: 'sent'; readonly hash: string }
+  /**
+   * Signed and on its way: from here on it may be recorded whatever becomes of the connection. {@link findSent} looks for
+   * it after block `from`, the newest when it was signed.
+   */
+  | { readonly state: 'sent'; readonly hash: string; readonly from: number }
   | { readonly state: 'in block'; readonly hash: string; readonly block: string }
   | { readonly state: 'retracted'; readonly hash: string }
   | Final
@@ -66,7 +69,7 @@ export interface SigningOptions {
 function feeLocation(registry: Registry, currency: CurrencyId | undefined): object | undefined {
   if (currency === undefined || currency === 'native') return undefined
   const assets = registry.metadata.pallets.find(({ name }) => name.eq('Assets'))
-  if (!assets) throw new RangeError('The runtime has no pallet Assets. Runtime and client differ.')
+  if (!assets) throw new OtherRuntime('The runtime has no pallet Assets.')
   return { parents: 0, interior: { X2: [{ PalletInstance: assets.index.toNumber() }, { GeneralIndex: currency }] } }
 }
 
@@ -135,7 +138,7 @@ export function numbersIn(events: readonly Happened[]): Numbers {
 }
 
 /**
- * Sign, send and follow a call until it is final.
+ * Sign, send and follow a call until it is final. What `follow` throws is thrown, and ends the following.
  * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NotTaken}, {@link NotIncluded}, {@link ConnectionLost},
  * after which {@link findSent} tells what became of it; the chain's refusal inside a block is in the result.
  */
@@ -145,51 +148,66 @@ export async function submit(
   options: SigningOptions,
   follow: (progress: Progress) => void = () => {},
 ): Promise<Final> {
-  // A node forgets who watched a transaction when the connection ends.
-  let lost!: () => void
-  let settle!: { readonly done: (final: Final) => void; readonly failed: (error: NotIncluded) => void }
-  const end = new Promise<Final>((done, failed) => {
-    lost = () => failed(new ConnectionLost())
-    settle = { done, failed }
-  })
+  let done!: (final: Final) => void
+  let failed!: (error: unknown) => void
+  const end = new Promise<Final>((...settle) => ([done, failed] = settle))
   end.catch(() => 'told below, where it may be waited for only later')
+  // A node forgets who watched a transaction when the connection ends.
+  const lost = () => failed(new ConnectionLost())
   api.once('disconnected', lost)
   try {
-    const signed = await Promise.race([sign(api, call, options), end as Promise<never>])
+    const { signed, from } = await Promise.race([sign(api, call, options), end as Promise<never>])
     const hash = signed.hash.toHex()
-    follow({ state: 'sent', hash })
-    const stop = await signed.send(({ status, dispatchError, events }) => {
+    follow({ state: 'sent', hash, from })
+    const finish = (final: Final) => {
+      follow(final)
+      done(final)
+    }
+    const hear = ({ status, dispatchError, events, internalError }: ISubmittableResult) => {
       if (status.isInBlock) follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
+      // The node looked for as long as it does, or does not tell what happened in the block.
+      else if (status.isFinalityTimeout || (status.isFinalized && internalError))
+        findSent(api, hash, from).then(finish).catch(failed)
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError as unknown as SpRuntimeDispatchError)
-        const block = status.asFinalized.toHex()
-        const final: Final = { state: 'final', hash, block, refusal, events: happened(events) }
-        follow(final)
-        settle.done(final)
+        finish({ state: 'final', hash, block: status.asFinalized.toHex(), refusal, events: happened(events) })
       } else if (status.isRetracted) follow({ state: 'retracted', hash })
-      else if (status.isInvalid) settle.failed(new NotIncluded(hash, 'invalid'))
-      else if (status.isDropped) settle.failed(new NotIncluded(hash, 'dropped'))
-      else if (status.isUsurped) settle.failed(new NotIncluded(hash, 'usurped'))
-    })
+      else if (status.isInvalid) failed(new NotIncluded(hash, 'invalid'))
+      else if (status.isDropped) failed(new NotIncluded(hash, 'dropped'))
+      else if (status.isUsurped) failed(new NotIncluded(hash, 'usurped'))
+    }
+    const stop = await signed
+      .send((told) => {
+        try {
+          hear(told)
+        } catch (error) {
+          failed(error)
+        }
+      })
+      .catch((error: unknown) => {
+        // Without the node's answer it is not known whether the node has the transaction.
+        throw answerOf(error) ?? new ConnectionLost()
+      })
     return await end.finally(() => api.isConnected && stop())
-  } catch (error) {
-    if (error instanceof HuzhuError) throw error
-    // Without the node's answer it is not known whether the node has the transaction.
-    throw answerOf(error) ?? new ConnectionLost()
   } finally {
     api.off('disconnected', lost)
   }
 }
 
-/** Have a call signed. What it takes of the node, its account's number for instance, can fail as well. */
-async function sign(api: Connection, call: Call, options: SigningOptions): Promise<Call> {
+/** Have a call signed, and the block that is the newest meanwhile. */
+async function sign(
+  api: Connection,
+  call: Call,
+  options: SigningOptions,
+): Promise<{ readonly signed: Call; readonly from: number }> {
   try {
-    return await call.signAsync(options.by, signingOf(call.registry, options))
+    const signing = call.signAsync(keyOf(options.by), signingOf(call.registry, options))
+    const [signed, { number }] = await Promise.all([signing, api.rpc.chain.getHeader()])
+    return { signed, from: number.toNumber() }
   } catch (error) {
+    // Whoever signs fails in their own name: all else is what it takes of the node, the account's number for instance.
     if (error instanceof HuzhuError) throw error
-    if (!api.isConnected) throw new ConnectionLost()
-    // A key pair is a wallet that is asked without a word.
-    throw answerOf(error) ?? (options.signer ? new Unexpected(String(error)) : walletFailureOf(error))
+    throw (api.isConnected && answerOf(error)) || errorOf(failureOf(error, api))
   }
 }
 

@@ -1,5 +1,7 @@
 /** The wallet's side of a transaction: what it says is told from what a node says by where it comes from. */
-import type { Signer } from '@polkadot/types/types'
+import type { AddressOrPair } from '@polkadot/api/types'
+import { isKeyringPair } from '@polkadot/api/util'
+import type { IKeyringPair, Signer } from '@polkadot/types/types'
 import { SignatureRejected, WalletFailed } from './errors.ts'
 import { HuzhuError } from './failures.ts'
 
@@ -30,4 +32,18 @@ export function askedOf(signer: Signer): Signer {
     ...(signRaw && { signRaw: own(signRaw) }),
     ...(update && { update: update.bind(signer) }),
   }
+}
+
+/** A key pair is a wallet that is asked without a word: its every failure is its own. */
+export function keyOf(by: AddressOrPair): AddressOrPair {
+  if (!isKeyringPair(by)) return by
+  const { address, addressRaw, publicKey } = by
+  const sign: IKeyringPair['sign'] = (data, options) => {
+    try {
+      return by.sign(data, options)
+    } catch (error) {
+      throw walletFailureOf(error)
+    }
+  }
+  return { address, addressRaw, publicKey, sign }
 }

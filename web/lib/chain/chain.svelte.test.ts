@@ -170,6 +170,16 @@ test('a chain out of reach is tried again, each time after twice as long, a minu
   }
 })
 
+test('what nobody foresaw is told in its words, and tried again like a chain out of reach', async () => {
+  const { chain, workers, worker } = await live()
+  worker().say({ kind: 'unforeseen', failure: { kind: 'Unexpected', sentence: 'a mistake' } })
+  expect(chain.connection).toEqual({ state: 'unforeseen', message: 'a mistake' })
+  await seconds(5.1)
+  expect(workers).toHaveLength(2)
+  worker().head(2)
+  expect(chain.connection).toEqual({ state: 'live' })
+})
+
 test('a block that comes makes the next wait short again', async () => {
   const { workers, worker } = await live()
   worker().say({ kind: 'unreachable' })

@@ -1,4 +1,4 @@
-import { HuzhuError } from '@huzhu/governance/failures'
+import { ConnectionLost, errorOf } from '@huzhu/governance/errors'
 import type { CallRequest } from './call-request'
 import { type Connection, isConnectionLost } from './connection'
 import { type Frame, Frames, type Question } from './frames'
@@ -120,7 +120,7 @@ export class Chain {
     const description = await fetch('/chain.json', { cache: 'no-store' })
       .then((answer) => answer.json() as Promise<ChainDescription>)
       .catch(() => undefined)
-    if (!description) return this.#lost(location.origin)
+    if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
     if (description.demo) void this.#followDemo()
     if (!this.#open) throw new Error('No worker was named to speak to the chain.')
@@ -141,7 +141,7 @@ export class Chain {
 
   async #reached(): Promise<WorkerLine> {
     await this.start()
-    if (!this.#line) throw new HuzhuError({ kind: 'ConnectionLost' })
+    if (!this.#line) throw new ConnectionLost()
     return this.#line
   }
 
@@ -167,7 +167,8 @@ export class Chain {
   #hear(news: News) {
     const endpoint = this.description?.endpoint ?? ''
     if (news.kind === 'final') this.#final = news.number
-    else if (news.kind === 'unreachable') this.#lost(endpoint)
+    else if (news.kind === 'unreachable') this.#lost({ state: 'unreachable', endpoint })
+    else if (news.kind === 'unforeseen') this.#lost({ state: 'unforeseen', message: errorOf(news.failure).message })
     else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
     else {
       const renewed = news.upgraded && !this.upgraded
@@ -204,11 +205,11 @@ export class Chain {
     )
   }
 
-  #lost(endpoint: string) {
+  #lost(connection: Connection) {
     if (this.#retrying) return
     this.#retrying = true
     this.#frames.abandon()
-    this.connection = { state: 'unreachable', endpoint }
+    this.connection = connection
     this.#after(this.#wait, this.#again)
     this.#wait = Math.min(2 * this.#wait, RETRY.most)
   }

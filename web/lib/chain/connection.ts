@@ -9,6 +9,8 @@ export type Connection =
   /** No new block for too long. */
   | { state: 'stale'; last: Seconds }
   | { state: 'unreachable'; endpoint: string }
+  /** It cannot be followed for a reason that nobody foresaw. */
+  | { state: 'unforeseen'; message: string }
   /** Another chain answers at the endpoint: nothing of it is shown, nothing can be signed. */
   | { state: 'other-chain'; endpoint: string; genesis: string }
 

@@ -1,6 +1,6 @@
 import type { Failure } from '@huzhu/governance/failures'
 import type { Refusal } from '@huzhu/governance/refusals'
-import type { Numbers } from '@huzhu/governance/transactions'
+import type { Final, Numbers, Progress } from '@huzhu/governance/transactions'
 import type { CallRequest } from './call-request'
 import type { Block } from './frames'
 import type { OnceReads } from './own-reads'
@@ -54,17 +54,16 @@ export type FromWorker =
   | { kind: 'final'; number: bigint }
   | { kind: 'unreachable' }
   | { kind: 'other-chain'; genesis: string }
+  /** It cannot be followed, for another reason. */
+  | { kind: 'unforeseen'; failure: Failure }
   | { kind: 'answer'; id: number; answer: unknown }
   /** To be signed: a payload as wallets take it, or bytes in hex. */
   | { kind: 'sign'; id: number; payload: unknown }
   | { kind: 'progress'; id: number; progress: SendProgress }
   | { kind: 'failed'; id: number; failure: Failure }
 
-/** Where a transaction stands, without the chain's classes. */
-export type SendProgress =
-  | { state: 'sent'; hash: string; from: number }
-  | { state: 'in block'; hash: string }
-  | { state: 'retracted'; hash: string }
+/** Where a transaction stands before its end. */
+export type SendProgress = Exclude<Progress, Final>
 
 /** What became of it. */
 export interface SendOutcome {

@@ -1,5 +1,12 @@
 import type { Connection } from '@huzhu/governance/connection'
-import { ConnectionLost, SignatureRejected, WrongGenesis } from '@huzhu/governance/errors'
+import {
+  BadEndpoint,
+  ChainUnreachable,
+  ConnectionLost,
+  OtherRuntime,
+  SignatureRejected,
+  WrongGenesis,
+} from '@huzhu/governance/errors'
 import type { Progress } from '@huzhu/governance/transactions'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
 import { TypeRegistry } from '@polkadot/types'
@@ -115,20 +122,36 @@ test('another chain, none, and one that is gone are told apart', async () => {
   library.connect.mockRejectedValue(new WrongGenesis('0x00', '0x11'))
   await tell({ kind: 'connect', chain })
   expect(said).toEqual([{ kind: 'other-chain', genesis: '0x11' }])
-  library.connect.mockRejectedValue(new ConnectionLost())
-  await tell({ kind: 'connect', chain })
-  expect(said.slice(1)).toEqual([{ kind: 'unreachable' }])
+  for (const error of [new ChainUnreachable(chain.endpoint), new ConnectionLost()]) {
+    said = []
+    library.connect.mockRejectedValue(error)
+    await tell({ kind: 'connect', chain })
+    expect(said).toEqual([{ kind: 'unreachable' }])
+  }
+  said = []
   const { told } = await connected()
   told.gone!()
-  expect(said.slice(2)).toEqual([{ kind: 'unreachable' }])
+  expect(said).toEqual([{ kind: 'unreachable' }])
 })
 
-test('a chain that does not let its blocks be followed is out of reach', async () => {
+test('a chain that does not let its blocks be followed says why', async () => {
   const { node } = followed()
   node.rpc.chain.subscribeFinalizedHeads = () => Promise.reject(new Error('refused'))
   library.connect.mockResolvedValue(node as unknown as Connection)
   await tell({ kind: 'connect', chain })
-  expect(said).toEqual([{ kind: 'unreachable' }])
+  expect(said).toEqual([{ kind: 'unforeseen', failure: { kind: 'Unexpected', sentence: 'refused' } }])
+})
+
+test('what nobody foresaw while connecting is told as that, and not as a chain out of reach', async () => {
+  for (const error of [new BadEndpoint('here'), new OtherRuntime('No pools.'), new TypeError('a mistake')]) {
+    library.connect.mockRejectedValueOnce(error)
+    await tell({ kind: 'connect', chain })
+  }
+  expect(said).toEqual([
+    { kind: 'unforeseen', failure: { kind: 'BadEndpoint', endpoint: 'here' } },
+    { kind: 'unforeseen', failure: { kind: 'OtherRuntime', sentence: 'No pools.' } },
+    { kind: 'unforeseen', failure: { kind: 'Unexpected', sentence: 'a mistake' } },
+  ])
 })
 
 test('questions of one block are answered each by itself, of that block', async () => {
@@ -165,7 +188,7 @@ type Submit = (
   api: unknown,
   call: unknown,
   by: { by: string; signer: Signer },
-  progress: (progress: Partial<Progress>) => void,
+  progress: (progress: Progress) => void,
 ) => Promise<unknown>
 
 const submitted = (submit: Submit) => library.submit.mockImplementation(submit)
@@ -220,15 +243,20 @@ test('a wallet’s no reaches the library in the wallet’s words, and the page 
 
 test('where a transaction stands is told with the block it was sent after; that it is final is its answer', async () => {
   await connected()
+  const [hash, block] = ['0x1a', '0x2b']
+  const steps: Progress[] = [
+    { state: 'sent', hash, from: 12 },
+    { state: 'in block', hash, block },
+    { state: 'retracted', hash },
+    { state: 'final', hash, block, ...done },
+  ]
   submitted(async (_, __, ___, progress) => {
-    for (const state of ['sent', 'in block', 'retracted', 'final'] as const) progress({ state, hash: '0x1a' })
+    for (const told of steps) progress(told)
     return done
   })
   await tell({ kind: 'send', id: 1, call: { name: 'pause', args: [7] }, who: 'Ann', way: 'payload' })
   expect(said).toEqual([
-    { kind: 'progress', id: 1, progress: { state: 'sent', hash: '0x1a', from: 12 } },
-    { kind: 'progress', id: 1, progress: { state: 'in block', hash: '0x1a' } },
-    { kind: 'progress', id: 1, progress: { state: 'retracted', hash: '0x1a' } },
+    ...steps.slice(0, 3).map((progress) => ({ kind: 'progress', id: 1, progress })),
     { kind: 'answer', id: 1, answer: { refusal: undefined, numbers: { pool: 7 } } },
   ])
 })

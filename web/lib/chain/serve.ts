@@ -1,6 +1,6 @@
 // The worker: the chain's client runs here, so that decoding never holds up the page.
 import { type Connection, connect } from '@huzhu/governance/connection'
-import { ConnectionLost, WrongGenesis } from '@huzhu/governance/errors'
+import { ConnectionLost } from '@huzhu/governance/errors'
 import { failureOf } from '@huzhu/governance/failures'
 import { numbersIn, submit } from '@huzhu/governance/transactions'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
@@ -43,8 +43,16 @@ async function begin({ endpoint, genesis }: ChainDescription): Promise<Line> {
     say({ kind: 'final', number: number.toBigInt() }),
   )
   // Each is settled by its first block, which nobody has to wait for.
-  for (const subscribed of [heads, finals]) subscribed.catch(() => say({ kind: 'unreachable' }))
+  for (const subscribed of [heads, finals]) subscribed.catch((error: unknown) => say(awayFor(error, api)))
   return { api, blocks }
+}
+
+/** Why there is no chain to ask. */
+function awayFor(error: unknown, api?: Connection): FromWorker {
+  const failure = failureOf(error, api)
+  if (failure.kind === 'WrongGenesis') return { kind: 'other-chain', genesis: failure.found }
+  if (failure.kind === 'ChainUnreachable' || failure.kind === 'ConnectionLost') return { kind: 'unreachable' }
+  return { kind: 'unforeseen', failure }
 }
 
 /** Answer, or say what went wrong. */
@@ -81,11 +89,8 @@ async function send(sending: Sending): Promise<void> {
     const line = await connection
     if (!line) throw new ConnectionLost()
     const { api } = line
-    const from = (await api.rpc.chain.getHeader()).number.toNumber()
     const final = await submit(api, build(api, call), { by: who, signer: signerOf(sending) }, (progress) => {
-      const { hash } = progress
-      if (progress.state === 'sent') say({ kind: 'progress', id, progress: { state: 'sent', hash, from } })
-      else if (progress.state !== 'final') say({ kind: 'progress', id, progress: { state: progress.state, hash } })
+      if (progress.state !== 'final') say({ kind: 'progress', id, progress })
     })
     const answer: SendOutcome = { refusal: final.refusal?.refusal, numbers: numbersIn(final.events) }
     say({ kind: 'answer', id, answer })
@@ -116,8 +121,6 @@ export function serve(domain: Record<string, Read>): void {
     if (data.kind === 'signed') return signatures.get(data.id)?.resolve(data.signature)
     if (data.kind === 'unsigned') return signatures.get(data.id)?.reject(new Error(data.message))
     connection = begin(data.chain)
-    connection.catch((error: unknown) =>
-      say(error instanceof WrongGenesis ? { kind: 'other-chain', genesis: error.found } : { kind: 'unreachable' }),
-    )
+    connection.catch((error: unknown) => say(awayFor(error)))
   })
 }

@@ -1,3 +1,4 @@
+import { ContentMissing } from '@huzhu/governance/errors'
 import { expect, test } from 'vitest'
 import type { CallRequest } from './call-request.ts'
 import { type News, type Sending, WorkerLine } from './worker-line.ts'
@@ -75,7 +76,8 @@ test('what failed is told as the library’s error, with all that is in it', asy
   const answer = asked.read('newest')
   const failure = { kind: 'ContentMissing', hash: '0xaa' } as const
   worker.say({ kind: 'failed', id: worker.last('read').id, failure })
-  await expect(answer).rejects.toMatchObject({ name: 'ContentMissing', failure })
+  await expect(answer).rejects.toThrow(ContentMissing)
+  await expect(answer).rejects.toMatchObject({ failure })
 })
 
 test('an answer that nobody waits for does no harm', async () => {
@@ -90,12 +92,14 @@ test('an answer that nobody waits for does no harm', async () => {
   expect(news).toEqual([])
 })
 
-test('news of the chain are told, and a worker that breaks is a chain out of reach', () => {
+test('news of the chain are told; a worker that does not load is a chain out of reach, one that breaks says why', () => {
   const { worker, news } = line()
   worker.head(3)
   worker.say({ kind: 'final', number: 2n })
-  worker.onerror?.call(worker as unknown as Worker, new Event('error') as ErrorEvent)
+  worker.breaks()
   expect(news.map(({ kind }) => kind)).toEqual(['head', 'final', 'unreachable'])
+  worker.breaks('a mistake')
+  expect(news.at(-1)).toEqual({ kind: 'unforeseen', failure: { kind: 'Unexpected', sentence: 'a mistake' } })
 })
 
 test('a call is signed here, and its sender hears where it stands', async () => {
@@ -122,7 +126,7 @@ test('two calls under way are signed and told of apart', async () => {
   void asked.send(pause, 'Ben', two.way)
   const [ann, ben] = worker.all('send').map(({ id }) => id)
   worker.say({ kind: 'sign', id: ben!, payload: 'Ben’s' })
-  worker.say({ kind: 'progress', id: ann!, progress: { state: 'in block', hash: '0x1' } })
+  worker.say({ kind: 'progress', id: ann!, progress: { state: 'in block', hash: '0x1', block: '0x2' } })
   await settled()
   expect([one.asked, two.asked]).toEqual([[], ['Ben’s']])
   expect([one.progress.length, two.progress.length]).toEqual([1, 0])

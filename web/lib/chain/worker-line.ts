@@ -1,4 +1,4 @@
-import { HuzhuError } from '@huzhu/governance/failures'
+import { ConnectionLost, errorOf } from '@huzhu/governance/errors'
 import type { CallRequest } from './call-request'
 import type { Block, Question } from './frames'
 import type { ChainDescription, FromWorker, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
@@ -12,7 +12,7 @@ export interface Sending {
 }
 
 /** What the worker tells of the chain without being asked. */
-export type News = Extract<FromWorker, { kind: 'head' | 'final' | 'unreachable' | 'other-chain' }>
+export type News = Extract<FromWorker, { kind: 'head' | 'final' | 'unreachable' | 'other-chain' | 'unforeseen' }>
 
 /** As much of a worker as is used here. */
 export type WorkerEnd = Pick<Worker, 'postMessage' | 'terminate' | 'onmessage' | 'onerror'>
@@ -35,7 +35,9 @@ export class WorkerLine {
   constructor(worker: WorkerEnd, chain: ChainDescription, hear: (news: News) => void) {
     this.#worker = worker
     worker.onmessage = ({ data }: MessageEvent<FromWorker>) => this.#hear(data, hear)
-    worker.onerror = () => hear({ kind: 'unreachable' })
+    // A script that does not load says nothing.
+    worker.onerror = ({ message: sentence }) =>
+      hear(sentence ? { kind: 'unforeseen', failure: { kind: 'Unexpected', sentence } } : { kind: 'unreachable' })
     this.#tell({ kind: 'connect', chain })
   }
 
@@ -65,7 +67,7 @@ export class WorkerLine {
   /** End the worker: nobody will answer any more. */
   close(): void {
     this.#worker.terminate()
-    for (const { reject } of this.#asked.values()) reject(new HuzhuError({ kind: 'ConnectionLost' }))
+    for (const { reject } of this.#asked.values()) reject(new ConnectionLost())
     this.#asked.clear()
   }
 
@@ -87,7 +89,7 @@ export class WorkerLine {
       const expected = this.#asked.get(message.id)
       this.#asked.delete(message.id)
       if (message.kind === 'answer') expected?.resolve(message.answer)
-      else expected?.reject(new HuzhuError(message.failure))
+      else expected?.reject(errorOf(message.failure))
     } else hear(message)
   }
 

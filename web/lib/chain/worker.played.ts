@@ -37,6 +37,12 @@ export class PlayedWorker implements WorkerEnd {
     this.onmessage?.call(this as unknown as Worker, { data: message } as MessageEvent<FromWorker>)
   }
 
+  /** It breaks with what is said, or does not even load. */
+  breaks(message?: string) {
+    const error = Object.assign(new Event('error'), message && { message })
+    this.onerror?.call(this as unknown as Worker, error as ErrorEvent)
+  }
+
   head(number: number) {
     this.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: false })
   }

@@ -60,6 +60,8 @@ export type Track =
   /** The wallet could not sign. */
   | { state: 'unsigned'; message: string }
   | { state: 'lost' }
+  /** It went wrong for a reason that nobody foresaw; sent before, the chain may have it. */
+  | { state: 'unforeseen'; message: string; sent: boolean }
   /** Sent, and the chain could not be asked what became of it. */
   | { state: 'unknown' }
   /** It waited too long and is no longer valid. */

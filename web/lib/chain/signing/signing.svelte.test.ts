@@ -219,6 +219,36 @@ test('the trial of what is no longer asked for changes nothing', async () => {
   expect(signing.trial).toEqual({ state: 'checking' })
 })
 
+test('a trial is of the account that is connected when it is told', async () => {
+  const ben = { address: '5Ben', name: 'Ben', wallet: 'played' }
+  for (const tell of ['answer', 'fail'] as const) {
+    const { signing, session, worker, answer, fail } = await load()
+    signing.ask(wish)
+    await settled()
+    session.connect(ben)
+    await (tell === 'answer' ? answer({ ...tried, raw: 'Ann’s' }) : fail({ kind: 'Unexpected', sentence: 'Ann’s' }))
+    expect(signing.trial).toEqual({ state: 'checking' })
+    expect(signing.tried).toBeUndefined()
+    expect(worker().last('read').args[1]).toBe('5Ben')
+    await answer(tried)
+    expect(signing.trial).toEqual({ state: 'ready' })
+    expect(signing.tried).toEqual(tried)
+  }
+})
+
+test('of two trials the later one counts, whichever is told first', async () => {
+  const { signing, worker, say, answer } = await load()
+  signing.ask(wish)
+  await settled()
+  const { id } = worker().last('read')
+  void signing.try()
+  await settled()
+  await answer(tried)
+  await say({ kind: 'answer', id, answer: { ...tried, refusal: { pallet: 'mutualAid', reason: 'NoSuchPool' } } })
+  expect(signing.trial).toEqual({ state: 'ready' })
+  expect(signing.tried).toEqual(tried)
+})
+
 test('what is agreed to leaves the dialog, and the wallet is asked for exactly that', async () => {
   const { signing, worker, track } = await agreed()
   expect(signing.wish).toBeUndefined()
@@ -238,7 +268,7 @@ test('what is signed, sent, recorded, retracted and recorded again is told at ea
   const states = ['in block', 'retracted', 'in block'] as const
   const told = []
   for (const state of states) {
-    await say({ kind: 'progress', id, progress: { state, hash: '0x1a' } })
+    await say({ kind: 'progress', id, progress: { state, hash: '0x1a', block: '0x2b' } })
     told.push(track()?.state)
   }
   expect(told).toEqual(['recorded', 'retracted', 'recorded'])
@@ -316,9 +346,17 @@ test('how it ends that nothing came of it is told apart', async () => {
     [{ kind: 'NotIncluded', hash, status: 'usurped' }, { state: 'replaced' }],
     [{ kind: 'NotIncluded', hash, status: 'dropped' }, { state: 'dropped' }],
     [{ kind: 'NotIncluded', hash, status: 'invalid' }, { state: 'dropped' }],
-    [{ kind: 'Unexpected', sentence: 'broke' }, { state: 'lost' }],
+    [
+      { kind: 'Unexpected', sentence: 'broke' },
+      { state: 'unforeseen', message: 'broke', sent: false },
+    ],
+    [
+      { kind: 'OtherRuntime', sentence: 'No pools.' },
+      { state: 'unforeseen', message: expect.stringContaining('No pools.'), sent: false },
+    ],
     // Nothing was sent before the connection went: nothing is asked for later.
     [{ kind: 'ConnectionLost' }, { state: 'lost' }],
+    [{ kind: 'ChainUnreachable', endpoint: description.endpoint }, { state: 'lost' }],
   ]
   for (const [failure, state] of ends) {
     const page = await agreed()
@@ -330,7 +368,7 @@ test('how it ends that nothing came of it is told apart', async () => {
 test('what was sent and failed for no known reason is not called lost: the chain may have it', async () => {
   const { ends, track } = await underWay()
   await ends({ kind: 'Unexpected', sentence: 'broke' })
-  expect(track()).toEqual({ state: 'unknown' })
+  expect(track()).toEqual({ state: 'unforeseen', message: 'broke', sent: true })
 })
 
 test('a node’s no is told in words, or as the node says it', async () => {

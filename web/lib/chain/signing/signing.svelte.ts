@@ -1,3 +1,4 @@
+import { errorOf } from '@huzhu/governance/errors'
 import { type Failure, failureOf } from '@huzhu/governance/failures'
 import type { CurrencyId } from '@huzhu/governance/currencies'
 import type { Numbers } from '@huzhu/governance/transactions'
@@ -70,6 +71,8 @@ class Signing {
   sent = $state.raw<Sent[]>([])
   /** Forms are emptied once what they were filled in for is done. */
   finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
+  /** Trials so far: of an earlier one the answer no longer counts. */
+  #trials = 0
   /** What the wallet must not be taken at its word for any more: it was asked again. */
   #withdrawn = new Set<number>()
 
@@ -98,11 +101,15 @@ class Signing {
     const who = session.account?.address
     if (!wish || !who) return
     this.trial = { state: 'checking' }
+    const trial = (this.#trials += 1)
+    const late = () => this.wish !== wish || this.#trials !== trial
+    const switched = () => session.account?.address !== who
     try {
       const { refusalWords, moneyWords } = await import('./refusal-words')
       const currency = wish.cost?.currency.id ?? 'native'
       const tried = await chain.read('tryCall', wish.call, who, currency)
-      if (this.wish !== wish) return
+      if (late()) return
+      if (switched()) return void this.try()
       this.tried = tried
       const short = moneyWords(tried, wish.cost)
       if (tried.refusal === undefined && !short) this.trial = { state: 'ready' }
@@ -112,7 +119,9 @@ class Signing {
         this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw }
       }
     } catch (error) {
-      if (this.wish === wish) this.trial = { state: 'untried', reason: troubleWords(error) }
+      if (late()) return
+      if (switched()) return void this.try()
+      this.trial = { state: 'untried', reason: troubleWords(error) }
     }
   }
 
@@ -207,8 +216,11 @@ async function endOf(failure: Failure, hash: string | undefined): Promise<Track>
       return { state: failure.status === 'usurped' ? 'replaced' : 'dropped' }
     case 'NotTaken':
       return { state: 'refused', reason: await inWords(({ nodeWords }) => nodeWords(failure), failure.sentence) }
-    default:
+    case 'ConnectionLost':
+    case 'ChainUnreachable':
       return { state: hash ? 'unknown' : 'lost' }
+    default:
+      return { state: 'unforeseen', message: errorOf(failure).message, sent: hash !== undefined }
   }
 }
 

@@ -40,6 +40,11 @@ export function trackWords(track: Track): TrackWords {
       }
     case 'lost':
       return { word: m.transaction_lost(), detail: m.transaction_lost_hint(), shape: 'alert', tone: 'stop' }
+    case 'unforeseen': {
+      const { message, sent } = track
+      const detail = sent ? m.transaction_unforeseen_sent_hint({ message }) : m.transaction_unforeseen_hint({ message })
+      return { word: m.transaction_unforeseen(), detail, shape: 'alert', tone: sent ? 'due' : 'stop' }
+    }
     case 'unknown':
       return { word: m.transaction_unknown(), detail: m.transaction_unknown_hint(), shape: 'alert', tone: 'due' }
     case 'dropped':

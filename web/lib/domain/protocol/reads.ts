@@ -68,17 +68,14 @@ interface Known {
   readonly standing: Standing
 }
 
-/** What ended ones were before; it never changes. */
-const before = new Map<number, Known>()
+/** What ended ones were before, where the node still knows it; it never changes. */
+const before = new Map<number, Known | undefined>()
 
 /** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
 async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<Known | undefined> {
   if (ongoing) return standing && { ongoing, standing }
-  const kept = before.get(index)
-  if (kept || ended === undefined) return kept
-  const found = await readBeforeEnd(at.api, index, ended)
-  if (found) before.set(index, found)
-  return found
+  if (!before.has(index) && ended !== undefined) before.set(index, await readBeforeEnd(at.api, index, ended))
+  return before.get(index)
 }
 
 /** A referendum with its track, how it stands, what comes next and when. */
