@@ -12,12 +12,12 @@ interface RuntimeResult {
   readonly asOk: unknown
 }
 
-/** Decode what the chain would say to a step. */
+/** Decode what the chain would say to a step. @internal */
 export function answerOf(registry: Registry, result: RuntimeResult): Answer {
   return resultOf<Codec, true>(registry, result, () => true)
 }
 
-/** Decode an answer that is something, or a refusal. */
+/** Decode an answer that is something, or a refusal. @internal */
 export function resultOf<Found extends Codec, Ok>(
   registry: Registry,
   result: RuntimeResult,

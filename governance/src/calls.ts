@@ -126,7 +126,7 @@ export const dispute = (
   claim: number,
   part: number,
   reason: Reason,
-  statement: string,
+  statement: string = NO_CONTENT,
 ): Call => api.tx.mutualAid.dispute(pool, claim, part, reason, statement)
 
 /** Answer a dispute. */

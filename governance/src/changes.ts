@@ -70,7 +70,7 @@ export function encodeProposal(proposal: Proposal): { Rules: Rules } | { Host: s
   }
 }
 
-/** Decode a decision. */
+/** Decode a decision. @internal */
 export function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: PalletMutualAidChange): Change {
   const { state } = change
   return {
@@ -88,7 +88,7 @@ export function changeOf(pool: number, slot: PalletMutualAidChangeSlot, change: 
   }
 }
 
-/** Decode a draft. */
+/** Decode a draft. @internal */
 export function draftOf(pool: number, author: string, draft: PalletMutualAidChangeDraft): Draft {
   return {
     pool,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alice, dave, fifth, first, fourth, school, second, sixth, third } from '../../test/support/accounts.ts'
+import { alice, dave, fifth, first, school, sixth, third } from '../../test/support/accounts.ts'
 import { lived, stamp } from '../../test/support/lived.ts'
 import {
   type Claim,
@@ -8,9 +8,7 @@ import {
   encodePayee,
   readClaim,
   readClaims,
-  readDisputeTerms,
   readDisputedClaims,
-  readPartStatus,
   readPayable,
   readRulesAt,
 } from './claims.ts'
@@ -109,7 +107,7 @@ test('claims are listed by their numbers, the newest first, in pages', async () 
 })
 
 test('a part says what happens next, and when', async () => {
-  const status = (id: number, part: number) => readPartStatus(chain.state, 0, id, part)
+  const status = async (id: number, part: number) => (await claim(id)).parts[part]?.status
   const { reopened, inParts } = chain.facts
   const none = { refuses: undefined, missingVouchers: undefined, disputableUntil: undefined, missing: undefined }
   expect(await status(0, 0)).toMatchObject({ ...none, state: 'Paid', next: undefined, remaining: 0n })
@@ -163,14 +161,6 @@ test('what is payable is told with every limit, in the order in which they bind'
 test('a loss is judged by the rules of its day', async () => {
   expect(await readRulesAt(chain.state, 0, BigInt(chain.facts.inParts.wall))).toBe(0)
   expect(await readRulesAt(chain.state, 0, BigInt(chain.facts.wished.wall))).toBeUndefined()
-})
-
-test('whoever can dispute is told the bond and when the vote would be', async () => {
-  const now = (await chain.state.query.timestamp.now()).toBigInt() / 1_000n
-  const { bond, opens, ends } = await readDisputeTerms(chain.state, 0, 1, 0, first.address)
-  expect({ bond, opens, ends }).toEqual({ bond: 600n, opens: now + DAY, ends: now + 4n * DAY })
-  await expect(readDisputeTerms(chain.state, 0, 1, 0, second.address)).rejects.toMatchObject({ reason: 'OwnClaim' })
-  await expect(readDisputeTerms(chain.state, 0, 0, 0, fourth.address)).rejects.toMatchObject({ reason: 'PartNotOpen' })
 })
 
 test('payees are named in calls as the chain names them', () => {

@@ -192,7 +192,7 @@ function partOf(index: number, claimant: string, row: PalletMutualAidViewsClaims
   }
 }
 
-/** Decode a claim of a pool with its parts. */
+/** Decode a claim of a pool with its parts. @internal */
 export function claimOf(pool: number, { id, claim, parts, vouchers }: PalletMutualAidViewsClaimsClaimRow): Claim {
   const claimant = claim.claimant.toString()
   return {
@@ -230,18 +230,6 @@ export async function readDisputedClaims(state: State, pool: number, count = 50,
   const args = [pool, before, count]
   const found = await view<Vec<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'disputedPage', args)
   return found.map((row) => claimOf(pool, row))
-}
-
-/** What happens next to a part. */
-export async function readPartStatus(
-  state: State,
-  pool: number,
-  claim: number,
-  part: number,
-): Promise<PartStatus | undefined> {
-  const args = [pool, claim, part]
-  const found = await view<Option<PalletMutualAidViewsPartStatus>>(state, 'mutualAid', 'partStatus', args)
-  return found.isSome ? partStatusOf(found.unwrap()) : undefined
 }
 
 function partStatusOf(status: PalletMutualAidViewsPartStatus): PartStatus {
@@ -299,20 +287,7 @@ export async function readPayable(
   return { amount: found.amount.toBigInt(), binding: found.binding.type, limits }
 }
 
-/** On what terms `who` can dispute a part. @throws {@link Refused} with the reason why not. */
-export async function readDisputeTerms(
-  state: State,
-  pool: number,
-  claim: number,
-  part: number,
-  who: string,
-): Promise<DisputeTerms> {
-  const args = [pool, claim, part, who]
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canDispute', args)
-  return disputeTermsOf(unwrap<PalletMutualAidViewsDisputeTerms>(state.registry, answer))
-}
-
-/** Decode the terms of a dispute. */
+/** Decode the terms of a dispute. @internal */
 export function disputeTermsOf({ bond, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
   return { bond: bond.toBigInt(), opens: opens.toBigInt(), ends: ends.toBigInt() }
 }

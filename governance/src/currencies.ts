@@ -59,23 +59,6 @@ export async function readTokens(state: State, account: string): Promise<bigint>
   return free.toBigInt() + reserved.toBigInt()
 }
 
-/** A currency that pools can be of, with the least dues of a period in it. */
-export interface PoolCurrency {
-  readonly currency: Currency
-  readonly floor: bigint
-}
-
-/** The currencies that pools can be of. */
-export async function readPoolCurrencies(state: State): Promise<PoolCurrency[]> {
-  const found = await state.query.mutualAid.currencies.entries()
-  return Promise.all(
-    found.map(async ([{ args }, terms]) => ({
-      currency: await readCurrency(state, currencyIdOf(args[0])),
-      floor: terms.isSome ? terms.unwrap().duesFloor.toBigInt() : 0n,
-    })),
-  )
-}
-
 /** Least dues of a period in a currency; undefined for one that is not registered. */
 export async function readDuesFloor(state: State, id: CurrencyId): Promise<bigint | undefined> {
   const found = await state.query.mutualAid.currencies(encodeCurrency(id))

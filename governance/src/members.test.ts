@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { alice, fifth, first, stranger, tenth } from '../../test/support/accounts.ts'
+import { alice, fifth, first, tenth } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { readNow } from './time.ts'
-import { readJoinTerms, readMembership, readShare } from './members.ts'
+import { readMembership } from './members.ts'
 
 const chain = lived()
 const DAY = 86_400n
@@ -36,23 +36,6 @@ test('who has filed is promised what is asked', async () => {
   expect(await readMembership(chain.state, 0, fifth.address)).toMatchObject({ promised: 4_000n, filingsLeft: 1 })
 })
 
-test('who is no member has no membership and no share', async () => {
+test('who is no member has no membership', async () => {
   expect(await readMembership(chain.state, 0, alice.address)).toBeUndefined()
-  expect(await readShare(chain.state, 0, alice.address)).toBeUndefined()
-})
-
-test('who is invited can join on the terms of today, who is in cannot', async () => {
-  expect(await readJoinTerms(chain.state, 0, stranger.address)).toEqual({
-    ...{ way: 'Invitation', dues: 6_000n },
-    coverFrom: (await chain.state.query.timestamp.now()).toBigInt() / 1_000n + 60n * DAY,
-  })
-  const again = readJoinTerms(chain.state, 0, first.address)
-  await expect(again).rejects.toMatchObject({ refusal: { pallet: 'mutualAid', reason: 'AlreadyAMember' } })
-})
-
-test('leaving takes half of a share along, less what is promised', async () => {
-  const { share, promised, exitNow } = (await readShare(chain.state, 0, first.address))!
-  expect({ share, promised }).toEqual({ share: 22_000n, promised: 0n })
-  // Half of the share, at the ratio of what the pot has beyond its promises.
-  expect(exitNow).toBe((22_000n * 952_054_794_520_547_945n) / 10n ** 18n / 2n)
 })

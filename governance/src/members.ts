@@ -1,14 +1,12 @@
-import type { Option, Result } from '@polkadot/types'
-import type { Codec } from '@polkadot/types/types'
+import type { Option } from '@polkadot/types'
 import type {
   PalletMutualAidViewsJoinTerms,
   PalletMutualAidViewsMembership,
   PalletMutualAidViewsShareOf,
-  SpRuntimeDispatchError,
 } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { ChainTime, WallTime } from './time.ts'
-import { unwrap, view } from './view.ts'
+import { view } from './view.ts'
 
 /** How a member stands, as the chain tells it. */
 export interface Membership {
@@ -63,7 +61,7 @@ export async function readMembership(state: State, pool: number, who: string): P
   return found.isSome ? membershipOf(found.unwrap()) : undefined
 }
 
-/** Decode how a member stands. */
+/** Decode how a member stands. @internal */
 export function membershipOf(member: PalletMutualAidViewsMembership): Membership {
   return {
     standing: member.standing.type,
@@ -94,24 +92,12 @@ export function membershipOf(member: PalletMutualAidViewsMembership): Membership
   }
 }
 
-/** On what terms `who` can join. @throws {@link Refused} with the reason why not. */
-export async function readJoinTerms(state: State, pool: number, who: string): Promise<JoinTerms> {
-  const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'canJoin', [pool, who])
-  return joinTermsOf(unwrap<PalletMutualAidViewsJoinTerms>(state.registry, answer))
-}
-
-/** Decode the terms of joining. */
+/** Decode the terms of joining. @internal */
 export function joinTermsOf({ way, dues, coverFrom }: PalletMutualAidViewsJoinTerms): JoinTerms {
   return { way: way.type, dues: dues.toBigInt(), coverFrom: coverFrom.toBigInt() }
 }
 
-/** What a member would take along. */
-export async function readShare(state: State, pool: number, who: string): Promise<ShareOf | undefined> {
-  const found = await view<Option<PalletMutualAidViewsShareOf>>(state, 'mutualAid', 'shareOf', [pool, who])
-  return found.isSome ? shareOf(found.unwrap()) : undefined
-}
-
-/** Decode what a member would take along. */
+/** Decode what a member would take along. @internal */
 export function shareOf({ share, promised, exitNow, payableFrom }: PalletMutualAidViewsShareOf): ShareOf {
   return {
     share: share.toBigInt(),

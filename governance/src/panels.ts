@@ -29,7 +29,7 @@ export async function readPanel(state: State, poll: bigint): Promise<Panel | und
   return found.isSome ? panelOf(poll, found.unwrap()) : undefined
 }
 
-/** Decode how a poll stands. */
+/** Decode how a poll stands. @internal */
 export function panelOf(poll: bigint, status: PalletMemberReferendaPollStatus): Panel {
   return {
     poll,

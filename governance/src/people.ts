@@ -1,6 +1,8 @@
 /** A pool's members, its host's work, its end, each in one answer. */
 import type { Option } from '@polkadot/types'
+import type { Permill } from '@polkadot/types/interfaces'
 import type {
+  PalletMutualAidChangeWinding,
   PalletMutualAidViewsPeopleEnding,
   PalletMutualAidViewsPeopleHosting,
   PalletMutualAidViewsPeopleMembersPage,
@@ -9,9 +11,8 @@ import { type Answer, answerOf } from './answer.ts'
 import { type Membership, type ShareOf, membershipOf, shareOf } from './members.ts'
 import { type Application, applicationOf } from './pools.ts'
 import type { State } from './state.ts'
-import type { ChainTime } from './time.ts'
+import { type ChainTime, type Stamp, stampOf } from './time.ts'
 import { view } from './view.ts'
-import { type Winding, windingOf } from './winding-up.ts'
 
 /** A page of a pool's members. */
 export interface MembersPage {
@@ -35,6 +36,14 @@ export interface Hosting {
   readonly registered: readonly string[]
   /** To whom the pool is offered. */
   readonly offer: string | undefined
+}
+
+/** How far the winding-up of a pool is. */
+export interface Winding {
+  readonly began: Stamp
+  readonly phase: 'Deciding' | 'LastRound' | 'Sharing'
+  /** While members take their shares: what a unit of share is worth, in parts of 10¹⁸, and until when. */
+  readonly sharing: { readonly ratio: bigint; readonly until: ChainTime } | undefined
 }
 
 /** How far the end of a pool is, and what of it `who`, or anyone, can do. */
@@ -89,6 +98,13 @@ export async function readHosting(state: State, pool: number): Promise<Hosting |
     registered: registered.map(String),
     offer: offer.isSome ? offer.unwrap().toString() : undefined,
   }
+}
+
+function windingOf({ began, phase }: PalletMutualAidChangeWinding): Winding {
+  const sharing = phase.isSharing
+    ? { ratio: (phase.asSharing.ratio as unknown as Permill).toBigInt(), until: phase.asSharing.until.toBigInt() }
+    : undefined
+  return { began: stampOf(began), phase: phase.type, sharing }
 }
 
 /** The end of a pool; undefined where there is no such pool. */

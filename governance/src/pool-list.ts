@@ -95,7 +95,7 @@ function recordOf(filed: number, record: PalletMutualAidRecordPaymentRecord): Cl
   }
 }
 
-/** Decode a pool's row. */
+/** Decode a pool's row. @internal */
 export function poolRowOf(state: State, row: PalletMutualAidViewsPoolsPoolRow): PoolRow {
   const pool = poolOf(row.id.toNumber(), row.pool, row.profile)
   const health = healthOf(row.health)

@@ -1,17 +1,13 @@
 import { expect, test } from 'vitest'
-import { account, eve, first, host, school, stranger } from '../../test/support/accounts.ts'
+import { account, first, host, school, stranger } from '../../test/support/accounts.ts'
 import { HUZ, lived, stamp } from '../../test/support/lived.ts'
 import { told } from '../../test/support/told-state.ts'
 import { NO_CONTENT, hashOf } from './content.ts'
 import {
   readAcceptedPayees,
-  readApplication,
-  readApplications,
-  readHostOffer,
   readInvitations,
   readPool,
   readPoolHealth,
-  readPools,
   readPotAccount,
   readRegisteredPayees,
 } from './pools.ts'
@@ -43,15 +39,6 @@ test('what is left of a pool goes to the treasury, to a payee or to another pool
   expect(await heir({ Payee: school })).toEqual({ payee: school })
   expect(await heir({ Pool: 7 })).toEqual({ pool: 7 })
   expect(await heir('Treasury')).toBe('Treasury')
-})
-
-test('pools are listed by their numbers, the newest first, in pages', async () => {
-  const ids = async (...page: [count?: number, before?: number]) =>
-    (await readPools(chain.state, ...page)).map(({ id }) => id)
-  expect(await ids()).toEqual([1, 0])
-  expect(await ids(1)).toEqual([1])
-  expect(await ids(5, 1)).toEqual([0])
-  expect(await ids(5, 0)).toEqual([])
 })
 
 test("a pool's money adds up", async () => {
@@ -86,19 +73,9 @@ test('a pool pays the schools that it accepted, of those that the chain knows', 
   expect(known.sort()).toEqual([school, account('//School//2').address].sort())
 })
 
-test('who is invited and who asks are told apart, each with its end', async () => {
+test('who is invited is told, with when the invitation ends', async () => {
   const expires = BigInt(chain.facts.invited.time) + 30n * DAY
   const invited = { who: stranger.address, by: first.address, expires }
   expect(await readInvitations(chain.state, 0)).toEqual([invited])
   expect(await readInvitations(chain.state, 1)).toEqual([])
-  const asks = { who: eve.address, dues: 6_000n, expires }
-  expect(await readApplications(chain.state, 0)).toEqual([asks])
-  expect(await readApplications(chain.state, 1)).toEqual([])
-  expect(await readApplication(chain.state, 0, eve.address)).toEqual(asks)
-  expect(await readApplication(chain.state, 0, stranger.address)).toBeUndefined()
-})
-
-test('a host offers the pool to somebody, or to nobody', async () => {
-  expect(await readHostOffer(chain.state, 0)).toBe(first.address)
-  expect(await readHostOffer(chain.state, 1)).toBeUndefined()
 })

@@ -76,7 +76,7 @@ function successorOf(successor: PalletMutualAidPoolSuccessor): Pool['successor']
   return successor.isPool ? { pool: successor.asPool.toNumber() } : 'Treasury'
 }
 
-/** Decode a pool with its profile. */
+/** Decode a pool with its profile. @internal */
 export function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
   return {
     id,
@@ -103,21 +103,13 @@ export async function readPool(state: State, id: number): Promise<Pool | undefin
   return pool.isSome && profile.isSome ? poolOf(id, pool.unwrap(), profile.unwrap()) : undefined
 }
 
-/** Pools by their numbers, the newest first; at most `count` of those before `before`. */
-export async function readPools(state: State, count = 50, before?: number): Promise<Pool[]> {
-  const end = before ?? (await state.query.mutualAid.nextPool()).toNumber()
-  const ids = Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
-  const found = await Promise.all(ids.map((id) => readPool(state, id)))
-  return found.filter((pool) => pool !== undefined)
-}
-
 /** Money and people of a pool. */
 export async function readPoolHealth(state: State, id: number): Promise<PoolHealth | undefined> {
   const found = await view<Option<PalletMutualAidViewsPoolHealth>>(state, 'mutualAid', 'poolHealth', [id])
   return found.isSome ? healthOf(found.unwrap()) : undefined
 }
 
-/** Decode a pool's money and people. */
+/** Decode a pool's money and people. @internal */
 export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
   return {
     pot: health.pot.toBigInt(),
@@ -179,32 +171,12 @@ export interface Application {
   readonly expires: ChainTime
 }
 
-/** Decode an application. */
+/** Decode an application. @internal */
 export const applicationOf = (who: string, { dues, expires }: PalletMutualAidApplication): Application => ({
   who,
   dues: dues.toBigInt(),
   expires: expires.toBigInt(),
 })
-
-/** Accounts that ask to be admitted. */
-export async function readApplications(state: State, id: number): Promise<Application[]> {
-  const found = await state.query.mutualAid.applications.entries(id)
-  return found.flatMap(([{ args }, application]) =>
-    application.isSome ? [applicationOf(args[1].toString(), application.unwrap())] : [],
-  )
-}
-
-/** The application of one account, if it asks to be admitted. */
-export async function readApplication(state: State, id: number, who: string): Promise<Application | undefined> {
-  const found = await state.query.mutualAid.applications(id, who)
-  return found.isSome ? applicationOf(who, found.unwrap()) : undefined
-}
-
-/** To whom the host offers the pool. */
-export async function readHostOffer(state: State, id: number): Promise<string | undefined> {
-  const offer = await state.query.mutualAid.hostOffers(id)
-  return offer.isSome ? offer.unwrap().toString() : undefined
-}
 
 /** Schools and providers that the chain knows. */
 export async function readRegisteredPayees(state: State): Promise<string[]> {

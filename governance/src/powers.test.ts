@@ -3,18 +3,19 @@ import { alice, fifth, first, fourth, ninth, school, second, sixth } from '../..
 import { lived } from '../../test/support/lived.ts'
 import { answering } from '../../test/support/told-state.ts'
 import { readPowers } from './powers.ts'
-import { readDisputeTerms } from './claims.ts'
 import { stateAt } from './state.ts'
 
 const chain = lived()
+const DAY = 86_400n
 const refused = (reason: string, pallet = 'mutualAid') => ({ refused: { pallet, reason } })
 const powers = async (claim: number, part: number, who: { address: string }) =>
   (await readPowers(chain.state, 0, claim, part, who.address))!
 
-test('a voter can dispute an open part, and nothing else of it', async () => {
+test('a voter can dispute an open part, for a bond and with the days of the vote, and nothing else of it', async () => {
+  const now = (await chain.state.query.timestamp.now()).toBigInt() / 1_000n
   expect(await powers(1, 0, first)).toMatchObject({
     ...{ member: true, claimant: false, payee: false, vote: undefined, payees: [] },
-    dispute: { ok: await readDisputeTerms(chain.state, 0, 1, 0, first.address) },
+    dispute: { ok: { bond: 600n, opens: now + DAY, ends: now + 4n * DAY } },
     ...{ withdraw: refused('NotTheClaimant'), collect: { refused: {} }, expire: refused('PartNotWaiting') },
     ...{ answer: refused('NotTheClaimant'), open: refused('NotThePayee'), reopen: refused('NotTheClaimant') },
   })
@@ -26,6 +27,7 @@ test('a claimant can answer a dispute, and cannot dispute', async () => {
     vote: refused('NotOpenYet', 'memberReferenda'),
   })
   expect(await powers(1, 0, second)).toMatchObject({ claimant: true, dispute: refused('OwnClaim') })
+  expect(await powers(0, 0, fourth)).toMatchObject({ dispute: refused('PartNotOpen') })
 })
 
 test('who is asked to vouch can, and who has cannot again', async () => {

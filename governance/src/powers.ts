@@ -68,5 +68,5 @@ export async function readPowers(
   }
 }
 
-/** Decode the vote that somebody has cast; undefined before they have. */
+/** Decode the vote that somebody has cast; undefined before they have. @internal */
 export const voteOf = (vote: Option<Bool>): boolean | undefined => (vote.isSome ? vote.unwrap().isTrue : undefined)

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest'
 import { lived, stamp } from '../../test/support/lived.ts'
 import { readPool } from './pools.ts'
-import { readRuleBounds, readRules, readRulesBefore } from './rules.ts'
-import type { State } from './state.ts'
+import { readRuleBounds, readRules } from './rules.ts'
 
 const chain = lived()
 
@@ -26,21 +25,4 @@ test('every rule has its bounds, and the template lies within them', async () =>
     expect(template[name]).toBeGreaterThanOrEqual(min[name])
     expect(template[name]).toBeLessThanOrEqual(max[name])
   }
-})
-
-test('the rules before a date are the newest that began earlier', async () => {
-  const { state } = chain
-  const found = (await state.query.mutualAid.rules(0, 0)).unwrap()
-  const versions: Record<number, number> = { 0: 100, 2: 300 }
-  const rules = async (_: number, version: number) =>
-    state.registry.createType(
-      'Option<PalletMutualAidRulesDatedRules>',
-      version in versions ? { ...found.toJSON(), start: versions[version] } : null,
-    )
-  const query = { ...state.query, mutualAid: { ...state.query.mutualAid, rules } } as unknown as State['query']
-  const before = async (date: bigint) => (await readRulesBefore({ ...state, query }, 0, 2, date))?.version
-  expect(await before(301n)).toBe(2)
-  expect(await before(300n)).toBe(0)
-  expect(await before(101n)).toBe(0)
-  expect(await before(100n)).toBeUndefined()
 })

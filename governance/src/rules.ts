@@ -67,17 +67,3 @@ export async function readRules(state: State, pool: number, version: number): Pr
   const { rules, start } = found.unwrap()
   return { version, start: start.toBigInt(), rules: rulesOf(rules) }
 }
-
-/** The rules that held just before `date`, of the versions up to `newest`. */
-export async function readRulesBefore(
-  state: State,
-  pool: number,
-  newest: number,
-  date: WallTime,
-): Promise<DatedRules | undefined> {
-  for (let version = newest; version >= 0; version -= 1) {
-    const found = await readRules(state, pool, version)
-    if (found && found.start < date) return found
-  }
-  return undefined
-}

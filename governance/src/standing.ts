@@ -33,7 +33,7 @@ export interface StandingIn {
   readonly redeem: Answer
 }
 
-/** Decode where `who` stands. */
+/** Decode where `who` stands. @internal */
 export function standingInOf(state: State, who: string, found: PalletMutualAidViewsStandingStandingIn): StandingIn {
   const { registry } = state
   const invitation = found.invitation.isSome ? found.invitation.unwrap() : undefined

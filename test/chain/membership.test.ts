@@ -2,9 +2,11 @@
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
-import { readMembership, readShare } from '../../governance/src/members.ts'
+import { readMembership } from '../../governance/src/members.ts'
 import { readMembersPage } from '../../governance/src/people.ts'
-import { readApplication, readApplications, readPool, readPoolHealth } from '../../governance/src/pools.ts'
+import { readHosting } from '../../governance/src/people.ts'
+import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
+import { readStandingIn } from '../../governance/src/standing.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, host, poolOfVoters, second } from '../support/pool-of-voters.ts'
 
@@ -38,7 +40,7 @@ test('A1: whoever leaves takes a fair share along after the notice', async () =>
   const { api, chain } = local
   const before = await readBalance(api, DEMO, first.address)
   await by(api, first, calls.requestExit(api, 0))
-  const { exitNow } = (await readShare(api, 0, first.address))!
+  const { exitNow } = (await readStandingIn(api, 0, first.address))!.share!
   // Five dues paid in, half of the share goes along.
   expect(exitNow).toBe((5n * DUES) / 2n)
   await expect(by(api, second, calls.payExit(api, 0, first.address))).rejects.toMatchObject({ reason: 'ExitNotDue' })
@@ -55,15 +57,15 @@ test('A1: who applies holds the first dues, can take them back, and is a member 
   const applicant = account('//Member//11')
   const before = await readBalance(api, DEMO, applicant.address)
   await by(api, applicant, calls.applyToJoin(api, 0))
-  expect(await readApplication(api, 0, applicant.address)).toMatchObject({ dues: DUES })
+  expect((await readStandingIn(api, 0, applicant.address))?.application).toMatchObject({ dues: DUES })
   expect(await readBalance(api, DEMO, applicant.address)).toBe(before - DUES)
   await by(api, applicant, calls.dropApplication(api, 0, applicant.address))
-  expect(await readApplication(api, 0, applicant.address)).toBeUndefined()
+  expect((await readStandingIn(api, 0, applicant.address))?.application).toBeUndefined()
   expect(await readBalance(api, DEMO, applicant.address)).toBe(before)
   await by(api, applicant, calls.applyToJoin(api, 0))
-  expect(await readApplications(api, 0)).toMatchObject([{ who: applicant.address, dues: DUES }])
+  expect((await readHosting(api, 0))?.applications).toMatchObject([{ who: applicant.address, dues: DUES }])
   await expect(by(api, first, calls.admit(api, 0, applicant.address))).rejects.toMatchObject({ reason: 'NotTheHost' })
   await by(api, host, calls.admit(api, 0, applicant.address))
   expect(await readMembership(api, 0, applicant.address)).toMatchObject({ standing: 'Paid', paidIn: DUES })
-  expect(await readApplications(api, 0)).toEqual([])
+  expect((await readHosting(api, 0))?.applications).toEqual([])
 })

@@ -6,7 +6,7 @@ import { readBalance } from '../../governance/src/currencies.ts'
 import { readPool, readPotAccount } from '../../governance/src/pools.ts'
 import { preflight } from '../../governance/src/transactions.ts'
 import { readNow } from '../../governance/src/time.ts'
-import { readWinding } from '../../governance/src/winding-up.ts'
+import { readEnding } from '../../governance/src/people.ts'
 import { readChanges } from '../../governance/src/changes.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, host, members, poolOfVoters } from '../support/pool-of-voters.ts'
@@ -59,7 +59,8 @@ test('A3: a pool is wound up by its voters alone, and everyone takes their share
   await Promise.all(members.slice(0, 8).map((who) => by(api, who, calls.vote(api, change!.poll, true))))
   await chain.fastForward(15n * DAY)
   expect((await readPool(api, 0))?.state).toBe('WindingUp')
-  expect(await readWinding(api, 0)).toMatchObject({ phase: 'Sharing', sharing: { ratio: 10n ** 18n } })
+  const { winding } = (await readEnding(api, 0, undefined))!
+  expect(winding).toMatchObject({ phase: 'Sharing', sharing: { ratio: 10n ** 18n } })
   const before = await readBalance(api, DEMO, first.address)
   await by(api, host, calls.redeem(api, 0, first.address))
   expect((await readBalance(api, DEMO, first.address)) - before).toBe(5n * DUES)

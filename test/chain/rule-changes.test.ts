@@ -4,7 +4,7 @@ import * as calls from '../../governance/src/calls.ts'
 import { readChanges, readDrafts } from '../../governance/src/changes.ts'
 import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
-import { readShare } from '../../governance/src/members.ts'
+import { readDecisions } from '../../governance/src/decisions.ts'
 import { readPoolHealth, readRegisteredPayees } from '../../governance/src/pools.ts'
 import { readConvictions, readTrackVotings } from '../../governance/src/conviction.ts'
 import {
@@ -15,7 +15,8 @@ import {
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
 import { readEffect, readStanding, readReferendum, readTracks } from '../../governance/src/referenda.ts'
-import { readRules, readRulesBefore } from '../../governance/src/rules.ts'
+import { readRules } from '../../governance/src/rules.ts'
+import { readStandingIn } from '../../governance/src/standing.ts'
 import { dateOfBlock, readBlockClock, readNow } from '../../governance/src/time.ts'
 import { account } from '../support/local-chain.ts'
 import { DAY, DEMO, DUES, by, first, members, poolOfVoters, school, second } from '../support/pool-of-voters.ts'
@@ -28,6 +29,7 @@ test('A6 A5: a token holder proposes, the voters decide, who disagrees leaves fi
   const holder = account('//Alice')
   const { rules } = (await readRules(api, 0, 0))!
   const leaver = account('//Member//11')
+  const exitOf = async (who: string) => (await readStandingIn(api, 0, who))?.share?.exitNow
   await by(api, first, calls.invite(api, 0, leaver.address))
   await by(api, leaver, calls.join(api, 0))
   await by(api, holder, calls.proposeRules(api, 0, { ...rules, coveredShare: 10, exitShare: 25 }))
@@ -48,13 +50,13 @@ test('A6 A5: a token holder proposes, the voters decide, who disagrees leaves fi
   // During the notice the old rules hold, and whoever disagrees leaves under them.
   expect((await readPoolHealth(api, 0))!.rules).toBe(0)
   await by(api, leaver, calls.requestExit(api, 0))
-  const leaving = (await readShare(api, 0, leaver.address))!.exitNow
+  const leaving = await exitOf(leaver.address)
   expect(leaving).toBe(DUES / 2n)
   await chain.fastForward(31n * DAY)
   expect((await readPoolHealth(api, 0))!.rules).toBe(1)
-  expect(await readRulesBefore(api, 0, 1, adopted!.start!)).toMatchObject({ version: 0, rules })
-  expect((await readShare(api, 0, leaver.address))!.exitNow).toBe(leaving)
-  expect((await readShare(api, 0, first.address))!.exitNow).toBe((5n * DUES) / 4n)
+  expect((await readDecisions(api, 0, undefined))?.changes[0]).toMatchObject({ change: adopted, before: rules })
+  expect(await exitOf(leaver.address)).toBe(leaving)
+  expect(await exitOf(first.address)).toBe((5n * DUES) / 4n)
 
   // A loss of before is judged by the rules of then, one of today by today's.
   const { wall } = await readNow(api)

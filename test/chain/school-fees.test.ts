@@ -3,12 +3,13 @@ import type { KeyringPair } from '@polkadot/keyring/types'
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import type { Call } from '../../governance/src/calls.ts'
-import { readClaim, readDisputeTerms, readPartStatus, readPayable } from '../../governance/src/claims.ts'
+import { readClaim, readPayable } from '../../governance/src/claims.ts'
 import type { Connection } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPanel, readVote } from '../../governance/src/panels.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
+import { readPowers } from '../../governance/src/powers.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
 import { blocksAfter } from '../support/blocks.ts'
@@ -35,7 +36,10 @@ test('A2 B1: a claim nobody disputes is paid to the school with no transaction b
   expect(await readMembership(api, 0, first.address)).toMatchObject({ standing: 'Paid', covered: true })
   const before = await readBalance(api, DEMO, school)
   const claim = await asks(first, 8_000n)
-  expect(await readPartStatus(api, 0, claim, 0)).toMatchObject({ state: 'Open', next: { step: 'Approval' } })
+  expect((await readClaim(api, 0, claim))?.parts[0]?.status).toMatchObject({
+    state: 'Open',
+    next: { step: 'Approval' },
+  })
   const sent = await api.rpc.author.pendingExtrinsics()
   expect(sent).toHaveLength(0)
   await chain.fastForward(5n * DAY)
@@ -56,10 +60,11 @@ test('A4: enough refusals refuse a claim and the bond comes back; too few pay it
   const before = await readBalance(api, DEMO, school)
 
   const refused = await asks(first, 8_000n)
-  const terms = await readDisputeTerms(api, 0, refused, 0, second.address)
+  const terms = (await readPowers(api, 0, refused, 0, second.address))!.dispute
   const balance = await readBalance(api, DEMO, second.address)
   await by(api, second, calls.dispute(api, 0, refused, 0, 'WrongAmount', `0x${'02'.repeat(32)}`))
-  expect((await api.query.assetsHolder.balancesOnHold(DEMO, second.address)).unwrap().toBigInt()).toBe(terms.bond)
+  const bond = (await api.query.assetsHolder.balancesOnHold(DEMO, second.address)).unwrap().toBigInt()
+  expect(terms).toMatchObject({ ok: { bond } })
   const poll = (await readClaim(api, 0, refused))!.parts[0]!.dispute!.poll
   await chain.fastForward(1n * DAY)
   await Promise.all([second, third, fourth].map((who) => by(api, who, calls.vote(api, poll, true))))
@@ -78,9 +83,9 @@ test('A4: enough refusals refuse a claim and the bond comes back; too few pay it
   await by(api, fifth, calls.vote(api, other, false))
   const free = (await readPoolHealth(api, 0))!.free
   await chain.fastForward(4n * DAY)
-  const half = terms.bond / 2n
+  const half = bond / 2n
   expect(await readBalance(api, DEMO, third.address)).toBe(claimants + half)
-  expect(await readBalance(api, DEMO, second.address)).toBe(balance - terms.bond)
+  expect(await readBalance(api, DEMO, second.address)).toBe(balance - bond)
   await chain.fastForward(2n * DAY)
   expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
   expect((await readPoolHealth(api, 0))!.free).toBe(free + half - 8_000n)

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readChanges } from '../../governance/src/changes.ts'
-import { readClaim, readPartStatus, readPayable } from '../../governance/src/claims.ts'
+import { readClaim, readPayable } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
@@ -94,7 +94,7 @@ test('a pool that has lived in the local chain goes on: a covered member files a
   await by(api, first, calls.fileClaim(api, { ...request, need: 'Tuition', parts: [{ amount: 8_000n, payee }] }))
   // Filing takes no fee.
   expect(await readBalance(api, 'native', first.address)).toBe(tokens)
-  expect(await readPartStatus(api, 0, 0, 0)).toMatchObject({ state: 'Open', next: { step: 'Approval' } })
+  expect((await readClaim(api, 0, 0))?.parts[0]?.status).toMatchObject({ state: 'Open', next: { step: 'Approval' } })
   expect(await readPoolHealth(api, 0)).toMatchObject({ promised: 8_000n })
   await by(api, first, calls.withdrawClaim(api, 0, 0))
   expect((await readClaim(api, 0, 0))?.parts[0]?.state).toBe('Withdrawn')

@@ -1,6 +1,6 @@
 // What a person sees when the connection to the chain is slow or breaks.
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPools } from '../../governance/src/pools.ts'
+import { readPoolRows } from '../../governance/src/pool-list.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, launchBrowser, openPage } from '../support/browser.ts'
@@ -51,7 +51,7 @@ test('what was sent before the connection broke is looked for on the chain, not 
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await page.getByText('Tried just now: it will go through.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()
-  await expect.poll(() => readPools(local.api)).toHaveLength(1)
+  await expect.poll(() => readPoolRows(local.api)).toHaveLength(1)
   link.cut()
   await page.getByText('Open: Cut off').waitFor()
   await page.context().close()

@@ -9,12 +9,12 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import {
   readAcceptedPayees,
-  readApplication,
   readInvitations,
   readPool,
   readPoolHealth,
   readPotAccount,
 } from '../../governance/src/pools.ts'
+import { readStandingIn } from '../../governance/src/standing.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
@@ -159,7 +159,7 @@ test('anybody gives to a pool, and who asked to be admitted sees it and takes it
   await page.getByText('60 DEMO are held for the first dues').waitFor()
   await press('Take the application back')
   await agree('Take the application back', 'The application is taken back')
-  expect(await readApplication(api, 0, who.address)).toBeUndefined()
+  expect((await readStandingIn(api, 0, who.address))?.application).toBeUndefined()
   expect(page.errors).toEqual([])
   await page.context().close()
 })

@@ -1,7 +1,7 @@
 // A browser's wallet: missing, silent, refusing, signing.
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { readPools } from '../../governance/src/pools.ts'
+import { readPoolRows } from '../../governance/src/pool-list.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, launchBrowser } from '../support/browser.ts'
@@ -59,7 +59,7 @@ test('an account is asked for at the moment of acting, and the wallet signs what
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await agree(page)
   await page.getByText('Open: By wallet').waitFor()
-  expect((await readPools(shown.local.api)).map(({ name }) => name)).toEqual(['By wallet'])
+  expect((await readPoolRows(shown.local.api)).map(({ pool }) => pool.name)).toEqual(['By wallet'])
   await page.context().close()
 })
 
@@ -95,7 +95,7 @@ test('a wallet that stays silent is said to be, and may still answer', async () 
 
 test('a silent wallet that is asked again signs once, whatever it says to the first time of asking', async () => {
   const answer = Promise.withResolvers<undefined>()
-  const before = (await readPools(shown.local.api)).length
+  const before = (await readPoolRows(shown.local.api)).length
   const page = await withWallet(shown.browser, async (payload) => {
     await answer.promise
     return signed(payload)
@@ -110,7 +110,7 @@ test('a silent wallet that is asked again signs once, whatever it says to the fi
   await page.getByText('Waiting for your wallet').waitFor()
   answer.resolve(undefined)
   await page.getByText('Open: Twice').waitFor()
-  expect(await readPools(shown.local.api)).toHaveLength(before + 1)
+  expect(await readPoolRows(shown.local.api)).toHaveLength(before + 1)
   await page.context().close()
 })
 
