@@ -1,0 +1,322 @@
+import type { Payable } from '@huzhu/governance/claims'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { flushSync } from 'svelte'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { chain } from '$lib/chain/chain.svelte'
+import type { ToWorker } from '$lib/chain/messages'
+import { signing } from '$lib/chain/signing/signing.svelte'
+import { session } from '$lib/chain/wallet/session.svelte'
+import { PlayedWorker } from '$lib/chain/worker.played'
+import { CLAIMANT, DAY, membershipOf, poolRowOf } from '../examples.ts'
+import { ClaimDraft, OWN, VOUCHED } from './claim-draft.svelte.ts'
+
+const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
+const HASH = `0x${'ab'.repeat(32)}`
+const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
+/** Noon of the fortieth day. */
+const TODAY = 40n * DAY + DAY / 2n
+
+/** What the chain would pay: four fifths, unless it refuses. */
+let refused = false
+const payable = (cost: bigint): Payable & { rules: number } => ({
+  amount: (cost * 4n) / 5n,
+  binding: 'CoveredShare',
+  limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
+  rules: 2,
+})
+
+function answerTo(name: string, args: readonly unknown[]): unknown {
+  if (name === 'clock') return { at: TODAY, stalled: 0n }
+  if (name === 'filing')
+    return { summary: poolRowOf({ pool: { id: Number(args[0]) } }), payees: [SCHOOL], member: membershipOf() }
+  if (name === 'longestText') return 20
+  if (name === 'publicKey') return args[0] === CLAIMANT ? new Uint8Array(32) : undefined
+  if (name === 'keep') return HASH
+  return refused ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } } : { ok: payable(args[3] as bigint) }
+}
+
+/** Questions that are not answered yet, where they are to wait. */
+let holding = false
+const held: (() => void)[] = []
+const worker = new PlayedWorker((message: ToWorker) => {
+  const questions = message.kind === 'ask' ? message.questions : message.kind === 'read' ? [message] : []
+  for (const { id, name, args } of questions) {
+    const say = () => worker.say({ kind: 'answer', id, answer: answerTo(name, args) })
+    if (holding) held.push(say)
+    else say()
+  }
+})
+
+async function settled() {
+  flushSync()
+  await vi.advanceTimersByTimeAsync(0)
+  flushSync()
+  await vi.advanceTimersByTimeAsync(0)
+  flushSync()
+}
+
+async function release() {
+  holding = false
+  for (const say of held.splice(0)) say()
+  await settled()
+}
+
+const kept = new Map<string, string>()
+const ann = { address: CLAIMANT, name: 'Ann', wallet: 'played' }
+
+beforeAll(async () => {
+  vi.useFakeTimers({ now: 5_000 })
+  vi.stubGlobal('location', { origin: 'http://127.0.0.1:5170' })
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: () => Promise.resolve(description) }))
+  vi.stubGlobal('localStorage', {
+    getItem: (name: string) => kept.get(name) ?? null,
+    setItem: (name: string, value: string) => kept.set(name, value),
+    removeItem: (name: string) => kept.delete(name),
+  })
+  overwriteGetLocale(() => 'en')
+  chain.serveFrom(() => worker)
+  await chain.start()
+  worker.head(1)
+})
+afterAll(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+let leave: () => void
+let pool = $state(3)
+let draft: ClaimDraft
+/** A page with the form. */
+async function open() {
+  leave = $effect.root(() => {
+    draft = new ClaimDraft(() => pool)
+  })
+  await settled()
+}
+/** The page is left and loaded anew. */
+async function reopen() {
+  leave()
+  await open()
+}
+
+beforeEach(async () => {
+  kept.clear()
+  pool = 3
+  refused = holding = false
+  session.connect(ann)
+  await open()
+})
+afterEach(async () => {
+  leave()
+  signing.wish = signing.finished = undefined
+  await release()
+})
+
+/** A claim of 100 for books, to the school. */
+async function books() {
+  draft.filled.need = 'Books'
+  draft.cost.text = '100'
+  await settled()
+}
+
+test('it begins at its first page with the day that the chain has, and the pool’s first school', () => {
+  expect(draft.filled.step).toBe(0)
+  expect(draft.lossDate).toBe(40n * DAY)
+  expect(draft.payee).toBe(SCHOOL)
+  expect(draft.toWhom).toBe('School 1')
+  expect(draft.summary?.pool.id).toBe(3)
+  expect(draft.room).toBe(20)
+  expect([draft.resumed, draft.saved, draft.known, draft.ready]).toEqual([false, undefined, true, false])
+})
+
+test('each page says whether one can go on, and what is missing only to whom wants to', async () => {
+  expect(draft.checked).toBe(false)
+  expect(draft.check()).toBe(false)
+  expect(draft.checked).toBe(true)
+  draft.filled.need = 'Books'
+  expect(draft.check()).toBe(true)
+  draft.turn(1)
+  expect([draft.filled.step, draft.checked]).toEqual([1, false])
+  expect(draft.cost.problem).toBeUndefined()
+  expect(draft.check()).toBe(false)
+  expect(draft.cost.problem).toBe('empty')
+  await books()
+  expect(draft.check()).toBe(true)
+  draft.turn(2)
+  draft.filled.statement = 'just twenty bytes...'
+  expect(draft.ready).toBe(true)
+  // Signs of three bytes each.
+  draft.filled.statement = '学费学费学费学'
+  expect(draft.ready).toBe(false)
+  draft.turn(3)
+  expect(draft.ready).toBe(true)
+})
+
+test('the chain says what would be paid, for the day and to whom it is for', async () => {
+  await books()
+  const asked = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
+  expect(asked.at(-1)?.args).toEqual([3, CLAIMANT, 40n * DAY, 10_000n, { account: SCHOOL }])
+  expect(draft.payable).toMatchObject({ amount: 8_000n, rules: 2 })
+  draft.filled.due = 30n * DAY
+  draft.filled.payee = OWN
+  await settled()
+  const again = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
+  expect(again.at(-1)?.args).toEqual([3, CLAIMANT, 30n * DAY, 10_000n, 'own account'])
+  expect(draft.toWhom).toBe("the claimant's own account")
+})
+
+test('nothing is asked while the sum is none', async () => {
+  draft.cost.text = 'a lot'
+  await settled()
+  expect([draft.asking, draft.payable, draft.shown]).toEqual([false, undefined, undefined])
+  expect(draft.parts).toEqual([])
+})
+
+test('while another sum is asked about, the last answer stays in sight and is not what is filed', async () => {
+  await books()
+  holding = true
+  draft.cost.text = '200'
+  await settled()
+  expect([draft.asking, draft.payable, draft.shown?.amount]).toEqual([true, undefined, 8_000n])
+  await release()
+  expect([draft.asking, draft.payable?.amount, draft.shown?.amount]).toEqual([false, 16_000n, 16_000n])
+})
+
+test('what the chain refuses is told, and cannot be gone on with', async () => {
+  refused = true
+  await books()
+  draft.cost.text = '70'
+  draft.turn(1)
+  await settled()
+  expect(draft.refused?.reason).toBe('WrongRules')
+  expect([draft.payable, draft.shown, draft.check()]).toEqual([undefined, undefined, false])
+})
+
+test('whom members are to vouch for is asked about once the address is one', async () => {
+  await books()
+  draft.filled.payee = VOUCHED
+  expect([draft.payeeRequest, draft.vouchedProblem]).toEqual([undefined, undefined])
+  draft.check()
+  expect(draft.vouchedProblem).toBe('missing')
+  draft.filled.vouched = '5Nobody'
+  await settled()
+  expect([draft.payeeRequest, draft.vouchedProblem]).toEqual([undefined, 'wrong'])
+  draft.filled.vouched = ` ${CLAIMANT} `
+  holding = true
+  await settled()
+  // Not known yet: neither wrong nor asked about.
+  await release()
+  draft.filled.vouched = CLAIMANT
+  await settled()
+  expect([draft.payeeRequest, draft.vouchedProblem]).toEqual([{ vouched: CLAIMANT }, undefined])
+  expect(draft.toWhom).toBe('5Grwva…utQY')
+})
+
+test('in one sum, or in instalments of which the first has the odd units and the later ones need a proof', async () => {
+  draft.filled.need = 'Books'
+  draft.cost.text = '100.01'
+  await settled()
+  const payee = { account: SCHOOL }
+  expect(draft.parts).toEqual([{ amount: 8_000n, payee }])
+  draft.filled.way = 'terms'
+  draft.filled.count = '3'
+  draft.filled.span = '30'
+  const dues = [40n, 70n, 100n].map((day) => day * DAY)
+  const milestone = 'ProofOfEnrolment'
+  expect(draft.parts).toEqual([
+    { amount: 2_668n, payee, due: dues[0] },
+    { amount: 2_666n, payee, due: dues[1], milestone },
+    { amount: 2_666n, payee, due: dues[2], milestone },
+  ])
+  draft.filled.proof = false
+  expect(draft.parts.map((part) => part.milestone)).toEqual([undefined, undefined, undefined])
+})
+
+test('it is kept while it is filled in, and found again where it was left', async () => {
+  await books()
+  draft.turn(2)
+  draft.filled.statement = 'new edition'
+  draft.filled.way = 'terms'
+  await settled()
+  expect(draft.saved).toBe(5n)
+  await reopen()
+  expect(draft.resumed).toBe(true)
+  expect(draft.filled).toMatchObject({ step: 2, need: 'Books', statement: 'new edition', way: 'terms', count: '2' })
+  expect(draft.cost.text).toBe('100')
+})
+
+test('nothing is kept before anything is written', async () => {
+  draft.filled.payee = OWN
+  await settled()
+  expect([...kept.keys()]).toEqual(['huzhu.account'])
+  expect(draft.saved).toBeUndefined()
+})
+
+test('each pool and each person has their own', async () => {
+  await books()
+  pool = 4
+  await settled()
+  expect([draft.filled.need, draft.cost.text, draft.resumed]).toEqual([undefined, '', false])
+  draft.filled.need = 'Exam'
+  await settled()
+  session.connect({ ...ann, address: SCHOOL })
+  await settled()
+  expect(draft.filled.need).toBeUndefined()
+  session.connect(ann)
+  await settled()
+  expect(draft.filled.need).toBe('Exam')
+  pool = 3
+  await settled()
+  expect([draft.filled.need, draft.cost.text, draft.resumed]).toEqual(['Books', '100', true])
+})
+
+test('dropped, it begins anew in every field', async () => {
+  await books()
+  draft.turn(1)
+  Object.assign(draft.filled, { way: 'terms', count: '4', span: '30', proof: false, vouched: 'x', payee: OWN })
+  await settled()
+  draft.drop()
+  await settled()
+  expect(draft.filled).toEqual({
+    ...{ step: 0, need: undefined, due: undefined, payee: undefined, vouched: '' },
+    ...{ way: 'once', count: '2', span: '90', proof: true, statement: '' },
+  })
+  expect([draft.cost.text, draft.resumed, draft.saved]).toEqual(['', false, undefined])
+  expect([...kept.keys()]).toEqual(['huzhu.account'])
+})
+
+test('it asks for exactly what was filled in, with the hash of what was said', async () => {
+  await books()
+  draft.filled.statement = ' new edition '
+  await draft.ask()
+  expect(worker.last('read')).toMatchObject({ name: 'keep', args: ['new edition'] })
+  const parts = [{ amount: 8_000n, payee: { account: SCHOOL } }]
+  const claim = { pool: 3, rules: 2, need: 'Books', lossDate: 40n * DAY, cost: 10_000n, parts, statement: HASH }
+  expect(signing.wish?.call).toEqual({ name: 'fileClaim', args: [claim] })
+})
+
+test('without a statement none is kept or named', async () => {
+  await books()
+  await draft.ask()
+  expect(worker.all('read')).not.toContainEqual(expect.objectContaining({ args: [''] }))
+  expect(signing.wish?.call.args[0]).not.toHaveProperty('statement')
+})
+
+test('nothing is asked for while the chain has not said what it pays', async () => {
+  await draft.ask()
+  expect(signing.wish).toBeUndefined()
+})
+
+test('filed, it is forgotten; another pool’s claim that is filed leaves it', async () => {
+  await books()
+  await draft.ask()
+  const wish = signing.wish!
+  const outcome = { refusal: undefined, numbers: {} }
+  signing.finished = { wish: { ...wish, keeps: wish.keeps!.replace('claim.3', 'claim.4') }, outcome }
+  await settled()
+  expect(draft.filled.need).toBe('Books')
+  signing.finished = { wish, outcome }
+  await settled()
+  expect([draft.filled.need, draft.cost.text]).toEqual([undefined, ''])
+  expect([...kept.keys()]).toEqual(['huzhu.account'])
+})

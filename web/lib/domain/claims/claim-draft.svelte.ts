@@ -1,0 +1,232 @@
+import type { NewPart } from '@huzhu/governance/calls'
+import type { Need, PayeeRequest } from '@huzhu/governance/claims'
+import { chain } from '$lib/chain/chain.svelte'
+import { Reading } from '$lib/chain/reading.svelte'
+import { Filling } from '$lib/chain/signing/filling.svelte'
+import { session } from '$lib/chain/wallet/session.svelte'
+import { accountName, payeeName } from '$lib/domain/payees/names'
+import { m } from '$lib/paraglide/messages'
+import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
+import { store, stored } from '$lib/ui/storage'
+import { dayValue, startOfDay, type Seconds } from '$lib/ui/time/dates'
+import { fileClaim } from './wishes'
+
+/** As whom the form lists who is paid, beside schools by their address. */
+export const OWN = 'own account'
+export const VOUCHED = 'vouched'
+
+const DAY = 86_400n
+
+/** What is filled in, as it is kept on this device. */
+interface Filled {
+  /** The page of the form, of four. */
+  step: number
+  need: string | undefined
+  /** Day of the cost; today if not said. */
+  due: Seconds | undefined
+  /** A school's address, {@link OWN} or {@link VOUCHED}; the pool's first school if not said. */
+  payee: string | undefined
+  /** Address of whom members are to vouch for. */
+  vouched: string
+  way: 'once' | 'terms'
+  /** How many instalments, and days between them. */
+  count: string
+  span: string
+  /** Whether later ones need a proof. */
+  proof: boolean
+  statement: string
+}
+
+const BLANK: Filled = {
+  ...{ step: 0, need: undefined, due: undefined, payee: undefined, vouched: '' },
+  ...{ way: 'once', count: '2', span: '90', proof: true, statement: '' },
+}
+
+/** A claim that is being filled in, with what the chain would pay for it as it stands. Kept until it is filed. */
+export class ClaimDraft {
+  filled = $state({ ...BLANK })
+  readonly cost: MoneyEntry
+  /** Whether to say what is missing: somebody wanted to go on. */
+  checked = $state(false)
+  /** When it was kept last, by this device's clock. */
+  saved = $state<Seconds>()
+  /** Whether it was begun on an earlier visit. */
+  resumed = $state(false)
+
+  readonly #pool: () => number
+  readonly #filling: Filling
+  readonly #reading = new Reading('filing', () => session.account && [this.#pool(), session.account.address])
+  readonly #longestText = new Reading('longestText')
+  readonly #vouchedKey = new Reading('publicKey', () => (this.#vouched === '' ? undefined : [this.#vouched]))
+  readonly #payable = new Reading('payable', () => this.#asked)
+
+  constructor(pool: () => number) {
+    this.#pool = pool
+    this.cost = new MoneyEntry(() => this.summary?.currency ?? { symbol: '', decimals: 0 })
+    // Of whoever writes it: two people may share a device.
+    this.#filling = new Filling(
+      () => `claim.${pool()}.${session.account?.address}`,
+      () => this.drop(),
+    )
+    let loaded: string | undefined
+    $effect(() => {
+      const { place } = this.#filling
+      const written = { ...this.filled, cost: this.cost.text }
+      if (loaded !== place) {
+        loaded = place
+        return this.#fill(stored<Filled & { cost: string }>(place))
+      }
+      if (!written.need && written.cost === '' && written.statement === '') return
+      store(place, written)
+      this.saved = BigInt(Math.floor(Date.now() / 1000))
+    })
+  }
+
+  /** What a member who files has to know; undefined while that is not known, or where there is no such pool. */
+  get found() {
+    return this.#reading.value
+  }
+
+  /** Whether the chain has answered. */
+  get known() {
+    return this.#reading.known
+  }
+
+  get summary() {
+    return this.found?.summary
+  }
+
+  /** Bytes that a statement can have. */
+  get room() {
+    return this.#longestText.value
+  }
+
+  /** Today is the chain's. */
+  get lossDate(): Seconds | undefined {
+    return this.filled.due ?? (chain.now === undefined ? undefined : startOfDay(dayValue(chain.now)))
+  }
+
+  get payee(): string {
+    return this.filled.payee ?? this.found?.payees[0] ?? OWN
+  }
+
+  get #vouched() {
+    return this.filled.vouched.trim()
+  }
+
+  /** What is wrong with the address of whom members are to vouch for. */
+  get vouchedProblem(): 'missing' | 'wrong' | undefined {
+    if (this.#vouched === '') return this.checked ? 'missing' : undefined
+    return this.#vouchedKey.known && this.#vouchedKey.value === undefined ? 'wrong' : undefined
+  }
+
+  /** Who is to be paid; undefined while that is no account. */
+  get payeeRequest(): PayeeRequest | undefined {
+    if (this.payee === OWN) return OWN
+    if (this.payee !== VOUCHED) return { account: this.payee }
+    return this.#vouchedKey.value ? { vouched: this.#vouched } : undefined
+  }
+
+  /** Who is to be paid, as a sentence calls them. */
+  get toWhom(): string {
+    if (this.payee === OWN) return m.payee_own_account()
+    return this.payee === VOUCHED ? accountName(this.#vouched) : payeeName(this.payee)
+  }
+
+  /** What the chain is asked about the sum. */
+  get #asked(): [number, string, Seconds, bigint, PayeeRequest] | undefined {
+    const { account } = session
+    const { lossDate, payeeRequest } = this
+    const { amount } = this.cost
+    if (!account || lossDate === undefined || amount === undefined || !payeeRequest) return undefined
+    return [this.#pool(), account.address, lossDate, amount, payeeRequest]
+  }
+
+  /** What would be paid. */
+  get payable() {
+    const answer = this.#payable.value
+    return answer && 'ok' in answer ? answer.ok : undefined
+  }
+
+  /** Why the chain would not take it. */
+  get refused() {
+    const answer = this.#payable.value
+    return answer && 'refused' in answer ? answer.refused : undefined
+  }
+
+  /** Whether the chain is being asked about a sum. */
+  get asking(): boolean {
+    return this.#asked !== undefined && !this.#payable.known
+  }
+
+  /** What would be paid; while the chain is asked about another sum, what it said of the last one. Not what is filed. */
+  get shown() {
+    const { last } = this.#payable
+    return this.payable ?? (this.asking && last && 'ok' in last ? last.ok : undefined)
+  }
+
+  /** The payable sum in equal instalments, the odd units in the first. */
+  get parts(): NewPart[] {
+    const { payable, payeeRequest, lossDate } = this
+    if (!payable || !payeeRequest || lossDate === undefined) return []
+    const { way, proof } = this.filled
+    if (way === 'once') return [{ amount: payable.amount, payee: payeeRequest }]
+    const [count, span] = [BigInt(this.filled.count), BigInt(this.filled.span) * DAY]
+    const each = payable.amount / count
+    return Array.from({ length: Number(count) }, (_, at) => ({
+      amount: at === 0 ? payable.amount - each * (count - 1n) : each,
+      payee: payeeRequest,
+      due: lossDate + BigInt(at) * span,
+      ...(at > 0 && proof && { milestone: 'ProofOfEnrolment' as const }),
+    }))
+  }
+
+  /** Whether its page is filled in so that one can go on. */
+  get ready(): boolean {
+    const { need, statement, step } = this.filled
+    const paid = this.payable !== undefined && this.payable.amount > 0n
+    if (step === 0) return need !== undefined && this.lossDate !== undefined
+    if (step === 2) return new TextEncoder().encode(statement).length <= (this.room ?? Infinity)
+    return paid
+  }
+
+  /** Somebody wants to go on from its page: whether they can. */
+  check(): boolean {
+    this.checked = true
+    if (this.filled.step === 1) this.cost.check()
+    return this.ready
+  }
+
+  /** To another page of it. */
+  turn(to: number) {
+    this.filled.step = to
+    this.checked = false
+  }
+
+  /** Have it signed. What is said with it is kept where its hash finds it. */
+  async ask() {
+    const { summary, payable, lossDate, parts, toWhom } = this
+    const { amount: cost } = this.cost
+    if (!payable || !summary || lossDate === undefined || cost === undefined) return
+    const said = this.filled.statement.trim()
+    const statement = said === '' ? undefined : await chain.read('keep', said)
+    const claim = { rules: payable.rules, need: this.filled.need as Need, lossDate, cost, parts }
+    this.#filling.ask(fileClaim(summary, { ...claim, ...(statement && { statement }) }, payable, toWhom))
+  }
+
+  /** Begin anew. */
+  drop() {
+    store(this.#filling.place, undefined)
+    this.#fill(undefined)
+  }
+
+  #fill(kept: (Filled & { cost: string }) | undefined) {
+    const { cost, ...filled } = kept ?? { ...BLANK, cost: '' }
+    this.filled = filled
+    this.cost.clear()
+    this.cost.text = cost
+    this.resumed = kept !== undefined
+    this.checked = false
+    this.saved = undefined
+  }
+}
