@@ -10,7 +10,7 @@ const section = (id: number, contents: number[]) => [id, ...leb(contents.length)
 /** Nothing, as a named piece. */
 export const DONE = [0x42, 0]
 /** Kinds of functions: what they take and give. */
-export const TYPE = { write: 0, none: 1, call: 2, ask: 3 } as const
+export const TYPE = { write: 0, none: 1, call: 2, ask: 3, tell: 4 } as const
 /** Imported functions with their types, numbered from 0: those of `calls` follow. */
 const IMPORTS: readonly (readonly [name: string, type: number])[] = [
   ['ext_storage_set_version_1', TYPE.write],
@@ -29,6 +29,7 @@ export function assemble(calls: Readonly<Record<string, readonly number[]>>, imp
     [0x60, 0, 0],
     [0x60, 2, I32, I32, 1, I64],
     [0x60, 1, I64, 1, I32],
+    [0x60, 1, I64, 0],
   ])
   const imported = vector([
     ...imports.map(([what, type]) => [...name('env'), ...name(what), 0, type]),

@@ -1,6 +1,6 @@
 // What calls write over a state, in nested storage transactions.
 import { ScaleList } from './list.ts'
-import { CHILD_PREFIX, type Hex, type State, type Writes, childKey } from './state.ts'
+import { type Hex, type State, type Writes, childKey } from './state.ts'
 
 type Value = Uint8Array | ScaleList | null
 
@@ -190,7 +190,15 @@ export class Overlay {
   }
 }
 
-/** Whether a key lies among child tries, where the top trie's functions may not write. */
+/** `:child_storage:`, of whatever kind of child tries. */
+const CHILD_STORAGE: Hex = '0x3a6368696c645f73746f726167653a'
+
+/** Whether a key lies among child tries, where the top trie's functions may not write. (They may append, on a node, too.) */
 export function isChildKey(key: Hex): boolean {
-  return key.startsWith(CHILD_PREFIX)
+  return key.startsWith(CHILD_STORAGE)
+}
+
+/** Whether the entries under a prefix could be those of child tries: it is theirs, or shorter. */
+export function mayHoldChildren(prefix: Hex): boolean {
+  return isChildKey(prefix) || CHILD_STORAGE.startsWith(prefix)
 }

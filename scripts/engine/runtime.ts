@@ -77,6 +77,7 @@ export class Runtime {
   readonly #pages: number
   readonly #without: ReadonlySet<string>
   #instance: Instance | undefined
+  #said: readonly string[] = []
 
   private constructor(module: WebAssembly.Module, pages: number, without: ReadonlySet<string>) {
     this.#module = module
@@ -92,6 +93,11 @@ export class Runtime {
     return new Runtime(module, importedPages(wasm), new Set(without))
   }
 
+  /** The last lines that the last call logged: warnings and errors. */
+  get said(): readonly string[] {
+    return this.#said
+  }
+
   /**
    * Call a function of the runtime: SCALE in, SCALE out. What it writes goes into `overlay`; of a call that traps,
    * nothing does.
@@ -104,7 +110,7 @@ export class Runtime {
     const { memory } = host
     host.storage = overlay
     host.keys = new Keystore()
-    host.log = []
+    this.#said = host.log = []
     instance.steps.value = patience.steps
     memory.begin(clean.length, patience.milliseconds)
     const depth = overlay.depth

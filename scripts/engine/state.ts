@@ -13,15 +13,16 @@ export interface State {
   readonly rooted: boolean
 }
 
-/** Written entries; null is removed. A child trie's entry has its trie's prefix and name before its key. */
+/** Written entries; null is removed. A child trie's entry has its place, {@link childKey}. */
 export type Writes = ReadonlyMap<Hex, Uint8Array | null>
 
 /** The well-known prefix of child tries, `:child_storage:default:`. */
 export const CHILD_PREFIX: Hex = '0x3a6368696c645f73746f726167653a64656661756c743a'
 
-/** Where an entry of a child trie stands among all others. */
+/** Where an entry of a child trie stands among all others: the name's length tells where the key begins. */
 export function childKey(child: Hex, key: Hex): Hex {
-  return `${CHILD_PREFIX}${child.slice(2)}${key.slice(2)}`
+  const length = (child.length / 2 - 1).toString(16).padStart(8, '0')
+  return `${CHILD_PREFIX}${length}${child.slice(2)}${key.slice(2)}`
 }
 
 /** No entry at all: a runtime before its genesis. */

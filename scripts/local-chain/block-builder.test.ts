@@ -1,6 +1,6 @@
 // A runtime of a few bytes: a transaction is what becomes of it, and a header begins with what the chain takes.
 import { cryptoWaitReady } from '@polkadot/util-crypto'
-import { beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test, vi } from 'vitest'
 import { DONE, TYPE, assemble } from '../engine/assembled.ts'
 import { Runtime } from '../engine/runtime.ts'
 import { EMPTY_STATE, type Hex } from '../engine/state.ts'
@@ -26,16 +26,22 @@ const ifSecond = (byte: number, ...code: number[]) => [
   ...code,
   0x0b,
 ]
-const [SET, EXISTS] = [0, 1]
+const [SET, EXISTS, SAY] = [0, 1, 2]
 const code = assemble(
   {
     Core_initialize_block: SAME,
-    BlockBuilder_apply_extrinsic: [...ifSecond(0xff, 0x00), ...ifSecond(0xfe, 0x42, 0, 0x42, 0, 0x10, SET), ...SAME],
+    BlockBuilder_apply_extrinsic: [
+      ...ifSecond(0xff, 0x00),
+      ...ifSecond(0xfe, 0x42, 0, 0x42, 0, 0x10, SET),
+      ...ifSecond(0xfd, 0x42, 7, 0x10, SAY),
+      ...SAME,
+    ],
     BlockBuilder_finalize_block: [0x42, 0, 0x10, EXISTS, 0x04, 0x40, 0x00, 0x0b, ...DONE],
   },
   [
     ['ext_storage_set_version_1', TYPE.write],
     ['ext_storage_exists_version_1', TYPE.ask],
+    ['ext_misc_print_num_version_1', TYPE.tell],
   ],
 )
 
@@ -62,6 +68,13 @@ test('a transaction at which the runtime traps is refused where it stands, and t
   expect(built.extrinsics).toEqual([TAKEN, again(TAKEN, 1), again(TAKEN, 2)])
   expect([built.refused, built.left, built.builds]).toEqual([[TRAPS, STALE], [NO_ROOM], 1])
   expect(built.reasons[0]).toMatch(/The runtime stopped at it/)
+})
+
+test('what the runtime says while it builds is printed', async () => {
+  const said = vi.spyOn(console, 'warn').mockImplementation(() => undefined)
+  await buildAll([TAKEN, '0x00fd'])
+  expect(said.mock.calls).toEqual([['The runtime says in BlockBuilder_apply_extrinsic: 7']])
+  said.mockRestore()
 })
 
 test('a block of inherents only leaves every transaction for the next', async () => {

@@ -35,7 +35,7 @@ export function buildBlock(runtime: Runtime, state: State, draft: Draft, transac
   const apply = (extrinsic: Hex) => {
     overlay.start()
     try {
-      const refusal = readRefusal(runtime.call('BlockBuilder_apply_extrinsic', hexToU8a(extrinsic), overlay))
+      const refusal = readRefusal(run(runtime, 'BlockBuilder_apply_extrinsic', hexToU8a(extrinsic), overlay))
       if (refusal) overlay.rollback()
       else overlay.commit()
       return refusal
@@ -65,7 +65,7 @@ export function buildBlock(runtime: Runtime, state: State, draft: Draft, transac
         refused.set(transaction, `The runtime stopped at it: ${error.message}`)
       }
   }
-  named(() => runtime.call('BlockBuilder_finalize_block', EMPTY, overlay))
+  named(() => run(runtime, 'BlockBuilder_finalize_block', EMPTY, overlay))
   return { ...sealed(draft, [...draft.inherents, ...taken]), writes: overlay.writes(), refused, left }
 }
 
@@ -105,7 +105,14 @@ export async function buildWithoutCulprit(
 }
 
 function begin(runtime: Runtime, { header }: Draft, overlay: Overlay): Uint8Array {
-  return named(() => runtime.call('Core_initialize_block', header, overlay))
+  return named(() => run(runtime, 'Core_initialize_block', header, overlay))
+}
+
+/** What the runtime says meanwhile is for whoever runs the chain. Of a trap the error has the last line. */
+function run(runtime: Runtime, method: string, argument: Uint8Array, overlay: Overlay): Uint8Array {
+  const result = runtime.call(method, argument, overlay)
+  for (const line of runtime.said) console.warn(`The runtime says in ${method}: ${line}`)
+  return result
 }
 
 /** Whatever traps here is the chain's own. */

@@ -2,9 +2,9 @@
 // this connection alone.
 import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
-import { type Id, type NoRequest, type Request, readMessage } from './rpc/message.ts'
+import { type Id, type Message, type NoRequest, type Request, readMessage } from './rpc/message.ts'
 import { CODE, RpcError, refusalOf } from './rpc/refusal.ts'
-import { Subscription, Subscriptions } from './rpc/subscriptions.ts'
+import { type Subscribing, Subscription, Subscriptions } from './rpc/subscriptions.ts'
 
 /** Most bytes of a message: a block's largest transaction, in hexadecimal digits. */
 export const MAX_MESSAGE = 8 * 1024 * 1024
@@ -12,8 +12,10 @@ export const MAX_MESSAGE = 8 * 1024 * 1024
 const WAITING = 1_024
 /** Bytes that a client has not read: with so many it is answered no more for now, with so many it is closed. */
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
-/** Requests that are begun before it is the turn of others. */
-const AT_A_TIME = 8
+/** Bytes of requests that wait for their answer: with so many no more is taken from the wire for now. */
+const UNANSWERED = MAX_MESSAGE
+/** Requests that are begun, and milliseconds that pass with them, before it is the turn of others. */
+const TURN = { requests: 8, milliseconds: 50 }
 /** Milliseconds between two looks at whether a client reads again. */
 const LOOK = 20
 /** Milliseconds for a client to take leave. */
@@ -22,7 +24,7 @@ const LEAVE = 2_000
 const POLICY = 1008
 
 /** Answers one request. A subscription is an answer, too. */
-export type Answer = (request: Request, subscriptions: Subscriptions) => Promise<unknown>
+export type Answer = (request: Request, subscriptions: Subscribing) => Promise<unknown>
 
 /** A response as it is sent, and what begins once it is. */
 interface Response {
@@ -38,7 +40,10 @@ export class Connection {
   readonly #answer: Answer
   readonly #subscriptions: Subscriptions
   #waiting = 0
+  #unanswered = 0
+  /** Of the present turn. */
   #begunNow = 0
+  #turnEnds = 0
   /** Requests begin in their order. */
   #begun: Promise<unknown> = Promise.resolve()
 
@@ -46,23 +51,33 @@ export class Connection {
     this.#socket = socket
     this.#answer = answer
     this.#subscriptions = new Subscriptions((message) => this.#send(JSON.stringify(message)))
-    socket.on('message', (data) => this.#hear((data as Buffer).toString()))
+    socket.on('message', (data) => void this.#hear(data as Buffer))
     // A frame that is none, or a message too long: the close code says which, and the socket closes itself.
     socket.on('error', () => this.#leave())
     socket.on('close', () => this.#subscriptions.end())
   }
 
-  #hear(text: string): void {
-    const { together, asked } = readMessage(text)
-    if (!together)
-      for (const request of asked) void this.#respond(request).then((done) => this.#tell(done.body, [done]))
-    else if (asked.length > 0) void this.#respondTogether(asked)
+  async #hear(message: Buffer): Promise<void> {
+    const { length } = message
+    this.#unanswered += length
+    if (this.#unanswered > UNANSWERED) this.#socket.pause()
+    await this.#respondTo(readMessage(message.toString()))
+    this.#unanswered -= length
+    if (this.#unanswered <= UNANSWERED) this.#socket.resume()
+  }
+
+  async #respondTo({ together, asked }: Message): Promise<void> {
+    if (together && asked.length > 0) return this.#respondTogether(asked)
+    await Promise.all(
+      asked.map((one) => this.#respond(one, this.#subscriptions).then((done) => this.#tell(done.body, [done]))),
+    )
   }
 
   async #respondTogether(asked: readonly (Request | NoRequest)[]): Promise<void> {
     let size = 0
+    const { together } = this.#subscriptions
     const answered = asked.map(async (request) => {
-      const answer = await this.#respond(request, () => size <= UNREAD.held)
+      const answer = await this.#respond(request, together, () => size <= UNREAD.held)
       size += answer.body.length
       return answer
     })
@@ -76,7 +91,7 @@ export class Connection {
   }
 
   /** Answer, unless there is no room for it. */
-  async #respond(asked: Request | NoRequest, isRoom = () => true): Promise<Response> {
+  async #respond(asked: Request | NoRequest, subscriptions: Subscribing, isRoom = () => true): Promise<Response> {
     const { id } = asked
     const refused = (error: unknown): Response => ({ body: written(id, { error: refusalOf(error) }) })
     if ('refusal' in asked) return refused(asked.refusal)
@@ -88,7 +103,7 @@ export class Connection {
       // The client is gone, and perhaps the chain as well.
       if (!this.#isOpen) return { body: '' }
       if (!isRoom()) throw new RpcError(CODE.tooMany, 'The answers before are too long together. Ask for this alone.')
-      const result = await this.#answer(asked, this.#subscriptions)
+      const result = await this.#answer(asked, subscriptions)
       if (!(result instanceof Subscription)) return { body: written(id, { result: result ?? null }) }
       return { body: written(id, { result: result.id }), opened: result }
     } catch (error) {
@@ -100,8 +115,12 @@ export class Connection {
 
   /** A few at a time, and then it is the turn of others. Whoever does not read is not worked for. */
   async #turn(): Promise<void> {
-    if (this.#begunNow === 0) void nextTurn().then(() => (this.#begunNow = 0))
-    if ((this.#begunNow += 1) > AT_A_TIME) await nextTurn()
+    if (this.#begunNow >= TURN.requests || performance.now() > this.#turnEnds) {
+      await nextTurn()
+      this.#begunNow = 0
+      this.#turnEnds = performance.now() + TURN.milliseconds
+    }
+    this.#begunNow += 1
     while (this.#isOpen && this.#socket.bufferedAmount > UNREAD.held) await passed(LOOK)
   }
 

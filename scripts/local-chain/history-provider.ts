@@ -24,6 +24,11 @@ export function headerJson(block: StoredBlock): object {
   }
 }
 
+/** A block as JSON-RPC gives it. */
+export function blockJson(block: StoredBlock): object {
+  return { block: { header: headerJson(block), extrinsics: block.extrinsics }, justifications: null }
+}
+
 /** What Chopsticks asks of the node that it forks from. */
 export class HistoryProvider extends EventEmitter implements ProviderInterface {
   readonly hasSubscriptions = false
@@ -80,9 +85,7 @@ export class HistoryProvider extends EventEmitter implements ProviderInterface {
       }
       case 'chain_getBlock': {
         const block = this.#block(first)
-        return block
-          ? { block: { header: headerJson(block), extrinsics: block.extrinsics }, justifications: null }
-          : null
+        return block ? blockJson(block) : null
       }
       case 'state_getStorage':
         return this.#history.valueAt(first as Hex, this.#numberOf(second)) ?? null

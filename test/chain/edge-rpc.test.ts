@@ -2,7 +2,8 @@
 import { ApiPromise, WsProvider } from '@polkadot/api'
 import type { Raw } from '@polkadot/types'
 import { u8aToHex } from '@polkadot/util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { account, send, startServed } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
 
@@ -110,6 +111,40 @@ test('long lists and long keys are refused before anything runs', async () => {
   ).toBe(-32602)
 })
 
+test('no answer has more than four megabytes of values, whoever asks how', async () => {
+  // A history of its own, in which a pallet could have kept them.
+  await using local = await startServed()
+  using client = await rawClient(local.server.url)
+  const long = Array.from({ length: 30 }, (_, at) => `0x${(0xf000 + at).toString(16)}` as const)
+  const read = vi.spyOn(local.chain.history, 'bytesAt')
+  const original = StateHistory.prototype.bytesAt
+  read.mockImplementation(function (this: StateHistory, key, number) {
+    return key.startsWith('0xf0') ? new Uint8Array(1024 * 1024) : original.call(this, key, number)
+  })
+  const tooLong = { code: -32005, message: expect.stringMatching(/more than 4 MB/) }
+  for (const [method, ...more] of [
+    ['state_queryStorageAt'],
+    ['state_queryStorage', local.chain.genesis.hash],
+    ['state_subscribeStorage'],
+  ] as const) {
+    read.mockClear()
+    expect((await client.ask(method, long, ...more)).error, method).toMatchObject(tooLong)
+    expect(read.mock.calls.filter(([key]) => key.startsWith('0xf0'))).toHaveLength(5)
+    expect((await client.ask(method, long.slice(0, 3), ...more)).error).toBeUndefined()
+    expect((await client.ask(method, [long[0], long[0]], ...more)).error).toMatchObject({
+      code: -32602,
+      message: expect.stringMatching(/each key once/),
+    })
+  }
+  // Many keys of many blocks are looked up.
+  for (let blocks = 0; blocks < 20; blocks += 1) await local.chain.build()
+  const keys = Array.from({ length: 1_024 }, (_, at) => `0xe0${at.toString(16).padStart(4, '0')}`)
+  expect((await client.ask('state_queryStorage', keys, local.chain.genesis.hash)).error).toMatchObject({
+    code: -32000,
+    message: expect.stringMatching(/At most 16 blocks/),
+  })
+})
+
 test.each([
   ['state_getStorage', ['0x00', NO_BLOCK], 4003, /UnknownBlock/],
   ['state_call', ['Core_version', '0x', NO_BLOCK], 4003, /UnknownBlock/],
@@ -154,6 +189,30 @@ test("a subscriber's number comes before its first news", async () => {
   const at = (fits: (message: (typeof client.heard)[number]) => boolean) => client.heard.findIndex(fits)
   const first = at((message) => !Array.isArray(message) && message.params?.subscription === told)
   expect(first).toBeGreaterThan(at((message) => !Array.isArray(message) && message.result === told))
+})
+
+test('what a range of blocks changed is told once, and not what was written as it was', async () => {
+  const { api, chain } = local
+  using client = await rawClient(local.server.url)
+  const from = chain.head.hash
+  for (let blocks = 0; blocks < 2; blocks += 1) await chain.build()
+  // Each block writes its time, and its code again.
+  const keys = [api.query.timestamp.now.key(), '0x3a636f6465', '0x00']
+  const { result } = await client.ask('state_queryStorage', keys, from)
+  const changes = (result as { changes: [string, string | null][] }[]).map((block) => block.changes)
+  expect(changes.map((some) => some.map(([key]) => key))).toEqual([keys, keys.slice(0, 1), keys.slice(0, 1)])
+  expect(changes[0]![2]![1]).toBeNull()
+})
+
+test('what nobody foresaw is told as such and logged, also where it is of the kind of what callers do wrong', async () => {
+  using client = await rawClient(local.server.url)
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined)
+  const fault = vi.spyOn(local.chain, 'fastForward').mockRejectedValueOnce(new RangeError('Invalid array length'))
+  const { error } = await client.ask('huzhu_fastForward', 6_000)
+  expect(error).toMatchObject({ code: -32603, message: expect.not.stringMatching(/array/) })
+  expect(said).toHaveBeenCalledWith(expect.stringMatching(/could not be answered/), expect.any(RangeError))
+  said.mockRestore()
+  fault.mockRestore()
 })
 
 test('a storage subscription tells what its keys hold, and again when one is written', async () => {

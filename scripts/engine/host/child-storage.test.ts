@@ -35,6 +35,14 @@ test('each child trie has its own entries, apart from the top one', () => {
   expect([next('one', ''), next('one', 'key'), next('one', 'later')]).toEqual(['010c6b6579', '01146c61746572', '00'])
 })
 
+test('a trie whose name begins like another has entries of its own, also once they are kept', () => {
+  const { host, set } = tries()
+  set('one', 'key', 'a')
+  set('onek', 'ey', 'b')
+  set('on', 'ekey', 'c')
+  expect(host.storage.writes().size).toBe(3)
+})
+
 test('a value is read from within', () => {
   const { host, set, read } = tries()
   set('one', 'key', 'abc')

@@ -44,5 +44,13 @@ test('a signature holds for its message and its key, hashed by us or before', ()
   const prehashed = (digest: Uint8Array) =>
     call('ext_crypto_ecdsa_verify_prehashed_version_1', at(signature), at(digest), at(pair.publicKey))
   expect(prehashed(hash)).toBe(1)
+  // Ethereum's way of numbering is no signature here.
+  const marked = Uint8Array.from(signature)
+  marked[64] = marked[64]! + 27
+  const verifyMarked = [
+    call('ext_crypto_ecdsa_verify_version_2', at(marked), message, at(pair.publicKey)),
+    call('ext_crypto_ecdsa_verify_prehashed_version_1', at(marked), at(hash), at(pair.publicKey)),
+  ]
+  expect(verifyMarked).toEqual([0, 0])
   expect(prehashed(hash.reverse())).toBe(0)
 })

@@ -11,10 +11,8 @@ const BAD_SIGNATURE = 2
 
 type Recovered = Uint8Array | typeof BAD_RS | typeof BAD_V | typeof BAD_SIGNATURE
 
-/** The public key of whoever signed a hash, in 33 or 65 bytes. Ethereum's recovery numbers, from 27, are taken too. */
-function recover(signature: Uint8Array, hash: Uint8Array, compressed: boolean): Recovered {
-  const mark = signature[64]!
-  const v = mark > 26 ? mark - 27 : mark
+/** The public key of whoever signed a hash, in 33 or 65 bytes. `v` is the signature's recovery number. */
+function recover(signature: Uint8Array, hash: Uint8Array, compressed: boolean, v = signature[64]!): Recovered {
   if (v > 3) return BAD_V
   let parsed
   try {
@@ -29,14 +27,21 @@ function recover(signature: Uint8Array, hash: Uint8Array, compressed: boolean): 
   }
 }
 
+/** To recover a key, and for nothing else, Ethereum's numbers from 27 are taken as well. */
+const markOf = (signature: Uint8Array) => (signature[64]! > 26 ? signature[64]! - 27 : signature[64]!)
+
 export const ecdsa = ({ memory }: Host): HostFunctions => {
   const signatureAt = (at: number) => memory.piece(at, 65).slice()
   const hashAt = (at: number) => memory.piece(at, 32).slice()
   const answer = (found: Recovered, skip: number) =>
     memory.give(found instanceof Uint8Array ? u8aConcat([0], found.subarray(skip)) : Uint8Array.of(1, found))
+  const recovered = (at: number, hash: number, compressed: boolean) => {
+    const signature = signatureAt(at)
+    return recover(signature, hashAt(hash), compressed, markOf(signature))
+  }
   // Without the byte that says that both coordinates follow.
-  const full = (signature: number, hash: number) => answer(recover(signatureAt(signature), hashAt(hash), false), 1)
-  const compressed = (signature: number, hash: number) => answer(recover(signatureAt(signature), hashAt(hash), true), 0)
+  const full = (signature: number, hash: number) => answer(recovered(signature, hash, false), 1)
+  const compressed = (signature: number, hash: number) => answer(recovered(signature, hash, true), 0)
   const signedBy = (publicKey: number, signature: number, hash: Uint8Array) => {
     const found = recover(signatureAt(signature), hash, true)
     return Number(found instanceof Uint8Array && u8aEq(found, memory.piece(publicKey, 33)))

@@ -12,4 +12,6 @@ test('the last lines are kept, shortened, and warnings are asked for', () => {
   call('ext_misc_print_hex_version_1', Uint8Array.of(1, 255))
   call('ext_misc_print_num_version_1', -1n)
   expect(host.log.slice(-2)).toEqual(['01ff', '18446744073709551615'])
+  call('ext_misc_print_hex_version_1', new Uint8Array(9_999))
+  expect(host.log.at(-1)).toHaveLength(2_000)
 })

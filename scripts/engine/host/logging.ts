@@ -1,4 +1,5 @@
-// What the runtime says for people. Only its last lines are kept: the last one tells why it trapped.
+// What the runtime says for people. Only its last lines are kept: the last one tells why it trapped, and those of blocks
+// are printed.
 import type { Host, HostFunctions } from './host.ts'
 
 /** Warnings and errors; a panic is an error. */
@@ -18,6 +19,7 @@ export const logging = (host: Host): HostFunctions => {
       note(`${text(target)}: ${text(message)}`),
     ext_misc_print_num_version_1: (value: bigint) => note(BigInt.asUintN(64, value).toString()),
     ext_misc_print_utf8_version_1: (message: bigint) => note(text(message)),
-    ext_misc_print_hex_version_1: (bytes: bigint) => note(Buffer.from(host.memory.named(bytes)).toString('hex')),
+    ext_misc_print_hex_version_1: (bytes: bigint) =>
+      note(Buffer.from(host.memory.named(bytes).subarray(0, WIDTH / 2)).toString('hex')),
   }
 }

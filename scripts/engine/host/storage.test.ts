@@ -128,10 +128,28 @@ test('a prefix is cleared up to a limit of what lies in the state', () => {
   expect(next('o')).toBe('q')
 })
 
-test("the top trie's functions leave child tries alone", () => {
-  const { set, get, clear } = storageOf({ ':child_storage:default:x': 'root' })
-  set(':child_storage:default:x', 'other')
-  expect(get(':child_storage:default:x')).toBe('root')
-  expect(clear(':child_storage:default:')).toBe('0000000000')
-  expect(get(':child_storage:default:x')).toBe('root')
+// As sp-storage says what is a child trie's: well_known_keys::starts_with_child_storage_key.
+test.each([':child_storage:default:x', ':child_storage:other:x', ':child_storage:'])(
+  "the top trie's functions leave %s alone",
+  (key) => {
+    const { set, remove, get } = storageOf({ [key]: 'root' })
+    set(key, 'other')
+    remove(key)
+    expect(get(key)).toBe('root')
+  },
+)
+
+test.each([':child_storage:default:', ':child_storage:', ':child_st', ':', ''])(
+  'the prefix "%s", under which child tries may lie, is not cleared',
+  (prefix) => {
+    const { get, clear } = storageOf({ ':child_storage:default:x': 'root' })
+    expect(clear(prefix)).toBe('0000000000')
+    expect(get(':child_storage:default:x')).toBe('root')
+  },
+)
+
+test('what only begins like them is cleared', () => {
+  const { clear } = storageOf({ ':child_storehouse': 'a', ':children': 'b' })
+  expect(clear(':child_store')).toBe('0001000000')
+  expect(clear(':childr')).toBe('0001000000')
 })

@@ -1,7 +1,7 @@
 // Storage of the top trie.
 import { lengthOf, startOf } from '../memory.ts'
 import type { Overlay, Removed } from '../overlay.ts'
-import { isChildKey } from '../overlay.ts'
+import { isChildKey, mayHoldChildren } from '../overlay.ts'
 import type { Hex } from '../state.ts'
 import { hexToU8a } from '@polkadot/util'
 import { overlayRoot } from '../trie.ts'
@@ -59,7 +59,7 @@ export const storage = (host: Host): HostFunctions => {
     ext_storage_clear_prefix_version_2: (prefix: bigint, limit: bigint) => {
       const key = memory.hex(prefix)
       return memory.give(
-        removal(isChildKey(key) ? { count: 0, rest: false } : host.storage.clear(key, limitOf(memory, limit))),
+        removal(mayHoldChildren(key) ? { count: 0, rest: false } : host.storage.clear(key, limitOf(memory, limit))),
       )
     },
     ext_storage_append_version_1: (key: bigint, item: bigint) =>

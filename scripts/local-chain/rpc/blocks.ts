@@ -1,7 +1,7 @@
 // chain_*: blocks and headers, and who wants to be told of new ones. Every block is final: nothing builds beside it.
 import * as v from 'valibot'
 import type { Hex } from '../../engine/state.ts'
-import { headerJson } from '../history-provider.ts'
+import { blockJson, headerJson } from '../history-provider.ts'
 import type { LocalChain } from '../local-chain.ts'
 import { type Method, type Methods, method, named } from './method.ts'
 import * as value from './values.ts'
@@ -16,13 +16,13 @@ const blockAt = ({ history }: LocalChain, at: Hex | undefined) =>
   (at === undefined ? history.head() : history.blockOf(at)) ?? null
 
 function heads(update: string): Method {
-  return method({}, (_, { chain, subscriptions }) => {
-    const subscription = subscriptions.open(update)
-    const tell = () => subscription.tellOf(() => headerJson(chain.history.head()))
-    tell()
-    subscription.onEnd(chain.follow(tell))
-    return subscription
-  })
+  return method({}, (_, { chain, subscriptions }) =>
+    subscriptions.open(update, (subscription) => {
+      const tell = () => subscription.tellOf(() => headerJson(chain.history.head()))
+      tell()
+      subscription.onEnd(chain.follow(tell))
+    }),
+  )
 }
 
 /** Ends a subscription; whether there was one. */
@@ -60,7 +60,7 @@ export const blocks: Methods = {
   }),
   chain_getBlock: method({ hash: value.at }, ({ hash }, { chain }) => {
     const block = blockAt(chain, hash)
-    return block && { block: { header: headerJson(block), extrinsics: block.extrinsics }, justifications: null }
+    return block && blockJson(block)
   }),
   ...named('chain_subscribeNewHeads', ['chain_subscribeNewHead', 'subscribe_newHead'], heads('chain_newHead')),
   ...named('chain_unsubscribeNewHeads', ['chain_unsubscribeNewHead', 'unsubscribe_newHead'], unsubscribe),

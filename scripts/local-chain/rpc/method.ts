@@ -2,13 +2,13 @@
 import * as v from 'valibot'
 import type { LocalChain } from '../local-chain.ts'
 import { CODE, RpcError } from './refusal.ts'
-import type { Subscriptions } from './subscriptions.ts'
+import type { Subscribing } from './subscriptions.ts'
 
 /** What a method works on. */
 export interface Asked {
   readonly chain: LocalChain
   /** Of whoever asks. */
-  readonly subscriptions: Subscriptions
+  readonly subscriptions: Subscribing
 }
 
 /** A method that is offered. */

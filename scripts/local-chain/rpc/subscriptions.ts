@@ -70,26 +70,43 @@ export class Subscription {
   }
 }
 
+/** Where a request's subscription is begun and ended. */
+export interface Subscribing {
+  /**
+   * Begin a subscription whose news are called `name`: `begin` tells its first ones and stops by its `onEnd` what it
+   * listens to. Where that fails there is no subscription.
+   */
+  open(name: string, begin: (subscription: Subscription) => unknown): Promise<Subscription>
+  /** End one; false where there is none of this number. */
+  close(id: string): boolean
+}
+
 /** Of one client. */
-export class Subscriptions {
+export class Subscriptions implements Subscribing {
   readonly #send: Send
   readonly #open = new Map<string, Subscription>()
+  #ended = false
 
   constructor(send: Send) {
     this.#send = send
   }
 
-  /** Begin a subscription whose news are called `name`. What it listens to is stopped by its `onEnd`. */
-  open(name: string): Subscription {
+  async open(name: string, begin: (subscription: Subscription) => unknown): Promise<Subscription> {
+    if (this.#ended) throw new RpcError(CODE.failed, 'The connection is closed.')
     if (this.#open.size >= MOST)
       throw new RpcError(CODE.tooManySubscriptions, `Too many subscriptions on the connection: at most ${MOST}.`)
     const subscription = new Subscription(name, this.#send)
     this.#open.set(subscription.id, subscription)
     subscription.onEnd(() => this.#open.delete(subscription.id))
+    try {
+      await begin(subscription)
+    } catch (error) {
+      subscription.end()
+      throw error
+    }
     return subscription
   }
 
-  /** End one; false where there is none of this number. */
   close(id: string): boolean {
     const subscription = this.#open.get(id)
     subscription?.end()
@@ -98,6 +115,15 @@ export class Subscriptions {
 
   /** End all: the client is gone. */
   end(): void {
+    this.#ended = true
     for (const subscription of [...this.#open.values()]) subscription.end()
+  }
+
+  /** For what is asked together: news would gather until the last of it is answered. */
+  get together(): Subscribing {
+    const open = async () => {
+      throw new RpcError(CODE.notRequest, 'A subscription is asked for alone, not together with other things.')
+    }
+    return { open, close: (id) => this.close(id) }
   }
 }

@@ -8,19 +8,14 @@ const given = { extrinsic: value.bytes }
 
 export const transactions: Methods = {
   author_submitExtrinsic: method(given, ({ extrinsic }, { chain }) => chain.submit(extrinsic)),
-  author_submitAndWatchExtrinsic: method(given, async ({ extrinsic }, { chain, subscriptions }) => {
-    const subscription = subscriptions.open('author_extrinsicUpdate')
-    try {
-      await chain.submit(extrinsic, (status) => {
+  author_submitAndWatchExtrinsic: method(given, ({ extrinsic }, { chain, subscriptions }) =>
+    subscriptions.open('author_extrinsicUpdate', (subscription) =>
+      chain.submit(extrinsic, (status) => {
         subscription.tell(status)
         if (isLast(status)) subscription.end()
-      })
-    } catch (error) {
-      subscription.end()
-      throw error
-    }
-    return subscription
-  }),
+      }),
+    ),
+  ),
   author_unwatchExtrinsic: unsubscribe,
   author_pendingExtrinsics: method({}, (_, { chain }) => chain.pending),
 }

@@ -1,0 +1,129 @@
+// One client's connection, with answers that the test gives.
+import { once } from 'node:events'
+import type { AddressInfo, Socket } from 'node:net'
+import { setTimeout as passed } from 'node:timers/promises'
+import { expect, test } from 'vitest'
+import { WebSocket, WebSocketServer } from 'ws'
+import { type Answer, Connection, MAX_MESSAGE } from './connection.ts'
+import { Subscriptions } from './rpc/subscriptions.ts'
+
+const MB = 1024 * 1024
+
+/** A client of a connection that answers so. */
+async function connected(answer: Answer) {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
+  server.on('connection', (socket) => new Connection(socket, answer))
+  await once(server, 'listening')
+  const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
+  const heard: unknown[] = []
+  socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString())))
+  await once(socket, 'open')
+  return {
+    socket,
+    heard,
+    say: (message: unknown) => socket.send(JSON.stringify(message)),
+    [Symbol.dispose]() {
+      socket.terminate()
+      server.close()
+    },
+  }
+}
+
+const request = (id: number, ...params: unknown[]) => ({ jsonrpc: '2.0', id, method: 'any', params })
+
+/** Whatever has long to do. */
+function busy(milliseconds: number) {
+  for (const end = performance.now() + milliseconds; performance.now() < end;);
+}
+
+test(
+  'of a client whose long requests wait no more is taken from the wire, until some are answered',
+  { timeout: 30_000 },
+  async () => {
+    const waiting: (() => void)[] = []
+    using client = await connected(() => new Promise((done) => waiting.push(() => done('done'))))
+    const many = 16
+    for (let id = 0; id < many; id += 1) client.say(request(id, 'x'.repeat(4 * MB)))
+    await passed(500)
+    // Twice four megabytes, what makes it too much, and what was under way.
+    expect(waiting.length).toBeLessThanOrEqual(4)
+    const answered = setInterval(() => waiting.splice(0).forEach((answer) => answer()), 10)
+    await expect.poll(() => client.heard.length, { timeout: 20_000 }).toBe(many)
+    clearInterval(answered)
+  },
+)
+
+test(
+  'between requests that take long it is the turn of others, however few they are',
+  { timeout: 30_000 },
+  async () => {
+    let turns = 0
+    const begunIn: number[] = []
+    using client = await connected(async () => {
+      begunIn.push(turns)
+      busy(30)
+    })
+    const count = () => {
+      turns += 1
+      if (begunIn.length < 8) setImmediate(count)
+    }
+    count()
+    // In one piece, so that all of them are there at once.
+    const { _socket: wire } = client.socket as unknown as { _socket: Socket }
+    wire.cork()
+    for (let id = 0; id < 8; id += 1) client.say(request(id))
+    wire.uncork()
+    await expect.poll(() => client.heard.length).toBe(8)
+    // Two pass the fifty milliseconds.
+    expect(new Set(begunIn).size).toBeGreaterThanOrEqual(4)
+  },
+)
+
+test('a subscription is not begun together with other things; one is ended so', async () => {
+  let begun = 0
+  using client = await connected(async ({ params: [id] }, subscriptions) => {
+    if (typeof id === 'string') return subscriptions.close(id)
+    return subscriptions.open('news', (subscription) => {
+      begun += 1
+      subscription.tell('first')
+    })
+  })
+  client.say([request(1), request(2)])
+  await expect.poll(() => client.heard.length).toBe(1)
+  expect(client.heard[0]).toMatchObject([
+    { id: 1, error: { code: -32600, message: expect.stringMatching(/alone/) } },
+    { id: 2, error: { code: -32600 } },
+  ])
+  expect(begun).toBe(0)
+  client.say(request(3))
+  await expect.poll(() => client.heard.length).toBe(3)
+  const { result } = client.heard[1] as { result: string }
+  client.say([request(4, result), request(5, result)])
+  await expect.poll(() => client.heard.length).toBe(4)
+  expect(client.heard[3]).toMatchObject([
+    { id: 4, result: true },
+    { id: 5, result: false },
+  ])
+})
+
+test('a subscription that cannot begin is none, and once the client is gone none begins', async () => {
+  const sent: object[] = []
+  const subscriptions = new Subscriptions((message) => sent.push(message))
+  let stopped = 0
+  const failing = subscriptions.open('news', (subscription) => {
+    subscription.onEnd(() => (stopped += 1))
+    throw new Error('no')
+  })
+  await expect(failing).rejects.toThrow('no')
+  expect(stopped).toBe(1)
+  // The client goes while one begins.
+  const late = subscriptions.open('news', async (subscription) => {
+    await passed(10)
+    subscription.onEnd(() => (stopped += 1))
+  })
+  subscriptions.end()
+  await late
+  expect(stopped).toBe(2)
+  await expect(subscriptions.open('news', () => undefined)).rejects.toThrow(/closed/)
+  expect(sent).toEqual([])
+})
