@@ -243,7 +243,7 @@ const FUNDS: { readonly [Pallet in Refuser]?: readonly RefusalNames[Pallet][] } 
 }
 
 const isFunds = ({ pallet, reason }: Refusal): boolean =>
-  (FUNDS[pallet] as readonly string[] | undefined)?.includes(reason) ?? false
+  Object.hasOwn(FUNDS, pallet) && (FUNDS[pallet] as readonly string[]).includes(reason)
 
 /** What is missing, in figures, where it is money that is missing. */
 export function moneyWords(

@@ -1,0 +1,120 @@
+import { hashOf } from '@huzhu/governance/content'
+import { ConnectionLost } from '@huzhu/governance/errors'
+import type { Connection } from '@huzhu/governance/connection'
+import { afterEach, expect, test, vi } from 'vitest'
+import { blockReads, build, onceReads } from './own-reads.ts'
+import type { At } from './reads.ts'
+
+const ALICE = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY'
+
+const library = vi.hoisted(() => ({
+  preflight: vi.fn(),
+  findSent: vi.fn(),
+  fastForward: vi.fn(),
+  fastForwardToNextDue: vi.fn(),
+  readBalance: vi.fn(),
+  readNow: vi.fn(),
+}))
+vi.mock('@huzhu/governance/transactions', async (original) => ({
+  ...(await original<object>()),
+  preflight: library.preflight,
+  findSent: library.findSent,
+}))
+vi.mock('@huzhu/governance/local', () => ({
+  fastForward: library.fastForward,
+  fastForwardToNextDue: library.fastForwardToNextDue,
+}))
+vi.mock('@huzhu/governance/currencies', () => ({
+  readBalance: library.readBalance,
+  readCurrency: async (_: Connection, id: string) => ({ id, symbol: 'HUZ', decimals: 12 }),
+}))
+vi.mock('@huzhu/governance/time', async (original) => ({ ...(await original<object>()), readNow: library.readNow }))
+
+afterEach(() => {
+  vi.clearAllMocks()
+  vi.unstubAllGlobals()
+})
+
+/** A connection as far as a call is built on it. */
+const api = {
+  tx: {
+    mutualAid: {
+      donate: (pool: number, amount: bigint) => ({
+        method: { section: 'mutualAid', method: 'donate', args: [pool, amount] },
+      }),
+    },
+    referenda: { placeDecisionDeposit: (index: number) => ({ method: { args: [index] } }) },
+  },
+  rpc: { chain: { getHeader: async () => ({ number: { toNumber: () => 7 } }) } },
+} as unknown as Connection
+
+test('a call is built by its name from what the library has, whatever it is about', () => {
+  expect(build(api, { name: 'donate', args: [3, 5n] }).method.args).toEqual([3, 5n])
+  expect(build(api, { name: 'placeDecisionDeposit', args: [9] }).method.args).toEqual([9])
+})
+
+test('a trial tells the fee, the refusal and what there is of either money', async () => {
+  const refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
+  library.preflight.mockResolvedValue({ fee: 12n, refusal: { refusal } })
+  library.readBalance.mockImplementation(async (_: Connection, id: string | number) => (id === 'native' ? 40n : 4n))
+  const tried = await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 1)
+  expect(tried).toEqual({
+    ...{ fee: 12n, refusal, free: 4n, nativeFree: 40n, raw: 'mutualAid.donate(3, 5)' },
+    native: { id: 'native', symbol: 'HUZ', decimals: 12 },
+  })
+  library.preflight.mockResolvedValue({ fee: 12n, refusal: undefined })
+  expect((await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 'native')).refusal).toBeUndefined()
+})
+
+test('what became of a transaction is told with the numbers that the chain gave', async () => {
+  const events = [{ name: 'filed', data: { pool: '3', claim: '7' } }]
+  library.findSent.mockResolvedValue({ events, refusal: undefined })
+  expect(await onceReads.sentBefore(api, '0x01', 4)).toEqual({ refusal: undefined, numbers: { pool: 3, claim: 7 } })
+  expect(library.findSent).toHaveBeenCalledWith(api, '0x01', 4)
+  const refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
+  library.findSent.mockResolvedValue({ events: [], refusal: { refusal } })
+  expect(await onceReads.sentBefore(api, '0x01', 4)).toEqual({ refusal, numbers: {} })
+})
+
+test('an address is a key or none, with spaces around it or without', async () => {
+  expect(await onceReads.publicKey(api, ` ${ALICE} `)).toHaveLength(32)
+  expect(await onceReads.publicKey(api, ALICE.replace('5G', '5H'))).toBeUndefined()
+  expect(blockReads.publicKey).toBe(onceReads.publicKey)
+})
+
+test('the newest block is told by its number', async () => {
+  expect(await onceReads.newest(api)).toBe(7)
+})
+
+test('the local clock goes on by so much, or to what is due next', async () => {
+  library.fastForward.mockResolvedValue(undefined)
+  library.fastForwardToNextDue.mockResolvedValue(false)
+  expect(await onceReads.fastForward(api, 60n)).toBe(true)
+  expect(library.fastForward).toHaveBeenCalledWith(api, 60n)
+  expect(await onceReads.fastForward(api, 'due')).toBe(false)
+})
+
+test('a text is kept beside the page; a store that does not answer is a connection that is gone', async () => {
+  vi.stubGlobal('location', { origin: 'http://127.0.0.1:5170' })
+  const asked: string[] = []
+  vi.stubGlobal('fetch', async (address: string) => {
+    asked.push(address)
+    return new Response(JSON.stringify({ hash: hashOf('hello') }), { status: 201 })
+  })
+  expect(await onceReads.keep(api, 'hello')).toBe(hashOf('hello'))
+  expect(asked[0]).toContain('http://127.0.0.1:5170')
+  vi.stubGlobal('fetch', () => Promise.reject(new TypeError('fetch failed')))
+  await expect(onceReads.keep(api, 'hello')).rejects.toBeInstanceOf(ConnectionLost)
+  vi.stubGlobal('fetch', async () => new Response('full', { status: 507 }))
+  await expect(onceReads.keep(api, 'hello')).rejects.not.toBeInstanceOf(ConnectionLost)
+})
+
+test('a block’s clock is its date, and how long the chain stood still', async () => {
+  library.readNow.mockResolvedValue({ chain: 5n, wall: 9n, stalled: 4n })
+  expect(await blockReads.clock({} as At)).toEqual({ at: 9n, stalled: 4n })
+})
+
+test('the longest text is as long as the chain says', async () => {
+  const at = { consts: { mutualAid: { longestText: { toNumber: () => 4_000 } } } } as unknown as At
+  expect(await blockReads.longestText(at)).toBe(4_000)
+})
