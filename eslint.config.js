@@ -8,14 +8,25 @@ const PALLETS = [
   ...['parachainSystem', 'preimage', 'protocol', 'referenda', 'scheduler', 'system', 'timestamp', 'treasury'],
 ].join('|')
 
-/** What only the client library knows: pallets, their storage, constants, calls and events. */
+const STORAGE = '/^(query|consts|tx)$/'
+const NAMED = `/^(${PALLETS})\\.\\w+$/i`
+
+/** What only the client library knows: pallets, their storage, constants, calls and events, however they are spelled. */
 const NAMES_OF_THE_CHAIN = [
   {
-    selector: 'MemberExpression[property.name=/^(query|consts|tx)$/]',
+    selector: [
+      `MemberExpression[computed=false][property.name=${STORAGE}]`,
+      `MemberExpression[computed=true] > Literal[value=${STORAGE}].property`,
+      `MemberExpression[computed=true] > TemplateLiteral.property > TemplateElement[value.raw=${STORAGE}]`,
+      `ObjectPattern > Property[computed=false][key.name=${STORAGE}]`,
+      `ObjectPattern > Property > Literal[value=${STORAGE}].key`,
+      `ObjectPattern > Property > TemplateLiteral.key > TemplateElement[value.raw=${STORAGE}]`,
+      `TSIndexedAccessType > TSLiteralType > Literal[value=${STORAGE}]`,
+    ].join(),
     message: 'Pallets are named in governance/ alone: ask it, or add a reader there.',
   },
   {
-    selector: `Literal[value=/^(${PALLETS})\\.\\w+$/]`,
+    selector: `Literal[value=${NAMED}], TemplateElement[value.raw=${NAMED}]`,
     message: 'Events and calls are named in governance/ alone.',
   },
 ]
@@ -29,7 +40,14 @@ const orderOfStoreys = STOREYS.slice(0, -1).map((storey, at) => {
   const message = `web/lib/${storey} knows nothing of ${above.join(', ')}: the storeys are ${STOREYS.join(', ')}, in this order.`
   const libraries = { group: ['@huzhu/*', '@polkadot/*'], message: 'web/lib/ui knows no chain.' }
   const patterns = [{ regex, message }, ...(storey === 'ui' ? [libraries] : [])]
-  const late = { selector: `ImportExpression > Literal[value=/${regex.replaceAll('/', '\\/')}/]`, message }
+  const path = `/${regex.replaceAll('/', '\\/')}/`
+  const late = {
+    selector: [
+      `:matches(ImportExpression, TSImportType) Literal[value=${path}]`,
+      `ImportExpression TemplateElement[value.raw=${path}]`,
+    ].join(),
+    message,
+  }
   return {
     files: [`web/lib/${storey}/**`],
     rules: {

@@ -3,6 +3,7 @@ import type { Codec } from '@polkadot/types/types'
 import type {
   PalletMutualAidClaimDispute,
   PalletMutualAidClaimProof,
+  PalletMutualAidEvent,
   PalletMutualAidLimitsPayable,
   PalletMutualAidViewsClaimsClaimRow,
   PalletMutualAidViewsClaimsPartRow,
@@ -87,6 +88,22 @@ export type Proof = ({ readonly document: string } | { readonly school: string }
 /** A part's dispute, if it is about the part as it opened last. One of before that is history. */
 export const currentDispute = ({ dispute, opened }: Part): Dispute | undefined =>
   dispute && opened && dispute.at.time < opened.time ? undefined : dispute
+
+type EventName = `MutualAid.${PalletMutualAidEvent['type']}`
+
+/** What the blocks of a claim's stamps prove, by the events that they hold. */
+export const CLAIM_EVENTS = {
+  filed: 'MutualAid.ClaimFiled',
+  proven: 'MutualAid.ProofGiven',
+  opened: 'MutualAid.PartOpened',
+  disputed: 'MutualAid.Disputed',
+  approved: 'MutualAid.PartApproved',
+  refused: 'MutualAid.PartRefused',
+  withdrawn: 'MutualAid.ClaimWithdrawn',
+  expired: 'MutualAid.PartExpired',
+  held: 'MutualAid.PartHeld',
+  paid: 'MutualAid.PartPaid',
+} as const satisfies Readonly<Record<string, EventName>>
 
 /** States in which nothing more happens to a part by itself. */
 const ENDS: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])

@@ -16,12 +16,19 @@ interface ViewFunction {
   readonly output: string
 }
 
+/** Types of this chain's own pallets in a type's name. */
+const OWN = /\b(?:Pallet|Huzhu)\w+/g
+
 /** Ask one of the runtime's view functions. The answer is of the type that the table names. @throws {@link OtherRuntime} */
 export async function view<Answer extends Codec>(
   state: State,
   ...[pallet, name, args = []]: [...Asked, args?: readonly unknown[]]
 ): Promise<Answer> {
   const { id, inputs, output } = (viewFunctions[pallet] as Readonly<Record<string, ViewFunction>>)[name]!
+  // An unknown type decodes to nothing at all: in the block that puts new code in place, the new code answers already.
+  const unknown = [...output.matchAll(OWN)].find(([type]) => !state.registry.get(type))
+  if (unknown)
+    throw new OtherRuntime(`${pallet}.${name} answers ${unknown[0]}, which this block's runtime does not have.`)
   const input = u8aConcat(...inputs.map(([, type], at) => state.registry.createType(type, args[at]).toU8a()))
   const answer = await state.call.runtimeViewFunction.executeViewFunction(u8aToU8a(id), u8aToHex(input))
   if (answer.isErr) throw new OtherRuntime(`${pallet}.${name} answers ${answer.asErr.toString()}.`)

@@ -11,6 +11,7 @@ import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readDisputedClaims } from '../../governance/src/claims.ts'
 import type { Connection } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
+import { OtherRuntime } from '../../governance/src/errors.ts'
 import { readPayments, readPoolRow } from '../../governance/src/pool-list.ts'
 import { readPotAccount } from '../../governance/src/pools.ts'
 import {
@@ -185,6 +186,9 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
   }
   expect(read).toEqual(built)
   expect(new Set(read)).toEqual(new Set([2, 4]))
+  // Where this runtime was put in place it answers already; what the last one's types do not know is no answer.
+  const place = (await blocksAfter(next, number)).reverse()[built.lastIndexOf(2)]
+  await expect(readPoolRow(await stateAt(next, place!), 0)).rejects.toThrow(OtherRuntime)
   expect(await kept(next)).toEqual(before)
   await counted(next)
   expect((await brokenInvariant(next)).toHuman()).toBeNull()

@@ -1,6 +1,6 @@
 // The library as somebody else installs it: from tarballs, in an empty folder, with plain TypeScript and plain Node.
 import { spawn } from 'node:child_process'
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises'
 import { delimiter, join } from 'node:path'
 import { publint } from 'publint'
 import { formatMessage } from 'publint/utils'
@@ -99,6 +99,16 @@ test('what is no entry point cannot be imported', async () => {
     expect(ok).toBe(false)
     expect(said).toContain('ERR_PACKAGE_PATH_NOT_EXPORTED')
   }
+})
+
+test('what decodes the chain’s own types is not offered', async () => {
+  const folder = join(project, 'node_modules/@huzhu/governance')
+  const declared = (await readdir(folder)).filter((name) => name.endsWith('.d.ts'))
+  const texts = await Promise.all(
+    declared.map(async (name) => ({ name, text: await readFile(join(folder, name), 'utf8') })),
+  )
+  // The names of refusals are the metadata's.
+  expect(texts.filter(({ text }) => text.includes('/lookup')).map(({ name }) => name)).toEqual(['refusals.d.ts'])
 })
 
 test('its types need no setting, and its script opens a pool and sees a dispute decided', async () => {

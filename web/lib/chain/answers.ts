@@ -1,12 +1,9 @@
 // How answers travel to the page: what the chain refuses comes as its refusal.
+import type { Answer } from '@huzhu/governance/answer'
 import type { Call } from '@huzhu/governance/calls'
 import { Refused } from '@huzhu/governance/errors'
-import type { Refusal } from '@huzhu/governance/refusals'
 import type { State } from '@huzhu/governance/state'
 import { readRefusal } from '@huzhu/governance/transactions'
-
-/** An answer, or the chain's refusal. */
-export type Answer<Ok> = { ok: Ok } | { refused: Refusal }
 
 /** Wait for an answer. */
 export async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
@@ -19,7 +16,7 @@ export async function answered<Ok>(asked: Promise<Ok>): Promise<Answer<Ok>> {
 }
 
 /** Whether the chain would take a call, or its refusal. */
-export async function possible(state: State, call: Call, who: string): Promise<Answer<true>> {
+export async function possible(state: State, call: Call, who: string): Promise<Answer> {
   const refusal = await readRefusal(state, call, who)
   return refusal ? { refused: refusal.refusal } : { ok: true }
 }

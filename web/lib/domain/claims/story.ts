@@ -1,4 +1,4 @@
-import { type Part, currentDispute } from '@huzhu/governance/claims'
+import { CLAIM_EVENTS, type Part, currentDispute } from '@huzhu/governance/claims'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Step } from '$lib/ui/flow/Stepper.svelte'
 import type { Happening } from '$lib/ui/flow/Timeline.svelte'
@@ -230,7 +230,7 @@ function happeningsOf(
       title: m.claim_filed(),
       at: claim.filed.time + stalled,
       text: m.claim_filed_text({ cost: money(claim.cost), amount: money(part.amount), version: claim.rules }),
-      proof: proof(claim.filed.block, 'MutualAid.ClaimFiled'),
+      proof: proof(claim.filed.block, CLAIM_EVENTS.filed),
     },
   ]
   if (part.proof) {
@@ -239,7 +239,7 @@ function happeningsOf(
       shape: 'draft',
       title: m.claim_proof_given(),
       at: part.proof.at.time + stalled,
-      proof: proof(part.proof.at.block, 'MutualAid.ProofGiven'),
+      proof: proof(part.proof.at.block, CLAIM_EVENTS.proven),
     })
   }
   if (part.opened && part.opened.block !== claim.filed.block) {
@@ -248,7 +248,7 @@ function happeningsOf(
       shape: 'window',
       title: m.claim_opened(),
       at: part.opened.time + stalled,
-      proof: proof(part.opened.block, 'MutualAid.PartOpened'),
+      proof: proof(part.opened.block, CLAIM_EVENTS.opened),
     })
   }
   if (dispute && keys.disputer) {
@@ -259,7 +259,7 @@ function happeningsOf(
       title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
       at: dispute.at.time + stalled,
       text: m.dispute_side_against({ reason: reasonWord(dispute.reason) }),
-      proof: proof(dispute.at.block, 'MutualAid.Disputed'),
+      proof: proof(dispute.at.block, CLAIM_EVENTS.disputed),
     })
   }
   if (dispute && !current && panel) {
@@ -272,17 +272,17 @@ function happeningsOf(
   if (decided) {
     type Outcome = Pick<Happening, 'shape' | 'tone' | 'title'> & { event: string }
     const outcomes: Partial<Record<typeof state, Outcome>> = {
-      Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: 'MutualAid.PartRefused' },
-      Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: 'MutualAid.ClaimWithdrawn' },
+      Refused: { title: m.claim_refused(), shape: 'refuse', tone: 'stop', event: CLAIM_EVENTS.refused },
+      Withdrawn: { title: m.claim_withdrawn_event(), shape: 'pause', event: CLAIM_EVENTS.withdrawn },
       ...(expiredUndecided(part) && {
-        Expired: { title: m.claim_step_expired(), shape: 'pause', event: 'MutualAid.PartExpired' },
+        Expired: { title: m.claim_step_expired(), shape: 'pause', event: CLAIM_EVENTS.expired },
       }),
     }
     const { event, ...outcome } = outcomes[state] ?? {
       title: current ? m.claim_approved_by_panel() : m.claim_approved(),
       shape: 'settle',
       tone: 'accent',
-      event: 'MutualAid.PartApproved',
+      event: CLAIM_EVENTS.approved,
     }
     const { time, block } = decided
     happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
@@ -296,7 +296,7 @@ function happeningsOf(
             shape: 'pause',
             tone: 'due',
             title: m.claim_title_held({ amount: money(part.held) }),
-            proof: proof(settled.block, 'MutualAid.PartHeld'),
+            proof: proof(settled.block, CLAIM_EVENTS.held),
           }
         : {
             ...payment,
@@ -304,7 +304,7 @@ function happeningsOf(
             tone: 'accent',
             title: m.claim_paid_event({ payee }),
             text: money(part.paid),
-            proof: proof(settled.block, 'MutualAid.PartPaid'),
+            proof: proof(settled.block, CLAIM_EVENTS.paid),
           },
     )
   }
