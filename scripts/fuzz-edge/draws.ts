@@ -7,7 +7,7 @@ export interface Known {
   readonly methods: readonly string[]
   readonly hashes: readonly string[]
   readonly keys: readonly string[]
-  /** Signed transactions that would be taken. */
+  /** Signed transactions that would be taken, or would have been. */
   readonly extrinsics: readonly string[]
 }
 
@@ -99,6 +99,17 @@ export function message(chance: Chance, known: Known): string {
   return chance.once(2)
     ? text.slice(0, at)
     : `${text.slice(0, at)}${chance.bytes(3).toString('latin1')}${text.slice(at + 1)}`
+}
+
+/** A call of no consequence, now and then a long one: eight fill a block. */
+export function remark(chance: Chance): Uint8Array {
+  return chance.once(40) ? new Uint8Array(500_000).fill(chance.below(256)) : chance.bytes(chance.below(100))
+}
+
+/** How a transaction is sent. */
+export function sending(chance: Chance, extrinsic: string): string {
+  const method = chance.one(['author_submitExtrinsic', 'author_submitAndWatchExtrinsic'])
+  return JSON.stringify({ jsonrpc: '2.0', id: 1, method, params: [extrinsic] })
 }
 
 /** A transaction that was taken apart a little. */

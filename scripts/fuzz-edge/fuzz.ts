@@ -1,9 +1,12 @@
 // Throws what was drawn at a running chain and site, and then sees whether they are as they were.
 import { Keyring } from '@polkadot/keyring'
+import { u8aToHex } from '@polkadot/util'
 import { WebSocket } from 'ws'
 import { connect as connectTo } from '../../governance/src/connection.ts'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { CODE } from '../local-chain/genesis.ts'
 import { Chance } from './chance.ts'
-import { type Known, frames, http, message, transaction } from './draws.ts'
+import { type Known, frames, http, message, remark, sending, transaction } from './draws.ts'
 import { type Target, startTarget } from './target.ts'
 import { exchange } from './wire.ts'
 
@@ -37,6 +40,8 @@ const PATIENCE = 60_000
 const GLANCE = 40
 /** MB that the process may take: the chain, its runtime and what its clients may keep waiting. */
 const MEMORY = 1_024
+/** What each thrower begins with: fees of some thousand transactions. */
+const PURSE = 1_000n * 10n ** 12n
 
 /** A client that sends and is not particular about answers. */
 async function openClient(url: string) {
@@ -58,6 +63,8 @@ async function openClient(url: string) {
   return {
     isOpen: () => socket.readyState === socket.OPEN,
     say: (text: string) => socket.send(text),
+    pause: () => socket.pause(),
+    resume: () => socket.resume(),
     /** An answer; undefined where the connection was closed meanwhile. */
     ask: async (method: string, ...params: unknown[]) => {
       const id = `look-${(looks += 1)}`
@@ -75,34 +82,71 @@ async function openClient(url: string) {
   }
 }
 
-/** What the draws need of the chain. */
-async function know({ chain }: Target): Promise<Known> {
+/** Signs an account's next transaction. */
+type Sign = (call: Uint8Array, nonce: number) => string
+
+/** What the throwers know of the chain, and an account for each with its address. */
+interface Knowledge {
+  readonly known: Known
+  readonly accounts: readonly { readonly address: string; readonly sign: Sign }[]
+}
+
+/** What the draws need of the chain. Signatures of ed25519 are the same each time. */
+async function know({ chain }: Target): Promise<Knowledge> {
   const api = await connectTo({ endpoint: chain })
   try {
     const { methods } = await api.rpc.rpc.methods()
     const hashes = [api.genesisHash.toHex(), (await api.rpc.chain.getBlockHash()).toHex()]
-    const keyring = new Keyring({ type: 'sr25519' })
-    const extrinsics: string[] = []
-    for (const path of ['//Alice', '//Bob', '//Charlie'])
-      for (let nonce = 0; nonce < 4; nonce += 1)
-        extrinsics.push((await api.tx.system.remark('0x01').signAsync(keyring.addFromUri(path), { nonce })).toHex())
-    const keys = [api.query.timestamp.now.key(), api.query.system.account.keyPrefix(), '0x', '0x00']
-    return { methods: methods.map((method) => method.toString()), hashes, keys, extrinsics }
+    const keyring = new Keyring({ type: 'ed25519' })
+    const pairs = Array.from({ length: CLIENTS }, (_, at) => keyring.addFromUri(`//Thrower//${at}`))
+    const alice = new Keyring({ type: 'sr25519' }).addFromUri('//Alice')
+    const paid = pairs.map(({ address }) => api.tx.balances.transferKeepAlive(address, PURSE))
+    await submitOrThrow(api, api.tx.utility.batchAll(paid), { by: alice })
+    const { genesisHash, runtimeVersion } = api
+    const accounts = pairs.map((pair) => {
+      const sign: Sign = (call, nonce) =>
+        api.tx.system
+          .remark(u8aToHex(call))
+          // Without an era it holds for ever.
+          .sign(pair, { nonce, blockHash: genesisHash, genesisHash, runtimeVersion })
+          .toHex()
+      return { address: pair.address, sign }
+    })
+    const extrinsics = accounts.flatMap(({ sign }) => [0, 1, 2, 3].map((nonce) => sign(Uint8Array.of(1), nonce)))
+    const keys = [api.query.timestamp.now.key(), api.query.system.account.keyPrefix(), CODE, '0x', '0x00']
+    return { known: { methods: methods.map((method) => method.toString()), hashes, keys, extrinsics }, accounts }
   } finally {
     await api.disconnect()
   }
 }
 
+/** Who throws, and with what. */
+interface Thrower extends Pick<Knowledge, 'known'> {
+  readonly target: Target
+  readonly chance: Chance
+  readonly account: Knowledge['accounts'][number]
+  /** Whether there is one more to throw. */
+  readonly thrown: () => boolean
+}
+
 /** One client's share of the messages. */
-async function throwAt(target: Target, known: Known, chance: Chance, thrown: () => boolean): Promise<void> {
+async function throwAt({ target, known, account, chance, thrown }: Thrower): Promise<void> {
   const ports = [target.chain, target.site].filter((url) => url !== undefined).map((url) => Number(new URL(url).port))
   let client = await openClient(target.chain)
+  let nonce = 0
   for (let count = 1; target.isRunning() && thrown(); count += 1) {
-    const kind = chance.below(20)
+    const kind = chance.below(24)
     if (kind < 3) await exchange(chance.one(ports), http(chance), GLANCE)
     else if (kind < 5) await exchange(ports[0]!, frames(chance), GLANCE)
-    else client.say(kind < 7 ? transaction(chance, known) : message(chance, known))
-    if (count % LOOK === 0) await client.ask('system_chain')
+    else if (kind < 7) client.say(transaction(chance, known))
+    else if (kind < 9) client.say(sending(chance, account.sign(remark(chance), nonce++)))
+    // Until it looks whether it is answered.
+    else if (kind === 9) client.pause()
+    else client.say(message(chance, known))
+    if (count % LOOK === 0) {
+      client.resume()
+      nonce = Number((await client.ask('system_accountNextIndex', account.address)) ?? nonce)
+    }
     if (client.isOpen()) continue
     client.close()
     client = await openClient(target.chain)
@@ -113,20 +157,26 @@ async function throwAt(target: Target, known: Known, chance: Chance, thrown: () 
 const numberOf = async (client: Awaited<ReturnType<typeof openClient>>) =>
   Number(((await client.ask('chain_getHeader')) as { number: string } | undefined)?.number)
 
-/** See that both still answer, blocks go on and memory is bounded. */
-async function judge(target: Target, wrong: string[]): Promise<void> {
+/** What a chain complains of that nobody foresaw. A transaction that was refused is nobody's fault but its sender's. */
+const UNFORESEEN =
+  /nothing was waiting for|could not be answered:.*|A block could not be built.*|A new block could not be.*|could not be noted.*/
+
+/** See that both still answer, blocks go on with valid transactions and memory is bounded. */
+async function judge(target: Target, { accounts }: Knowledge, wrong: string[]): Promise<void> {
   if (!target.isRunning()) return void wrong.push(`The process ended. It said:\n${target.said().slice(-4_000)}`)
   const client = await openClient(target.chain)
   if ((await client.ask('system_chain')) !== 'Huzhu Local') wrong.push('The chain does not answer.')
   const before = await numberOf(client)
   await client.ask('huzhu_newBlock')
   if (!((await numberOf(client)) > before)) wrong.push('No block follows.')
+  const numbers = await Promise.all(accounts.map(({ address }) => client.ask('system_accountNextIndex', address)))
+  if (!numbers.some((next) => Number(next) > 0)) wrong.push('No valid transaction was taken.')
   client.close()
   if (target.site) {
     const { status } = await fetch(`${target.site}/zh`).catch(() => ({ status: 0 }))
     if (status !== 200) wrong.push(`The site answers ${status}.`)
   }
-  const unforeseen = /nothing was waiting for|could not be answered:.*/.exec(target.said())?.[0]
+  const unforeseen = UNFORESEEN.exec(target.said())?.[0]
   if (unforeseen) wrong.push(`It met what nobody foresaw: ${unforeseen}\n${target.said().slice(-4_000)}`)
   const peak = await target.peak()
   if (peak > MEMORY) wrong.push(`It took ${peak.toFixed(0)} MB, more than ${MEMORY}.`)
@@ -138,8 +188,10 @@ export async function fuzz({ messages, seed, hasSite, progress = () => undefined
   const target = await startTarget(hasSite)
   const wrong: string[] = []
   let [count, blocks] = [0, 0]
+  let peak: number
   try {
-    const known = await know(target)
+    const knowledge = await know(target)
+    const { known } = knowledge
     const tenth = Math.max(Math.ceil(messages / 10), 1)
     const thrown = () => {
       if (count >= messages) return false
@@ -148,20 +200,24 @@ export async function fuzz({ messages, seed, hasSite, progress = () => undefined
         void target.peak().then((peak) => progress(`${count} of ${messages}, ${peak.toFixed(0)} MB`))
       return true
     }
-    const clients = Array.from({ length: CLIENTS }, (_, at) => new Chance(seed * CLIENTS + at))
-    const results = await Promise.allSettled(clients.map((chance) => throwAt(target, known, chance, thrown)))
+    const results = await Promise.allSettled(
+      knowledge.accounts.map((account, at) =>
+        throwAt({ target, known, account, chance: new Chance(seed * CLIENTS + at), thrown }),
+      ),
+    )
     for (const result of results) if (result.status === 'rejected') wrong.push(String(result.reason))
-    await judge(target, wrong)
+    await judge(target, knowledge, wrong)
     if (target.isRunning()) {
       const client = await openClient(target.chain)
       blocks = await numberOf(client)
       client.close()
     }
   } finally {
-    const peak = await target.peak().catch(() => 0)
+    // Of a process that ended nothing is known any more.
+    peak = await target.peak().catch(() => 0)
     const code = await target.stop()
     if (wrong.length === 0 && code !== 0) wrong.push(`It ended with exit code ${code}.`)
     progress(`It took at most ${peak.toFixed(0)} MB.`)
   }
-  return { wrong, blocks, peak: await target.peak().catch(() => 0), seconds: (performance.now() - began) / 1_000 }
+  return { wrong, blocks, peak, seconds: (performance.now() - began) / 1_000 }
 }
