@@ -1,5 +1,5 @@
 import type { Option, Result, Vec } from '@polkadot/types'
-import type { Codec } from '@polkadot/types/types'
+import type { Codec, Registry } from '@polkadot/types/types'
 import type {
   PalletMutualAidClaimDispute,
   PalletMutualAidClaimProof,
@@ -11,7 +11,8 @@ import type {
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
 } from '@huzhu/runtime-metadata/lookup'
-import { type Panel, panelOf } from './panels.ts'
+import { type Answer, resultOf } from './answer.ts'
+import { type Panel, panelOf, voteOf } from './panels.ts'
 import type { State } from './state.ts'
 import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
 import { unwrap, view } from './view.ts'
@@ -78,6 +79,8 @@ export interface Part {
   readonly dispute: Dispute | undefined
   /** How the dispute's poll stands, also long after it. */
   readonly panel: Panel | undefined
+  /** The vote that `who` has cast in it, true refuses; undefined where nobody was asked about. */
+  readonly vote: Answer<boolean | undefined> | undefined
   /** What happens next. */
   readonly status: PartStatus
 }
@@ -179,8 +182,12 @@ function proofOf({ by, at }: PalletMutualAidClaimProof): Proof {
     : { school: by.asSchool.toString(), at: stampOf(at) }
 }
 
-function partOf(index: number, claimant: string, row: PalletMutualAidViewsClaimsPartRow): Part {
-  const { part, dispute, panel, proof, evidence, status } = row
+function partOf(
+  registry: Registry,
+  index: number,
+  claimant: string,
+  { part, dispute, panel, vote, proof, evidence, status }: PalletMutualAidViewsClaimsPartRow,
+): Part {
   const { payee, state } = part
   const account = payee.isRegistered ? payee.asRegistered : payee.isVouched ? payee.asVouched : undefined
   const disputed = dispute.isSome ? disputeOf(dispute.unwrap()) : undefined
@@ -205,12 +212,17 @@ function partOf(index: number, claimant: string, row: PalletMutualAidViewsClaims
     round: state.isApproved ? state.asApproved.round.toNumber() : undefined,
     dispute: disputed,
     panel: disputed && panel.isSome ? panelOf(disputed.poll, panel.unwrap()) : undefined,
+    vote: vote.isSome ? resultOf(registry, vote.unwrap(), voteOf) : undefined,
     status: partStatusOf(status),
   }
 }
 
 /** Decode a claim of a pool with its parts. @internal */
-export function claimOf(pool: number, { id, claim, parts, vouchers }: PalletMutualAidViewsClaimsClaimRow): Claim {
+export function claimOf(
+  { registry }: State,
+  pool: number,
+  { id, claim, parts, vouchers }: PalletMutualAidViewsClaimsClaimRow,
+): Claim {
   const claimant = claim.claimant.toString()
   return {
     pool,
@@ -224,7 +236,7 @@ export function claimOf(pool: number, { id, claim, parts, vouchers }: PalletMutu
     statement: claim.statement.toHex(),
     filed: stampOf(claim.filed),
     large: claim.large.isTrue,
-    parts: parts.map((row, index) => partOf(index, claimant, row)),
+    parts: parts.map((row, index) => partOf(registry, index, claimant, row)),
     vouchers: vouchers.isSome ? vouchers.unwrap().map(String) : undefined,
   }
 }
@@ -232,21 +244,21 @@ export function claimOf(pool: number, { id, claim, parts, vouchers }: PalletMutu
 /** One claim with its parts. */
 export async function readClaim(state: State, pool: number, id: number): Promise<Claim | undefined> {
   const found = await view<Option<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimRow', [pool, id])
-  return found.isSome ? claimOf(pool, found.unwrap()) : undefined
+  return found.isSome ? claimOf(state, pool, found.unwrap()) : undefined
 }
 
 /** A pool's claims, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readClaims(state: State, pool: number, count = 50, before?: number): Promise<Claim[]> {
   const args = [pool, before, count]
   const found = await view<Vec<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimsPage', args)
-  return found.map((row) => claimOf(pool, row))
+  return found.map((row) => claimOf(state, pool, row))
 }
 
 /** A pool's claims that are in dispute, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readDisputedClaims(state: State, pool: number, count = 50, before?: number): Promise<Claim[]> {
   const args = [pool, before, count]
   const found = await view<Vec<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'disputedPage', args)
-  return found.map((row) => claimOf(pool, row))
+  return found.map((row) => claimOf(state, pool, row))
 }
 
 function partStatusOf(status: PalletMutualAidViewsPartStatus): PartStatus {

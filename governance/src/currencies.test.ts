@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { alice, eve, school } from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
-import { encodeCurrency, readBalance, readCurrency, readDuesFloor, readTokens } from './currencies.ts'
+import { encodeCurrency, readBalance, readBalances, readCurrency, readDuesFloor, readTokens } from './currencies.ts'
 
 const chain = lived()
 const HUZ_CURRENCY = { id: 'native', symbol: 'HUZ', decimals: 12, minimum: 10n ** 9n }
@@ -19,26 +19,25 @@ test('a currency that pools can be of has its least dues', async () => {
   expect(await readDuesFloor(chain.state, 77)).toBeUndefined()
 })
 
-test('what an account can spend is what nothing holds or locks', async () => {
+test('what an account can spend is what is free, less what a lock takes beyond what is held anyway', async () => {
   const { free, frozen, reserved } = (await chain.state.query.system.account(alice.address)).data
   // Deposits of two referenda, of one decision and of a proposal about rules; a vote of 9,000 locks the rest.
   expect(reserved.toBigInt()).toBe((2n * 10n + 200n + 50n) * HUZ)
   expect(frozen.toBigInt()).toBe(9_000n * HUZ)
-  expect(await readBalance(chain.state, 'native', alice.address)).toBe(free.toBigInt() - 9_000n * HUZ)
+  expect(await readBalance(chain.state, 'native', alice.address)).toBe(free.toBigInt() - (9_000n - 270n) * HUZ)
   expect(await readTokens(chain.state, alice.address)).toBe(free.toBigInt() + 270n * HUZ)
 })
 
-test('an account that is locked whole has nothing to spend, and none less than that', async () => {
-  const account = async () =>
-    chain.state.registry.createType('FrameSystemAccountInfo', { data: { free: 5, frozen: 9 } })
-  const system = { ...chain.state.query.system, account }
-  const state = { ...chain.state, query: { ...chain.state.query, system } } as unknown as typeof chain.state
-  expect(await readBalance(state, 'native', alice.address)).toBe(0n)
+test('what an account can spend of several currencies is told in their order', async () => {
+  const each = [await readBalance(chain.state, 1, eve.address), await readBalance(chain.state, 'native', eve.address)]
+  expect(await readBalances(chain.state, eve.address, [1, 'native', 77])).toEqual([...each, 0n])
+  expect(await readBalances(chain.state, eve.address, [])).toEqual([])
 })
 
 test('a school has what was paid to it, and who has no account of a currency has none', async () => {
   expect(await readBalance(chain.state, 1, school)).toBe(10_008_000n)
-  expect(await readBalance(chain.state, 1, eve.address)).toBe(9_994_000n)
+  // What is held of an account for an application keeps it alive: the least amount stays in it.
+  expect(await readBalance(chain.state, 1, eve.address)).toBe(9_994_000n - DEMO_CURRENCY.minimum)
   expect(await readBalance(chain.state, 77, school)).toBe(0n)
 })
 

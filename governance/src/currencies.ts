@@ -1,6 +1,8 @@
 import type { FrameSupportTokensFungibleUnionOfNativeOrWithId } from '@huzhu/runtime-metadata/lookup'
+import type { Vec, u128 } from '@polkadot/types'
 import { hexToString } from '@polkadot/util'
 import type { State } from './state.ts'
+import { view } from './view.ts'
 
 /** The native token, or an asset of the registry by its number. */
 export type CurrencyId = 'native' | number
@@ -43,20 +45,20 @@ export async function readCurrency(state: State, id: CurrencyId): Promise<Curren
   }
 }
 
-/** What an account can spend of a currency. */
-export async function readBalance(state: State, id: CurrencyId, account: string): Promise<bigint> {
-  if (id === 'native') {
-    const { free, frozen } = (await state.query.system.account(account)).data
-    return free.toBigInt() > frozen.toBigInt() ? free.toBigInt() - frozen.toBigInt() : 0n
-  }
-  const found = await state.query.assets.account(id, account)
-  return found.isSome ? found.unwrap().balance.toBigInt() : 0n
+/** What an account can spend of each of these currencies, in their order; 50 at most are answered. */
+export async function readBalances(state: State, account: string, ids: readonly CurrencyId[]): Promise<bigint[]> {
+  const found = await view<Vec<u128>>(state, 'mutualAid', 'balances', [account, ids.map(encodeCurrency)])
+  return found.map((balance) => balance.toBigInt())
 }
 
-/** All that an account has of the native token, what is held of it included: what it can vote with. */
+/** What an account can spend of a currency. */
+export async function readBalance(state: State, id: CurrencyId, account: string): Promise<bigint> {
+  return (await readBalances(state, account, [id]))[0]!
+}
+
+/** All that an account has of the native token, what is held and locked of it included: what it can vote with. */
 export async function readTokens(state: State, account: string): Promise<bigint> {
-  const { free, reserved } = (await state.query.system.account(account)).data
-  return free.toBigInt() + reserved.toBigInt()
+  return (await view<u128>(state, 'protocol', 'tokens', [account])).toBigInt()
 }
 
 /** Least dues of a period in a currency; undefined for one that is not registered. */

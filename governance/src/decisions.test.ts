@@ -3,14 +3,18 @@ import { alice, first, fourth, second, third } from '../../test/support/accounts
 import { lived } from '../../test/support/lived.ts'
 import { answering } from '../../test/support/told-state.ts'
 import { readChanges, readDrafts } from './changes.ts'
-import { readClaim } from './claims.ts'
+import type { Answer } from './answer.ts'
+import { type Claim, readClaim } from './claims.ts'
 import { readDecisions, readVotes } from './decisions.ts'
 import { readPanel } from './panels.ts'
 import { readPoolRow } from './pool-list.ts'
+import type { RefusalNames } from './refusals.ts'
 import { readRules } from './rules.ts'
 
 const chain = lived()
 const refused = (reason: string, pallet = 'mutualAid') => ({ refused: { pallet, reason } })
+const noVote = (reason: RefusalNames['memberReferenda']) =>
+  ({ refused: { pallet: 'memberReferenda', reason } }) as const
 
 test('what is decided about a pool is told with its votes, drafts and rules', async () => {
   const { state } = chain
@@ -42,16 +46,25 @@ test('who may sign, agree and vote is told for each account', async () => {
 test('what is or was put to the vote is told for all pools, the newest first', async () => {
   const { state } = chain
   const [change] = (await readDecisions(state, 0, fourth.address))!.changes
-  const votes = await readVotes(state, fourth.address)
+  const { inPools: votes, next } = await readVotes(state, fourth.address)
+  expect(next).toBeUndefined()
+  /** A claim of one part, with what is said of a vote. */
+  const voted = async (id: number, vote: Answer<boolean | undefined>): Promise<Claim> => {
+    const claim = (await readClaim(state, 0, id))!
+    return { ...claim, parts: claim.parts.map((part) => ({ ...part, vote })) }
+  }
   expect(votes.map(({ row }) => row.pool.id)).toEqual([0])
   expect(votes[0]).toEqual({
     row: await readPoolRow(state, 0),
-    disputes: [await readClaim(state, 0, 4), await readClaim(state, 0, 1)],
+    disputes: [await voted(4, noVote('NotOpenYet')), await voted(1, noVote('Ended'))],
     changes: [change],
   })
-  // In the newest pool nothing was.
-  expect(await readVotes(state, undefined, 1)).toEqual([])
-  expect((await readVotes(state, undefined, 5, 1)).map(({ row }) => row.pool.id)).toEqual([0])
+  const unasked = await readVotes(state, undefined)
+  expect(unasked.inPools[0]!.disputes).toEqual([await readClaim(state, 0, 4), await readClaim(state, 0, 1)])
+  // In the newest pool nothing was: it is looked past.
+  expect(await readVotes(state, undefined, 1)).toEqual(unasked)
+  expect(await readVotes(state, undefined, 5, 1)).toEqual(unasked)
+  expect(await readVotes(state, undefined, 5, 0)).toEqual({ inPools: [], next: undefined })
 })
 
 test('rules that wait for their day are told with it', async () => {

@@ -1,17 +1,16 @@
 /** What is decided about pools, each in one answer. */
-import type { Option, Vec } from '@polkadot/types'
+import type { Option } from '@polkadot/types'
 import type { Registry } from '@polkadot/types/types'
 import type {
   PalletMutualAidViewsDecisions,
   PalletMutualAidViewsDecisionsChangeRow,
-  PalletMutualAidViewsVotesVotesIn,
+  PalletMutualAidViewsVotes,
 } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type Change, type Draft, changeOf, draftOf } from './changes.ts'
 import { type Claim, claimOf } from './claims.ts'
-import { type Panel, panelOf } from './panels.ts'
+import { type Panel, panelOf, voteOf } from './panels.ts'
 import { type PoolRow, poolRowOf } from './pool-list.ts'
-import { voteOf } from './powers.ts'
 import { type DatedRules, type Rules, rulesOf } from './rules.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
@@ -42,10 +41,18 @@ export interface SignedDraft {
 /** What is put to the vote in a pool. */
 export interface VotesIn {
   readonly row: PoolRow
-  /** Claims in dispute, and those among the pool's newest 50 that were; the newest first. */
+  /** Claims in dispute, and those disputed last; the newest first. Each part has the vote of `who`. */
   readonly disputes: readonly Claim[]
   /** The newest decision of each slot, the newest first. */
   readonly changes: readonly DecidedChange[]
+}
+
+/** A page of what is put to the vote. */
+export interface Votes {
+  /** The newest first. */
+  readonly inPools: readonly VotesIn[]
+  /** Where the next page begins: the pools before this one; undefined at the end. A page may be empty. */
+  readonly next: number | undefined
 }
 
 /** All that is decided about a pool. */
@@ -71,23 +78,19 @@ function changeRowOf(
   }
 }
 
-/** What is or was put to the vote in pools, the newest first: in `count` of them, 50 at most, before `before`. */
-export async function readVotes(
-  state: State,
-  who: string | undefined,
-  count = 50,
-  before?: number,
-): Promise<VotesIn[]> {
+/** What is or was put to the vote: in the newest `count` pools of those before `before`, 50 at most. */
+export async function readVotes(state: State, who: string | undefined, count = 50, before?: number): Promise<Votes> {
   const args = [who, before, count]
-  const found = await view<Vec<PalletMutualAidViewsVotesVotesIn>>(state, 'mutualAid', 'votesPage', args)
-  return found.map(({ row, disputes, changes }) => {
+  const { pools, next } = await view<PalletMutualAidViewsVotes>(state, 'mutualAid', 'votesPage', args)
+  const inPools = pools.map(({ row, disputes, changes }) => {
     const { id } = row
     return {
       row: poolRowOf(state, row),
-      disputes: disputes.map((claim) => claimOf(id.toNumber(), claim)),
+      disputes: disputes.map((claim) => claimOf(state, id.toNumber(), claim)),
       changes: changes.map((change) => changeRowOf(state.registry, id.toNumber(), change)),
     }
   })
+  return { inPools, next: next.isSome ? next.unwrap().toNumber() : undefined }
 }
 
 /** What is decided about a pool, and what `who` can do about it; undefined where there is no such pool. */

@@ -43,6 +43,17 @@ test('who has nothing to do with any pool has none', async () => {
   expect({ inPools, next }).toEqual({ inPools: [], next: undefined })
 })
 
+test('pools that do not concern somebody are looked past, and the next page begins where this one ended', async () => {
+  const all = await of(host)
+  const ids = all.inPools.map(({ row }) => row.pool.id)
+  const page = await readMine(chain.state, host.address, 1)
+  expect(page.inPools.map(({ row }) => row.pool.id)).toEqual(ids.slice(0, 1))
+  const rest = await readMine(chain.state, host.address, 50, page.next)
+  expect(rest.inPools.map(({ row }) => row.pool.id)).toEqual(ids.slice(1))
+  // The pool of a member is not the newest.
+  expect((await readMine(chain.state, fifth.address, 1)).inPools).toEqual((await of(fifth)).inPools)
+})
+
 test('every kind of task is told with what it takes', async () => {
   const place = { claim: 4, part: 1 }
   const told: readonly (readonly [object, object])[] = [

@@ -55,16 +55,16 @@ export type Task = Needed & { readonly by: ChainTime | undefined }
 export interface InPool {
   readonly row: PoolRow
   readonly standing: StandingIn
-  /** Their claims under way, and those among the pool's newest 50; the newest first. */
+  /** Their claims under way, and their newest; the newest first, 50 at most. */
   readonly claims: readonly Claim[]
   readonly tasks: readonly Task[]
 }
 
-/** What a person has to do with, of a page of the pools. */
+/** A page of what a person has to do with. */
 export interface Mine {
   /** The newest first. */
   readonly inPools: readonly InPool[]
-  /** Where the next page begins: the pools before this one; undefined at the end. */
+  /** Where the next page begins: the pools before this one; undefined at the end. A page may be empty. */
   readonly next: number | undefined
   /** What they can spend of the native token. */
   readonly balance: bigint
@@ -122,12 +122,12 @@ function inPoolOf(state: State, who: string, { row, standing, claims, tasks }: P
   return {
     row: found,
     standing: standingInOf(state, who, standing),
-    claims: claims.map((claim) => claimOf(found.pool.id, claim)),
+    claims: claims.map((claim) => claimOf(state, found.pool.id, claim)),
     tasks: tasks.map(({ task, by }) => ({ ...neededOf(task), by: by.isSome ? by.unwrap().toBigInt() : undefined })),
   }
 }
 
-/** What `who` has to do with in a page of pools and what needs them: of `count` pools, 50 at most, before `before`. */
+/** What `who` has to do with and what needs them: the newest `count` pools, 50 at most, of those before `before`. */
 export async function readMine(state: State, who: string, count = 50, before?: number): Promise<Mine> {
   const found = await view<PalletMutualAidViewsMine>(state, 'mutualAid', 'mine', [who, before, count])
   return {

@@ -50,6 +50,8 @@ export function panelOf(poll: bigint, status: PalletMemberReferendaPollStatus): 
 /** The vote `who` has cast: true refuses. @throws {@link Refused} with the reason why they may not vote now. */
 export async function readVote(state: State, poll: bigint, who: string): Promise<boolean | undefined> {
   const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'memberReferenda', 'canVote', [poll, who])
-  const vote = unwrap<Option<bool>>(state.registry, answer)
-  return vote.isSome ? vote.unwrap().isTrue : undefined
+  return voteOf(unwrap<Option<bool>>(state.registry, answer))
 }
+
+/** Decode the vote that somebody has cast; undefined before they have. @internal */
+export const voteOf = (vote: Option<bool>): boolean | undefined => (vote.isSome ? vote.unwrap().isTrue : undefined)

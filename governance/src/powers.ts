@@ -1,8 +1,9 @@
 /** What a person may do about a part, in one answer, by the checks of the calls themselves; no fee is asked for. */
-import type { Option, bool as Bool } from '@polkadot/types'
+import type { Option } from '@polkadot/types'
 import type { PalletMutualAidClaimPayeeRequest, PalletMutualAidViewsPowers } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type DisputeTerms, type PayeeRequest, disputeTermsOf } from './claims.ts'
+import { voteOf } from './panels.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
 
@@ -67,6 +68,3 @@ export async function readPowers(
     payees: powers.payees.map(({ payee, named }) => ({ payee: payeeOf(payee), named: answerOf(registry, named) })),
   }
 }
-
-/** Decode the vote that somebody has cast; undefined before they have. @internal */
-export const voteOf = (vote: Option<Bool>): boolean | undefined => (vote.isSome ? vote.unwrap().isTrue : undefined)

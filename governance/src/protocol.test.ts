@@ -59,6 +59,7 @@ test('the parameters of today lie within their bounds', async () => {
     today: { poolDeposit: 100n * HUZ, proposalDeposit: 50n * HUZ, serviceQuota: 4 },
     min: { poolDeposit: HUZ, proposalDeposit: HUZ, serviceQuota: 1 },
     max: { poolDeposit: 10_000n * HUZ, proposalDeposit: 1_000n * HUZ, serviceQuota: 19 },
+    highestFloor: 2n ** 64n - 1n,
   })
 })
 

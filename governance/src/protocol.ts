@@ -1,12 +1,17 @@
 /** What token holders decide: proposals with their power, parameters, the announced upgrade. */
 import type { AugmentedSubmittable, AugmentedSubmittables } from '@polkadot/api/types'
-import type { PalletMutualAidProtocolParameter } from '@huzhu/runtime-metadata/lookup'
+import type {
+  PalletMutualAidProtocolParameter,
+  PalletMutualAidProtocolParameterTerms,
+  PalletMutualAidProtocolProtocolParameters,
+} from '@huzhu/runtime-metadata/lookup'
 import type { AnyFunction } from '@polkadot/types/types'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import { type CurrencyId, currencyIdOf, encodeCurrency } from './currencies.ts'
 import type { State } from './state.ts'
 import type { ChainTime } from './time.ts'
+import { view } from './view.ts'
 
 /** The powers that a protocol referendum can have; each is a track of the same name. */
 export type Power = 'Wish' | 'Parameters' | 'Registry' | 'Treasury' | 'Emergency' | 'Upgrade'
@@ -135,17 +140,31 @@ export interface Parameters {
   readonly serviceQuota: number
 }
 
+/** The parameters of today, within what they can be set. */
+export interface ParameterTerms {
+  readonly today: Parameters
+  readonly min: Parameters
+  readonly max: Parameters
+  /** Most that a currency's floor of dues can be, in its smallest unit. */
+  readonly highestFloor: bigint
+}
+
+const parametersOf = (found: PalletMutualAidProtocolProtocolParameters): Parameters => ({
+  poolDeposit: found.poolDeposit.toBigInt(),
+  proposalDeposit: found.proposalDeposit.toBigInt(),
+  serviceQuota: found.serviceQuota.toNumber(),
+})
+
 /** The parameters of today, with the compiled bounds of each. */
-export async function readParameters(
-  state: State,
-): Promise<{ readonly today: Parameters; readonly min: Parameters; readonly max: Parameters }> {
-  const { min, max } = state.consts.mutualAid.parameterBounds
-  const [today, least, most] = [await state.query.mutualAid.parameters(), min, max].map((found) => ({
-    poolDeposit: found.poolDeposit.toBigInt(),
-    proposalDeposit: found.proposalDeposit.toBigInt(),
-    serviceQuota: found.serviceQuota.toNumber(),
-  })) as [Parameters, Parameters, Parameters]
-  return { today, min: least, max: most }
+export async function readParameters(state: State): Promise<ParameterTerms> {
+  const found = await view<PalletMutualAidProtocolParameterTerms>(state, 'mutualAid', 'parameterTerms')
+  const { min, max } = found.bounds
+  return {
+    today: parametersOf(found.today),
+    min: parametersOf(min),
+    max: parametersOf(max),
+    highestFloor: found.highestFloor.toBigInt(),
+  }
 }
 
 /** A runtime that token holders have agreed to. */

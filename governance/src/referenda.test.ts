@@ -78,6 +78,8 @@ test('votes stand against thresholds, and something comes next', async () => {
   expect(await readStanding(chain.state, 1)).toEqual({
     ...{ approval: 963_302_752n, support: expect.any(BigInt), neededApproval: 800_000_000n, passes: false },
     ...{ neededSupport: 250_000_000n, next: 'DecidingBegins', at: chain.facts.submitted.block + DAY },
+    ...{ decidesFrom: chain.facts.submitted.block + DAY, decidesUntil: undefined },
+    ...{ approved: undefined, enacted: undefined },
   })
   expect(await readStanding(chain.state, 0)).toBeUndefined()
 })

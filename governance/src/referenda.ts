@@ -1,5 +1,5 @@
 /** Protocol referenda as the chain keeps them, how they stand, and what happens to them by itself. */
-import type { Option, Vec } from '@polkadot/types'
+import type { Option, Vec, u32 } from '@polkadot/types'
 import type {
   FrameSupportPreimagesBounded,
   HuzhuRuntimeProtocolReferendumRow,
@@ -232,6 +232,14 @@ export interface Standing {
   readonly next: NextStep
   /** In which block; in a queue nobody knows. */
   readonly at: number | undefined
+  /** Block in which deciding begins or began; in a queue, there or later. */
+  readonly decidesFrom: number
+  /** Block in which deciding ends if it is not being confirmed then; undefined before deciding. */
+  readonly decidesUntil: number | undefined
+  /** Block in which it is approved as the votes stand; undefined where they are too few, or before deciding. */
+  readonly approved: number | undefined
+  /** Block in which it is carried out then. */
+  readonly enacted: number | undefined
 }
 
 /** How an ongoing referendum stands. */
@@ -240,8 +248,10 @@ export async function readStanding(state: State, index: number): Promise<Standin
   return found.isSome ? standingOf(found.unwrap()) : undefined
 }
 
+const blockIfAny = (block: Option<u32>) => (block.isSome ? block.unwrap().toNumber() : undefined)
+
 function standingOf(standing: HuzhuRuntimeProtocolReferendumStanding): Standing {
-  const { approval, support, neededApproval, neededSupport, passes, next, at } = standing
+  const { approval, support, neededApproval, neededSupport, passes, next } = standing
   return {
     approval: approval.toBigInt(),
     support: support.toBigInt(),
@@ -249,6 +259,10 @@ function standingOf(standing: HuzhuRuntimeProtocolReferendumStanding): Standing 
     neededSupport: neededSupport.toBigInt(),
     passes: passes.isTrue,
     next: next.type,
-    at: at.isSome ? at.unwrap().toNumber() : undefined,
+    at: blockIfAny(standing.at),
+    decidesFrom: standing.decidesFrom.toNumber(),
+    decidesUntil: blockIfAny(standing.decidesUntil),
+    approved: blockIfAny(standing.approved),
+    enacted: blockIfAny(standing.enacted),
   }
 }

@@ -121,14 +121,20 @@ test('A5: token holders register a school by a referendum with conviction, from 
   // The threshold falls to the support there is; the chain tells when.
   const clock = await readBlockClock(api)
   const standing = (await readStanding(api, 0))!
-  expect(standing).toMatchObject({ next: 'ConfirmingBegins', passes: false })
+  const decides = ongoing!.decidingSince!
+  expect(standing).toMatchObject({
+    ...{ next: 'ConfirmingBegins', passes: false, decidesFrom: decides, decidesUntil: decides + track.decisionPeriod },
+    ...{ approved: standing.at! + track.confirmPeriod, enacted: standing.approved! + track.minEnactmentPeriod },
+  })
   const wait = (dateOfBlock(standing.at!, clock) - clock.wall) * 1_000n
   await chain.fastForward(wait - DAY / 24n)
   expect((await readReferendum(api, 0))?.ongoing?.confirming).toBeUndefined()
   await chain.fastForward(DAY / 12n)
-  expect((await readReferendum(api, 0))?.ongoing?.confirming).toBeDefined()
+  const { confirming } = (await readReferendum(api, 0))!.ongoing!
+  const { approved, enacted } = (await readStanding(api, 0))!
+  expect({ approved, enacted }).toEqual({ approved: confirming, enacted: confirming! + track.minEnactmentPeriod })
   await chain.fastForward(20n * DAY)
-  expect((await readReferendum(api, 0))?.state).toBe('Approved')
+  expect(await readReferendum(api, 0)).toMatchObject({ state: 'Approved', ended: approved })
   expect(await readRegisteredPayees(api)).toContain(newSchool)
 
   // Whoever lost has their tokens free at once, whoever won only when their lock ends.

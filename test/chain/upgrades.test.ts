@@ -88,7 +88,8 @@ async function kept(api: Connection) {
   const pools = await mutualAid.pools.entries()
   stored.pools = pools.map(([key, pool]) => [key.toHex(), { ...(pool.toJSON() as object), starts: undefined }])
   const accounts = [await readPotAccount(api, 0), school, ...people.map(({ address }) => address)]
-  stored.money = await Promise.all(accounts.map((who) => readBalance(api, DEMO, who)))
+  const money = accounts.map(async (who) => (await api.query.assets.account(DEMO, who)).toHex())
+  stored.money = await Promise.all(money)
   return stored
 }
 

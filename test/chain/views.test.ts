@@ -118,9 +118,13 @@ test('what a person may do about a part is what the chain would take, without a 
   expect((await readDisputedClaims(api, 0)).map(({ id }) => id)).toEqual([claim])
   await chain.fastForward(DAY + DAY / 24n)
   expect(await may(fourth)).toMatchObject({ vote: { ok: undefined } })
-  const [votes] = await readVotes(api, undefined)
+  const [votes] = (await readVotes(api, undefined)).inPools
   expect(votes).toMatchObject({ row: { pool: { id: 0 } }, disputes: [{ id: claim }], changes: [] })
+  const voteOf = async (who?: { address: string }) =>
+    (await readVotes(api, who?.address)).inPools[0]!.disputes[0]!.parts[0]!.vote
+  expect([await voteOf(), await voteOf(fourth)]).toEqual([undefined, { ok: undefined }])
   await by(api, fourth, calls.vote(api, 0n, false))
+  expect(await voteOf(fourth)).toEqual({ ok: false })
   expect(await may(fourth)).toMatchObject({ vote: { ok: false } })
   expect(await may(first)).toMatchObject({ vote: { refused: { reason: 'Excluded' } } })
   expect(await readPowers(api, 0, 9, 0, first.address)).toBeUndefined()
@@ -264,9 +268,10 @@ test('what is decided about a pool comes with each vote, each signature and the 
   await chain.fastForward(3n * DAY + DAY / 24n)
   for (const who of members) await by(api, who, calls.vote(api, 0n, true))
   await chain.fastForward(15n * DAY)
-  expect(await readVotes(api, second.address)).toMatchObject([
-    { disputes: [], changes: [{ vote: { refused: { reason: 'Ended' } } }] },
-  ])
+  expect(await readVotes(api, second.address)).toMatchObject({
+    inPools: [{ disputes: [], changes: [{ vote: { refused: { reason: 'Ended' } } }] }],
+    next: undefined,
+  })
   const passed = (await readDecisions(api, 0, undefined))!
   expect(passed).toMatchObject({ changes: [{ change: { state: 'Adopted' }, before }], waiting: { version: 1, rules } })
 })

@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use polkadot_sdk::*;
 
-use frame_support::traits::{Get, VoteTally};
+use frame_support::traits::{Currency, Get, VoteTally};
 use pallet_conviction_voting::Conviction;
 use pallet_referenda::{
 	Curve, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, ReferendumInfoOf, TracksInfo,
@@ -52,6 +52,14 @@ pub struct ReferendumStanding<BlockNumber> {
 	pub next: ReferendumStep,
 	/// In which block; of what is queued nobody knows.
 	pub at: Option<BlockNumber>,
+	/// Block in which deciding begins or began; if it is queued, there or later.
+	pub decides_from: BlockNumber,
+	/// Block in which deciding ends if it is not being confirmed then; nothing before deciding.
+	pub decides_until: Option<BlockNumber>,
+	/// Block in which it is approved as the votes stand; nothing where they are too few, or before deciding.
+	pub approved: Option<BlockNumber>,
+	/// Block in which it is carried out then.
+	pub enacted: Option<BlockNumber>,
 }
 
 /// A referendum and how it stands.
@@ -121,6 +129,11 @@ pub mod pallet {
 			crate::holding::on_tracks::<T>(&who)
 		}
 
+		/// All that an account can vote with: what is held of it and what its votes lock included.
+		pub fn tokens(who: T::AccountId) -> pallet_conviction_voting::BalanceOf<T> {
+			<<T as pallet_conviction_voting::Config>::Currency as Currency<T::AccountId>>::total_balance(&who)
+		}
+
 		/// What each conviction counts and locks, from none to the highest.
 		pub fn convictions() -> Vec<ConvictionTerms<pallet_conviction_voting::BlockNumberFor<T, ()>>> {
 			let period = T::VoteLockingPeriod::get();
@@ -146,15 +159,17 @@ impl<T: Config> Pallet<T> {
 		let (approval, support) = (status.tally.approval(status.track), status.tally.support(status.track));
 		let passes = |curve: &Curve, share| curve.passing(passed, share);
 
-		let (next, at) = match status.deciding {
+		let prepared = status.submitted.saturating_add(track.prepare_period);
+		let until = |since: pallet_referenda::BlockNumberFor<T, ()>| since.saturating_add(period);
+		let (next, at) = match &status.deciding {
 			_ if status.decision_deposit.is_none() => {
 				(ReferendumStep::TimesOut, Some(status.submitted.saturating_add(T::UndecidingTimeout::get())))
 			}
 			_ if status.in_queue => (ReferendumStep::Queued, None),
-			None => (ReferendumStep::DecidingBegins, Some(status.submitted.saturating_add(track.prepare_period))),
+			None => (ReferendumStep::DecidingBegins, Some(prepared)),
 			Some(deciding) => {
 				let enough = track.min_approval.delay(approval).max(track.min_support.delay(support));
-				let end = deciding.since.saturating_add(period);
+				let end = until(deciding.since);
 				let begins = deciding.since.saturating_add(enough.mul_ceil(period));
 				match deciding.confirming {
 					Some(confirmed) => (ReferendumStep::Approved, Some(confirmed)),
@@ -163,6 +178,13 @@ impl<T: Config> Pallet<T> {
 				}
 			}
 		};
+		let since = status.deciding.as_ref().map(|deciding| deciding.since);
+		let approved = match next {
+			ReferendumStep::Approved => at,
+			ReferendumStep::ConfirmingBegins => at.map(|begins| begins.saturating_add(track.confirm_period)),
+			_ => None,
+		};
+		let earliest = track.min_enactment_period.max(1u32.into());
 		Some(ReferendumStanding {
 			approval,
 			support,
@@ -171,6 +193,10 @@ impl<T: Config> Pallet<T> {
 			passes: passes(&track.min_approval, approval) && passes(&track.min_support, support),
 			next,
 			at,
+			decides_from: since.unwrap_or(prepared),
+			decides_until: since.map(until),
+			approved,
+			enacted: approved.map(|at| status.enactment.evaluate(at).max(at.saturating_add(earliest))),
 		})
 	}
 }

@@ -13,13 +13,13 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Applications, Balance, Changes, Claims, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs, HoldReason,
-	Job, MemberPolls, Members, Pallet, Parts, PastMembers, PoolId, Pools, Records, RoundQueue, Rounds, UnderWay,
-	VouchedClaim, Vouchers,
+	Applications, Balance, Changes, ClaimId, Claims, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs,
+	HoldReason, InDispute, Job, MemberPolls, Members, NewestClaims, Pallet, Parts, PastMembers, PoolId, Pools, Records,
+	RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
 	change::ChangeState,
 	claim::PartState,
 	pool::{Pool, PoolState},
-	record::PaymentRecord,
+	record::{NAMED_CLAIMS, NAMED_DISPUTES, PaymentRecord},
 	round::{Phase, Queued},
 	rules::days,
 	time::{HOUR, Seconds},
@@ -183,27 +183,53 @@ impl<T: Config> Pallet<T> {
 			let disputes = Disputes::<T>::iter_prefix((id,)).count();
 			let kept = Records::<T>::get(id);
 			ensure!(kept.disputes as usize >= disputes, "a record has too few disputes");
-			let named = kept.newest.iter().map(|(claim, index)| Parts::<T>::get((id, claim, index)));
+			let mut named = kept.newest.iter().map(|(claim, index)| Parts::<T>::get((id, claim, index)));
 			ensure!(
-				named.into_iter().all(|part| part.is_some_and(|part| part.settled.is_some())),
+				named.all(|part| part.is_some_and(|part| part.settled.is_some())),
 				"a record names what was not paid"
 			);
-			let figures = |record: PaymentRecord| PaymentRecord { disputes: 0, newest: Default::default(), ..record };
+			let mut named = kept.disputed.iter().map(|(claim, index)| Disputes::<T>::get((id, claim, index)));
+			ensure!(named.all(|dispute| dispute.is_some()), "a record names what was not disputed");
+			ensure!(
+				kept.disputed.len() == disputes.min(NAMED_DISPUTES as usize),
+				"a record does not name its disputes"
+			);
+			let figures = |record: PaymentRecord| PaymentRecord {
+				disputes: 0,
+				newest: Default::default(),
+				disputed: Default::default(),
+				..record
+			};
 			ensure!(figures(kept) == figures(expected), "a record is not what its claims say");
 		}
 		Ok(())
 	}
 
-	/// Every claim that is not over is found as such, and no other.
+	/// Every claim that is not over is found as such, and no other; so is every claim in dispute, and whose are the newest.
 	fn what_is_under_way_is_found() -> Result<(), TryRuntimeError> {
 		let mut expected = 0usize;
+		let mut in_dispute = BTreeSet::new();
+		let mut claims: BTreeMap<(PoolId, T::AccountId), BTreeSet<ClaimId>> = BTreeMap::new();
 		for (pool, id, claim) in Claims::<T>::iter() {
 			let way = Self::way_of(pool, id, &claim);
 			let kept = UnderWay::<T>::get(pool, id);
 			ensure!(kept == Some(way.clone()).filter(|way| !way.is_over()), "a claim is not under way as it is found");
 			expected = expected.saturating_add((!way.is_over()).into());
+			if way.is_disputed() {
+				in_dispute.insert((pool, id));
+			}
+			claims.entry((pool, claim.claimant)).or_default().insert(id);
 		}
 		ensure!(UnderWay::<T>::iter().count() == expected, "what is under way is of no claim");
+		let found: BTreeSet<_> = InDispute::<T>::iter_keys().collect();
+		ensure!(found == in_dispute, "what is in dispute is not what is found");
+		let newest: BTreeMap<_, Vec<_>> = claims
+			.into_iter()
+			.map(|(whose, ids)| (whose, ids.into_iter().rev().take(NAMED_CLAIMS as usize).collect()))
+			.collect();
+		let named: BTreeMap<_, _> =
+			NewestClaims::<T>::iter().map(|(pool, who, ids)| ((pool, who), ids.into_inner())).collect();
+		ensure!(named == newest, "the newest claims of a person are not those that are named");
 		Ok(())
 	}
 

@@ -62,7 +62,9 @@ use polkadot_sdk::{
 pub use due_jobs::{DueJobWeights, Job, JobKey};
 pub use pallet::*;
 pub use pallet_member_referenda::{MemberPolls, PollId};
-pub use protocol::{Currency, CurrencyRates, ParameterBounds, PayeeKind, ProtocolParameters, RegisteredPayee};
+pub use protocol::{
+	Currency, CurrencyRates, ParameterBounds, ParameterTerms, PayeeKind, ProtocolParameters, RegisteredPayee,
+};
 pub use weights::WeightInfo;
 
 /// Money in the currency's smallest unit.
@@ -149,7 +151,7 @@ pub mod pallet {
 			pools::{CurrencyFacts, Payment, PoolRow},
 			powers::Powers,
 			standing::StandingIn,
-			votes::VotesIn,
+			votes::Votes,
 		},
 		*,
 	};
@@ -333,6 +335,22 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type UnderWay<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, record::UnderWay<T::AccountId>>;
+
+	/// Of them, the claims of which a part is in dispute.
+	#[pallet::storage]
+	pub type InDispute<T> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, ()>;
+
+	/// The claims that somebody filed last in a pool, the newest first.
+	#[pallet::storage]
+	pub type NewestClaims<T: Config> = StorageDoubleMap<
+		_,
+		Twox64Concat,
+		PoolId,
+		Blake2_128Concat,
+		T::AccountId,
+		BoundedVec<ClaimId, ConstU32<{ record::NAMED_CLAIMS }>>,
+		ValueQuery,
+	>;
 
 	/// Who vouches for the claims that need it and have not come to their end.
 	#[pallet::storage]
@@ -1505,6 +1523,20 @@ pub mod pallet {
 			Self::registered_currencies()
 		}
 
+		/// What `who` can spend of each of these currencies, in their order; of the first 50.
+		pub fn balances(who: T::AccountId, currencies: Vec<CurrencyId>) -> Vec<Balance> {
+			currencies.iter().take(views::PAGE as usize).map(|currency| Self::spendable(currency, &who)).collect()
+		}
+
+		/// What the protocol's token holders set, and within what.
+		pub fn parameter_terms() -> ParameterTerms {
+			ParameterTerms {
+				today: Parameters::<T>::get(),
+				bounds: T::ParameterBounds::get(),
+				highest_floor: protocol::HIGHEST_FLOOR,
+			}
+		}
+
 		/// A page of a pool's claims before `before`, the newest first; 50 at most.
 		pub fn claims_page(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
 			Self::page_of_claims(pool, before, count)
@@ -1517,7 +1549,7 @@ pub mod pallet {
 
 		/// One claim with its parts.
 		pub fn claim_row(pool: PoolId, claim: ClaimId) -> Option<ClaimRow<T::AccountId>> {
-			Self::row_of_claim(pool, claim)
+			Self::row_of_claim(pool, claim, None)
 		}
 
 		/// What `who` may do about a part, or why not. No fee is asked for.
@@ -1535,7 +1567,8 @@ pub mod pallet {
 			Self::standing_of(pool, &who)
 		}
 
-		/// What `who` has to do with in a page of the pools before `before`, and what needs them; 50 pools at most.
+		/// What `who` has to do with, and what needs them: of the pools before `before` the newest `count` in which there
+		/// is anything, 50 at most. `next` says where the next page begins.
 		pub fn mine(who: T::AccountId, before: Option<PoolId>, count: u32) -> Mine<T::AccountId> {
 			Self::mine_of(&who, before, count)
 		}
@@ -1545,8 +1578,9 @@ pub mod pallet {
 			Self::decisions_of(pool, who.as_ref())
 		}
 
-		/// What is or was put to the vote in a page of the pools before `before`, with the votes of `who` about changes.
-		pub fn votes_page(who: Option<T::AccountId>, before: Option<PoolId>, count: u32) -> Vec<VotesIn<T::AccountId>> {
+		/// What is or was put to the vote, with the votes of `who`: of the pools before `before` the newest `count` in which
+		/// anything was, 50 at most. `next` says where the next page begins.
+		pub fn votes_page(who: Option<T::AccountId>, before: Option<PoolId>, count: u32) -> Votes<T::AccountId> {
 			Self::page_of_votes(who.as_ref(), before, count)
 		}
 

@@ -1,19 +1,20 @@
 //! From one layout of the storage to the next.
 
+use alloc::vec::Vec;
 use codec::{Decode, Encode};
-use core::marker::PhantomData;
+use core::{cmp::Reverse, marker::PhantomData};
 use polkadot_sdk::frame_support::{
+	BoundedVec,
 	migrations::{MigrationId, SteppedMigration, SteppedMigrationError, VersionedMigration},
-	traits::{Get, GetStorageVersion, StorageVersion, UncheckedOnRuntimeUpgrade},
+	traits::{ConstU32, Get, GetStorageVersion, StorageVersion, UncheckedOnRuntimeUpgrade},
 	weights::{Weight, WeightMeter},
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, Pallet, Parameters, Parts, PoolId, Pools,
+	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, NewestClaims, Pallet, Parameters, Parts, PoolId, Pools,
 	ProtocolParameters, Records, Rules, UnderWay, WeightInfo,
 	claim::{Claim, PartState},
 	pool::{Books, Kind, NOTED_STARTS, Pool, PoolState, Quota, Successor},
-	record::NAMED_PAYMENTS,
 	time::Stamp,
 };
 
@@ -121,7 +122,7 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for NoteStarts<T> {
 	}
 }
 
-/// Layout 3 to 4: the chain keeps by pool what became of its claims and which are under way. The claims of before are
+/// Layout 3 to 4: the chain keeps by pool what became of its claims, which are under way and whose are the newest. The claims of before are
 /// counted one by one, as far as a block has room; meanwhile no due job runs and no call is taken, so that nothing that is
 /// counted changes.
 pub struct CountClaims<T>(PhantomData<T>);
@@ -163,7 +164,7 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 	}
 
 	#[cfg(feature = "try-runtime")]
-	fn post_upgrade(_: alloc::vec::Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+	fn post_upgrade(_: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
 		Pallet::<T>::do_try_state()
 	}
 }
@@ -173,8 +174,9 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn count_claim(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) {
 		let way = Self::way_of(pool, id, claim);
 		let mut record = Records::<T>::get(pool);
-		// Which payments are the newest is told by their times, not by the order of counting.
-		let mut paid: alloc::vec::Vec<_> = core::mem::take(&mut record.newest).into_inner();
+		// Which are the newest is told by their times, not by the order of counting.
+		let mut paid = core::mem::take(&mut record.newest).into_inner();
+		let mut disputed = core::mem::take(&mut record.disputed).into_inner();
 		record.follow_claim(None, &way);
 		for index in 0..claim.parts {
 			let Some(part) = Parts::<T>::get((pool, id, index)) else { continue };
@@ -185,16 +187,30 @@ impl<T: Config> Pallet<T> {
 			if part.paid > 0 {
 				paid.push((id, index));
 			}
+			if was_disputed {
+				disputed.push((id, index));
+			}
 		}
-		paid.sort_by_key(|(claim, index)| {
-			let settled = Parts::<T>::get((pool, claim, index)).and_then(|part| part.settled);
-			core::cmp::Reverse(settled.map(|settled| settled.time))
-		});
-		paid.truncate(NAMED_PAYMENTS as usize);
-		record.newest = paid.try_into().unwrap_or_default();
+		record.newest = newest(paid, |named| Parts::<T>::get((pool, named.0, named.1))?.settled.map(|at| at.time));
+		record.disputed = newest(disputed, |named| Some(Disputes::<T>::get((pool, named.0, named.1))?.at.time));
 		Records::<T>::insert(pool, record);
+		Self::note_dispute(pool, id, false, way.is_disputed());
 		if !way.is_over() {
 			UnderWay::<T>::insert(pool, id, way);
 		}
+		NewestClaims::<T>::mutate(pool, &claim.claimant, |named| {
+			let mut claims = core::mem::take(named).into_inner();
+			claims.push(id);
+			*named = newest(claims, |claim| *claim);
+		});
 	}
+}
+
+/// The newest of what was found, as many as are named.
+fn newest<Named, When: Ord, const MOST: u32>(
+	mut found: Vec<Named>,
+	when: impl Fn(&Named) -> When,
+) -> BoundedVec<Named, ConstU32<MOST>> {
+	found.sort_by_cached_key(|named| Reverse(when(named)));
+	BoundedVec::truncate_from(found)
 }

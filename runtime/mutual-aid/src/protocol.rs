@@ -8,7 +8,14 @@ use polkadot_sdk::{
 };
 use scale_info::TypeInfo;
 
-use crate::{Balance, CurrencyId, rules::days, time::Seconds};
+use crate::{
+	Balance, CurrencyId,
+	rules::{BOUNDS, days},
+	time::Seconds,
+};
+
+/// A currency's floor of dues lies within what any pool's dues can be.
+pub const HIGHEST_FLOOR: Balance = BOUNDS.max.dues;
 
 /// From announcing an upgrade until it can be authorised: whoever disagrees can leave meanwhile.
 pub fn upgrade_notice() -> Seconds {
@@ -63,6 +70,17 @@ impl ParameterBounds {
 			&& (min.proposal_deposit..=max.proposal_deposit).contains(&parameters.proposal_deposit)
 			&& (min.service_quota..=max.service_quota).contains(&parameters.service_quota)
 	}
+}
+
+/// What the protocol's token holders set, and within what.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct ParameterTerms {
+	/// The parameters of today.
+	pub today: ProtocolParameters,
+	/// The least and the most of each.
+	pub bounds: ParameterBounds,
+	/// Most that a currency's floor of dues can be, in its smallest unit.
+	pub highest_floor: Balance,
 }
 
 /// A change of the protocol's parameters.

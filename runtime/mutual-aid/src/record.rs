@@ -14,6 +14,12 @@ use crate::{
 /// Newest payments that a record names.
 pub const NAMED_PAYMENTS: u32 = 4;
 
+/// Newest disputes that a record names.
+pub const NAMED_DISPUTES: u32 = 8;
+
+/// Newest claims of a person in a pool that are named.
+pub const NAMED_CLAIMS: u32 = 12;
+
 /// What became of a pool's claims. Each figure but the disputes is a sum over the claims and parts as they stand; how many
 /// were filed is the pool's next claim. No payment waits for these figures: they saturate.
 #[derive(Clone, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
@@ -34,6 +40,15 @@ pub struct PaymentRecord {
 	pub refusals: u32,
 	/// The parts paid last, the newest first.
 	pub newest: BoundedVec<(ClaimId, PartIndex), ConstU32<NAMED_PAYMENTS>>,
+	/// The parts disputed last, the newest first.
+	pub disputed: BoundedVec<(ClaimId, PartIndex), ConstU32<NAMED_DISPUTES>>,
+}
+
+/// Name something first, in place of what it was named before or of the oldest.
+pub fn name_first<Named: PartialEq, const MOST: u32>(names: &mut BoundedVec<Named, ConstU32<MOST>>, newest: Named) {
+	names.retain(|named| *named != newest);
+	names.truncate(MOST.saturating_sub(1) as usize);
+	let _ = names.try_insert(0, newest);
 }
 
 /// What one part adds to the record.
@@ -61,7 +76,7 @@ impl PaymentRecord {
 	/// A part that was as `before`, or was not there, is as `after` now.
 	pub fn follow_part<AccountId>(
 		&mut self,
-		(claim, index): (ClaimId, PartIndex),
+		place: (ClaimId, PartIndex),
 		before: Option<&Part<AccountId>>,
 		after: &Part<AccountId>,
 	) {
@@ -74,11 +89,10 @@ impl PaymentRecord {
 		let disputed = |part: &Part<AccountId>| matches!(part.state, PartState::Disputed { .. });
 		if disputed(after) && !before.is_some_and(disputed) {
 			self.disputes = self.disputes.saturating_add(1);
+			name_first(&mut self.disputed, place);
 		}
 		if after.paid > was.sum {
-			self.newest.retain(|named| *named != (claim, index));
-			self.newest.truncate(NAMED_PAYMENTS.saturating_sub(1) as usize);
-			let _ = self.newest.try_insert(0, (claim, index));
+			name_first(&mut self.newest, place);
 		}
 	}
 
@@ -146,6 +160,11 @@ impl<AccountId> UnderWay<AccountId> {
 	/// Whether every part has come to its end.
 	pub fn is_decided(&self) -> bool {
 		self.waiting | self.open | self.disputed | self.approved == 0
+	}
+
+	/// Whether a part waits for its panel.
+	pub fn is_disputed(&self) -> bool {
+		self.disputed != 0
 	}
 
 	/// Whether every part was paid.

@@ -12,7 +12,7 @@ const library = vi.hoisted(() => ({
   findSent: vi.fn(),
   fastForward: vi.fn(),
   fastForwardToNextDue: vi.fn(),
-  readBalance: vi.fn(),
+  readBalances: vi.fn(),
   readNow: vi.fn(),
 }))
 vi.mock('@huzhu/governance/transactions', async (original) => ({
@@ -25,7 +25,7 @@ vi.mock('@huzhu/governance/local', () => ({
   fastForwardToNextDue: library.fastForwardToNextDue,
 }))
 vi.mock('@huzhu/governance/currencies', () => ({
-  readBalance: library.readBalance,
+  readBalances: library.readBalances,
   readCurrency: async (_: Connection, id: string) => ({ id, symbol: 'HUZ', decimals: 12 }),
 }))
 vi.mock('@huzhu/governance/time', async (original) => ({ ...(await original<object>()), readNow: library.readNow }))
@@ -56,7 +56,9 @@ test('a call is built by its name from what the library has, whatever it is abou
 test('a trial tells the fee, the refusal and what there is of either money', async () => {
   const refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
   library.preflight.mockResolvedValue({ fee: 12n, refusal: { refusal } })
-  library.readBalance.mockImplementation(async (_: Connection, id: string | number) => (id === 'native' ? 40n : 4n))
+  library.readBalances.mockImplementation(async (_: Connection, who: string, ids: (string | number)[]) =>
+    ids.map((id) => (who !== ALICE ? 0n : id === 'native' ? 40n : 4n)),
+  )
   const tried = await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 1)
   expect(tried).toEqual({
     ...{ fee: 12n, refusal, free: 4n, nativeFree: 40n, raw: 'mutualAid.donate(3, 5)' },

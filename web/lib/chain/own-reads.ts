@@ -4,7 +4,7 @@ import * as calls from '@huzhu/governance/calls'
 import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
 import { putContent } from '@huzhu/governance/content'
-import { type CurrencyId, readBalance, readCurrency } from '@huzhu/governance/currencies'
+import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/currencies'
 import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
@@ -28,15 +28,14 @@ export function build(api: Connection, { name, args }: CallRequest): Call {
 /** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
 async function tryCall(api: Connection, request: CallRequest, who: string, currency: CurrencyId) {
   const call = build(api, request)
-  const [{ fee, refusal }, native, free, nativeFree] = await Promise.all([
+  const [{ fee, refusal }, native, [free, nativeFree]] = await Promise.all([
     preflight(api, call, who),
     readCurrency(api, 'native'),
-    readBalance(api, currency, who),
-    readBalance(api, 'native', who),
+    readBalances(api, who, [currency, 'native']),
   ])
   const { section, method, args } = call.method
   const raw = `${section}.${method}(${args.map(String).join(', ')})`
-  return { fee, refusal: refusal?.refusal, native, free, nativeFree, raw }
+  return { fee, refusal: refusal?.refusal, native, free: free!, nativeFree: nativeFree!, raw }
 }
 
 async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {

@@ -279,16 +279,53 @@ mod benches {
 	#[benchmark]
 	fn count_claim() {
 		open_pool::<T>();
-		let claim = file_vouched::<T>(&voter::<T>(0), claim::MAX_PARTS);
+		let claimant = voter::<T>(0);
+		let claim = file_vouched::<T>(&claimant, claim::MAX_PARTS);
 		let found = Claims::<T>::get(POOL, claim).expect("it was filed");
 		UnderWay::<T>::remove(POOL, claim);
-		Records::<T>::remove(POOL);
+		let record = name_others::<T>(claim, &claimant);
+		Records::<T>::insert(POOL, record);
 		#[block]
 		{
 			let _ = Claims::<T>::iter().next();
 			Pallet::<T>::count_claim(POOL, claim, &found);
 		}
-		assert!(UnderWay::<T>::contains_key(POOL, claim));
+		assert!(UnderWay::<T>::contains_key(POOL, claim) && InDispute::<T>::contains_key(POOL, claim));
+	}
+
+	/// Every part of `claim` is in dispute, and as many names are taken by other claims as can be.
+	fn name_others<T: Config>(claim: ClaimId, claimant: &T::AccountId) -> record::PaymentRecord {
+		let at = time::Stamp { time: now::<T>(), block: 0 };
+		let dispute = |poll| claim::Dispute {
+			by: claimant.clone(),
+			reason: Reason::WrongAmount,
+			statement: hash(),
+			answer: Some(hash()),
+			bond: AMOUNT,
+			at,
+			poll,
+		};
+		for index in 0..claim::MAX_PARTS as PartIndex {
+			Disputes::<T>::insert((POOL, claim, index), dispute(index.into()));
+			Parts::<T>::mutate((POOL, claim, index), |part| {
+				let part = part.as_mut().expect("it was filed");
+				part.state = PartState::Disputed { poll: index.into(), job: Default::default() };
+				(part.paid, part.settled) = (1, Some(at));
+			});
+		}
+		let others = claim + 1..=claim + record::NAMED_CLAIMS;
+		let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
+		for other in others.clone() {
+			Parts::<T>::insert((POOL, other, 0), part.clone());
+			Disputes::<T>::insert((POOL, other, 0), dispute(other.into()));
+		}
+		NewestClaims::<T>::insert(POOL, claimant, BoundedVec::truncate_from(others.clone().collect()));
+		let named: alloc::vec::Vec<_> = others.map(|other| (other, 0)).collect();
+		record::PaymentRecord {
+			newest: BoundedVec::truncate_from(named.clone()),
+			disputed: BoundedVec::truncate_from(named),
+			..Default::default()
+		}
 	}
 
 	/// Some of a part could not be delivered; the rest is in the round that collects.

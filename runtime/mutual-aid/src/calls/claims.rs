@@ -10,12 +10,13 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, Pallet, PoolId, Pools, Rules, Vouchers,
+	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
 	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
 	member::Member,
 	pool::{Pool, PoolState},
+	record::name_first,
 	rules::{Rules as RulesOfPool, days},
 	time::{Now, Seconds, YEAR},
 };
@@ -196,6 +197,7 @@ impl<T: Config> Pallet<T> {
 		});
 		let claimant_votes = member.sequence.is_some();
 		Members::<T>::insert(id, &claimant, member);
+		NewestClaims::<T>::mutate(id, &claimant, |newest| name_first(newest, claim_id));
 
 		let mut unvouched = 0u8;
 		for (index, asked) in (0u8..).zip(parts) {

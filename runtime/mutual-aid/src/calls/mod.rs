@@ -21,7 +21,7 @@ pub(crate) use claims::FILINGS;
 use polkadot_sdk::sp_runtime::DispatchError;
 
 use crate::{
-	ClaimId, Claims, Config, Error, Members, Pallet, PartIndex, Parts, PoolId, Pools, Records, UnderWay,
+	ClaimId, Claims, Config, Error, InDispute, Members, Pallet, PartIndex, Parts, PoolId, Pools, Records, UnderWay,
 	claim::{Claim, Part},
 	member::Member,
 	pool::Pool,
@@ -59,9 +59,19 @@ impl<T: Config> Pallet<T> {
 			record.follow_claim(before.as_ref(), &way);
 		});
 		Parts::<T>::insert(key, part);
+		Self::note_dispute(id, claim, before.is_some_and(|before| before.is_disputed()), way.is_disputed());
 		match way.is_over() {
 			true => UnderWay::<T>::remove(id, claim),
 			false => UnderWay::<T>::insert(id, claim, way),
+		}
+	}
+
+	/// Whether a part of a claim was in dispute, and is.
+	pub(crate) fn note_dispute(pool: PoolId, claim: ClaimId, was: bool, is: bool) {
+		match (was, is) {
+			(false, true) => InDispute::<T>::insert(pool, claim, ()),
+			(true, false) => InDispute::<T>::remove(pool, claim),
+			_ => {}
 		}
 	}
 

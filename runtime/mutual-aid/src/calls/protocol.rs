@@ -22,8 +22,7 @@ use polkadot_sdk::{
 use crate::{
 	AnnouncedUpgrade, Balance, Config, Currencies, CurrencyId, CurrencyRates, Error, Event, Origin, Pallet, Parameters,
 	PayeeKind, Payees,
-	protocol::{self, Currency, CurrencyChange, NewCurrency, Parameter, RegisteredPayee},
-	rules::BOUNDS,
+	protocol::{self, Currency, CurrencyChange, HIGHEST_FLOOR, NewCurrency, Parameter, RegisteredPayee},
 };
 
 /// Most of an issued currency. The assets pallet adds what is transferred to the supply before it looks for an
@@ -92,7 +91,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn ensure_floor(floor: Balance) -> DispatchResult {
-		ensure!((1..=BOUNDS.max.dues).contains(&floor), Error::<T>::ParameterOutOfBounds);
+		ensure!((1..=HIGHEST_FLOOR).contains(&floor), Error::<T>::ParameterOutOfBounds);
 		Ok(())
 	}
 

@@ -198,5 +198,16 @@ fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
 		assert_eq!(told(elsewhere), "a claim is not under way as it is found");
 		let of_none = || UnderWay::<Test>::insert(0, 9, UnderWay::<Test>::get(0, OPEN).unwrap());
 		assert_eq!(told(of_none), "what is under way is of no claim");
+
+		let undisputed = |record: &mut record::PaymentRecord| record.disputed = vec![(OPEN, 0)].try_into().unwrap();
+		assert_eq!(record_so(undisputed), "a record names what was not disputed");
+		assert_eq!(record_so(|record| record.disputed.clear()), "a record does not name its disputes");
+		let wrong = "what is in dispute is not what is found";
+		assert_eq!(told(|| InDispute::<Test>::remove(0, DISPUTED)), wrong);
+		assert_eq!(told(|| InDispute::<Test>::insert(0, OPEN, ())), wrong);
+		let wrong = "the newest claims of a person are not those that are named";
+		assert_eq!(told(|| NewestClaims::<Test>::remove(0, person(1))), wrong);
+		let others = || NewestClaims::<Test>::insert(0, person(1), BoundedVec::truncate_from(vec![OPEN, APPROVED]));
+		assert_eq!(told(others), wrong);
 	});
 }

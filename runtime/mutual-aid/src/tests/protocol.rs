@@ -73,6 +73,10 @@ fn parameters_are_set_within_compiled_limits() {
 		assert_noop!(set(floor(CurrencyId::WithId(7), 1)), Error::<Test>::NoSuchCurrency);
 		let expected = ProtocolParameters { pool_deposit: 50_000, proposal_deposit: 1_000, service_quota: 20 };
 		assert_eq!(Parameters::<Test>::get(), expected);
+		let terms = MutualAid::parameter_terms();
+		assert_eq!((terms.today, terms.bounds.max.service_quota), (expected, 20));
+		assert_ok!(set(floor(CurrencyId::Native, terms.highest_floor)));
+		assert_noop!(set(floor(CurrencyId::Native, terms.highest_floor + 1)), Error::<Test>::ParameterOutOfBounds);
 		let open = MutualAid::create_pool(
 			signed(HOST),
 			pool::Kind::Education,

@@ -13,9 +13,9 @@ use crate::{
 	migrations::CountClaims,
 	mock::*,
 	pool::PoolState,
-	record::{NAMED_PAYMENTS, PaymentRecord, parts_in},
+	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord, parts_in},
 	tests::settlement::undeliverable,
-	views::mine::Task,
+	views::{mine::Task, votes},
 	*,
 };
 
@@ -67,6 +67,7 @@ fn a_record_tells_what_became_of_claims_and_a_part_that_opens_again_is_decided_n
 			disputes: 1,
 			refusals: 1,
 			newest,
+			disputed: vec![(claim, 0)].try_into().unwrap(),
 		};
 		assert_eq!(record(pool), both);
 		assert!(UnderWay::<Test>::iter_prefix(pool).next().is_none());
@@ -97,6 +98,114 @@ fn only_the_newest_payments_are_named() {
 	});
 }
 
+#[test]
+fn what_is_put_to_the_vote_is_found_whatever_was_filed_since() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		assert!(MutualAid::votes_page(None, None, 50).pools.is_empty());
+		let over = refused(pool, 1);
+		for n in 0..NAMED_DISPUTES + 1 {
+			let claim = file(pool, person(10 + u64::from(n)), 100);
+			dispute(pool, claim, person(20 + u64::from(n)));
+		}
+		for n in 0..30 {
+			file(pool, person(n), 10);
+		}
+		let told = |who| MutualAid::votes_page(who, None, 50).pools.remove(0).disputes;
+		let claims: Vec<_> = told(None).into_iter().map(|row| row.id).collect();
+		// All that run, beyond what the record names; those of before as far as it names them.
+		assert_eq!(claims, (over + 1..=over + 1 + NAMED_DISPUTES).rev().collect::<Vec<_>>());
+		assert_eq!(MutualAid::disputed_page(pool, Some(over + 3), 50).len(), 2);
+		assert_eq!(InDispute::<Test>::iter_key_prefix(pool).count(), 1 + NAMED_DISPUTES as usize);
+
+		pass(d(1));
+		let poll = told(None)[0].parts[0].dispute.as_ref().unwrap().poll;
+		vote(poll, person(2), true);
+		let vote = |who: u64| told(Some(person(who)))[0].parts[0].vote;
+		assert_eq!(told(None)[0].parts[0].vote, None);
+		assert_eq!((vote(2), vote(3)), (Some(Ok(Some(true))), Some(Ok(None))));
+		let claimant = 10 + u64::from(NAMED_DISPUTES);
+		assert_eq!(vote(claimant), Some(MemberReferenda::can_vote(poll, person(claimant))));
+		assert!(vote(claimant).unwrap().is_err() && vote(99).unwrap().is_err());
+
+		pass(d(30));
+		assert_eq!(InDispute::<Test>::iter().count(), 0);
+		assert_eq!(told(None).len(), NAMED_DISPUTES as usize);
+	});
+}
+
+#[test]
+fn a_persons_newest_claims_are_named_whatever_others_filed() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let mut own = vec![file(pool, person(0), 10)];
+		for n in 1..40 {
+			file(pool, person(n), 10);
+			file(pool, person(n), 10);
+		}
+		pass(d(5));
+		own.push(file(pool, person(0), 10));
+		let claims = |who| {
+			let inside = MutualAid::mine(who, None, 50).pools.remove(0);
+			inside.claims.into_iter().map(|row| row.id).collect::<Vec<_>>()
+		};
+		assert_eq!(claims(person(0)), [own[1], own[0]]);
+		for _ in 0..NAMED_CLAIMS {
+			NewestClaims::<Test>::mutate(pool, person(0), |newest| {
+				let next = newest[0] + 1;
+				record::name_first(newest, next);
+			});
+		}
+		let named = NewestClaims::<Test>::take(pool, person(0));
+		assert_eq!(named.len() as u32, NAMED_CLAIMS);
+		assert_eq!((named[0], named[11]), (own[1] + NAMED_CLAIMS, own[1] + 1));
+		// What runs is told even where it is not named.
+		assert_eq!(claims(person(0)), [own[1]]);
+		NewestClaims::<Test>::insert(pool, person(0), BoundedVec::truncate_from(vec![own[1], own[0]]));
+	});
+}
+
+#[test]
+fn a_page_of_what_concerns_somebody_begins_where_the_one_before_ended() {
+	on_chain(|| {
+		let pools: Vec<_> = (0..5).map(|_| open_pool_in(CurrencyId::WithId(YUAN), template())).collect();
+		for pool in [pools[1], pools[3]] {
+			join(pool, person(0));
+		}
+		let page = |before, count| {
+			let mine = MutualAid::mine(person(0), before, count);
+			(mine.pools.into_iter().map(|inside| inside.row.id).collect::<Vec<_>>(), mine.next)
+		};
+		assert_eq!(page(None, 50), (vec![pools[3], pools[1]], None));
+		assert_eq!(page(None, 1), (vec![pools[3]], Some(pools[3])));
+		assert_eq!(page(Some(pools[3]), 1), (vec![pools[1]], Some(pools[1])));
+		assert_eq!(page(Some(pools[1]), 1), (vec![], None));
+		// Nobody who follows the pages turns in a circle.
+		assert_eq!(page(None, 0), page(None, 1));
+		assert_eq!(MutualAid::mine(STRANGER, None, 50).pools, vec![]);
+		assert_eq!(MutualAid::mine(HOST, None, 50).pools.len(), 5);
+		assert_eq!(MutualAid::votes_page(None, None, 1), votes::Votes { pools: vec![], next: None });
+	});
+}
+
+#[test]
+fn what_somebody_can_spend_is_less_what_is_held_of_it() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = file(pool, person(0), 700);
+		let asset = CurrencyId::WithId(YUAN);
+		let asked = || MutualAid::balances(person(1), vec![asset.clone(), CurrencyId::Native, CurrencyId::WithId(7)]);
+		let before = balance(pool, person(1));
+		assert_eq!(asked(), [before, WEALTH, 0]);
+		dispute(pool, claim, person(1));
+		assert!(bond(pool, person(1)) > 0);
+		// What is held keeps the account alive: the least amount stays in it.
+		let minimum = MutualAid::existential_deposit(&asset);
+		assert_eq!(asked(), [before - bond(pool, person(1)) - minimum, WEALTH, 0]);
+		assert_eq!(MutualAid::balances(person(1), vec![asset.clone(); 60]).len(), 50);
+	});
+}
+
 /// Run the migration with room for `claims` in each step; how many steps it took.
 fn migrate(claims: u64) -> u32 {
 	let mut cursor = None;
@@ -114,6 +223,7 @@ fn migrate(claims: u64) -> u32 {
 fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_along() {
 	on_chain(|| {
 		let pool = a_life();
+		dispute(pool, 3, person(4));
 		let kept = record(pool);
 		let ways = || {
 			let mut ways: Vec<_> = UnderWay::<Test>::iter_prefix(pool).collect();
@@ -121,9 +231,14 @@ fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_alo
 			ways
 		};
 		let under_way = ways();
+		let found = || (InDispute::<Test>::iter_keys().collect::<Vec<_>>(), NewestClaims::<Test>::get(pool, person(3)));
+		let (in_dispute, newest) = found();
+		assert_eq!((in_dispute.as_slice(), newest.as_slice()), (&[(pool, 3)][..], &[3][..]));
 		assert!(!under_way.is_empty() && kept.decided > 0 && kept.refusals > 0);
 		let _ = Records::<Test>::clear(u32::MAX, None);
 		let _ = UnderWay::<Test>::clear(u32::MAX, None);
+		let _ = InDispute::<Test>::clear(u32::MAX, None);
+		let _ = NewestClaims::<Test>::clear(u32::MAX, None);
 		StorageVersion::new(3).put::<MutualAid>();
 
 		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::count_claim() / 2);
@@ -133,6 +248,7 @@ fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_alo
 		assert_eq!(migrate(1), 5);
 		assert_eq!(MutualAid::on_chain_storage_version(), StorageVersion::new(4));
 		assert_eq!((record(pool), ways()), (kept, under_way));
+		assert_eq!(found(), (in_dispute, newest));
 		// Once is enough: a second time counts nothing twice.
 		assert_eq!(migrate(9), 1);
 		check();
@@ -154,6 +270,8 @@ fn to_be_told_changes_nothing() {
 		assert_storage_noop!({
 			for n in 0..6 {
 				MutualAid::mine(person(n), None, 50);
+				MutualAid::votes_page(Some(person(n)), None, 50);
+				MutualAid::balances(person(n), vec![CurrencyId::Native]);
 				MutualAid::powers(pool, 3, 0, person(n)).unwrap();
 				MutualAid::decisions(pool, Some(person(n))).unwrap();
 				MutualAid::standing_in(pool, person(n)).unwrap();

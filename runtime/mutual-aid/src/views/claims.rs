@@ -1,15 +1,19 @@
 //! Claims with all that a list or their own page shows of them.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_member_referenda::{MemberPolls, PollStatus};
-use polkadot_sdk::{frame_support::BoundedVec, frame_support::traits::ConstU32, sp_core::H256};
+use polkadot_sdk::{
+	frame_support::{BoundedVec, traits::ConstU32},
+	sp_core::H256,
+	sp_runtime::DispatchError,
+};
 use scale_info::TypeInfo;
 
 use super::{PartStatus, page};
 use crate::{
-	ClaimId, Claims, Config, Disputes, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs, UnderWay,
-	Vouchers,
+	ClaimId, Claims, Config, Disputes, InDispute, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs,
+	UnderWay, Vouchers,
 	claim::{Claim, Dispute, Part, Proof, VOUCHERS},
 	record,
 };
@@ -30,6 +34,8 @@ pub struct PartRow<AccountId> {
 	pub disputed_now: bool,
 	/// How the dispute's poll stands.
 	pub panel: Option<PollStatus>,
+	/// The vote that `who` has cast in it, or why they may not vote; nothing without an account.
+	pub vote: Option<Result<Option<bool>, DispatchError>>,
 	/// What was given for the milestone.
 	pub proof: Option<Proof<AccountId>>,
 	/// What the claimant said when it opened again.
@@ -50,7 +56,12 @@ pub struct ClaimRow<AccountId> {
 }
 
 impl<T: Config> Pallet<T> {
-	fn row_of_part(pool: PoolId, claim: ClaimId, index: PartIndex) -> Option<PartRow<T::AccountId>> {
+	fn row_of_part(
+		pool: PoolId,
+		claim: ClaimId,
+		index: PartIndex,
+		who: Option<&T::AccountId>,
+	) -> Option<PartRow<T::AccountId>> {
 		let key = (pool, claim, index);
 		let part = Parts::<T>::get(key)?;
 		let dispute = Disputes::<T>::get(key);
@@ -59,6 +70,7 @@ impl<T: Config> Pallet<T> {
 		Some(PartRow {
 			status: Self::status_of_part(key)?,
 			panel: dispute.as_ref().and_then(|dispute| T::Polls::status(dispute.poll)),
+			vote: dispute.as_ref().and_then(|dispute| who.map(|who| T::Polls::vote_of(dispute.poll, who))),
 			disputed_now,
 			dispute,
 			proof: Proofs::<T>::get(key),
@@ -67,9 +79,13 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	pub(crate) fn row_of_claim(pool: PoolId, id: ClaimId) -> Option<ClaimRow<T::AccountId>> {
+	pub(crate) fn row_of_claim(
+		pool: PoolId,
+		id: ClaimId,
+		who: Option<&T::AccountId>,
+	) -> Option<ClaimRow<T::AccountId>> {
 		let claim = Claims::<T>::get(pool, id)?;
-		let parts = (0..claim.parts).filter_map(|index| Self::row_of_part(pool, id, index)).collect();
+		let parts = (0..claim.parts).filter_map(|index| Self::row_of_part(pool, id, index, who)).collect();
 		let vouchers = Vouchers::<T>::get(pool, id).map(|vouching| vouching.vouchers);
 		Some(ClaimRow { id, claim, parts, vouchers })
 	}
@@ -78,7 +94,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn page_of_claims(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
 		let end = Pools::<T>::get(pool).map_or(0, |pool| pool.next_claim);
 		let ids = (0..before.map_or(end, |before| before.min(end))).rev().take(page(count));
-		ids.filter_map(|id| Self::row_of_claim(pool, id)).collect()
+		ids.filter_map(|id| Self::row_of_claim(pool, id, None)).collect()
 	}
 
 	/// The claims of a pool that are under way, the newest first, of the first thousand.
@@ -90,9 +106,12 @@ impl<T: Config> Pallet<T> {
 
 	/// A page of the claims of a pool that are in dispute, the newest first.
 	pub(crate) fn page_of_disputed(pool: PoolId, before: Option<ClaimId>, count: u32) -> Vec<ClaimRow<T::AccountId>> {
-		let disputed = Self::under_way(pool)
-			.into_iter()
-			.filter(|(id, way)| way.disputed != 0 && before.is_none_or(|before| *id < before));
-		disputed.take(page(count)).filter_map(|(id, _)| Self::row_of_claim(pool, id)).collect()
+		let disputed = Self::in_dispute(pool).into_iter().rev().filter(|id| before.is_none_or(|before| *id < before));
+		disputed.take(page(count)).filter_map(|id| Self::row_of_claim(pool, id, None)).collect()
+	}
+
+	/// The claims of a pool that are in dispute, of the first thousand.
+	pub(super) fn in_dispute(pool: PoolId) -> BTreeSet<ClaimId> {
+		InDispute::<T>::iter_key_prefix(pool).take(LOOKED_AT).collect()
 	}
 }

@@ -1,6 +1,6 @@
 //! What needs a person, and all else that they have to do with. The one definition of both.
 
-use alloc::{collections::BTreeMap, vec::Vec};
+use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_member_referenda::MemberPolls;
 use scale_info::TypeInfo;
@@ -9,8 +9,8 @@ use super::{
 	JoinTerms, PAGE, claims::ClaimRow, decisions::slots, pools::PoolRow, powers::ANY_TEXT, standing::StandingIn,
 };
 use crate::{
-	AcceptedPayees, Applications, Balance, Changes, ClaimId, Claims, Config, Drafts, Error, JoinWay, Pallet, PartIndex,
-	Parts, PoolId,
+	AcceptedPayees, Applications, Balance, Changes, ClaimId, Claims, Config, CurrencyId, Drafts, Error, HostOffers,
+	Invitations, JoinWay, Members, NewestClaims, Pallet, PartIndex, Parts, PastMembers, PoolId, Pools,
 	change::{ChangeState, Proposal, Slot},
 	claim::{Milestone, PartState},
 	pool::PoolState,
@@ -26,39 +26,108 @@ const DRAFTS: usize = 1_000;
 
 /// What needs a person.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
-// Each variant's sentence names its fields.
-#[allow(missing_docs)]
 pub enum Task<AccountId> {
-	/// A vote about a part; `refuses` if the poll ended now.
-	Vote { claim: ClaimId, part: PartIndex, poll: u64, refuses: bool },
+	/// A vote about a part.
+	Vote {
+		/// Of which claim.
+		claim: ClaimId,
+		/// Which part.
+		part: PartIndex,
+		/// Where the vote is cast.
+		poll: u64,
+		/// Whether the part would be refused if the poll ended now.
+		refuses: bool,
+	},
 	/// An answer to a dispute.
-	Answer { claim: ClaimId, part: PartIndex },
+	Answer {
+		/// About which claim.
+		claim: ClaimId,
+		/// Which part of it.
+		part: PartIndex,
+	},
 	/// A vote about the pool.
-	Decide { slot: Slot, poll: u64 },
+	Decide {
+		/// What it is about.
+		slot: Slot,
+		/// Where the vote is cast.
+		poll: u64,
+	},
 	/// A signature under a draft.
-	Sign { author: AccountId, number: u32, signatures: u32, needed: u32 },
+	Sign {
+		/// Whose draft.
+		author: AccountId,
+		/// Its number.
+		number: u32,
+		/// Signatures that it has.
+		signatures: u32,
+		/// Signatures that it takes.
+		needed: u32,
+	},
 	/// The word of the candidate whom a draft proposes.
-	Agree { author: AccountId, number: u32 },
-	/// A voucher for a claim; `part` is the first that waits for it.
-	Vouch { claim: ClaimId, part: PartIndex },
+	Agree {
+		/// Whose draft.
+		author: AccountId,
+		/// Its number.
+		number: u32,
+	},
+	/// A voucher for a claim.
+	Vouch {
+		/// Which claim.
+		claim: ClaimId,
+		/// The first part that waits for it.
+		part: PartIndex,
+	},
 	/// Opening a part whose time has come.
-	Open { claim: ClaimId, part: PartIndex },
+	Open {
+		/// Of which claim.
+		claim: ClaimId,
+		/// Which part.
+		part: PartIndex,
+	},
 	/// A school's word that a milestone is reached.
-	Attest { claim: ClaimId, part: PartIndex },
+	Attest {
+		/// Of which claim.
+		claim: ClaimId,
+		/// Of which part.
+		part: PartIndex,
+	},
 	/// Taking up an invitation.
 	Join(JoinTerms),
 	/// Collecting what could not be delivered.
-	Collect { claim: ClaimId, part: PartIndex, amount: Balance },
+	Collect {
+		/// Of which claim.
+		claim: ClaimId,
+		/// Of which part.
+		part: PartIndex,
+		/// In the pool's currency.
+		amount: Balance,
+	},
 	/// Taking what leaving brings.
-	PayExit { amount: Balance },
+	PayExit {
+		/// In the pool's currency.
+		amount: Balance,
+	},
 	/// Taking the share of a pool that is wound up.
-	Redeem { amount: Balance },
+	Redeem {
+		/// In the pool's currency.
+		amount: Balance,
+	},
 	/// Becoming the host of a pool that is offered.
 	AcceptHost,
-	/// Deciding about applications; `late` once anyone could drop one.
-	Admit { count: u32, late: bool },
+	/// Deciding about applications.
+	Admit {
+		/// How many wait.
+		count: u32,
+		/// Whether anyone could drop one.
+		late: bool,
+	},
 	/// Paying dues, soon or in arrears.
-	PayDues { dues: Balance, grace_ends: Seconds },
+	PayDues {
+		/// Of one period, in the pool's currency.
+		dues: Balance,
+		/// Until when arrears are forgiven, in chain time.
+		grace_ends: Seconds,
+	},
 }
 
 /// What needs a person, and by when in chain time; nothing where there is no end.
@@ -77,18 +146,18 @@ pub struct InPool<AccountId> {
 	pub row: PoolRow<AccountId>,
 	/// Where they stand in it.
 	pub standing: StandingIn<AccountId>,
-	/// Their claims under way, and those among the pool's newest fifty; the newest first.
+	/// Their claims under way, and their newest; the newest first, fifty at most.
 	pub claims: Vec<ClaimRow<AccountId>>,
 	/// What needs them.
 	pub tasks: Vec<TimedTask<AccountId>>,
 }
 
-/// What a person has to do with, of a page of the pools.
+/// What a person has to do with, by pages of the pools in which there is something.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Mine<AccountId> {
-	/// The pools of the page in which they have anything to do, the newest first.
+	/// The pools in which they have anything to do, the newest first.
 	pub pools: Vec<InPool<AccountId>>,
-	/// Of what remains to be looked at, the pools before this one; nothing at the end.
+	/// The next page is of the pools before this one; nothing at the end.
 	pub next: Option<PoolId>,
 	/// What they can spend of the native token.
 	pub balance: Balance,
@@ -96,48 +165,45 @@ pub struct Mine<AccountId> {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn mine_of(who: &T::AccountId, before: Option<PoolId>, count: u32) -> Mine<T::AccountId> {
-		let looked: Vec<_> = Self::page_of_pools(before, count).collect();
-		Mine {
-			next: looked.last().copied().filter(|last| *last > 0),
-			pools: looked.into_iter().filter_map(|pool| Self::in_pool(pool, who)).collect(),
-			balance: Self::spendable(&crate::CurrencyId::Native, who),
-		}
+		let (pools, next) = Self::page_of_those(before, count, |pool| Self::in_pool(pool, who));
+		Mine { pools, next, balance: Self::spendable(&CurrencyId::Native, who) }
 	}
 
+	/// Nothing of a pool that `who` has nothing to do with: that is told by few reads, since most pools are such.
 	fn in_pool(id: PoolId, who: &T::AccountId) -> Option<InPool<T::AccountId>> {
-		let standing = Self::standing_of(id, who)?;
-		let invited = standing.join.as_ref().is_ok_and(|terms| terms.way == JoinWay::Invitation);
-		let is_member = standing.member.is_some();
+		let host = Pools::<T>::get(id)?.host;
+		let is_member = Members::<T>::contains_key(id, who);
+		let files = is_member || PastMembers::<T>::contains_key(id, who);
 		let is_school = AcceptedPayees::<T>::contains_key(id, who);
-		let files = is_member || standing.was_member;
-		let asked = standing.host || standing.offered || standing.application.is_some();
+		let asked =
+			host == *who || HostOffers::<T>::get(id).as_ref() == Some(who) || Applications::<T>::contains_key(id, who);
+		let invited = || {
+			Invitations::<T>::contains_key(id, who)
+				&& Self::join_terms(id, who).is_ok_and(|terms| terms.way == JoinWay::Invitation)
+		};
 		let tasks_of_drafts = Self::tasks_of_drafts(id, who, is_member);
-		if !(files || invited || is_school || asked || !tasks_of_drafts.is_empty()) {
+		if !(files || is_school || asked || !tasks_of_drafts.is_empty() || invited()) {
 			return None;
 		}
+		let standing = Self::standing_of(id, who)?;
 		let row = Self::row_of_pool(id)?;
 		let ways = if files || is_school { Self::under_way(id) } else { Vec::new() };
 		let mut tasks = Self::tasks_of_claims(id, who, &ways, is_school);
 		tasks.extend(Self::tasks_of_changes(id, who));
 		tasks.extend(tasks_of_drafts);
 		tasks.extend(Self::tasks_of_standing(id, &row, &standing));
-		let claims = if files { Self::claims_of(id, who, &row, &ways) } else { Vec::new() };
+		let claims = if files { Self::claims_of(id, who, &ways) } else { Vec::new() };
 		Some(InPool { row, standing, claims, tasks })
 	}
 
 	fn claims_of(
 		id: PoolId,
 		who: &T::AccountId,
-		row: &PoolRow<T::AccountId>,
 		ways: &[(ClaimId, UnderWay<T::AccountId>)],
 	) -> Vec<ClaimRow<T::AccountId>> {
-		let recent = (0..row.pool.next_claim)
-			.rev()
-			.take(PAGE as usize)
-			.filter(|claim| Claims::<T>::get(id, claim).is_some_and(|claim| claim.claimant == *who));
 		let running = ways.iter().filter(|(_, way)| way.claimant == *who).map(|(claim, _)| *claim);
-		let found: BTreeMap<_, ()> = recent.chain(running).map(|claim| (claim, ())).collect();
-		found.into_keys().rev().take(PAGE as usize).filter_map(|claim| Self::row_of_claim(id, claim)).collect()
+		let found: BTreeSet<_> = NewestClaims::<T>::get(id, who).into_iter().chain(running).collect();
+		found.into_iter().rev().take(PAGE as usize).filter_map(|claim| Self::row_of_claim(id, claim, None)).collect()
 	}
 
 	fn tasks_of_claims(

@@ -15,6 +15,9 @@ use crate::{
 	rules::DatedRules,
 };
 
+/// Pools that are looked at for one page of those of which there is something to tell.
+const LOOKED_AT: u32 = 1_000;
+
 /// A currency of the registry.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct CurrencyFacts {
@@ -121,6 +124,27 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn page_of_pools(before: Option<PoolId>, count: u32) -> impl Iterator<Item = PoolId> {
 		let end = NextPool::<T>::get();
 		(0..before.map_or(end, |before| before.min(end))).rev().take(page(count))
+	}
+
+	/// Of the pools before `before`, the newest `count` of which there is something to tell, and before which pool the next
+	/// page begins; nothing at the end. A page ends where it is full, or after the thousandth pool that was looked at.
+	pub(super) fn page_of_those<Row>(
+		before: Option<PoolId>,
+		count: u32,
+		row: impl Fn(PoolId) -> Option<Row>,
+	) -> (Vec<Row>, Option<PoolId>) {
+		let end = NextPool::<T>::get();
+		let mut next = before.map_or(end, |before| before.min(end));
+		let mut rows = Vec::new();
+		for id in (next.saturating_sub(LOOKED_AT)..next).rev() {
+			// Whoever follows the pages comes to an end, however few they ask for.
+			if rows.len() >= page(count).max(1) {
+				break;
+			}
+			rows.extend(row(id));
+			next = id;
+		}
+		(rows, Some(next).filter(|next| *next > 0))
 	}
 
 	/// The newest payments of a page of the pools, the newest first.

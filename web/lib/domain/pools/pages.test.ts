@@ -13,25 +13,28 @@ let answered = 0
 const state = {} as State
 
 /** The pools of a page, as the chain chooses them. */
-async function page(count: number, before?: number): Promise<number[]> {
+async function page(count: number, before?: number, most = 50): Promise<number[]> {
   asked.push({ count, before, answered })
   await Promise.resolve()
   answered += 1
   const end = Math.min(before ?? there, there)
-  return Array.from({ length: Math.min(count, 50, end) }, (_, at) => end - 1 - at)
+  return Array.from({ length: Math.min(count, most, end) }, (_, at) => end - 1 - at)
 }
 
 vi.mock('@huzhu/governance/pool-list', () => ({
   readPoolRows: async (_: State, count: number, before?: number): Promise<PoolRow[]> =>
     (await page(count, before)).map((id) => poolRowOf({ pool: { id } })),
 }))
+/** They have to do with every seventh; the chain looks at so many pools for a page. */
+const LOOKED_AT = 100
 vi.mock('@huzhu/governance/mine', () => ({
   readMine: async (_: State, who: string, count: number, before?: number): Promise<Mine> => {
-    const looked = await page(count, before)
-    const last = looked.at(-1) ?? 0
-    // They have to do with every seventh.
-    const inPools = looked.filter((id) => id % 7 === 0).map((id) => inPoolOf([], undefined, { id }))
-    return { inPools, next: last > 0 ? last : undefined, balance: who === 'Ann' ? 5n : 0n }
+    const looked = await page(LOOKED_AT, before, LOOKED_AT)
+    const theirs = looked.filter((id) => id % 7 === 0)
+    const told = theirs.slice(0, count)
+    const next = theirs.length > count ? told.at(-1)! : (looked.at(-1) ?? 0)
+    const inPools = told.map((id) => inPoolOf([], undefined, { id }))
+    return { inPools, next: next > 0 ? next : undefined, balance: who === 'Ann' ? 5n : 0n }
   },
 }))
 
@@ -42,7 +45,7 @@ beforeEach(() => {
 
 const downFrom = (count: number) => Array.from({ length: count }, (_, at) => count - 1 - at)
 
-test.each([0, 1, 50, 51, 100, 120])('of %i pools none is left out or told twice', async (count) => {
+test.each([0, 1, 50, 51, 100, 120, 730])('of %i pools none is left out or told twice', async (count) => {
   there = count
   expect((await readAllPools(state)).map(({ pool }) => pool.id)).toEqual(downFrom(count))
   const { inPools, balance } = await readAllMine(state, 'Ann')
@@ -50,14 +53,14 @@ test.each([0, 1, 50, 51, 100, 120])('of %i pools none is left out or told twice'
   expect(balance).toBe(5n)
 })
 
-test('few pools are one question, many are asked for in two steps', async () => {
-  there = 50
+test('few pools are one question, and many lists are asked for in two steps', async () => {
+  there = 100
   await readAllMine(state, 'Ann')
-  expect(asked).toEqual([{ count: 50, before: undefined, answered: 0 }])
+  expect(asked).toEqual([{ count: 100, before: undefined, answered: 0 }])
   there = 260
   asked = []
   answered = 0
-  await readAllMine(state, 'Ann')
+  await readAllPools(state)
   expect(asked.map(({ before }) => before)).toEqual([undefined, 210, 160, 110, 60, 10])
   expect(asked.map((one) => one.answered)).toEqual([0, 1, 1, 1, 1, 1])
 })

@@ -1,5 +1,5 @@
-// What is asked of all pools, though the chain tells of so many at once: pools are numbered without gaps, so that after the
-// first page, which tells how many remain, all others are asked for in one go.
+// What is asked of all pools, though the chain tells of so many at once.
+import { type Votes, readVotes } from '@huzhu/governance/decisions'
 import { type Mine, readMine } from '@huzhu/governance/mine'
 import { type PoolRow, readPoolRows } from '@huzhu/governance/pool-list'
 import type { State } from '@huzhu/governance/state'
@@ -11,16 +11,30 @@ const PAGE = 50
 const pagesBefore = (next: number): number[] =>
   Array.from({ length: Math.ceil(next / PAGE) }, (_, page) => next - page * PAGE)
 
-/** All pools, the newest first. */
+/** All pools, the newest first. They are numbered without gaps: after the first page all others are asked for in one go. */
 export async function readAllPools(state: State): Promise<PoolRow[]> {
   const newest = await readPoolRows(state, PAGE)
   const others = pagesBefore(newest.at(-1)?.pool.id ?? 0).map((before) => readPoolRows(state, PAGE, before))
   return [newest, ...(await Promise.all(others))].flat()
 }
 
-/** What `who` has to do with in all pools. */
-export async function readAllMine(state: State, who: string): Promise<Omit<Mine, 'next'>> {
-  const { inPools, next, balance } = await readMine(state, who, PAGE)
-  const others = await Promise.all(pagesBefore(next ?? 0).map((before) => readMine(state, who, PAGE, before)))
-  return { inPools: [inPools, ...others.map((page) => page.inPools)].flat(), balance }
+/** All pages of an answer: one question, but of hundreds of pools or where there is much to tell. */
+async function allPages<Page extends { readonly inPools: readonly unknown[]; readonly next: number | undefined }>(
+  ask: (before?: number) => Promise<Page>,
+): Promise<Page> {
+  let page = await ask()
+  const inPools = [...page.inPools]
+  while (page.next !== undefined) {
+    page = await ask(page.next)
+    inPools.push(...page.inPools)
+  }
+  return { ...page, inPools }
 }
+
+/** What `who` has to do with in all pools. */
+export const readAllMine = (state: State, who: string): Promise<Mine> =>
+  allPages((before) => readMine(state, who, PAGE, before))
+
+/** What is or was put to the vote in all pools. */
+export const readAllVotes = (state: State, who: string | undefined): Promise<Votes> =>
+  allPages((before) => readVotes(state, who, PAGE, before))

@@ -16,7 +16,6 @@ import {
   readSubmissionTerms,
   readTracks,
 } from '@huzhu/governance/referenda'
-import { readRuleBounds } from '@huzhu/governance/rules'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { possible } from '$lib/chain/answers'
@@ -86,11 +85,6 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
   const day = (block: number | undefined) => (block === undefined ? undefined : dateOfBlock(block, clock))
   if (!found || !track) return { index, state, ended: day(ended), known: undefined }
   const { ongoing, standing: votes } = found
-  const { next: step, at: due } = votes
-  const { decidingSince, confirming } = ongoing
-  const passed =
-    confirming ?? (step === 'ConfirmingBegins' && due !== undefined ? due + track.confirmPeriod : undefined)
-  const end = ended ?? passed
   return {
     index,
     state,
@@ -100,14 +94,14 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
       track,
       votes,
       ...(await told(at, ongoing)),
-      step,
-      at: day(due),
+      step: votes.next,
+      at: day(votes.at),
       submitted: day(ongoing.submitted),
-      decidingFrom: day(decidingSince ?? ongoing.submitted + track.preparePeriod),
-      decidingUntil: decidingSince === undefined ? undefined : day(decidingSince + track.decisionPeriod),
+      decidingFrom: day(votes.decidesFrom),
+      decidingUntil: day(votes.decidesUntil),
       /** When it is approved as the votes stand, and when it is carried out then. */
-      passes: day(end),
-      enacted: end === undefined ? undefined : day(end + track.minEnactmentPeriod),
+      passes: day(ended ?? votes.approved),
+      enacted: day(votes.enacted),
     },
   }
 }
@@ -175,9 +169,8 @@ async function refunds(at: At, index: number, who: string) {
 
 /** What whoever proposes something about the protocol has to know. */
 async function protocolProposing(at: At) {
-  const [parameters, bounds, upgrade, schools, pools, currencies, clock] = await Promise.all([
+  const [parameters, upgrade, schools, pools, currencies, clock] = await Promise.all([
     readParameters(at),
-    readRuleBounds(at),
     readAnnouncedUpgrade(at),
     readRegisteredPayees(at),
     readAllPools(at),
@@ -187,10 +180,8 @@ async function protocolProposing(at: At) {
   const paused = pools.filter(({ health }) => health.pausedUntil !== undefined).map(({ pool }) => pool)
   const { deposit: submission, patience: blocks } = readSubmissionTerms(at)
   const patience = secondsOf(blocks, clock)
-  // A floor of dues lies within what any pool's dues can be.
-  const highestFloor = bounds.max.dues
   return {
-    ...{ parameters, highestFloor, native: nativeCurrency(at), upgrade, schools, paused },
+    ...{ parameters, native: nativeCurrency(at), upgrade, schools, paused },
     ...{ currencies: currencies.filter(({ duesFloor }) => duesFloor !== undefined) },
     ...{ tracks: readTracks(at), submission, patience },
   }

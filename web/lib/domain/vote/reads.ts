@@ -1,30 +1,25 @@
 // What pages ask about votes.
-import { readVotes } from '@huzhu/governance/decisions'
-import { type Panel, readVote } from '@huzhu/governance/panels'
-import { answered } from '$lib/chain/answers'
+import type { DecidedChange } from '@huzhu/governance/decisions'
 import type { At } from '$lib/chain/reads'
+import { readAllVotes } from '$lib/domain/pools/pages'
 
-/** Whether `who` is one of those who decide a poll that is running. */
-async function mayVote(at: At, panel: Panel | undefined, who: string | undefined): Promise<boolean> {
-  if (!panel?.running || who === undefined) return false
-  return 'ok' in (await answered(readVote(at, panel.poll, who)))
-}
+/** Whether the chain takes a vote, be it the first or another. */
+const taken = (vote: DecidedChange['vote']) => vote !== undefined && 'ok' in vote
 
 /** What is or was put to the vote in pools: disputes, the newest first, and decisions, with how each stands. */
 async function votes(at: At, who: string | undefined) {
-  const found = await readVotes(at, who)
-  const disputed = found.flatMap(({ row: { pool, currency }, disputes }) =>
+  const { inPools: found } = await readAllVotes(at, who)
+  const disputes = found.flatMap(({ row: { pool, currency }, disputes }) =>
     disputes.flatMap((claim) =>
       claim.parts.flatMap((part) =>
-        part.dispute ? [{ pool, currency, claim, part, panel: part.panel, since: part.dispute.at.time }] : [],
+        part.dispute
+          ? [{ pool, currency, claim, part, panel: part.panel, since: part.dispute.at.time, mayVote: taken(part.vote) }]
+          : [],
       ),
     ),
   )
-  const disputes = await Promise.all(
-    disputed.map(async (dispute) => ({ ...dispute, mayVote: await mayVote(at, dispute.panel, who) })),
-  )
   const changes = found.flatMap(({ row: { pool }, changes }) =>
-    changes.map(({ change, panel, vote }) => ({ pool, change, panel, mayVote: vote !== undefined && 'ok' in vote })),
+    changes.map(({ change, panel, vote }) => ({ pool, change, panel, mayVote: taken(vote) })),
   )
   return { disputes: disputes.sort((a, b) => Number(b.since - a.since)), changes }
 }
