@@ -7,10 +7,13 @@ import { refuse } from './reply.ts'
 
 /** Connections at a time. A browser takes six a page. */
 const CONNECTIONS = 512
-/** Milliseconds for a request's head, for all of it, and between two of one connection. */
-const TIMES = { headersTimeout: 10_000, requestTimeout: 30_000, keepAliveTimeout: 5_000 }
-/** How often they are looked at. */
-const LOOKED_AT = 2_000
+/** Milliseconds for a request's head, for all of it, between two of one connection, and how often they are looked at. */
+const TIMES = {
+  headersTimeout: 10_000,
+  requestTimeout: 30_000,
+  keepAliveTimeout: 5_000,
+  connectionsCheckingInterval: 2_000,
+}
 
 /** The port is in use or not allowed. The message says what to do. */
 class PortTaken extends Error {
@@ -25,6 +28,8 @@ export interface ListenOptions {
   readonly access: Access
   /** What the port's option is called. */
   readonly option: string
+  /** Other times that a client has, in milliseconds. */
+  readonly times?: Partial<typeof TIMES>
   /** Answers a request that was let in; `origin` is the page's that may read the answer. */
   answer(request: IncomingMessage, response: ServerResponse, origin: string | undefined): Promise<void>
   /** Takes over a connection that was let in, if this port has more than HTTP. */
@@ -40,7 +45,7 @@ export interface Listening {
 /** Listen. @throws {@link PortTaken} */
 export async function listen(options: ListenOptions): Promise<Listening> {
   const { host, port, access } = options
-  const http = createServer({ ...TIMES, connectionsCheckingInterval: LOOKED_AT }, (request, response) => {
+  const http = createServer({ ...TIMES, ...options.times }, (request, response) => {
     void answerOne(options, request, response)
   })
   http.maxConnections = CONNECTIONS

@@ -1,10 +1,15 @@
 // Builds a block as Chopsticks runs it: the judge of the engine, and its deputy where the engine lacks a function.
 import { type Block, runTask, taskHandler } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aToHex } from '@polkadot/util'
+import { TooLong } from '../engine/runtime.ts'
 import type { Hex, Writes } from '../engine/state.ts'
 import { BuildFailed, type BuiltBlock, PASSING, sealed } from './block-builder.ts'
+import { inExecutor } from './chopsticks.ts'
 import type { Draft } from './draft.ts'
 import { describe, readRefusal } from './validity.ts'
+
+/** Milliseconds for a block's calls. */
+const PATIENCE = 120_000
 
 type Calls = readonly (readonly [string, readonly Hex[]])[]
 type Diff = readonly (readonly [Hex, Hex | null])[]
@@ -15,7 +20,10 @@ export async function buildByChopsticks(draft: Draft, transactions: readonly Hex
   const wasm = await block.wasm
   const task = async (calls: Calls) => {
     const options = { wasm, mockSignatureHost: false, allowUnresolvedImports: false, runtimeLogLevel: 0 }
-    const answer = await runTask({ ...options, calls: calls as [string, Hex[]][] }, taskHandler(block))
+    const work = () => runTask({ ...options, calls: calls as [string, Hex[]][] }, taskHandler(block))
+    const answer = await inExecutor('The block', PATIENCE, work).catch((error: unknown) => {
+      throw error instanceof TooLong ? new BuildFailed(error.message, { cause: error }) : error
+    })
     if ('Error' in answer) throw new BuildFailed(answer.Error)
     return answer.Call
   }

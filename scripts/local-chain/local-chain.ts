@@ -9,6 +9,7 @@ import { Overlay } from '../engine/overlay.ts'
 import { runtimeOf } from '../engine/runtimes.ts'
 import type { Hex, Writes } from '../engine/state.ts'
 import { type BuiltBlock, buildBlock, buildWithoutCulprit } from './block-builder.ts'
+import { inExecutor } from './chopsticks.ts'
 import { buildByChopsticks } from './chopsticks-builder.ts'
 import { jumpTo, timeOf } from './clock.ts'
 import { type Draft, draftOn } from './draft.ts'
@@ -41,6 +42,10 @@ export interface LocalChainOptions {
 
 /** How long transactions gather before their block is built, in milliseconds. */
 const GATHERING = 20
+
+/** Milliseconds for a call that Chopsticks answers in the engine's place, and for what a block begins with. */
+const PATIENCE = 10_000
+const DRAFTING = 120_000
 
 function complain(error: unknown): void {
   console.error(`A block could not be built: ${error instanceof Error ? error.message : String(error)}`)
@@ -153,7 +158,8 @@ export class LocalChain {
     const block = await this.blockchain.getBlock(at)
     // A plain block: the newest one answers from here.
     const plain = Object.getPrototypeOf(HeadBlock.prototype) as Block
-    return hexToU8a((await plain.call.call(block, method, [u8aToHex(argument)])).result)
+    const { result } = await inExecutor(method, PATIENCE, () => plain.call.call(block, method, [u8aToHex(argument)]))
+    return hexToU8a(result)
   }
 
   async #runtimeAt(number: number): Promise<Runtime> {
@@ -222,7 +228,7 @@ export class LocalChain {
     const parent = this.head
     const jump = time === undefined ? undefined : jumpTo(this.#history, time)
     const [draft, runtime] = await Promise.all([
-      draftOn(this.blockchain, parent, jump),
+      inExecutor('the inherents', DRAFTING, () => draftOn(this.blockchain, parent, jump)),
       this.#runtimeAt(this.#state.number),
     ])
     const built = await buildWithoutCulprit((some) => this.#buildDraft(runtime, draft, some), this.#queue.ready())

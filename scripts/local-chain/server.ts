@@ -18,6 +18,8 @@ export interface ServerOptions {
   readonly access?: Access
   /** What chooses another port. */
   readonly option?: string
+  /** Milliseconds between two looks at whether a client is still there. */
+  readonly heartbeat?: number
 }
 
 /** A listening endpoint. */
@@ -29,9 +31,6 @@ export interface Server {
 
 /** Web sockets at a time, of all clients together. */
 const SOCKETS = 64
-/** Milliseconds between two looks at whether a client is still there. */
-const HEARTBEAT = 30_000
-
 /** Serve a chain. @throws {@link PortTaken} */
 export async function serve(
   chain: LocalChain,
@@ -41,6 +40,7 @@ export async function serve(
     content,
     access = new Access(),
     option = '--port <number> or HUZHU_PORT',
+    heartbeat = 30_000,
   }: ServerOptions,
 ): Promise<Server> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, clientTracking: true })
@@ -58,7 +58,7 @@ export async function serve(
       sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, answer))
     },
   })
-  const heart = setInterval(() => sockets.clients.forEach(beat), HEARTBEAT)
+  const heart = setInterval(() => sockets.clients.forEach(beat), heartbeat)
   return {
     port: server.port,
     url: `ws://${host}:${server.port}`,
@@ -76,6 +76,8 @@ const silent = new WeakSet<WebSocket>()
 
 /** Whoever did not answer since the last look is gone without having said so. */
 function beat(socket: WebSocket): void {
+  // Of a client with too much waiting nothing is read now, its answer neither.
+  if (socket.isPaused) return void silent.delete(socket)
   if (silent.has(socket)) return socket.terminate()
   silent.add(socket)
   socket.once('pong', () => silent.delete(socket))

@@ -124,7 +124,7 @@ test('of one account at most 128 wait for others, and they go in once those have
   await by(1, 129)
 })
 
-test('a full queue makes room for who has little in it, at the cost of who has most', async () => {
+test('a full queue makes room for who has little in it, at the cost of who has most', { timeout: 30_000 }, async () => {
   const { queue, by } = queueOf()
   const flood: Awaited<ReturnType<typeof by>>[] = []
   for (let who = 1; who <= 4; who += 1) for (let nonce = 0; nonce < 512; nonce += 1) flood.push(await by(who, nonce))
@@ -135,7 +135,20 @@ test('a full queue makes room for who has little in it, at the cost of who has m
   expect(queue.ready()).toHaveLength(2_048)
 })
 
-test('bytes are bounded as well, also where one takes the place of another', async () => {
+test('where the bytes are full, whoever has most of them makes room, from the last', { timeout: 30_000 }, async () => {
+  const { queue, by } = queueOf()
+  const large = 3_900_000
+  const flood: Awaited<ReturnType<typeof by>>[] = []
+  for (let nonce = 0; nonce < 4; nonce += 1) flood.push(await by(1, nonce, { size: large }))
+  const many = await Promise.all([0, 1, 2].map((nonce) => by(2, nonce)))
+  const small = await by(3, 0, { size: 2_000_000 })
+  expect(flood.map(({ told }) => told)).toEqual([['ready'], ['ready'], ['ready'], ['ready', 'dropped']])
+  expect(queue.ready()).toEqual([...flood.slice(0, 3), ...many, small].map(({ extrinsic }) => extrinsic))
+  // It has more than anybody else would have by its own.
+  await expect(by(1, 3, { size: large })).rejects.toMatchObject({ code: 1016 })
+})
+
+test('bytes are bounded as well, also where one takes the place of another', { timeout: 30_000 }, async () => {
   const { by } = queueOf()
   const large = 3_900_000
   for (let who = 1; who <= 4; who += 1) await by(who, 0, { size: large })

@@ -2,7 +2,9 @@
 import { setTimeout as passed } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { exchange, handshake } from '../../scripts/fuzz-edge/wire.ts'
-import { startServed } from '../support/local-chain.ts'
+import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { serve } from '../../scripts/local-chain/server.ts'
+import { startServed, temporaryFolder } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
 
 let local: Awaited<ReturnType<typeof startServed>>
@@ -117,6 +119,25 @@ test('a client that does not read is worked for no more until it does, and costs
   await othersAreServed()
   client.socket.resume()
   await expect.poll(() => client.heard.length).toBe(many)
+})
+
+test('a ping is answered with what it said; a client that answers none is gone, and no other', async () => {
+  await using folder = await temporaryFolder()
+  const content = new ContentStore(folder.path)
+  const server = await serve(local.chain, { content, heartbeat: 200 })
+  try {
+    using living = await rawClient(server.url)
+    const answer = new Promise((done) => living.socket.once('pong', (data) => done(String(data))))
+    living.socket.ping('still there?')
+    expect(await answer).toBe('still there?')
+    // Says nothing, and does not go.
+    const dead = await exchange(server.port, handshake(), 10_000)
+    // A ping, and the end.
+    expect(dead.slice(dead.indexOf('\r\n\r\n') + 4)).toBe('\u0089\u0000')
+    expect((await living.ask('system_chain')).result).toBe('Huzhu Local')
+  } finally {
+    await server.close()
+  }
 })
 
 test('connections are bounded, and whoever comes too late is told', async () => {
