@@ -58,6 +58,27 @@ test.each([
   expect((await client.ask('author_pendingExtrinsics')).result).toEqual([])
 })
 
+test('of transactions in one message each is taken or refused by itself', async () => {
+  await using local = await startServed()
+  using client = await rawClient(local.server.url)
+  const sent = [
+    await signed(local, alice, 0),
+    await undecodable(local, alice, 1),
+    forged(await signed(local, alice, 1)),
+    await signed(local, bob, 0),
+  ]
+  const ask = (extrinsic: string, id: number) => ({
+    ...{ jsonrpc: '2.0', id, method: 'author_submitExtrinsic' },
+    params: [extrinsic],
+  })
+  client.say(JSON.stringify(sent.map(ask)))
+  const answers = [await client.hear(Array.isArray)].flat()
+  expect(answers.map(({ error }) => error?.code)).toEqual([undefined, 1002, 1010, undefined])
+  await goesOn(local)
+  for (const { address } of [alice, bob])
+    expect((await local.api.rpc.system.accountNextIndex(address)).toNumber()).toBe(1)
+})
+
 test('forged transactions are refused in no time, and lock nobody out', async () => {
   await using local = await startServed()
   using client = await rawClient(local.server.url)
