@@ -1,3 +1,4 @@
+import type { GenericCall, Vec } from '@polkadot/types'
 import { expect, test } from 'vitest'
 import { eve, first, school, second } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
@@ -82,7 +83,7 @@ test('several people are invited all together or not at all, one alone by a call
   const people = [first, second, eve].map(({ address }) => address)
   const all = calls.inviteAll(chain.api, 3, people)
   expect(`${all.method.section}.${all.method.method}`).toBe('utility.batchAll')
-  const [inner] = all.method.args as unknown as [readonly { readonly args: readonly unknown[] }[]]
+  const inner = chain.api.registry.createType<Vec<GenericCall>>('Vec<Call>', all.method.args[0]!.toU8a())
   expect(inner.map(({ args }) => args.map(String))).toEqual(people.map((address) => ['3', address]))
   expect(read(calls.inviteAll(chain.api, 3, [who]))).toEqual(['mutualAid.invite', '3', who])
 })

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { alice, first, second } from '../../test/support/accounts.ts'
 import { HUZ, lived, stamp } from '../../test/support/lived.ts'
+import { listed } from '../../test/support/told-state.ts'
 import { encodeProposal, readChanges, readDrafts } from './changes.ts'
 import { hashOf } from './content.ts'
 import { readRules } from './rules.ts'
@@ -15,14 +16,11 @@ async function withChanges(...rewritten: readonly [slot: string, value: object][
   const [found] = await state.query.mutualAid.changes.entries(0)
   const [key, change] = found!
   const base = change.unwrap().toJSON() as object
-  const entries = async () =>
-    rewritten.map(([slot, value]) => [
-      { args: [key.args[0], state.registry.createType('PalletMutualAidChangeSlot', slot)] },
-      state.registry.createType('Option<PalletMutualAidChange>', { ...base, ...value }),
-    ])
-  const { mutualAid } = state.query
-  const query = { ...state.query, mutualAid: { ...mutualAid, changes: { entries } } } as unknown as State['query']
-  return { ...state, query }
+  const entries = rewritten.map(([slot, value]) => {
+    const args = [key.args[0], state.registry.createType('PalletMutualAidChangeSlot', slot)]
+    return [args, { ...base, ...value }] as const
+  })
+  return listed(state, 'mutualAid', 'changes', 'Option<PalletMutualAidChange>', entries)
 }
 
 test('rules that a token holder proposes are voted on', async () => {

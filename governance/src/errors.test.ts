@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { ConnectionLost, Refused, errorOf } from './errors.ts'
+import { BadEndpoint, ConnectionLost, NotIncluded, Refused, errorOf } from './errors.ts'
 import { type Failure, type FailureOf, HuzhuError, failureOf } from './failures.ts'
 
 /** One of each kind, with what its error says. */
@@ -35,6 +35,17 @@ test.each(Object.entries(failures))('%s crosses a worker whole', (kind, [failure
   for (const [name, value] of Object.entries(failure)) {
     if (name !== 'kind' && name !== 'sentence') expect(error).toHaveProperty(name, value)
   }
+})
+
+test.each([
+  ['invalid', 'is not valid any more'],
+  ['dropped', 'was dropped'],
+] as const)('a transaction that is %s is said to be that', (status, words) => {
+  expect(new NotIncluded('0x03', status).message).toBe(`Transaction 0x03 ${words}.`)
+})
+
+test('an address that is none at all is said to be missing', () => {
+  expect(new BadEndpoint('').message).toContain('none was given')
 })
 
 test('an error of elsewhere is unexpected, and lost with a connection that has ended', () => {

@@ -1,3 +1,4 @@
+import type { GenericCall, Vec } from '@polkadot/types'
 import { expect, test } from 'vitest'
 import { alice } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
@@ -8,9 +9,9 @@ const chain = lived()
 const who = alice.address
 const read = ({ method: { section, method, args } }: Call) => [`${section}.${method}`, ...args.map(String)]
 const inner = (call: Call) =>
-  (call.method.args[0] as unknown as { section: string; method: string; args: unknown[] }[]).map(
-    ({ section, method, args }) => [`${section}.${method}`, ...args.map(String)],
-  )
+  chain.api.registry
+    .createType<Vec<GenericCall>>('Vec<Call>', call.method.args[0]!.toU8a())
+    .map(({ section, method, args }) => [`${section}.${method}`, ...args.map(String)])
 
 test('deposits are placed and given back by the number of the referendum', () => {
   expect(read(calls.placeDecisionDeposit(chain.api, 4))).toEqual(['referenda.placeDecisionDeposit', '4'])

@@ -7,7 +7,7 @@ const chain = lived()
 
 const refusal = (error: unknown) => {
   const { registry } = chain.api
-  return refusalOf(registry, registry.createType('SpRuntimeDispatchError', error) as unknown as SpRuntimeDispatchError)
+  return refusalOf(registry, registry.createType<SpRuntimeDispatchError>('SpRuntimeDispatchError', error))
 }
 
 test("a pallet's error is told by pallet and name, with the sentence of the metadata", () => {
