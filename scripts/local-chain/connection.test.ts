@@ -44,7 +44,8 @@ test(
     using client = await connected(() => new Promise((done) => waiting.push(() => done('done'))))
     const many = 16
     for (let id = 0; id < many; id += 1) client.say(request(id, 'x'.repeat(4 * MB)))
-    await passed(500)
+    await expect.poll(() => waiting.length, { timeout: 10_000 }).toBeGreaterThan(2)
+    for (let looks = 0; looks < 30 && waiting.length <= 4; looks += 1) await passed(100)
     // Twice four megabytes, what makes it too much, and what was under way.
     expect(waiting.length).toBeLessThanOrEqual(4)
     const answered = setInterval(() => waiting.splice(0).forEach((answer) => answer()), 10)
