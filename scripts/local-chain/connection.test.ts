@@ -44,9 +44,9 @@ test(
     using client = await connected(() => new Promise((done) => waiting.push(() => done('done'))))
     const many = 16
     for (let id = 0; id < many; id += 1) client.say(request(id, 'x'.repeat(4 * MB)))
-    await expect.poll(() => waiting.length, { timeout: 10_000 }).toBeGreaterThan(2)
+    await expect.poll(() => waiting.length, { timeout: 10_000 }).toBeGreaterThan(1)
     for (let looks = 0; looks < 30 && waiting.length <= 4; looks += 1) await passed(100)
-    // Twice four megabytes, what makes it too much, and what was under way.
+    // Twice four megabytes are too much; more may have been under way.
     expect(waiting.length).toBeLessThanOrEqual(4)
     const answered = setInterval(() => waiting.splice(0).forEach((answer) => answer()), 10)
     await expect.poll(() => client.heard.length, { timeout: 20_000 }).toBe(many)
