@@ -16,6 +16,7 @@ import {
 } from '../../governance/src/pools.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { countingWire } from '../../scripts/bench-web/wire.ts'
 import { fillWithDemo } from '../../scripts/demo.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
@@ -35,6 +36,30 @@ async function show() {
 
 /** What a person reads: a space that does not break is a space. */
 const plain = async (element: Locator) => (await element.innerText()).replaceAll(/\s+/g, ' ')
+
+/** A member's pages, one of each kind. */
+const KINDS = [
+  '',
+  '/me',
+  '/pools',
+  '/votes',
+  '/host',
+  '/host/new',
+  '/host/0',
+  '/protocol',
+  '/protocol/0',
+  '/protocol/propose',
+  '/pools/0',
+  '/pools/0/join',
+  '/pools/0/dues',
+  '/pools/0/claim',
+  '/pools/0/invite',
+  '/pools/0/rules',
+  '/pools/0/propose',
+  '/pools/0/claims',
+  '/pools/0/members',
+  '/pools/0/claims/1',
+]
 
 let shown: Awaited<ReturnType<typeof show>>
 beforeAll(async () => {
@@ -97,6 +122,42 @@ test.each([
     await page.context().close()
   },
 )
+
+test('a page of whatever kind takes a block in at most three steps of asking, as counted on the wire', async () => {
+  const { browser, local } = shown
+  const { chain, folder, server } = local
+  await using wire = await countingWire(server.url)
+  const description = { endpoint: wire.url, genesis: chain.genesis.hash, local: true }
+  const site = await serveSite(description, new ContentStore(folder), { port: 0 })
+  const page = await openPage(browser, `${site.url}/en/me`, 1280)
+  await page.getByRole('button', { name: 'Member 4', exact: true }).click()
+  /** Until nothing is answered any more. */
+  const quiet = async () => {
+    for (let last = Number.NaN; last !== wire.blocks.at(-1)?.answered;) {
+      last = wire.blocks.at(-1)?.answered ?? Number.NaN
+      await new Promise((passed) => setTimeout(passed, 1_000))
+    }
+  }
+  const steps: (readonly [string, number])[] = []
+  for (const place of KINDS) {
+    await follow(page, `/en${place}`)
+    await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
+    await quiet()
+    const seen: number[] = []
+    // On a busy machine an answer may overtake a question that does not wait for it: the better of two blocks counts.
+    for (let block = 0; block < 2; block += 1) {
+      await chain.build()
+      while (wire.blocks.at(-1)?.block !== Number(chain.head.number))
+        await new Promise((passed) => setTimeout(passed, 50))
+      await quiet()
+      seen.push(wire.blocks.at(-1)!.roundTrips)
+    }
+    steps.push([place, Math.min(...seen)])
+  }
+  expect(steps.filter(([, count]) => count < 1 || count > 3)).toEqual([])
+  await page.context().close()
+  await site.close()
+})
 
 test('the pools stand side by side with what the chain says of them', async () => {
   const page = await openPage(shown.browser, `${shown.site.url}/en/pools`, 1280)
