@@ -296,7 +296,7 @@ mod benches {
 	/// Every part of `claim` is in dispute, and as many names are taken by other claims as can be.
 	fn name_others<T: Config>(claim: ClaimId, claimant: &T::AccountId) -> record::PaymentRecord {
 		let at = time::Stamp { time: now::<T>(), block: 0 };
-		let dispute = |poll| claim::Dispute {
+		let kept = |poll| claim::Dispute {
 			by: claimant.clone(),
 			reason: Reason::WrongAmount,
 			statement: hash(),
@@ -306,7 +306,7 @@ mod benches {
 			poll,
 		};
 		for index in 0..claim::MAX_PARTS as PartIndex {
-			Disputes::<T>::insert((POOL, claim, index), dispute(index.into()));
+			Disputes::<T>::insert((POOL, claim, index), kept(index.into()));
 			Parts::<T>::mutate((POOL, claim, index), |part| {
 				let part = part.as_mut().expect("it was filed");
 				part.state = PartState::Disputed { poll: index.into(), job: Default::default() };
@@ -317,7 +317,7 @@ mod benches {
 		let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
 		for other in others.clone() {
 			Parts::<T>::insert((POOL, other, 0), part.clone());
-			Disputes::<T>::insert((POOL, other, 0), dispute(other.into()));
+			Disputes::<T>::insert((POOL, other, 0), kept(other.into()));
 		}
 		NewestClaims::<T>::insert(POOL, claimant, BoundedVec::truncate_from(others.clone().collect()));
 		let named: alloc::vec::Vec<_> = others.map(|other| (other, 0)).collect();
