@@ -7,6 +7,7 @@ import type { ClaimRecord, PoolRow, RegisteredCurrency } from '@huzhu/governance
 import type { Pool, PoolHealth } from '@huzhu/governance/pools'
 import type { Rules } from '@huzhu/governance/rules'
 import type { StandingIn } from '@huzhu/governance/standing'
+import type { KnownVote, ProtocolVote } from './protocol/words'
 
 const NOTHING_SAID = `0x${'00'.repeat(32)}`
 const HOST = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty'
@@ -119,5 +120,31 @@ export const claimOf = (changes: Partial<Claim> = {}): Claim => ({
 export const panelOf = (changes: Partial<Panel> = {}): Panel => ({
   ...{ poll: 0n, running: true, passes: false, ayes: 0, nays: 0, electorate: 9, neededAyes: 3, missingAyes: 3 },
   ...{ shareMet: false, opens: 0n, ends: 0n, extended: false },
+  ...changes,
+})
+
+const trackOf = (): KnownVote['track'] => ({
+  ...{ id: 1, name: 'parameters', maxDeciding: 5, decisionDeposit: 40n * 10n ** 12n, preparePeriod: 10 },
+  ...{ decisionPeriod: 100, confirmPeriod: 20, minEnactmentPeriod: 30 },
+  approval: { from: 10n ** 9n, to: 500_000_000n, length: 10n ** 9n },
+  support: { from: 500_000_000n, to: 0n, length: 10n ** 9n },
+})
+
+/** A wish of token holders that is being decided, as long as it has not enough votes. */
+export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
+  ...{ track: trackOf(), by: HOST, deposited: true, queued: false, decidingSince: 10, confirming: undefined },
+  ...{ ayes: 0n, nays: 0n, support: 0n, call: undefined, effect: { kind: 'Wish', text: NOTHING_SAID }, raw: '0x' },
+  ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n, decidingUntil: 0n },
+  ...{ passes: undefined, enacted: undefined },
+  votes: {
+    ...{ approval: 0n, support: 0n, neededApproval: 10n ** 9n, neededSupport: 500_000_000n, passes: false },
+    ...{ next: 'ConfirmingBegins', at: 80, decidesFrom: 10, decidesUntil: 110, approved: 100, enacted: 130 },
+  },
+  ...changes,
+})
+
+/** A referendum that goes on, or how it ended. */
+export const voteOf = (changes: Partial<ProtocolVote> = {}): ProtocolVote => ({
+  ...{ index: 9, state: 'Ongoing', ended: undefined, known: knownVoteOf() },
   ...changes,
 })

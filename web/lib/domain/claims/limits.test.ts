@@ -1,0 +1,19 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { poolRowOf } from '../examples.ts'
+import { limitWord } from './limits.ts'
+
+overwriteGetLocale(() => 'en')
+
+const row = poolRowOf({ health: { minimumVoters: 6 } })
+
+test.each([
+  ['CoveredShare', '80% of the bill'],
+  ['PoolMoney', 'Most per claim at present'],
+  ['PaidIn', '3 × what you paid in, less received and under way'],
+  ['CoverYear', 'Left this cover year'],
+  ['YoungPool', 'Small claims only, with fewer than 6 voters'],
+  ['OwnAccount', 'Left to your own account this year'],
+] as const)('the limit %s is called by the pool’s rules', (limit, word) => {
+  expect(limitWord(limit, row)).toBe(word)
+})

@@ -1,0 +1,25 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { partOf } from '../examples.ts'
+import { partStatus, shownPart } from './status.ts'
+
+overwriteGetLocale(() => 'en')
+
+test.each([
+  ['Waiting', 'Waiting', 'draft', 'due'],
+  ['Open', 'Open to challenge', 'window', 'plain'],
+  ['Disputed', 'In dispute', 'dispute', 'due'],
+  ['Approved', 'To be settled', 'settle', 'accent'],
+  ['Paid', 'Paid', 'paid', 'accent'],
+  ['Held', 'To be collected', 'pause', 'due'],
+  ['Refused', 'Refused', 'refuse', 'stop'],
+  ['Withdrawn', 'Withdrawn', 'pause', 'plain'],
+  ['Expired', 'Expired', 'pause', 'plain'],
+] as const)('a part that is %s is shown as “%s”', (state, word, shape, tone) => {
+  expect(partStatus(state)).toEqual({ word, shape, tone })
+})
+
+test('money that waits to be collected comes before what the chain does next', () => {
+  expect(shownPart(partOf({ state: 'Approved', held: 1n }))).toBe('Held')
+  expect(shownPart(partOf({ state: 'Approved' }))).toBe('Approved')
+})

@@ -1,0 +1,65 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { poolRowOf, rulesOf } from '../examples.ts'
+import { ledeOf, rulesInSentences, rulesWithoutSums } from './sentences.ts'
+
+overwriteGetLocale(() => 'en')
+
+const withoutSums = [
+  'Cover begins 31 days after joining.',
+  'With less than 3 months in reserve, the most it pays per claim shrinks in step.',
+  'At most 4 × what you have paid in. The longer you pay, the more you can receive.',
+  'After 90 paid days a member is a voter, with one vote.',
+  'Settled in rounds of 24 hours; when the pot is short, of 7 days, with the same fraction for everyone.',
+  'Cover survives 60 days of late dues.',
+  'Claims are filed within 180 days of the due date.',
+  'Leave whenever you like and get back 50% of your share after 29 days.',
+  "Two thirds must agree to change a rule, with 28 days' notice. Whoever disagrees can leave first.",
+]
+const rules = rulesOf({ waitingDays: 31, ramp: 4, gracePeriods: 2, exitNoticeDays: 29, noticeDays: 28, coverYear: 36 })
+
+test('rules are told with their sums in the months of the pool', () => {
+  const row = { ...poolRowOf({ health: { month: 6_100n } }), rules: { version: 0, start: 0n, rules } }
+  expect(rulesInSentences(row, 'en')).toEqual([
+    'Everyone pays ¥60 every 30 days, into the common pot.',
+    'The pool pays 80% of a bill, at most ¥1,464 a claim and ¥2,196 a cover year.',
+    'Schools are paid directly. To your own account, at most ¥122 a cover year.',
+    '7 days on view, 3 for ¥366 or less. Undisputed, it is paid; nobody approves it.',
+    ...withoutSums,
+  ])
+})
+
+test('before the dues are known they are told without', () => {
+  expect(rulesWithoutSums(rules, 'en')).toEqual(withoutSums)
+})
+
+test('what is not allowed or takes no time is told as that', () => {
+  const none = { version: 0, start: 0n, rules: rulesOf({ ownAccount: 0, exitNoticeDays: 0, exitShare: 40 }) }
+  const told = rulesInSentences({ ...poolRowOf({}), rules: none }, 'en')
+  expect(told).toContain('Only schools are paid, never your own account.')
+  expect(told).toContain('Leave whenever you like and get back 40% of your share at once.')
+})
+
+describe('what is said first of a pool', () => {
+  const lede = (changes: Parameters<typeof poolRowOf>[0]) => ledeOf(poolRowOf(changes), '1.5', 'en')
+
+  test('is its end, where it is ending', () => {
+    expect(lede({ pool: { state: 'Closed' } })).toBe('It is closed.')
+    expect(lede({ pool: { state: 'WindingUp' } })).toBe('It is being wound up and takes in nothing new.')
+  })
+
+  test('is how little a young one pays', () => {
+    expect(lede({ health: { young: true, members: 4, minimumVoters: 6, cap: 12_000n } })).toBe(
+      'Starting up, with 4 members. Until it has 6 voters it pays at most ¥120 a claim.',
+    )
+  })
+
+  test('is how much of its limit it pays', () => {
+    expect(lede({ health: { cap: 144_000n, fullCap: 144_000n } })).toBe(
+      '10 members keeping tuition money together. 1.5 months in reserve: it pays up to the full limit.',
+    )
+    expect(lede({ health: { cap: 143_999n, fullCap: 144_000n, capPercent: 99 } })).toBe(
+      '10 members keeping tuition money together. 1.5 months in reserve: at present it pays up to 99% of the limit.',
+    )
+  })
+})

@@ -1,0 +1,15 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { poolStatus } from './status.ts'
+
+overwriteGetLocale(() => 'en')
+
+test.each([
+  ['Open', 'Taking claims', 'settle', 'accent'],
+  ['Young', 'Starting up', 'draft', 'plain'],
+  ['Paused', 'New claims paused', 'pause', 'due'],
+  ['WindingUp', 'Winding up', 'pause', 'stop'],
+  ['Closed', 'Closed', 'refuse', 'plain'],
+] as const)('a pool in stage %s is shown as “%s”', (stage, word, shape, tone) => {
+  expect(poolStatus(stage)).toEqual({ word, shape, tone })
+})

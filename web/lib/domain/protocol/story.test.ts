@@ -1,0 +1,149 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, test } from 'vitest'
+import { DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
+import { voteLede, voteNext, voteStatus, voteSteps } from './story.ts'
+import type { KnownVote, ProtocolVote } from './words.ts'
+
+overwriteGetLocale(() => 'en')
+
+const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
+/** Noon, which is of the same day nearly everywhere. */
+const noon = (day: bigint) => day * DAY + DAY / 2n
+const now = noon(40n)
+
+/** A vote that goes on with this step ahead of it, on the days it names. */
+const at = (step: KnownVote['step'], changes: Partial<KnownVote> = {}) =>
+  knownVoteOf({
+    ...{ step, at: noon(41n), submitted: noon(1n), decidingFrom: noon(5n), passes: noon(60n), enacted: noon(61n) },
+    ...changes,
+  })
+const ended = (state: ProtocolVote['state']) => voteOf({ state, ended: noon(50n) })
+
+const ledeOf = (vote: ProtocolVote) => voteLede(vote, 'en', now)
+const stepsOf = (known: KnownVote, vote: Partial<ProtocolVote> = {}, when = now) =>
+  voteSteps(voteOf({ known, ...vote }), known, 'en', when).map(({ name, note, state }) =>
+    [name, note, state].filter((said) => said !== undefined).join(', '),
+  )
+
+describe('a vote that goes on', () => {
+  test.each([
+    ['TimesOut', 'No deposit yet', 'draft', 'due'],
+    ['DecidingBegins', 'Being prepared', 'wait', 'plain'],
+    ['Queued', 'Waiting its turn', 'wait', 'plain'],
+    ['ConfirmingBegins', 'Being decided', 'window', 'plain'],
+    ['Rejected', 'Being decided', 'window', 'plain'],
+    ['Approved', 'Being confirmed', 'settle', 'accent'],
+  ] as const)('towards %s is shown as “%s”', (step, word, shape, tone) => {
+    expect(voteStatus(voteOf({ known: at(step) }))).toEqual({ word, shape, tone })
+  })
+
+  test.each([
+    ['TimesOut', 'Nobody has placed its deposit yet. Without it nothing is decided.'],
+    ['DecidingBegins', 'Counting begins on 11 February. Voting is open already.'],
+    ['Queued', 'It is ready, and waits until another vote of its kind ends.'],
+    ['ConfirmingBegins', 'Not enough yet. The thresholds fall: as the votes stand, it has enough on 11 February.'],
+    ['Rejected', 'Not enough. As the votes stand, it does not pass.'],
+    ['Approved', 'It has enough. If that holds until 11 February, it passes.'],
+  ] as const)('towards %s is told as that', (step, lede) => {
+    expect(ledeOf(voteOf({ known: at(step) }))).toBe(lede)
+  })
+
+  test('of which nothing is known is being decided, and nothing more is said of it', () => {
+    const vote = voteOf({ known: undefined })
+    expect(voteStatus(vote)).toEqual({ word: 'Being decided', shape: 'window', tone: 'plain' })
+    expect(ledeOf(vote)).toBe('')
+  })
+})
+
+describe('a vote that has ended', () => {
+  test.each([
+    ['Approved', 'Passed', 'paid', 'accent', 'Passed on 20 February.'],
+    ['Rejected', 'Not passed', 'refuse', 'stop', 'Not passed. It ended on 20 February.'],
+    ['TimedOut', 'Lapsed', 'pause', 'plain', 'Lapsed on 20 February without a decision.'],
+    ['Cancelled', 'Cancelled', 'pause', 'plain', 'Cancelled on 20 February.'],
+    ['Killed', 'Cancelled', 'refuse', 'stop', 'Cancelled on 20 February.'],
+  ] as const)('as %s is shown and told as that', (state, word, shape, tone, lede) => {
+    expect(voteStatus(ended(state))).toEqual({ word, shape, tone })
+    expect(ledeOf(ended(state))).toBe(lede)
+  })
+
+  test('otherwise than passed has its end as its last step', () => {
+    const known = at('Rejected')
+    expect(stepsOf(known, ended('Rejected'))).toEqual(['Proposed, 2 January, done', 'Not passed, 20 February, ended'])
+    expect(stepsOf(known, { state: 'TimedOut' })).toEqual(['Proposed, 2 January, done', 'Lapsed, ended'])
+  })
+
+  test('and passed is carried out on its day', () => {
+    const steps = ['Proposed, 2 January, done', 'Voting, from 6 January, done', 'Confirming, until 2 March, done']
+    const known = at('Approved', { deposited: false })
+    expect(stepsOf(known, ended('Approved'))).toEqual([...steps, 'Carried out, 3 March, now'])
+    expect(stepsOf(known, ended('Approved'), noon(61n))).toEqual([...steps, 'Carried out, 3 March, done'])
+    const unknown = at('Approved', { enacted: undefined })
+    expect(stepsOf(unknown, ended('Approved'), noon(61n))).toEqual([...steps, 'Carried out, now'])
+  })
+})
+
+describe('the steps of a vote that goes on', () => {
+  const ahead = { passes: undefined, enacted: undefined }
+
+  test('begin with its deposit, and tell no day on which voting would begin without it', () => {
+    const known = at('TimesOut', { ...ahead, deposited: false, decidingSince: undefined })
+    expect(stepsOf(known)).toEqual([
+      'Proposed, 2 January, now',
+      'Voting, ahead',
+      'Confirming, ahead',
+      'Carried out, ahead',
+    ])
+  })
+
+  test('go on with the day on which counting begins, which a queue does not tell', () => {
+    const prepared = at('DecidingBegins', { ...ahead, decidingSince: undefined })
+    expect(stepsOf(prepared)[1]).toBe('Voting, from 6 January, ahead')
+    expect(stepsOf(at('Queued', { ...ahead, decidingSince: undefined }))[1]).toBe('Voting, ahead')
+    expect(stepsOf(at('Rejected', { decidingFrom: undefined }))[1]).toBe('Voting, now')
+    // The chain begins none without a deposit.
+    expect(stepsOf(at('Rejected', { deposited: false }))[1]).toBe('Voting, from 6 January, ahead')
+  })
+
+  test('are its voting, then its confirmation', () => {
+    expect(stepsOf(at('ConfirmingBegins'))).toEqual([
+      'Proposed, 2 January, done',
+      'Voting, from 6 January, now',
+      'Confirming, until 2 March, ahead',
+      'Carried out, 3 March, ahead',
+    ])
+    expect(stepsOf(at('Approved'))).toEqual([
+      'Proposed, 2 January, done',
+      'Voting, from 6 January, done',
+      'Confirming, until 2 March, now',
+      'Carried out, 3 March, ahead',
+    ])
+  })
+})
+
+describe('what comes next', () => {
+  const nextOf = (known: KnownVote) => voteNext(known, native, 'en', now)
+  const holders = 'Whoever holds HUZ'
+  const nobody = 'Nobody has to act'
+
+  test.each([
+    ['TimesOut', 'It lapses', 'Anyone who places the deposit of 40\u00a0HUZ', 'It lapses and nothing changes.'],
+    ['DecidingBegins', 'Counting begins', nobody, 'It begins by itself.'],
+    [
+      'ConfirmingBegins',
+      'It has enough and begins to be confirmed',
+      holders,
+      'It passes on 2 March and is carried out on 3 March.',
+    ],
+    ['Rejected', 'Voting ends', holders, 'It does not pass and nothing changes.'],
+    ['Approved', 'Confirmation ends and it passes', holders, 'It passes and is carried out on 3 March.'],
+  ] as const)('before %s names its day, who can act, and what comes if nobody does', (step, what, who, unless) => {
+    expect(nextOf(at(step))).toEqual({ what, at: noon(41n), who, unless })
+  })
+
+  test('in a queue has no day', () => {
+    expect(nextOf(at('Queued'))).toEqual({
+      ...{ what: 'Its turn comes', when: 'when another ends', who: nobody, unless: 'It begins by itself.' },
+    })
+  })
+})

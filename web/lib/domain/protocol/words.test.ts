@@ -1,0 +1,106 @@
+import type { Effect } from '@huzhu/governance/protocol'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { CLAIMANT, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
+import { effectThen, effectTitle, newValue, trackMay, trackName, voteTitle } from './words.ts'
+
+overwriteGetLocale(() => 'en')
+
+const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
+const HASH = `0x${'ab'.repeat(32)}`
+const HUZ = 10n ** 12n
+const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
+
+/** Every effect: its title in that currency, what follows from it, and the value that a parameter gets. */
+const effects: readonly (readonly [Effect, string, string, bigint | undefined])[] = [
+  [{ kind: 'Wish', text: HASH }, 'A wish', 'Passed or not, nothing changes by itself.', undefined],
+  [
+    { kind: 'PoolDeposit', deposit: 50n * HUZ },
+    'Set the deposit for a new pool to 50\u00a0HUZ',
+    'Holds for pools opened from then on. What is held already stays as it is.',
+    50n * HUZ,
+  ],
+  [
+    { kind: 'ProposalDeposit', deposit: 2n * HUZ },
+    'Set the deposit for proposing rules to 2\u00a0HUZ',
+    'Holds for proposals made from then on.',
+    2n * HUZ,
+  ],
+  [
+    { kind: 'ServiceQuota', quota: 12 },
+    'Set the due jobs of a block to 12',
+    'At least so many due jobs, payments among them, are done in every block however crowded it is.',
+    12n,
+  ],
+  [
+    { kind: 'DuesFloor', currency: 'native', floor: 3n * HUZ },
+    'Set the least dues a period of pools in HUZ to 3\u00a0HUZ',
+    'Holds for pools opened and rules proposed from then on.',
+    3n * HUZ,
+  ],
+  [
+    { kind: 'RegisterPayee', payee: SCHOOL },
+    'Register 5EbiQc…RbUN as a payee',
+    'Hosts can then accept it. Claims can be paid to it 14 days after it is registered.',
+    undefined,
+  ],
+  [
+    { kind: 'RemovePayee', payee: SCHOOL },
+    'Remove School 1 from the payees',
+    'No new claims to it. What was filed is still paid.',
+    undefined,
+  ],
+  [{ kind: 'LiftPause', pool: 3 }, 'Lift the pause of North', 'The pool takes claims again at once.', undefined],
+  [
+    { kind: 'AnnounceUpgrade', code: HASH },
+    'Announce an upgrade',
+    'It is announced and nothing more. It can come into force 30 days later at the earliest.',
+    undefined,
+  ],
+  [{ kind: 'WithdrawUpgrade' }, 'Withdraw the announced upgrade', 'It can then no longer come into force.', undefined],
+  [
+    { kind: 'Spend', amount: 7n * HUZ, to: CLAIMANT },
+    'Pay 7\u00a0HUZ from the treasury to 5Grwva…utQY',
+    'From the treasury alone. No pot is touched.',
+    undefined,
+  ],
+  [
+    { kind: 'Cancel', referendum: 8 },
+    'Cancel vote 8',
+    'That vote ends without a result, and its deposits can be taken back.',
+    undefined,
+  ],
+  [{ kind: 'Other' }, 'Something this page has no words for', 'Read it as the chain does, below.', undefined],
+]
+
+test.each(effects)('$kind is told with its value and its consequences', (effect, title, then, value) => {
+  expect(effectTitle({ effect, pool: 'North', currency: native }, 'en')).toBe(title)
+  expect(effectThen(effect)).toBe(then)
+  expect(newValue(effect)).toBe(value)
+})
+
+test('a pool without a name is told by its number, money of an unknown currency by its digits', () => {
+  expect(effectTitle({ effect: { kind: 'LiftPause', pool: 3 } }, 'en')).toBe('Lift the pause of 3')
+  expect(effectTitle({ effect: { kind: 'PoolDeposit', deposit: 250n } }, 'en')).toBe(
+    'Set the deposit for a new pool to 250',
+  )
+})
+
+test.each([
+  ['wish', 'Wish', 'Voice a wish. It changes nothing by itself.'],
+  ['parameters', 'Parameters', 'Set deposits, least dues and the number of due jobs, within limits built in.'],
+  ['registry', 'Registry', 'Register and remove schools, register and change currencies.'],
+  ['treasury', 'Treasury', "Pay from the treasury. It holds no pool's money."],
+  ['emergency', 'Emergency', 'Cancel another vote, lift a pause, withdraw an upgrade.'],
+  ['upgrade', 'Upgrade', 'Announce new code, 30 days ahead.'],
+  ['a later one', 'a later one', ''],
+])('the track %s is called and described in the page’s language', (track, name, may) => {
+  expect(trackName(track)).toBe(name)
+  expect(trackMay(track)).toBe(may)
+})
+
+test('a vote is called by what it is about, and by its number where the chain has forgotten that', () => {
+  const known = knownVoteOf({ effect: { kind: 'PoolDeposit', deposit: 50n * HUZ }, currency: native })
+  expect(voteTitle(voteOf({ known }), 'en')).toBe('Set the deposit for a new pool to 50\u00a0HUZ')
+  expect(voteTitle(voteOf({ known: undefined }), 'en')).toBe('Vote 9')
+})
