@@ -58,7 +58,8 @@ test('A1: who applies holds the first dues, can take them back, and is a member 
   const before = await readBalance(api, DEMO, applicant.address)
   await by(api, applicant, calls.applyToJoin(api, 0))
   expect((await readStandingIn(api, 0, applicant.address))?.application).toMatchObject({ dues: DUES })
-  expect(await readBalance(api, DEMO, applicant.address)).toBe(before - DUES)
+  // The registry's least balance stays while something is held.
+  expect(await readBalance(api, DEMO, applicant.address)).toBe(before - DUES - 1n)
   await by(api, applicant, calls.dropApplication(api, 0, applicant.address))
   expect((await readStandingIn(api, 0, applicant.address))?.application).toBeUndefined()
   expect(await readBalance(api, DEMO, applicant.address)).toBe(before)
