@@ -1,6 +1,6 @@
 // Chopsticks' executor: one worker in this process, for all chains and whatever they ask of it. It counts no steps: what
 // does not come to an end is ended with the worker, and what others were waiting for is done again by a new one.
-import { destroyWorker } from '@acala-network/chopsticks-core'
+import { destroyWorker, getAuraSlotDuration, getRuntimeVersion } from '@acala-network/chopsticks-core'
 import { TooLong } from '../engine/runtime.ts'
 
 /** The worker was ended under somebody's work. */
@@ -9,41 +9,42 @@ class WorkerEnded extends Error {
 }
 
 /** Whoever waits for the present worker. */
-let waiting = new Set<(ended: WorkerEnded) => void>()
+const waiting = new Set<(error: Error) => void>()
 
-async function endWorker(): Promise<void> {
-  const others = waiting
-  waiting = new Set()
-  await destroyWorker()
-  for (const tell of others) tell(new WorkerEnded('The executor was ended.'))
+/** While the worker is ended its proxy is still at hand, and whatever asks it fails. */
+let ending: Promise<void> | undefined
+
+function endWorker(): void {
+  for (const stop of waiting) stop(new WorkerEnded('The executor was ended.'))
+  ending ??= destroyWorker()
+    .catch((error: unknown) => console.error('The executor could not be ended:', error))
+    .finally(() => {
+      // Chopsticks keeps these answers, those as well that will never come.
+      for (const { cache } of [getRuntimeVersion, getAuraSlotDuration]) cache.clear()
+      ending = undefined
+    })
 }
 
-/** Do what needs the executor, within so many milliseconds. @throws {@link TooLong} with the name of what was done */
+/**
+ * Do what needs the executor, within so many milliseconds from when there is one to do it.
+ * @throws {@link TooLong} with the name of what was done
+ */
 export async function inExecutor<T>(name: string, milliseconds: number, work: () => Promise<T>): Promise<T> {
-  let timer: NodeJS.Timeout | undefined
-  let forget: () => unknown = () => undefined
-  const late = new Promise<never>((_, failed) => {
-    timer = setTimeout(() => {
-      forget()
-      failed(new TooLong(name, 'it runs too long'))
-      void endWorker()
+  for (;;) {
+    await ending
+    const { promise: stopped, reject: stop } = Promise.withResolvers<never>()
+    waiting.add(stop)
+    const timer = setTimeout(() => {
+      stop(new TooLong(name, 'it runs too long'))
+      endWorker()
     }, milliseconds)
-  })
-  try {
-    for (;;) {
-      const ended = new Promise<never>((_, failed) => {
-        const all = waiting.add(failed)
-        forget = () => all.delete(failed)
-      })
-      try {
-        return await Promise.race([work(), late, ended])
-      } catch (error) {
-        if (!(error instanceof WorkerEnded)) throw error
-      } finally {
-        forget()
-      }
+    try {
+      return await Promise.race([work(), stopped])
+    } catch (error) {
+      if (!(error instanceof WorkerEnded)) throw error
+    } finally {
+      clearTimeout(timer)
+      waiting.delete(stop)
     }
-  } finally {
-    clearTimeout(timer)
   }
 }
