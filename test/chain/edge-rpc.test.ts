@@ -131,10 +131,9 @@ test('no answer has more than four megabytes of values, whoever asks how', async
     expect((await client.ask(method, long, ...more)).error, method).toMatchObject(tooLong)
     expect(read.mock.calls.filter(([key]) => key.startsWith('0xf0'))).toHaveLength(5)
     expect((await client.ask(method, long.slice(0, 3), ...more)).error).toBeUndefined()
-    expect((await client.ask(method, [long[0], long[0]], ...more)).error).toMatchObject({
-      code: -32602,
-      message: expect.stringMatching(/each key once/),
-    })
+    read.mockClear()
+    expect((await client.ask(method, Array(30).fill(long[0]), ...more)).error, method).toBeUndefined()
+    expect(read.mock.calls.filter(([key]) => key.startsWith('0xf0'))).toHaveLength(1)
   }
   // Many keys of many blocks are looked up.
   for (let blocks = 0; blocks < 20; blocks += 1) await local.chain.build()

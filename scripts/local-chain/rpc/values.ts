@@ -39,7 +39,8 @@ export const keys = v.pipe(
   v.array(key, 'It must be a list of keys.'),
   v.minLength(1, 'It must name at least one key.'),
   v.maxLength(1_024, 'It may name at most 1,024 keys.'),
-  v.check((keys) => new Set(keys).size === keys.length, 'It may name each key once.'),
+  // Named twice, it is told once, as a node does.
+  v.transform((keys) => [...new Set(keys)]),
 )
 /** A subscription's number. */
 export const subscription = v.pipe(v.string("It must be a subscription's number."), v.maxLength(64))
