@@ -3,7 +3,8 @@
 import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { type Id, type Message, type NoRequest, type Request, readMessage } from './rpc/message.ts'
-import { CODE, RpcError, refusalOf } from './rpc/refusal.ts'
+import { CODE, refusalOf } from './rpc/refusal.ts'
+import { RpcError } from './rpc/rpc-error.ts'
 import { type Subscribing, Subscription, Subscriptions } from './rpc/subscriptions.ts'
 
 /** Most bytes of a message: a block's largest transaction, in hexadecimal digits. */

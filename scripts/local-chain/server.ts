@@ -31,6 +31,7 @@ export interface Server {
 
 /** Web sockets at a time, of all clients together. */
 const SOCKETS = 64
+
 /** Serve a chain. @throws {@link PortTaken} */
 export async function serve(
   chain: LocalChain,

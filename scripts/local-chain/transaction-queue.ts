@@ -4,6 +4,7 @@
 import { blake2AsHex } from '@polkadot/util-crypto'
 import { NoSuchCall, RuntimeTrap } from '../engine/runtime.ts'
 import type { Hex } from '../engine/state.ts'
+import { RpcError } from './rpc/rpc-error.ts'
 import type { Valid, Validity } from './validity.ts'
 
 /** What a watcher is told, as author_extrinsicUpdate says it. */
@@ -24,16 +25,9 @@ export function isLast(status: Status): boolean {
   return typeof status === 'string' ? status === 'invalid' || status === 'dropped' : !('inBlock' in status)
 }
 
-/** A refusal at the door, with JSON-RPC's code. */
-export class NotTaken extends Error {
+/** A refusal at the door, with the code that nodes give it. */
+export class NotTaken extends RpcError {
   override readonly name = 'NotTaken'
-  readonly code: number
-  readonly data: string | undefined
-  constructor(code: number, message: string, data?: string) {
-    super(message)
-    this.code = code
-    this.data = data
-  }
 }
 
 /** What the queue asks of the chain. */

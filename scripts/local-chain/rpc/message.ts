@@ -1,6 +1,7 @@
 // What a client's message asks: one request, or several at once.
 import * as v from 'valibot'
-import { CODE, RpcError } from './refusal.ts'
+import { CODE } from './refusal.ts'
+import { RpcError } from './rpc-error.ts'
 
 /** A request's own number, given back with the answer. */
 export type Id = string | number | null

@@ -1,7 +1,8 @@
 // A method of the local chain's JSON-RPC: what it takes, checked before anything runs, and what it does.
 import * as v from 'valibot'
 import type { LocalChain } from '../local-chain.ts'
-import { CODE, RpcError } from './refusal.ts'
+import { CODE } from './refusal.ts'
+import { RpcError } from './rpc-error.ts'
 import type { Subscribing } from './subscriptions.ts'
 
 /** What a method works on. */

@@ -3,7 +3,7 @@ import { RuntimeTrap } from '../../engine/runtime.ts'
 import { NoSuchTime } from '../clock.ts'
 import { NoSuchBlock } from '../local-chain.ts'
 import { NotKept } from '../state-history.ts'
-import { NotTaken } from '../transaction-queue.ts'
+import { RpcError } from './rpc-error.ts'
 
 /** JSON-RPC's own codes, and those that nodes use. */
 export const CODE = {
@@ -22,18 +22,6 @@ export const CODE = {
 /** Most characters of what a runtime said before it stopped. */
 const REASON = 400
 
-/** A JSON-RPC error with its code. */
-export class RpcError extends Error {
-  override readonly name = 'RpcError'
-  readonly code: number
-  readonly data: string | undefined
-  constructor(code: number, message: string, data?: string) {
-    super(message)
-    this.code = code
-    this.data = data
-  }
-}
-
 /** An error as a response has it. */
 export interface RefusalBody {
   readonly code: number
@@ -43,7 +31,7 @@ export interface RefusalBody {
 
 /** What is told of an error. Of one that nobody foresaw the log has more: it may name this machine's folders. */
 export function refusalOf(error: unknown): RefusalBody {
-  if (error instanceof RpcError || error instanceof NotTaken) {
+  if (error instanceof RpcError) {
     const { code, message, data } = error
     return { code, message, ...(data !== undefined && { data }) }
   }

@@ -1,6 +1,7 @@
 // What one client wants to be told of. A subscription that fails is closed alone.
 import { randomBytes } from 'node:crypto'
-import { CODE, RpcError, refusalOf } from './refusal.ts'
+import { CODE, refusalOf } from './refusal.ts'
+import { RpcError } from './rpc-error.ts'
 
 /** Most subscriptions of a client. */
 const MOST = 256

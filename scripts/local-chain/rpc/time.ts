@@ -1,7 +1,8 @@
 // huzhu_*: what only the local chain does. Its time can be moved.
 import type { LocalChain } from '../local-chain.ts'
 import { type Methods, method } from './method.ts'
-import { CODE, RpcError } from './refusal.ts'
+import { CODE } from './refusal.ts'
+import { RpcError } from './rpc-error.ts'
 import * as value from './values.ts'
 
 /** Moves and blocks of all clients together that wait for each other. */
