@@ -130,30 +130,35 @@ test('a chain that stands still is asked on by a new connection as well, and lef
   }
 })
 
-test('when the chain’s code is renewed the page connects anew, once, and shows on what it has', async () => {
+test('each time the chain’s code is renewed the page connects anew, once, and shows on what it has', async () => {
   const { chain, workers } = await live()
-  const renewed = (number: number) =>
-    workers.at(-1)!.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: true })
-  renewed(2)
-  await seconds(0)
-  expect(workers).toHaveLength(2)
-  expect(workers[0]!.ended).toBe(true)
-  expect(chain.upgraded).toBe(true)
-  expect(chain.seen).toMatchObject({ block: 1n })
-  for (const number of [2, 3]) renewed(number)
-  await seconds(0)
-  expect(workers).toHaveLength(2)
-  expect(chain.seen).toMatchObject({ block: 3n })
+  for (const [specVersion, first] of [2, 3].map((version) => [version, 10 * version] as const)) {
+    const { length } = workers
+    const before = chain.seen?.block
+    workers.at(-1)!.head(first, specVersion)
+    await seconds(0)
+    expect(workers).toHaveLength(length + 1)
+    expect(workers[length - 1]!.ended).toBe(true)
+    expect(chain.upgraded).toBe(true)
+    expect(chain.seen?.block).toBe(before)
+    for (const number of [first, first + 1]) workers.at(-1)!.head(number, specVersion)
+    await seconds(0)
+    expect(workers).toHaveLength(length + 1)
+    expect(chain.seen?.block).toBe(BigInt(first + 1))
+  }
 })
 
-test('a page that begins on newer code than its own connects to it once', async () => {
+test('a page that begins on newer code than its own connects to it once, and anew when that is renewed', async () => {
   const { chain, workers, worker } = page()
   void chain.start()
   await seconds(0)
-  worker().say({ kind: 'head', block: { hash: '0x1', number: 1n }, upgraded: true })
+  worker().head(1, 2)
   await seconds(0)
   expect(workers).toHaveLength(1)
   expect(chain.seen).toMatchObject({ block: 1n })
+  worker().head(2, 3)
+  await seconds(0)
+  expect(workers).toHaveLength(2)
 })
 
 test('a chain out of reach is tried again, each time after twice as long, a minute at most', async () => {

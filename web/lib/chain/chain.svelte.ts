@@ -52,6 +52,8 @@ export class Chain {
   #started: Promise<void> | undefined
   #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
   #head: string | undefined
+  /** The code that the chain had when this connection began. */
+  #specVersion: number | undefined
   /** Whether another try is due already. */
   #retrying = false
   #followsDemo = false
@@ -125,6 +127,7 @@ export class Chain {
     if (description.demo) void this.#followDemo()
     if (!this.#open) throw new Error('No worker was named to speak to the chain.')
     this.#line?.close()
+    this.#specVersion = undefined
     this.#line = new WorkerLine(this.#open(), description, (news) => this.#hear(news))
   }
 
@@ -171,10 +174,10 @@ export class Chain {
     else if (news.kind === 'unforeseen') this.#lost({ state: 'unforeseen', message: errorOf(news.failure).message })
     else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
     else {
-      const renewed = news.upgraded && !this.upgraded
       this.upgraded = news.upgraded
       // A connection keeps to the types of the code that it began with.
-      if (renewed && this.#head !== undefined) return this.#again()
+      this.#specVersion ??= news.specVersion
+      if (news.specVersion !== this.#specVersion) return this.#again()
       this.#frames.announce(news.block)
       // A chain that stands still tells its last block anew to whoever asks anew.
       if (this.connection.state === 'stale' && news.block.hash === this.#head)

@@ -48,8 +48,8 @@ export type ToWorker =
 
 /** From the worker to the page. */
 export type FromWorker =
-  /** The newest block, and whether the chain's code is newer than this page. */
-  | { kind: 'head'; block: Block; upgraded: boolean }
+  /** The newest block, the version of the chain's code, and whether that is newer than this page. */
+  | { kind: 'head'; block: Block; specVersion: number; upgraded: boolean }
   /** Number of the newest final one. */
   | { kind: 'final'; number: bigint }
   | { kind: 'unreachable' }

@@ -107,7 +107,10 @@ test('each block is told with its hash, and how far all is final', async () => {
   told.head!(block)
   told.final!(header(3))
   expect(said).toEqual([
-    { kind: 'head', block: { hash: block.hash.toHex(), number: 5n }, upgraded: false },
+    {
+      ...{ kind: 'head', specVersion: runtime.specVersion, upgraded: false },
+      block: { hash: block.hash.toHex(), number: 5n },
+    },
     { kind: 'final', number: 3n },
   ])
 })
@@ -115,7 +118,7 @@ test('each block is told with its hash, and how far all is final', async () => {
 test('a chain whose code is newer than this page is told to be', async () => {
   const { told } = await connected(runtime.specVersion + 1)
   told.head!(header(5))
-  expect(said).toMatchObject([{ kind: 'head', upgraded: true }])
+  expect(said).toMatchObject([{ kind: 'head', specVersion: runtime.specVersion + 1, upgraded: true }])
 })
 
 test('another chain, none, and one that is gone are told apart', async () => {

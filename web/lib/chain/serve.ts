@@ -36,8 +36,9 @@ async function begin({ endpoint, genesis }: ChainDescription): Promise<Line> {
   const blocks = new Blocks(api)
   const heads = api.rpc.chain.subscribeNewHeads((header) => {
     blocks.announce(header)
-    const upgraded = api.runtimeVersion.specVersion.toNumber() > runtime.specVersion
-    say({ kind: 'head', block: { hash: header.hash.toHex(), number: header.number.toBigInt() }, upgraded })
+    const specVersion = api.runtimeVersion.specVersion.toNumber()
+    const block = { hash: header.hash.toHex(), number: header.number.toBigInt() }
+    say({ kind: 'head', block, specVersion, upgraded: specVersion > runtime.specVersion })
   })
   const finals = api.rpc.chain.subscribeFinalizedHeads(({ number }) =>
     say({ kind: 'final', number: number.toBigInt() }),

@@ -43,8 +43,10 @@ export class PlayedWorker implements WorkerEnd {
     this.onerror?.call(this as unknown as Worker, error as ErrorEvent)
   }
 
-  head(number: number) {
-    this.say({ kind: 'head', block: { hash: `0x${number}`, number: BigInt(number) }, upgraded: false })
+  /** The code of a chain that is as old as the page has version 1. */
+  head(number: number, specVersion = 1) {
+    const block = { hash: `0x${number}`, number: BigInt(number) }
+    this.say({ kind: 'head', block, specVersion, upgraded: specVersion > 1 })
   }
 
   terminate() {

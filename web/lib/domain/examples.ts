@@ -134,7 +134,7 @@ const trackOf = (): KnownVote['track'] => ({
 export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
   ...{ track: trackOf(), by: HOST, deposited: true, queued: false, decidingSince: 10, confirming: undefined },
   ...{ ayes: 0n, nays: 0n, support: 0n, call: undefined, effect: { kind: 'Wish', text: NOTHING_SAID }, raw: '0x' },
-  ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n, decidingUntil: 0n },
+  ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n },
   ...{ passes: undefined, enacted: undefined },
   votes: {
     ...{ approval: 0n, support: 0n, neededApproval: 10n ** 9n, neededSupport: 500_000_000n, passes: false },

@@ -28,12 +28,20 @@ test('members are added up, and money by its currency', () => {
   const rows = [
     poolRowOf({ health: { members: 7, pot: 100n } }),
     poolRowOf({ health: { members: 5, pot: 20n } }),
-    poolRowOf({ health: { members: 1, pot: 3n }, currency: { symbol: 'HUZ' } }),
+    poolRowOf({ health: { members: 1, pot: 3n }, currency: { id: 'native', symbol: 'HUZ' } }),
   ]
   const { members, pots } = totals(rows)
   expect(members).toBe(13)
   expect(pots.map(({ currency, amount }) => [currency.symbol, amount])).toEqual([
     ['¥', 120n],
     ['HUZ', 3n],
+  ])
+})
+
+test('money of two currencies is not added up because they have the same symbol', () => {
+  const rows = [1, 2].map((id) => poolRowOf({ health: { pot: 100n }, currency: { id, symbol: 'CNY' } }))
+  expect(totals(rows).pots.map(({ currency, amount }) => [currency.id, amount])).toEqual([
+    [1, 100n],
+    [2, 100n],
   ])
 })

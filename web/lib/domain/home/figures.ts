@@ -1,5 +1,4 @@
 import { type ClaimRecord, meanTimeOf, type PoolRow } from '@huzhu/governance/pool-list'
-import type { Currency } from '$lib/ui/money/currency'
 
 /** What the welcome page tells of all pools together. */
 export interface Totals {
@@ -10,16 +9,16 @@ export interface Totals {
   percentPaid: string | undefined
   /** Mean seconds from a part's opening to its payment; undefined before the first. */
   meanTime: bigint | undefined
-  /** One sum a currency: sums of different money are not added. */
-  pots: { currency: Currency; amount: bigint }[]
+  /** One sum a currency: sums of different money are not added, though they may share a symbol. */
+  pots: { currency: PoolRow['currency']; amount: bigint }[]
 }
 
 /** Add the pools up. */
 export function totals(rows: readonly PoolRow[]): Totals {
-  const pots = new Map<string, { currency: Currency; amount: bigint }>()
+  const pots = new Map<PoolRow['currency']['id'], Totals['pots'][number]>()
   for (const { currency, health } of rows) {
-    const sum = pots.get(currency.symbol)
-    pots.set(currency.symbol, { currency, amount: (sum?.amount ?? 0n) + health.pot })
+    const sum = pots.get(currency.id)
+    pots.set(currency.id, { currency, amount: (sum?.amount ?? 0n) + health.pot })
   }
   const count = (of: (record: ClaimRecord) => number) => rows.reduce((sum, { record }) => sum + of(record), 0)
   const [paid, filed] = [count((record) => record.paid), count((record) => record.filed)]

@@ -98,7 +98,6 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
       at: day(votes.at),
       submitted: day(ongoing.submitted),
       decidingFrom: day(votes.decidesFrom),
-      decidingUntil: day(votes.decidesUntil),
       /** When it is approved as the votes stand, and when it is carried out then. */
       passes: day(ended ?? votes.approved),
       enacted: day(votes.enacted),
