@@ -4,6 +4,9 @@ import { dapp } from './web/bundle/test.ts'
 /** Milliseconds that a test looks again for what it expects: a busy machine is slow, not wrong. */
 const expectation = { poll: { timeout: 60_000 } }
 
+/** Tests of the dApp that ask the chain. */
+const ASKING = 'web/lib/**/{answers,reads}.test.ts'
+
 export default defineConfig({
   test: {
     // Chain and browser wait for each other: as many files at a time as there are cores.
@@ -20,16 +23,18 @@ export default defineConfig({
         test: {
           name: 'dapp',
           include: ['web/**/*.test.ts'],
+          exclude: [ASKING],
           globalSetup: 'test/support/generated.ts',
           environment: './test/support/browser-without-page.ts',
           server: { deps: { inline: ['svelte'] } },
         },
       },
       {
+        resolve: { alias: dapp.resolve.alias },
         test: {
           name: 'client',
           expect: expectation,
-          include: ['governance/**/*.test.ts'],
+          include: ['governance/**/*.test.ts', ASKING],
           // What is read is read of the real runtime, on a chain that is lived once for all of them.
           globalSetup: 'test/support/lived-chain.ts',
           // They read, and share what is loaded.

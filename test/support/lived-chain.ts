@@ -34,13 +34,6 @@ import { startServed } from './local-chain.ts'
 import { DAY, by, gather } from './pool-of-voters.ts'
 import { type Lived, HUZ } from './lived.ts'
 
-declare module 'vitest' {
-  interface ProvidedContext {
-    /** Where the chain is and what happened on it when. */
-    lived: Lived
-  }
-}
-
 /** Live it. */
 async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Lived> {
   const { api, chain } = local

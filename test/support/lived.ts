@@ -39,13 +39,30 @@ export interface Lived {
 /** A stamp of the chain at this moment. */
 export const stamp = ({ time, block }: Moment) => ({ time: BigInt(time), block })
 
-/** The chain for the tests of a file: connected, with the state of its last lived block. */
-export function lived(): { readonly api: Connection; readonly state: PinnedState; readonly facts: Lived } {
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the chain is and what happened on it when. */
+    lived: Lived
+  }
+}
+
+interface LivedChain {
+  readonly api: Connection
+  /** Of its last lived block. */
+  readonly state: PinnedState
+  /** The same, as the dApp's worker asks it. */
+  readonly at: PinnedState & { readonly api: Connection }
+  readonly facts: Lived
+}
+
+/** The chain for the tests of a file: connected. */
+export function lived(): LivedChain {
   const facts = inject('lived')
-  const chain = { facts } as { api: Connection; state: PinnedState; facts: Lived }
+  const chain = { facts } as { -readonly [Name in keyof LivedChain]: LivedChain[Name] }
   beforeAll(async () => {
     chain.api = await connect({ endpoint: facts.endpoint })
     chain.state = await stateAt(chain.api, facts.hash)
+    chain.at = { ...chain.state, api: chain.api }
   })
   afterAll(() => chain.api.disconnect())
   return chain

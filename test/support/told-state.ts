@@ -1,5 +1,5 @@
 // A state of which one thing is told by the test: what the chain's own types can say and no short life leads to.
-import { u8aToHex } from '@polkadot/util'
+import { u8aEq, u8aToHex } from '@polkadot/util'
 import type { State } from '../../governance/src/state.ts'
 
 /** `state`, in which the map or value `name` of a pallet is `value`, of the type that the metadata names. */
@@ -24,16 +24,34 @@ export function listed(
 }
 
 /** `state`, whose runtime answers every question for a view so. */
-function viewing(state: State, answer: object): State {
-  const executeViewFunction = async () => answer
+function viewing<Asked extends State>(
+  state: Asked,
+  executeViewFunction: (id: Uint8Array, input: string) => unknown,
+): Asked {
   return { ...state, call: { ...state.call, runtimeViewFunction: { executeViewFunction } } as unknown as State['call'] }
+}
+
+function answerOf({ registry }: State, type: string, value: unknown) {
+  const asOk = registry.createType('Bytes', u8aToHex(registry.createType(type, value).toU8a()))
+  return { isErr: false, asOk }
 }
 
 /** `state`, in which the runtime answers every view with `value`, of the type that the metadata names. */
 export function answering(state: State, type: string, value: unknown): State {
-  const asOk = state.registry.createType('Bytes', u8aToHex(state.registry.createType(type, value).toU8a()))
-  return viewing(state, { isErr: false, asOk })
+  const answer = answerOf(state, type, value)
+  return viewing(state, async () => answer)
+}
+
+/** `state`, in which one view answers with `value`, and all others as they do. */
+export function answeringTo<Asked extends State>(
+  state: Asked,
+  { id, output }: { readonly id: string; readonly output: string },
+  value: unknown,
+): Asked {
+  const { executeViewFunction } = state.call.runtimeViewFunction
+  const answer = answerOf(state, output, value)
+  return viewing(state, async (asked, input) => (u8aEq(asked, id) ? answer : executeViewFunction(asked, input)))
 }
 
 /** `state`, whose runtime has no views. */
-export const viewless = (state: State): State => viewing(state, { isErr: true, asErr: 'NotFound' })
+export const viewless = (state: State): State => viewing(state, async () => ({ isErr: true, asErr: 'NotFound' }))

@@ -1,0 +1,22 @@
+// Referenda that nobody proposed in the short life of the tests' chain, as the chain would tell them.
+import type { Call } from '../../governance/src/calls.ts'
+import type { Connection } from '../../governance/src/connection.ts'
+import { type Effect, encodeProtocolProposal } from '../../governance/src/protocol.ts'
+import type { State } from '../../governance/src/state.ts'
+
+function callOf(api: Connection, effect: Effect): Call {
+  if (effect.kind === 'Spend') return api.tx.treasury.spendLocal(effect.amount, effect.to)
+  if (effect.kind === 'Cancel') return api.tx.referenda.cancel(effect.referendum)
+  return effect.kind === 'Other' ? api.tx.system.remark('0x07') : encodeProtocolProposal(api, effect)
+}
+
+/** An ongoing one that would bring this about, as `referendaPage` tells it: in all else like the second of the chain. */
+export async function referendumOf(at: State & { readonly api: Connection }, index: number, effect: Effect, track = 1) {
+  const found = (await at.query.referenda.referendumInfoFor(1)).unwrap().asOngoing.toJSON()
+  const standing = {
+    ...{ approval: 1, support: 2, neededApproval: 3, neededSupport: 4, passes: false, next: 'ConfirmingBegins' },
+    ...{ at: 100, decidesFrom: 101, decidesUntil: 102, approved: 103, enacted: 104 },
+  }
+  const proposal = { Inline: callOf(at.api, effect).method.toHex() }
+  return { index, info: { Ongoing: { ...found, track, proposal } }, standing }
+}

@@ -1,0 +1,71 @@
+import { currentPart, readClaim, readClaims, readPayable } from '@huzhu/governance/claims'
+import { readMembership } from '@huzhu/governance/members'
+import { readPoolRow } from '@huzhu/governance/pool-list'
+import { readPowers } from '@huzhu/governance/powers'
+import { expect, test } from 'vitest'
+import { alice, first, school, second, sixth, third } from '../../../../test/support/accounts.ts'
+import { lived } from '../../../../test/support/lived.ts'
+import { claimReads } from './reads.ts'
+
+const chain = lived()
+
+test('a claim’s page has its pool and money, a part, and the keys that people are called by', async () => {
+  const { at } = chain
+  const row = (await readPoolRow(at, 0))!
+  const claim = (await readClaim(at, 0, 1))!
+  const [part] = claim.parts
+  expect(await claimReads.claimPage(at, 0, 1)).toEqual({
+    ...{ pool: row.pool, currency: row.currency, claim, part, status: part!.status, panel: part!.panel },
+    keys: { claimant: second.publicKey, disputer: third.publicKey },
+  })
+  expect((await claimReads.claimPage(at, 0, 0))!.keys).toEqual({ claimant: first.publicKey, disputer: undefined })
+})
+
+test('of several parts it shows the one that is asked for, or else the first that is under way', async () => {
+  const shown = async (index?: number) => (await claimReads.claimPage(chain.at, 0, 2, index))!.part.index
+  const current = currentPart((await readClaim(chain.at, 0, 2))!)!.index
+  expect(current).toBe(0)
+  expect(await Promise.all([shown(), shown(0), shown(1), shown(7)])).toEqual([current, 0, 1, current])
+})
+
+test('a claim or pool that does not exist has no page', async () => {
+  expect(await claimReads.claimPage(chain.at, 0, 9)).toBeUndefined()
+  expect(await claimReads.claimPage(chain.at, 9, 0)).toBeUndefined()
+  expect(await claimReads.claimList(chain.at, 9)).toBeUndefined()
+  expect(await claimReads.filing(chain.at, 9, first.address)).toBeUndefined()
+})
+
+test('claims are listed with the pool and its money, in pages', async () => {
+  const { pool, currency } = (await readPoolRow(chain.at, 0))!
+  const claims = await readClaims(chain.at, 0)
+  expect(await claimReads.claimList(chain.at, 0)).toEqual({ pool, currency, claims })
+  expect((await claimReads.claimList(chain.at, 0, 2))!.claims.map(({ id }) => id)).toEqual([1, 0])
+})
+
+test('who files is told the pool, whom it pays, and where they stand', async () => {
+  expect(await claimReads.filing(chain.at, 0, first.address)).toEqual({
+    summary: await readPoolRow(chain.at, 0),
+    payees: [school],
+    member: await readMembership(chain.at, 0, first.address),
+  })
+  expect((await claimReads.filing(chain.at, 0, alice.address))!.member).toBeUndefined()
+})
+
+test('what would be paid is told by the rules of the loss’s day, or why nothing would', async () => {
+  const { inParts, wished } = chain.facts
+  const payee = { account: school }
+  const lossDate = BigInt(inParts.wall)
+  const ask = (who: { address: string }, day = lossDate) =>
+    claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee)
+  const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 20_000n, payee }
+  expect(await ask(first)).toEqual({ ok: { ...(await readPayable(chain.at, asked)), rules: 0 } })
+  expect(await ask(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
+  const before = await ask(first, BigInt(wished.wall))
+  expect(before).toEqual({ refused: { pallet: 'mutualAid', reason: 'WrongRules' } })
+})
+
+test('what somebody may do is told of the part and for the account that is asked for', async () => {
+  const powers = await claimReads.powers(chain.at, 0, 3, 0, sixth.address)
+  expect(powers).toMatchObject({ vouch: { ok: true }, claimant: false })
+  expect(powers).toEqual(await readPowers(chain.at, 0, 3, 0, sixth.address))
+})

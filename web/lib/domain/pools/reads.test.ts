@@ -1,0 +1,99 @@
+import { readClaims } from '@huzhu/governance/claims'
+import { nativeCurrency } from '@huzhu/governance/currencies'
+import { readEnding, readHosting } from '@huzhu/governance/people'
+import { readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
+import { readInvitations } from '@huzhu/governance/pools'
+import { readParameters } from '@huzhu/governance/protocol'
+import { readRuleBounds } from '@huzhu/governance/rules'
+import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
+import { expect, test } from 'vitest'
+import { alice, first, stranger } from '../../../../test/support/accounts.ts'
+import { HUZ, lived } from '../../../../test/support/lived.ts'
+import { answeringTo } from '../../../../test/support/told-state.ts'
+import { poolReads } from './reads.ts'
+
+const chain = lived()
+
+test('a pool is told as in the list, on its own page with its newest claims', async () => {
+  const { at } = chain
+  const row = (await readPoolRow(at, 0))!
+  expect(row.pool.id).toBe(0)
+  expect(await poolReads.pool(at, 0)).toEqual(row)
+  expect(await poolReads.poolPage(at, 0)).toEqual({ ...row, claims: await readClaims(at, 0) })
+  expect(await poolReads.poolPage(at, 9)).toBeUndefined()
+})
+
+test('all pools are told, the newest first, on the welcome page with what was paid lately', async () => {
+  const { at } = chain
+  const pools = await readPoolRows(at)
+  expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
+  expect(await poolReads.pools(at)).toEqual(pools)
+  const lately = await readPayments(at, 5)
+  expect(lately).toHaveLength(1)
+  expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })
+})
+
+test('who opens a pool is told the bounds, the deposit, and the currencies that a pool can be in', async () => {
+  const { at } = chain
+  const { today } = await readParameters(at)
+  const { currencies, ...others } = await poolReads.opening(at)
+  expect(others).toEqual({ bounds: await readRuleBounds(at), native: nativeCurrency(at), deposit: today.poolDeposit })
+  const floors = currencies.map(({ id, floor, currency }) => [id, floor, currency.symbol])
+  expect(floors).toHaveLength(2)
+  expect(floors).toContainEqual([1, 100n, 'DEMO'])
+  expect(floors).toContainEqual(['native', HUZ / 10n, 'HUZ'])
+})
+
+test('a currency without a floor of dues is none for pools', async () => {
+  const currency = (id: number, duesFloor: number | null) => ({
+    ...{ id: { WithId: id }, symbol: 'A', decimals: 2, minimum: 1, duesFloor },
+  })
+  const at = answeringTo(chain.at, viewFunctions.mutualAid.currencies, [currency(1, null), currency(2, 5)])
+  expect((await poolReads.opening(at)).currencies.map(({ id, floor }) => [id, floor])).toEqual([[2, 5n]])
+})
+
+test('invitations are those of one account', async () => {
+  const { at } = chain
+  const [invitation] = await readInvitations(at, 0)
+  expect(invitation).toMatchObject({ by: first.address, who: stranger.address })
+  expect(await poolReads.invitationsBy(at, 0, first.address)).toEqual([invitation])
+  expect(await poolReads.invitationsBy(at, 0, alice.address)).toEqual([])
+})
+
+test('a host looks after a pool of which all is told', async () => {
+  const { at } = chain
+  expect(await poolReads.hosting(at, 0)).toEqual({ summary: await readPoolRow(at, 0), ...(await readHosting(at, 0)) })
+  expect(await poolReads.hosting(at, 9)).toBeUndefined()
+})
+
+test('a pool that goes on can be ended by nobody', async () => {
+  const { at } = chain
+  const { pool } = (await readPoolRow(at, 0))!
+  const may = { begin: false, redeem: false, close: false, unswept: false }
+  for (const who of [undefined, first.address])
+    expect(await poolReads.ending(at, 0, who)).toEqual({
+      ...{ ...(await readEnding(at, 0, who)), pool },
+      ...may,
+    })
+  expect(await poolReads.ending(at, 9, undefined)).toBeUndefined()
+})
+
+test('what can be done to end a pool is told one by one', async () => {
+  const no = { Err: 'CannotLookup' }
+  const value = {
+    winding: { began: { time: 10, block: 2 }, phase: 'LastRound' },
+    ...{ roundEnds: 77, heir: null, share: null, begin: no, redeem: no, close: no, sweep: no },
+  }
+  const of = async (changes: object) => {
+    const at = answeringTo(chain.at, viewFunctions.mutualAid.ending, { ...value, ...changes })
+    const { begin, redeem, close, unswept } = (await poolReads.ending(at, 0, first.address))!
+    return { begin, redeem, close, unswept }
+  }
+  const none = { begin: false, redeem: false, close: false, unswept: false }
+  const yes = { Ok: null }
+  expect(await of({})).toEqual(none)
+  expect(await of({ begin: yes })).toEqual({ ...none, begin: true })
+  expect(await of({ redeem: yes })).toEqual({ ...none, redeem: true })
+  expect(await of({ close: yes })).toEqual({ ...none, close: true })
+  expect(await of({ sweep: yes })).toEqual({ ...none, unswept: true })
+})

@@ -1,0 +1,179 @@
+import { hashOf } from '@huzhu/governance/content'
+import { nativeCurrency, readTokens } from '@huzhu/governance/currencies'
+import { readCurrencies, readPoolRow } from '@huzhu/governance/pool-list'
+import { readRegisteredPayees } from '@huzhu/governance/pools'
+import { type Effect, readParameters } from '@huzhu/governance/protocol'
+import { readReferenda, readTracks } from '@huzhu/governance/referenda'
+import { dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
+import { expect, test } from 'vitest'
+import { alice, charlie, school } from '../../../../test/support/accounts.ts'
+import { HUZ, lived } from '../../../../test/support/lived.ts'
+import { referendumOf } from '../../../../test/support/told-referenda.ts'
+import { answeringTo } from '../../../../test/support/told-state.ts'
+import { protocolReads } from './reads.ts'
+
+const chain = lived()
+const DAY = 86_400n
+/** Blocks of a day. */
+const BLOCKS = 14_400
+
+/** The date of a block. */
+async function dated() {
+  const clock = await readBlockClock(chain.at)
+  return (block: number) => dateOfBlock(block, clock)
+}
+
+/** What pages read of these referenda. */
+async function read(...rows: object[]) {
+  return (await protocolReads.protocol(answeringTo(chain.at, viewFunctions.protocol.referendaPage, rows))).votes
+}
+
+test('all that token holders decide is told with the tracks and what each can do', async () => {
+  const { at } = chain
+  const { votes, ...others } = await protocolReads.protocol(at)
+  expect(others).toEqual({ tracks: readTracks(at), slot: 6_000n, native: nativeCurrency(at), upgrade: undefined })
+  expect(votes.map(({ index, state }) => `${index} ${state}`)).toEqual(['1 Ongoing', '0 TimedOut'])
+})
+
+test('a referendum that goes on is told with its track, its matter, and dates instead of blocks', async () => {
+  const { at, facts } = chain
+  const date = await dated()
+  const [{ ongoing, standing }] = (await readReferenda(at)) as [Awaited<ReturnType<typeof readReferenda>>[number]]
+  const submitted = date(facts.submitted.block)
+  const { vote, native } = (await protocolReads.protocolVote(at, 1))!
+  expect(native).toEqual(nativeCurrency(at))
+  expect(vote).toEqual({
+    ...{ index: 1, state: 'Ongoing', ended: undefined },
+    known: {
+      ...{ ...ongoing, track: readTracks(at)[1], votes: standing },
+      effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
+      raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
+      ...{ today: (await readParameters(at)).today.poolDeposit, currency: nativeCurrency(at) },
+      ...{ step: 'DecidingBegins', at: submitted + DAY, submitted, decidingFrom: submitted + DAY },
+      ...{ decidingUntil: undefined, passes: undefined, enacted: undefined },
+    },
+  })
+})
+
+test('one that has ended is told as it was before, and as passing with its end', async () => {
+  const { at, facts } = chain
+  const date = await dated()
+  const ended = date(facts.wished.block + 14 * BLOCKS)
+  const { vote } = (await protocolReads.protocolVote(at, 0))!
+  expect(vote).toMatchObject({
+    ...{ index: 0, state: 'TimedOut', ended },
+    known: { step: 'TimesOut', effect: { kind: 'Wish', text: hashOf('More schools.') }, passes: ended, at: ended },
+  })
+  // It is kept, and told again.
+  expect((await protocolReads.protocolVote(at, 0))!.vote).toEqual(vote)
+})
+
+test('one that does not exist is not told, and of one that the chain forgot, how and when it ended', async () => {
+  const { at } = chain
+  expect(await protocolReads.protocolVote(at, 7)).toBeUndefined()
+  expect(await read({ index: 7, info: { Killed: 90 }, standing: null })).toEqual([
+    { index: 7, state: 'Killed', ended: (await dated())(90), known: undefined },
+  ])
+})
+
+test('dates are those of how it stands', async () => {
+  const date = await dated()
+  const [vote] = await read(await referendumOf(chain.at, 3, { kind: 'Other' }))
+  expect(vote!.known).toMatchObject({
+    ...{ step: 'ConfirmingBegins', at: date(100), decidingFrom: date(101), decidingUntil: date(102) },
+    ...{ passes: date(103), enacted: date(104) },
+  })
+})
+
+test('one of a track that there is no longer is not known', async () => {
+  const [vote] = await read(await referendumOf(chain.at, 3, { kind: 'Other' }, 99))
+  expect(vote).toEqual({ index: 3, state: 'Ongoing', ended: undefined, known: undefined })
+})
+
+test('with what a referendum brings about comes what its words need: a name, today’s value, a currency', async () => {
+  const { at } = chain
+  const native = nativeCurrency(at)
+  const { today } = await readParameters(at)
+  const beside: readonly (readonly [Effect, object])[] = [
+    [
+      { kind: 'PoolDeposit', deposit: 1n },
+      { today: today.poolDeposit, currency: native },
+    ],
+    [
+      { kind: 'ProposalDeposit', deposit: 1n },
+      { today: today.proposalDeposit, currency: native },
+    ],
+    [{ kind: 'ServiceQuota', quota: 1 }, { today: BigInt(today.serviceQuota) }],
+    [
+      { kind: 'DuesFloor', currency: 1, floor: 1n },
+      { today: 100n, currency: expect.objectContaining({ symbol: 'DEMO', decimals: 2 }) },
+    ],
+    [{ kind: 'LiftPause', pool: 1 }, { pool: 'Lamplight' }],
+    [{ kind: 'LiftPause', pool: 9 }, { pool: undefined }],
+    [{ kind: 'Spend', amount: 1n, to: alice.address }, { currency: native }],
+    [{ kind: 'Cancel', referendum: 1 }, {}],
+    [{ kind: 'Other' }, {}],
+  ]
+  const rows = await Promise.all(beside.map(([effect], index) => referendumOf(at, index, effect)))
+  const told = (await read(...rows)).map(({ known }) => {
+    const { effect, pool, today: value, currency } = known!
+    return { kind: effect.kind, pool, today: value, currency }
+  })
+  expect(today.poolDeposit).not.toBe(today.proposalDeposit)
+  expect(told).toEqual(
+    beside.map(([{ kind }, found]) => ({ kind, pool: undefined, today: undefined, currency: undefined, ...found })),
+  )
+})
+
+test('who holds tokens is told what they can vote with, how it counts, and for how long it is locked', async () => {
+  const { at } = chain
+  const { convictions, onTracks, ...others } = await protocolReads.holding(at, alice.address)
+  expect(others).toEqual({
+    ...{ native: nativeCurrency(at), tokens: await readTokens(at, alice.address), tracks: readTracks(at) },
+    delegates: true,
+  })
+  expect(convictions.slice(0, 3)).toEqual([
+    { conviction: 0, tenths: 1n, span: 0n },
+    { conviction: 1, tenths: 10n, span: 7n * DAY },
+    { conviction: 2, tenths: 20n, span: 14n * DAY },
+  ])
+  const track = { track: 1, votes: [], until: undefined, free: false, ended: [], delegation: undefined }
+  const vote = { index: 1, aye: true, balance: 9_000n * HUZ, conviction: 2 }
+  expect(onTracks).toEqual([{ ...track, votes: [vote], locked: 9_000n * HUZ }])
+  const delegation = { to: alice.address, balance: 1_000n * HUZ, conviction: 3 }
+  const delegating = await protocolReads.holding(at, charlie.address)
+  expect(delegating.onTracks).toEqual([{ ...track, delegation, locked: 1_000n * HUZ }])
+  expect(delegating.delegates).toBe(true)
+})
+
+test('until when something is locked is told by its date', async () => {
+  const date = await dated()
+  const value = [{ track: 2, votes: [], delegation: null, locked: 8, until: 77, free: true }]
+  const at = answeringTo(chain.at, viewFunctions.protocol.onTracks, value)
+  expect((await protocolReads.holding(at, alice.address)).onTracks).toMatchObject([{ track: 2, until: date(77) }])
+})
+
+test('deposits can be taken back where the chain would let them', async () => {
+  const { at } = chain
+  expect(await protocolReads.refunds(at, 0, alice.address)).toEqual({ decision: false, submission: false })
+  const taken = answeringTo(at, viewFunctions.mutualAid.dryRun, { outcome: { Ok: null }, feeless: false })
+  expect(await protocolReads.refunds(taken, 0, alice.address)).toEqual({ decision: true, submission: true })
+})
+
+test('who proposes something is told what it can be about, and on what terms', async () => {
+  const { at } = chain
+  const { pool } = (await readPoolRow(at, 1))!
+  const told = await protocolReads.protocolProposing(at)
+  expect(told).toEqual({
+    ...{ parameters: await readParameters(at), native: nativeCurrency(at), upgrade: undefined, paused: [pool] },
+    ...{ schools: await readRegisteredPayees(at), currencies: await readCurrencies(at), tracks: readTracks(at) },
+    ...{ submission: 10n * HUZ, patience: 14n * DAY },
+  })
+  expect(told.schools).toContain(school)
+  const [floored, floorless] = [1, 2].map((id) => ({
+    ...{ id: { WithId: id }, symbol: 'A', decimals: 2, minimum: 1, duesFloor: id === 1 ? 5 : null },
+  }))
+  const some = answeringTo(at, viewFunctions.mutualAid.currencies, [floored, floorless])
+  expect((await protocolReads.protocolProposing(some)).currencies.map(({ id }) => id)).toEqual([1])
+})
