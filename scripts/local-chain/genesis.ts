@@ -43,7 +43,7 @@ export interface Genesis {
 export const GENESIS_TIME = 1_577_836_800_000n
 /** Root of no transactions, and parent of the first block. */
 export const EMPTY_ROOT: Hex = '0x03170a2e7597b7b7e3d84c05391d139a62b157e78786d8c082f29dcf4c111314'
-export const NO_HASH: Hex = `0x${'00'.repeat(32)}`
+const NO_HASH: Hex = `0x${'00'.repeat(32)}`
 /** Key of the runtime's code. */
 export const CODE: Hex = '0x3a636f6465'
 

@@ -286,7 +286,7 @@ export class LocalChain {
 
   /**
    * Take a transaction; a block is built for it at once. `watcher` is told what becomes of it.
-   * @throws {@link NotTaken}
+   * @throws {@link RpcError}
    */
   async submit(extrinsic: Hex, watcher?: Watcher): Promise<Hex> {
     const hash = await this.#queue.submit(extrinsic, watcher)

@@ -25,11 +25,6 @@ export function isLast(status: Status): boolean {
   return typeof status === 'string' ? status === 'invalid' || status === 'dropped' : !('inBlock' in status)
 }
 
-/** A refusal at the door, with the code that nodes give it. */
-export class NotTaken extends RpcError {
-  override readonly name = 'NotTaken'
-}
-
 /** What the queue asks of the chain. */
 export interface QueuedChain {
   validate(extrinsic: Hex): Promise<Validity>
@@ -104,7 +99,7 @@ export class TransactionQueue {
     return provider !== undefined && provider.told === 'ready'
   }
 
-  /** Take a transaction, and tell `watcher` from then on. @throws {@link NotTaken} */
+  /** Take a transaction, and tell `watcher` from then on. @throws {@link RpcError} */
   async submit(extrinsic: Hex, watcher?: Watcher): Promise<Hex> {
     const hash = blake2AsHex(extrinsic, 256)
     this.#refuseKnown(hash)
@@ -116,7 +111,7 @@ export class TransactionQueue {
   }
 
   #refuseKnown(hash: Hex): void {
-    if (this.#waiting.has(hash)) throw new NotTaken(1013, 'Transaction Already Imported', hash)
+    if (this.#waiting.has(hash)) throw new RpcError(1013, 'Transaction Already Imported', hash)
   }
 
   /** What the runtime says on the newest block. */
@@ -125,17 +120,17 @@ export class TransactionQueue {
       const newest = this.#chain.newest()
       const validity = await this.#chain.validate(extrinsic).catch((error: unknown) => {
         if (!(error instanceof RuntimeTrap) || error instanceof NoSuchCall) throw error
-        throw new NotTaken(1002, 'Verification Error: the runtime cannot read this transaction.')
+        throw new RpcError(1002, 'Verification Error: the runtime cannot read this transaction.')
       })
       if (!validity.valid) {
         const [code, kind] =
           validity.kind === 'Invalid' ? [1010, 'Invalid Transaction'] : [1011, 'Unknown Transaction Validity']
-        throw new NotTaken(code as number, kind as string, validity.reason)
+        throw new RpcError(code as number, kind as string, validity.reason)
       }
       if (validity.provides.length === 0)
-        throw new NotTaken(1017, 'No tags', 'The transaction provides nothing, so that it could be told by it.')
+        throw new RpcError(1017, 'No tags', 'The transaction provides nothing, so that it could be told by it.')
       if (newest === this.#chain.newest()) return validity
-      if (looks >= LOOKS) throw new NotTaken(1016, 'Immediately Dropped', 'Blocks come too fast; send it again.')
+      if (looks >= LOOKS) throw new RpcError(1016, 'Immediately Dropped', 'Blocks come too fast; send it again.')
     }
   }
 
@@ -174,7 +169,7 @@ export class TransactionQueue {
     ]
     const urgency = others.reduce((sum, { priority }) => sum + priority, 0n)
     if (others.length > 0 && one.priority <= urgency)
-      throw new NotTaken(
+      throw new RpcError(
         1014,
         `Priority is too low: (${urgency} vs ${one.priority})`,
         'The transaction has too low priority to replace another transaction already in the pool.',
@@ -307,6 +302,6 @@ export class TransactionQueue {
   }
 }
 
-function dropped(reason: string): NotTaken {
-  return new NotTaken(1016, 'Immediately Dropped', reason)
+function dropped(reason: string): RpcError {
+  return new RpcError(1016, 'Immediately Dropped', reason)
 }
