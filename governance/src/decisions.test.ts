@@ -5,7 +5,7 @@ import { answering } from '../../test/support/told-state.ts'
 import { readChanges, readDrafts } from './changes.ts'
 import type { Answer } from './answer.ts'
 import { type Claim, readClaim } from './claims.ts'
-import { readDecisions, readVotes } from './decisions.ts'
+import { readDecisions, readEndedDisputes, readVotes } from './decisions.ts'
 import { readPanel } from './panels.ts'
 import { readPoolRow } from './pool-list.ts'
 import type { RefusalNames } from './refusals.ts'
@@ -43,7 +43,7 @@ test('who may sign, agree and vote is told for each account', async () => {
   expect(await of(alice)).toMatchObject({ vote: { refused: {} }, sign: refused('NotAMember') })
 })
 
-test('what is or was put to the vote is told for all pools, the newest first', async () => {
+test('what is put to the vote is told for all pools, and of what ended the newest', async () => {
   const { state } = chain
   const [change] = (await readDecisions(state, 0, fourth.address))!.changes
   const { inPools: votes, next } = await readVotes(state, fourth.address)
@@ -56,12 +56,14 @@ test('what is or was put to the vote is told for all pools, the newest first', a
   expect(votes.map(({ row }) => row.pool.id)).toEqual([0])
   expect(votes[0]).toEqual({
     row: await readPoolRow(state, 0),
-    disputes: [await voted(4, noVote('NotOpenYet')), await voted(1, noVote('Ended'))],
+    disputes: [await voted(4, noVote('NotOpenYet'))],
     changes: [change],
   })
   const unasked = await readVotes(state, undefined)
-  expect(unasked.inPools[0]!.disputes).toEqual([await readClaim(state, 0, 4), await readClaim(state, 0, 1)])
-  // In the newest pool nothing was: it is looked past.
+  expect(unasked.inPools[0]!.disputes).toEqual([await readClaim(state, 0, 4)])
+  const { id, name } = votes[0]!.row.pool
+  expect(await readEndedDisputes(state)).toEqual([{ pool: { id, name }, claim: await readClaim(state, 0, 1), part: 0 }])
+  // In the newest pool nothing is: it is looked past.
   expect(await readVotes(state, undefined, 1)).toEqual(unasked)
   expect(await readVotes(state, undefined, 5, 1)).toEqual(unasked)
   expect(await readVotes(state, undefined, 5, 0)).toEqual({ inPools: [], next: undefined })

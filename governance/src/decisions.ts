@@ -1,10 +1,11 @@
 /** What is decided about pools, each in one answer. */
-import type { Option } from '@polkadot/types'
+import type { Option, Vec } from '@polkadot/types'
 import type { Registry } from '@polkadot/types/types'
 import type {
   PalletMutualAidViewsDecisions,
   PalletMutualAidViewsDecisionsChangeRow,
   PalletMutualAidViewsVotes,
+  PalletMutualAidViewsVotesEndedDispute,
 } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type Change, type Draft, changeOf, draftOf } from './changes.ts'
@@ -41,13 +42,21 @@ export interface SignedDraft {
 /** What is put to the vote in a pool. */
 export interface VotesIn {
   readonly row: PoolRow
-  /** Claims in dispute, and those disputed last; the newest first. Each part has the vote of `who`. */
+  /** Claims in dispute, the newest first. Each part has the vote of `who`. */
   readonly disputes: readonly Claim[]
-  /** The newest decision of each slot, the newest first. */
+  /** The decisions that are voted on, the newest first. */
   readonly changes: readonly DecidedChange[]
 }
 
-/** A page of what is put to the vote. */
+/** A dispute that has ended. */
+export interface EndedDispute {
+  readonly pool: { readonly id: number; readonly name: string }
+  readonly claim: Claim
+  /** The index of the part that was disputed. */
+  readonly part: number
+}
+
+/** A page of what is put to the vote; what has ended is in none. */
 export interface Votes {
   /** The newest first. */
   readonly inPools: readonly VotesIn[]
@@ -78,7 +87,7 @@ function changeRowOf(
   }
 }
 
-/** What is or was put to the vote: in the newest `count` pools of those before `before`, 50 at most. */
+/** What is put to the vote: in the newest `count` pools of those before `before`, 50 at most. */
 export async function readVotes(state: State, who: string | undefined, count = 50, before?: number): Promise<Votes> {
   const args = [who, before, count]
   const { pools, next } = await view<PalletMutualAidViewsVotes>(state, 'mutualAid', 'votesPage', args)
@@ -91,6 +100,16 @@ export async function readVotes(state: State, who: string | undefined, count = 5
     }
   })
   return { inPools, next: next.isSome ? next.unwrap().toNumber() : undefined }
+}
+
+/** The newest disputes of all pools that have ended, the newest first; 24 at most. */
+export async function readEndedDisputes(state: State): Promise<EndedDispute[]> {
+  const found = await view<Vec<PalletMutualAidViewsVotesEndedDispute>>(state, 'mutualAid', 'endedDisputes')
+  return found.map(({ pool, profile, claim, part }) => ({
+    pool: { id: pool.toNumber(), name: profile.name.toUtf8() },
+    claim: claimOf(state, pool.toNumber(), claim),
+    part: part.toNumber(),
+  }))
 }
 
 /** What is decided about a pool, and what `who` can do about it; undefined where there is no such pool. */

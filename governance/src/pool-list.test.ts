@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
 import { first, school } from '../../test/support/accounts.ts'
 import { HUZ, lived, stamp } from '../../test/support/lived.ts'
-import { meanTimeOf, readCurrencies, readLongestText, readPayments, readPoolRow, readPoolRows } from './pool-list.ts'
+import {
+  meanTimeOf,
+  readCurrencies,
+  readLongestText,
+  readPausedPools,
+  readPayments,
+  readPoolRow,
+  readPoolRows,
+} from './pool-list.ts'
 import { readPool, readPoolHealth } from './pools.ts'
 import { readRules } from './rules.ts'
 
@@ -37,6 +45,12 @@ test('pools are listed by their numbers, the newest first, in pages', async () =
   expect(await ids()).toEqual([1, 0])
   expect(await ids(1)).toEqual([1])
   expect(await ids(5, 1)).toEqual([0])
+})
+
+test('the pools that are paused are told with until when', async () => {
+  const { pool, health } = (await readPoolRow(chain.state, 1))!
+  expect(health.pausedUntil).toBeTypeOf('bigint')
+  expect(await readPausedPools(chain.state)).toEqual([{ id: 1, name: pool.name, until: health.pausedUntil }])
 })
 
 test('payments tell who was paid what, for whom, and in which block', async () => {

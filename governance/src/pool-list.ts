@@ -3,6 +3,7 @@ import type { Option, Vec } from '@polkadot/types'
 import type {
   PalletMutualAidRecordPaymentRecord,
   PalletMutualAidViewsPoolsCurrencyFacts,
+  PalletMutualAidViewsPoolsPausedPools,
   PalletMutualAidViewsPoolsPayment,
   PalletMutualAidViewsPoolsPoolRow,
 } from '@huzhu/runtime-metadata/lookup'
@@ -51,6 +52,13 @@ export interface PoolRow {
   readonly rules: DatedRules
   readonly record: ClaimRecord
   readonly stage: Stage
+}
+
+/** A pool that takes no new claims for some days. */
+export interface PausedPool {
+  readonly id: number
+  readonly name: string
+  readonly until: ChainTime
 }
 
 /** A payment of a part. */
@@ -141,6 +149,23 @@ export async function readPoolRows(state: State, count = 50, before?: number): P
 export async function readPoolRow(state: State, id: number): Promise<PoolRow | undefined> {
   const found = await view<Option<PalletMutualAidViewsPoolsPoolRow>>(state, 'mutualAid', 'poolRow', [id])
   return found.isSome ? poolRowOf(state, found.unwrap()) : undefined
+}
+
+/** All pools that are paused, the newest first. The chain looks at a thousand pools for one answer. */
+export async function readPausedPools(state: State): Promise<PausedPool[]> {
+  const found: PausedPool[] = []
+  let before: number | undefined
+  do {
+    const args = [before, 50]
+    const { pools, next } = await view<PalletMutualAidViewsPoolsPausedPools>(state, 'mutualAid', 'pausedPage', args)
+    found.push(
+      ...pools.map(({ id, profile, until }) => ({
+        ...{ id: id.toNumber(), name: profile.name.toUtf8(), until: until.toBigInt() },
+      })),
+    )
+    before = next.isSome ? next.unwrap().toNumber() : undefined
+  } while (before !== undefined)
+  return found
 }
 
 /** The newest payments of the newest 50 pools, the newest first; of each pool at most four. */

@@ -271,6 +271,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       barred: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array) => Observable<Option<u64>>, [u32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32]>;
       /**
+       * Whom drafts propose as host and who has not agreed: pool, candidate, author.
+       **/
+      candidates: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array, arg3: AccountId32 | string | Uint8Array) => Observable<Option<Null>>, [u32, AccountId32, AccountId32]> & QueryableStorageEntry<ApiType, [u32, AccountId32, AccountId32]>;
+      /**
        * The newest decision of each slot.
        **/
       changes: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: PalletMutualAidChangeSlot | 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp' | number | Uint8Array) => Observable<Option<PalletMutualAidChange>>, [u32, PalletMutualAidChangeSlot]> & QueryableStorageEntry<ApiType, [u32, PalletMutualAidChangeSlot]>;
@@ -306,6 +310,10 @@ declare module '@polkadot/api-base/types/storage' {
        * What happens by itself, by the hour of chain time from which it is due.
        **/
       dueJobs: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidDueJobsJob>>, [u32, u32]> & QueryableStorageEntry<ApiType, [u32, u32]>;
+      /**
+       * The newest disputes that have ended, of all pools.
+       **/
+      endedDisputes: AugmentedQuery<ApiType, () => Observable<Vec<ITuple<[u64, ITuple<[u32, u32, u8]>]>>>, []> & QueryableStorageEntry<ApiType, []>;
       /**
        * To whom the hosts offer their pools.
        **/

@@ -4343,10 +4343,9 @@ export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly disputes: u32;
   readonly refusals: u32;
   readonly newest: Vec<ITuple<[u32, u8]>>;
-  readonly disputed: Vec<ITuple<[u32, u8]>>;
 }
 
-/** @name PalletMutualAidRecordUnderWay (434) */
+/** @name PalletMutualAidRecordUnderWay (433) */
 export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly claimant: AccountId32;
   readonly waiting: u8;
@@ -4357,25 +4356,25 @@ export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly unpaid: u8;
 }
 
-/** @name PalletMutualAidClaimVouching (436) */
+/** @name PalletMutualAidClaimVouching (438) */
 export interface PalletMutualAidClaimVouching extends Struct {
   readonly vouchers: Vec<AccountId32>;
   readonly unfinished: u8;
 }
 
-/** @name PalletMutualAidApplication (438) */
+/** @name PalletMutualAidApplication (440) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (439) */
+/** @name PalletMutualAidPause (441) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (441) */
+/** @name PalletMutualAidChange (443) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4386,7 +4385,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (442) */
+/** @name PalletMutualAidChangeChangeState (444) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4403,7 +4402,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (443) */
+/** @name PalletMutualAidChangeDraft (445) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4414,19 +4413,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (445) */
+/** @name PalletMutualAidChangeSignature (447) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (446) */
+/** @name PalletMutualAidChangeWinding (448) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (447) */
+/** @name PalletMutualAidChangeWindingPhase (449) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4441,14 +4440,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (448) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (450) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (449) */
+/** @name PalletMutualAidRound (451) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4459,7 +4458,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (450) */
+/** @name PalletMutualAidRoundPhase (452) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4472,26 +4471,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (451) */
+/** @name PalletMutualAidRoundFactors (453) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (453) */
+/** @name PalletMutualAidRoundQueued (455) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (454) */
+/** @name PalletMutualAidProtocolParameterBounds (456) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (455) */
+/** @name PalletMutualAidError (457) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4602,25 +4601,18 @@ export interface PalletMutualAidError extends Enum {
   readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers';
 }
 
-/** @name PalletMutualAidTimeNow (456) */
+/** @name PalletMutualAidTimeNow (458) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (457) */
+/** @name PalletMutualAidRulesRuleBounds (459) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
-}
-
-/** @name PalletMutualAidViewsJoinTerms (459) */
-export interface PalletMutualAidViewsJoinTerms extends Struct {
-  readonly way: PalletMutualAidJoinWay;
-  readonly dues: u128;
-  readonly coverFrom: u64;
 }
 
 /** @name PalletMutualAidViewsMembership (461) */
@@ -4669,53 +4661,7 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly ownAccount: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsShareOf (466) */
-export interface PalletMutualAidViewsShareOf extends Struct {
-  readonly share: u128;
-  readonly promised: u128;
-  readonly ratio: Perquintill;
-  readonly exitNow: u128;
-  readonly payableFrom: u64;
-}
-
-/** @name PalletMutualAidViewsPartStatus (468) */
-export interface PalletMutualAidViewsPartStatus extends Struct {
-  readonly state: PalletMutualAidClaimPartState;
-  readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
-  readonly disputableUntil: Option<u64>;
-  readonly expectedPayment: Option<u64>;
-  readonly remaining: u128;
-  readonly held: PalletMutualAidClaimHeld;
-  readonly neverOpens: bool;
-  readonly missing: Option<PalletMutualAidClaimMilestone>;
-}
-
-/** @name PalletMutualAidViewsNextStep (471) */
-export interface PalletMutualAidViewsNextStep extends Enum {
-  readonly isApproval: boolean;
-  readonly isVoteOpens: boolean;
-  readonly isPollEnds: boolean;
-  readonly asPollEnds: {
-    readonly refuses: bool;
-  } & Struct;
-  readonly isPayment: boolean;
-  readonly isOpening: boolean;
-  readonly isOpeningEnds: boolean;
-  readonly isVouchingEnds: boolean;
-  readonly asVouchingEnds: {
-    readonly missing: u32;
-  } & Struct;
-  readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
-}
-
-/** @name PalletMutualAidViewsDisputeTerms (473) */
-export interface PalletMutualAidViewsDisputeTerms extends Struct {
-  readonly bond: u128;
-  readonly opens: u64;
-  readonly ends: u64;
-}
-
-/** @name PalletMutualAidViewsPoolHealth (475) */
+/** @name PalletMutualAidViewsPoolHealth (466) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4742,7 +4688,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (477) */
+/** @name PalletMutualAidViewsPoolsPoolRow (468) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4754,7 +4700,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (478) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (469) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4763,7 +4709,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (479) */
+/** @name PalletMutualAidViewsPoolsStage (470) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4773,7 +4719,20 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (482) */
+/** @name PalletMutualAidViewsPoolsPausedPools (472) */
+export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
+  readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
+  readonly next: Option<u32>;
+}
+
+/** @name PalletMutualAidViewsPoolsPausedPool (474) */
+export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
+  readonly id: u32;
+  readonly profile: PalletMutualAidPoolProfile;
+  readonly until: u64;
+}
+
+/** @name PalletMutualAidViewsPoolsPayment (476) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4782,14 +4741,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (486) */
+/** @name PalletMutualAidProtocolParameterTerms (480) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (488) */
+/** @name PalletMutualAidViewsClaimsClaimRow (482) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -4797,7 +4756,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouchers: Option<Vec<AccountId32>>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (490) */
+/** @name PalletMutualAidViewsClaimsPartRow (484) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -4809,7 +4768,37 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPowers (497) */
+/** @name PalletMutualAidViewsPartStatus (485) */
+export interface PalletMutualAidViewsPartStatus extends Struct {
+  readonly state: PalletMutualAidClaimPartState;
+  readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
+  readonly disputableUntil: Option<u64>;
+  readonly expectedPayment: Option<u64>;
+  readonly remaining: u128;
+  readonly held: PalletMutualAidClaimHeld;
+  readonly neverOpens: bool;
+  readonly missing: Option<PalletMutualAidClaimMilestone>;
+}
+
+/** @name PalletMutualAidViewsNextStep (488) */
+export interface PalletMutualAidViewsNextStep extends Enum {
+  readonly isApproval: boolean;
+  readonly isVoteOpens: boolean;
+  readonly isPollEnds: boolean;
+  readonly asPollEnds: {
+    readonly refuses: bool;
+  } & Struct;
+  readonly isPayment: boolean;
+  readonly isOpening: boolean;
+  readonly isOpeningEnds: boolean;
+  readonly isVouchingEnds: boolean;
+  readonly asVouchingEnds: {
+    readonly missing: u32;
+  } & Struct;
+  readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
+}
+
+/** @name PalletMutualAidViewsPowers (495) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -4825,6 +4814,13 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly withdraw: Result<Null, SpRuntimeDispatchError>;
   readonly collect: Result<Null, SpRuntimeDispatchError>;
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
+}
+
+/** @name PalletMutualAidViewsDisputeTerms (497) */
+export interface PalletMutualAidViewsDisputeTerms extends Struct {
+  readonly bond: u128;
+  readonly opens: u64;
+  readonly ends: u64;
 }
 
 /** @name PalletMutualAidViewsPowersOtherPayee (499) */
@@ -4850,14 +4846,30 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsMine (504) */
+/** @name PalletMutualAidViewsJoinTerms (503) */
+export interface PalletMutualAidViewsJoinTerms extends Struct {
+  readonly way: PalletMutualAidJoinWay;
+  readonly dues: u128;
+  readonly coverFrom: u64;
+}
+
+/** @name PalletMutualAidViewsShareOf (505) */
+export interface PalletMutualAidViewsShareOf extends Struct {
+  readonly share: u128;
+  readonly promised: u128;
+  readonly ratio: Perquintill;
+  readonly exitNow: u128;
+  readonly payableFrom: u64;
+}
+
+/** @name PalletMutualAidViewsMine (508) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (506) */
+/** @name PalletMutualAidViewsMineInPool (510) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -4865,13 +4877,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (508) */
+/** @name PalletMutualAidViewsMineTimedTask (512) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (509) */
+/** @name PalletMutualAidViewsMineTask (513) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -4947,14 +4959,14 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly type: 'Vote' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (511) */
+/** @name PalletMutualAidViewsDecisions (515) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<ITuple<[u32, PalletMutualAidRulesDatedRules]>>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (513) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (517) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -4963,7 +4975,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (515) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (519) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -4973,33 +4985,41 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (519) */
+/** @name PalletMutualAidViewsVotes (523) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (521) */
+/** @name PalletMutualAidViewsVotesVotesIn (525) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (522) */
+/** @name PalletMutualAidViewsVotesEndedDispute (527) */
+export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
+  readonly pool: u32;
+  readonly profile: PalletMutualAidPoolProfile;
+  readonly claim: PalletMutualAidViewsClaimsClaimRow;
+  readonly part: u8;
+}
+
+/** @name PalletMutualAidViewsPeopleMembersPage (528) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (524) */
+/** @name PalletMutualAidViewsPeopleMemberRow (530) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
   readonly removable: bool;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (526) */
+/** @name PalletMutualAidViewsPeopleHosting (532) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5008,7 +5028,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (532) */
+/** @name PalletMutualAidViewsPeopleEnding (538) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5020,32 +5040,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (535) */
+/** @name PalletMutualAidViewsDryRun (541) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (536) */
+/** @name SpRuntimeBlockLazyBlock (542) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (539) */
+/** @name SpRuntimeExtrinsicInclusionMode (545) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (542) */
+/** @name FrameSupportViewFunctionsViewFunctionId (548) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (545) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (551) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5054,7 +5074,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (547) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (553) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5063,7 +5083,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (548) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (554) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5082,7 +5102,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (549) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (555) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5091,19 +5111,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (550) */
+/** @name SpInherentsInherentData (556) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (554) */
+/** @name SpInherentsCheckInherentsResult (560) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (555) */
+/** @name SpRuntimeTransactionValidityTransactionSource (561) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5111,7 +5131,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (557) */
+/** @name SpRuntimeTransactionValidityValidTransaction (563) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5120,16 +5140,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (558) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (564) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (562) */
+/** @name SpCoreCryptoKeyTypeId (568) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (564) */
+/** @name CumulusPrimitivesCoreCollationInfo (570) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5139,27 +5159,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (567) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (573) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (568) */
+/** @name PalletTransactionPaymentFeeDetails (574) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (570) */
+/** @name PalletTransactionPaymentInclusionFee (576) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (574) */
+/** @name HuzhuRuntimeRuntimeError (580) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;

@@ -3,7 +3,7 @@
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readClaims, readDisputedClaims } from '../../governance/src/claims.ts'
-import { readDecisions, readVotes } from '../../governance/src/decisions.ts'
+import { readDecisions, readEndedDisputes, readVotes } from '../../governance/src/decisions.ts'
 import { readMine } from '../../governance/src/mine.ts'
 import { readEnding, readHosting, readMembersPage } from '../../governance/src/people.ts'
 import {
@@ -85,6 +85,8 @@ test('a pool is told in one answer, with what became of its claims', async () =>
   })
   expect(await readClaims(api, 0, 1, refused)).toEqual([claims[2]])
   expect(await readDisputedClaims(api, 0)).toEqual([])
+  expect(await readVotes(api, first.address)).toEqual({ inPools: [], next: undefined })
+  expect(await readEndedDisputes(api)).toEqual([{ pool: { id: 0, name: '青禾助学' }, claim: claims[1], part: 0 }])
 })
 
 test('what a person may do about a part is what the chain would take, without a fee', async () => {
@@ -267,11 +269,12 @@ test('what is decided about a pool comes with each vote, each signature and the 
   expect((await readDecisions(api, 0, undefined))!.changes[0]!.vote).toBeUndefined()
   await chain.fastForward(3n * DAY + DAY / 24n)
   for (const who of members) await by(api, who, calls.vote(api, 0n, true))
-  await chain.fastForward(15n * DAY)
   expect(await readVotes(api, second.address)).toMatchObject({
-    inPools: [{ disputes: [], changes: [{ vote: { refused: { reason: 'Ended' } } }] }],
+    inPools: [{ disputes: [], changes: [{ vote: { ok: true } }] }],
     next: undefined,
   })
+  await chain.fastForward(15n * DAY)
+  expect((await readVotes(api, second.address)).inPools).toEqual([])
   const passed = (await readDecisions(api, 0, undefined))!
   expect(passed).toMatchObject({ changes: [{ change: { state: 'Adopted' }, before }], waiting: { version: 1, rules } })
 })

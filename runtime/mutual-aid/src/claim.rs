@@ -290,6 +290,11 @@ pub struct Part<AccountId> {
 }
 
 impl<AccountId> Part<AccountId> {
+	/// Whether its panel decides.
+	pub fn is_disputed(&self) -> bool {
+		matches!(self.state, PartState::Disputed { .. })
+	}
+
 	/// A part that waits.
 	pub fn new(amount: Balance, payee: Payee<AccountId>, due: Seconds, milestone: Option<Milestone>) -> Self {
 		Self {

@@ -4,6 +4,7 @@ use alloc::{
 	collections::{BTreeMap, BTreeSet},
 	vec::Vec,
 };
+use core::cmp::Reverse;
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
@@ -13,13 +14,13 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Applications, Balance, Changes, ClaimId, Claims, Config, CurrencyId, Disputes, DueCount, DueCursor, DueJobs,
-	HoldReason, InDispute, Job, MemberPolls, Members, NewestClaims, Pallet, Parts, PastMembers, PoolId, Pools, Records,
-	RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
-	change::ChangeState,
+	Applications, Balance, Candidates, Changes, ClaimId, Claims, Config, CurrencyId, Disputes, Drafts, DueCount,
+	DueCursor, DueJobs, EndedDisputes, HoldReason, InDispute, Job, MemberPolls, Members, NewestClaims, Pallet,
+	PartIndex, Parts, PastMembers, PoolId, Pools, Records, RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
+	change::{ChangeState, Proposal},
 	claim::PartState,
 	pool::{Pool, PoolState},
-	record::{NAMED_CLAIMS, NAMED_DISPUTES, PaymentRecord},
+	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord},
 	round::{Phase, Queued},
 	rules::days,
 	time::{HOUR, Seconds},
@@ -58,6 +59,8 @@ impl<T: Config> Pallet<T> {
 		if !Self::is_migrating() {
 			Self::records_equal_their_claims()?;
 			Self::what_is_under_way_is_found()?;
+			Self::ended_disputes_are_the_newest()?;
+			Self::candidates_are_those_of_drafts()?;
 		}
 		Ok(())
 	}
@@ -183,25 +186,52 @@ impl<T: Config> Pallet<T> {
 			let disputes = Disputes::<T>::iter_prefix((id,)).count();
 			let kept = Records::<T>::get(id);
 			ensure!(kept.disputes as usize >= disputes, "a record has too few disputes");
-			let mut named = kept.newest.iter().map(|(claim, index)| Parts::<T>::get((id, claim, index)));
-			ensure!(
-				named.all(|part| part.is_some_and(|part| part.settled.is_some())),
-				"a record names what was not paid"
-			);
-			let mut named = kept.disputed.iter().map(|(claim, index)| Disputes::<T>::get((id, claim, index)));
-			ensure!(named.all(|dispute| dispute.is_some()), "a record names what was not disputed");
-			ensure!(
-				kept.disputed.len() == disputes.min(NAMED_DISPUTES as usize),
-				"a record does not name its disputes"
-			);
-			let figures = |record: PaymentRecord| PaymentRecord {
-				disputes: 0,
-				newest: Default::default(),
-				disputed: Default::default(),
-				..record
+			let paid_at = |(claim, index): &(ClaimId, PartIndex)| {
+				Parts::<T>::get((id, claim, index)).and_then(|part| part.settled).map(|settled| settled.time)
 			};
+			let named: Vec<_> = kept.newest.iter().map(paid_at).collect();
+			ensure!(named.iter().all(Option::is_some), "a record names what was not paid");
+			ensure!(kept.newest.iter().collect::<BTreeSet<_>>().len() == named.len(), "a record names a payment twice");
+			let mut newest: Vec<_> =
+				Parts::<T>::iter_key_prefix((id,)).map(|place| paid_at(&place)).filter(Option::is_some).collect();
+			newest.sort_unstable_by_key(|time| Reverse(*time));
+			newest.truncate(NAMED_PAYMENTS as usize);
+			ensure!(named == newest, "a record does not name the newest payments");
+			let figures = |record: PaymentRecord| PaymentRecord { disputes: 0, newest: Default::default(), ..record };
 			ensure!(figures(kept) == figures(expected), "a record is not what its claims say");
 		}
+		Ok(())
+	}
+
+	/// The disputes are named that began last of those that have ended.
+	fn ended_disputes_are_the_newest() -> Result<(), TryRuntimeError> {
+		let named = EndedDisputes::<T>::get();
+		let ended =
+			Disputes::<T>::iter().filter(|(key, _)| Parts::<T>::get(key).is_some_and(|part| !part.is_disputed()));
+		let mut newest: Vec<_> = ended.map(|(key, dispute)| (dispute.poll, key)).collect();
+		// One of a part that is disputed again is named until that ends, and may stand in place of another.
+		let again = named.iter().filter(|(poll, key)| {
+			Parts::<T>::get(key).is_some_and(|part| part.is_disputed())
+				&& Disputes::<T>::get(key).is_some_and(|dispute| *poll < dispute.poll)
+		});
+		newest.extend(again);
+		newest.sort_unstable_by_key(|(poll, _)| Reverse(*poll));
+		newest.truncate(NAMED_DISPUTES as usize);
+		ensure!(*named == newest, "the newest disputes that have ended are not those that are named");
+		Ok(())
+	}
+
+	/// Whom drafts propose and who has not agreed is asked, and nobody else.
+	fn candidates_are_those_of_drafts() -> Result<(), TryRuntimeError> {
+		let asked: BTreeSet<_> = Drafts::<T>::iter()
+			.filter(|(_, _, draft)| !draft.agreed)
+			.filter_map(|(pool, author, draft)| match draft.proposal {
+				Proposal::Host(candidate) => Some((pool, candidate, author)),
+				_ => None,
+			})
+			.collect();
+		let found: BTreeSet<_> = Candidates::<T>::iter_keys().collect();
+		ensure!(found == asked, "who is asked to be host is not whom drafts propose");
 		Ok(())
 	}
 

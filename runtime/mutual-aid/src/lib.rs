@@ -143,15 +143,15 @@ pub mod pallet {
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
 		views::{
-			DisputeTerms, DryRun, JoinTerms, Membership, PartStatus, PoolHealth, ShareOf,
+			DryRun, Membership, PoolHealth,
 			claims::ClaimRow,
 			decisions::Decisions,
 			mine::Mine,
 			people::{Ending, Hosting, MembersPage},
-			pools::{CurrencyFacts, Payment, PoolRow},
+			pools::{CurrencyFacts, PausedPools, Payment, PoolRow},
 			powers::Powers,
 			standing::StandingIn,
-			votes::Votes,
+			votes::{EndedDispute, Votes},
 		},
 		*,
 	};
@@ -340,6 +340,10 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type InDispute<T> = StorageDoubleMap<_, Twox64Concat, PoolId, Twox64Concat, ClaimId, ()>;
 
+	/// The newest disputes that have ended, of all pools.
+	#[pallet::storage]
+	pub type EndedDisputes<T> = StorageValue<_, record::Ended, ValueQuery>;
+
 	/// The claims that somebody filed last in a pool, the newest first.
 	#[pallet::storage]
 	pub type NewestClaims<T: Config> = StorageDoubleMap<
@@ -391,6 +395,18 @@ pub mod pallet {
 	#[pallet::storage]
 	pub type Drafts<T: Config> =
 		StorageDoubleMap<_, Twox64Concat, PoolId, Blake2_128Concat, T::AccountId, Draft<T::AccountId>>;
+
+	/// Whom drafts propose as host and who has not agreed: pool, candidate, author.
+	#[pallet::storage]
+	pub type Candidates<T: Config> = StorageNMap<
+		_,
+		(
+			NMapKey<Twox64Concat, PoolId>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+			NMapKey<Blake2_128Concat, T::AccountId>,
+		),
+		(),
+	>;
 
 	/// What each voter signed last, by slot.
 	#[pallet::storage]
@@ -1449,11 +1465,6 @@ pub mod pallet {
 			Self::pot(pool)
 		}
 
-		/// On what terms `who` can join, or why not.
-		pub fn can_join(pool: PoolId, who: T::AccountId) -> Result<JoinTerms, DispatchError> {
-			Self::join_terms(pool, &who)
-		}
-
 		/// How a member stands.
 		pub fn membership(pool: PoolId, who: T::AccountId) -> Option<Membership> {
 			Self::membership_of(pool, &who)
@@ -1478,26 +1489,6 @@ pub mod pallet {
 			Self::rules_in_force(pool, date).ok().map(|(version, _)| version)
 		}
 
-		/// What a member would take along.
-		pub fn share_of(pool: PoolId, who: T::AccountId) -> Option<ShareOf> {
-			Self::share_of_member(pool, &who)
-		}
-
-		/// Where a part stands and what happens next.
-		pub fn part_status(pool: PoolId, claim: ClaimId, part: PartIndex) -> Option<PartStatus> {
-			Self::status_of_part((pool, claim, part))
-		}
-
-		/// On what terms `who` can dispute a part, or why not.
-		pub fn can_dispute(
-			pool: PoolId,
-			claim: ClaimId,
-			part: PartIndex,
-			who: T::AccountId,
-		) -> Result<DisputeTerms, DispatchError> {
-			Self::dispute_terms((pool, claim, part), &who)
-		}
-
 		/// A pool's money and people.
 		pub fn pool_health(pool: PoolId) -> Option<PoolHealth> {
 			Self::health_of_pool(pool)
@@ -1511,6 +1502,12 @@ pub mod pallet {
 		/// One pool as a list or its own page shows it.
 		pub fn pool_row(pool: PoolId) -> Option<PoolRow<T::AccountId>> {
 			Self::row_of_pool(pool)
+		}
+
+		/// Of the pools before `before` the newest `count` that take no new claims for some days, 50 at most. `next` says
+		/// where the next page begins.
+		pub fn paused_page(before: Option<PoolId>, count: u32) -> PausedPools {
+			Self::page_of_paused(before, count)
 		}
 
 		/// The newest payments of a page of the pools before `before`, the newest first; 50 at most.
@@ -1578,10 +1575,15 @@ pub mod pallet {
 			Self::decisions_of(pool, who.as_ref())
 		}
 
-		/// What is or was put to the vote, with the votes of `who`: of the pools before `before` the newest `count` in which
-		/// anything was, 50 at most. `next` says where the next page begins.
+		/// What is put to the vote, with the votes of `who`: of the pools before `before` the newest `count` in which
+		/// anything is, 50 at most. `next` says where the next page begins.
 		pub fn votes_page(who: Option<T::AccountId>, before: Option<PoolId>, count: u32) -> Votes<T::AccountId> {
 			Self::page_of_votes(who.as_ref(), before, count)
+		}
+
+		/// The newest disputes of all pools that have ended, the newest first; 24 at most.
+		pub fn ended_disputes() -> Vec<EndedDispute<T::AccountId>> {
+			Self::newest_ended()
 		}
 
 		/// A page of a pool's members from place `from` on, by how far they have paid; 50 at most, of a thousand.

@@ -1,7 +1,7 @@
 //! From one layout of the storage to the next.
 
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, Encode, MaxEncodedLen};
 use core::{cmp::Reverse, marker::PhantomData};
 use polkadot_sdk::frame_support::{
 	BoundedVec,
@@ -11,10 +11,11 @@ use polkadot_sdk::frame_support::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, NewestClaims, Pallet, Parameters, Parts, PoolId, Pools,
-	ProtocolParameters, Records, Rules, UnderWay, WeightInfo,
-	claim::{Claim, PartState},
+	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, Drafts, EndedDisputes, NewestClaims, Pallet, Parameters,
+	Parts, PoolId, Pools, ProtocolParameters, Records, Rules, UnderWay, WeightInfo,
+	claim::Claim,
 	pool::{Books, Kind, NOTED_STARTS, Pool, PoolState, Quota, Successor},
+	record::name_ended,
 	time::Stamp,
 };
 
@@ -122,14 +123,22 @@ impl<T: Config> UncheckedOnRuntimeUpgrade for NoteStarts<T> {
 	}
 }
 
-/// Layout 3 to 4: the chain keeps by pool what became of its claims, which are under way and whose are the newest. The claims of before are
-/// counted one by one, as far as a block has room; meanwhile no due job runs and no call is taken, so that nothing that is
-/// counted changes.
+/// Layout 3 to 4: the chain keeps by pool what became of its claims, which are under way and whose are the newest, the
+/// newest disputes that have ended, and whom drafts ask to be host. The claims and drafts of before are counted one by
+/// one, as far as a block has room; meanwhile no due job runs and no call is taken, so that nothing that is counted changes.
 pub struct CountClaims<T>(PhantomData<T>);
 
+/// What was counted last: claims come first.
+#[derive(Encode, Decode, MaxEncodedLen)]
+pub enum Counted<AccountId> {
+	/// A claim.
+	Claim(PoolId, ClaimId),
+	/// The draft of an author. It is lighter, and given the room of a claim.
+	Draft(PoolId, AccountId),
+}
+
 impl<T: Config> SteppedMigration for CountClaims<T> {
-	/// The claim counted last.
-	type Cursor = (PoolId, ClaimId);
+	type Cursor = Counted<T::AccountId>;
 	type Identifier = MigrationId<10>;
 
 	fn id() -> Self::Identifier {
@@ -149,16 +158,11 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 			return Err(SteppedMigrationError::InsufficientWeight { required });
 		}
 		while meter.try_consume(required).is_ok() {
-			let mut rest = match counted {
-				Some((pool, id)) => Claims::<T>::iter_from(Claims::<T>::hashed_key_for(pool, id)),
-				None => Claims::<T>::iter(),
-			};
-			let Some((pool, id, claim)) = rest.next() else {
+			counted = Pallet::<T>::count_next(counted);
+			if counted.is_none() {
 				StorageVersion::new(4).put::<Pallet<T>>();
-				return Ok(None);
-			};
-			Pallet::<T>::count_claim(pool, id, &claim);
-			counted = Some((pool, id));
+				break;
+			}
 		}
 		Ok(counted)
 	}
@@ -170,29 +174,48 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 }
 
 impl<T: Config> Pallet<T> {
+	/// Count what comes after what was counted last; nothing at the end.
+	fn count_next(counted: Option<Counted<T::AccountId>>) -> Option<Counted<T::AccountId>> {
+		let mut claims = match &counted {
+			Some(Counted::Claim(pool, id)) => Some(Claims::<T>::iter_from(Claims::<T>::hashed_key_for(pool, id))),
+			Some(Counted::Draft(..)) => None,
+			None => Some(Claims::<T>::iter()),
+		};
+		if let Some((pool, id, claim)) = claims.as_mut().and_then(Iterator::next) {
+			Self::count_claim(pool, id, &claim);
+			return Some(Counted::Claim(pool, id));
+		}
+		let mut drafts = match &counted {
+			Some(Counted::Draft(pool, author)) => Drafts::<T>::iter_from(Drafts::<T>::hashed_key_for(pool, author)),
+			_ => Drafts::<T>::iter(),
+		};
+		let (pool, author, draft) = drafts.next()?;
+		Self::note_candidate(pool, &author, &draft, true);
+		Some(Counted::Draft(pool, author))
+	}
+
 	/// Count a claim of before the chain kept count. `O(parts)`.
 	pub(crate) fn count_claim(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) {
 		let way = Self::way_of(pool, id, claim);
 		let mut record = Records::<T>::get(pool);
 		// Which are the newest is told by their times, not by the order of counting.
 		let mut paid = core::mem::take(&mut record.newest).into_inner();
-		let mut disputed = core::mem::take(&mut record.disputed).into_inner();
+		let mut ended = EndedDisputes::<T>::get();
 		record.follow_claim(None, &way);
 		for index in 0..claim.parts {
 			let Some(part) = Parts::<T>::get((pool, id, index)) else { continue };
 			record.follow_part((id, index), None, &part);
-			let was_disputed = Disputes::<T>::contains_key((pool, id, index));
-			let is_disputed = matches!(part.state, PartState::Disputed { .. });
-			record.disputes = record.disputes.saturating_add((was_disputed && !is_disputed).into());
-			if part.paid > 0 {
-				paid.push((id, index));
+			if let Some(dispute) = Disputes::<T>::get((pool, id, index)).filter(|_| !part.is_disputed()) {
+				record.disputes = record.disputes.saturating_add(1);
+				name_ended(&mut ended, dispute.poll, (pool, id, index));
 			}
-			if was_disputed {
-				disputed.push((id, index));
+			// Also one whose money came back, since another payee was named.
+			if part.settled.is_some() {
+				paid.push((id, index));
 			}
 		}
 		record.newest = newest(paid, |named| Parts::<T>::get((pool, named.0, named.1))?.settled.map(|at| at.time));
-		record.disputed = newest(disputed, |named| Some(Disputes::<T>::get((pool, named.0, named.1))?.at.time));
+		EndedDisputes::<T>::put(ended);
 		Records::<T>::insert(pool, record);
 		Self::note_dispute(pool, id, false, way.is_disputed());
 		if !way.is_over() {

@@ -2,11 +2,13 @@
 //! no task has to be found by walking through history.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
+use core::cmp::Reverse;
+use pallet_member_referenda::PollId;
 use polkadot_sdk::frame_support::{BoundedVec, traits::ConstU32};
 use scale_info::TypeInfo;
 
 use crate::{
-	Balance, ClaimId, PartIndex,
+	Balance, ClaimId, PartIndex, PoolId,
 	claim::{Part, PartState},
 	time::Seconds,
 };
@@ -14,8 +16,8 @@ use crate::{
 /// Newest payments that a record names.
 pub const NAMED_PAYMENTS: u32 = 4;
 
-/// Newest disputes that a record names.
-pub const NAMED_DISPUTES: u32 = 8;
+/// Disputes that are named of those that have ended.
+pub const NAMED_DISPUTES: u32 = 24;
 
 /// Newest claims of a person in a pool that are named.
 pub const NAMED_CLAIMS: u32 = 12;
@@ -40,8 +42,19 @@ pub struct PaymentRecord {
 	pub refusals: u32,
 	/// The parts paid last, the newest first.
 	pub newest: BoundedVec<(ClaimId, PartIndex), ConstU32<NAMED_PAYMENTS>>,
-	/// The parts disputed last, the newest first.
-	pub disputed: BoundedVec<(ClaimId, PartIndex), ConstU32<NAMED_DISPUTES>>,
+}
+
+/// The disputes begun last of those that have ended, in any pool, the newest first: of a part that was disputed again the
+/// later one. Each with its poll, since polls are numbered in the order in which disputes begin.
+pub type Ended = BoundedVec<(PollId, (PoolId, ClaimId, PartIndex)), ConstU32<NAMED_DISPUTES>>;
+
+/// Name a dispute that has ended, whatever the order in which they are told of.
+pub fn name_ended(named: &mut Ended, poll: PollId, part: (PoolId, ClaimId, PartIndex)) {
+	let mut found = core::mem::take(named).into_inner();
+	found.retain(|(_, other)| *other != part);
+	found.push((poll, part));
+	found.sort_unstable_by_key(|(poll, _)| Reverse(*poll));
+	*named = BoundedVec::truncate_from(found);
 }
 
 /// Name something first, in place of what it was named before or of the oldest.
@@ -86,10 +99,8 @@ impl PaymentRecord {
 		self.parts_paid = self.parts_paid.saturating_sub(was.paid).saturating_add(is.paid);
 		self.times = self.times.saturating_sub(was.time).saturating_add(is.time);
 		self.refusals = self.refusals.saturating_sub(was.refusals).saturating_add(is.refusals);
-		let disputed = |part: &Part<AccountId>| matches!(part.state, PartState::Disputed { .. });
-		if disputed(after) && !before.is_some_and(disputed) {
+		if after.is_disputed() && !before.is_some_and(Part::is_disputed) {
 			self.disputes = self.disputes.saturating_add(1);
-			name_first(&mut self.disputed, place);
 		}
 		if after.paid > was.sum {
 			name_first(&mut self.newest, place);

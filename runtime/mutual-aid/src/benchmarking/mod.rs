@@ -321,11 +321,7 @@ mod benches {
 		}
 		NewestClaims::<T>::insert(POOL, claimant, BoundedVec::truncate_from(others.clone().collect()));
 		let named: alloc::vec::Vec<_> = others.map(|other| (other, 0)).collect();
-		record::PaymentRecord {
-			newest: BoundedVec::truncate_from(named.clone()),
-			disputed: BoundedVec::truncate_from(named),
-			..Default::default()
-		}
+		record::PaymentRecord { newest: BoundedVec::truncate_from(named), ..Default::default() }
 	}
 
 	/// Some of a part could not be delivered; the rest is in the round that collects.

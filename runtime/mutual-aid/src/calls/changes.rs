@@ -12,8 +12,8 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Changes, Config, Currencies, CurrencyId, Drafts, Error, Event, HoldReason, Job, NextDraft, Pallet,
-	Parameters, PoolId, Pools, Rules, Signatures,
+	Balance, Candidates, Changes, Config, Currencies, CurrencyId, Drafts, Error, Event, HoldReason, Job, NextDraft,
+	Pallet, Parameters, PoolId, Pools, Rules, Signatures,
 	change::{Change, ChangeState, Draft, Proposal, Signature, Slot, signatures_needed, signing, talk, vote},
 	claim::Subject,
 	pool::{Pool, PoolState},
@@ -67,7 +67,21 @@ impl<T: Config> Pallet<T> {
 			needed,
 			closes,
 		});
+		if let Some(replaced) = Drafts::<T>::get(id, &author) {
+			Self::note_candidate(id, &author, &replaced, false);
+		}
+		Self::note_candidate(id, &author, &draft, true);
 		Self::add_signature(author.clone(), id, author, draft)
+	}
+
+	/// Whether the candidate of a draft is asked for their word. Who has given it, or drafts themselves, is not.
+	pub(crate) fn note_candidate(id: PoolId, author: &T::AccountId, draft: &Draft<T::AccountId>, asked: bool) {
+		match &draft.proposal {
+			Proposal::Host(_) if draft.agreed => {}
+			Proposal::Host(candidate) if asked => Candidates::<T>::insert((id, candidate, author), ()),
+			Proposal::Host(candidate) => Candidates::<T>::remove((id, candidate, author)),
+			_ => {}
+		}
 	}
 
 	/// A voter signs a draft. The last signature opens the poll.
@@ -109,6 +123,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_agree(candidate: &T::AccountId, id: PoolId, author: T::AccountId, number: u32) -> DispatchResult {
 		let mut draft = Self::running_draft(id, &author, number)?;
 		ensure!(draft.proposal == Proposal::Host(candidate.clone()), Error::<T>::NotOffered);
+		Self::note_candidate(id, &author, &draft, false);
 		draft.agreed = true;
 		Drafts::<T>::insert(id, &author, draft);
 		Self::deposit_event(Event::CandidateAgreed { pool: id, author: author.clone(), number });

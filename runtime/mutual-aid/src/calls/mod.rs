@@ -21,8 +21,9 @@ pub(crate) use claims::FILINGS;
 use polkadot_sdk::sp_runtime::DispatchError;
 
 use crate::{
-	ClaimId, Claims, Config, Error, InDispute, Members, Pallet, PartIndex, Parts, PoolId, Pools, Records, UnderWay,
-	claim::{Claim, Part},
+	ClaimId, Claims, Config, EndedDisputes, Error, InDispute, Members, Pallet, PartIndex, Parts, PoolId, Pools,
+	Records, UnderWay,
+	claim::{Claim, Part, PartState},
 	member::Member,
 	pool::Pool,
 	record,
@@ -54,10 +55,16 @@ impl<T: Config> Pallet<T> {
 		let before = UnderWay::<T>::get(id, claim);
 		let mut way = before.clone().unwrap_or_else(|| record::UnderWay::new(claimant.clone()));
 		way.note(index, &part);
+		let was = Parts::<T>::get(key);
 		Records::<T>::mutate(id, |record| {
-			record.follow_part((claim, index), Parts::<T>::get(key).as_ref(), &part);
+			record.follow_part((claim, index), was.as_ref(), &part);
 			record.follow_claim(before.as_ref(), &way);
 		});
+		if let Some(PartState::Disputed { poll, .. }) = was.map(|part| part.state)
+			&& !part.is_disputed()
+		{
+			EndedDisputes::<T>::mutate(|named| record::name_ended(named, poll, key));
+		}
 		Parts::<T>::insert(key, part);
 		Self::note_dispute(id, claim, before.is_some_and(|before| before.is_disputed()), way.is_disputed());
 		match way.is_over() {

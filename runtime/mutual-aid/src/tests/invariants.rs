@@ -199,9 +199,6 @@ fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
 		let of_none = || UnderWay::<Test>::insert(0, 9, UnderWay::<Test>::get(0, OPEN).unwrap());
 		assert_eq!(told(of_none), "what is under way is of no claim");
 
-		let undisputed = |record: &mut record::PaymentRecord| record.disputed = vec![(OPEN, 0)].try_into().unwrap();
-		assert_eq!(record_so(undisputed), "a record names what was not disputed");
-		assert_eq!(record_so(|record| record.disputed.clear()), "a record does not name its disputes");
 		let wrong = "what is in dispute is not what is found";
 		assert_eq!(told(|| InDispute::<Test>::remove(0, DISPUTED)), wrong);
 		assert_eq!(told(|| InDispute::<Test>::insert(0, OPEN, ())), wrong);
@@ -209,5 +206,39 @@ fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
 		assert_eq!(told(|| NewestClaims::<Test>::remove(0, person(1))), wrong);
 		let others = || NewestClaims::<Test>::insert(0, person(1), BoundedVec::truncate_from(vec![OPEN, APPROVED]));
 		assert_eq!(told(others), wrong);
+	});
+}
+
+#[test]
+fn payments_and_ended_disputes_that_are_named_in_another_order_twice_or_not_at_all() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		for n in 0..2 {
+			let claim = file(pool, person(n), 100);
+			dispute(pool, claim, person(5 + n));
+			pass(d(20));
+		}
+		let paid = |newest: &[ClaimId]| {
+			let newest: Vec<_> = newest.iter().map(|claim| (*claim, 0)).collect();
+			told(|| Records::<Test>::mutate(pool, |record| record.newest = newest.try_into().unwrap()))
+		};
+		assert_eq!(Records::<Test>::get(pool).newest.into_inner(), [(1, 0), (0, 0)]);
+		for wrong in [&[0, 1][..], &[1], &[0], &[]] {
+			assert_eq!(paid(wrong), "a record does not name the newest payments");
+		}
+		assert_eq!(paid(&[1, 1]), "a record names a payment twice");
+
+		let named = EndedDisputes::<Test>::get();
+		let ended = |newest: Vec<_>| told(|| EndedDisputes::<Test>::put(BoundedVec::truncate_from(newest)));
+		for wrong in [vec![named[1], named[0]], vec![named[0]], vec![], vec![named[0], named[0]]] {
+			assert_eq!(ended(wrong), "the newest disputes that have ended are not those that are named");
+		}
+	});
+	with_a_pool(|| {
+		let runs = Disputes::<Test>::get((0, DISPUTED, 0)).unwrap().poll;
+		let ended = || EndedDisputes::<Test>::mutate(|named| record::name_ended(named, runs, (0, DISPUTED, 0)));
+		assert_eq!(told(ended), "the newest disputes that have ended are not those that are named");
+		let asked = || Candidates::<Test>::insert((0, STRANGER, person(0)), ());
+		assert_eq!(told(asked), "who is asked to be host is not whom drafts propose");
 	});
 }

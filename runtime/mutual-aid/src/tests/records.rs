@@ -9,11 +9,13 @@ use polkadot_sdk::frame_support::{
 };
 
 use crate::{
+	change::{Draft, Proposal},
 	claim::PayeeRequest,
 	migrations::CountClaims,
 	mock::*,
 	pool::PoolState,
 	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord, parts_in},
+	rules::Rules as RulesOfPool,
 	tests::settlement::undeliverable,
 	views::{mine::Task, votes},
 	*,
@@ -23,12 +25,12 @@ fn record(pool: PoolId) -> PaymentRecord {
 	Records::<Test>::get(pool)
 }
 
-/// A claim that is refused by a panel of three.
+/// A claim that is refused by its panel.
 fn refused(pool: PoolId, claimant: u64) -> ClaimId {
 	let claim = file(pool, person(claimant), 700);
 	let poll = dispute(pool, claim, person(claimant + 1));
 	pass(d(1));
-	for n in 5..9 {
+	for n in 5..pool_of(pool).voters.into() {
 		vote(poll, person(n), true);
 	}
 	pass(d(4));
@@ -67,7 +69,6 @@ fn a_record_tells_what_became_of_claims_and_a_part_that_opens_again_is_decided_n
 			disputes: 1,
 			refusals: 1,
 			newest,
-			disputed: vec![(claim, 0)].try_into().unwrap(),
 		};
 		assert_eq!(record(pool), both);
 		assert!(UnderWay::<Test>::iter_prefix(pool).next().is_none());
@@ -99,24 +100,29 @@ fn only_the_newest_payments_are_named() {
 }
 
 #[test]
-fn what_is_put_to_the_vote_is_found_whatever_was_filed_since() {
+fn what_is_put_to_the_vote_is_told_whole_and_nothing_of_what_ended() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
-		assert!(MutualAid::votes_page(None, None, 50).pools.is_empty());
+		let page = |who| MutualAid::votes_page(who, None, 50).pools;
+		assert!(page(None).is_empty());
 		let over = refused(pool, 1);
-		for n in 0..NAMED_DISPUTES + 1 {
-			let claim = file(pool, person(10 + u64::from(n)), 100);
-			dispute(pool, claim, person(20 + u64::from(n)));
-		}
+		pass(d(1));
+		assert!(page(None).is_empty());
+		let dispute_one = |n: u64| {
+			let claim = file(pool, person(10 + n), 100);
+			dispute(pool, claim, person(20 + n));
+			claim
+		};
+		let mut running: Vec<_> = (0..9).map(dispute_one).collect();
+		running.reverse();
 		for n in 0..30 {
 			file(pool, person(n), 10);
 		}
-		let told = |who| MutualAid::votes_page(who, None, 50).pools.remove(0).disputes;
+		let told = |who| page(who).remove(0).disputes;
 		let claims: Vec<_> = told(None).into_iter().map(|row| row.id).collect();
-		// All that run, beyond what the record names; those of before as far as it names them.
-		assert_eq!(claims, (over + 1..=over + 1 + NAMED_DISPUTES).rev().collect::<Vec<_>>());
+		assert_eq!(claims, running);
 		assert_eq!(MutualAid::disputed_page(pool, Some(over + 3), 50).len(), 2);
-		assert_eq!(InDispute::<Test>::iter_key_prefix(pool).count(), 1 + NAMED_DISPUTES as usize);
+		assert_eq!(InDispute::<Test>::iter_key_prefix(pool).count(), running.len());
 
 		pass(d(1));
 		let poll = told(None)[0].parts[0].dispute.as_ref().unwrap().poll;
@@ -124,13 +130,123 @@ fn what_is_put_to_the_vote_is_found_whatever_was_filed_since() {
 		let vote = |who: u64| told(Some(person(who)))[0].parts[0].vote;
 		assert_eq!(told(None)[0].parts[0].vote, None);
 		assert_eq!((vote(2), vote(3)), (Some(Ok(Some(true))), Some(Ok(None))));
-		let claimant = 10 + u64::from(NAMED_DISPUTES);
-		assert_eq!(vote(claimant), Some(MemberReferenda::can_vote(poll, person(claimant))));
-		assert!(vote(claimant).unwrap().is_err() && vote(99).unwrap().is_err());
+		assert_eq!(vote(18), Some(MemberReferenda::can_vote(poll, person(18))));
+		assert!(vote(18).unwrap().is_err() && vote(99).unwrap().is_err());
 
+		let ended = || MutualAid::ended_disputes().into_iter().map(|one| one.claim.id).collect::<Vec<_>>();
+		assert_eq!(ended(), [over]);
+		// One that is disputed again is told where it runs, and afterwards by its later dispute.
+		assert_ok!(MutualAid::reopen(signed(person(1)), pool, over, 0, H256::repeat_byte(9)));
+		dispute(pool, over, person(5));
+		assert_eq!((ended(), told(None).len()), (vec![], running.len() + 1));
 		pass(d(30));
 		assert_eq!(InDispute::<Test>::iter().count(), 0);
-		assert_eq!(told(None).len(), NAMED_DISPUTES as usize);
+		assert!(page(None).is_empty());
+		assert_eq!(ended(), [&[over][..], &running].concat());
+		let names: Vec<_> = MutualAid::ended_disputes().into_iter().map(|one| (one.pool, one.part)).collect();
+		assert_eq!(names[0], (pool, 0));
+
+		assert_ok!(MutualAid::propose_rules(signed(HOST), pool, RulesOfPool { cap: 9, ..template() }, H256::zero()));
+		assert_eq!(page(None)[0].changes.len(), 1);
+		pass(d(20));
+		assert!(page(None).is_empty());
+		assert_eq!(MutualAid::decisions(pool, None).unwrap().changes.len(), 1);
+	});
+}
+
+#[test]
+fn ended_disputes_are_named_by_when_they_began_whatever_the_order_in_which_they_are_told_of() {
+	let named = |polls: &mut dyn Iterator<Item = u32>| {
+		let mut named = record::Ended::default();
+		polls.for_each(|poll| record::name_ended(&mut named, poll.into(), (0, poll, 0)));
+		named
+	};
+	let mut newest = named(&mut (0..NAMED_DISPUTES + 6));
+	assert_eq!(newest, named(&mut (0..NAMED_DISPUTES + 6).rev()));
+	assert_eq!((newest.len(), newest[0].0, newest[23].0), (24, 29, 6));
+	record::name_ended(&mut newest, 40, (0, 20, 0));
+	assert_eq!((newest.len(), newest[0], newest[1].0), (24, (40, (0, 20, 0)), 29));
+}
+
+#[test]
+fn who_is_proposed_as_host_is_asked_until_they_agree_or_the_draft_is_replaced() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let candidate = person(300);
+		let draft = |author: u64, proposal| {
+			let number = NextDraft::<Test>::get();
+			assert_ok!(MutualAid::draft(signed(person(author)), pool, proposal, H256::zero()));
+			number
+		};
+		let tasks = || {
+			let mine = MutualAid::mine(candidate, None, 50).pools.into_iter().next();
+			mine.map(|inside| inside.tasks.into_iter().map(|timed| timed.task).collect::<Vec<_>>())
+		};
+		assert_eq!(tasks(), None);
+		let number = draft(0, Proposal::Host(candidate));
+		assert_eq!(tasks(), Some(vec![Task::Agree { author: person(0), number }]));
+		check();
+		draft(0, Proposal::WindUp);
+		assert_eq!(tasks(), None);
+		let number = draft(1, Proposal::Host(candidate));
+		assert_ok!(MutualAid::agree_to_host(signed(candidate), pool, person(1), number));
+		assert_eq!(tasks(), None);
+		// Whoever proposes themselves is asked nothing.
+		draft(2, Proposal::Host(person(2)));
+		assert_eq!(Candidates::<Test>::iter_keys().count(), 0);
+	});
+}
+
+#[test]
+fn a_page_ends_where_much_was_looked_at_and_what_others_draft_counts_for_nobody() {
+	on_chain(|| {
+		let pools: Vec<_> = (0..4).map(|_| open_pool_in(CurrencyId::WithId(YUAN), template())).collect();
+		let draft = Draft {
+			number: 0,
+			proposal: Proposal::WindUp,
+			statement: H256::zero(),
+			closes: MutualAid::now().chain + d(1),
+			signatures: 1,
+			needed: 9,
+			agreed: true,
+		};
+		for pool in &pools {
+			(0..600).for_each(|n| Drafts::<Test>::insert(pool, person(1_000 + n), draft.clone()));
+		}
+		for pool in &pools[1..] {
+			join(*pool, person(0));
+		}
+		let page = |who, before| {
+			let mine = MutualAid::mine(who, before, 50);
+			(mine.pools.len(), mine.next)
+		};
+		assert_eq!(page(person(0), None), (2, Some(pools[2])));
+		assert_eq!(page(person(0), Some(pools[2])), (1, None));
+		assert_eq!((page(STRANGER, None), page(HOST, None)), ((0, None), (4, None)));
+	});
+}
+
+#[test]
+fn a_thousand_pools_are_looked_at_for_a_page_whatever_it_finds() {
+	on_chain(|| {
+		let pools: Vec<_> = (0..1_001).map(|_| open_pool_in(CurrencyId::WithId(YUAN), template())).collect();
+		let nothing = |next| votes::Votes { pools: vec![], next };
+		assert_eq!(MutualAid::votes_page(None, None, 50), nothing(Some(pools[1])));
+		assert_eq!(MutualAid::votes_page(None, Some(pools[1]), 50), nothing(None));
+		let mine = MutualAid::mine(STRANGER, None, 50);
+		assert_eq!((mine.pools, mine.next), (vec![], Some(pools[1])));
+		for pool in [pools[0], pools[1_000]] {
+			assert_ok!(MutualAid::pause(signed(HOST), pool));
+		}
+		let paused = |before| {
+			let page = MutualAid::paused_page(before, 50);
+			(page.pools.into_iter().map(|paused| paused.id).collect::<Vec<_>>(), page.next)
+		};
+		assert_eq!(paused(None), (vec![pools[1_000]], Some(pools[1])));
+		assert_eq!(paused(Some(pools[1])), (vec![pools[0]], None));
+		// It lifts by itself.
+		Pauses::<Test>::mutate(pools[0], |pause| pause.as_mut().unwrap().until = MutualAid::now().chain);
+		assert_eq!(paused(Some(pools[1])), (vec![], None));
 	});
 }
 
@@ -224,7 +340,10 @@ fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_alo
 	on_chain(|| {
 		let pool = a_life();
 		dispute(pool, 3, person(4));
-		let kept = record(pool);
+		assert_ok!(MutualAid::draft(signed(person(5)), pool, Proposal::Host(person(300)), H256::zero()));
+		let (kept, ended) = (record(pool), EndedDisputes::<Test>::get());
+		let asked: Vec<_> = Candidates::<Test>::iter_keys().collect();
+		assert_eq!((ended.len(), asked.as_slice()), (1, &[(pool, person(300), person(5))][..]));
 		let ways = || {
 			let mut ways: Vec<_> = UnderWay::<Test>::iter_prefix(pool).collect();
 			ways.sort_by_key(|(claim, _)| *claim);
@@ -239,16 +358,19 @@ fn claims_of_before_are_counted_step_by_step_as_if_they_had_been_counted_all_alo
 		let _ = UnderWay::<Test>::clear(u32::MAX, None);
 		let _ = InDispute::<Test>::clear(u32::MAX, None);
 		let _ = NewestClaims::<Test>::clear(u32::MAX, None);
+		let _ = Candidates::<Test>::clear(u32::MAX, None);
+		EndedDisputes::<Test>::kill();
 		StorageVersion::new(3).put::<MutualAid>();
 
 		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::count_claim() / 2);
 		let refused = CountClaims::<Test>::step(None, scarce);
 		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
-		// Four claims, one to a step, and a look that finds no other.
-		assert_eq!(migrate(1), 5);
+		// Four claims, one to a step, a draft, and a look that finds no other.
+		assert_eq!(migrate(1), 6);
 		assert_eq!(MutualAid::on_chain_storage_version(), StorageVersion::new(4));
 		assert_eq!((record(pool), ways()), (kept, under_way));
 		assert_eq!(found(), (in_dispute, newest));
+		assert_eq!((EndedDisputes::<Test>::get(), Candidates::<Test>::iter_keys().collect()), (ended, asked));
 		// Once is enough: a second time counts nothing twice.
 		assert_eq!(migrate(9), 1);
 		check();
@@ -288,7 +410,7 @@ fn what_somebody_may_do_is_what_their_call_does() {
 		let pool = pool_of_voters(12);
 		let claim = file(pool, person(0), 700);
 		let powers = |who| MutualAid::powers(pool, claim, 0, who).unwrap();
-		assert_eq!(powers(person(1)).dispute, MutualAid::can_dispute(pool, claim, 0, person(1)));
+		assert_eq!(powers(person(1)).dispute, MutualAid::dispute_terms((pool, claim, 0), &person(1)));
 		assert_eq!(powers(person(0)).dispute, Err(Error::<Test>::OwnClaim.into()));
 		assert_eq!(powers(person(1)).withdraw, Err(Error::<Test>::NotTheClaimant.into()));
 		let poll = dispute(pool, claim, person(1));

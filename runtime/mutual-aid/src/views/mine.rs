@@ -6,12 +6,17 @@ use pallet_member_referenda::MemberPolls;
 use scale_info::TypeInfo;
 
 use super::{
-	JoinTerms, PAGE, claims::ClaimRow, decisions::slots, pools::PoolRow, powers::ANY_TEXT, standing::StandingIn,
+	JoinTerms, PAGE,
+	claims::ClaimRow,
+	decisions::slots,
+	pools::{LOOKED_AT, PoolRow},
+	powers::ANY_TEXT,
+	standing::StandingIn,
 };
 use crate::{
-	AcceptedPayees, Applications, Balance, Changes, ClaimId, Claims, Config, CurrencyId, Drafts, Error, HostOffers,
-	Invitations, JoinWay, Members, NewestClaims, Pallet, PartIndex, Parts, PastMembers, PoolId, Pools,
-	change::{ChangeState, Proposal, Slot},
+	AcceptedPayees, Applications, Balance, Candidates, Changes, ClaimId, Claims, Config, CurrencyId, Drafts, Error,
+	HostOffers, Invitations, JoinWay, Members, NewestClaims, Pallet, PartIndex, Parts, PastMembers, PoolId, Pools,
+	change::{ChangeState, Draft, Proposal, Slot},
 	claim::{Milestone, PartState},
 	pool::PoolState,
 	record::{UnderWay, parts_in},
@@ -22,7 +27,7 @@ use crate::{
 /// Dues are told of so long before they are due, in days.
 const DUES_AHEAD_DAYS: u8 = 7;
 /// Drafts of a pool that are looked at.
-const DRAFTS: usize = 1_000;
+const DRAFTS: usize = LOOKED_AT as usize;
 
 /// What needs a person.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
@@ -165,12 +170,13 @@ pub struct Mine<AccountId> {
 
 impl<T: Config> Pallet<T> {
 	pub(crate) fn mine_of(who: &T::AccountId, before: Option<PoolId>, count: u32) -> Mine<T::AccountId> {
-		let (pools, next) = Self::page_of_those(before, count, |pool| Self::in_pool(pool, who));
+		let (pools, next) = Self::page_of_those(before, count, |pool, looked_at| Self::in_pool(pool, who, looked_at));
 		Mine { pools, next, balance: Self::spendable(&CurrencyId::Native, who) }
 	}
 
-	/// Nothing of a pool that `who` has nothing to do with: that is told by few reads, since most pools are such.
-	fn in_pool(id: PoolId, who: &T::AccountId) -> Option<InPool<T::AccountId>> {
+	/// Nothing of a pool that `who` has nothing to do with: that is told by ten reads at most, since most pools are such.
+	/// What is gone through in the others, drafts and claims, counts as looked at.
+	fn in_pool(id: PoolId, who: &T::AccountId, looked_at: &mut u32) -> Option<InPool<T::AccountId>> {
 		let host = Pools::<T>::get(id)?.host;
 		let is_member = Members::<T>::contains_key(id, who);
 		let files = is_member || PastMembers::<T>::contains_key(id, who);
@@ -181,13 +187,16 @@ impl<T: Config> Pallet<T> {
 			Invitations::<T>::contains_key(id, who)
 				&& Self::join_terms(id, who).is_ok_and(|terms| terms.way == JoinWay::Invitation)
 		};
-		let tasks_of_drafts = Self::tasks_of_drafts(id, who, is_member);
+		let drafts = Self::drafts_for(id, who, is_member);
+		*looked_at = looked_at.saturating_add(drafts.len() as u32);
+		let tasks_of_drafts = Self::tasks_of_drafts(id, who, is_member, drafts);
 		if !(files || is_school || asked || !tasks_of_drafts.is_empty() || invited()) {
 			return None;
 		}
 		let standing = Self::standing_of(id, who)?;
 		let row = Self::row_of_pool(id)?;
 		let ways = if files || is_school { Self::under_way(id) } else { Vec::new() };
+		*looked_at = looked_at.saturating_add(ways.len() as u32);
 		let mut tasks = Self::tasks_of_claims(id, who, &ways, is_school);
 		tasks.extend(Self::tasks_of_changes(id, who));
 		tasks.extend(tasks_of_drafts);
@@ -303,10 +312,24 @@ impl<T: Config> Pallet<T> {
 			.collect()
 	}
 
-	fn tasks_of_drafts(id: PoolId, who: &T::AccountId, is_member: bool) -> Vec<TimedTask<T::AccountId>> {
+	/// Drafts, those over among them: all for a member, for others those that ask them to be the host.
+	fn drafts_for(id: PoolId, who: &T::AccountId, is_member: bool) -> Vec<(T::AccountId, Draft<T::AccountId>)> {
+		if is_member {
+			return Drafts::<T>::iter_prefix(id).take(DRAFTS).collect();
+		}
+		let authors = Candidates::<T>::iter_key_prefix((id, who)).take(DRAFTS);
+		authors.filter_map(|author| Drafts::<T>::get(id, &author).map(|draft| (author, draft))).collect()
+	}
+
+	fn tasks_of_drafts(
+		id: PoolId,
+		who: &T::AccountId,
+		is_member: bool,
+		drafts: Vec<(T::AccountId, Draft<T::AccountId>)>,
+	) -> Vec<TimedTask<T::AccountId>> {
 		let now = Self::now().chain;
 		let mut tasks = Vec::new();
-		for (author, draft) in Drafts::<T>::iter_prefix(id).take(DRAFTS).filter(|(_, draft)| now < draft.closes) {
+		for (author, draft) in drafts.into_iter().filter(|(_, draft)| now < draft.closes) {
 			let (number, by) = (draft.number, Some(draft.closes));
 			let missing = is_member && draft.signatures < draft.needed;
 			if missing && Self::trial(|| Self::do_sign_draft(who.clone(), id, author.clone(), number)).is_ok() {

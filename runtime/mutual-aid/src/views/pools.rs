@@ -7,16 +7,18 @@ use scale_info::TypeInfo;
 
 use super::{PoolHealth, page};
 use crate::{
-	Balance, ClaimId, Claims, Config, Currencies, CurrencyId, NextPool, Pallet, PartIndex, Parts, PoolId, Pools,
-	Profiles, Records,
+	Balance, ClaimId, Claims, Config, Currencies, CurrencyId, NextPool, Pallet, PartIndex, Parts, Pauses, PoolId,
+	Pools, Profiles, Records,
 	claim::{Claim, Part},
 	pool::{Pool, PoolState, Profile},
 	record::PaymentRecord,
 	rules::DatedRules,
+	time::Seconds,
 };
 
-/// Pools that are looked at for one page of those of which there is something to tell.
-const LOOKED_AT: u32 = 1_000;
+/// How much is looked at for one page of those pools of which there is something to tell: each pool, and what has to be
+/// gone through in it.
+pub(super) const LOOKED_AT: u32 = 1_000;
 
 /// A currency of the registry.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
@@ -67,6 +69,26 @@ pub struct PoolRow<AccountId> {
 	pub record: PaymentRecord,
 	/// How it is.
 	pub stage: Stage,
+}
+
+/// A pool that takes no new claims for some days.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct PausedPool {
+	/// Its number.
+	pub id: PoolId,
+	/// What it says of itself.
+	pub profile: Profile,
+	/// Until when, in chain time.
+	pub until: Seconds,
+}
+
+/// A page of the pools that are paused.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct PausedPools {
+	/// The newest first.
+	pub pools: Vec<PausedPool>,
+	/// The next page is of the pools before this one; nothing at the end.
+	pub next: Option<PoolId>,
 }
 
 /// A payment of a part.
@@ -127,24 +149,34 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Of the pools before `before`, the newest `count` of which there is something to tell, and before which pool the next
-	/// page begins; nothing at the end. A page ends where it is full, or after the thousandth pool that was looked at.
+	/// page begins; nothing at the end. A page ends where it is full, or where a thousand were looked at: pools, and what
+	/// `row` says that it has gone through in each.
 	pub(super) fn page_of_those<Row>(
 		before: Option<PoolId>,
 		count: u32,
-		row: impl Fn(PoolId) -> Option<Row>,
+		row: impl Fn(PoolId, &mut u32) -> Option<Row>,
 	) -> (Vec<Row>, Option<PoolId>) {
 		let end = NextPool::<T>::get();
 		let mut next = before.map_or(end, |before| before.min(end));
 		let mut rows = Vec::new();
-		for id in (next.saturating_sub(LOOKED_AT)..next).rev() {
-			// Whoever follows the pages comes to an end, however few they ask for.
-			if rows.len() >= page(count).max(1) {
-				break;
-			}
-			rows.extend(row(id));
-			next = id;
+		let mut looked_at = 0u32;
+		// Whoever follows the pages comes to an end, however few they ask for.
+		while next > 0 && looked_at < LOOKED_AT && rows.len() < page(count).max(1) {
+			next = next.saturating_sub(1);
+			looked_at = looked_at.saturating_add(1);
+			rows.extend(row(next, &mut looked_at));
 		}
 		(rows, Some(next).filter(|next| *next > 0))
+	}
+
+	/// Of the pools before `before`, the newest `count` that are paused.
+	pub(crate) fn page_of_paused(before: Option<PoolId>, count: u32) -> PausedPools {
+		let now = Self::now().chain;
+		let (pools, next) = Self::page_of_those(before, count, |id, _| {
+			let until = Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now < *until)?;
+			Some(PausedPool { id, profile: Profiles::<T>::get(id)?, until })
+		});
+		PausedPools { pools, next }
 	}
 
 	/// The newest payments of a page of the pools, the newest first.

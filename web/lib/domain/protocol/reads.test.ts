@@ -51,7 +51,7 @@ test('a referendum that goes on is told with its track, its matter, and dates in
       raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
       ...{ today: (await readParameters(at)).today.poolDeposit, currency: nativeCurrency(at) },
       ...{ step: 'DecidingBegins', at: submitted + DAY, submitted, decidingFrom: submitted + DAY },
-      ...{ decidingUntil: undefined, passes: undefined, enacted: undefined },
+      ...{ passes: undefined, enacted: undefined },
     },
   })
 })
@@ -81,7 +81,7 @@ test('dates are those of how it stands', async () => {
   const date = await dated()
   const [vote] = await read(await referendumOf(chain.at, 3, { kind: 'Other' }))
   expect(vote!.known).toMatchObject({
-    ...{ step: 'ConfirmingBegins', at: date(100), decidingFrom: date(101), decidingUntil: date(102) },
+    ...{ step: 'ConfirmingBegins', at: date(100), decidingFrom: date(101) },
     ...{ passes: date(103), enacted: date(104) },
   })
 })
@@ -163,10 +163,11 @@ test('deposits can be taken back where the chain would let them', async () => {
 
 test('who proposes something is told what it can be about, and on what terms', async () => {
   const { at } = chain
-  const { pool } = (await readPoolRow(at, 1))!
+  const { pool, health } = (await readPoolRow(at, 1))!
+  const paused = [{ id: 1, name: pool.name, until: health.pausedUntil }]
   const told = await protocolReads.protocolProposing(at)
   expect(told).toEqual({
-    ...{ parameters: await readParameters(at), native: nativeCurrency(at), upgrade: undefined, paused: [pool] },
+    ...{ parameters: await readParameters(at), native: nativeCurrency(at), upgrade: undefined, paused },
     ...{ schools: await readRegisteredPayees(at), currencies: await readCurrencies(at), tracks: readTracks(at) },
     ...{ submission: 10n * HUZ, patience: 14n * DAY },
   })

@@ -2,7 +2,7 @@
 import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
 import { type Currency, nativeCurrency, readCurrency, readDuesFloor, readTokens } from '@huzhu/governance/currencies'
 import type { Connection } from '@huzhu/governance/connection'
-import { readCurrencies } from '@huzhu/governance/pool-list'
+import { readCurrencies, readPausedPools } from '@huzhu/governance/pool-list'
 import { readPool, readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
 import * as calls from '@huzhu/governance/protocol-calls'
@@ -20,7 +20,6 @@ import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { readAllPools } from '$lib/domain/pools/pages'
 
 /** What a referendum brings about, with what its words need beside it. */
 async function told(at: At, ongoing: Ongoing) {
@@ -168,15 +167,14 @@ async function refunds(at: At, index: number, who: string) {
 
 /** What whoever proposes something about the protocol has to know. */
 async function protocolProposing(at: At) {
-  const [parameters, upgrade, schools, pools, currencies, clock] = await Promise.all([
+  const [parameters, upgrade, schools, paused, currencies, clock] = await Promise.all([
     readParameters(at),
     readAnnouncedUpgrade(at),
     readRegisteredPayees(at),
-    readAllPools(at),
+    readPausedPools(at),
     readCurrencies(at),
     readBlockClock(at),
   ])
-  const paused = pools.filter(({ health }) => health.pausedUntil !== undefined).map(({ pool }) => pool)
   const { deposit: submission, patience: blocks } = readSubmissionTerms(at)
   const patience = secondsOf(blocks, clock)
   return {

@@ -1,27 +1,29 @@
+import { readClaim } from '@huzhu/governance/claims'
 import { readVotes } from '@huzhu/governance/decisions'
 import { stateAt } from '@huzhu/governance/state'
 import { expect, test } from 'vitest'
 import { alice, first } from '../../../../test/support/accounts.ts'
-import { lived, stamp } from '../../../../test/support/lived.ts'
+import { lived } from '../../../../test/support/lived.ts'
 import { voteReads } from './reads.ts'
 
 const chain = lived()
 
-test('disputes are told with their pools and parts, the newest first, and changes beside them', async () => {
-  const { at, facts } = chain
+test('disputes are told with their pools and parts, changes beside them, and what has ended apart', async () => {
+  const { at } = chain
   const [found] = (await readVotes(at, undefined)).inPools
   const { pool, currency } = found!.row
-  const { disputes, changes } = await voteReads.votes(at, undefined)
-  expect(disputes.map(({ claim, part }) => [claim.id, part.index])).toEqual([
-    [4, 0],
-    [1, 0],
-  ])
-  const claim = found!.disputes[1]!
+  const { disputes, changes, past } = await voteReads.votes(at, undefined)
+  const claim = found!.disputes[0]!
   const [part] = claim.parts
-  const since = stamp(facts.objected).time
-  expect(disputes[1]).toEqual({ pool, currency, claim, part, panel: part!.panel, since, mayVote: false })
+  expect(claim.id).toBe(4)
+  const since = part!.dispute!.at.time
+  expect(disputes).toEqual([{ pool, currency, claim, part, panel: part!.panel, since, mayVote: false }])
   const { change, panel } = found!.changes[0]!
   expect(changes).toEqual([{ pool, change, panel, mayVote: false }])
+  const over = (await readClaim(at, 0, 1))!
+  const [refused] = over.parts
+  const { id, name } = pool
+  expect(past).toEqual([{ pool: { id, name }, claim: over, part: refused, panel: refused!.panel }])
 })
 
 test('whether somebody may vote is told by the chain', async () => {
@@ -30,8 +32,8 @@ test('whether somebody may vote is told by the chain', async () => {
     const { disputes, changes } = await voteReads.votes(state, who.address)
     return [...disputes, ...changes].map((one) => one.mayVote)
   }
-  // One dispute and one change are not put to the vote yet, the other dispute is decided.
-  expect(await mayVote(at, first)).toEqual([false, false, false])
+  // A dispute and a change are not put to the vote yet.
+  expect(await mayVote(at, first)).toEqual([false, false])
   const open = { ...(await stateAt(api, facts.collecting.hash)), api }
   expect(await mayVote(open, first)).toEqual([true])
   expect(await mayVote(open, alice)).toEqual([false])
