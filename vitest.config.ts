@@ -63,7 +63,7 @@ export default defineConfig({
           pool: 'forks',
           globalSetup: 'test/web/built-site.ts',
           testTimeout: 600_000,
-          hookTimeout: 120_000,
+          hookTimeout: 600_000,
         },
       },
       {
