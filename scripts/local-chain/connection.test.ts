@@ -9,24 +9,37 @@ import { Subscriptions } from './rpc/subscriptions.ts'
 
 const MB = 1024 * 1024
 
-/** A client of a connection that answers so. */
-async function connected(answer: Answer) {
+/** An endpoint that answers so, for clients to come. */
+async function endpointOf(
+  answer: Answer,
+  { heartbeat = 30_000, ...bounds }: { heartbeat?: number; together?: number } = {},
+) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
-  server.on('connection', (socket) => new Connection(socket, answer))
+  const connections = new Set<Connection>()
+  server.on('connection', (socket) => new Connection(socket, { answer, connections, heartbeat, ...bounds }))
   await once(server, 'listening')
-  const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
-  const heard: unknown[] = []
-  socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString())))
-  await once(socket, 'open')
   return {
-    socket,
-    heard,
-    say: (message: unknown) => socket.send(JSON.stringify(message)),
+    server,
+    connections,
+    async client() {
+      const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
+      const heard: unknown[] = []
+      socket.on('message', (data) => heard.push(JSON.parse((data as Buffer).toString())))
+      socket.on('error', () => undefined)
+      await once(socket, 'open')
+      return { socket, heard, say: (message: unknown) => socket.send(JSON.stringify(message)) }
+    },
     [Symbol.dispose]() {
-      socket.terminate()
+      for (const socket of server.clients) socket.terminate()
       server.close()
     },
   }
+}
+
+/** A client of a connection that answers so. */
+async function connected(answer: Answer) {
+  const endpoint = await endpointOf(answer)
+  return { ...(await endpoint.client()), [Symbol.dispose]: () => endpoint[Symbol.dispose]() }
 }
 
 const request = (id: number, ...params: unknown[]) => ({ jsonrpc: '2.0', id, method: 'any', params })
@@ -53,6 +66,42 @@ test(
     clearInterval(answered)
   },
 )
+
+test('a client that reads nothing is closed, though nothing is read of it either', { timeout: 30_000 }, async () => {
+  const answers: ((answer: string) => void)[] = []
+  using endpoint = await endpointOf(() => new Promise((done) => answers.push(done)), { heartbeat: 1_000 })
+  const reading = await endpoint.client()
+  reading.say(request(1))
+  await expect.poll(() => answers.length).toBe(1)
+  const stuck = await endpoint.client()
+  for (const size of [0, 4, 4, 4]) stuck.say(request(2, 'x'.repeat(size * MB)))
+  const isPaused = () => [...endpoint.server.clients].some((socket) => socket.isPaused)
+  await expect.poll(isPaused, { timeout: 10_000 }).toBe(true)
+  stuck.socket.pause()
+  // More than the systems at both ends take, and the three long requests still wait.
+  answers[1]!('x'.repeat(15 * MB))
+  await expect.poll(() => endpoint.server.clients.size, { timeout: 10_000 }).toBe(1)
+  expect(endpoint.connections.size).toBe(1)
+  answers[0]!('done')
+  await expect.poll(() => reading.heard.length, { timeout: 10_000 }).toBe(1)
+})
+
+test('where all clients have too much waiting, whoever has most is closed', { timeout: 30_000 }, async () => {
+  const waiting: (() => void)[] = []
+  const answer: Answer = () => new Promise((done) => waiting.push(() => done('done')))
+  using endpoint = await endpointOf(answer, { together: 10 * MB })
+  const [little, most, more] = [await endpoint.client(), await endpoint.client(), await endpoint.client()]
+  little.say(request(1))
+  most.say(request(2, 'x'.repeat(6 * MB)))
+  await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(2)
+  const closed = once(most.socket, 'close')
+  more.say(request(3, 'x'.repeat(5 * MB)))
+  await closed
+  await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(3)
+  waiting.forEach((tell) => tell())
+  await expect.poll(() => [little.heard.length, more.heard.length], { timeout: 10_000 }).toEqual([1, 1])
+  expect(most.heard).toEqual([])
+})
 
 test(
   'between requests that take long it is the turn of others, however few they are',

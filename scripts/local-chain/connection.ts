@@ -15,6 +15,10 @@ const WAITING = 1_024
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
 /** Bytes of requests that wait for their answer: with so many no more is taken from the wire for now. */
 const UNANSWERED = MAX_MESSAGE
+/** Bytes of requests and unread answers of all clients together: with more, whoever has most of them is closed. */
+const TOGETHER = 128 * 1024 * 1024
+/** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
+const STUCK = 2
 /** Requests that are begun, and milliseconds that pass with them, before it is the turn of others. */
 const TURN = { requests: 8, milliseconds: 50 }
 /** Milliseconds between two looks at whether a client reads again. */
@@ -33,34 +37,72 @@ interface Response {
   readonly opened?: Subscription
 }
 
+/** What connections of one endpoint have in common. */
+export interface Endpoint {
+  readonly answer: Answer
+  /** All that are open. */
+  readonly connections: Set<Connection>
+  /** Milliseconds between two looks at whether a client is still there. */
+  readonly heartbeat: number
+  /** Most bytes that wait, of all together. */
+  readonly together?: number
+}
+
 const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, ...body })
 
 /** Answers a client's requests, each on its own turn, so that those of others and blocks come in between. */
 export class Connection {
   readonly #socket: WebSocket
-  readonly #answer: Answer
+  readonly #endpoint: Endpoint
   readonly #subscriptions: Subscriptions
   #waiting = 0
   #unanswered = 0
+  /** Bytes that were sent, and of these what the client had read at the last heartbeat. */
+  #sent = 0
+  #read = 0
+  /** Heartbeats since it last read something. */
+  #stuck = 0
+  /** Has not answered the last ping. */
+  #silent = false
   /** Of the present turn. */
   #begunNow = 0
   #turnEnds = 0
   /** Requests begin in their order. */
   #begun: Promise<unknown> = Promise.resolve()
 
-  constructor(socket: WebSocket, answer: Answer) {
+  constructor(socket: WebSocket, endpoint: Endpoint) {
     this.#socket = socket
-    this.#answer = answer
+    this.#endpoint = endpoint
+    endpoint.connections.add(this)
     this.#subscriptions = new Subscriptions((message) => this.#send(JSON.stringify(message)))
     socket.on('message', (data) => void this.#hear(data as Buffer))
     // A frame that is none, or a message too long: the close code says which, and the socket closes itself.
     socket.on('error', () => this.#leave())
-    socket.on('close', () => this.#subscriptions.end())
+    socket.on('pong', () => (this.#silent = false))
+    const heart = setInterval(() => this.#beat(), endpoint.heartbeat)
+    socket.on('close', () => {
+      clearInterval(heart)
+      endpoint.connections.delete(this)
+      this.#subscriptions.end()
+    })
+  }
+
+  /** Whoever reads nothing, or did not answer since the last look, is gone without having said so. */
+  #beat(): void {
+    const { bufferedAmount, isPaused } = this.#socket
+    const read = this.#sent - bufferedAmount
+    this.#stuck = bufferedAmount > 0 && read <= this.#read ? this.#stuck + 1 : 0
+    this.#read = read
+    // Of a client with too much waiting nothing is read now, its answer neither.
+    if (this.#stuck >= STUCK || (this.#silent && !isPaused)) return this.#socket.terminate()
+    this.#silent = !isPaused
+    if (!isPaused) this.#socket.ping()
   }
 
   async #hear(message: Buffer): Promise<void> {
     const { length } = message
     this.#unanswered += length
+    this.#makeRoom()
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
     await this.#respondTo(readMessage(message.toString()))
     this.#unanswered -= length
@@ -104,7 +146,7 @@ export class Connection {
       // The client is gone, and perhaps the chain as well.
       if (!this.#isOpen) return { body: '' }
       if (!isRoom()) throw new RpcError(CODE.tooMany, 'The answers before are too long together. Ask for this alone.')
-      const result = await this.#answer(asked, subscriptions)
+      const result = await this.#endpoint.answer(asked, subscriptions)
       if (!(result instanceof Subscription)) return { body: written(id, { result: result ?? null }) }
       return { body: written(id, { result: result.id }), opened: result }
     } catch (error) {
@@ -131,9 +173,30 @@ export class Connection {
 
   #send(message: string): void {
     if (!this.#isOpen) return
-    if (this.#socket.bufferedAmount <= UNREAD.closed) return this.#socket.send(message)
+    if (this.#socket.bufferedAmount <= UNREAD.closed) {
+      this.#socket.send(message)
+      this.#sent += message.length
+      return this.#makeRoom()
+    }
     this.#socket.close(POLICY, 'Too much was not read. Read faster, or ask for less.')
     this.#leave()
+  }
+
+  get #held(): number {
+    return this.#unanswered + this.#socket.bufferedAmount
+  }
+
+  /** Close whoever has most waiting, at once, while all have too much together. */
+  #makeRoom(): void {
+    const { connections, together = TOGETHER } = this.#endpoint
+    let left = connections.values().reduce((sum, one) => sum + one.#held, 0)
+    while (left > together) {
+      const most = connections.values().reduce((one, other) => (other.#held > one.#held ? other : one))
+      left -= most.#held
+      connections.delete(most)
+      most.#socket.close(POLICY, 'Too much waits for all clients together, and most of it for this one.')
+      most.#socket.terminate()
+    }
   }
 
   #leave(): void {

@@ -1,5 +1,5 @@
 // The local chain's endpoint: JSON-RPC over web socket, texts over HTTP, on one port of this machine.
-import { type WebSocket, WebSocketServer } from 'ws'
+import { WebSocketServer } from 'ws'
 import { Access } from '../edge/access.ts'
 import { listen, refuseUpgrade } from '../edge/listen.ts'
 import { Connection, MAX_MESSAGE } from './connection.ts'
@@ -45,7 +45,7 @@ export async function serve(
   }: ServerOptions,
 ): Promise<Server> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, clientTracking: true })
-  const answer = answerer(chain)
+  const endpoint = { answer: answerer(chain), connections: new Set<Connection>(), heartbeat }
   sockets.on('wsClientError', (error, socket) => refuseUpgrade(socket, 400, error.message))
   const server = await listen({
     host,
@@ -56,31 +56,16 @@ export async function serve(
     upgrade(request, socket, head) {
       if (sockets.clients.size >= SOCKETS)
         return refuseUpgrade(socket, 503, `${SOCKETS} connections are open, and no more are taken. Try again later.`)
-      sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, answer))
+      sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, endpoint))
     },
   })
-  const heart = setInterval(() => sockets.clients.forEach(beat), heartbeat)
   return {
     port: server.port,
     url: `ws://${host}:${server.port}`,
     async close() {
-      clearInterval(heart)
       for (const socket of sockets.clients) socket.terminate()
       sockets.close()
       await server.close()
     },
   }
-}
-
-/** Clients that have not answered the last ping. */
-const silent = new WeakSet<WebSocket>()
-
-/** Whoever did not answer since the last look is gone without having said so. */
-function beat(socket: WebSocket): void {
-  // Of a client with too much waiting nothing is read now, its answer neither.
-  if (socket.isPaused) return void silent.delete(socket)
-  if (silent.has(socket)) return socket.terminate()
-  silent.add(socket)
-  socket.once('pong', () => silent.delete(socket))
-  socket.ping()
 }
