@@ -1,8 +1,9 @@
-import type { PartStatus } from '@huzhu/governance/claims'
+import { CLAIM_EVENTS, type PartStatus } from '@huzhu/governance/claims'
 import type { Pool } from '@huzhu/governance/pools'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, claimOf, currencyOf, disputeOf, panelOf, partOf, poolOf } from '../examples.ts'
+import { pseudonym } from '../members/pseudonym.ts'
 import { tell } from './story.ts'
 
 const key = new Uint8Array(32)
@@ -16,13 +17,13 @@ type PartChanges = Parameters<typeof partOf>[0]
 overwriteGetLocale(() => 'en')
 
 /** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
-function storyOf(changes: PartChanges, pool: Partial<Pool> = {}) {
+function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalled = 0n) {
   const part = partOf({ opened: stamp(1n), ...changes })
   const claim = claimOf({ filed: stamp(1n), parts: [part] })
   const { status, panel } = part
   const keys = { claimant: key, disputer: part.dispute && key }
   const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
-  return tell(page, 'en', noon(40n), 0n)
+  return tell(page, 'en', noon(40n), stalled)
 }
 
 const stepsOf = ({ steps }: ReturnType<typeof tell>) => steps.map(({ name, state }) => `${name} ${state}`)
@@ -125,4 +126,218 @@ describe('a part that waits', () => {
 
 test('a part that could not be delivered can be collected at any time', () => {
   expect(storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n }).next?.when).toBe('At any time')
+})
+
+describe('a story on a chain that stood still for a day', () => {
+  /** Everything is a day later by the calendar. */
+  const told = (changes: PartChanges) => storyOf(changes, {}, DAY)
+  const who = pseudonym(key, 'en', 3)
+  const filed = {
+    ...{ id: 'filed', shape: 'wait', title: 'Filed', at: noon(2n) },
+    ...{ text: 'Bill ¥100, payable ¥100. Judged by version 0 of the rules.' },
+    proof: { block: 1n, event: CLAIM_EVENTS.filed },
+  }
+  const disputed = {
+    ...{ id: 'disputed', shape: 'dispute', tone: 'due', title: `${who} disputed it`, at: noon(3n) },
+    ...{ text: 'The dispute: wrong amount', proof: { block: 2n, event: CLAIM_EVENTS.disputed } },
+  }
+  const panel = panelOf({ ends: noon(9n), electorate: 9, missingAyes: 0 })
+  const note = (name: string, at: string) => ({ name, note: at })
+
+  test('of a part in its window', () => {
+    const status = { disputableUntil: noon(41n), expectedPayment: noon(42n), remaining: 9_000n }
+    const next = { step: 'Approval', at: noon(41n) } as const
+    expect(told({ status: { ...status, next } })).toEqual({
+      title: 'On view. If nobody disputes it, it is paid on 13 February.',
+      lede: `${who} asks for ¥100 towards books, payable to the claimant's own account.`,
+      steps: [
+        { ...note('Filed', '3 January'), state: 'done' },
+        { ...note('Window', 'to 12 February'), state: 'now' },
+        { ...note('Settled', '13 February'), state: 'ahead' },
+        { ...note('Paid', '13 February'), state: 'ahead' },
+      ],
+      next: {
+        what: 'The window closes and it goes to settlement',
+        at: noon(42n),
+        who: 'Any voter who doubts it',
+        unless: "¥90 is paid to the claimant's own account; nobody has to approve.",
+      },
+      happenings: [filed],
+    })
+  })
+
+  test('of a part in dispute', () => {
+    const next = { step: 'VoteOpens', at: noon(41n) } as const
+    expect(told({ state: 'Disputed', dispute, panel, status: { next } })).toEqual({
+      title: 'In dispute. Decided on 11 January.',
+      lede: `${who} asks for ¥100 towards books, payable to the claimant's own account. Someone says: wrong amount.`,
+      steps: [
+        { ...note('Filed', '3 January'), state: 'done' },
+        { ...note('Window', 'to 4 January'), state: 'done' },
+        { ...note('Dispute', 'to 11 January'), state: 'now' },
+        { ...note('Settled', ''), state: 'ahead' },
+        { ...note('Paid', ''), state: 'ahead' },
+      ],
+      next: {
+        what: 'Voting begins',
+        at: noon(42n),
+        who: 'The claimant may answer; everyone may read',
+        unless: 'Voting begins all the same. Without enough refusals it is paid.',
+      },
+      happenings: [filed, disputed],
+    })
+  })
+
+  test('of a vote, by what would come of it', () => {
+    const next = { step: 'PollEnds', at: noon(41n) } as const
+    const unless = (missingAyes: number, refuses: boolean) =>
+      told({
+        ...{ state: 'Disputed', dispute, panel: panelOf({ ...panel, missingAyes }) },
+        status: { next, refuses, remaining: 9_000n },
+      }).next
+    expect(unless(2, false)).toEqual({
+      what: 'Voting ends and the result stands at once',
+      at: noon(42n),
+      who: '9 voters',
+      unless: '¥90 is paid: refusal is 2 votes short.',
+    })
+    expect(unless(0, false)?.unless).toBe('¥90 is paid: fewer than half of the votes refuse.')
+    expect(unless(0, true)?.unless).toBe('It is refused and nothing is paid.')
+  })
+
+  test('of a part that a panel refused', () => {
+    const story = told({ state: 'Refused', dispute, panel, decided: stamp(9n) })
+    expect(story.title).toBe('Refused: wrong amount.')
+    expect(story.next).toBeUndefined()
+    expect(story.steps.slice(2)).toEqual([
+      { ...note('Dispute', 'to 11 January'), state: 'done' },
+      { ...note('Refused', '11 January'), state: 'ended' },
+    ])
+    expect(story.happenings).toEqual([
+      filed,
+      disputed,
+      {
+        ...{ id: 'decided', title: 'The panel refused it', shape: 'refuse', tone: 'stop', at: noon(10n) },
+        proof: { block: 9n, event: CLAIM_EVENTS.refused },
+      },
+    ])
+  })
+
+  test('of a part that waits for its round', () => {
+    const next = { step: 'Payment', at: noon(41n) } as const
+    const status = { next, expectedPayment: noon(41n), remaining: 10_000n }
+    const story = told({ state: 'Approved', dispute, panel, decided: stamp(9n), round: 12, status })
+    expect(story.title).toBe('Approved. Paid on 12 February.')
+    expect(story.steps.at(-2)).toEqual({ ...note('Settled', '12 February'), state: 'now' })
+    expect(story.next).toEqual({
+      what: 'Settlement round 12',
+      at: noon(42n),
+      who: 'Nobody has to act',
+      unless: "¥100 goes to the claimant's own account by itself.",
+    })
+    expect(story.happenings.at(-1)).toEqual({
+      ...{ id: 'decided', title: 'The panel let it stand', shape: 'settle', tone: 'accent', at: noon(10n) },
+      proof: { block: 9n, event: CLAIM_EVENTS.approved },
+    })
+  })
+
+  test('of a part that was paid, to a school', () => {
+    const part = { ownAccount: false, paid: 10_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 }
+    const story = told({ state: 'Paid', ...part })
+    expect(story.title).toBe('Paid on 12 January: ¥100 to a registered school.')
+    expect(story.steps.slice(1)).toEqual([
+      { ...note('Window', 'to 10 January'), state: 'done' },
+      { ...note('Settled', '12 January'), state: 'done' },
+      { ...note('Paid', '12 January'), state: 'done' },
+    ])
+    expect(story.happenings.slice(1)).toEqual([
+      {
+        ...{ id: 'decided', title: 'The window closed without a dispute', shape: 'settle', tone: 'accent' },
+        ...{ at: noon(9n), proof: { block: 8n, event: CLAIM_EVENTS.approved } },
+      },
+      {
+        ...{ id: 'paid', title: 'Paid to a registered school', text: '¥100', shape: 'paid', tone: 'accent' },
+        ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.paid } },
+      },
+    ])
+  })
+
+  test('of money that could not be delivered', () => {
+    const part = { paid: 10_000n, held: 10_000n, decided: stamp(8n), settled: stamp(10n) }
+    const story = told({ state: 'Paid', ...part })
+    expect(story.title).toBe('¥100 could not be delivered and is kept.')
+    expect(story.next).toEqual({
+      what: 'Collect it, or name another payee',
+      when: 'At any time',
+      who: 'The claimant or the payee',
+      unless: 'The money stays where it is, for nobody else.',
+    })
+    expect(story.happenings.at(-1)).toEqual({
+      ...{ id: 'paid', title: '¥100 could not be delivered and is kept.', shape: 'pause', tone: 'due' },
+      ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.held } },
+    })
+  })
+
+  test('of a part that was withdrawn', () => {
+    const story = told({ state: 'Withdrawn', decided: stamp(5n) })
+    expect(story.title).toBe('Withdrawn by the claimant.')
+    expect(story.steps.slice(1)).toEqual([{ ...note('Withdrawn', '7 January'), state: 'ended' }])
+    expect(story.happenings.at(-1)).toEqual({
+      ...{ id: 'decided', title: 'Withdrawn by the claimant', shape: 'pause', at: noon(6n) },
+      proof: { block: 5n, event: CLAIM_EVENTS.withdrawn },
+    })
+  })
+
+  test('of a part that expired before it opened, or in its window', () => {
+    const ended = { ...note('Expired', '7 January'), state: 'ended' }
+    const unopened = told({ state: 'Expired', opened: undefined, decided: stamp(5n) })
+    expect(unopened.steps.slice(1)).toEqual([ended])
+    expect(unopened.happenings.at(-1)).toEqual({
+      ...{ id: 'decided', title: 'Expired', shape: 'pause', at: noon(6n) },
+      proof: { block: 5n, event: CLAIM_EVENTS.expired },
+    })
+    expect(told({ state: 'Expired', decided: stamp(5n) }).steps.at(-1)).toEqual(ended)
+  })
+
+  test('of a part that waits, and of its opening with a proof', () => {
+    const waiting = (step: NonNullable<PartStatus['next']>['step']) =>
+      told({ state: 'Waiting', opened: undefined, status: { next: { step, at: noon(60n) }, missingVouchers: 2 } })
+    const { steps, next } = waiting('Opening')
+    expect(steps.slice(1)).toEqual([
+      { ...note('Waits', '3 March'), state: 'now' },
+      { name: 'Window', state: 'ahead' },
+      { name: 'Paid', state: 'ahead' },
+    ])
+    const at = noon(61n)
+    const goesOn = { who: 'The claimant or the school', unless: 'It goes on waiting.' }
+    expect(next).toEqual({ what: 'It can be opened', at, ...goesOn })
+    const unless = 'This part expires and nothing of it is paid.'
+    const opening = { what: 'Open it before this day', at, who: 'The claimant, or the school', unless }
+    expect(waiting('OpeningEnds').next).toEqual(opening)
+    const vouching = { what: 'Vouching ends', at, who: '2 more voters who vouch', unless }
+    expect(waiting('VouchingEnds').next).toEqual(vouching)
+
+    const proof = { school: CLAIMANT, at: stamp(5n) }
+    const { happenings } = told({ milestone: 'SchoolAttests', proof, opened: stamp(6n) })
+    expect(happenings.slice(1)).toEqual([
+      {
+        ...{ id: 'proof', shape: 'draft', title: 'Proof given', at: noon(6n) },
+        proof: { block: 5n, event: CLAIM_EVENTS.proven },
+      },
+      {
+        ...{ id: 'opened', shape: 'window', title: 'Window opened', at: noon(7n) },
+        proof: { block: 6n, event: CLAIM_EVENTS.opened },
+      },
+    ])
+  })
+
+  test('of a part that opened again keeps what was decided before', () => {
+    const of = (passes: boolean) =>
+      told({ opened: stamp(20n), dispute, panel: panelOf({ ...panel, passes }) }).happenings.find(
+        ({ id }) => id === 'decided-before',
+      )
+    const before = { id: 'decided-before', at: noon(10n) }
+    expect(of(true)).toEqual({ ...before, title: 'The panel refused it', shape: 'refuse', tone: 'stop' })
+    expect(of(false)).toEqual({ ...before, title: 'The panel let it stand', shape: 'settle', tone: 'accent' })
+  })
 })
