@@ -51,23 +51,23 @@ function busy(milliseconds: number) {
 
 test(
   'of a client whose long requests wait no more is taken from the wire, until some are answered',
-  { timeout: 30_000 },
+  { timeout: 90_000 },
   async () => {
     const waiting: (() => void)[] = []
     using client = await connected(() => new Promise((done) => waiting.push(() => done('done'))))
     const many = 16
     for (let id = 0; id < many; id += 1) client.say(request(id, 'x'.repeat(4 * MB)))
-    await expect.poll(() => waiting.length, { timeout: 10_000 }).toBeGreaterThan(1)
+    await expect.poll(() => waiting.length, { timeout: 30_000 }).toBeGreaterThan(1)
     for (let looks = 0; looks < 30 && waiting.length <= 4; looks += 1) await passed(100)
     // Twice four megabytes are too much; more may have been under way.
     expect(waiting.length).toBeLessThanOrEqual(4)
     const answered = setInterval(() => waiting.splice(0).forEach((answer) => answer()), 10)
-    await expect.poll(() => client.heard.length, { timeout: 20_000 }).toBe(many)
+    await expect.poll(() => client.heard.length, { timeout: 60_000 }).toBe(many)
     clearInterval(answered)
   },
 )
 
-test('a client that reads nothing is closed, though nothing is read of it either', { timeout: 30_000 }, async () => {
+test('a client that reads nothing is closed, though nothing is read of it either', { timeout: 90_000 }, async () => {
   const answers: ((answer: string) => void)[] = []
   using endpoint = await endpointOf(() => new Promise((done) => answers.push(done)), { heartbeat: 1_000 })
   const reading = await endpoint.client()
@@ -76,36 +76,36 @@ test('a client that reads nothing is closed, though nothing is read of it either
   const stuck = await endpoint.client()
   for (const size of [0, 4, 4, 4]) stuck.say(request(2, 'x'.repeat(size * MB)))
   const isPaused = () => [...endpoint.server.clients].some((socket) => socket.isPaused)
-  await expect.poll(isPaused, { timeout: 10_000 }).toBe(true)
+  await expect.poll(isPaused, { timeout: 30_000 }).toBe(true)
   stuck.socket.pause()
   // More than the systems at both ends take, and the three long requests still wait.
   answers[1]!('x'.repeat(15 * MB))
-  await expect.poll(() => endpoint.server.clients.size, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => endpoint.server.clients.size, { timeout: 30_000 }).toBe(1)
   expect(endpoint.connections.size).toBe(1)
   answers[0]!('done')
-  await expect.poll(() => reading.heard.length, { timeout: 10_000 }).toBe(1)
+  await expect.poll(() => reading.heard.length, { timeout: 30_000 }).toBe(1)
 })
 
-test('where all clients have too much waiting, whoever has most is closed', { timeout: 30_000 }, async () => {
+test('where all clients have too much waiting, whoever has most is closed', { timeout: 90_000 }, async () => {
   const waiting: (() => void)[] = []
   const answer: Answer = () => new Promise((done) => waiting.push(() => done('done')))
   using endpoint = await endpointOf(answer, { together: 10 * MB })
   const [little, most, more] = [await endpoint.client(), await endpoint.client(), await endpoint.client()]
   little.say(request(1))
   most.say(request(2, 'x'.repeat(6 * MB)))
-  await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(2)
+  await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(2)
   const closed = once(most.socket, 'close')
   more.say(request(3, 'x'.repeat(5 * MB)))
   await closed
-  await expect.poll(() => waiting.length, { timeout: 10_000 }).toBe(3)
+  await expect.poll(() => waiting.length, { timeout: 30_000 }).toBe(3)
   waiting.forEach((tell) => tell())
-  await expect.poll(() => [little.heard.length, more.heard.length], { timeout: 10_000 }).toEqual([1, 1])
+  await expect.poll(() => [little.heard.length, more.heard.length], { timeout: 30_000 }).toEqual([1, 1])
   expect(most.heard).toEqual([])
 })
 
 test(
   'between requests that take long it is the turn of others, however few they are',
-  { timeout: 30_000 },
+  { timeout: 90_000 },
   async () => {
     let turns = 0
     const begunIn: number[] = []
