@@ -1,7 +1,7 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { NO_CONTENT, getContent, hashOf, putContent, storeBeside } from './content.ts'
+import { MOST_BYTES, NO_CONTENT, getContent, hashOf, putContent, storeBeside } from './content.ts'
 import { ContentAltered, ContentMissing, ContentRefused } from './errors.ts'
 
 /** What the store answers next. */
@@ -72,4 +72,26 @@ test('a text that was altered is never shown, whoever notices', async () => {
 test('a text that is not kept is missing', async () => {
   answer = { status: 404, body: '' }
   await expect(getContent(store, hashOf('x'))).rejects.toThrow(ContentMissing)
+})
+
+test('of a store that never ends no more is taken than a text has', async () => {
+  answer = { status: 200, body: 'x'.repeat(MOST_BYTES) }
+  expect(await getContent(store, hashOf(answer.body))).toBe(answer.body)
+  let sent = 0
+  const endless = createServer((_, response) => {
+    const chunk = Buffer.alloc(64 * 1024)
+    const more = () => {
+      while (!response.destroyed && response.write(chunk)) sent += chunk.length
+    }
+    response.on('drain', more)
+    more()
+  })
+  await new Promise<void>((done) => endless.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(endless.address() as AddressInfo).port}`
+  await expect(getContent(address, hashOf('x'))).rejects.toThrow(ContentAltered)
+  await expect(putContent(address, 'x')).resolves.toBe(hashOf('x'))
+  // What lies in the buffers between the two comes on top.
+  expect(sent).toBeLessThan(32 * MOST_BYTES)
+  endless.closeAllConnections()
+  endless.close()
 })

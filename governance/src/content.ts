@@ -2,12 +2,18 @@
  * Texts by their blake2-256 hash: what both sides of a dispute say. The hash is on the chain, the text is not; it must
  * name nobody.
  */
-import { u8aToHex } from '@polkadot/util'
+import { u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a } from '@polkadot/util-crypto'
 import { ContentAltered, ContentMissing, ContentRefused } from './errors.ts'
 
 /** The hash that stands for "nothing is said". */
 export const NO_CONTENT = `0x${'00'.repeat(32)}`
+
+/** Bytes of the longest text that a store keeps. */
+export const MOST_BYTES = 256 * 1024
+
+/** Milliseconds that a store may take. */
+const PATIENCE = 20_000
 
 /** Hash of a text as it is stored: UTF-8. */
 export function hashOf(text: string): string {
@@ -22,22 +28,41 @@ export function storeBeside(endpoint: string): string {
 /** Keep a text; resolves to its hash. @throws {@link ContentRefused} */
 export async function putContent(store: string, text: string): Promise<string> {
   const hash = hashOf(text)
-  const answer = await fetch(`${store}/content/${hash}`, { method: 'PUT', body: new TextEncoder().encode(text) })
+  const body = new TextEncoder().encode(text)
+  const answer = await fetch(`${store}/content/${hash}`, { method: 'PUT', body, signal: AbortSignal.timeout(PATIENCE) })
   if (!answer.ok) throw new ContentRefused(answer.status, await reasonOf(answer))
   return hash
 }
 
 /** The text of a hash, checked here whatever the store says. @throws {@link ContentMissing}, {@link ContentAltered} */
 export async function getContent(store: string, hash: string): Promise<string> {
-  const answer = await fetch(`${store}/content/${hash}`)
+  const answer = await fetch(`${store}/content/${hash}`, { signal: AbortSignal.timeout(PATIENCE) })
   if (answer.status === 409) throw new ContentAltered(hash)
   if (!answer.ok) throw new ContentMissing(hash)
-  const bytes = new Uint8Array(await answer.arrayBuffer())
-  if (u8aToHex(blake2AsU8a(bytes, 256)) !== hash) throw new ContentAltered(hash)
+  const bytes = await bytesOf(answer)
+  if (!bytes || u8aToHex(blake2AsU8a(bytes, 256)) !== hash) throw new ContentAltered(hash)
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }
 
+/** What a store sent; undefined as soon as it is more than any text has. */
+async function bytesOf(answer: Response): Promise<Uint8Array | undefined> {
+  const reader = answer.body?.getReader()
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for (let next = await reader?.read(); next?.value; next = await reader?.read()) {
+    length += next.value.length
+    if (length > MOST_BYTES) return void (await reader?.cancel())
+    chunks.push(next.value)
+  }
+  return u8aConcat(...chunks)
+}
+
 async function reasonOf(answer: Response): Promise<string> {
-  const body = (await answer.json().catch(() => ({}))) as { error?: string }
-  return body.error ?? `The store answered ${answer.status}.`
+  try {
+    const { error } = JSON.parse(new TextDecoder().decode(await bytesOf(answer))) as { error?: unknown }
+    if (typeof error === 'string') return error
+  } catch {
+    // No store's own words.
+  }
+  return `The store answered ${answer.status}.`
 }

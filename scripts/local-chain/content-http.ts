@@ -1,11 +1,12 @@
 // Texts over HTTP, beside the chain and on the page's own host: GET and PUT /content/<hash>.
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { refuse, reply } from '../edge/reply.ts'
-import { ContentRefused, type ContentStore, MAX_TEXT } from './content-store.ts'
+import { MOST_BYTES } from '../../governance/src/content.ts'
+import { ContentRefused, type ContentStore } from './content-store.ts'
 
 const METHODS = 'GET, HEAD, PUT, OPTIONS'
 /** Bytes over a text's limit that are still read, so that whoever sends them reads why they are refused. */
-const HEARD_OUT = 4 * MAX_TEXT
+const HEARD_OUT = 4 * MOST_BYTES
 
 /** Answer a request for a text; a refusal is JSON with the reason. `origin` is the page's that may read it. */
 export async function answerContent(
@@ -57,11 +58,11 @@ async function bodyOf(request: IncomingMessage): Promise<Uint8Array> {
   try {
     for await (const chunk of request as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size <= MAX_TEXT + 1) chunks.push(chunk)
+      if (size <= MOST_BYTES + 1) chunks.push(chunk)
       if (size > HEARD_OUT) break
     }
   } catch {
     throw new ContentRefused(400, 'The text did not arrive whole. Nothing was kept; send it again.')
   }
-  return size > MAX_TEXT ? new Uint8Array(MAX_TEXT + 1) : Buffer.concat(chunks)
+  return size > MOST_BYTES ? new Uint8Array(MOST_BYTES + 1) : Buffer.concat(chunks)
 }

@@ -3,11 +3,10 @@
 import { mkdir, readFile, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blake2AsHex } from '@polkadot/util-crypto'
+import { MOST_BYTES } from '../../governance/src/content.ts'
 
 type Hex = `0x${string}`
 
-/** Most bytes of one text. */
-export const MAX_TEXT = 256 * 1024
 /** Most bytes and files of all texts. */
 const CAPACITY = { bytes: 64 * 1024 * 1024, files: 10_000 } as const
 
@@ -63,7 +62,8 @@ export class ContentStore {
   /** Keep a text. Keeping it twice is the same as once. */
   async put(hash: string, bytes: Uint8Array): Promise<void> {
     const path = this.#path(hash)
-    if (bytes.length > MAX_TEXT) throw new ContentRefused(413, `A text has at most ${MAX_TEXT / 1024} KB. Shorten it.`)
+    if (bytes.length > MOST_BYTES)
+      throw new ContentRefused(413, `A text has at most ${MOST_BYTES / 1024} KB. Shorten it.`)
     if (blake2AsHex(bytes, 256) !== hash)
       throw new ContentRefused(422, 'The text does not have this hash. Compute it over the bytes as sent.')
     const written = this.#writing.then(() => this.#write(path, hash as Hex, bytes))
