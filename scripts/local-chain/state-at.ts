@@ -35,8 +35,8 @@ export class StateAt implements State {
   next(key: Hex, child?: Hex): Hex | undefined {
     if (child !== undefined) {
       const trie = childKey(child, '0x')
-      const found = this.#history.keyAfter(childKey(child, key), this.number)
-      return found?.startsWith(trie) ? `0x${found.slice(trie.length)}` : undefined
+      const [found] = this.#history.keysAt(trie, childKey(child, key), 1, this.number)
+      return found && `0x${found.slice(trie.length)}`
     }
     const found = this.#history.keyAfter(key, this.number)
     return found?.startsWith(CHILD_PREFIX) ? this.#history.keyAfter(BEHIND_CHILDREN, this.number) : found

@@ -24,12 +24,23 @@ const SCHEMA = `
   ) WITHOUT ROWID;
 `
 
+/** Keys that have a value in the newest block, so that a walk through it passes none that was ever removed. */
+const LIVE = `
+  CREATE TABLE live (key BLOB PRIMARY KEY) WITHOUT ROWID;
+  INSERT INTO live SELECT key FROM (SELECT key, value, max(block) FROM state GROUP BY key) WHERE value IS NOT NULL;
+  CREATE TRIGGER live_follows AFTER INSERT ON state BEGIN
+    DELETE FROM live WHERE key = NEW.key AND NEW.value IS NULL;
+    INSERT OR IGNORE INTO live SELECT NEW.key WHERE NEW.value IS NOT NULL;
+  END;
+`
+
 /** Blocks and the state after each. */
 export class StateHistory implements GrowingHistory {
   readonly #db: DatabaseSync
   readonly #value: StatementSync
   readonly #written: StatementSync
   readonly #nextKey: StatementSync
+  readonly #nextLive: StatementSync
   readonly #blockByHash: StatementSync
   readonly #blockByNumber: StatementSync
   readonly #putBlock: StatementSync
@@ -49,7 +60,8 @@ export class StateHistory implements GrowingHistory {
       // A killed process loses no finished block: each is one transaction in the write-ahead log. After a power cut the
       // newest may be missing. Locked exclusively, so that two processes never build on one file.
       this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-      this.#db.exec('BEGIN IMMEDIATE; COMMIT')
+      const isIndexed = this.#db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'live'").get() !== undefined
+      this.#db.exec(`BEGIN IMMEDIATE; ${isIndexed ? '' : LIVE} COMMIT`)
       this.#note = file === undefined ? undefined : new HeadNote(file)
     } catch (error) {
       throw inWords(error, file, undefined)
@@ -58,6 +70,7 @@ export class StateHistory implements GrowingHistory {
     this.#value = prepare('SELECT value FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#written = prepare('SELECT block FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#nextKey = prepare('SELECT key FROM state WHERE key > ? AND key < ? ORDER BY key LIMIT 1')
+    this.#nextLive = prepare('SELECT key FROM live WHERE key > ? AND key < ? ORDER BY key LIMIT 1')
     this.#blockByHash = prepare('SELECT * FROM blocks WHERE hash = ?')
     this.#blockByNumber = prepare('SELECT * FROM blocks WHERE number = ?')
     this.#putBlock = prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)')
@@ -118,13 +131,15 @@ export class StateHistory implements GrowingHistory {
   }
 
   #keyBetween(start: Hex, end: Uint8Array, number: number): Hex | undefined {
+    const isNewest = number >= this.#head.number
+    const next = isNewest ? this.#nextLive : this.#nextKey
     let key: Uint8Array = hexToU8a(start)
     for (;;) {
-      const row = this.#nextKey.get(key, end) as { key: Uint8Array } | undefined
+      const row = next.get(key, end) as { key: Uint8Array } | undefined
       if (!row) return undefined
       key = row.key
       const found = u8aToHex(key)
-      if (this.bytesAt(found, number) !== undefined) return found
+      if (isNewest || this.bytesAt(found, number) !== undefined) return found
     }
   }
 
