@@ -2,6 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { KeptText } from '$lib/ui/form/kept-text.svelte'
 import { Filling } from './filling.svelte.ts'
+import { session } from '../wallet/session.svelte.ts'
 import { type Wish, signing } from './signing.svelte.ts'
 
 const kept = new Map<string, string>()
@@ -11,6 +12,8 @@ const donate = (pool: number): Wish => ({
   button: 'Give',
   done: { title: 'Given' },
 })
+
+const [ann, bob] = ['5Ann', '5Bob'].map((address) => ({ address, name: address, wallet: 'played' }))
 
 let pool: number
 let close: (() => void)[]
@@ -24,6 +27,7 @@ beforeEach(() => {
     setItem: (name: string, value: string) => kept.set(name, value),
     removeItem: (name: string) => kept.delete(name),
   })
+  session.account = ann
 })
 afterEach(() => {
   for (const end of close) end()
@@ -40,7 +44,10 @@ function form(about: () => number, written: string) {
         () => `donate.${about()}`,
         () => (says.text = ''),
       )
-      const says = new KeptText(() => filling.place)
+      const says = new KeptText(
+        () => filling.place,
+        () => undefined,
+      )
       made = { filling, says }
     }),
   )
@@ -59,7 +66,7 @@ function finish(wish = signing.wish!) {
 test('a form asks for what it is told, under the name of what it is about', () => {
   const { filling } = form(() => pool, 'five')
   filling.ask(donate(3))
-  expect(signing.wish).toEqual({ ...donate(3), keeps: 'huzhu.filling.donate.3' })
+  expect(signing.wish).toEqual({ ...donate(3), keeps: 'huzhu.filling.donate.3.5Ann' })
 })
 
 test('it is emptied once that is done, and the next form finds nothing left to empty', () => {
@@ -75,7 +82,7 @@ test('what is done in one pool leaves what is being written in another', () => {
   north.filling.ask(donate(3))
   finish()
   expect([north.says.text, south.says.text]).toEqual(['', 'six'])
-  expect([...kept]).toEqual([['huzhu.filling.donate.4', '"six"']])
+  expect([...kept]).toEqual([['huzhu.filling.donate.4.5Ann', '"six"']])
 })
 
 test('the same call from elsewhere leaves it too', () => {
@@ -93,4 +100,28 @@ test('a form that turned to something else meanwhile keeps what is written about
   says.text = 'six'
   finish()
   expect(says.text).toBe('six')
+})
+
+test('what one person writes on a device is not shown to another, and not emptied by what another has done', () => {
+  const { filling, says } = form(() => pool, 'five')
+  filling.ask(donate(3))
+  const wish = { ...signing.wish! }
+  session.account = bob
+  flushSync()
+  expect(says.text).toBe('')
+  says.text = 'six'
+  finish(wish)
+  expect(says.text).toBe('six')
+  expect([...kept.keys()]).toEqual(['huzhu.filling.donate.3.5Ann', 'huzhu.filling.donate.3.5Bob'])
+})
+
+test('whoever is connected at the moment of acting has what was written before, until it is done', () => {
+  session.account = undefined
+  const { filling, says } = form(() => pool, 'five')
+  filling.ask(donate(3))
+  session.account = ann
+  flushSync()
+  expect([says.text, [...kept.keys()]]).toEqual(['five', ['huzhu.filling.donate.3.5Ann']])
+  finish({ ...signing.wish! })
+  expect([says.text, kept.size]).toEqual(['', 0])
 })

@@ -1,4 +1,8 @@
+import { session } from '$lib/chain/wallet/session.svelte'
 import { signing, type Wish } from './signing.svelte'
+
+/** Of whoever writes it: two people may share a device. */
+const placeOf = (name: string) => session.account && `huzhu.filling.${name}.${session.account.address}`
 
 /** A form that is filled in for something to be signed: emptied once that is done, and by nothing else. */
 export class Filling {
@@ -8,19 +12,27 @@ export class Filling {
   constructor(name: () => string, empty: () => void) {
     this.#name = name
     $effect(() => {
-      if (signing.finished?.wish.keeps !== this.place) return
+      const { place } = this
+      if (place === undefined || signing.finished?.wish.keeps !== place) return
       signing.finished = undefined
       empty()
     })
   }
 
-  /** Where what is written in it may be kept. */
+  /** Where what is written in it may be kept: by whoever is connected. */
   get place() {
-    return `huzhu.filling.${this.#name()}`
+    return placeOf(this.#name())
   }
 
   /** Ask for what was filled in. */
   ask(wish: Wish) {
-    signing.ask({ ...wish, keeps: this.place })
+    const name = this.#name()
+    signing.ask({
+      ...wish,
+      // Whose it is may be known only when it is agreed to.
+      get keeps() {
+        return placeOf(name)
+      },
+    })
   }
 }

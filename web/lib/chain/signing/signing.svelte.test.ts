@@ -293,6 +293,21 @@ test('the text that went with it is forgotten when it is done, and not before', 
   expect(kept.has('huzhu.says')).toBe(false)
 })
 
+test('whose text it was is settled when it is agreed to, whoever is connected later', async () => {
+  let who = '5Ann'
+  const asked = {
+    ...wish,
+    get keeps() {
+      return `huzhu.says.${who}`
+    },
+  }
+  const { outcome } = await underWay(asked)
+  who = '5Bob'
+  for (const one of ['5Ann', '5Bob']) kept.set(`huzhu.says.${one}`, '"My words."')
+  await outcome({ refusal: undefined, numbers: {} })
+  expect(['5Ann', '5Bob'].map((one) => kept.has(`huzhu.says.${one}`))).toEqual([false, true])
+})
+
 test('what was recorded and refused is told with its reason, finishes nothing and loses no text', async () => {
   const { signing, outcome, track } = await underWay({ ...wish, keeps: 'huzhu.says' })
   kept.set('huzhu.says', '"My words."')

@@ -31,7 +31,7 @@ export interface Wish {
   ways?: readonly Way[]
   done: { title: string; note?: string; place?: `/${string}` }
   /** Under which name is kept what was filled in for it, to be forgotten when it is done. */
-  keeps?: string
+  keeps?: string | undefined
 }
 
 /** What the trial told. */
@@ -126,9 +126,11 @@ class Signing {
   }
 
   /** It was agreed to: ask the wallet, send, follow. */
-  agree = async (wish = this.wish) => {
+  agree = async (asked = this.wish) => {
     const { account } = session
-    if (!account || !wish) return
+    if (!account || !asked) return
+    // From here on it is this account's, whoever is connected.
+    const wish = { ...asked }
     this.wish = undefined
     const id = (this.sent[0]?.id ?? 0) + 1
     this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)

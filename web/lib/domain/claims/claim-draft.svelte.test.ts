@@ -232,6 +232,18 @@ test('in one sum, or in instalments of which the first has the odd units and the
   expect(draft.parts.map((part) => part.milestone)).toEqual([undefined, undefined, undefined])
 })
 
+test('a sum of fewer units than there are instalments is paid in as many as it has units', async () => {
+  draft.filled.need = 'Books'
+  Object.assign(draft.filled, { way: 'terms', count: '4' })
+  // Four fifths of 0.03 and of 0.01, in whole units.
+  draft.cost.text = '0.03'
+  await settled()
+  expect(draft.parts.map(({ amount }) => amount)).toEqual([1n, 1n])
+  draft.cost.text = '0.01'
+  await settled()
+  expect(draft.parts).toEqual([])
+})
+
 test('it is kept while it is filled in, and found again where it was left', async () => {
   await books()
   draft.turn(2)

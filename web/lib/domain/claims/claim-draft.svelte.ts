@@ -6,8 +6,9 @@ import { Filling } from '$lib/chain/signing/filling.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
 import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
+import { keep } from '$lib/ui/form/keep.svelte'
+import { bytesBeyond } from '$lib/ui/form/room'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
-import { store, stored } from '$lib/ui/storage'
 import { dayValue, startOfDay, type Seconds } from '$lib/ui/time/dates'
 import { fileClaim } from './wishes'
 
@@ -63,23 +64,19 @@ export class ClaimDraft {
   constructor(pool: () => number) {
     this.#pool = pool
     this.cost = new MoneyEntry(() => this.summary?.currency ?? { symbol: '', decimals: 0 })
-    // Of whoever writes it: two people may share a device.
     this.#filling = new Filling(
-      () => `claim.${pool()}.${session.account?.address}`,
+      () => `claim.${pool()}`,
       () => this.drop(),
     )
-    let loaded: string | undefined
-    $effect(() => {
-      const { place } = this.#filling
-      const written = { ...this.filled, cost: this.cost.text }
-      if (loaded !== place) {
-        loaded = place
-        return this.#fill(stored<Filled & { cost: string }>(place))
-      }
-      if (!written.need && written.cost === '' && written.statement === '') return
-      store(place, written)
-      this.saved = BigInt(Math.floor(Date.now() / 1000))
-    })
+    keep(
+      () => this.#filling.place,
+      () => {
+        const written = { ...this.filled, cost: this.cost.text }
+        return written.need || written.cost || written.statement ? written : undefined
+      },
+      (kept) => this.#fill(kept),
+      () => (this.saved = BigInt(Math.floor(Date.now() / 1000))),
+    )
   }
 
   /** What a member who files has to know; undefined while that is not known, or where there is no such pool. */
@@ -165,13 +162,15 @@ export class ClaimDraft {
     return this.payable ?? (this.asking && last && 'ok' in last ? last.ok : undefined)
   }
 
-  /** The payable sum in equal instalments, the odd units in the first. */
+  /** The payable sum in equal instalments, the odd units in the first; none of them of nothing. */
   get parts(): NewPart[] {
     const { payable, payeeRequest, lossDate } = this
     if (!payable || !payeeRequest || lossDate === undefined) return []
     const { way, proof } = this.filled
     if (way === 'once') return [{ amount: payable.amount, payee: payeeRequest }]
-    const [count, span] = [BigInt(this.filled.count), BigInt(this.filled.span) * DAY]
+    const [wanted, span] = [BigInt(this.filled.count), BigInt(this.filled.span) * DAY]
+    const count = wanted < payable.amount ? wanted : payable.amount
+    if (count === 0n) return []
     const each = payable.amount / count
     return Array.from({ length: Number(count) }, (_, at) => ({
       amount: at === 0 ? payable.amount - each * (count - 1n) : each,
@@ -186,7 +185,7 @@ export class ClaimDraft {
     const { need, statement, step } = this.filled
     const paid = this.payable !== undefined && this.payable.amount > 0n
     if (step === 0) return need !== undefined && this.lossDate !== undefined
-    if (step === 2) return new TextEncoder().encode(statement).length <= (this.room ?? Infinity)
+    if (step === 2) return bytesBeyond(statement, this.room) === 0
     return paid
   }
 
@@ -216,7 +215,6 @@ export class ClaimDraft {
 
   /** Begin anew. */
   drop() {
-    store(this.#filling.place, undefined)
     this.#fill(undefined)
   }
 
