@@ -45,3 +45,13 @@ test('money of two currencies is not added up because they have the same symbol'
     [2, 100n],
   ])
 })
+
+test('figures of the newest pools alone are told to be of no more', () => {
+  const newest = (count: number, last = 0) =>
+    Array.from({ length: count }, (_, at) => poolRowOf({ pool: { id: last + count - 1 - at } }))
+  expect([newest(50), newest(50, 1), []].map((rows) => [totals(rows).pools, totals(rows).older])).toEqual([
+    [50, false],
+    [50, true],
+    [0, false],
+  ])
+})

@@ -1,7 +1,12 @@
 import { type ClaimRecord, meanTimeOf, type PoolRow } from '@huzhu/governance/pool-list'
+import { countBy } from '$lib/domain/pools/pages'
 
-/** What the welcome page tells of all pools together. */
+/** What the welcome page tells of pools together. */
 export interface Totals {
+  /** Of how many pools it is. */
+  pools: number
+  /** Whether there are older ones. */
+  older: boolean
   members: number
   /** Claims of which every part was paid. */
   paid: number
@@ -13,7 +18,7 @@ export interface Totals {
   pots: { currency: PoolRow['currency']; amount: bigint }[]
 }
 
-/** Add the pools up. */
+/** Add pools up, the newest first. */
 export function totals(rows: readonly PoolRow[]): Totals {
   const pots = new Map<PoolRow['currency']['id'], Totals['pots'][number]>()
   for (const { currency, health } of rows) {
@@ -25,6 +30,8 @@ export function totals(rows: readonly PoolRow[]): Totals {
   const partsPaid = count((record) => record.partsPaid)
   const times = rows.reduce((sum, { record }) => sum + record.times, 0n)
   return {
+    pools: rows.length,
+    older: countBy(rows[0]) > rows.length,
     members: rows.reduce((sum, { health }) => sum + health.members, 0),
     paid,
     percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),

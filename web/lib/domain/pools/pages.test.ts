@@ -1,8 +1,9 @@
 import type { Mine } from '@huzhu/governance/mine'
+import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { State } from '@huzhu/governance/state'
 import { beforeEach, expect, test, vi } from 'vitest'
-import { inPoolOf } from '../examples.ts'
-import { readAllMine } from './pages.ts'
+import { inPoolOf, poolRowOf } from '../examples.ts'
+import { readAllMine, readPoolsPage } from './pages.ts'
 
 /** How many pools there are. */
 let there = 0
@@ -17,6 +18,10 @@ function page(count: number, before?: number): number[] {
   return Array.from({ length: Math.min(count, end) }, (_, at) => end - 1 - at)
 }
 
+vi.mock('@huzhu/governance/pool-list', () => ({
+  readPoolRows: async (_: State, count: number, before?: number): Promise<PoolRow[]> =>
+    page(count, before).map((id) => poolRowOf({ pool: { id } })),
+}))
 /** They have to do with every seventh; the chain looks at so many pools for a page. */
 const LOOKED_AT = 100
 vi.mock('@huzhu/governance/mine', () => ({
@@ -41,6 +46,18 @@ test.each([0, 1, 50, 51, 100, 120, 730])('of %i pools none is left out or told t
   const { inPools, balance } = await readAllMine(state, 'Ann')
   expect(inPools.map(({ row }) => row.pool.id)).toEqual(downFrom(count).filter((id) => id % 7 === 0))
   expect(balance).toBe(5n)
+})
+
+test('each page of the list says how many pools there are in all', async () => {
+  there = 51
+  const ids = async (before?: number) => {
+    const { pools, all } = await readPoolsPage(state, before)
+    return [pools.map(({ pool }) => pool.id), all]
+  }
+  expect(await ids()).toEqual([downFrom(51).slice(0, 50), 51])
+  expect(await ids(1)).toEqual([[0], 51])
+  there = 0
+  expect(await ids()).toEqual([[], 0])
 })
 
 test('few pools are one question', async () => {

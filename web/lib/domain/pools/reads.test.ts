@@ -27,7 +27,7 @@ test('all pools are told, the newest first, on the welcome page with what was pa
   const { at } = chain
   const pools = await readPoolRows(at)
   expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
-  expect(await poolReads.pools(at)).toEqual(pools)
+  expect(await poolReads.pools(at, undefined)).toEqual({ pools, all: 2 })
   const lately = await readPayments(at, 5)
   expect(lately).toHaveLength(1)
   expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })

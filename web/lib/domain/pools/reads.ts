@@ -7,6 +7,7 @@ import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import type { At } from '$lib/chain/reads'
+import { readPoolsPage } from './pages'
 
 /** Claims that a pool's own page lists. */
 const LISTED = 12
@@ -17,7 +18,7 @@ async function poolPage(at: At, id: number) {
   return row && { ...row, claims }
 }
 
-/** The pools, and what was paid lately. */
+/** The newest pools, and what was paid lately. */
 async function welcome(at: At, payments: number) {
   const [pools, lately] = await Promise.all([readPoolRows(at), readPayments(at, payments)])
   return { pools, lately }
@@ -54,7 +55,7 @@ async function ending(at: At, id: number, who: string | undefined) {
 }
 
 export const poolReads = {
-  pools: (at: At) => readPoolRows(at),
+  pools: (at: At, before: number | undefined) => readPoolsPage(at, before),
   pool: (at: At, id: number) => readPoolRow(at, id),
   poolPage,
   welcome,
