@@ -65,20 +65,16 @@ test('a part opens with its proof, or without one where none is needed', () => {
 })
 
 test.each([
-  ['withdrawClaim', [3, 7], '/pools/3/claims/7'],
-  ['vouch', [3, 7], place],
-  ['attest', [3, 7, 1], place],
-  ['expirePart', [3, 7, 1], place],
-  ['collect', [3, 7, 1], place],
-] as const)('%s names the claim, and its part where it is about one', (name, args, shownAt) => {
+  ['withdrawClaim', [3, 7], '/pools/3/claims/7', 'I withdraw claim 7.'],
+  ['vouch', [3, 7], place, 'Vouch for claim 7'],
+  ['attest', [3, 7, 1], place, 'Confirm that the milestone of claim 7 is reached'],
+  ['expirePart', [3, 7, 1], place, 'I close instalment 2 of claim 7, which can never open.'],
+  ['collect', [3, 7, 1], place, 'I collect ¥40.50 of claim 7.'],
+] as const)('%s names the claim, and its part where it is about one', (name, args, shownAt, sentence) => {
   const wish = wishes[name](found)
   expect(wish.call).toEqual({ name, args })
-  expect(wish).toMatchObject({ pool: 'North', done: { place: shownAt } })
+  expect(wish).toMatchObject({ pool: 'North', sentence, done: { place: shownAt } })
   expect(wish.cost).toBeUndefined()
-})
-
-test('what is collected is what is held', () => {
-  expect(wishes.collect(found).sentence).toBe('I collect ¥40.50 of claim 7.')
 })
 
 test('another payee is a school by its name, or the own account', () => {

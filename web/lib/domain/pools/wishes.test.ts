@@ -51,18 +51,20 @@ test('a pool is offered to somebody, and an offer taken back is one to nobody', 
     sentence: expect.stringContaining('5Grwva…utQY'),
     done: { place: '/host/3' },
   })
-  expect(wishes.withdrawOffer(pool).call).toEqual({ name: 'handOver', args: [3] })
+  const back = wishes.withdrawOffer(pool)
+  expect(back.call).toEqual({ name: 'handOver', args: [3] })
+  expect(back).toMatchObject({ sentence: 'I take the offer of North back.', done: { place: '/host/3' } })
 })
 
 test.each([
-  ['sweep', '/pools/3'],
-  ['acceptHost', '/host/3'],
-  ['pause', undefined],
-  ['beginWindingUp', '/pools/3'],
-] as const)('%s names the pool, and costs nothing', (name, place) => {
+  ['sweep', '/pools/3', 'I have what was sent to North counted as a donation.'],
+  ['acceptHost', '/host/3', 'I become the host of North.'],
+  ['pause', undefined, 'Let North take no new claims for seven days'],
+  ['beginWindingUp', '/pools/3', 'I begin the winding-up of North.'],
+] as const)('%s names the pool, and costs nothing', (name, place, sentence) => {
   const wish = wishes[name](pool)
   expect(wish.call).toEqual({ name, args: [3] })
-  expect(wish.pool).toBe('North')
+  expect(wish).toMatchObject({ pool: 'North', sentence })
   expect(wish.done.place).toBe(place)
   expect(wish.cost).toBeUndefined()
 })

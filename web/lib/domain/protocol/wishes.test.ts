@@ -46,7 +46,11 @@ test('who votes for somebody on a track does so with their stake', () => {
   expect(wish.call).toEqual({ name: 'delegate', args: [2, CLAIMANT, 1, 40n * HUZ] })
   expect(wish.sentence).toContain('5Grwva…utQY')
   expect(wish.after).toContain('7 days')
-  expect(wishes.undelegate(2, 'other').call).toEqual({ name: 'undelegate', args: [2] })
+  const free = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, { ...stake, conviction: 0 }, holding)
+  expect(free.after).toBe(`Once you end it, ${money} are free.`)
+  const ended = wishes.undelegate(2, 'other')
+  expect(ended.call).toEqual({ name: 'undelegate', args: [2] })
+  expect(ended.sentence).toBe('I vote myself again on other.')
 })
 
 test('tokens are freed with the votes that are over', () => {
