@@ -1,11 +1,10 @@
 import { type ClaimRecord, meanTimeOf, type PoolRow } from '@huzhu/governance/pool-list'
-import { countBy } from '$lib/domain/pools/pages'
 
 /** What the welcome page tells of pools together. */
 export interface Totals {
   /** Of how many pools it is. */
   pools: number
-  /** Whether there are older ones. */
+  /** Whether there are older ones: they are numbered from 0, without gaps. */
   older: boolean
   members: number
   /** Claims of which every part was paid. */
@@ -31,7 +30,7 @@ export function totals(rows: readonly PoolRow[]): Totals {
   const times = rows.reduce((sum, { record }) => sum + record.times, 0n)
   return {
     pools: rows.length,
-    older: countBy(rows[0]) > rows.length,
+    older: (rows.at(-1)?.pool.id ?? 0) > 0,
     members: rows.reduce((sum, { health }) => sum + health.members, 0),
     paid,
     percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),

@@ -1,19 +1,16 @@
 // What is asked of all pools, though the chain tells of so many at once.
 import { type Votes, readVotes } from '@huzhu/governance/decisions'
 import { type Mine, readMine } from '@huzhu/governance/mine'
-import { type PoolRow, readPoolRows } from '@huzhu/governance/pool-list'
+import { readPoolRows } from '@huzhu/governance/pool-list'
 import type { State } from '@huzhu/governance/state'
 
 /** Pools of a page. */
 const PAGE = 50
 
-/** How many pools there are, by the newest of them: they are numbered without gaps. */
-export const countBy = (newest: PoolRow | undefined): number => (newest === undefined ? 0 : newest.pool.id + 1)
-
-/** The newest pools of those before `before`, with how many there are in all. */
+/** The newest pools of those before `before`, with how many there are in all: they are numbered from 0, without gaps. */
 export async function readPoolsPage(state: State, before?: number) {
   const [pools, newest] = await Promise.all([readPoolRows(state, PAGE, before), readPoolRows(state, 1)])
-  return { pools, all: countBy(newest[0]) }
+  return { pools, all: newest[0] ? newest[0].pool.id + 1 : 0 }
 }
 
 /** All pages of an answer: one question, but of thousands of pools or where there is much to tell. */
