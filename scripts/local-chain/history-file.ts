@@ -1,6 +1,7 @@
 // The file of a history before it is opened: made whole or not at all, and looked through without being touched, so that
 // whatever is wrong with it can still be saved.
-import { existsSync, renameSync, rmSync, statSync } from 'node:fs'
+import { existsSync, renameSync, rmSync, statSync, statfsSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { blake2AsHex } from '@polkadot/util-crypto'
 import { u8aToHex } from '@polkadot/util'
@@ -16,12 +17,23 @@ export class HistoryUnusable extends Error {
 export const LAYOUT = 1
 /** What SQLite writes beside a file. */
 const BESIDE = ['-wal', '-shm', '-journal']
-/** SQLite's number for a full disk. */
-const FULL = 13
+/** SQLite's numbers for a disk that fails and for a full one, in the lowest byte of its extended ones. */
+const [FAILS, FULL] = [10, 13]
+/** Bytes that SQLite needs beside a file even to read it. */
+const ROOM = 64 * 1024
 
-/** Whether an error of SQLite says that the disk is full. */
+const codeOf = (error: unknown) => ((error as { errcode?: number }).errcode ?? 0) & 0xff
+
+/** Whether an error of SQLite, or ours about one, says that the disk is full. */
 export function isDiskFull(error: unknown): boolean {
-  return (error as { errcode?: number }).errcode === FULL || /database or disk is full/i.test(String(error))
+  return codeOf(error) === FULL || /disk is full/i.test(String(error))
+}
+
+/** Whether the disk has too little room for SQLite to open a file, which it calls an error of the disk. */
+function hasNoRoom(error: unknown, file: string): boolean {
+  if (codeOf(error) !== FAILS) return false
+  const { bavail, bsize } = statfsSync(dirname(file))
+  return bavail * bsize < ROOM
 }
 
 const isInUse = (error: unknown) => /locked|busy/i.test(String(error))
@@ -120,9 +132,13 @@ export function inWords(error: unknown, file: string | undefined, note: Finished
     return new HistoryUnusable(
       `${file} is in use by another local chain. Stop that one first, or set HUZHU_DATA to another folder.`,
     )
-  if (isDiskFull(error) || (error as NodeJS.ErrnoException).code === 'ENOSPC')
+  if (isDiskFull(error) || (error as NodeJS.ErrnoException).code === 'ENOSPC' || (file && hasNoRoom(error, file)))
     return new HistoryUnusable(
       `The disk is full: ${file} could not be opened. Free some space and start again; nothing was lost.`,
+    )
+  if (codeOf(error) === FAILS)
+    return new HistoryUnusable(
+      `${file} could not be read (${reason}). Look after the disk, and start again; nothing in it was changed.`,
     )
   if (/unable to open|readonly|EACCES|EPERM|EROFS/i.test(reason))
     return new HistoryUnusable(
@@ -140,22 +156,27 @@ export function checkMissing(file: string): void {
     throw new HistoryUnusable(`${file} is missing${heldWords(note)}. Put it back, or start with --reset to begin anew.`)
 }
 
-/** Go on from what the file still holds, however much was finished. */
+/** Go on from what the file still holds, however much was finished; refused while a running chain uses it. */
 export function acceptLoss(file: string): void {
+  checkUnused(file)
   rmSync(noteOf(file), { force: true })
 }
 
-/** Remove the history in `file`, damaged or not; one that a running chain uses is refused. */
+/** Remove the history in `file`, damaged or not; refused while a running chain uses it. */
 export function dropHistory(file: string): void {
-  if (existsSync(file)) {
-    const db = new DatabaseSync(file)
-    try {
-      db.exec('BEGIN EXCLUSIVE; ROLLBACK')
-    } catch (error) {
-      if (isInUse(error)) throw inWords(error, file, undefined)
-    } finally {
-      db.close()
-    }
-  }
+  checkUnused(file)
   for (const suffix of ['', '.head', '.new', ...BESIDE]) rmSync(`${file}${suffix}`, { force: true })
+}
+
+/** @throws {@link HistoryUnusable} */
+function checkUnused(file: string): void {
+  if (!existsSync(file)) return
+  const db = new DatabaseSync(file)
+  try {
+    db.exec('BEGIN EXCLUSIVE; ROLLBACK')
+  } catch (error) {
+    if (isInUse(error)) throw inWords(error, file, undefined)
+  } finally {
+    db.close()
+  }
 }
