@@ -115,13 +115,13 @@ test('a chain killed in the middle of work goes on from its last finished block'
 test('a demo cut short begins anew at the next start, and no chain in use is reset', async () => {
   await using folder = await temporaryFolder()
   const first = await startProgram(folder.path, /Demo 2\//)
-  const other = await startProgram(folder.path, /never/, '--reset')
-  expect(await other.ended).toBe(1)
-  expect(other.output()).toMatch(/in use/)
   expect(await first.stop('SIGINT')).toBe(0)
   expect(first.output()).not.toMatch(/API-WS|RPC-CORE/)
   const second = await startProgram(folder.path, /Demo 1\//)
   expect(second.output()).toMatch(/Demo 0\//)
+  const other = await startProgram(folder.path, /never/, '--reset')
+  expect(await other.ended).toBe(1)
+  expect(other.output()).toMatch(/in use/)
   await second.stop('SIGKILL')
 })
 
