@@ -73,8 +73,8 @@ export async function openChainWithDemo({
     const api = await connect({ endpoint, genesis })
     const fastForward = (time: bigint) => chain.fastForward(time)
     const complete = await fillWithDemo({ api, store, fastForward }, { stop, progress: tell(progress) })
-    // What was asked before is answered before: the client complains of what it was not told.
-    await api.rpc.system.chain()
+    // The client complains of what it was not told.
+    while ((api.stats?.active.requests ?? 0) > 0) await new Promise((passed) => setTimeout(passed, 10))
     await api.disconnect()
     if (complete) await rm(unfinished)
   }
