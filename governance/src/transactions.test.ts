@@ -77,7 +77,8 @@ test('what no block has room for is refused before it is sent', async () => {
   expect(await fitsBlock(api, transfer(UNIT), alice.address)).toBe(true)
   const heavy = calls.service(api, 1_000_000)
   expect(await fitsBlock(api, heavy, alice.address)).toBe(false)
-  expect((await preflight(api, heavy, alice.address)).refusal).toBeDefined()
+  const tooLarge = { pallet: 'runtime', reason: 'Exhausted' }
+  expect((await preflight(api, heavy, alice.address)).refusal).toMatchObject({ refusal: tooLarge })
 })
 
 test('a number that was used is told as that', async () => {

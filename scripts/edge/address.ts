@@ -17,8 +17,7 @@ export interface Address {
 }
 
 /** Bytes that no name of ours has: control characters, and what some systems take for a slash. */
-// eslint-disable-next-line no-control-regex
-const FORBIDDEN = /[\u0000-\u001f\u007f\\/]/
+const FORBIDDEN = /[\p{Cc}\\/]/u
 
 function decoded(segment: string): string {
   let name: string

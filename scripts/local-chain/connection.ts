@@ -11,9 +11,9 @@ import { type Subscribing, Subscription, Subscriptions } from './rpc/subscriptio
 export const MAX_MESSAGE = 8 * 1024 * 1024
 /** Most requests of a client that wait for their answer. */
 const WAITING = 1_024
-/** Bytes that a client has not read: with so many it is answered no more for now, with so many it is closed. */
+/** Bytes that a client has not read: with so many it is answered no more until it reads, with so many it is closed. */
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
-/** Bytes of requests that wait for their answer: with so many no more is taken from the wire for now. */
+/** Bytes of requests that wait for their answer: with so many no more is taken from the wire until some have one. */
 const UNANSWERED = MAX_MESSAGE
 /** Bytes of requests and unread answers of all clients together: with more, whoever has most of them is closed. */
 const TOGETHER = 128 * 1024 * 1024

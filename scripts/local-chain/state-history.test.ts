@@ -1,9 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { DatabaseSync, StatementSync } from 'node:sqlite'
 import { u8aToHex } from '@polkadot/util'
 import { blake2AsHex } from '@polkadot/util-crypto'
 import { expect, test, vi } from 'vitest'
 import type { Hex } from '../engine/state.ts'
-import type { Genesis } from './genesis.ts'
+import { EMPTY_ROOT, type Genesis } from './genesis.ts'
 import { HeadNote } from './head-note.ts'
 import type { StoredBlock } from './history.ts'
 import { StateHistory } from './state-history.ts'
@@ -16,15 +19,24 @@ const block = (number: number): StoredBlock => ({
   extrinsics: [],
 })
 
+/** A genesis whose state has these keys. */
+const genesisOf = (keys: readonly Hex[]): Genesis => ({
+  hash: block(0).hash,
+  header: header(0),
+  stateRoot: EMPTY_ROOT,
+  spec: {
+    name: 'Of tests',
+    id: 'tests',
+    chainType: 'Development',
+    bootNodes: [],
+    properties: { tokenSymbol: 'HUZ', tokenDecimals: 12, ss58Format: 42 },
+    genesis: { raw: { top: Object.fromEntries(keys.map((key) => [key, '0x01'])), childrenDefault: {} } },
+  },
+})
+
 /** A history in memory whose block 0 has these keys, and then a block for each list of keys to write or remove. */
 function historyOf(top: readonly Hex[], ...blocks: Record<Hex, Hex | null>[]) {
-  const entries = Object.fromEntries(top.map((key) => [key, '0x01']))
-  const { hash } = block(0)
-  const history = new StateHistory(undefined, {
-    hash,
-    header: header(0),
-    spec: { genesis: { raw: { top: entries } } },
-  } as unknown as Genesis)
+  const history = new StateHistory(undefined, genesisOf(top))
   blocks.forEach((writes, at) => {
     const written = Object.entries(writes) as [Hex, Hex | null][]
     history.append(
@@ -87,12 +99,9 @@ test('a walk through the newest state passes nothing that was removed, and its e
 })
 
 test('a file from before its live keys were kept is taken over with its newest state', async () => {
-  const { mkdtemp, rm } = await import('node:fs/promises')
-  const folder = await mkdtemp('/tmp/huzhu-test-')
+  const folder = await mkdtemp(join(tmpdir(), 'huzhu-test-'))
   const file = `${folder}/chain.sqlite`
-  const { hash } = block(0)
-  const top = { '0xaa': '0x01', '0xab': '0x01', '0xac': '0x01' }
-  const genesis = { hash, header: header(0), spec: { genesis: { raw: { top } } } } as unknown as Genesis
+  const genesis = genesisOf(['0xaa', '0xab', '0xac'])
   const made = new StateHistory(file, genesis)
   made.append(block(1), new Map([['0xab', null]]))
   made.close()
@@ -117,13 +126,8 @@ test('the newest block is at hand, without what else was built with it', () => {
 })
 
 test('a block that could not be noted is kept all the same, and is the newest', async () => {
-  const { mkdtemp, rm } = await import('node:fs/promises')
-  const folder = await mkdtemp('/tmp/huzhu-test-')
-  const genesis = {
-    hash: block(0).hash,
-    header: header(0),
-    spec: { genesis: { raw: { top: {} } } },
-  } as unknown as Genesis
+  const folder = await mkdtemp(join(tmpdir(), 'huzhu-test-'))
+  const genesis = genesisOf([])
   const history = new StateHistory(`${folder}/chain.sqlite`, genesis)
   const note = vi.spyOn(HeadNote.prototype, 'write').mockImplementation(() => {
     throw new Error('the disk does not answer')

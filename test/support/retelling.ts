@@ -1,7 +1,5 @@
 // A node between a client and its chain that tells some things otherwise than the chain does.
-import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
-import { WebSocket, WebSocketServer } from 'ws'
+import { relayTo } from './relay.ts'
 
 /** What a node says: the answer to a question, or news of a subscription, with the method that it belongs to. */
 export interface Told {
@@ -11,38 +9,26 @@ export interface Told {
 }
 
 /** A relay to the chain at `url`, which tells each thing as `retell` has it, or is gone instead. */
-export async function retellingNode(url: string, retell: (told: Told) => Told | 'gone') {
-  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-  server.on('connection', (near) => {
-    const far = new WebSocket(url)
-    const opened = once(far, 'open')
+export const retellingNode = (url: string, retell: (told: Told) => Told | 'gone') =>
+  relayTo(url, (client) => {
     const asked = new Map<number, string>()
-    near.on('message', (data) => {
-      const { id, method } = JSON.parse(String(data)) as { id: number; method: string }
-      asked.set(id, method)
-      void opened.then(() => far.readyState === far.OPEN && far.send(String(data)))
-    })
-    far.on('message', (data) => {
-      const message = JSON.parse(String(data)) as { id?: number; method?: string; params?: { result: unknown } }
-      const { params, method = asked.get(message.id!)!, ...envelope } = message
-      const told = retell({ method, ...(params ?? envelope) })
-      if (told === 'gone') return near.terminate()
-      const { result, error } = told
-      const answer = error ? { error } : { result }
-      const said = params
-        ? { ...envelope, method, params: { ...params, result } }
-        : { ...envelope, result: undefined, ...answer }
-      near.send(JSON.stringify(said))
-    })
-    near.on('close', () => far.close())
-    far.on('close', () => near.close())
+    return {
+      asked(text) {
+        const { id, method } = JSON.parse(text) as { id: number; method: string }
+        asked.set(id, method)
+        return undefined
+      },
+      told(text) {
+        const message = JSON.parse(text) as { id?: number; method?: string; params?: { result: unknown } }
+        const { params, method = asked.get(message.id!)!, ...envelope } = message
+        const told = retell({ method, ...(params ?? envelope) })
+        if (told === 'gone') return client.terminate()
+        const { result, error } = told
+        const answer = error ? { error } : { result }
+        const said = params
+          ? { ...envelope, method, params: { ...params, result } }
+          : { ...envelope, result: undefined, ...answer }
+        client.send(JSON.stringify(said))
+      },
+    }
   })
-  await once(server, 'listening')
-  return {
-    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
-    async [Symbol.asyncDispose]() {
-      for (const client of server.clients) client.terminate()
-      await new Promise((closed) => server.close(closed))
-    },
-  }
-}

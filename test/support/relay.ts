@@ -1,0 +1,37 @@
+// A node between a client and its chain, which says what the test has it say.
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { WebSocket, WebSocketServer } from 'ws'
+
+/** What is done with the messages of one client. */
+export interface Relaying {
+  /** What a client asks; it is handed on once this resolves. */
+  asked(text: string): Promise<unknown> | undefined
+  /** What the chain says. */
+  told(text: string): void
+}
+
+/** A relay to the chain at `url`; `relaying` is asked once for each client. */
+export async function relayTo(url: string, relaying: (client: WebSocket) => Relaying) {
+  const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
+  server.on('connection', (near) => {
+    const far = new WebSocket(url)
+    const opened = once(far, 'open')
+    const { asked, told } = relaying(near)
+    near.on('message', (data) => {
+      const text = String(data)
+      void Promise.all([opened, asked(text)]).then(() => far.readyState === far.OPEN && far.send(text))
+    })
+    far.on('message', (data) => told(String(data)))
+    near.on('close', () => far.close())
+    far.on('close', () => near.close())
+  })
+  await once(server, 'listening')
+  return {
+    url: `ws://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    async [Symbol.asyncDispose]() {
+      for (const client of server.clients) client.terminate()
+      await new Promise((closed) => server.close(closed))
+    },
+  }
+}
