@@ -6,6 +6,7 @@ import { expect, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Answer, Connection, MAX_MESSAGE } from './connection.ts'
 import { Subscriptions } from './rpc/subscriptions.ts'
+import { Turns } from './turns.ts'
 
 const MB = 1024 * 1024
 
@@ -16,7 +17,8 @@ async function endpointOf(
 ) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
   const connections = new Set<Connection>()
-  server.on('connection', (socket) => new Connection(socket, { answer, connections, heartbeat, ...bounds }))
+  const endpoint = { answer, turns: new Turns(), connections, heartbeat, ...bounds }
+  server.on('connection', (socket) => new Connection(socket, endpoint))
   await once(server, 'listening')
   return {
     server,

@@ -1,11 +1,12 @@
 // One client's web socket: JSON-RPC in, answers and news out. Whatever it sends, and whether or not it reads, concerns
 // this connection alone.
-import { setImmediate as nextTurn, setTimeout as passed } from 'node:timers/promises'
+import { setTimeout as passed } from 'node:timers/promises'
 import type { WebSocket } from 'ws'
 import { type Id, type Message, type NoRequest, type Request, readMessage } from './rpc/message.ts'
 import { CODE, refusalOf } from './rpc/refusal.ts'
 import { RpcError } from './rpc/rpc-error.ts'
 import { type Subscribing, Subscription, Subscriptions } from './rpc/subscriptions.ts'
+import type { Turns } from './turns.ts'
 
 /** Most bytes of a message: a block's largest transaction, in hexadecimal digits. */
 export const MAX_MESSAGE = 8 * 1024 * 1024
@@ -19,8 +20,6 @@ const UNANSWERED = MAX_MESSAGE
 const TOGETHER = 128 * 1024 * 1024
 /** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
 const STUCK = 2
-/** Requests that are begun, and milliseconds that pass with them, before it is the turn of others. */
-const TURN = { requests: 8, milliseconds: 50 }
 /** Milliseconds between two looks at whether a client reads again. */
 const LOOK = 20
 /** Milliseconds for a client to take leave. */
@@ -40,6 +39,8 @@ interface Response {
 /** What connections of one endpoint have in common. */
 export interface Endpoint {
   readonly answer: Answer
+  /** Of all clients. */
+  readonly turns: Turns
   /** All that are open. */
   readonly connections: Set<Connection>
   /** Milliseconds between two looks at whether a client is still there. */
@@ -50,7 +51,7 @@ export interface Endpoint {
 
 const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, ...body })
 
-/** Answers a client's requests, each on its own turn, so that those of others and blocks come in between. */
+/** Answers a client's requests, each in a turn of its own, so that those of others and blocks come in between. */
 export class Connection {
   readonly #socket: WebSocket
   readonly #endpoint: Endpoint
@@ -64,9 +65,6 @@ export class Connection {
   #stuck = 0
   /** Has not answered the last ping. */
   #silent = false
-  /** Of the present turn. */
-  #begunNow = 0
-  #turnEnds = 0
   /** Requests begin in their order. */
   #begun: Promise<unknown> = Promise.resolve()
 
@@ -104,7 +102,7 @@ export class Connection {
     this.#unanswered += length
     this.#makeRoom()
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
-    await this.#respondTo(readMessage(message.toString()))
+    await this.#respondTo(await this.#endpoint.turns.ask(this, () => readMessage(message.toString())))
     this.#unanswered -= length
     if (this.#unanswered <= UNANSWERED) this.#socket.resume()
   }
@@ -142,11 +140,13 @@ export class Connection {
       return refused(new RpcError(CODE.tooMany, `${WAITING} requests wait already. Wait for some of their answers.`))
     this.#waiting += 1
     try {
-      await (this.#begun = this.#begun.then(() => this.#turn()))
+      const { answer } = await this.#begin(async () => {
+        if (!isRoom()) throw new RpcError(CODE.tooMany, 'The answers before are too long together. Ask for this alone.')
+        return this.#endpoint.answer(asked, subscriptions)
+      })
       // The client is gone, and perhaps the chain as well.
-      if (!this.#isOpen) return { body: '' }
-      if (!isRoom()) throw new RpcError(CODE.tooMany, 'The answers before are too long together. Ask for this alone.')
-      const result = await this.#endpoint.answer(asked, subscriptions)
+      if (!answer) return { body: '' }
+      const result = await answer
       if (!(result instanceof Subscription)) return { body: written(id, { result: result ?? null }) }
       return { body: written(id, { result: result.id }), opened: result }
     } catch (error) {
@@ -156,15 +156,14 @@ export class Connection {
     }
   }
 
-  /** A few at a time, and then it is the turn of others. Whoever does not read is not worked for. */
-  async #turn(): Promise<void> {
-    if (this.#begunNow >= TURN.requests || performance.now() > this.#turnEnds) {
-      await nextTurn()
-      this.#begunNow = 0
-      this.#turnEnds = performance.now() + TURN.milliseconds
-    }
-    this.#begunNow += 1
-    while (this.#isOpen && this.#socket.bufferedAmount > UNREAD.held) await passed(LOOK)
+  /** Begin what was asked after all before, when it is this client's turn. Whoever does not read is not worked for. */
+  #begin<T>(work: () => Promise<T>): Promise<{ readonly answer: Promise<T> | undefined }> {
+    const begun = this.#begun.then(async () => {
+      while (this.#isOpen && this.#socket.bufferedAmount > UNREAD.held) await passed(LOOK)
+      return this.#endpoint.turns.ask(this, () => ({ answer: this.#isOpen ? work() : undefined }))
+    })
+    this.#begun = begun
+    return begun
   }
 
   get #isOpen(): boolean {

@@ -1,10 +1,9 @@
 // The local chain: a complete chain in one process, with no network. Its runtime runs in the engine; Chopsticks makes the
 // inherents and takes over where the engine lacks a function. Tests embed it; npm start and npm run chain serve it.
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { Api, type Block, Blockchain, BuildBlockMode, inherentProviders } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { Kept } from '../engine/kept.ts'
-import { ASKED, HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
+import { ASKED, ASKED_TOGETHER, HostFunctionMissing, NoSuchCall, type Runtime } from '../engine/runtime.ts'
 import { Overlay } from '../engine/overlay.ts'
 import { runtimeOf } from '../engine/runtimes.ts'
 import type { Hex, Writes } from '../engine/state.ts'
@@ -22,6 +21,7 @@ import { type MovedChain, moveTo, moveToNextDue } from './moves.ts'
 import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
 import { TransactionQueue, type Watcher } from './transaction-queue.ts'
+import { Turns } from './turns.ts'
 import { type Validity, readValidity, validationOf } from './validity.ts'
 
 /** How a chain is started. */
@@ -69,6 +69,8 @@ export type Follower = (news: NewBlock) => void
 export class LocalChain {
   readonly genesis: Genesis
   readonly blockchain: Blockchain
+  /** Of clients, and of the blocks that are built meanwhile. */
+  readonly turns = new Turns()
   readonly #history: GrowingHistory
   readonly #without: readonly string[]
   readonly #judge: Judge | undefined
@@ -138,20 +140,33 @@ export class LocalChain {
 
   /**
    * Call a function of the runtime on the state after a block, the newest one unless `at` names another, with that
-   * block's code: SCALE in, SCALE out. What it writes is forgotten; what runs too long is stopped.
+   * block's code: SCALE in, SCALE out. What it writes is forgotten; what runs too long is stopped, and sooner while
+   * several clients ask.
    */
   async call(method: string, argument: Uint8Array, at?: Hex): Promise<Uint8Array> {
+    await this.#runtimeAt(this.#blockOf(at).number)
+    const run = () => this.#call(method, argument, at, this.turns.areOthersAsking ? ASKED_TOGETHER : ASKED)
+    // Code that had to be compiled first took longer than the turn.
+    return this.turns.isTaken ? run() : this.turns.ask(this, run)
+  }
+
+  async #call(method: string, argument: Uint8Array, at?: Hex, patience = ASKED): Promise<Uint8Array> {
+    const { number, hash } = this.#blockOf(at)
+    const runtime = await this.#runtimeAt(number)
+    const state = number === this.#state.number ? this.#state : new StateAt(this.#history, number)
+    try {
+      return runtime.call(method, argument, new Overlay(state), patience)
+    } catch (error) {
+      if (!(error instanceof HostFunctionMissing)) throw error
+      return this.#callByChopsticks(method, argument, hash)
+    }
+  }
+
+  #blockOf(at: Hex | undefined): StoredBlock {
     const head = this.#history.head()
     const block = at === undefined || at === head.hash ? head : this.#history.blockOf(at)
     if (!block) throw new NoSuchBlock(`There is no block ${at}.`)
-    const runtime = await this.#runtimeAt(block.number)
-    const state = block.number === this.#state.number ? this.#state : new StateAt(this.#history, block.number)
-    try {
-      return runtime.call(method, argument, new Overlay(state), ASKED)
-    } catch (error) {
-      if (!(error instanceof HostFunctionMissing)) throw error
-      return this.#callByChopsticks(method, argument, block.hash)
-    }
+    return block
   }
 
   async #callByChopsticks(method: string, argument: Uint8Array, at: Hex): Promise<Uint8Array> {
@@ -219,9 +234,11 @@ export class LocalChain {
     return done
   }
 
-  async #build(time?: bigint): Promise<BuiltBlock> {
-    // Between two blocks it is the turn of whoever asks, however many are built.
-    await nextTurn()
+  #build(time?: bigint): Promise<BuiltBlock> {
+    return this.turns.build(() => this.#buildNow(time))
+  }
+
+  async #buildNow(time: bigint | undefined): Promise<BuiltBlock> {
     if (this.#closed) throw new Error('The chain is stopped.')
     // Of a block that was kept and could not be shown.
     if (this.head.hash !== this.#history.head().hash) await this.#show(this.#history.head())
@@ -267,7 +284,7 @@ export class LocalChain {
 
   /** Have Chopsticks' own code see the newest block, and tell who listens to it. */
   async #show(stored: StoredBlock, parent?: Block, built?: BuiltBlock): Promise<void> {
-    const call: Call = (method, argument, at) => this.call(method, argument, at)
+    const call: Call = (method, argument, at) => this.#call(method, argument, at)
     const parts = { chain: this.blockchain, history: this.#history, call, stored }
     await this.blockchain.setHead(
       await HeadBlock.of({ ...parts, ...(parent && { parent }), ...(built && { writes: built.writes }) }),
@@ -278,7 +295,7 @@ export class LocalChain {
   async nextDue(): Promise<bigint | undefined> {
     const { viewFunctions } = await import('../../runtime-metadata/view-functions.js')
     const id = hexToU8a(viewFunctions.mutualAid.nextDue.id)
-    const bytes = await this.call('RuntimeViewFunction_execute_view_function', u8aConcat(id, [0]))
+    const bytes = await this.#call('RuntimeViewFunction_execute_view_function', u8aConcat(id, [0]))
     // Result of bytes, which are an option of 64 bits.
     if (bytes[0] !== 0) throw new Error('The runtime does not answer next_due.')
     return bytes[2] === 1 ? new DataView(bytes.slice(3).buffer).getBigUint64(0, true) : undefined

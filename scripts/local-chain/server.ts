@@ -45,7 +45,7 @@ export async function serve(
   }: ServerOptions,
 ): Promise<Server> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, clientTracking: true })
-  const endpoint = { answer: answerer(chain), connections: new Set<Connection>(), heartbeat }
+  const endpoint = { answer: answerer(chain), turns: chain.turns, connections: new Set<Connection>(), heartbeat }
   sockets.on('wsClientError', (error, socket) => refuseUpgrade(socket, 400, error.message))
   const server = await listen({
     host,

@@ -2,7 +2,7 @@
 // (an account's numbers, as a rule), how urgent it is and how long it holds. Nothing enters that the runtime did not
 // find valid, signature included, so that nobody can take another account's place.
 import { blake2AsHex } from '@polkadot/util-crypto'
-import { NoSuchCall, RuntimeTrap } from '../engine/runtime.ts'
+import { NoSuchCall, RuntimeTrap, TooLong } from '../engine/runtime.ts'
 import type { Hex } from '../engine/state.ts'
 import { RpcError } from './rpc/rpc-error.ts'
 import type { Valid, Validity } from './validity.ts'
@@ -119,7 +119,7 @@ export class TransactionQueue {
     for (let looks = 1; ; looks += 1) {
       const newest = this.#chain.newest()
       const validity = await this.#chain.validate(extrinsic).catch((error: unknown) => {
-        if (!(error instanceof RuntimeTrap) || error instanceof NoSuchCall) throw error
+        if (!(error instanceof RuntimeTrap) || error instanceof NoSuchCall || error instanceof TooLong) throw error
         throw new RpcError(1002, 'Verification Error: the runtime cannot read this transaction.')
       })
       if (!validity.valid) {

@@ -148,7 +148,7 @@ test.each([
   ['state_getStorage', ['0x00', NO_BLOCK], 4003, /UnknownBlock/],
   ['state_call', ['Core_version', '0x', NO_BLOCK], 4003, /UnknownBlock/],
   ['state_getMetadata', [NO_BLOCK], 4003, /UnknownBlock/],
-  ['state_call', ['nothing', '0x'], 4003, /Execution failed/],
+  ['state_call', ['nothing', '0x'], 4003, /not offered/],
   ['state_call', ['RuntimeViewFunction_execute_view_function', '0x'], 4003, /Execution failed/],
   ['payment_queryInfo', ['0x00'], 4003, /Execution failed/],
   ['state_getKeysPaged', ['0x', 1_001], 4002, /1001, max: 1000/],
@@ -158,6 +158,27 @@ test.each([
   expect(error).toMatchObject({ code, message: expect.stringMatching(words) })
   expect(JSON.stringify(error)).not.toMatch(/node_modules|\/work|\/home|\.ts|\.js|file:/)
   await local.chain.build()
+})
+
+test.each([
+  'GenesisBuilder_build_state',
+  'GenesisBuilder_get_preset',
+  'Core_execute_block',
+  'Core_initialize_block',
+  'BlockBuilder_apply_extrinsic',
+  'BlockBuilder_inherent_extrinsics',
+  'TaggedTransactionQueue_validate_transaction',
+  'OffchainWorkerApi_offchain_worker',
+  'SessionKeys_generate_session_keys',
+  'TryRuntime_execute_block',
+  'validate_block',
+])('%s is for nodes, and not offered to clients', async (call) => {
+  using client = await rawClient(local.server.url)
+  const run = vi.spyOn(local.chain, 'call')
+  const { error } = await client.ask('state_call', call, '0x')
+  expect(error).toMatchObject({ code: 4003, message: expect.stringMatching(`^The call ${call} is not offered`) })
+  expect(run).not.toHaveBeenCalled()
+  run.mockRestore()
 })
 
 test('what there is not is null, as nodes have it', async () => {

@@ -1,10 +1,13 @@
 // What a client may send, and not read: it concerns its own connection alone.
 import { setTimeout as passed } from 'node:timers/promises'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { compactAddLength, u8aConcat, u8aToHex } from '@polkadot/util'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { viewFunctions } from '../../runtime-metadata/view-functions.js'
 import { exchange, handshake } from '../../scripts/fuzz-edge/wire.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { LocalChain } from '../../scripts/local-chain/local-chain.ts'
 import { serve } from '../../scripts/local-chain/server.ts'
-import { startServed, temporaryFolder } from '../support/local-chain.ts'
+import { account, startServed, temporaryFolder } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
 
 let local: Awaited<ReturnType<typeof startServed>>
@@ -103,6 +106,36 @@ test('subscriptions are bounded, and end when they are told to', async () => {
   await local.chain.build()
   await client.ask('system_chain')
   expect(client.news(first)).toHaveLength(before)
+})
+
+test('whatever a dozen clients ask the runtime, a block waits for a slice of it and whoever asks little for one round', async () => {
+  const { api } = local
+  const call = api.tx.utility.batch(Array.from({ length: 1_000 }, () => api.tx.system.remark('0x01'))).method
+  const input = compactAddLength(u8aConcat(account('//Alice').publicKey, call.toU8a()))
+  const heavy = u8aToHex(u8aConcat(viewFunctions.mutualAid.dryRun.id, input))
+  const clients = await Promise.all(Array.from({ length: 12 }, () => rawClient(local.server.url)))
+  using other = await rawClient(local.server.url)
+  const ask = (id: number) =>
+    JSON.stringify({
+      ...{ jsonrpc: '2.0', id, method: 'state_call' },
+      params: ['RuntimeViewFunction_execute_view_function', heavy],
+    })
+  let [asked, begun] = [0, 0]
+  const run = vi.spyOn(local.chain, 'call').mockImplementation(function (this: LocalChain, ...given) {
+    begun += given[0].startsWith('RuntimeView') ? 1 : 0
+    return LocalChain.prototype.call.apply(this, given)
+  })
+  for (const client of clients) for (let count = 0; count < 30; count += 1) client.say(ask((asked += 1)))
+  await expect.poll(() => begun, { interval: 1 }).toBeGreaterThan(0)
+  const { number } = local.chain.head
+  const before = begun
+  await local.chain.build()
+  expect(local.chain.head.number).toBe(number + 1)
+  expect(begun - before).toBeLessThanOrEqual(12)
+  expect((await other.ask('system_chain')).result).toBe('Huzhu Local')
+  expect(begun).toBeLessThan(asked)
+  run.mockRestore()
+  for (const client of clients) client[Symbol.dispose]()
 })
 
 test('a client that does not read is worked for no more until it does, and costs some megabytes', async () => {

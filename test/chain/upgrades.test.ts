@@ -94,9 +94,9 @@ async function kept(api: Connection) {
 }
 
 /** `UpgradeCheckSelect::TryState` of the SDK. */
-const TRY_STATE = '0x03'
+const TRY_STATE = Uint8Array.of(3)
 /** Have an earlier runtime check its own invariants and its pallets'; one that does not hold is a trap. */
-const tryState = (api: Connection) => api.rpc.state.call('TryRuntime_on_runtime_upgrade', TRY_STATE)
+const tryState = ({ chain }: Local) => chain.call('TryRuntime_on_runtime_upgrade', TRY_STATE)
 const brokenInvariant = (api: Connection) => view<Codec>(api, 'mutualAid', 'brokenInvariant', [])
 const specVersion = async (api: Connection) => (await api.rpc.state.getRuntimeVersion()).specVersion.toNumber()
 
@@ -126,7 +126,7 @@ test('A3: from the first runtime to this one all pools, members, claims, votes a
   await gather(old, {})
   await live(old)
   expect(await specVersion(old.api)).toBe(1)
-  await tryState(old.api)
+  await tryState(old)
   const before = await kept(old.api)
   const { number } = old.chain.head
   await old[Symbol.asyncDispose]()
@@ -168,7 +168,7 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
   await expect(by(api, stranger, applyAuthorizedUpgrade(api, await earlier(1)))).rejects.toMatchObject({
     reason: 'Unauthorized',
   })
-  await tryState(api)
+  await tryState(local)
   const before = await kept(api)
   const { number } = chain.head
   await by(api, stranger, applyAuthorizedUpgrade(api, current))

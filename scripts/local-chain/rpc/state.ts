@@ -13,6 +13,23 @@ import { RpcError } from './rpc-error.ts'
 import * as value from './values.ts'
 import { readVersion } from '../version.ts'
 
+/**
+ * What clients may call: what reads. A runtime has more, for whoever builds blocks, works beside the chain or makes a
+ * genesis; nobody outside needs it, and some of it runs for seconds.
+ */
+const OFFERED: ReadonlySet<string> = new Set([
+  'AccountNonceApi_account_nonce',
+  'Core_version',
+  'Metadata_metadata',
+  'Metadata_metadata_at_version',
+  'Metadata_metadata_versions',
+  'RuntimeViewFunction_execute_view_function',
+  'TransactionPaymentApi_query_fee_details',
+  'TransactionPaymentApi_query_info',
+  'TransactionPaymentApi_query_length_to_fee',
+  'TransactionPaymentApi_query_weight_to_fee',
+])
+
 /** Most keys of one page, as nodes have it. */
 const PAGE = 1_000
 /** Most blocks whose changes are asked for together, and most values that are looked up for it. */
@@ -126,7 +143,11 @@ export const state: Methods = {
         argument: value.bytes,
         at: value.at,
       },
-      async ({ method: name, argument, at }, { chain }) => hexOf(await chain.call(name, hexToU8a(argument), at)),
+      async ({ method: name, argument, at }, { chain }) => {
+        if (!OFFERED.has(name))
+          throw new RpcError(CODE.client, `The call ${name} is not offered. Offered are ${[...OFFERED].join(', ')}.`)
+        return hexOf(await chain.call(name, hexToU8a(argument), at))
+      },
     ),
   ),
   ...named('state_getStorage', ['state_getStorageAt'], read(hexOrNull)),

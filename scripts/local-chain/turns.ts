@@ -1,0 +1,88 @@
+// Whose turn it is on the one thread that runs the runtime. What clients ask is done piece by piece, in rounds over all
+// who ask; a block that is to be built goes first, and between two blocks it is the turn of whoever asks.
+import { setImmediate as nextTurn } from 'node:timers/promises'
+
+/** Milliseconds with what clients ask, until it is the turn of a block and of the wire. A piece is not interrupted. */
+const SLICE = 50
+/** Milliseconds for which somebody who asked is taken to ask more. */
+const ASKING = 1_000
+
+/** When all that waited for nothing but each other is done. */
+const settled = () => new Promise<void>((done) => process.nextTick(done))
+
+/** Turns of all who ask something of one chain. */
+export class Turns {
+  /** What waits, by who asks: the first is next. */
+  readonly #waiting = new Map<object, (() => void)[]>()
+  /** Who asked last, and who did before. */
+  #latest = { who: {}, at: -Infinity }
+  #before = this.#latest
+  #current: object | undefined
+  #isBuilding = false
+  #isCalled = false
+
+  /** Do what `who` asks when it is their turn: in one piece, up to where it waits for the world. */
+  ask<T>(who: object, work: () => T): Promise<Awaited<T>> {
+    if (this.#latest.who !== who) this.#before = this.#latest
+    this.#latest = { who, at: performance.now() }
+    return new Promise<T>((done, failed) => {
+      const turn = () => {
+        try {
+          done(work())
+        } catch (error) {
+          failed(error as Error)
+        }
+      }
+      const waiting = this.#waiting.get(who)
+      if (waiting) waiting.push(turn)
+      else this.#waiting.set(who, [turn])
+      this.#call()
+    }) as Promise<Awaited<T>>
+  }
+
+  /** Build a block: nothing that is asked begins until it is done. One at a time. */
+  async build<T>(work: () => Promise<T>): Promise<T> {
+    await nextTurn()
+    this.#isBuilding = true
+    try {
+      return await work()
+    } finally {
+      this.#isBuilding = false
+      this.#call()
+    }
+  }
+
+  /** Whether what runs now is what somebody asked in their turn. */
+  get isTaken(): boolean {
+    return this.#current !== undefined
+  }
+
+  /** Whether others ask as well as whose turn it is: nobody has much time then. */
+  get areOthersAsking(): boolean {
+    const since = performance.now() - ASKING
+    return [this.#latest, this.#before].some(({ who, at }) => who !== this.#current && at > since)
+  }
+
+  #call(): void {
+    if (this.#isCalled || this.#isBuilding || this.#waiting.size === 0) return
+    this.#isCalled = true
+    setImmediate(() => void this.#round())
+  }
+
+  async #round(): Promise<void> {
+    for (const end = performance.now() + SLICE; !this.#isBuilding && performance.now() < end;) {
+      const [next] = this.#waiting
+      if (!next) break
+      const [who, [turn, ...later]] = next
+      this.#waiting.delete(who)
+      // Behind all others.
+      if (later.length > 0) this.#waiting.set(who, later)
+      this.#current = who
+      turn!()
+      await settled()
+      this.#current = undefined
+    }
+    this.#isCalled = false
+    this.#call()
+  }
+}
