@@ -4,7 +4,7 @@ import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as passed } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
-import { type Answer, Connection, MAX_MESSAGE } from './connection.ts'
+import { type Answer, Connection, Endpoint, MAX_MESSAGE } from './connection.ts'
 import { Subscriptions } from './rpc/subscriptions.ts'
 import { Turns } from './turns.ts'
 
@@ -16,13 +16,12 @@ async function endpointOf(
   { heartbeat = 30_000, ...bounds }: { heartbeat?: number; together?: number } = {},
 ) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
-  const connections = new Set<Connection>()
-  const endpoint = { answer, turns: new Turns(), connections, heartbeat, ...bounds }
+  const endpoint = new Endpoint({ answer, turns: new Turns(), heartbeat, ...bounds })
   server.on('connection', (socket) => new Connection(socket, endpoint))
   await once(server, 'listening')
   return {
     server,
-    connections,
+    connections: endpoint.connections,
     async client() {
       const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
       const heard: unknown[] = []
@@ -159,7 +158,7 @@ test('a subscription is not begun together with other things; one is ended so', 
 })
 
 test('a subscription that cannot begin is none, and once the client is gone none begins', async () => {
-  const sent: object[] = []
+  const sent: string[] = []
   const subscriptions = new Subscriptions((message) => sent.push(message))
   let stopped = 0
   const failing = subscriptions.open('news', (subscription) => {

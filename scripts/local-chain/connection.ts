@@ -36,17 +36,48 @@ interface Response {
   readonly opened?: Subscription
 }
 
-/** What connections of one endpoint have in common. */
-export interface Endpoint {
+/** How clients are answered. */
+export interface EndpointOptions {
   readonly answer: Answer
   /** Of all clients. */
   readonly turns: Turns
-  /** All that are open. */
-  readonly connections: Set<Connection>
   /** Milliseconds between two looks at whether a client is still there. */
   readonly heartbeat: number
   /** Most bytes that wait, of all together. */
   readonly together?: number
+}
+
+/** What connections of one endpoint have in common. */
+export class Endpoint {
+  readonly answer: Answer
+  readonly turns: Turns
+  readonly heartbeat: number
+  /** All that are open. */
+  readonly connections = new Set<Connection>()
+  readonly subscriptions = new Set<Subscriptions>()
+  readonly #together: number
+  /** No more waits than this: what was read or answered since is not looked for until it matters. */
+  #atMost = 0
+
+  constructor({ answer, turns, heartbeat, together = TOGETHER }: EndpointOptions) {
+    this.answer = answer
+    this.turns = turns
+    this.heartbeat = heartbeat
+    this.#together = together
+  }
+
+  /** So much more waits. Where all have too much together, whoever has most is closed, at once. */
+  hold(bytes: number): void {
+    this.#atMost += bytes
+    if (this.#atMost <= this.#together) return
+    this.#atMost = this.connections.values().reduce((sum, one) => sum + one.held, 0)
+    while (this.#atMost > this.#together) {
+      const most = this.connections.values().reduce((one, other) => (other.held > one.held ? other : one))
+      this.#atMost -= most.held
+      this.connections.delete(most)
+      most.close('Too much waits for all clients together, and most of it for this one.')
+    }
+  }
 }
 
 const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, ...body })
@@ -72,7 +103,7 @@ export class Connection {
     this.#socket = socket
     this.#endpoint = endpoint
     endpoint.connections.add(this)
-    this.#subscriptions = new Subscriptions((message) => this.#send(JSON.stringify(message)))
+    this.#subscriptions = new Subscriptions((message) => this.#send(message), endpoint.subscriptions)
     socket.on('message', (data) => void this.#hear(data as Buffer))
     // A frame that is none, or a message too long: the close code says which, and the socket closes itself.
     socket.on('error', () => this.#leave())
@@ -100,7 +131,7 @@ export class Connection {
   async #hear(message: Buffer): Promise<void> {
     const { length } = message
     this.#unanswered += length
-    this.#makeRoom()
+    this.#endpoint.hold(length)
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
     await this.#respondTo(await this.#endpoint.turns.ask(this, () => readMessage(message.toString())))
     this.#unanswered -= length
@@ -175,27 +206,21 @@ export class Connection {
     if (this.#socket.bufferedAmount <= UNREAD.closed) {
       this.#socket.send(message)
       this.#sent += message.length
-      return this.#makeRoom()
+      return this.#endpoint.hold(message.length)
     }
     this.#socket.close(POLICY, 'Too much was not read. Read faster, or ask for less.')
     this.#leave()
   }
 
-  get #held(): number {
+  /** Bytes that wait, to be answered and to be read. */
+  get held(): number {
     return this.#unanswered + this.#socket.bufferedAmount
   }
 
-  /** Close whoever has most waiting, at once, while all have too much together. */
-  #makeRoom(): void {
-    const { connections, together = TOGETHER } = this.#endpoint
-    let left = connections.values().reduce((sum, one) => sum + one.#held, 0)
-    while (left > together) {
-      const most = connections.values().reduce((one, other) => (other.#held > one.#held ? other : one))
-      left -= most.#held
-      connections.delete(most)
-      most.#socket.close(POLICY, 'Too much waits for all clients together, and most of it for this one.')
-      most.#socket.terminate()
-    }
+  /** End it at once, with the reason where the client reads it. */
+  close(reason: string): void {
+    this.#socket.close(POLICY, reason)
+    this.#socket.terminate()
   }
 
   #leave(): void {

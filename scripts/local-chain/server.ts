@@ -2,7 +2,7 @@
 import { WebSocketServer } from 'ws'
 import { Access } from '../edge/access.ts'
 import { listen, refuseUpgrade } from '../edge/listen.ts'
-import { Connection, MAX_MESSAGE } from './connection.ts'
+import { Connection, Endpoint, MAX_MESSAGE } from './connection.ts'
 import { answerContent } from './content-http.ts'
 import type { ContentStore } from './content-store.ts'
 import type { LocalChain } from './local-chain.ts'
@@ -45,7 +45,7 @@ export async function serve(
   }: ServerOptions,
 ): Promise<Server> {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MAX_MESSAGE, clientTracking: true })
-  const endpoint = { answer: answerer(chain), turns: chain.turns, connections: new Set<Connection>(), heartbeat }
+  const endpoint = new Endpoint({ answer: answerer(chain), turns: chain.turns, heartbeat })
   sockets.on('wsClientError', (error, socket) => refuseUpgrade(socket, 400, error.message))
   const server = await listen({
     host,

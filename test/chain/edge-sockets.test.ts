@@ -1,5 +1,6 @@
 // What a client may send, and not read: it concerns its own connection alone.
 import { setTimeout as passed } from 'node:timers/promises'
+import { TypeRegistry } from '@polkadot/types'
 import { compactAddLength, u8aConcat, u8aToHex } from '@polkadot/util'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { viewFunctions } from '../../runtime-metadata/view-functions.js'
@@ -106,6 +107,43 @@ test('subscriptions are bounded, and end when they are told to', async () => {
   await local.chain.build()
   await client.ask('system_chain')
   expect(client.news(first)).toHaveLength(before)
+})
+
+test('thousands of subscriptions cost a block one header and no look at what it did not write', async () => {
+  const { chain, api } = local
+  const clients = await Promise.all(Array.from({ length: 12 }, () => rawClient(local.server.url)))
+  const now = api.query.timestamp.now.key()
+  const keys = (client: number) =>
+    Array.from({ length: 1_024 }, (_, at) => `0xe0${(client * 1_024 + at).toString(16).padStart(6, '0')}`)
+  const heads = clients.flatMap((client) => Array.from({ length: 100 }, () => client.ask('chain_subscribeNewHeads')))
+  const idle = clients.map((client, at) => client.ask('state_subscribeStorage', keys(at)))
+  const told = await Promise.all(clients.map((client) => client.ask('state_subscribeStorage', [now])))
+  for (const { error } of await Promise.all([...heads, ...idle])) expect(error).toBeUndefined()
+  const decoded = vi.spyOn(TypeRegistry.prototype, 'createType')
+  const looked = vi.spyOn(chain.history, 'bytesAt')
+  await chain.build()
+  expect(decoded.mock.calls.filter(([type]) => type === 'Header').length).toBeLessThan(20)
+  expect(looked.mock.calls.filter(([key]) => key.startsWith('0xe0') || key === now).length).toBeLessThan(12)
+  for (const [at, client] of clients.entries()) {
+    await expect.poll(() => client.heard.length).toBe(2 * 102 + 101)
+    expect(client.news(told[at]!.result).at(-1)).toMatchObject({
+      block: chain.head.hash,
+      changes: [[now, chain.history.valueAt(now as `0x${string}`, chain.head.number)]],
+    })
+  }
+  decoded.mockRestore()
+  looked.mockRestore()
+  for (const client of clients) client[Symbol.dispose]()
+})
+
+test('keys that are waited for are bounded', async () => {
+  using client = await rawClient(local.server.url)
+  const keys = (from: number) =>
+    Array.from({ length: 1_024 }, (_, at) => `0xe1${(from + at).toString(16).padStart(2_000, '0')}`)
+  const answers = []
+  for (let count = 0; count < 4; count += 1) answers.push(await client.ask('state_subscribeStorage', keys(count)))
+  expect(answers.map(({ error }) => error?.code)).toEqual([undefined, -32006, -32006, -32006])
+  expect((await client.ask('chain_subscribeNewHeads')).error).toBeUndefined()
 })
 
 test('whatever a dozen clients ask the runtime, a block waits for a slice of it and whoever asks little for one round', async () => {

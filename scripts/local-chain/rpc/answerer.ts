@@ -4,6 +4,7 @@ import type { Answer } from '../connection.ts'
 import type { LocalChain } from '../local-chain.ts'
 import { blocks } from './blocks.ts'
 import { type Method, method } from './method.ts'
+import { News } from './news.ts'
 import { payment } from './payment.ts'
 import { CODE } from './refusal.ts'
 import { RpcError } from './rpc-error.ts'
@@ -23,9 +24,10 @@ METHODS.set(
 
 /** Answers requests about a chain. */
 export function answerer(chain: LocalChain): Answer {
+  const news = new News(chain)
   return async ({ method: name, params }, subscriptions) => {
     const found = METHODS.get(name)
     if (!found) throw new RpcError(CODE.noMethod, 'Method not found. rpc_methods lists those that there are.')
-    return found(params, { chain, subscriptions })
+    return found(params, { chain, news, subscriptions })
   }
 }

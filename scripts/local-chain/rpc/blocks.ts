@@ -16,11 +16,10 @@ const blockAt = ({ history }: LocalChain, at: Hex | undefined) =>
   (at === undefined ? history.head() : history.blockOf(at)) ?? null
 
 function heads(update: string): Method {
-  return method({}, (_, { chain, subscriptions }) =>
+  return method({}, (_, { chain, news, subscriptions }) =>
     subscriptions.open(update, (subscription) => {
-      const tell = () => subscription.tellOf(() => headerJson(chain.history.head()))
-      tell()
-      subscription.onEnd(chain.follow(tell))
+      subscription.tell(headerJson(chain.history.head()))
+      subscription.onEnd(news.onHead((header) => subscription.tellText(header)))
     }),
   )
 }

@@ -1,6 +1,7 @@
 // A method of the local chain's JSON-RPC: what it takes, checked before anything runs, and what it does.
 import * as v from 'valibot'
 import type { LocalChain } from '../local-chain.ts'
+import type { News } from './news.ts'
 import { CODE } from './refusal.ts'
 import { RpcError } from './rpc-error.ts'
 import type { Subscribing } from './subscriptions.ts'
@@ -8,6 +9,8 @@ import type { Subscribing } from './subscriptions.ts'
 /** What a method works on. */
 export interface Asked {
   readonly chain: LocalChain
+  /** Of its new blocks. */
+  readonly news: News
   /** Of whoever asks. */
   readonly subscriptions: Subscribing
 }

@@ -8,6 +8,7 @@ import type { StoredBlock } from '../history.ts'
 import { type LocalChain, NoSuchBlock } from '../local-chain.ts'
 import { unsubscribe } from './blocks.ts'
 import { type Methods, method, named } from './method.ts'
+import type { Change, News } from './news.ts'
 import { CODE } from './refusal.ts'
 import { RpcError } from './rpc-error.ts'
 import * as value from './values.ts'
@@ -36,6 +37,9 @@ const PAGE = 1_000
 const RANGE = { blocks: 256, looks: 16_384 }
 /** Most bytes of the values of one answer. One value alone may be longer: no block could write much more. */
 const TOLD = 4 * 1024 * 1024
+
+/** Bytes that a key takes beside its text as long as somebody waits for what it holds. */
+const KEY = 256
 
 /** Counts the bytes of an answer while they are read, so that no more are. */
 class Room {
@@ -91,6 +95,16 @@ const readChild = (say: (bytes: Uint8Array | null) => unknown) =>
 /** What keys hold after a block. */
 function changesAt({ history }: LocalChain, keys: readonly Hex[], number: number, room = new Room()) {
   return keys.map((key) => [key, hexOrNull(room.take(history.bytesAt(key, number)) ?? null)] as const)
+}
+
+/** What a block wrote, as JSON: a value is written out once a block. */
+function changesText(news: News, block: Hex, changes: readonly Change[]): string {
+  const room = new Room()
+  const told = changes.map(([key, value]) => {
+    room.take(value ?? undefined)
+    return news.once(key, () => JSON.stringify([key, hexOrNull(value)]))
+  })
+  return `{"block":"${block}","changes":[${told.join(',')}]}`
 }
 
 /** The blocks from `first` to `last`, in their order. */
@@ -187,14 +201,14 @@ export const state: Methods = {
   ...named(
     'state_subscribeRuntimeVersion',
     ['chain_subscribeRuntimeVersion'],
-    method({}, (_, { chain, subscriptions }) =>
+    method({}, (_, { chain, news, subscriptions }) =>
       subscriptions.open('state_runtimeVersion', async (subscription) => {
-        subscription.tell(await versionAt(chain, undefined))
+        const version = () => news.once('version', () => versionAt(chain, undefined))
+        subscription.tell(await version())
         subscription.onEnd(
-          chain.follow(({ writes }) => {
-            if (!writes.has(CODE_KEY)) return
-            void versionAt(chain, undefined).then(
-              (version) => subscription.tell(version),
+          news.onChanges([CODE_KEY], () => {
+            void version().then(
+              (changed) => subscription.tell(changed),
               (error: unknown) => subscription.fail(error),
             )
           }),
@@ -203,18 +217,18 @@ export const state: Methods = {
     ),
   ),
   ...named('state_unsubscribeRuntimeVersion', ['chain_unsubscribeRuntimeVersion'], unsubscribe),
-  state_subscribeStorage: method({ keys: value.keys }, ({ keys }, { chain, subscriptions }) =>
-    subscriptions.open('state_storage', (subscription) => {
-      const { number, hash } = chain.history.head()
-      subscription.tell({ block: hash, changes: changesAt(chain, keys, number) })
-      subscription.onEnd(
-        chain.follow(({ block, writes }) => {
-          const written = keys.filter((key) => writes.has(key))
-          if (written.length === 0) return
-          subscription.tellOf(() => ({ block: block.hash, changes: changesAt(chain, written, block.number) }))
-        }),
-      )
-    }),
+  state_subscribeStorage: method({ keys: value.keys }, ({ keys }, { chain, news, subscriptions }) =>
+    subscriptions.open(
+      'state_storage',
+      (subscription) => {
+        const { number, hash } = chain.history.head()
+        subscription.tell({ block: hash, changes: changesAt(chain, keys, number) })
+        subscription.onEnd(
+          news.onChanges(keys, (block, changes) => subscription.tellText(() => changesText(news, block, changes))),
+        )
+      },
+      keys.reduce((sum, { length }) => sum + length + KEY, 0),
+    ),
   ),
   state_unsubscribeStorage: unsubscribe,
   childstate_getStorage: readChild(hexOrNull),
