@@ -1,6 +1,7 @@
 // Who takes their time, at a port that has little of it.
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { connect } from 'node:net'
+import { once } from 'node:events'
+import { type Socket, connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { blake2AsHex } from '@polkadot/util-crypto'
@@ -8,7 +9,9 @@ import { expect, test } from 'vitest'
 import { answerContent } from '../local-chain/content-http.ts'
 import { ContentStore } from '../local-chain/content-store.ts'
 import { Access } from './access.ts'
-import { listen } from './listen.ts'
+import { type ListenOptions, listen } from './listen.ts'
+
+const times = { headersTimeout: 400, requestTimeout: 1_200, keepAliveTimeout: 300, connectionsCheckingInterval: 50 }
 
 async function store() {
   const folder = await mkdtemp(join(tmpdir(), 'huzhu-test-'))
@@ -18,7 +21,7 @@ async function store() {
     port: 0,
     access: new Access(),
     option: '--port',
-    times: { headersTimeout: 400, requestTimeout: 1_200, keepAliveTimeout: 300, connectionsCheckingInterval: 50 },
+    times,
     answer: (request, response, origin) => answerContent(content, request, response, origin),
   })
   return {
@@ -70,3 +73,75 @@ test.each([
     expect((await fetch(`http://127.0.0.1:${local.port}${path}`, { method: 'PUT', body: text })).status).toBe(204)
   },
 )
+
+/** A port of four places, with answers that the test gives. */
+async function few(answer: ListenOptions['answer'], more: Partial<ListenOptions> = {}) {
+  const at = { host: '127.0.0.1', port: 0, access: new Access(), option: '--port' }
+  const port = await listen({ ...at, connections: 4, answer, ...more })
+  const clients: Socket[] = []
+  return {
+    ...port,
+    /** A connection that says so much. */
+    async client(says = '') {
+      const socket = connect(port.port, '127.0.0.1')
+      socket.on('error', () => undefined)
+      socket.resume()
+      clients.push(socket)
+      await once(socket, 'connect')
+      if (says !== '') socket.write(says)
+      return socket
+    },
+    async [Symbol.asyncDispose]() {
+      for (const client of clients) client.destroy()
+      await port.close()
+    },
+  }
+}
+
+const asking = 'GET / HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n'
+
+test('whoever keeps a full port waiting makes room, the longest quiet first', async () => {
+  await using port = await few(async (_, response) => void response.end('answered'))
+  const ask = async () => (await fetch(`http://127.0.0.1:${port.port}/`, { headers: { Connection: 'close' } })).text()
+  const quiet = await port.client()
+  const closed = once(quiet, 'close')
+  // A head, a text and a next request of which nothing comes.
+  const others = [
+    await port.client('GET / HTTP/1.1\r\n'),
+    await port.client('PUT / HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Length: 9\r\n\r\n'),
+    await port.client(asking),
+  ]
+  await once(others[2]!, 'data')
+  expect(await ask()).toBe('answered')
+  await closed
+  expect(others.map(({ destroyed, readyState }) => [destroyed, readyState])).toEqual(others.map(() => [false, 'open']))
+  for (let more = 0; more < 12; more += 1) await port.client()
+  expect(await ask()).toBe('answered')
+  await Promise.all(others.map((other) => other.closed || once(other, 'close')))
+})
+
+test('where all places work for their clients, who comes too late is told', async () => {
+  const waiting: (() => void)[] = []
+  await using port = await few(async (_, response) => void waiting.push(() => response.end('answered')))
+  const clients = [await port.client(asking), await port.client(asking), await port.client(asking)]
+  const last = await port.client(asking)
+  await expect.poll(() => waiting.length).toBe(4)
+  const late = await port.client()
+  const [heard] = (await once(late, 'data')) as [Buffer]
+  expect(heard.toString()).toMatch(/^HTTP\/1.1 503 /)
+  expect(heard.toString()).toMatch(/4 requests are under way/)
+  waiting.forEach((answer) => answer())
+  for (const client of [...clients, last]) expect(String((await once(client, 'data'))[0])).toMatch(/answered/)
+})
+
+test('a client that takes nothing of its answer does not keep its place', { timeout: 20_000 }, async () => {
+  const { promise: closed, resolve: close } = Promise.withResolvers<boolean>()
+  const answer: ListenOptions['answer'] = async (_, response) => {
+    response.once('close', () => close(response.writableFinished))
+    response.end(Buffer.alloc(32 * 1024 * 1024))
+  }
+  await using port = await few(answer, { times: { ...times, timeout: 300 } })
+  const client = await port.client(asking)
+  client.pause()
+  expect(await closed).toBe(false)
+})

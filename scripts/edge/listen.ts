@@ -1,14 +1,19 @@
 // An HTTP port of this machine that nobody brings down: bounded in connections and time, and whoever is beyond is told.
 import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES, createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type Access, NotAllowed } from './access.ts'
 import { refuse } from './reply.ts'
+import { Seats } from './seats.ts'
 
 /** Connections at a time. A browser takes six a page. */
 const CONNECTIONS = 512
-/** Milliseconds for a request's head, for all of it, between two of one connection, and how often they are looked at. */
+/**
+ * Milliseconds in which a client takes nothing of its answer, for a request's head from the connection's beginning on, for
+ * all of it, between two of one connection, and how often they are looked at.
+ */
 const TIMES = {
+  timeout: 30_000,
   headersTimeout: 10_000,
   requestTimeout: 30_000,
   keepAliveTimeout: 5_000,
@@ -30,6 +35,8 @@ export interface ListenOptions {
   readonly option: string
   /** Other times that a client has, in milliseconds. */
   readonly times?: Partial<typeof TIMES>
+  /** Most connections at a time. */
+  readonly connections?: number
   /** Answers a request that was let in; `origin` is the page's that may read the answer. */
   answer(request: IncomingMessage, response: ServerResponse, origin: string | undefined): Promise<void>
   /** Takes over a connection that was let in, if this port has more than HTTP. */
@@ -44,15 +51,23 @@ export interface Listening {
 
 /** Listen. @throws {@link PortTaken} */
 export async function listen(options: ListenOptions): Promise<Listening> {
-  const { host, port, access } = options
-  const http = createServer({ ...TIMES, ...options.times }, (request, response) => {
+  const { host, port, access, connections = CONNECTIONS } = options
+  const { timeout, ...times } = { ...TIMES, ...options.times }
+  const seats = new Seats(connections)
+  const http = createServer(times, (request, response) => {
+    response.once('close', seats.ask(request.socket, request))
     void answerOne(options, request, response)
   })
-  http.maxConnections = CONNECTIONS
+  http.timeout = timeout
+  http.on('connection', (socket: Socket) => {
+    if (!seats.take(socket))
+      refuseUpgrade(socket, 503, `${connections} requests are under way, and no more are taken. Try again later.`)
+  })
   http.on('clientError', answerBadRequest)
   const { upgrade } = options
   if (upgrade) {
     http.on('upgrade', (request, socket, head) => {
+      seats.leave(request.socket)
       socket.on('error', () => socket.destroy())
       try {
         access.admit(request)
