@@ -17,7 +17,7 @@ async function endpointOf(
 ) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
   const endpoint = new Endpoint({ answer, turns: new Turns(), heartbeat, ...bounds })
-  server.on('connection', (socket) => new Connection(socket, endpoint))
+  server.on('connection', (socket, request) => new Connection(socket, request.socket, endpoint))
   await once(server, 'listening')
   return {
     server,
@@ -102,6 +102,27 @@ test('where all clients have too much waiting, whoever has most is closed', { ti
   waiting.forEach((tell) => tell())
   await expect.poll(() => [little.heard.length, more.heard.length], { timeout: 30_000 }).toEqual([1, 1])
   expect(most.heard).toEqual([])
+})
+
+test('what came of a message that is not whole waits as well', { timeout: 90_000 }, async () => {
+  using endpoint = await endpointOf(async () => 'done', { together: 10 * MB })
+  const [little, most, more] = [await endpoint.client(), await endpoint.client(), await endpoint.client()]
+  const closed = once(most.socket, 'close')
+  most.socket.send('x'.repeat(6 * MB), { fin: false })
+  const held = () => [...endpoint.connections].map((one) => Math.round(one.held / MB)).sort()
+  await expect.poll(held, { timeout: 30_000 }).toEqual([0, 0, 6])
+  more.socket.send(`"${'x'.repeat(5 * MB)}`, { fin: false })
+  await closed
+  expect(held()).toEqual([0, 5])
+  // Whole now, and no request.
+  more.socket.ping('between')
+  more.socket.send('"', { fin: true })
+  await expect.poll(() => more.heard.length, { timeout: 30_000 }).toBe(1)
+  expect(held()).toEqual([0, 0])
+  for (let pings = 0; pings < 50; pings += 1) little.socket.ping('still there?')
+  little.say(request(1))
+  await expect.poll(() => little.heard.length, { timeout: 10_000 }).toBe(1)
+  expect([...endpoint.connections].map((one) => one.held)).toEqual([0, 0])
 })
 
 test(

@@ -1,6 +1,7 @@
 // One client's web socket: JSON-RPC in, answers and news out. Whatever it sends, and whether or not it reads, concerns
 // this connection alone.
 import { setTimeout as passed } from 'node:timers/promises'
+import type { Socket } from 'node:net'
 import type { WebSocket } from 'ws'
 import { type Id, type Message, type NoRequest, type Request, readMessage } from './rpc/message.ts'
 import { CODE, refusalOf } from './rpc/refusal.ts'
@@ -16,7 +17,7 @@ const WAITING = 1_024
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
 /** Bytes of requests that wait for their answer: with so many no more is taken from the wire until some have one. */
 const UNANSWERED = MAX_MESSAGE
-/** Bytes of requests and unread answers of all clients together: with more, whoever has most of them is closed. */
+/** Bytes of requests, whole or not, and unread answers of all clients together: with more, whoever has most is closed. */
 const TOGETHER = 128 * 1024 * 1024
 /** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
 const STUCK = 2
@@ -24,6 +25,8 @@ const STUCK = 2
 const LOOK = 20
 /** Milliseconds for a client to take leave. */
 const LEAVE = 2_000
+/** Bytes of a ping or pong beside what it says. */
+const CONTROL = 6
 /** Close code of whoever does not keep to the limits. */
 const POLICY = 1008
 
@@ -85,9 +88,12 @@ const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, .
 /** Answers a client's requests, each in a turn of its own, so that those of others and blocks come in between. */
 export class Connection {
   readonly #socket: WebSocket
+  readonly #wire: Socket
   readonly #endpoint: Endpoint
   readonly #subscriptions: Subscriptions
   #waiting = 0
+  /** Bytes from the wire that were whole messages. */
+  #whole = 0
   #unanswered = 0
   /** Bytes that were sent, and of these what the client had read at the last heartbeat. */
   #sent = 0
@@ -99,12 +105,19 @@ export class Connection {
   /** Requests begin in their order. */
   #begun: Promise<unknown> = Promise.resolve()
 
-  constructor(socket: WebSocket, endpoint: Endpoint) {
+  constructor(socket: WebSocket, wire: Socket, endpoint: Endpoint) {
     this.#socket = socket
+    this.#wire = wire
+    this.#whole = wire.bytesRead
     this.#endpoint = endpoint
     endpoint.connections.add(this)
     this.#subscriptions = new Subscriptions((message) => this.#send(message), endpoint.subscriptions)
+    // What comes is held from its first piece on: a message is heard of only once it is whole.
+    wire.on('data', ({ length }: Buffer) => endpoint.hold(length))
     socket.on('message', (data) => void this.#hear(data as Buffer))
+    const heed = ({ length }: Buffer) => (this.#whole += CONTROL + length)
+    socket.on('ping', heed)
+    socket.on('pong', heed)
     // A frame that is none, or a message too long: the close code says which, and the socket closes itself.
     socket.on('error', () => this.#leave())
     socket.on('pong', () => (this.#silent = false))
@@ -130,8 +143,8 @@ export class Connection {
 
   async #hear(message: Buffer): Promise<void> {
     const { length } = message
+    this.#whole = this.#wire.bytesRead
     this.#unanswered += length
-    this.#endpoint.hold(length)
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
     await this.#respondTo(await this.#endpoint.turns.ask(this, () => readMessage(message.toString())))
     this.#unanswered -= length
@@ -212,9 +225,9 @@ export class Connection {
     this.#leave()
   }
 
-  /** Bytes that wait, to be answered and to be read. */
+  /** Bytes that wait, to be whole, to be answered and to be read. */
   get held(): number {
-    return this.#unanswered + this.#socket.bufferedAmount
+    return this.#wire.bytesRead - this.#whole + this.#unanswered + this.#socket.bufferedAmount
   }
 
   /** End it at once, with the reason where the client reads it. */

@@ -56,7 +56,7 @@ export async function serve(
     upgrade(request, socket, head) {
       if (sockets.clients.size >= SOCKETS)
         return refuseUpgrade(socket, 503, `${SOCKETS} connections are open, and no more are taken. Try again later.`)
-      sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, endpoint))
+      sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, request.socket, endpoint))
     },
   })
   return {
