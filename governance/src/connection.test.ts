@@ -1,6 +1,13 @@
+import { TypeRegistry } from '@polkadot/types'
 import { expect, test } from 'vitest'
+import { lived } from '../../test/support/lived.ts'
+import { relayTo } from '../../test/support/relay.ts'
+import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import { connect } from './connection.ts'
-import { BadEndpoint, ChainUnreachable } from './errors.ts'
+import { BadEndpoint, BadNode, ChainUnreachable, ConnectionLost, NodeFailed } from './errors.ts'
+import { NodeLine } from './node-line.ts'
+
+const chain = lived()
 
 test('without anything that says where nothing is connected to', async () => {
   // As from JavaScript, where nobody checks.
@@ -21,8 +28,133 @@ test.each([
   await expect(connecting).rejects.toThrow(`The address of a node is needed, such as ws://127.0.0.1:9944; ${why}.`)
 })
 
-test('a node that is not there is not waited for longer than was said', async () => {
-  const began = performance.now()
-  await expect(connect({ endpoint: 'ws://127.0.0.1:9', patience: 300 })).rejects.toThrow(ChainUnreachable)
-  expect(performance.now() - began).toBeLessThan(3_000)
+test('a node that is not there is told at once, and one that says nothing after the patience', async () => {
+  await expect(connect({ endpoint: 'ws://127.0.0.1:9' })).rejects.toThrow(ChainUnreachable)
+  await using mute = await relayTo(chain.facts.endpoint, () => ({ asked: () => undefined, told: () => undefined }))
+  await expect(connect({ endpoint: mute.url, patience: 300 })).rejects.toThrow(ChainUnreachable)
+})
+
+/** A node that says `said` instead of each thing that it is to say, as soon as it `errs`. */
+async function erringNode(said: string | Uint8Array) {
+  const node = { errs: false }
+  const relay = await relayTo(chain.facts.endpoint, (client) => ({
+    asked: () => undefined,
+    told: (text) => client.send(node.errs ? said : text),
+  }))
+  return Object.assign(node, relay)
+}
+
+const NO_ANSWERS = [
+  ['no JSON', '<html>Not here</html>', 'It says “<html>Not here</html>”.'],
+  ['more than is told again', 'x'.repeat(5_000), `It says “${'x'.repeat(120)}…”.`],
+  ['null', 'null', 'It says “null”.'],
+  ['a number', '7', 'It says “7”.'],
+  ['a list', '[1, null]', 'It says “[1, null]”.'],
+  ['bytes', Uint8Array.of(123, 125), 'It sends bytes, not text.'],
+  ['an answer to nothing', '{"jsonrpc":"2.0"}', 'It answers question “nothing”.'],
+  ['news of nothing', '{"method":"chain_newHead"}', 'It tells of subscription “nothing”.'],
+  ['news of null', '{"method":"chain_newHead","params":null}', 'It tells of subscription “nothing”.'],
+  ['an error that is none', '{"id":1,"error":"no"}', 'Its error is “no”.'],
+] as const
+
+test.each(NO_ANSWERS)('what says %s is told to be no node, and is not waited for', async (_, said, sentence) => {
+  await using node = await erringNode(said)
+  node.errs = true
+  await expect(connect({ endpoint: node.url })).rejects.toMatchObject({
+    ...{ name: 'BadNode', message: `What answers at ${node.url} is no node. ${sentence}` },
+    failure: { kind: 'BadNode', endpoint: node.url, sentence },
+  })
+})
+
+test.each(NO_ANSWERS)('a node that comes to say %s ends its connection, and what is asked of it', async (_, said) => {
+  await using node = await erringNode(said)
+  const api = await connect({ endpoint: node.url })
+  const gone = new Promise((done) => api.once('disconnected', () => done(undefined)))
+  node.errs = true
+  const asked = [api.rpc.chain.getHeader(), api.query.system.number()]
+  for (const question of asked) await expect(question).rejects.toThrow(BadNode)
+  await gone
+  expect(api.isConnected).toBe(false)
+  await expect(api.rpc.system.health()).rejects.toThrow(ConnectionLost)
+})
+
+test('an answer to a question is asked for: one without is none', async () => {
+  let errs = false
+  await using node = await retellingNode(chain.facts.endpoint, (told) => (errs ? { method: told.method } : told))
+  const api = await connect({ endpoint: node.url })
+  errs = true
+  await expect(api.rpc.chain.getHeader()).rejects.toThrow(BadNode)
+})
+
+test('a node that answers with errors is told at once as one that does, in its words', async () => {
+  const error = { code: -32_000, message: 'Server is busy.', data: 'Try again' }
+  await using node = await retellingNode(chain.facts.endpoint, ({ method }) => ({ method, error }))
+  await expect(connect({ endpoint: node.url })).rejects.toMatchObject({
+    failure: { kind: 'NodeFailed', code: -32_000, sentence: '-32000: Server is busy.: Try again' },
+  })
+})
+
+test('an error of a node that could not even read the question is heard by whoever asked', async () => {
+  await using node = await erringNode('{"id":null,"error":{"code":-32700,"message":"Parse error"}}')
+  const api = await connect({ endpoint: node.url })
+  node.errs = true
+  await expect(api.rpc.chain.getHeader()).rejects.toThrow(NodeFailed)
+})
+
+test('a node whose first answers cannot be read as answers is told to be none', async () => {
+  await using node = await retellingNode(chain.facts.endpoint, (told) =>
+    told.method === 'chain_getBlockHash' ? { ...told, result: 'here' } : told,
+  )
+  await expect(connect({ endpoint: node.url })).rejects.toMatchObject({
+    failure: { kind: 'BadNode', sentence: expect.stringMatching(/^createType\(BlockHash\)/) },
+  })
+})
+
+/** What a connection is told of the code of its chain, which it follows by itself. */
+let renewing = false
+const renewed = (told: Told) => told.method === 'state_runtimeVersion'
+
+test.each<[string, (told: Told) => Told]>([
+  ['whose news cannot be read', (told) => (renewed(told) ? { ...told, result: 'new' } : told)],
+  ['whose news are nothing', (told) => (renewed(told) ? { ...told, result: null } : told)],
+  [
+    'that lets nothing be followed',
+    (told) =>
+      told.method === 'state_subscribeRuntimeVersion'
+        ? { method: told.method, error: { code: -32_601, message: 'Method not found' } }
+        : told,
+  ],
+  [
+    'that renews its code and does not give it',
+    (told) => {
+      if (renewed(told)) return { ...told, result: { ...(told.result as object), specVersion: 9_999 } }
+      const refused = told.method === 'state_getMetadata' || told.method === 'state_call'
+      return refused && renewing ? { method: told.method, error: { code: 1, message: 'No.' } } : told
+    },
+  ],
+])('a node %s ends its connection, and no program', async (_, retell) => {
+  renewing = false
+  await using node = await retellingNode(chain.facts.endpoint, retell)
+  const gone = Promise.withResolvers<undefined>()
+  const api = await connect({ endpoint: node.url })
+  renewing = true
+  if (api.isConnected) api.once('disconnected', () => gone.resolve(undefined))
+  else gone.resolve(undefined)
+  await gone.promise
+})
+
+test('of one block the same is asked once; what failed is asked again', async () => {
+  const asked: string[] = []
+  await using node = await retellingNode(chain.facts.endpoint, (told) => {
+    if (told.method !== 'chain_getHeader') return told
+    asked.push(told.method)
+    return asked.length === 1 ? { method: told.method, error: { code: 1, message: 'Not now.' } } : told
+  })
+  const line = new NodeLine(node.url, new TypeRegistry())
+  await line.connect()
+  const header = () => line.send<{ number: string }>('chain_getHeader', [chain.facts.hash], true)
+  await expect(header()).rejects.toThrow('Not now.')
+  for (const { number } of [await header(), await header()]) expect(Number(number)).toBe(chain.facts.block)
+  expect(asked).toHaveLength(2)
+  await line.disconnect()
 })

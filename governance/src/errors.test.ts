@@ -9,6 +9,11 @@ const failures: { readonly [Kind in Failure['kind']]: readonly [FailureOf<Kind>,
     'The address of a node is needed, such as ws://127.0.0.1:9944; “localhost” is none.',
   ],
   ChainUnreachable: [{ kind: 'ChainUnreachable', endpoint: 'ws://one' }, 'No chain answers at ws://one.'],
+  BadNode: [
+    { kind: 'BadNode', endpoint: 'ws://one', sentence: 'It says “hello”.' },
+    'What answers at ws://one is no node. It says “hello”.',
+  ],
+  NodeFailed: [{ kind: 'NodeFailed', code: -32000, sentence: '-32000: busy' }, '-32000: busy'],
   ConnectionLost: [{ kind: 'ConnectionLost' }, 'The connection to the chain was lost.'],
   WrongGenesis: [{ kind: 'WrongGenesis', expected: '0x01', found: '0x02' }, "The chain's genesis is 0x02, not 0x01."],
   OtherRuntime: [

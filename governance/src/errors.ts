@@ -25,6 +25,25 @@ export class ChainUnreachable extends HuzhuError<'ChainUnreachable'> {
   }
 }
 
+/** What answers at the endpoint is no node. The connection has ended with what it said. */
+export class BadNode extends HuzhuError<'BadNode'> {
+  readonly endpoint: string
+  constructor(endpoint: string, sentence: string) {
+    super({ kind: 'BadNode', endpoint, sentence }, `What answers at ${endpoint} is no node. ${sentence}`)
+    this.endpoint = endpoint
+  }
+}
+
+/** The node answers with an error; the sentence is its own. */
+export class NodeFailed extends HuzhuError<'NodeFailed'> {
+  /** As JSON-RPC has it. */
+  readonly code: number
+  constructor(code: number, sentence: string) {
+    super({ kind: 'NodeFailed', code, sentence })
+    this.code = code
+  }
+}
+
 /** The connection ended before it was known what became of something. */
 export class ConnectionLost extends HuzhuError<'ConnectionLost'> {
   constructor() {
@@ -141,6 +160,10 @@ export function errorOf(failure: Failure): HuzhuError {
       return new BadEndpoint(failure.endpoint)
     case 'ChainUnreachable':
       return new ChainUnreachable(failure.endpoint)
+    case 'BadNode':
+      return new BadNode(failure.endpoint, failure.sentence)
+    case 'NodeFailed':
+      return new NodeFailed(failure.code, failure.sentence)
     case 'ConnectionLost':
       return new ConnectionLost()
     case 'WrongGenesis':

@@ -8,6 +8,10 @@ export type Failure =
   | { readonly kind: 'BadEndpoint'; readonly endpoint: string }
   /** Nothing answers at the endpoint. */
   | { readonly kind: 'ChainUnreachable'; readonly endpoint: string }
+  /** What answers at the endpoint is no node: the sentence says what it said. The connection has ended with it. */
+  | { readonly kind: 'BadNode'; readonly endpoint: string; readonly sentence: string }
+  /** The node answers with an error: its code, and in the sentence its own words. */
+  | { readonly kind: 'NodeFailed'; readonly code: number; readonly sentence: string }
   /** The connection ended before it was known what became of something. */
   | { readonly kind: 'ConnectionLost' }
   /** Another chain answers. */

@@ -11,8 +11,8 @@ import type {
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
-import { ConnectionLost, NotIncluded, NotTaken, OtherRuntime, Refused, errorOf } from './errors.ts'
-import { HuzhuError, failureOf } from './failures.ts'
+import { ConnectionLost, NodeFailed, NotIncluded, NotTaken, OtherRuntime, Refused, errorOf } from './errors.ts'
+import { failureOf } from './failures.ts'
 import { nodeReasonOf } from './node-reasons.ts'
 import { refusalOf } from './refusals.ts'
 import type { State } from './state.ts'
@@ -206,15 +206,15 @@ async function sign(
     return { signed, from: number.toNumber() }
   } catch (error) {
     // Whoever signs fails in their own name: all else is what it takes of the node, the account's number for instance.
-    if (error instanceof HuzhuError) throw error
-    throw (api.isConnected && answerOf(error)) || errorOf(failureOf(error, api))
+    throw answerOf(error) ?? errorOf(failureOf(error, api))
   }
 }
 
-/** A node's no, which has a code; undefined for what is no answer of a node. */
+/** A node's no to a transaction; undefined for what is no answer of a node. */
 function answerOf(error: unknown): NotTaken | undefined {
-  const { code, message } = error as { code?: unknown; message?: string }
-  return typeof code === 'number' ? new NotTaken(nodeReasonOf(code, message ?? ''), message ?? '') : undefined
+  if (!(error instanceof NodeFailed)) return undefined
+  const { code, message } = error
+  return new NotTaken(nodeReasonOf(code, message), message)
 }
 
 /** Submit a call whose refusal is an error. @throws {@link Refused} as well */

@@ -5,16 +5,17 @@ import { PlayedWorker } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
 
-/** A page's chain whose worker is played by the test. */
-function page({ answers = true } = {}) {
+/** A page's chain whose worker is played by the test; it answers for as long as `node` does. */
+function page() {
   const workers: PlayedWorker[] = []
+  const node = { answers: true }
   const chain = new Chain()
   chain.serveFrom(() => {
-    const worker = new PlayedWorker(answers ? answering : undefined)
+    const worker = new PlayedWorker((message, played) => node.answers && answering(message, played))
     workers.push(worker)
     return worker
   })
-  return { chain, workers, worker: () => workers.at(-1)! }
+  return { chain, workers, worker: () => workers.at(-1)!, node }
 }
 
 /** The worker of a chain that answers. */
@@ -42,8 +43,8 @@ afterEach(() => {
 /** So many seconds pass, and all that was to happen in them happens. */
 const seconds = (count: number) => vi.advanceTimersByTimeAsync(count * 1_000)
 
-async function live(options?: { answers: boolean }) {
-  const opened = page(options)
+async function live() {
+  const opened = page()
   void opened.chain.start()
   await seconds(0)
   opened.worker().head(1)
@@ -67,7 +68,7 @@ test('however many begin, one worker is asked for the chain that the server name
   expect(workers[0]!.told).toEqual([{ kind: 'connect', chain: description }])
 })
 
-test('the first block makes the page live, and is shown with its date', async () => {
+test('the first block that answers makes the page live, and is shown with its date', async () => {
   const { chain } = await live()
   expect(chain.connection).toEqual({ state: 'live' })
   expect(chain.seen).toEqual({ block: 1n, at: 7n, stalled: 0n, finalTo: undefined })
@@ -104,13 +105,16 @@ test('a chain that stands still and tells its last block anew is no livelier for
   const { chain, worker } = await live()
   await seconds(31)
   worker().head(1)
+  await seconds(0)
   expect(chain.connection.state).toBe('stale')
   worker().head(2)
+  await seconds(0)
   expect(chain.connection.state).toBe('live')
 })
 
 test('a chain that does not answer for another half minute is connected to anew', async () => {
-  const { workers } = await live({ answers: false })
+  const { workers, node } = await live()
+  node.answers = false
   await seconds(59)
   expect(workers).toHaveLength(1)
   await seconds(2)
@@ -119,8 +123,9 @@ test('a chain that does not answer for another half minute is connected to anew'
 })
 
 test('a chain that stands still is asked on by a new connection as well, and left again when it does not answer', async () => {
-  const { chain, workers } = await live({ answers: false })
-  // Stale after half a minute, left after another; each new connection is told the same last block.
+  const { chain, workers, node } = await live()
+  node.answers = false
+  // Each new connection is told the same last block; half a minute later it is asked, and left after another.
   for (const connections of [2, 3, 4]) {
     await seconds(61)
     expect(chain.connection.state).toBe('stale')
@@ -128,6 +133,70 @@ test('a chain that stands still is asked on by a new connection as well, and lef
     workers.at(-1)!.head(1)
     await seconds(0)
   }
+  await seconds(61)
+  node.answers = true
+  workers.at(-1)!.head(1)
+  await seconds(0)
+  expect(chain.connection.state).toBe('stale')
+  workers.at(-1)!.head(2)
+  await seconds(0)
+  expect(chain.connection.state).toBe('live')
+})
+
+test('a node that goes on telling blocks and answers nothing is silent, and left; what is shown stays', async () => {
+  const { chain, workers, node } = await live()
+  node.answers = false
+  for (let second = 1; second < 30; second += 1) {
+    workers[0]!.head(1 + second)
+    await seconds(1)
+  }
+  expect(chain.connection.state).toBe('live')
+  await seconds(1)
+  expect(chain.connection).toEqual({ state: 'silent' })
+  expect(chain.seen).toMatchObject({ block: 1n })
+  await seconds(30)
+  expect(workers).toHaveLength(2)
+  expect(chain.connection).toEqual({ state: 'silent' })
+  node.answers = true
+  workers[1]!.head(99)
+  await seconds(0)
+  expect(chain.connection).toEqual({ state: 'live' })
+})
+
+test('a node that never answered anything is silent, too', async () => {
+  const { chain, worker, node } = page()
+  node.answers = false
+  void chain.start()
+  await seconds(0)
+  worker().head(1)
+  await seconds(33)
+  expect(chain.connection).toEqual({ state: 'connecting', slow: true })
+  await seconds(2)
+  expect(chain.connection).toEqual({ state: 'silent' })
+})
+
+test('a node that has newer blocks, and told of none of them, is left', async () => {
+  const { workers, worker, node } = await live()
+  node.answers = false
+  await seconds(31)
+  const { id } = worker().last('read')
+  worker().say({ kind: 'answer', id, answer: 2 })
+  await seconds(30)
+  expect(workers).toHaveLength(2)
+})
+
+test('a chain that is back with the block that is shown is live as soon as that answers', async () => {
+  const { chain, worker, node } = await live()
+  worker().say({ kind: 'unreachable' })
+  node.answers = false
+  await seconds(3)
+  worker().head(1)
+  await seconds(0)
+  expect(chain.connection.state).toBe('unreachable')
+  const { questions } = worker().last('ask')
+  for (const { id } of questions) worker().say({ kind: 'answer', id, answer: { at: 7n, stalled: 0n } })
+  await seconds(0)
+  expect(chain.connection.state).toBe('live')
 })
 
 test('each time the chain’s code is renewed the page connects anew, once, and shows on what it has', async () => {
@@ -161,9 +230,12 @@ test('a page that begins on newer code than its own connects to it once, and ane
   expect(workers).toHaveLength(2)
 })
 
-test('a chain out of reach is tried again, each time after twice as long, a minute at most', async () => {
+test.each([
+  { local: false, waits: [2, 4, 8, 16, 30, 30] },
+  { local: true, waits: [2, 2, 2] },
+])('a chain out of reach is tried again, each time after a longer while (local: $local)', async ({ local, waits }) => {
+  served = { ...description, local }
   const { chain, workers } = await live()
-  const waits = [5, 10, 20, 40, 60, 60]
   for (const wait of waits) {
     workers.at(-1)!.say({ kind: 'unreachable' })
     expect(chain.connection).toEqual({ state: 'unreachable', endpoint: description.endpoint })
@@ -178,21 +250,24 @@ test('a chain out of reach is tried again, each time after twice as long, a minu
 test('what nobody foresaw is told in its words, and tried again like a chain out of reach', async () => {
   const { chain, workers, worker } = await live()
   worker().say({ kind: 'unforeseen', failure: { kind: 'Unexpected', sentence: 'a mistake' } })
-  expect(chain.connection).toEqual({ state: 'unforeseen', message: 'a mistake' })
-  await seconds(5.1)
+  const failure = { kind: 'Unexpected', sentence: 'a mistake' }
+  expect(chain.connection).toEqual({ state: 'failed', endpoint: description.endpoint, failure })
+  await seconds(2.1)
   expect(workers).toHaveLength(2)
   worker().head(2)
+  await seconds(0)
   expect(chain.connection).toEqual({ state: 'live' })
 })
 
-test('a block that comes makes the next wait short again', async () => {
+test('a block that answers makes the next wait short again', async () => {
   const { workers, worker } = await live()
   worker().say({ kind: 'unreachable' })
-  await seconds(6)
+  await seconds(3)
   worker().head(2)
+  await seconds(0)
   worker().say({ kind: 'unreachable' })
   const before = workers.length
-  await seconds(5.1)
+  await seconds(2.1)
   expect(workers).toHaveLength(before + 1)
 })
 
@@ -200,7 +275,7 @@ test('the same loss told twice is one loss', async () => {
   const { workers, worker } = await live()
   worker().say({ kind: 'unreachable' })
   worker().say({ kind: 'unreachable' })
-  await seconds(5.1)
+  await seconds(2.1)
   expect(workers).toHaveLength(2)
 })
 
@@ -210,6 +285,28 @@ test('where not even the server answers, the page says so of its own address', a
   await chain.start()
   expect(chain.connection).toEqual({ state: 'unreachable', endpoint: 'http://127.0.0.1:5170' })
   expect(workers).toHaveLength(0)
+})
+
+test('a chain that was found once is looked for where it was while the server is away: one address is named', async () => {
+  const { chain, workers, worker } = await live()
+  served = undefined
+  worker().say({ kind: 'unreachable' })
+  await seconds(2.1)
+  expect(workers).toHaveLength(2)
+  worker().say({ kind: 'unreachable' })
+  expect(chain.connection).toEqual({ state: 'unreachable', endpoint: description.endpoint })
+})
+
+test('whatever may have brought the chain back has it tried at once, and disturbs no connection', async () => {
+  const { chain, workers, worker } = await live()
+  chain.wake()
+  await seconds(0)
+  expect(workers).toHaveLength(1)
+  worker().say({ kind: 'unreachable' })
+  chain.wake()
+  chain.wake()
+  await seconds(0)
+  expect(workers).toHaveLength(2)
 })
 
 test('a person can try again at once, and is told that it is tried', async () => {
@@ -228,7 +325,8 @@ test('another chain is said to be one', async () => {
 })
 
 test('what was asked of a worker that is left is told to be lost with the connection', async () => {
-  const { chain } = await live({ answers: false })
+  const { chain, node } = await live()
+  node.answers = false
   const asked = chain.read('newest')
   const told = expect(asked).rejects.toMatchObject({ name: 'ConnectionLost' })
   await seconds(0)
@@ -249,7 +347,12 @@ test('whoever waits for the chain to be heard of again is woken by the next bloc
 
 test('what cannot be read is trouble until it can be, or nobody wants it', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  const { chain, worker } = await live({ answers: false })
+  const { chain, worker, node } = page()
+  node.answers = false
+  void chain.start()
+  await seconds(0)
+  worker().head(1)
+  await seconds(0)
   const clock = () => {
     const ask = worker().told.findLast((message) => message.kind === 'ask')!
     const { id } = ask.questions.find(({ name }) => name === 'clock')!
@@ -261,4 +364,5 @@ test('what cannot be read is trouble until it can be, or nobody wants it', async
   clock()
   await seconds(0)
   expect(chain.troubled).toBe(true)
+  expect(chain.connection).toEqual({ state: 'live' })
 })

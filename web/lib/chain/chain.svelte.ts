@@ -1,7 +1,7 @@
-import { ConnectionLost, errorOf } from '@huzhu/governance/errors'
+import { ConnectionLost } from '@huzhu/governance/errors'
 import type { CallRequest } from './call-request'
 import { type Connection, isConnectionLost } from './connection'
-import { type Frame, Frames, type Question } from './frames'
+import { type Block, type Frame, Frames, type Question } from './frames'
 import type { ChainDescription, Seen, SendOutcome } from './messages'
 import {
   type News,
@@ -16,7 +16,7 @@ import {
 /** Milliseconds without a block after which what is shown counts as old. */
 const STALE = 30_000
 /** Milliseconds until the next try to reach a chain: at first, and at most. Each try that fails doubles it. */
-const RETRY = { first: 5_000, most: 60_000 }
+const RETRY = { first: 2_000, most: 30_000, mostLocal: 2_000 }
 /** Milliseconds of connecting after which it is said. */
 const SLOW = 4_000
 
@@ -40,9 +40,11 @@ export class Chain {
       this.frame = frame
       this.#unreadable = false
     },
+    answered: (block) => this.#answered(block),
     unreadable: (error) => {
       console.error(error)
       this.#unreadable = true
+      this.#live()
     },
     isLost: isConnectionLost,
   })
@@ -51,7 +53,10 @@ export class Chain {
   #wait = RETRY.first
   #started: Promise<void> | undefined
   #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
-  #head: string | undefined
+  /** The newest block that has answered. */
+  #last: string | undefined
+  /** The newest block that was announced. */
+  #announced: string | undefined
   /** The code that the chain had when this connection began. */
   #specVersion: number | undefined
   /** Whether another try is due already. */
@@ -117,11 +122,23 @@ export class Chain {
     this.#again()
   }
 
+  /** Something happened after which it may be there again: it is not waited for any longer. */
+  wake = () => {
+    if (this.#retrying) this.#again()
+  }
+
   async #start() {
-    if (this.connection.state === 'connecting') this.#after(SLOW, () => this.#connecting(true))
+    const wait = () => this.#after(STALE, this.#fall)
+    if (this.connection.state !== 'connecting') wait()
+    else
+      this.#after(SLOW, () => {
+        this.#connecting(true)
+        wait()
+      })
+    // The chain may be there while the server is away.
     const description = await fetch('/chain.json', { cache: 'no-store' })
       .then((answer) => answer.json() as Promise<ChainDescription>)
-      .catch(() => undefined)
+      .catch(() => this.description)
     if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
     if (description.demo) void this.#followDemo()
@@ -171,20 +188,24 @@ export class Chain {
     const endpoint = this.description?.endpoint ?? ''
     if (news.kind === 'final') this.#final = news.number
     else if (news.kind === 'unreachable') this.#lost({ state: 'unreachable', endpoint })
-    else if (news.kind === 'unforeseen') this.#lost({ state: 'unforeseen', message: errorOf(news.failure).message })
+    else if (news.kind === 'unforeseen') this.#lost({ state: 'failed', endpoint, failure: news.failure })
     else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
     else {
       this.upgraded = news.upgraded
       // A connection keeps to the types of the code that it began with.
       this.#specVersion ??= news.specVersion
       if (news.specVersion !== this.#specVersion) return this.#again()
+      this.#announced = news.block.hash
       this.#frames.announce(news.block)
-      // A chain that stands still tells its last block anew to whoever asks anew.
-      if (this.connection.state === 'stale' && news.block.hash === this.#head)
-        return this.#after(STALE, () => this.#probe())
-      this.#head = news.block.hash
-      this.#live()
     }
+  }
+
+  /** A node may tell of blocks and answer nothing: only what is answered shows that the chain goes on. */
+  #answered({ hash }: Block) {
+    // A chain that stands still answers its last block anew to whoever asks anew.
+    if (this.connection.state === 'stale' && hash === this.#last) return this.#after(STALE, this.#probe)
+    this.#last = hash
+    this.#live()
   }
 
   #live() {
@@ -193,17 +214,25 @@ export class Chain {
     this.#retrying = false
     this.#next.resolve(undefined)
     this.#next = Promise.withResolvers()
-    this.#after(STALE, () => {
-      this.connection = { state: 'stale', last: this.now ?? 0n }
-      this.#probe()
-    })
+    this.#after(STALE, this.#fall)
   }
 
-  /** Does the chain stand still, or does nobody answer? */
-  #probe() {
+  /** Nothing new was answered for too long: is there no new block, or no answer? */
+  #fall = () => {
+    const { now } = this
+    const stands = now !== undefined && this.#announced === this.#last
+    this.connection = stands ? { state: 'stale', last: now } : { state: 'silent' }
+    this.#probe()
+  }
+
+  /** A chain that stands still says so; one that does not answer, or goes on without telling, is left. */
+  #probe = () => {
     this.#after(STALE, this.#again)
     this.read('newest').then(
-      () => this.connection.state === 'stale' && this.#after(STALE, () => this.#probe()),
+      (newest) => {
+        if (this.connection.state !== 'stale' && this.connection.state !== 'silent') return
+        if (this.seen && newest <= this.seen.block) this.#after(STALE, this.#probe)
+      },
       () => undefined,
     )
   }
@@ -214,7 +243,7 @@ export class Chain {
     this.#frames.abandon()
     this.connection = connection
     this.#after(this.#wait, this.#again)
-    this.#wait = Math.min(2 * this.#wait, RETRY.most)
+    this.#wait = Math.min(2 * this.#wait, this.description?.local ? RETRY.mostLocal : RETRY.most)
   }
 }
 

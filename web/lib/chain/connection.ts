@@ -1,4 +1,4 @@
-import { HuzhuError } from '@huzhu/governance/failures'
+import { type Failure, HuzhuError } from '@huzhu/governance/failures'
 import type { Seconds } from '$lib/ui/time/dates'
 
 /** How the page stands to the chain. The data shown stays in every case; only what is said of it changes. */
@@ -9,11 +9,15 @@ export type Connection =
   /** No new block for too long. */
   | { state: 'stale'; last: Seconds }
   | { state: 'unreachable'; endpoint: string }
-  /** It cannot be followed for a reason that nobody foresaw. */
-  | { state: 'unforeseen'; message: string }
+  /** The node is there, and answers no question. */
+  | { state: 'silent' }
+  /** What answers is no node that can be followed, or something went wrong that nobody foresaw. */
+  | { state: 'failed'; endpoint: string; failure: Failure }
   /** Another chain answers at the endpoint: nothing of it is shown, nothing can be signed. */
   | { state: 'other-chain'; endpoint: string; genesis: string }
 
+/** What says only that the chain could not be spoken to. */
+const LOST: readonly Failure['kind'][] = ['ConnectionLost', 'ChainUnreachable', 'BadNode']
+
 /** Whether an error says only that the chain could not be spoken to. */
-export const isConnectionLost = (error: unknown) =>
-  error instanceof HuzhuError && (error.failure.kind === 'ConnectionLost' || error.failure.kind === 'ChainUnreachable')
+export const isConnectionLost = (error: unknown) => error instanceof HuzhuError && LOST.includes(error.failure.kind)

@@ -10,6 +10,7 @@ function staged() {
   const open = new Map<string, PromiseWithResolvers<unknown>>()
   const batches: string[] = []
   const shown: string[] = []
+  const answered: string[] = []
   const unreadable: unknown[] = []
   let frame: Frame | undefined
   const frames = new Frames({
@@ -27,6 +28,7 @@ function staged() {
       const failures = [...next.failures.keys()].map((key) => `${key}!`)
       shown.push([`${next.block.number}`, ...answers, ...failures].join(' '))
     },
+    answered: ({ hash }) => answered.push(hash),
     unreadable: (error) => unreadable.push(error),
     isLost: (error) => error === GONE,
   })
@@ -44,6 +46,7 @@ function staged() {
     frames,
     batches,
     shown,
+    answered,
     unreadable,
     settled,
     frame: () => frame,
@@ -74,7 +77,7 @@ async function showing(...keys: string[]) {
   for (const key of keys) await stage.want(key)
   await stage.announce(1)
   await stage.answer('0x1', 'clock', ...keys)
-  stage.batches.length = stage.shown.length = 0
+  stage.batches.length = stage.shown.length = stage.answered.length = 0
   return stage
 }
 
@@ -333,15 +336,20 @@ test('a lost connection changes nothing that is shown, and what was under way is
   expect(shown).toEqual(['3 pool=0x3 claims=0x3'])
 })
 
-test('what was wanted while nobody answered is asked when the same block is told anew', async () => {
-  const { frames, want, announce, answer, shown, batches } = await showing('pool')
+test('after a loss the same block is asked whole when it is told anew, with what was wanted meanwhile', async () => {
+  const { frames, want, announce, answer, shown, answered, batches } = await showing('pool')
   frames.abandon()
   await want('claims')
   expect(batches).toEqual([])
   await announce(1)
-  expect(batches).toEqual(['0x1: claims'])
+  expect(batches).toEqual(['0x1: clock pool claims'])
+  await answer('0x1', 'clock', 'pool')
+  expect(answered).toEqual([])
   await answer('0x1', 'claims')
   expect(shown).toEqual(['1 pool=0x1 claims=0x1'])
+  expect(answered).toEqual(['0x1'])
+  await announce(1)
+  expect(batches).toHaveLength(1)
 })
 
 test('answers to what was abandoned are not heard', async () => {

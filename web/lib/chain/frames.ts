@@ -38,6 +38,8 @@ export interface Edge {
   /** Ask a block in one go; each question is answered by itself. */
   ask(block: Block, questions: readonly Question[]): readonly Promise<unknown>[]
   show(frame: Frame): void
+  /** A block was asked and has answered. */
+  answered(block: Block): void
   /** Not even a block's date could be read. */
   unreadable(error: unknown): void
   /** Whether an error says no more than that the connection is gone. */
@@ -73,6 +75,8 @@ export class Frames {
   #late: Asking | undefined
   /** The block that is to be shown next. */
   #next: Asking | undefined
+  /** Whether the block that is shown is asked again when it is announced. */
+  #asksAnew = false
   /** What failed in the block before. */
   #failed = new Set<string>()
   /** Whether what was wanted in this tick is still to be asked. */
@@ -97,9 +101,10 @@ export class Frames {
     this.#turn()
   }
 
-  /** What is under way will not be answered any more; what is shown stays. */
+  /** What is under way will not be answered any more; what is shown stays, and is asked again before it counts. */
   abandon(): void {
     this.#head = this.#next = this.#late = undefined
+    this.#asksAnew = true
   }
 
   #unwant(key: string): void {
@@ -179,7 +184,8 @@ export class Frames {
   /** Take the newest block next, if it is not shown or asked already. */
   #turn(): void {
     if (this.#next) return
-    if (!this.#head || this.#head.hash === this.#shown?.block.hash) return this.#askSoon()
+    if (!this.#head || (this.#head.hash === this.#shown?.block.hash && !this.#asksAnew)) return this.#askSoon()
+    this.#asksAnew = false
     this.#next = new Asking(this.#head)
     this.#put(this.#next, [CLOCK, ...this.#questions()])
   }
@@ -203,6 +209,7 @@ export class Frames {
     }
     this.#late = this.#shown ? undefined : next
     this.#reveal(frameOf(next, clock.value as Clock, wanted))
+    this.#edge.answered(next.block)
     this.#turn()
   }
 

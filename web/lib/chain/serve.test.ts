@@ -1,8 +1,10 @@
 import type { Connection } from '@huzhu/governance/connection'
 import {
   BadEndpoint,
+  BadNode,
   ChainUnreachable,
   ConnectionLost,
+  NodeFailed,
   OtherRuntime,
   SignatureRejected,
   WrongGenesis,
@@ -33,14 +35,15 @@ vi.mock('@huzhu/governance/transactions', async (original) => ({
 
 /** A chain as far as it is followed: it tells its blocks when the test has it do so. */
 function followed(specVersion = runtime.specVersion) {
-  const told: { head?: (head: unknown) => void; final?: (head: unknown) => void; gone?: () => void } = {}
+  const told: { head?: (head: unknown) => void; final?: (head: unknown) => void } = {}
+  const events: Record<string, (told?: unknown) => void> = {}
   const number = (value: number) => registry.createType('u32', value)
   const version = { specName: 'huzhu', implName: 'huzhu', authoringVersion: 1, specVersion, implVersion: 0, apis: [] }
   const node = {
     isConnected: true,
     registry,
     runtimeVersion: { specVersion: number(specVersion) },
-    on: (_: string, gone: () => void) => (told.gone = gone),
+    on: (event: string, hear: (told?: unknown) => void) => (events[event] = hear),
     rpc: {
       chain: {
         subscribeNewHeads: async (hear: (head: unknown) => void) => void (told.head = hear),
@@ -52,7 +55,7 @@ function followed(specVersion = runtime.specVersion) {
     tx: { mutualAid: { pause: (pool: unknown) => ({ pool }) } },
     at: async () => ({ call: {}, consts: {}, query: {}, registry }),
   }
-  return { node, told }
+  return { node, told, events }
 }
 
 /** The page's end: what the worker said, and how it is told something. */
@@ -80,10 +83,10 @@ afterEach(() => vi.clearAllMocks())
 
 /** A worker that is connected to a chain that tells its blocks. */
 async function connected(specVersion?: number) {
-  const { node, told } = followed(specVersion)
+  const { node, told, events } = followed(specVersion)
   library.connect.mockResolvedValue(node as unknown as Connection)
   await tell({ kind: 'connect', chain })
-  return { node, told }
+  return { node, told, events }
 }
 
 test('asked before it was told of a chain, it says that there is no connection', async () => {
@@ -132,9 +135,19 @@ test('another chain, none, and one that is gone are told apart', async () => {
     expect(said).toEqual([{ kind: 'unreachable' }])
   }
   said = []
-  const { told } = await connected()
-  told.gone!()
+  const { events } = await connected()
+  events.disconnected!()
   expect(said).toEqual([{ kind: 'unreachable' }])
+})
+
+test('a node that turns out to be none is told as that before it is gone; a node’s error is no end', async () => {
+  const { events } = await connected()
+  events.error!(new NodeFailed(4003, '4003: Unknown block'))
+  expect(said).toEqual([])
+  const bad = new BadNode(chain.endpoint, 'It says “hello”.')
+  events.error!(bad)
+  events.disconnected!()
+  expect(said).toEqual([{ kind: 'unforeseen', failure: bad.failure }, { kind: 'unreachable' }])
 })
 
 test('a chain that does not let its blocks be followed says why', async () => {

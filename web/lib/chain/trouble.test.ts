@@ -1,8 +1,8 @@
 import { HuzhuError } from '@huzhu/governance/failures'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
-import { isConnectionLost } from './connection.ts'
-import { troubleWords } from './trouble.ts'
+import { type Connection, isConnectionLost } from './connection.ts'
+import { awayWords, troubleWords } from './trouble.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -19,4 +19,28 @@ test('anything else is told by what it says', () => {
   expect(troubleWords(odd)).toContain('The sky fell.')
   expect(troubleWords('ConnectionLost')).toContain('ConnectionLost')
   expect(troubleWords('ConnectionLost')).not.toBe(troubleWords(new HuzhuError({ kind: 'ConnectionLost' })))
+})
+
+const endpoint = 'ws://127.0.0.1:1'
+test.each<[string, Connection, string | undefined]>([
+  ['one out of reach', { state: 'unreachable', endpoint }, `Cannot reach ${endpoint}; trying again by itself.`],
+  ['one that says nothing', { state: 'silent' }, 'The chain does not answer; trying again by itself.'],
+  [
+    'what is none',
+    { state: 'failed', endpoint, failure: { kind: 'BadNode', endpoint, sentence: 'It says “7”.' } },
+    `What answers at ${endpoint} is no node of a chain (It says “7”.); trying again by itself.`,
+  ],
+  [
+    'one that fails',
+    { state: 'failed', endpoint, failure: { kind: 'NodeFailed', code: 1, sentence: '1: busy' } },
+    `The node at ${endpoint} answers with an error (1: busy); trying again by itself.`,
+  ],
+  [
+    'what nobody foresaw',
+    { state: 'failed', endpoint, failure: { kind: 'OtherRuntime', sentence: 'No pools.' } },
+    'The chain cannot be followed. What was said: No pools. Runtime and client are of different versions. Trying again by itself.',
+  ],
+  ['one that is heard', { state: 'live' }, undefined],
+])('of a node, %s is told by what is so, without a word of figures that nobody saw', (_, connection, words) => {
+  expect(awayWords(connection)).toBe(words)
 })

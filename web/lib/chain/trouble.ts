@@ -1,8 +1,20 @@
+import { errorOf } from '@huzhu/governance/errors'
 import { m } from '$lib/paraglide/messages'
-import { isConnectionLost } from './connection'
+import { type Connection, isConnectionLost } from './connection'
 
 /** What is said where something could not be done, for another reason than the chain's rules. */
 export function troubleWords(error: unknown): string {
   if (isConnectionLost(error)) return m.chain_no_answer()
   return m.chain_trouble({ message: error instanceof Error ? error.message : String(error) })
+}
+
+/** Why the chain cannot be followed just now; undefined where it can. */
+export function awayWords(connection: Connection): string | undefined {
+  if (connection.state === 'unreachable') return m.chain_unreachable({ endpoint: connection.endpoint })
+  if (connection.state === 'silent') return m.chain_silent()
+  if (connection.state !== 'failed') return undefined
+  const { endpoint, failure } = connection
+  if (failure.kind === 'BadNode') return m.chain_bad_node({ endpoint, message: failure.sentence })
+  if (failure.kind === 'NodeFailed') return m.chain_node_failed({ endpoint, message: failure.sentence })
+  return m.chain_unforeseen({ message: errorOf(failure).message })
 }

@@ -1,6 +1,6 @@
 import type { Failure } from '@huzhu/governance/failures'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
-import type { FromWorker } from '../messages.ts'
+import type { FromWorker, ToWorker } from '../messages.ts'
 import { PlayedWorker } from '../worker.played.ts'
 import type { Wish } from './signing.svelte.ts'
 
@@ -71,6 +71,12 @@ const seconds = async (count: number) => {
   await settled()
 }
 
+/** Every block has a date. */
+function dated(message: ToWorker, worker: PlayedWorker) {
+  if (message.kind !== 'ask') return
+  for (const { id } of message.questions) worker.say({ kind: 'answer', id, answer: { at: 1n, stalled: 0n } })
+}
+
 /** A page that is loaded anew: nothing is left but what the browser keeps. Its worker is played. */
 async function load({ account = true } = {}) {
   vi.resetModules()
@@ -81,7 +87,7 @@ async function load({ account = true } = {}) {
   const { signing } = await import('./signing.svelte.ts')
   const workers: PlayedWorker[] = []
   chain.serveFrom(() => {
-    workers.push(new PlayedWorker())
+    workers.push(new PlayedWorker(dated))
     return workers.at(-1)!
   })
   if (account) session.connect(ann)
