@@ -24,8 +24,8 @@ const CLOCK = valueKey('MutualAid', 'Clock')
 const AGENDA = valueKey('Scheduler', 'Agenda')
 /** Most agendas that are looked at; the runtime's own limits keep them far fewer. */
 const AGENDAS = 1_000
-/** Block numbers have 32 bits, some eight hundred years. */
-const LAST_NUMBER = 2 ** 32 - 2
+/** Numbers of blocks and of the relay chain have 32 bits, some 760 years; blocks have room after the last jump. */
+const LAST_NUMBER = 2 ** 32 - 1 - 10_000
 /** The mock relay chain begins here. */
 const FIRST_RELAY_NUMBER = 1_000
 
@@ -39,6 +39,8 @@ const viewOf = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffse
 function u32(value: number): Uint8Array {
   return new Uint8Array(Uint32Array.of(value).buffer)
 }
+
+const inWords = (time: bigint) => new Date(Number(time)).toISOString()
 
 /** Time of the newest block, in milliseconds. */
 export function timeOf(history: History): bigint {
@@ -72,14 +74,18 @@ export function jumpTo(history: History, time: bigint): Jump {
   const slot = time / SLOT
   const before = (slot - 1n) * SLOT
   if (before < now)
-    throw new NoSuchTime(`The chain's time is ${new Date(Number(now)).toISOString()} and only moves ahead.`)
+    throw new NoSuchTime(
+      `The chain's time is ${inWords(now)} and only moves ahead, by steps of ${SLOT / 1_000n} seconds: to ${inWords((now / SLOT + 1n) * SLOT)} at the earliest.`,
+    )
   const { number: head } = history.head()
   const relay = history.bytesAt(LAST_RELAY_NUMBER, head)
   const relayNumber = relay ? viewOf(relay).getUint32(0, true) : FIRST_RELAY_NUMBER
   const slots = Number((slot * SLOT - now) / SLOT)
   // The genesis lies years back.
   const number = head === 0 ? 1 : head + slots
-  if (number > LAST_NUMBER) throw new NoSuchTime('The chain counts its blocks in 32 bits: its time ends before that.')
+  const relayParentNumber = relayNumber + slots
+  if (Math.max(number, relayParentNumber) > LAST_NUMBER)
+    throw new NoSuchTime("The chain counts its blocks and the relay chain's in 32 bits: its time ends before that.")
   const stalled = (history.bytesAt(CLOCK, head) ?? new Uint8Array(16)).subarray(8)
   return {
     number,
@@ -92,7 +98,7 @@ export function jumpTo(history: History, time: bigint): Jump {
       // Set first, so that the gap is not taken for a stall: the chain did not stand still, its time was moved.
       [CLOCK, u8aConcat(hexToU8a(u64(before / 1_000n)), stalled)],
     ]),
-    relayParentNumber: relayNumber + slots,
+    relayParentNumber,
     relayChainStateOverrides: [[WELL_KNOWN_KEYS.CURRENT_SLOT as Hex, u64(slot)]],
   }
 }

@@ -59,6 +59,26 @@ test('the list of methods is what is answered, and nothing else', async () => {
   }
 })
 
+test('a parameter that is wrong is named, with what it must be, and not how it was checked', async () => {
+  using client = await rawClient(local.server.url)
+  const { methods } = (await client.ask('rpc_methods')).result as { methods: string[] }
+  const wrong = [true, -1, 1.5, 1e300, 'x'.repeat(9_000), '0x0', {}, [[]], [7, 'x'], Array(3_000).fill('0x00')]
+  const told = new Set<string>()
+  for (const method of methods)
+    for (const value of wrong)
+      for (const params of [[value], ['0x', value], ['0x', '0x', value]]) {
+        const { error } = await client.ask(method, ...params)
+        if (error?.code !== -32602) continue
+        expect(error.message).toMatch(/^Invalid params: (\w+ must be .+|at most \d are taken, \d came)\.$/)
+        expect(error.message).not.toMatch(/expected|received|invalid (?!params)|length|value/i)
+        told.add(error.message)
+      }
+  expect(told).toContain("Invalid params: hash must be a block's hash: 0x and 64 hexadecimal digits.")
+  expect(told).toContain(
+    'Invalid params: keys must be a list of 1 to 1,024 keys, each 0x and two digits for each of at most 1,024 bytes.',
+  )
+})
+
 test.each([
   ['state_subscribeStorage', []],
   ['state_subscribeStorage', [5]],
@@ -296,6 +316,43 @@ test('the clock moves to a time as it is when it is the turn, whatever is built 
   expect(await chain.time()).toBe((end / 6_000n) * 6_000n)
   const back = await client.ask('huzhu_fastForwardTo', 1_000)
   expect(back.error?.message).toMatch(/only moves ahead/)
+})
+
+test('a step shorter than a slot, and a time behind the last number, are refused by what is true of them', async () => {
+  const { chain } = local
+  using client = await rawClient(local.server.url)
+  const [head, now] = [chain.head.hash, Number(await chain.time())]
+  const next = new Date(now + 6_000).toISOString()
+  for (const asked of [
+    await client.ask('huzhu_fastForward', 5_999),
+    await client.ask('huzhu_fastForwardTo', now + 1),
+    await client.ask('huzhu_fastForwardTo', now),
+  ])
+    expect(asked.error).toMatchObject({ code: -32000, message: expect.stringMatching(`to ${next} at the earliest`) })
+  // The relay chain's number comes to its end before the block's.
+  const relay = (await local.api.query.parachainSystem.lastRelayChainBlockNumber()).toNumber()
+  const { number } = chain.head
+  expect(relay).toBeGreaterThan(number)
+  for (const last of [2 ** 32 - relay, 2 ** 32 - number, 2 ** 40])
+    for (const slots of [last - 1, last, last + 1])
+      expect((await client.ask('huzhu_fastForward', slots * 6_000)).error, String(slots)).toMatchObject({
+        code: -32000,
+        message: expect.stringMatching(/32 bits/),
+      })
+  expect(chain.head.hash).toBe(head)
+  expect((await client.ask('huzhu_fastForward', 6_000)).error).toBeUndefined()
+  expect(Number(await chain.time())).toBe(now + 6_000)
+})
+
+test('a chain whose time is nearly at its end goes on for a while', async () => {
+  await using local = await startServed()
+  using client = await rawClient(local.server.url)
+  const relay = (await local.api.query.parachainSystem.lastRelayChainBlockNumber()).toNumber()
+  const slots = 2 ** 32 - 1 - 10_000 - relay
+  expect((await client.ask('huzhu_fastForward', (slots + 1) * 6_000)).error?.message).toMatch(/32 bits/)
+  expect((await client.ask('huzhu_fastForward', slots * 6_000)).error).toBeUndefined()
+  for (let blocks = 0; blocks < 3; blocks += 1) expect((await client.ask('huzhu_newBlock')).error).toBeUndefined()
+  expect((await client.ask('huzhu_fastForward', 6_000)).error?.message).toMatch(/32 bits/)
 })
 
 test('moves of the clock that wait are bounded', async () => {

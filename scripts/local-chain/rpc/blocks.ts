@@ -36,9 +36,9 @@ export const blocks: Methods = {
     method(
       {
         number: v.optional(
-          v.union(
-            [value.blockNumber, v.pipe(v.array(value.blockNumber), v.maxLength(LISTED))],
-            `It must be a block's number, or a list of at most ${LISTED}.`,
+          v.pipe(
+            v.union([value.blockNumber, v.pipe(v.array(value.blockNumber), v.maxLength(LISTED))]),
+            v.description(`a block's number, or a list of at most ${LISTED}`),
           ),
         ),
       },

@@ -77,7 +77,7 @@ const atKey = { key: value.key, at: value.at }
 const read = (say: (bytes: Uint8Array | null) => unknown) =>
   method(atKey, ({ key, at }, { chain }) => say(valueOf(chain, key, at)))
 
-const count = v.pipe(v.number('It must be a number.'), v.integer('It must be a whole number.'), v.minValue(0))
+const count = v.pipe(v.number(), v.integer(), v.minValue(0), v.description('how many: a whole number of at least 0'))
 
 function checkPage(asked: number): void {
   if (asked > PAGE) throw new RpcError(CODE.tooManyKeys, `count exceeds maximum value. value: ${asked}, max: ${PAGE}`)
@@ -85,8 +85,9 @@ function checkPage(asked: number): void {
 
 const child = v.pipe(
   value.key,
-  v.startsWith(CHILD_PREFIX, 'It must be the key of a child trie: it begins with :child_storage:default:'),
+  v.startsWith(CHILD_PREFIX),
   v.transform((key) => `0x${key.slice(CHILD_PREFIX.length)}` as Hex),
+  v.description('the key of a child trie: 0x and the digits of :child_storage:default: and its name'),
 )
 
 const readChild = (say: (bytes: Uint8Array | null) => unknown) =>
@@ -150,10 +151,7 @@ export const state: Methods = {
     ['state_callAt'],
     method(
       {
-        method: v.pipe(
-          v.string('It must be the name of a call.'),
-          v.regex(/^\w{1,200}$/, 'It must be the name of a call.'),
-        ),
+        method: v.pipe(v.string(), v.regex(/^\w{1,200}$/), v.description('the name of a call of the runtime')),
         argument: value.bytes,
         at: value.at,
       },

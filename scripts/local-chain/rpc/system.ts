@@ -9,16 +9,17 @@ const NOBODY = '12D3KooWEyoppNCUx8Yx66oV9fJnriXwCcXwDDUA2kj6vnc6iDEp'
 const VERSION = '0.1.0'
 
 const address = v.pipe(
-  v.string('It must be an address.'),
+  v.string(),
   v.maxLength(100),
   v.rawTransform(({ dataset, addIssue, NEVER }) => {
     try {
       return decodeAddress(dataset.value)
     } catch {
-      addIssue({ message: 'It must be an address.' })
+      addIssue()
       return NEVER
     }
   }),
+  v.description("an account's address, or its key: 0x and 64 hexadecimal digits"),
 )
 
 export const system: Methods = {
