@@ -1,11 +1,13 @@
 import { type Server, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { u8aToHex } from '@polkadot/util'
+import { blake2AsU8a } from '@polkadot/util-crypto'
 import { MOST_BYTES, NO_CONTENT, getContent, hashOf, putContent, storeBeside } from './content.ts'
-import { ContentAltered, ContentMissing, ContentRefused } from './errors.ts'
+import { ContentAltered, ContentMissing, ContentRefused, StoreUnreachable } from './errors.ts'
 
 /** What the store answers next. */
-let answer: { status: number; body: string } = { status: 200, body: '' }
+let answer: { status: number; body: string | Uint8Array } = { status: 200, body: '' }
 const asked: { method: string | undefined; url: string | undefined; body: string }[] = []
 let server: Server
 let store: string
@@ -72,11 +74,35 @@ test('a text that was altered is never shown, whoever notices', async () => {
 test('a text that is not kept is missing', async () => {
   answer = { status: 404, body: '' }
   await expect(getContent(store, hashOf('x'))).rejects.toThrow(ContentMissing)
+  answer = { status: 503, body: '{"error":"Too many at once."}' }
+  await expect(getContent(store, hashOf('x'))).rejects.toMatchObject({ status: 503, message: 'Too many at once.' })
+})
+
+test('what is kept under its hash and is no text is missing', async () => {
+  const body = Uint8Array.of(0xff, 0xfe)
+  answer = { status: 200, body }
+  await expect(getContent(store, u8aToHex(blake2AsU8a(body, 256)))).rejects.toThrow(ContentMissing)
+})
+
+test('a store that is not there, is none, or breaks off is told by its address', async () => {
+  for (const away of ['http://127.0.0.1:9', 'nowhere'])
+    for (const asked of [putContent(away, 'x'), getContent(away, hashOf('x'))]) {
+      await expect(asked).rejects.toThrow(StoreUnreachable)
+      await expect(asked).rejects.toMatchObject({ store: away })
+    }
+  const breaking = createServer((_, response) => {
+    response.writeHead(200, { 'content-length': 9 }).write('x', () => response.destroy())
+  })
+  await new Promise<void>((done) => breaking.listen(0, '127.0.0.1', done))
+  const address = `http://127.0.0.1:${(breaking.address() as AddressInfo).port}`
+  await expect(getContent(address, hashOf('x'))).rejects.toThrow(StoreUnreachable)
+  breaking.close()
 })
 
 test('of a store that never ends no more is taken than a text has', async () => {
-  answer = { status: 200, body: 'x'.repeat(MOST_BYTES) }
-  expect(await getContent(store, hashOf(answer.body))).toBe(answer.body)
+  const longest = 'x'.repeat(MOST_BYTES)
+  answer = { status: 200, body: longest }
+  expect(await getContent(store, hashOf(longest))).toBe(longest)
   let sent = 0
   const endless = createServer((_, response) => {
     const chunk = Buffer.alloc(64 * 1024)

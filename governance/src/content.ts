@@ -4,7 +4,8 @@
  */
 import { u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a } from '@polkadot/util-crypto'
-import { ContentAltered, ContentMissing, ContentRefused } from './errors.ts'
+import { ContentAltered, ContentMissing, ContentRefused, StoreUnreachable } from './errors.ts'
+import { HuzhuError } from './failures.ts'
 
 /** The hash that stands for "nothing is said". */
 export const NO_CONTENT = `0x${'00'.repeat(32)}`
@@ -25,23 +26,51 @@ export function storeBeside(endpoint: string): string {
   return endpoint.replace(/^ws/, 'http').replace(/\/$/, '')
 }
 
-/** Keep a text; resolves to its hash. @throws {@link ContentRefused} */
-export async function putContent(store: string, text: string): Promise<string> {
+/** Keep a text; resolves to its hash. @throws {@link ContentRefused}, {@link StoreUnreachable} */
+export function putContent(store: string, text: string): Promise<string> {
   const hash = hashOf(text)
-  const body = new TextEncoder().encode(text)
-  const answer = await fetch(`${store}/content/${hash}`, { method: 'PUT', body, signal: AbortSignal.timeout(PATIENCE) })
-  if (!answer.ok) throw new ContentRefused(answer.status, await reasonOf(answer))
-  return hash
+  return heard(store, hash, { method: 'PUT', body: new TextEncoder().encode(text) }, async (answer) => {
+    if (!answer.ok) throw new ContentRefused(answer.status, await reasonOf(answer))
+    return hash
+  })
 }
 
-/** The text of a hash, checked here whatever the store says. @throws {@link ContentMissing}, {@link ContentAltered} */
-export async function getContent(store: string, hash: string): Promise<string> {
-  const answer = await fetch(`${store}/content/${hash}`, { signal: AbortSignal.timeout(PATIENCE) })
-  if (answer.status === 409) throw new ContentAltered(hash)
-  if (!answer.ok) throw new ContentMissing(hash)
-  const bytes = await bytesOf(answer)
-  if (!bytes || u8aToHex(blake2AsU8a(bytes, 256)) !== hash) throw new ContentAltered(hash)
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+/**
+ * The text of a hash, checked here whatever the store says.
+ * @throws {@link ContentMissing}, {@link ContentAltered}, {@link ContentRefused}, {@link StoreUnreachable}
+ */
+export function getContent(store: string, hash: string): Promise<string> {
+  return heard(store, hash, {}, async (answer) => {
+    if (answer.status === 409) throw new ContentAltered(hash)
+    if (answer.status === 404) throw new ContentMissing(hash)
+    if (!answer.ok) throw new ContentRefused(answer.status, await reasonOf(answer))
+    const bytes = await bytesOf(answer)
+    if (!bytes || u8aToHex(blake2AsU8a(bytes, 256)) !== hash) throw new ContentAltered(hash)
+    return textOf(bytes, hash)
+  })
+}
+
+/** What a store answers of a hash; that it cannot be reached is told by its address, however far its answer came. */
+async function heard<Answer>(
+  store: string,
+  hash: string,
+  request: RequestInit,
+  hear: (answer: Response) => Promise<Answer>,
+): Promise<Answer> {
+  try {
+    return await hear(await fetch(`${store}/content/${hash}`, { ...request, signal: AbortSignal.timeout(PATIENCE) }))
+  } catch (error) {
+    throw error instanceof HuzhuError ? error : new StoreUnreachable(store)
+  }
+}
+
+/** What is kept under the hash and is no text is none. */
+function textOf(bytes: Uint8Array, hash: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    throw new ContentMissing(hash)
+  }
 }
 
 /** What a store sent; undefined as soon as it is more than any text has. */

@@ -28,6 +28,10 @@ const failures: { readonly [Kind in Failure['kind']]: readonly [FailureOf<Kind>,
   ContentMissing: [{ kind: 'ContentMissing', hash: '0x04' }, 'No text of hash 0x04 is kept.'],
   ContentAltered: [{ kind: 'ContentAltered', hash: '0x05' }, 'The text kept under 0x05 was altered.'],
   ContentRefused: [{ kind: 'ContentRefused', status: 413, sentence: 'Too long.' }, 'Too long.'],
+  StoreUnreachable: [
+    { kind: 'StoreUnreachable', store: 'http://two' },
+    'No store of texts answers at http://two. See whether the address is right and the store runs, then try again.',
+  ],
   Unexpected: [{ kind: 'Unexpected', sentence: 'x is undefined' }, 'x is undefined'],
 }
 

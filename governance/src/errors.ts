@@ -146,6 +146,16 @@ export class ContentRefused extends HuzhuError<'ContentRefused'> {
   }
 }
 
+/** No store answers at the address, or it breaks off. */
+export class StoreUnreachable extends HuzhuError<'StoreUnreachable'> {
+  readonly store: string
+  constructor(store: string) {
+    const advice = 'See whether the address is right and the store runs, then try again.'
+    super({ kind: 'StoreUnreachable', store }, `No store of texts answers at ${store}. ${advice}`)
+    this.store = store
+  }
+}
+
 /** An error of none of the other kinds, as it arrived from elsewhere. */
 export class Unexpected extends HuzhuError<'Unexpected'> {
   constructor(sentence: string) {
@@ -186,6 +196,8 @@ export function errorOf(failure: Failure): HuzhuError {
       return new ContentAltered(failure.hash)
     case 'ContentRefused':
       return new ContentRefused(failure.status, failure.sentence)
+    case 'StoreUnreachable':
+      return new StoreUnreachable(failure.store)
     case 'Unexpected':
       return new Unexpected(failure.sentence)
   }

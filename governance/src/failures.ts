@@ -34,6 +34,8 @@ export type Failure =
   | { readonly kind: 'ContentAltered'; readonly hash: string }
   /** The store's no to a text, with its status of HTTP. */
   | { readonly kind: 'ContentRefused'; readonly status: number; readonly sentence: string }
+  /** No store answers at the address, or it breaks off. */
+  | { readonly kind: 'StoreUnreachable'; readonly store: string }
   /** None of these: a mistake in a program. */
   | { readonly kind: 'Unexpected'; readonly sentence: string }
 

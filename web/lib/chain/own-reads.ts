@@ -5,7 +5,6 @@ import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
 import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/currencies'
-import { ConnectionLost } from '@huzhu/governance/errors'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
@@ -63,10 +62,7 @@ export const onceReads = {
   publicKey,
   text: (_: Connection, hash: string) => texts.of(hash),
   /** Keep a text in the store beside the page; its hash goes into a call. */
-  keep: (_: Connection, text: string) =>
-    putContent(location.origin, text).catch((error: Error) => {
-      throw error instanceof TypeError ? new ConnectionLost() : error
-    }),
+  keep: (_: Connection, text: string) => putContent(location.origin, text),
   fastForward: (api: Connection, leap: bigint | 'due') =>
     leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
 }

@@ -1,8 +1,8 @@
 import { untrack } from 'svelte'
 import { chain } from './chain.svelte'
-import type { Said } from './texts'
+import { mayCome, type Said } from './texts'
 
-/** A text by its hash. It never changes and holds nothing up; one that is missing is looked for again with every block. */
+/** A text by its hash. It never changes and holds nothing up; one that is not there is looked for again with every block. */
 export class Text {
   #found = $state.raw<{ hash: string; said: Said }>()
   readonly #hash: () => string | undefined
@@ -14,7 +14,7 @@ export class Text {
       if (asked === undefined || !chain.seen) return
       untrack(() => {
         const found = this.#found
-        if (found?.hash !== asked || found.said.state === 'missing') this.#look(asked)
+        if (found?.hash !== asked || mayCome(found.said)) this.#look(asked)
       })
     })
   }

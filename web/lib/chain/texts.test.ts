@@ -66,7 +66,7 @@ test('a store that does not answer is no loss of a text', async () => {
   const hash = kept('Still here.')
   const held = texts()
   answers = false
-  expect(await held.of(hash)).toEqual({ state: 'missing' })
+  expect(await held.of(hash)).toEqual({ state: 'away' })
   answers = true
   expect(await held.of(hash)).toEqual({ state: 'said', text: 'Still here.' })
 })

@@ -1,8 +1,17 @@
 import { NO_CONTENT, getContent } from '@huzhu/governance/content'
-import { ContentAltered } from '@huzhu/governance/errors'
+import { ContentAltered, ContentMissing } from '@huzhu/governance/errors'
 
 /** A text as a page shows it. A missing or altered one is shown as that and never as what was said. */
-export type Said = { state: 'nothing' } | { state: 'said'; text: string } | { state: 'missing' } | { state: 'altered' }
+export type Said =
+  | { state: 'nothing' }
+  | { state: 'said'; text: string }
+  | { state: 'missing' }
+  | { state: 'altered' }
+  /** The store does not answer. */
+  | { state: 'away' }
+
+/** Whether it is looked for again. */
+export const mayCome = ({ state }: Said) => state === 'missing' || state === 'away'
 
 /** How many texts are kept. */
 const KEPT = 200
@@ -23,8 +32,7 @@ export class Texts {
     const found = this.#fetch(hash)
     this.#kept.set(hash, found)
     if (this.#kept.size > KEPT) this.#kept.delete(this.#kept.keys().next().value!)
-    // What is missing may still come.
-    void found.then(({ state }) => state === 'missing' && this.#kept.delete(hash))
+    void found.then((said) => mayCome(said) && this.#kept.delete(hash))
     return found
   }
 
@@ -33,7 +41,8 @@ export class Texts {
     try {
       return { state: 'said', text: await getContent(this.#store(), hash) }
     } catch (error) {
-      return { state: error instanceof ContentAltered ? 'altered' : 'missing' }
+      if (error instanceof ContentAltered) return { state: 'altered' }
+      return { state: error instanceof ContentMissing ? 'missing' : 'away' }
     }
   }
 }

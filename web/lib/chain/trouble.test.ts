@@ -1,3 +1,4 @@
+import { StoreUnreachable } from '@huzhu/governance/errors'
 import { HuzhuError } from '@huzhu/governance/failures'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
@@ -19,6 +20,10 @@ test('anything else is told by what it says', () => {
   expect(troubleWords(odd)).toContain('The sky fell.')
   expect(troubleWords('ConnectionLost')).toContain('ConnectionLost')
   expect(troubleWords('ConnectionLost')).not.toBe(troubleWords(new HuzhuError({ kind: 'ConnectionLost' })))
+})
+
+test('a store of texts that is away is told by its address, and with what to do', () => {
+  expect(troubleWords(new StoreUnreachable('http://127.0.0.1:5170'))).toMatch(/^http:\/\/127.0.0.1:5170 .*try again\.$/)
 })
 
 const endpoint = 'ws://127.0.0.1:1'

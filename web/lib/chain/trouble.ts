@@ -1,10 +1,11 @@
-import { errorOf } from '@huzhu/governance/errors'
+import { StoreUnreachable, errorOf } from '@huzhu/governance/errors'
 import { m } from '$lib/paraglide/messages'
 import { type Connection, isConnectionLost } from './connection'
 
 /** What is said where something could not be done, for another reason than the chain's rules. */
 export function troubleWords(error: unknown): string {
   if (isConnectionLost(error)) return m.chain_no_answer()
+  if (error instanceof StoreUnreachable) return m.chain_store_away({ store: error.store })
   return m.chain_trouble({ message: error instanceof Error ? error.message : String(error) })
 }
 

@@ -220,6 +220,7 @@ async function endOf(failure: Failure, hash: string | undefined): Promise<Track>
       return { state: 'refused', reason: await inWords(({ nodeWords }) => nodeWords(failure), failure.sentence) }
     case 'ConnectionLost':
     case 'ChainUnreachable':
+    case 'BadNode':
       return { state: hash ? 'unknown' : 'lost' }
     default:
       return { state: 'unforeseen', message: errorOf(failure).message, sent: hash !== undefined }
