@@ -25,6 +25,11 @@ export function reply(
   response.end(body)
 }
 
+/** Answer that it is asked for at another address, with the same method and text. */
+export function redirect(response: ServerResponse, to: string, headers: Readonly<Record<string, string>> = {}): void {
+  reply(response, 308, '', { ...headers, Location: to, 'Cache-Control': 'no-cache' })
+}
+
 /** Answer that a request is not done, as JSON with the reason. */
 export function refuse(
   response: ServerResponse,

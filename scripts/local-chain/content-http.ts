@@ -1,6 +1,7 @@
 // Texts over HTTP, beside the chain and on the page's own host: GET and PUT /content/<hash>.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { refuse, reply } from '../edge/reply.ts'
+import { type Address, NoAddress, readAddress } from '../edge/address.ts'
+import { redirect, refuse, reply } from '../edge/reply.ts'
 import { MOST_BYTES } from '../../governance/src/content.ts'
 import { ContentRefused, type ContentStore } from './content-store.ts'
 
@@ -31,8 +32,10 @@ async function serveContent(
   response: ServerResponse,
   headers: Readonly<Record<string, string>>,
 ): Promise<void> {
-  const hash = /^\/content\/([^/?]+)$/.exec(request.url ?? '')?.[1]
+  const { path, canonical, isCanonical } = addressOf(request)
+  const hash = /^\/content\/([^/]+)$/.exec(path)?.[1]
   if (hash === undefined) throw new ContentRefused(404, 'Texts are at /content/<hash>.')
+  if (!isCanonical) return redirect(response, canonical, headers)
   switch (request.method) {
     case 'OPTIONS':
       return reply(response, 204, '', { ...headers, 'Access-Control-Allow-Methods': METHODS, Allow: METHODS })
@@ -48,6 +51,14 @@ async function serveContent(
       return reply(response, 204, '', headers)
     default:
       throw new ContentRefused(405, 'Texts are read with GET and kept with PUT.')
+  }
+}
+
+function addressOf({ url = '/' }: IncomingMessage): Address {
+  try {
+    return readAddress(url)
+  } catch (error) {
+    throw error instanceof NoAddress ? new ContentRefused(400, error.message) : error
   }
 }
 

@@ -7,7 +7,7 @@ import send from 'send'
 import { Access, pageOrigins } from '../edge/access.ts'
 import { NoAddress, readAddress } from '../edge/address.ts'
 import { listen } from '../edge/listen.ts'
-import { GUARDED, refuse, reply } from '../edge/reply.ts'
+import { GUARDED, redirect, refuse, reply } from '../edge/reply.ts'
 import { answerContent } from '../local-chain/content-http.ts'
 import type { ContentStore } from '../local-chain/content-store.ts'
 import { SITE } from './build.ts'
@@ -84,10 +84,6 @@ export async function serveSite(
   }
 }
 
-function redirect(response: ServerResponse, to: string): void {
-  reply(response, 308, '', { Location: to, 'Cache-Control': 'no-cache' })
-}
-
 /** Names with a hash never mean something else; all others are asked for again. */
 function lifetimeOf({ name }: SiteFile): string {
   return name.includes('/immutable/') ? 'public, max-age=31536000, immutable' : 'no-cache'
@@ -98,6 +94,9 @@ async function sayMissing(request: IncomingMessage, response: ServerResponse, sh
   if (!shell || !request.headers.accept?.includes('text/html'))
     return reply(response, 404, 'Nothing is here. 这里没有内容。', { 'Content-Type': 'text/plain; charset=utf-8' })
   response.statusCode = 404
+  // Conditions are about a page that is there.
+  delete request.headers['if-match']
+  delete request.headers['if-unmodified-since']
   await sendFile(shell, request, response, 'no-store')
 }
 

@@ -107,8 +107,26 @@ test.each(['/en/pools/x', '/en/pools/4294967296', '/zh/pools/-1', '/en/nothing',
     expect([status, headers['cache-control']]).toEqual([404, 'no-store'])
     expect(body).toMatch(/<html/)
     expect((await ask(target)).body).not.toMatch(/<html/)
+    // Whatever it is asked to be like, it is not there.
+    for (const [condition, value] of [
+      ['If-Match', '"x"'],
+      ['If-Match', '*'],
+      ['If-Unmodified-Since', 'Thu, 01 Jan 1970 00:00:00 GMT'],
+      ['If-None-Match', '*'],
+      ['If-Modified-Since', 'Thu, 01 Jan 2099 00:00:00 GMT'],
+    ] as const)
+      expect((await ask(target, { headers: { ...html, [condition]: value } })).status, condition).toBe(404)
   },
 )
+
+test("texts have one address as well, on the page's own host", async () => {
+  const text = `/content/0x${'00'.repeat(32)}`
+  for (const target of [`/${text}`, `/${text}/`, `/content//0x${'00'.repeat(32)}`]) {
+    const { status, headers } = await ask(target)
+    expect([target, status, headers.location]).toEqual([target, 308, text])
+  }
+  expect((await ask(text)).status).toBe(404)
+})
 
 test.each([
   '/%',
