@@ -2,6 +2,28 @@
 // in a file or over another chain's history.
 import type { Hex, Writes } from '../engine/state.ts'
 
+/** Most keys that a walk passes because they had no value then: some tenths of a second. */
+const PASSED = 32_768
+
+/** A walk through an old state that passes too much of what came later or was removed before. */
+export class TooFar extends Error {
+  override readonly name = 'TooFar'
+}
+
+/** What one request may walk through old states, in as many steps as it likes. */
+export class Walk {
+  #left = PASSED
+
+  /** Pass a key that had no value. @throws {@link TooFar} */
+  pass(): void {
+    this.#left -= 1
+    if (this.#left < 0)
+      throw new TooFar(
+        `More than ${PASSED} keys that had no value then lie on the way. Ask for fewer keys, with a longer prefix, or a newer state.`,
+      )
+  }
+}
+
 /** A finished block as it is kept. */
 export interface StoredBlock {
   readonly number: number
@@ -24,9 +46,9 @@ export interface History {
   /** Number of the block that wrote what the key holds after block `number`. */
   writtenAt(key: Hex, number: number): number | undefined
   /** First key after `start` that has a value after block `number`. */
-  keyAfter(start: Hex, number: number): Hex | undefined
+  keyAfter(start: Hex, number: number, walk?: Walk): Hex | undefined
   /** Keys with `prefix` after `start`, sorted, at most `count`. */
-  keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number): Hex[]
+  keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number, walk?: Walk): Hex[]
 }
 
 /** A history on which a chain builds. */

@@ -1,6 +1,6 @@
 // The state after one block of a history, as the engine reads it.
 import { CHILD_PREFIX, type Hex, type State, type Writes, childKey } from '../engine/state.ts'
-import type { History } from './history.ts'
+import { type History, Walk } from './history.ts'
 
 /** First key behind all child tries. */
 const BEHIND_CHILDREN: Hex = `${CHILD_PREFIX.slice(0, -2)}3b` as Hex
@@ -15,6 +15,8 @@ export class StateAt implements State {
   readonly number: number
   readonly #history: History
   readonly #known: Map<Hex, Uint8Array | undefined>
+  /** An old state is made for one call; through the newest one nothing is passed. */
+  readonly #walk = new Walk()
 
   constructor(history: History, number: number, known = new Map<Hex, Uint8Array | undefined>()) {
     this.#history = history
@@ -35,11 +37,11 @@ export class StateAt implements State {
   next(key: Hex, child?: Hex): Hex | undefined {
     if (child !== undefined) {
       const trie = childKey(child, '0x')
-      const [found] = this.#history.keysAt(trie, childKey(child, key), 1, this.number)
+      const [found] = this.#history.keysAt(trie, childKey(child, key), 1, this.number, this.#walk)
       return found && `0x${found.slice(trie.length)}`
     }
-    const found = this.#history.keyAfter(key, this.number)
-    return found?.startsWith(CHILD_PREFIX) ? this.#history.keyAfter(BEHIND_CHILDREN, this.number) : found
+    const found = this.#history.keyAfter(key, this.number, this.#walk)
+    return found?.startsWith(CHILD_PREFIX) ? this.#history.keyAfter(BEHIND_CHILDREN, this.number, this.#walk) : found
   }
 
   /** The state after a block that was built on this one, which is not read any more. */

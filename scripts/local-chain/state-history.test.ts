@@ -8,7 +8,8 @@ import { expect, test, vi } from 'vitest'
 import type { Hex } from '../engine/state.ts'
 import { EMPTY_ROOT, type Genesis } from './genesis.ts'
 import { HeadNote } from './head-note.ts'
-import type { StoredBlock } from './history.ts'
+import { type StoredBlock, TooFar } from './history.ts'
+import { StateAt } from './state-at.ts'
 import { StateHistory } from './state-history.ts'
 
 const header = (number: number): Hex => `0x${number.toString(16).padStart(8, '0')}`
@@ -96,6 +97,30 @@ test('a walk through the newest state passes nothing that was removed, and its e
   // What was removed may come again.
   history.append(block(4), new Map([[keys[7]!, Uint8Array.of(3)]]))
   expect(history.keyAfter('0xaa', 4)).toBe(keys[7])
+})
+
+test('a walk through an old state passes so much of what had no value then, all its steps together', () => {
+  // A third of it lies before the first, the second and the third key.
+  const third = 12_000
+  const key = (at: number): Hex => `0xaa${at.toString(16).padStart(8, '0')}`
+  const later = Array.from({ length: 3 * third }, (_, at) => key(at))
+  const lasting = [1, 2, 3].map((nth): Hex => `${key(nth * third - 1)}ff`)
+  const history = historyOf(['0xaa', ...lasting], Object.fromEntries(later.map((one) => [one, '0x02'])), {})
+  const began = performance.now()
+  expect(history.keysAt('0xaa', undefined, 3, 0)).toEqual(['0xaa', ...lasting.slice(0, 2)])
+  expect(() => history.keysAt('0xaa', undefined, 4, 0)).toThrow(TooFar)
+  expect(history.keysAt('0xaa', lasting[1], 4, 0)).toEqual(lasting.slice(2))
+  // A call of the runtime is one walk, a next call another.
+  const through = (state: StateAt) => {
+    const found: Hex[] = []
+    for (let at = state.next('0xaa'); at !== undefined; at = state.next(at)) found.push(at)
+    return found
+  }
+  expect(() => through(new StateAt(history, 0))).toThrow(TooFar)
+  expect(new StateAt(history, 0).next(lasting[1]!)).toBe(lasting[2])
+  expect(performance.now() - began).toBeLessThan(10_000)
+  // Through the newest state all that there is lies on the way.
+  expect(through(new StateAt(history, 2))).toHaveLength(3 * third + 3)
 })
 
 test('a file from before its live keys were kept is taken over with its newest state', async () => {

@@ -6,7 +6,7 @@ import { hexToU8a, u8aToHex } from '@polkadot/util'
 import type { Hex, Writes } from '../engine/state.ts'
 import { CODE, type Genesis } from './genesis.ts'
 import { type Finished, HeadNote } from './head-note.ts'
-import type { GrowingHistory, StoredBlock } from './history.ts'
+import { type GrowingHistory, type StoredBlock, Walk } from './history.ts'
 import { HistoryUnusable, LAYOUT, checkFile, checkMissing, inWords, isDiskFull, makeFile } from './history-file.ts'
 
 /** A block that could not be kept, and so is not there. The message says what to do. */
@@ -126,11 +126,11 @@ export class StateHistory implements GrowingHistory {
   }
 
   /** First key after `start` that has a value after block `number`. */
-  keyAfter(start: Hex, number: number): Hex | undefined {
-    return this.#keyBetween(start, BEHIND_ALL, number)
+  keyAfter(start: Hex, number: number, walk = new Walk()): Hex | undefined {
+    return this.#keyBetween(start, BEHIND_ALL, number, walk)
   }
 
-  #keyBetween(start: Hex, end: Uint8Array, number: number): Hex | undefined {
+  #keyBetween(start: Hex, end: Uint8Array, number: number, walk: Walk): Hex | undefined {
     const isNewest = number >= this.#head.number
     const next = isNewest ? this.#nextLive : this.#nextKey
     let key: Uint8Array = hexToU8a(start)
@@ -140,17 +140,18 @@ export class StateHistory implements GrowingHistory {
       key = row.key
       const found = u8aToHex(key)
       if (isNewest || this.bytesAt(found, number) !== undefined) return found
+      walk.pass()
     }
   }
 
   /** Keys with `prefix` after `start`, sorted, at most `count`. */
-  keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number): Hex[] {
+  keysAt(prefix: Hex, start: Hex | undefined, count: number, number: number, walk = new Walk()): Hex[] {
     const keys: Hex[] = []
     const exact = start === undefined || start === '0x' || start < prefix
     if (exact && prefix.length > 2 && this.bytesAt(prefix, number) !== undefined) keys.push(prefix)
     const end = behind(prefix)
     for (let at: Hex | undefined = exact ? prefix : start; keys.length < count;) {
-      at = this.#keyBetween(at, end, number)
+      at = this.#keyBetween(at, end, number, walk)
       if (at === undefined) break
       keys.push(at)
     }

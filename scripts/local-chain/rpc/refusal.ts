@@ -1,6 +1,7 @@
 // Why a request is not answered, as JSON-RPC says it.
 import { RuntimeTrap } from '../../engine/runtime.ts'
 import { NoSuchTime } from '../clock.ts'
+import { TooFar } from '../history.ts'
 import { NoSuchBlock } from '../local-chain.ts'
 import { NotKept } from '../state-history.ts'
 import { RpcError } from './rpc-error.ts'
@@ -39,6 +40,7 @@ export function refusalOf(error: unknown): RefusalBody {
     return { code: CODE.client, message: `Client error: UnknownBlock: ${error.message}` }
   if (error instanceof RuntimeTrap)
     return { code: CODE.client, message: `Client error: Execution failed: ${error.message.slice(0, REASON)}` }
+  if (error instanceof TooFar) return { code: CODE.tooMany, message: error.message }
   // A time that lies behind, or a full disk: the chain's words are for whoever asked.
   if (error instanceof NoSuchTime || error instanceof NotKept) return { code: CODE.failed, message: error.message }
   console.error('A request could not be answered:', error)
