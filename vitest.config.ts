@@ -7,6 +7,16 @@ const expectation = { poll: { timeout: 60_000 } }
 /** Tests of the dApp that ask the chain. */
 const ASKING = 'web/lib/**/{answers,reads}.test.ts'
 
+/** Tests of the dApp that play its one chain, or put something in a module's place: they share no module with others. */
+const ALONE = ['web/lib/chain/**/*.test.ts', 'web/lib/**/*.svelte.test.ts', 'web/lib/domain/pools/pages.test.ts']
+
+/** The dApp's sources are compiled as for the browser. */
+const withoutPage = {
+  globalSetup: 'test/support/generated.ts',
+  environment: './test/support/browser-without-page.ts',
+  server: { deps: { inline: ['svelte'] } },
+}
+
 export default defineConfig({
   test: {
     // Chain and browser wait for each other: as many files at a time as there are cores.
@@ -16,6 +26,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['scripts/**/*.test.ts'],
+          isolate: false,
         },
       },
       {
@@ -23,12 +34,12 @@ export default defineConfig({
         test: {
           name: 'dapp',
           include: ['web/**/*.test.ts'],
-          exclude: [ASKING],
-          globalSetup: 'test/support/generated.ts',
-          environment: './test/support/browser-without-page.ts',
-          server: { deps: { inline: ['svelte'] } },
+          exclude: [ASKING, ...ALONE],
+          isolate: false,
+          ...withoutPage,
         },
       },
+      { ...dapp, test: { name: 'dapp alone', include: ALONE, exclude: [ASKING], ...withoutPage } },
       {
         resolve: { alias: dapp.resolve.alias },
         test: {
@@ -48,8 +59,9 @@ export default defineConfig({
           name: 'chain',
           expect: expectation,
           include: ['test/chain/**/*.test.ts'],
-          // A file is a process with one executor; its tests follow each other on their own chains.
           pool: 'forks',
+          // A process takes one file after the other, and loads only once what they all need.
+          isolate: false,
           globalSetup: 'test/chain/prepared.ts',
           testTimeout: 120_000,
           hookTimeout: 120_000,
@@ -61,6 +73,7 @@ export default defineConfig({
           expect: expectation,
           include: ['test/web/**/*.test.ts'],
           pool: 'forks',
+          isolate: false,
           globalSetup: 'test/web/built-site.ts',
           testTimeout: 600_000,
           hookTimeout: 600_000,

@@ -32,46 +32,47 @@ const vitest = (...projects: string[]): Step => ({
   args: ['run', ...projects.flatMap((project) => ['--project', project])],
 })
 
-/** Outside the clone, to be used again by the next one. */
-const RUST = { CARGO_TARGET_DIR: join(CACHE, 'target-test'), CARGO_TERM_COLOR: 'never' }
+const script = (name: string, file: string): Step => ({
+  name,
+  program: process.execPath,
+  args: [join(ROOT, 'scripts', file)],
+})
 
-/** Cheap ones first: they say soonest what is wrong. */
-const STEPS: readonly Step[] = [
-  { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] },
-  { name: 'lint', program: bin('eslint'), args: ['.'] },
-  { name: 'types', program: bin('tsc'), args: ['-p', '.'] },
-  // The dApp's own types, and what is told to be dead, lean on what its build generates.
-  { name: 'site', program: process.execPath, args: [join(ROOT, 'scripts/site/build.ts')] },
-  { name: 'size', program: process.execPath, args: [join(ROOT, 'scripts/site/size.ts')] },
-  { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] },
-  { name: 'dead', program: bin('knip'), args: ['--treat-config-hints-as-errors'] },
-  { ...vitest('unit', 'dapp', 'client'), name: 'unit' },
-  { name: 'runtime', program: process.execPath, args: [join(ROOT, 'scripts/runtime/check.ts')] },
-  vitest('chain'),
-  vitest('web'),
-  vitest('library'),
-  { name: 'rustfmt', program: 'cargo', args: ['fmt', '--all', '--check'], cwd: RUNTIME, component: 'rustfmt' },
-  {
-    name: 'clippy',
-    program: 'cargo',
-    args: ['clippy', '--locked', '--workspace', '--all-targets', '--features', 'try-runtime', '--', '-D', 'warnings'],
-    cwd: RUNTIME,
-    env: RUST,
-    component: 'clippy',
-  },
-  {
-    name: 'pallets',
-    program: 'cargo',
-    args: ['test', '--locked', '--workspace', '--features', 'try-runtime'],
-    cwd: RUNTIME,
-    env: RUST,
-  },
-]
+/** Outside the clone, to be used again by the next one, and without what only a debugger reads. */
+const RUST = {
+  CARGO_TARGET_DIR: join(CACHE, 'target-test'),
+  CARGO_TERM_COLOR: 'never',
+  CARGO_INCREMENTAL: '0',
+  CARGO_PROFILE_DEV_DEBUG: 'line-tables-only',
+}
+const TRY_RUNTIME = ['--features', 'try-runtime']
+const cargo = (name: string, ...args: string[]): Step => ({ name, program: 'cargo', args, cwd: RUNTIME, env: RUST })
 
-/** These run side by side, each row in its order: what reads the sources, and what needs the built dApp. */
-const LANES = [
-  ['format', 'lint', 'types', 'runtime'],
-  ['site', 'size', 'svelte', 'dead', 'unit'],
+const format: Step = { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] }
+const lint: Step = { name: 'lint', program: bin('eslint'), args: ['.'] }
+const types: Step = { name: 'types', program: bin('tsc'), args: ['-p', '.'] }
+const runtime = script('runtime', 'runtime/check.ts')
+const rustfmt: Step = { ...cargo('rustfmt', 'fmt', '--all', '--check'), component: 'rustfmt' }
+const clippy: Step = {
+  ...cargo('clippy', 'clippy', '--locked', '--workspace', '--all-targets', ...TRY_RUNTIME, '--', '-D', 'warnings'),
+  component: 'clippy',
+}
+// The dApp's own types, and what is told to be dead, lean on what its build generates.
+const site = script('site', 'site/build.ts')
+const size = script('size', 'site/size.ts')
+const svelte: Step = { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] }
+const dead: Step = { name: 'dead', program: bin('knip'), args: ['--treat-config-hints-as-errors'] }
+const unit: Step = { ...vitest('unit', 'dapp', 'dapp alone', 'client'), name: 'unit' }
+const pallets = cargo('pallets', 'test', '--locked', '--workspace', ...TRY_RUNTIME)
+
+/** One phase after the other, cheap ones first: they say soonest what is wrong. Lanes run side by side: no core waits. */
+const PHASES: readonly (readonly (readonly Step[])[])[] = [
+  [
+    [format, lint, types, runtime, rustfmt, clippy],
+    [site, size, svelte, dead, unit],
+  ],
+  [[vitest('chain'), vitest('web')]],
+  [[vitest('library')], [pallets]],
 ]
 
 /** Counts of the runners' own closing lines; a program without one counts as one test. */
@@ -130,16 +131,16 @@ async function impediment(step: Step): Promise<string | undefined> {
 }
 
 const wanted = process.argv.slice(2)
-const unknown = wanted.filter((name) => !STEPS.some((step) => step.name === name))
+const names = PHASES.flat(2).map(({ name }) => name)
+const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
-  console.error(`There is no step ${unknown.join(', ')}. Steps: ${STEPS.map(({ name }) => name).join(', ')}.`)
+  console.error(`There is no step ${unknown.join(', ')}. Steps: ${names.join(', ')}.`)
   process.exit(1)
 }
-const steps = STEPS.filter(({ name }) => wanted.length === 0 || wanted.includes(name))
 let [passed, failed, skipped] = [0, 0, 0]
 const summary: string[] = []
 
-async function settle(step: Step, beside = false): Promise<void> {
+async function settle(step: Step, beside: boolean): Promise<void> {
   const reason = await impediment(step)
   if (reason) {
     const fatal = Boolean(process.env.CI) && !step.component
@@ -157,18 +158,21 @@ async function settle(step: Step, beside = false): Promise<void> {
   summary.push(...outcome.named.map((test) => `        ${test}`))
 }
 
-const lanes = LANES.map((names) => steps.filter(({ name }) => names.includes(name))).filter(({ length }) => length > 0)
-await Promise.all(
-  lanes.map(async (lane) => {
-    for (const step of lane) await settle(step, lanes.length > 1)
-  }),
-)
-const rest = steps.filter((step) => !lanes.flat().includes(step))
-// In one run the tests of chain and dApp share the cores until the last file ends.
-const chain = rest.findIndex(({ name }) => name === 'chain')
-const both = chain >= 0 && rest[chain + 1]?.name === 'web'
-if (both && !(await missingBrowser())) rest.splice(chain, 2, vitest('chain', 'web'))
-for (const step of rest) await settle(step)
+/** In one run the tests of chain and dApp share the cores until the last file ends. */
+async function joined(lane: readonly Step[]): Promise<readonly Step[]> {
+  const both = lane.map(({ name }) => name).join(' ') === 'chain web'
+  return both && !(await missingBrowser()) ? [vitest('chain', 'web')] : lane
+}
+
+for (const phase of PHASES) {
+  const chosen = phase.map((lane) => lane.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+  const lanes = chosen.filter(({ length }) => length > 0)
+  await Promise.all(
+    lanes.map(async (lane) => {
+      for (const step of await joined(lane)) await settle(step, lanes.length > 1)
+    }),
+  )
+}
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)

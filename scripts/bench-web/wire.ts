@@ -39,9 +39,18 @@ const parsed = (data: RawData): Message[] => {
   return Array.isArray(message) ? message : [message]
 }
 
-/** A relay to the chain at `url`. */
-export async function countingWire(url: string) {
+/** Milliseconds without a question after which a page has asked all that waits for no answer. */
+const PAUSE = 200
+
+/**
+ * A relay to the chain at `url`. Laid `inWaves`, it hands no answer on before the page has asked all that waits for none:
+ * so an answer overtakes no question, however slow the page's machine is.
+ */
+export async function countingWire(url: string, { inWaves = false } = {}) {
   const blocks: Asked[] = []
+  let passed = now()
+  /** Of each socket, whether something on it waits. */
+  const busy: (() => boolean)[] = []
   let whole = { questions: 0, bytes: 0 }
   const http = createServer()
   const sockets = new WebSocketServer({ server: http })
@@ -51,16 +60,49 @@ export async function countingWire(url: string) {
     /** In which wave each open question was asked, and the newest wave that has an answer. */
     const waveOf = new Map<number | string, number>()
     let reached = 0
+    /** What the chain has not answered, answers that are not handed on yet, and the pause after the last question. */
+    const open = new Set<number | string>()
+    const held: RawData[] = []
+    let pause: NodeJS.Timeout | undefined
+    busy.push(() => open.size > 0 || held.length > 0)
+
+    const handOn = (data: RawData) => {
+      for (const { id } of parsed(data)) {
+        const wave = id === undefined ? undefined : waveOf.get(id)
+        if (wave === undefined) continue
+        waveOf.delete(id!)
+        reached = Math.max(reached, wave)
+        const current = blocks.at(-1)
+        if (current) current.answered = now()
+      }
+      page.send(data, { binary: false })
+    }
+    const release = () => {
+      if (!pause && open.size === 0) for (const data of held.splice(0)) handOn(data)
+    }
+    const paused = () => {
+      pause = undefined
+      release()
+    }
 
     page.on('message', (data) => {
       const asked = parsed(data)
       const current = blocks.at(-1)
-      for (const { id } of asked) if (id !== undefined) waveOf.set(id, reached + 1)
+      for (const { id } of asked) {
+        if (id === undefined) continue
+        waveOf.set(id, reached + 1)
+        open.add(id)
+      }
       whole = { questions: whole.questions + asked.length, bytes: whole.bytes + String(data).length }
       if (current) {
         current.questions += asked.length
         current.roundTrips = Math.max(current.roundTrips, reached + 1)
         current.bytes += String(data).length
+      }
+      passed = now()
+      if (inWaves) {
+        clearTimeout(pause)
+        pause = setTimeout(paused, PAUSE)
       }
       if (chain.readyState === WebSocket.OPEN) chain.send(data, { binary: false })
       else waiting.push(data)
@@ -69,25 +111,25 @@ export async function countingWire(url: string) {
       for (const data of waiting) chain.send(data, { binary: false })
     })
     chain.on('message', (data) => {
-      for (const message of parsed(data)) {
+      const said = parsed(data)
+      for (const message of said) {
         const block = announced(message)
         if (block !== undefined && block > (blocks.at(-1)?.block ?? -1)) {
           blocks.push({ block, told: now(), questions: 0, roundTrips: 0, bytes: 0, answered: now() })
           waveOf.clear()
           reached = 0
         }
-        const wave = message.id === undefined ? undefined : waveOf.get(message.id)
-        if (wave === undefined) continue
-        waveOf.delete(message.id!)
-        reached = Math.max(reached, wave)
-        const current = blocks.at(-1)
-        if (current) current.answered = now()
+        if (message.id !== undefined) open.delete(message.id)
       }
       whole.bytes += String(data).length
       const current = blocks.at(-1)
       if (current) current.bytes += String(data).length
-      page.send(data, { binary: false })
+      passed = now()
+      if (!inWaves || said.every(({ id }) => id === undefined)) return handOn(data)
+      held.push(data)
+      release()
     })
+    page.on('close', () => clearTimeout(pause))
     for (const [from, to] of [[page, chain] as const, [chain, page] as const]) {
       from.on('close', () => to.close())
       from.on('error', () => to.terminate())
@@ -101,6 +143,12 @@ export async function countingWire(url: string) {
     /** Since the wire was laid. */
     get whole() {
       return whole
+    },
+    /** Until nothing passes any more; with the number of a block, not before the page was told of it and has asked. */
+    async quiet(block?: number) {
+      const asked = () => block === undefined || (blocks.at(-1)?.block === block && blocks.at(-1)!.questions > 0)
+      while (!asked() || now() - passed < 2 * PAUSE || busy.some((is) => is()))
+        await new Promise((later) => setTimeout(later, 50))
     },
     async [Symbol.asyncDispose]() {
       for (const socket of sockets.clients) socket.terminate()

@@ -1,15 +1,10 @@
-import { readdir, rename, writeFile } from 'node:fs/promises'
+import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { blake2AsHex } from '@polkadot/util-crypto'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { failingToRename } from '../support/disk.ts'
 import { startServed, temporaryFolder } from '../support/local-chain.ts'
-
-// The machine's disk.
-vi.mock('node:fs/promises', async (original) => {
-  const disk = await original<typeof import('node:fs/promises')>()
-  return { ...disk, rename: vi.fn(disk.rename) }
-})
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const hashOf = (text: string) => blake2AsHex(bytes(text), 256)
@@ -89,13 +84,14 @@ test('a full disk and one that cannot be written are told without its places, an
   const full = Object.assign(new Error(`ENOSPC: no space left on device, open '${folder.path}/x.new'`), {
     code: 'ENOSPC',
   })
-  vi.mocked(rename).mockRejectedValueOnce(full)
-  const refused = store.put(hashOf('text'), bytes('text'))
-  await expect(refused).rejects.toMatchObject({ status: 507, message: expect.stringMatching(/disk .* is full/) })
-  vi.mocked(rename).mockRejectedValueOnce(Object.assign(new Error(`EACCES: ${folder.path}`), { code: 'EACCES' }))
-  const denied = store.put(hashOf('text'), bytes('text'))
-  await expect(denied).rejects.toMatchObject({ status: 500, message: expect.not.stringContaining(folder.path) })
+  const put = () => store.put(hashOf('text'), bytes('text'))
+  await failingToRename(full, async () => {
+    await expect(put()).rejects.toMatchObject({ status: 507, message: expect.stringMatching(/disk .* is full/) })
+  })
+  await failingToRename(Object.assign(new Error(`EACCES: ${folder.path}`), { code: 'EACCES' }), async () => {
+    await expect(put()).rejects.toMatchObject({ status: 500, message: expect.not.stringContaining(folder.path) })
+  })
   expect(await readdir(folder.path)).toEqual([])
-  await store.put(hashOf('text'), bytes('text'))
+  await put()
   expect(await store.get(hashOf('text'))).toEqual(Buffer.from('text'))
 })

@@ -1,18 +1,12 @@
 // What may happen to the file of a chain: whatever it is, it is said, with what was lost and what to do.
-import * as fs from 'node:fs'
 import { copyFile, open, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { HistoryUnusable, acceptLoss, dropHistory } from '../../scripts/local-chain/history-file.ts'
 import { NotKept, StateHistory } from '../../scripts/local-chain/state-history.ts'
+import { withoutRoom } from '../support/disk.ts'
 import { startChain, temporaryFolder } from '../support/local-chain.ts'
-
-// The machine's disk has room; a test may say that it has none.
-vi.mock('node:fs', async (original) => {
-  const real = await original<typeof import('node:fs')>()
-  return { ...real, statfsSync: vi.fn(real.statfsSync) }
-})
 
 /** A chain of six blocks as a killed process leaves it: all of them in the log. */
 async function killChain() {
@@ -146,8 +140,7 @@ test('a disk that fails is no damaged file, and without room it is told as full;
     throw Object.assign(new Error('disk I/O error'), { code: 'ERR_SQLITE_ERROR', errcode: 4_618 })
   })
   expect(left.open).toThrow(/could not be read \(disk I\/O error\).*nothing in it was changed/)
-  vi.mocked(fs.statfsSync).mockReturnValueOnce({ ...fs.statfsSync(left.path), bavail: 0 })
-  expect(left.open).toThrow(/disk is full.*nothing was lost/)
+  withoutRoom(() => expect(left.open).toThrow(/disk is full.*nothing was lost/))
   fails.mockRestore()
   expect(await readFile(left.file)).toEqual(before)
   expect(left.head().number).toBe(6)

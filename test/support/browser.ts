@@ -1,4 +1,5 @@
 // A real Chromium on the real dApp.
+import axe from 'axe-core'
 import { type Browser, type Page, chromium as playwright } from 'playwright-core'
 import { chromium } from '../../scripts/setup/browser.ts'
 
@@ -45,6 +46,16 @@ export async function follow(page: Page, path: string): Promise<void> {
     link.remove()
   }, path)
   await page.waitForURL(`**${path}`)
+}
+
+/** Rules of accessibility that the page breaks. */
+export async function inaccessible(page: Page): Promise<string[]> {
+  // A page has no frames: what @axe-core/playwright does for those costs a second a page.
+  await page.evaluate(axe.source)
+  const { violations } = await page.evaluate(() =>
+    (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
+  )
+  return violations.map(({ id }) => id)
 }
 
 /** Close what the tests of a file were shown: the browser first, its chain last. */

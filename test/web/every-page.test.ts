@@ -1,10 +1,9 @@
 // What holds of every page, whatever stands on it.
-import AxeBuilder from '@axe-core/playwright'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { countingWire } from '../../scripts/bench-web/wire.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { close, follow, openPage } from '../support/browser.ts'
+import { close, follow, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
 
 /** A member's pages, one of each kind. */
@@ -50,8 +49,7 @@ test.each([
       await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
       const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
       expect(whole, place).toBeLessThanOrEqual(window)
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id }) => `${place} ${id}`)).toEqual([])
+      expect(await inaccessible(page), place).toEqual([])
     }
     expect(page.errors).toEqual([])
     await page.context().close()
@@ -61,33 +59,19 @@ test.each([
 test('a page of whatever kind takes a block in at most three steps of asking, as counted on the wire', async () => {
   const { browser, local } = shown
   const { chain, folder, server } = local
-  await using wire = await countingWire(server.url)
+  await using wire = await countingWire(server.url, { inWaves: true })
   const description = { endpoint: wire.url, genesis: chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(folder), { port: 0 })
   const page = await openPage(browser, `${site.url}/en/me`, 1280)
   await page.getByRole('button', { name: 'Member 4', exact: true }).click()
-  /** Until nothing is answered any more. */
-  const quiet = async () => {
-    for (let last = Number.NaN; last !== wire.blocks.at(-1)?.answered;) {
-      last = wire.blocks.at(-1)?.answered ?? Number.NaN
-      await new Promise((passed) => setTimeout(passed, 500))
-    }
-  }
   const steps: (readonly [string, number])[] = []
   for (const place of KINDS) {
     await follow(page, `/en${place}`)
     await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
-    await quiet()
-    const seen: number[] = []
-    // On a busy machine an answer may overtake a question that does not wait for it: the better of two blocks counts.
-    for (let block = 0; block < 2; block += 1) {
-      await chain.build()
-      while (wire.blocks.at(-1)?.block !== Number(chain.head.number))
-        await new Promise((passed) => setTimeout(passed, 50))
-      await quiet()
-      seen.push(wire.blocks.at(-1)!.roundTrips)
-    }
-    steps.push([place, Math.min(...seen)])
+    await wire.quiet()
+    await chain.build()
+    await wire.quiet(Number(chain.head.number))
+    steps.push([place, wire.blocks.at(-1)!.roundTrips])
   }
   expect(steps.filter(([, count]) => count < 1 || count > 3)).toEqual([])
   await page.context().close()
