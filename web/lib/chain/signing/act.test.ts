@@ -3,6 +3,7 @@ import { type Track, ended } from './act.ts'
 
 const under: readonly Track[] = [
   { state: 'asking' },
+  { state: 'signing' },
   { state: 'silent', wallet: 'talisman' },
   ...(['sent', 'recorded', 'retracted'] as const).map((state) => ({ state })),
 ]

@@ -47,6 +47,8 @@ export type Trial =
 /** A transaction on its way, in the order in which things happen to it. */
 export type Track =
   | { state: 'asking' }
+  /** With a key that this page has: nobody is asked. */
+  | { state: 'signing' }
   /** The wallet has not answered for a while. */
   | { state: 'silent'; wallet: string }
   | { state: 'sent' }
@@ -70,4 +72,5 @@ export type Track =
   | { state: 'replaced' }
 
 /** Whether nothing more will happen to it. */
-export const ended = (track: Track) => !['asking', 'silent', 'sent', 'recorded', 'retracted'].includes(track.state)
+export const ended = (track: Track) =>
+  !['asking', 'signing', 'silent', 'sent', 'recorded', 'retracted'].includes(track.state)

@@ -263,6 +263,16 @@ test('what is agreed to leaves the dialog, and the wallet is asked for exactly t
   expect(worker().all('send')).toMatchObject([{ call: wish.call, who: '5Ann', way: 'payload' }])
 })
 
+test('with a key that the page has nobody is asked, and no wallet called silent', async () => {
+  const { signing, session, track } = await load()
+  session.connect({ ...ann, wallet: 'development' })
+  signing.ask(wish)
+  void signing.agree()
+  expect(track()).toEqual({ state: 'signing' })
+  await seconds(21)
+  expect(track()).toEqual({ state: 'signing' })
+})
+
 test('what is signed, sent, recorded, retracted and recorded again is told at each step', async () => {
   const { worker, say, sign, sent, track, signing } = await agreed()
   await sign()

@@ -10,6 +10,7 @@ import type { SendOutcome } from '$lib/chain/messages'
 import { address } from '$lib/ui/language/address'
 import type { Currency } from '$lib/ui/money/currency'
 import { store, stored } from '$lib/ui/storage'
+import { DEVELOPMENT } from '$lib/chain/wallet/development-names'
 import { session } from '$lib/chain/wallet/session.svelte'
 import type { MoneyLine, Trial, Way } from './act'
 import { ended, type Track } from './act'
@@ -133,7 +134,8 @@ class Signing {
     const wish = { ...asked }
     this.wish = undefined
     const id = (this.sent[0]?.id ?? 0) + 1
-    this.sent = [{ id, account: account.name, wish, track: { state: 'asking' } as Track }, ...this.sent].slice(0, KEPT)
+    const track: Track = { state: account.wallet === DEVELOPMENT ? 'signing' : 'asking' }
+    this.sent = [{ id, account: account.name, wish, track }, ...this.sent].slice(0, KEPT)
     this.#keep()
     const wallet = import('$lib/chain/wallet/wallets').then(({ signingOf }) => signingOf(account))
     const outcome = wallet.then(({ way, sign }) =>

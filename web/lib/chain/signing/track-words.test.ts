@@ -8,6 +8,7 @@ overwriteGetLocale(() => 'en')
 /** How each state looks, and whether anything is to come still. */
 const looks: readonly (readonly [Track, string, string, boolean])[] = [
   [{ state: 'asking' }, 'draft', 'plain', false],
+  [{ state: 'signing' }, 'draft', 'plain', false],
   [{ state: 'silent', wallet: 'Talisman' }, 'alert', 'due', false],
   [{ state: 'sent' }, 'wait', 'plain', false],
   [{ state: 'recorded' }, 'settle', 'plain', false],

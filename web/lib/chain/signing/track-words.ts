@@ -12,6 +12,8 @@ export function trackWords(track: Track): TrackWords {
   switch (track.state) {
     case 'asking':
       return { word: m.transaction_asking(), detail: m.transaction_asking_hint(), shape: 'draft', tone: 'plain' }
+    case 'signing':
+      return { word: m.transaction_signing(), detail: m.transaction_signing_hint(), shape: 'draft', tone: 'plain' }
     case 'silent':
       return {
         word: m.wallet_silent({ wallet: track.wallet }),

@@ -256,7 +256,7 @@ describe('a story on a chain that stood still for a day', () => {
         ...{ at: noon(9n), proof: { block: 8n, event: CLAIM_EVENTS.approved } },
       },
       {
-        ...{ id: 'paid', title: 'Paid to a registered school', text: '¥100', shape: 'paid', tone: 'accent' },
+        ...{ id: 'paid-0', title: 'Paid to a registered school', text: '¥100', shape: 'paid', tone: 'accent' },
         ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.paid } },
       },
     ])
@@ -273,7 +273,7 @@ describe('a story on a chain that stood still for a day', () => {
       unless: 'The money stays where it is, for nobody else.',
     })
     expect(story.happenings.at(-1)).toEqual({
-      ...{ id: 'paid', title: '¥100 could not be delivered and is kept.', shape: 'pause', tone: 'due' },
+      ...{ id: 'paid-0', title: '¥100 could not be delivered and is kept.', shape: 'pause', tone: 'due' },
       ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.held } },
     })
   })
@@ -339,5 +339,32 @@ describe('a story on a chain that stood still for a day', () => {
     const before = { id: 'decided-before', at: noon(10n) }
     expect(of(true)).toEqual({ ...before, title: 'The panel refused it', shape: 'refuse', tone: 'stop' })
     expect(of(false)).toEqual({ ...before, title: 'The panel let it stand', shape: 'settle', tone: 'accent' })
+  })
+})
+
+describe('a claim in instalments', () => {
+  const parts = [
+    partOf({ state: 'Paid', paid: 10_000n, opened: stamp(1n), decided: stamp(8n), settled: stamp(10n), rounds: 1 }),
+    partOf({ index: 1, state: 'Open', opened: stamp(30n) }),
+    partOf({ index: 2, state: 'Waiting' }),
+  ]
+  const claim = claimOf({ filed: stamp(1n), parts, sum: 30_000n, cost: 40_000n })
+  const told = (part: (typeof parts)[number]) => {
+    const keys = { claimant: key, disputer: undefined }
+    const page = { pool: poolOf({}), currency: currencyOf(), claim, part, status: part.status, panel: undefined, keys }
+    return tell(page, 'en', noon(40n), 0n)
+  }
+
+  test.each(parts)('asks for all of them, whichever is shown ($index)', (part) => {
+    const { lede, happenings } = told(part)
+    expect(lede).toContain('asks for ¥300 ')
+    expect(happenings.find(({ id }) => id === 'filed')?.text).toContain('Bill ¥400, payable ¥300.')
+  })
+
+  test.each(parts)('tells what was paid of them, whichever is shown ($index)', (part) => {
+    const paid = told(part).happenings.filter(({ shape }) => shape === 'paid')
+    expect(paid).toMatchObject([
+      { title: "Paid to the claimant's own account", text: '¥100 · Instalment 1', at: noon(10n) },
+    ])
   })
 })

@@ -30,7 +30,8 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const payee = payeeWord(part)
   const who = pseudonym(keys.claimant, language, pool.id)
   const need = needInSentence(claim.need)
-  const amount = money(part.amount)
+  // A claim asks for all of its instalments, whichever of them is shown.
+  const amount = money(claim.sum)
   const dispute = currentDispute(part)
   const reason = dispute && reasonWord(dispute.reason)
   const expected = status?.expectedPayment
@@ -56,7 +57,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
     lede,
     steps: stepsOf(page, day),
     next: part.state === 'Waiting' && isPast(page, now - stalled) ? undefined : nextOf(page, money, payee, stalled),
-    happenings: happeningsOf(page, { language, stalled, money, payee }),
+    happenings: happeningsOf(page, { language, stalled, money }),
   }
 }
 
@@ -216,11 +217,10 @@ function happeningsOf(
     language: Language
     stalled: Seconds
     money: (amount: bigint) => string
-    payee: string
   },
 ): Happening[] {
-  const { language, stalled, money, payee } = words
-  const { dispute, decided, settled, state } = part
+  const { language, stalled, money } = words
+  const { dispute, decided, state } = part
   const current = currentDispute(part)
   const proof = (block: number, event: string) => ({ block: BigInt(block), event })
   const happenings: Happening[] = [
@@ -229,7 +229,7 @@ function happeningsOf(
       shape: 'wait',
       title: m.claim_filed(),
       at: claim.filed.time + stalled,
-      text: m.claim_filed_text({ cost: money(claim.cost), amount: money(part.amount), version: claim.rules }),
+      text: m.claim_filed_text({ cost: money(claim.cost), amount: money(claim.sum), version: claim.rules }),
       proof: proof(claim.filed.block, CLAIM_EVENTS.filed),
     },
   ]
@@ -287,23 +287,27 @@ function happeningsOf(
     const { time, block } = decided
     happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
   }
-  if (settled && part.paid > 0n) {
-    const payment = { id: 'paid', at: settled.time + stalled }
+  // What the claim was paid, whichever of its instalments is shown.
+  for (const { index, paid, held, settled, ...of } of claim.parts) {
+    if (!settled || paid === 0n) continue
+    const payment = { id: `paid-${index}`, at: settled.time + stalled }
+    const instalment = claim.parts.length > 1 ? m.claim_part_number({ number: index + 1 }) : undefined
     happenings.push(
-      part.held > 0n
+      held > 0n
         ? {
             ...payment,
             shape: 'pause',
             tone: 'due',
-            title: m.claim_title_held({ amount: money(part.held) }),
+            title: m.claim_title_held({ amount: money(held) }),
+            ...(instalment && { text: instalment }),
             proof: proof(settled.block, CLAIM_EVENTS.held),
           }
         : {
             ...payment,
             shape: 'paid',
             tone: 'accent',
-            title: m.claim_paid_event({ payee }),
-            text: money(part.paid),
+            title: m.claim_paid_event({ payee: payeeWord(of) }),
+            text: instalment ? `${money(paid)} · ${instalment}` : money(paid),
             proof: proof(settled.block, CLAIM_EVENTS.paid),
           },
     )
