@@ -65,8 +65,8 @@ export function buildBlock(runtime: Runtime, state: State, draft: Draft, transac
         refused.set(transaction, `The runtime stopped at it: ${error.message}`)
       }
   }
-  named(() => run(runtime, 'BlockBuilder_finalize_block', EMPTY, overlay))
-  return { ...sealed(draft, [...draft.inherents, ...taken]), writes: overlay.writes(), refused, left }
+  const header = named(() => run(runtime, 'BlockBuilder_finalize_block', EMPTY, overlay))
+  return { ...sealed(draft, header, [...draft.inherents, ...taken]), writes: overlay.writes(), refused, left }
 }
 
 /**
@@ -125,12 +125,12 @@ function named<T>(step: () => T): T {
   }
 }
 
-/** The finished block's header, and its hash. */
-export function sealed({ number, header }: Draft, extrinsics: readonly Hex[]): StoredBlock {
+/** The finished block's header, and its hash: as it began, and with the log of what the runtime says in `finalized`. */
+export function sealed({ number, header }: Draft, finalized: Uint8Array, extrinsics: readonly Hex[]): StoredBlock {
   // A vector's root is not computed here; the hash over all bytes makes the block's own hash depend on its contents.
   const root = blake2AsU8a(u8aConcat(...extrinsics), 256)
-  const finished = header.slice()
   // After the parent's hash, the number and the state's root.
-  finished.set(root, 32 + compactFromU8a(header.subarray(32))[0] + 32)
+  const at = 32 + compactFromU8a(header.subarray(32))[0] + 32
+  const finished = u8aConcat(header.subarray(0, at), root, finalized.subarray(at + root.length))
   return { number, hash: u8aToHex(blake2AsU8a(finished, 256)), header: u8aToHex(finished), extrinsics }
 }

@@ -60,7 +60,7 @@ export async function buildByChopsticks(draft: Draft, transactions: readonly Hex
     ...draft.overrides,
     ...answer.storageDiff.map(([key, value]) => [key, value == null ? null : hexToU8a(value)] as const),
   ])
-  return { ...sealed(draft, [...inherents, ...applied]), writes, refused, left }
+  return { ...sealed(draft, hexToU8a(answer.result), [...inherents, ...applied]), writes, refused, left }
 }
 
 async function eventsKey(block: Block): Promise<Hex> {

@@ -12,7 +12,7 @@ import { readNow } from '../../governance/src/time.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { NoSuchTime } from '../../scripts/local-chain/clock.ts'
 import { decompress } from '../../scripts/local-chain/compression.ts'
-import { buildGenesis, valueKey } from '../../scripts/local-chain/genesis.ts'
+import { CODE, buildGenesis, valueKey } from '../../scripts/local-chain/genesis.ts'
 import { Judge } from '../../scripts/local-chain/judge.ts'
 import { NoSuchBlock } from '../../scripts/local-chain/local-chain.ts'
 import { account, send, startChain, startServed, temporaryFolder } from '../support/local-chain.ts'
@@ -98,6 +98,17 @@ test('an upgrade, and what the new runtime migrates, is what Chopsticks builds',
   for (let blocks = 0; blocks < 8; blocks += 1) await chain.build()
   const version = async (at: `0x${string}`) => u8aToHex(await chain.call('Core_version', new Uint8Array(), at))
   expect(judge.verdict.differences).toEqual([])
+  // The block that put it in place says so in its header, and no other does.
+  const saying: [number, boolean][] = []
+  for (let block = chain.history.head(); block.number > number;) {
+    const { digest, parentHash } = await api.rpc.chain.getHeader(block.hash)
+    const renewed = digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
+    saying.push([block.number, renewed])
+    block = chain.history.blockOf(parentHash.toHex())!
+  }
+  const placed = chain.history.writtenAt(CODE, chain.head.number)
+  expect(placed).toBeGreaterThan(number)
+  expect(saying.filter(([, renewed]) => renewed)).toEqual([[placed, true]])
   // Each block's calls run on its own code.
   expect(await version(chain.head.hash)).not.toBe(await version(chain.genesis.hash))
   expect(u8aToHex(blake2AsU8a(hexToU8a(await chain.head.wasm), 256))).toBe(u8aToHex(blake2AsU8a(current, 256)))
