@@ -9,9 +9,10 @@ import { destroyWorker } from '@acala-network/chopsticks-core'
 import { hexToU8a, u8aConcat, u8aToHex } from '@polkadot/util'
 import { blake2AsU8a, xxhashAsU8a } from '@polkadot/util-crypto'
 import { CODE, type Hex, buildGenesis, valueKey } from './local-chain/genesis.ts'
-import { CACHE, METADATA, RUNTIME } from './paths.ts'
+import { METADATA, RUNTIME } from './paths.ts'
 import { exitWith, run } from './process.ts'
 import { bencher, benchmarkWasm } from './runtime/bencher.ts'
+import { targetOf, testBuild } from './runtime/target.ts'
 
 /** Pools of so many members. */
 const SIZES = [10, 1_000, 100_000]
@@ -111,21 +112,19 @@ async function calls(): Promise<void> {
   }
 }
 
-const inRuntime = (args: readonly string[], cache: string, env: NodeJS.ProcessEnv = {}) =>
-  run('cargo', args, {
-    cwd: RUNTIME,
-    env: { ...process.env, CARGO_TARGET_DIR: join(CACHE, cache), ...env },
-  })
+const inRuntime = (args: readonly string[], env: NodeJS.ProcessEnv) =>
+  run('cargo', args, { cwd: RUNTIME, env: { ...process.env, ...env } })
 /** Weights and blocks are the same in any build: as the tests are built. */
 const payments = ['test', '--locked', '--workspace', '--features', 'try-runtime', '--test', 'crowded_hour']
 /** What takes long is built for speed. */
 const pallet = ['test', '--locked', '--release', '-p', 'pallet-mutual-aid']
+const fast = async () => ({ CARGO_TARGET_DIR: await targetOf(RUNTIME, 'target-bench') })
 
 const MEASURES: Record<string, () => Promise<void>> = {
   calls,
-  payments: () => inRuntime([...payments, '--', '--nocapture'], 'target-test'),
-  fuzz: () => inRuntime([...pallet, 'fuzz', '--', '--nocapture'], 'target-bench', { FUZZ_STEPS: '1000000' }),
-  simulation: () => inRuntime([...pallet, 'simulation', '--', '--ignored', '--nocapture'], 'target-bench'),
+  payments: async () => inRuntime([...payments, '--', '--nocapture'], await testBuild()),
+  fuzz: async () => inRuntime([...pallet, 'fuzz', '--', '--nocapture'], { ...(await fast()), FUZZ_STEPS: '1000000' }),
+  simulation: async () => inRuntime([...pallet, 'simulation', '--', '--ignored', '--nocapture'], await fast()),
 }
 
 const wanted = process.argv.slice(2)

@@ -2,8 +2,9 @@
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
-import { CACHE, ROOT, RUNTIME } from './paths.ts'
+import { ROOT, RUNTIME } from './paths.ts'
 import { outputOf } from './process.ts'
+import { testBuild } from './runtime/target.ts'
 import { missingBrowser } from './setup/browser.ts'
 
 interface Step {
@@ -38,13 +39,7 @@ const script = (name: string, file: string): Step => ({
   args: [join(ROOT, 'scripts', file)],
 })
 
-/** Outside the clone, to be used again by the next one, and without what only a debugger reads. */
-const RUST = {
-  CARGO_TARGET_DIR: join(CACHE, 'target-test'),
-  CARGO_TERM_COLOR: 'never',
-  CARGO_INCREMENTAL: '0',
-  CARGO_PROFILE_DEV_DEBUG: 'line-tables-only',
-}
+const RUST = { ...(await testBuild()), CARGO_TERM_COLOR: 'never' }
 const TRY_RUNTIME = ['--features', 'try-runtime']
 const cargo = (name: string, ...args: string[]): Step => ({ name, program: 'cargo', args, cwd: RUNTIME, env: RUST })
 

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { compress } from '../local-chain/compression.ts'
-import { CACHE } from '../paths.ts'
 import { run } from '../process.ts'
+import { targetOf } from './target.ts'
 import { TARGET, type Toolchain, envFor, namesOfMachine } from './toolchain.ts'
 
 /** What a runtime's wasm needs of its linker; the last is needed since Rust 1.96 for the host's functions. */
@@ -25,7 +25,7 @@ export async function buildWasm(
   cache: string,
   features: readonly string[] = [],
 ): Promise<Uint8Array> {
-  const target = join(CACHE, cache)
+  const target = await targetOf(source, cache)
   await run(tools.cargo, ['fetch', '--locked', '--target', TARGET], { cwd: source, env: tools.env })
   const env = {
     ...(await envFor(tools, source)),
