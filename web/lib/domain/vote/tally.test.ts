@@ -59,6 +59,7 @@ describe.each(['refuse', 'change'] as const)('the needs of a vote to %s', (subje
 
   test('count the nays, too', () => {
     expect(wordsOf(subject, { ayes: 0, nays: 3 }).needs[0]!.standing).toBe('0%')
+    expect(wordsOf(subject, { ayes: 3, nays: 3 }).needs[0]!.standing).toBe('50%')
   })
 })
 

@@ -39,17 +39,12 @@ export interface TallyWords {
   verdict: string
 }
 
-const sharePercent = (tally: Tally) => {
-  const votes = tally.ayes + tally.nays
-  return votes === 0 ? 0 : Math.floor((tally.ayes * 100) / votes)
-}
-
 /** The words of a vote, by its subject. */
 export function tallyWords(tally: Tally): TallyWords {
   const { ayes, nays, neededAyes: needed, missingAyes: missing } = tally
-  const percent = sharePercent(tally)
+  const votes = ayes + nays
   const standing = missing === 0 ? m.vote_enough() : m.vote_missing({ missing })
-  const cast = ayes + nays === 0 ? m.vote_none_yet() : m.vote_share({ percent })
+  const cast = votes === 0 ? m.vote_none_yet() : m.vote_share({ percent: Math.floor((ayes * 100) / votes) })
   if (tally.subject === 'refuse') {
     return {
       aye: m.refuse_votes({ votes: ayes }),
