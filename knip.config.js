@@ -17,7 +17,7 @@ export default {
       entry: [
         ...programs,
         // Started by its path, for tests of a fresh clone.
-        'scripts/site/messages.ts',
+        'test/support/messages.ts',
         'web/routes/**/+*.{ts,svelte}',
         'web/{hooks.client,hooks.server,params/*}.ts',
         'test/web/gallery/{main,vite.config}.ts',

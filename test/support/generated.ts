@@ -3,13 +3,14 @@ import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { ROOT } from '../../scripts/paths.ts'
 import { run } from '../../scripts/process.ts'
+import { messagesOfTests } from '../../web/bundle/test.ts'
 
-const made = join(ROOT, 'web/lib/paraglide/messages/_index.js')
+const made = join(messagesOfTests, 'messages.js')
 const sources = ['en', 'zh'].map((language) => join(ROOT, `web/messages/${language}.json`))
 
 export async function setup(): Promise<void> {
   if (!existsSync(join(ROOT, '.svelte-kit/tsconfig.json')))
     await run(process.execPath, [join(ROOT, 'node_modules/@sveltejs/kit/svelte-kit.js'), 'sync'], { stdio: 'ignore' })
   if (existsSync(made) && sources.every((file) => statSync(file).mtimeMs < statSync(made).mtimeMs)) return
-  await run(process.execPath, [join(ROOT, 'scripts/site/messages.ts')], { stdio: 'ignore' })
+  await run(process.execPath, [join(ROOT, 'test/support/messages.ts')], { stdio: 'ignore' })
 }

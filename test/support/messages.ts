@@ -1,0 +1,15 @@
+// The dApp's messages for its unit tests: a file for each language, where the build makes one for each message.
+import { join } from 'node:path'
+import { compile } from '@inlang/paraglide-js'
+import { ROOT } from '../../scripts/paths.ts'
+import { messagesOfTests } from '../../web/bundle/test.ts'
+
+await compile({
+  project: join(ROOT, 'web/huzhu.inlang'),
+  outdir: messagesOfTests,
+  outputStructure: 'locale-modules',
+  strategy: ['globalVariable', 'baseLocale'],
+  disableAsyncLocalStorage: true,
+})
+// The compiler keeps its database open.
+process.exit(0)
