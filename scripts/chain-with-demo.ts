@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { destroyWorker } from '@acala-network/chopsticks-core'
 import { connect } from '../governance/src/connection.ts'
 import { DEMO_SPAN, type DemoProgress, fillWithDemo } from './demo.ts'
 import { ContentStore } from './local-chain/content-store.ts'
@@ -34,11 +35,12 @@ export interface Filling {
   readonly progress?: DemoProgress
 }
 
-/** The open chain, its texts, and what fills it if that is still to be done. */
+/** The open chain, its texts, what fills it if that is still to be done, and what ends all that was opened. */
 export interface ChainWithDemo {
   readonly chain: LocalChain
   readonly content: ContentStore
   readonly fill?: (filling: Filling) => Promise<void>
+  close(): Promise<void>
 }
 
 /** Open this machine's chain. */
@@ -66,7 +68,11 @@ export async function openChainWithDemo({
     startTime: BigInt(Date.now()) - (empty ? 0n : DEMO_SPAN),
   })
   const content = new ContentStore(contentFolder(folder))
-  if (empty || chain.head.number > 1) return { chain, content }
+  const close = async () => {
+    await chain.close()
+    await destroyWorker()
+  }
+  if (empty || chain.head.number > 1) return { chain, content, close }
 
   const fill = async ({ endpoint, store, stop, progress }: Filling) => {
     await writeFile(unfinished, '')
@@ -78,7 +84,7 @@ export async function openChainWithDemo({
     await api.disconnect()
     if (complete) await rm(unfinished)
   }
-  return { chain, content, fill }
+  return { chain, content, fill, close }
 }
 
 function tell(progress: DemoProgress = () => {}): DemoProgress {

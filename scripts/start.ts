@@ -1,6 +1,5 @@
 // npm start: the local chain with its demo, and the dApp beside it, until Ctrl-C.
 import { parseArgs } from 'node:util'
-import { destroyWorker } from '@acala-network/chopsticks-core'
 import { openChainWithDemo } from './chain-with-demo.ts'
 import { accessFrom, accessOptions } from './edge/options.ts'
 import { serve } from './local-chain/server.ts'
@@ -27,12 +26,12 @@ async function start(): Promise<void> {
   const access = accessFrom(values)
   const built = buildSite()
   built.catch(() => undefined)
-  const { chain, content, fill } = await openChainWithDemo({
+  const { chain, content, fill, close } = await openChainWithDemo({
     ...values,
     acceptLoss: values['accept-loss'],
     blockTime: 6_000,
   })
-  const closing: (() => Promise<void>)[] = [() => chain.close()]
+  const closing = [close]
   try {
     const endpoint = await serve(chain, { port: Number(values['chain-port']), content, access, option: CHAIN_PORT })
     closing.unshift(() => endpoint.close())
@@ -48,8 +47,7 @@ async function start(): Promise<void> {
     await fill?.({ endpoint: endpoint.url, store: site.url, stop, progress })
     await aborted(stop)
   } finally {
-    for (const close of closing) await close()
-    await destroyWorker()
+    for (const end of closing) await end()
   }
 }
 

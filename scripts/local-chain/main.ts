@@ -1,6 +1,5 @@
 // npm run chain: the local chain alone, until Ctrl-C. A new one is filled with the demo unless --empty.
 import { parseArgs } from 'node:util'
-import { destroyWorker } from '@acala-network/chopsticks-core'
 import { storeBeside } from '../../governance/src/content.ts'
 import { openChainWithDemo } from '../chain-with-demo.ts'
 import { accessFrom, accessOptions } from '../edge/options.ts'
@@ -22,12 +21,12 @@ const { values } = parseArgs({
 async function start(): Promise<void> {
   const stop = untilStopped()
   const access = accessFrom(values)
-  const { chain, content, fill } = await openChainWithDemo({
+  const { chain, content, fill, close } = await openChainWithDemo({
     ...values,
     acceptLoss: values['accept-loss'],
     blockTime: Number(values['block-time']),
   })
-  const closing: (() => Promise<void>)[] = [() => chain.close()]
+  const closing = [close]
   try {
     const server = await serve(chain, { host: values.host, port: Number(values.port), content, access })
     closing.unshift(() => server.close())
@@ -37,8 +36,7 @@ async function start(): Promise<void> {
     await fill?.({ endpoint: server.url, store: storeBeside(server.url), stop })
     await aborted(stop)
   } finally {
-    for (const close of closing) await close()
-    await destroyWorker()
+    for (const end of closing) await end()
   }
 }
 

@@ -34,9 +34,6 @@ async function filing(at: At, id: number, who: string) {
   return summary && { summary, payees, member }
 }
 
-/** No rules held on that day. */
-const WRONG_RULES = { pallet: 'mutualAid', reason: 'WrongRules' } as const
-
 /** What would be paid, by the rules of the loss's day. */
 async function payable(
   at: At,
@@ -46,8 +43,8 @@ async function payable(
   cost: bigint,
   payee: Parameters<typeof readPayable>[1]['payee'],
 ) {
-  const rules = await readRulesAt(at, pool, lossDate)
-  if (rules === undefined) return { refused: WRONG_RULES }
+  // Of a day before any rules the chain itself says that the first ones do not judge it.
+  const rules = (await readRulesAt(at, pool, lossDate)) ?? 0
   const answer = await answered(readPayable(at, { pool, who, rules, lossDate, cost, payee }))
   return 'ok' in answer ? { ok: { ...answer.ok, rules } } : answer
 }
