@@ -5,7 +5,7 @@ import { dapp } from './web/bundle/test.ts'
 /** The tests that stand beside the files that are changed; all of them where none are named. */
 const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
 
-/** Unit tests in one process that is kept: Stryker runs it once for every change that it makes. */
+/** Stryker runs these once for every change that it makes. */
 export default defineConfig({
   ...dapp,
   // A chain is served from Node all the same.
@@ -17,7 +17,6 @@ export default defineConfig({
     server: { deps: { inline: ['svelte'] } },
     include: beside ?? ['{governance,web}/**/*.test.ts'],
     globalSetup: ['test/support/lived-chain.ts', 'test/support/generated.ts'],
-    isolate: false,
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
