@@ -54,30 +54,38 @@ test('a link pressed while the site is away says so, and its page opens by itsel
 })
 
 test.each([
-  ['en', /What answers at \S+ is no node of a chain \(It says “hello”\.\); trying again by itself\./],
-  ['zh', /上的不是链的节点（It says “hello”\.），会自动再试。/],
-])('a node that talks no sense is told as that, and what is shown is told to be old (%s)', async (language, words) => {
-  const { browser, local } = shown
-  let errs = false
-  await using node = await relayTo(local.server.url, (client) => ({
-    asked: () => undefined,
-    told: (text) => client.send(errs ? 'hello' : text),
-  }))
-  const description = { endpoint: node.url, genesis: local.chain.genesis.hash, local: true }
-  const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
-  const page = await openPage(browser, `${site.url}/${language}/pools`, 360)
-  await page.getByText(/Local chain|本地试用链/).waitFor()
-  errs = true
-  const ribbon = page.getByRole('status').filter({ hasText: words })
-  await ribbon.waitFor()
-  expect(await ribbon.textContent()).toMatch(
-    language === 'en' ? /The figures are of block \d+, / : /下面是区块\d+的数，/,
-  )
-  errs = false
-  await page.getByText(/Local chain|本地试用链/).waitFor()
-  await page.context().close()
-  await site.close()
-})
+  ['en', 'online', /What answers at \S+ is no node of a chain \(It says “hello”\.\); trying again by itself\./],
+  ['zh', 'focus', /上的不是链的节点（It says “hello”\.），会自动再试。/],
+])(
+  'a node that talks no sense is told as that, and tried again at once when there is reason to (%s, %s)',
+  async (...row) => {
+    const [language, reason, words] = row
+    const { browser, local } = shown
+    let errs = false
+    await using node = await relayTo(local.server.url, (client) => ({
+      asked: () => undefined,
+      told: (text) => client.send(errs ? 'hello' : text),
+    }))
+    const description = { endpoint: node.url, genesis: local.chain.genesis.hash, local: true }
+    const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
+    const page = await openPage(browser, `${site.url}/${language}/pools`, 360)
+    await page.getByText(/Local chain|本地试用链/).waitFor()
+    // It does not try by itself: its time stands still.
+    await page.clock.install()
+    await page.clock.pauseAt(Date.now() + 1_000)
+    errs = true
+    const ribbon = page.getByRole('status').filter({ hasText: words })
+    await ribbon.waitFor()
+    expect(await ribbon.textContent()).toMatch(
+      language === 'en' ? /The figures are of block \d+, / : /下面是区块\d+的数，/,
+    )
+    errs = false
+    await page.evaluate((event) => window.dispatchEvent(new Event(event)), reason)
+    await page.getByText(/Local chain|本地试用链/).waitFor()
+    await page.context().close()
+    await site.close()
+  },
+)
 
 test('where no block was ever seen nothing is said of figures', async () => {
   const { browser, local } = shown
