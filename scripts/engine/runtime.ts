@@ -50,9 +50,9 @@ export interface Patience {
 /** For what anybody asks. The longest of our own questions takes some ten million steps. */
 export const ASKED: Patience = { steps: 300_000_000n, milliseconds: 3_000 }
 /** The same, while others ask as well. */
-export const ASKED_TOGETHER: Patience = { steps: 30_000_000n, milliseconds: 1_000 }
+export const ASKED_TOGETHER: Patience = { steps: 30_000_000n, milliseconds: 2_000 }
 /** For the chain's own work, which its weights bound. */
-const OWN_WORK: Patience = { steps: 30_000_000_000n, milliseconds: 120_000 }
+export const OWN_WORK: Patience = { steps: 30_000_000_000n, milliseconds: 120_000 }
 
 class Lacking extends Error {
   override readonly name = 'Lacking'

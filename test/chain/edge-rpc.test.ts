@@ -3,6 +3,7 @@ import { ApiPromise, WsProvider } from '@polkadot/api'
 import type { Raw } from '@polkadot/types'
 import { u8aToHex } from '@polkadot/util'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { ASKED, ASKED_TOGETHER, OWN_WORK, Runtime } from '../../scripts/engine/runtime.ts'
 import { StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { account, send, startServed } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
@@ -353,6 +354,20 @@ test('a chain whose time is nearly at its end goes on for a while', async () => 
   expect((await client.ask('huzhu_fastForward', slots * 6_000)).error).toBeUndefined()
   for (let blocks = 0; blocks < 3; blocks += 1) expect((await client.ask('huzhu_newBlock')).error).toBeUndefined()
   expect((await client.ask('huzhu_fastForward', 6_000)).error?.message).toMatch(/32 bits/)
+})
+
+test('what a move asks of the runtime has the time that blocks have, however little clients have', async () => {
+  const called = vi.spyOn(Runtime.prototype, 'call')
+  await local.chain.fastForward(6_000n)
+  const asked = called.mock.calls.filter(([method]) => method.startsWith('RuntimeViewFunction'))
+  expect(asked.length).toBeGreaterThan(0)
+  expect(asked.map(([, , , patience]) => patience)).toEqual(asked.map(() => OWN_WORK))
+  using client = await rawClient(local.server.url)
+  called.mockClear()
+  await client.ask('state_call', 'Core_version', '0x')
+  // Another client may ask as well.
+  for (const [, , , patience] of called.mock.calls) expect([ASKED, ASKED_TOGETHER]).toContain(patience)
+  called.mockRestore()
 })
 
 test('moves of the clock that wait are bounded', async () => {
