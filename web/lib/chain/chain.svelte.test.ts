@@ -318,10 +318,17 @@ test('a person can try again at once, and is told that it is tried', async () =>
   expect(workers).toHaveLength(2)
 })
 
-test('another chain is said to be one', async () => {
-  const { chain, worker } = await live()
-  worker().say({ kind: 'other-chain', genesis: '0x11' })
-  expect(chain.connection).toEqual({ state: 'other-chain', endpoint: description.endpoint, genesis: '0x11' })
+test('another chain is said to be one for as long as it answers, from the first moment on', async () => {
+  const { chain, worker, workers } = page()
+  void chain.start()
+  await seconds(0)
+  for (const connections of [2, 3]) {
+    worker().say({ kind: 'other-chain', genesis: '0x11' })
+    // Longer than connecting takes before it is said.
+    await seconds(5)
+    expect(chain.connection).toEqual({ state: 'other-chain', endpoint: description.endpoint, genesis: '0x11' })
+    expect(workers).toHaveLength(connections)
+  }
 })
 
 test('what was asked of a worker that is left is told to be lost with the connection', async () => {

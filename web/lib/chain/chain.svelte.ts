@@ -189,7 +189,7 @@ export class Chain {
     if (news.kind === 'final') this.#final = news.number
     else if (news.kind === 'unreachable') this.#lost({ state: 'unreachable', endpoint })
     else if (news.kind === 'unforeseen') this.#lost({ state: 'failed', endpoint, failure: news.failure })
-    else if (news.kind === 'other-chain') this.connection = { state: 'other-chain', endpoint, genesis: news.genesis }
+    else if (news.kind === 'other-chain') this.#lost({ state: 'other-chain', endpoint, genesis: news.genesis })
     else {
       this.upgraded = news.upgraded
       // A connection keeps to the types of the code that it began with.
