@@ -18,6 +18,23 @@ test('each client has one turn a round, whoever asked most and first', async () 
   expect(done).toEqual(['a1', 'b1', 'a2', 'b2', 'a3'])
 })
 
+test('whatever waits for nothing but itself is done in one piece, in the turn of whoever asked', async () => {
+  const turns = new Turns()
+  const done: string[] = []
+  const ask = (name: string) =>
+    turns.ask({}, async () => {
+      done.push(`${name} begins`)
+      for (let steps = 0; steps < 20; steps += 1) await undefined
+      done.push(`${name} ends: ${turns.isTaken}`)
+    })
+  await ask('one')
+  await Promise.all([ask('two'), ask('three')])
+  const pieces = ['one', 'two', 'three'].flatMap((name) => [`${name} begins`, `${name} ends: true`])
+  expect(done).toEqual(pieces)
+  await nextTurn()
+  expect(turns.isTaken).toBe(false)
+})
+
 test('what is done tells its result or its failure, and ends no other', async () => {
   const turns = new Turns()
   const fails = turns.ask({}, () => {

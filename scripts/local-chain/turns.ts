@@ -7,8 +7,11 @@ const SLICE = 50
 /** Milliseconds for which somebody who asked is taken to ask more. */
 const ASKING = 1_000
 
-/** When all that waited for nothing but each other is done. */
-const settled = () => new Promise<void>((done) => process.nextTick(done))
+/**
+ * When all that waited for nothing but each other is done. A tick comes after that if it is asked for by one of them: what
+ * the event loop called has its ticks before.
+ */
+const settled = () => new Promise<void>((done) => queueMicrotask(() => process.nextTick(done)))
 
 /** Turns of all who ask something of one chain. */
 export class Turns {
