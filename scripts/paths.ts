@@ -8,5 +8,7 @@ export const ROOT = resolve(import.meta.dirname, '..')
 export const RUNTIME = join(ROOT, 'runtime')
 /** What clients need of the runtime. */
 export const METADATA = join(ROOT, 'runtime-metadata')
+/** The dApp's messages as its unit tests load them. */
+export const TEST_MESSAGES = join(ROOT, '.svelte-kit/messages')
 /** What takes long to build, outside the clone. */
 export const CACHE = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'huzhu')

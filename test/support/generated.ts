@@ -1,11 +1,10 @@
 // What the dApp's build generates of its sources: tests of a fresh clone need no build.
 import { existsSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { ROOT } from '../../scripts/paths.ts'
+import { ROOT, TEST_MESSAGES } from '../../scripts/paths.ts'
 import { run } from '../../scripts/process.ts'
-import { messagesOfTests } from '../../web/bundle/test.ts'
 
-const made = join(messagesOfTests, 'messages.js')
+const made = join(TEST_MESSAGES, 'messages.js')
 const sources = ['en', 'zh'].map((language) => join(ROOT, `web/messages/${language}.json`))
 
 export async function setup(): Promise<void> {

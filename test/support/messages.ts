@@ -1,12 +1,11 @@
 // The dApp's messages for its unit tests: a file for each language, where the build makes one for each message.
 import { join } from 'node:path'
 import { compile } from '@inlang/paraglide-js'
-import { ROOT } from '../../scripts/paths.ts'
-import { messagesOfTests } from '../../web/bundle/test.ts'
+import { ROOT, TEST_MESSAGES } from '../../scripts/paths.ts'
 
 await compile({
   project: join(ROOT, 'web/huzhu.inlang'),
-  outdir: messagesOfTests,
+  outdir: TEST_MESSAGES,
   outputStructure: 'locale-modules',
   strategy: ['globalVariable', 'baseLocale'],
   disableAsyncLocalStorage: true,
