@@ -297,6 +297,38 @@ test('a chain that was found once is looked for where it was while the server is
   expect(chain.connection).toEqual({ state: 'unreachable', endpoint: description.endpoint })
 })
 
+test('what the server says while it refuses is no description of a chain', async () => {
+  const { workers, worker } = await live()
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: false, json: () => Promise.resolve({ error: 'Too many.' }) }))
+  worker().say({ kind: 'unreachable' })
+  await seconds(2.1)
+  expect(workers).toHaveLength(2)
+  expect(worker().told[0]).toEqual({ kind: 'connect', chain: description })
+  const { chain, workers: none } = page()
+  await chain.start()
+  expect(chain.connection).toEqual({ state: 'unreachable', endpoint: 'http://127.0.0.1:5170' })
+  expect(none).toHaveLength(0)
+})
+
+test('a chain is watched while it is filled with the demo, and so is the one that takes its place', async () => {
+  const filling = (done: number) => ({ ...description, demo: { done, of: 2 } })
+  served = filling(0)
+  const { chain, worker } = await live()
+  served = filling(1)
+  await seconds(1)
+  expect(chain.description).toEqual(filling(1))
+  served = description
+  await seconds(1)
+  expect(chain.description).toEqual(description)
+  served = filling(0)
+  worker().say({ kind: 'unreachable' })
+  await seconds(2)
+  expect(chain.description).toEqual(filling(0))
+  served = description
+  await seconds(1)
+  expect(chain.description).toEqual(description)
+})
+
 test('whatever may have brought the chain back has it tried at once, and disturbs no connection', async () => {
   const { chain, workers, worker } = await live()
   chain.wake()

@@ -135,10 +135,7 @@ export class Chain {
         this.#connecting(true)
         wait()
       })
-    // The chain may be there while the server is away.
-    const description = await fetch('/chain.json', { cache: 'no-store' })
-      .then((answer) => answer.json() as Promise<ChainDescription>)
-      .catch(() => this.description)
+    const description = await this.#described()
     if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
     if (description.demo) void this.#followDemo()
@@ -148,15 +145,26 @@ export class Chain {
     this.#line = new WorkerLine(this.#open(), description, (news) => this.#hear(news))
   }
 
+  /** What the server says of the chain, or said last: the chain may be there while the server is away. */
+  async #described(): Promise<ChainDescription | undefined> {
+    try {
+      const answer = await fetch('/chain.json', { cache: 'no-store' })
+      // A refusal is JSON as well.
+      return answer.ok ? ((await answer.json()) as ChainDescription) : this.description
+    } catch {
+      return this.description
+    }
+  }
+
   /** A new local chain is filled while its page is open already. */
   async #followDemo() {
     if (this.#followsDemo) return
     this.#followsDemo = true
     while (this.description?.demo) {
       await new Promise((passed) => setTimeout(passed, 1_000))
-      const answer = await fetch('/chain.json', { cache: 'no-store' }).catch(() => undefined)
-      if (answer?.ok) this.description = (await answer.json()) as ChainDescription
+      this.description = await this.#described()
     }
+    this.#followsDemo = false
   }
 
   async #reached(): Promise<WorkerLine> {
