@@ -143,6 +143,26 @@ test.each<[string, (told: Told) => Told]>([
   await gone.promise
 })
 
+test('a node that ends what is followed ends its connection, in its own words', async () => {
+  const error = 'It made room for those of others.'
+  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+    asked: () => undefined,
+    told(text) {
+      const { method, params, ...others } = JSON.parse(text) as { method?: string; params?: { subscription: string } }
+      const ends = method === 'chain_newHead' && params
+      const { subscription } = params ?? {}
+      client.send(ends ? JSON.stringify({ ...others, method, params: { subscription, error } }) : text)
+    },
+  }))
+  const api = await connect({ endpoint: node.url })
+  const told: unknown[] = []
+  api.on('error', (reason: unknown) => told.push(reason))
+  const gone = new Promise((done) => api.once('disconnected', () => done(undefined)))
+  void api.rpc.chain.subscribeNewHeads(() => undefined)
+  await gone
+  expect(told).toEqual([new NodeFailed(-32_000, error)])
+})
+
 test('of one block the same is asked once; what failed is asked again', async () => {
   const asked: string[] = []
   await using node = await retellingNode(chain.facts.endpoint, (told) => {

@@ -35,7 +35,7 @@ interface Following {
 interface Message {
   readonly id?: unknown
   readonly method?: unknown
-  readonly params?: { readonly subscription?: unknown; readonly result?: unknown } | null
+  readonly params?: { readonly subscription?: unknown; readonly result?: unknown; readonly error?: unknown } | null
   readonly result?: unknown
   readonly error?: unknown
 }
@@ -224,11 +224,12 @@ export class NodeLine implements ProviderInterface {
   }
 
   #hearNews(type: string, params: Message['params']): void {
-    const { subscription, result } = params ?? {}
+    const { subscription, result, error } = params ?? {}
     if (!isNumberOfSubscription(subscription)) throw new Error(`It tells of subscription ${excerptOf(subscription)}.`)
     const following = this.#followed.get(keyOf(type, subscription))
     if (!following) return
-    // The API is silent for ever about news that it cannot read, or ends the program.
+    // The API is silent for ever about news that end or that it cannot read, or ends the program.
+    if (error !== undefined) throw new NodeFailed(...endOf(error))
     const named = newsTypeOf(type)
     if (result === undefined || result === null) throw new Error(`Its news of ${type} are ${excerptOf(result)}.`)
     if (named) this.#registry.createType(named, result)
@@ -255,6 +256,8 @@ export class NodeLine implements ProviderInterface {
 }
 
 const RUNTIME = 'state_runtimeVersion'
+/** JSON-RPC's code for whatever else went wrong at the node. */
+const SERVER_ERROR = -32_000
 
 const keyOf = (type: string, subscription: unknown) => `${type} ${String(subscription)}`
 
@@ -284,6 +287,11 @@ function noOf(error: unknown): [code: number, sentence: string] {
   if (typeof code !== 'number') throw new Error(`Its error is ${excerptOf(error)}.`)
   const more = data === undefined ? '' : `: ${typeof data === 'string' ? data : JSON.stringify(data)}`
   return [code, `${code}: ${String(message)}${more}`]
+}
+
+/** Why a node tells no more of what is followed: nodes say so by a text, which has no code. */
+function endOf(error: unknown): [code: number, sentence: string] {
+  return typeof error === 'string' ? [SERVER_ERROR, error] : noOf(error)
 }
 
 /** The type of what is told of a subscription, such as Header of chain_newHead. */

@@ -140,14 +140,25 @@ test('another chain, none, and one that is gone are told apart', async () => {
   expect(said).toEqual([{ kind: 'unreachable' }])
 })
 
-test('a node that turns out to be none is told as that before it is gone; a node’s error is no end', async () => {
-  const { events } = await connected()
-  events.error!(new NodeFailed(4003, '4003: Unknown block'))
-  expect(said).toEqual([])
+test('a connection that ends is told with the reason; a node’s error alone is no end', async () => {
+  const unknown = new NodeFailed(4003, '4003: Unknown block')
   const bad = new BadNode(chain.endpoint, 'It says “hello”.')
-  events.error!(bad)
+  const busy = new NodeFailed(-32_000, 'It made room for those of others.')
+  for (const reason of [bad, busy]) {
+    said = []
+    const { events } = await connected()
+    events.error!(unknown)
+    expect(said).toEqual([])
+    events.error!(reason)
+    events.disconnected!()
+    expect(said).toEqual([{ kind: 'unforeseen', failure: reason.failure }])
+  }
+  said = []
+  const { events } = await connected()
+  events.error!(unknown)
+  events.error!(new ConnectionLost())
   events.disconnected!()
-  expect(said).toEqual([{ kind: 'unforeseen', failure: bad.failure }, { kind: 'unreachable' }])
+  expect(said).toEqual([{ kind: 'unreachable' }])
 })
 
 test('a chain that does not let its blocks be followed says why', async () => {

@@ -1,6 +1,6 @@
 // The worker: the chain's client runs here, so that decoding never holds up the page.
 import { type Connection, connect } from '@huzhu/governance/connection'
-import { BadNode, ConnectionLost } from '@huzhu/governance/errors'
+import { ConnectionLost } from '@huzhu/governance/errors'
 import { failureOf } from '@huzhu/governance/failures'
 import { numbersIn, submit } from '@huzhu/governance/transactions'
 import runtime from '@huzhu/runtime-metadata/genesis.json'
@@ -32,9 +32,10 @@ async function bundledMetadata() {
 async function begin({ endpoint, genesis }: ChainDescription): Promise<Line> {
   const metadata = await bundledMetadata().catch(() => undefined)
   const api = await connect({ endpoint, genesis, ...(metadata && { metadata }) })
-  // Told first, it is the reason why the connection ends.
-  api.on('error', (error: unknown) => error instanceof BadNode && say(awayFor(error)))
-  api.on('disconnected', () => say({ kind: 'unreachable' }))
+  // The last that is told before a connection ends is why it does.
+  let reason: unknown = new ConnectionLost()
+  api.on('error', (error: unknown) => (reason = error))
+  api.on('disconnected', () => say(awayFor(reason)))
   const blocks = new Blocks(api)
   const heads = api.rpc.chain.subscribeNewHeads((header) => {
     blocks.announce(header)
