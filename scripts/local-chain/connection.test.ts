@@ -2,7 +2,7 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { setTimeout as passed } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { WebSocket, WebSocketServer } from 'ws'
 import { type Answer, Connection, Endpoint, MAX_MESSAGE } from './connection.ts'
 import { Subscriptions } from './rpc/subscriptions.ts'
@@ -16,11 +16,13 @@ async function endpointOf(
   { heartbeat = 30_000, ...bounds }: { heartbeat?: number; together?: number } = {},
 ) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1', maxPayload: MAX_MESSAGE })
-  const endpoint = new Endpoint({ answer, turns: new Turns(), heartbeat, ...bounds })
+  const turns = new Turns()
+  const endpoint = new Endpoint({ answer, turns, heartbeat, ...bounds })
   server.on('connection', (socket, request) => new Connection(socket, request.socket, endpoint))
   await once(server, 'listening')
   return {
     server,
+    turns,
     connections: endpoint.connections,
     async client() {
       const socket = new WebSocket(`ws://127.0.0.1:${(server.address() as AddressInfo).port}`)
@@ -44,6 +46,24 @@ async function connected(answer: Answer) {
 }
 
 const request = (id: number, ...params: unknown[]) => ({ jsonrpc: '2.0', id, method: 'any', params })
+
+test('of short messages no more is taken than of long ones, and none is lost', { timeout: 90_000 }, async () => {
+  using endpoint = await endpointOf(async () => 'done')
+  const { promise: over, resolve: end } = Promise.withResolvers<undefined>()
+  const building = endpoint.turns.build(() => over)
+  const taken = vi.spyOn(endpoint.turns, 'ask')
+  const { socket, heard } = await endpoint.client()
+  const many = 60_000
+  for (let count = 0; count < many; count += 1) socket.send('1')
+  const held = () => [...endpoint.connections].map((one) => one.held)[0]!
+  await expect.poll(held, { timeout: 30_000 }).toBeGreaterThan(MAX_MESSAGE)
+  await passed(500)
+  expect(taken.mock.calls.length).toBeLessThan(many / 2)
+  end(undefined)
+  await building
+  await expect.poll(() => heard.length, { timeout: 60_000 }).toBe(many)
+  expect(held()).toBe(0)
+})
 
 /** Whatever has long to do. */
 function busy(milliseconds: number) {

@@ -17,6 +17,8 @@ const WAITING = 1_024
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
 /** Bytes of requests that wait for their answer: with so many no more is taken from the wire until some have one. */
 const UNANSWERED = MAX_MESSAGE
+/** Bytes that a message takes beside its text until it is answered: many short ones are as much as a long one. */
+const MESSAGE = 1_024
 /** Bytes of requests, whole or not, and unread answers of all clients together: with more, whoever has most is closed. */
 const TOGETHER = 128 * 1024 * 1024
 /** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
@@ -142,9 +144,10 @@ export class Connection {
   }
 
   async #hear(message: Buffer): Promise<void> {
-    const { length } = message
+    const length = message.length + MESSAGE
     this.#whole = this.#wire.bytesRead
     this.#unanswered += length
+    this.#endpoint.hold(MESSAGE)
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
     await this.#respondTo(await this.#endpoint.turns.ask(this, () => readMessage(message.toString())))
     this.#unanswered -= length

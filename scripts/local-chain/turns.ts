@@ -76,12 +76,13 @@ export class Turns {
     for (const end = performance.now() + SLICE; !this.#isBuilding && performance.now() < end;) {
       const [next] = this.#waiting
       if (!next) break
-      const [who, [turn, ...later]] = next
+      const [who, turns] = next
+      const turn = turns.shift()!
       this.#waiting.delete(who)
       // Behind all others.
-      if (later.length > 0) this.#waiting.set(who, later)
+      if (turns.length > 0) this.#waiting.set(who, turns)
       this.#current = who
-      turn!()
+      turn()
       await settled()
       this.#current = undefined
     }
