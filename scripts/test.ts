@@ -11,7 +11,8 @@ interface Step {
   readonly name: string
   readonly program: string
   readonly args: readonly string[]
-  readonly env?: NodeJS.ProcessEnv
+  /** What its environment has beside this process' own; asked for when it runs. */
+  readonly env?: () => Promise<NodeJS.ProcessEnv>
   readonly cwd?: string
   /** A component of Rust that it runs. What only judges the code's style is no error under CI where it is missing. */
   readonly component?: 'rustfmt' | 'clippy'
@@ -39,9 +40,9 @@ const script = (name: string, file: string): Step => ({
   args: [join(ROOT, 'scripts', file)],
 })
 
-const RUST = { ...(await testBuild()), CARGO_TERM_COLOR: 'never' }
+const rust = async () => ({ ...(await testBuild()), CARGO_TERM_COLOR: 'never' })
 const TRY_RUNTIME = ['--features', 'try-runtime']
-const cargo = (name: string, ...args: string[]): Step => ({ name, program: 'cargo', args, cwd: RUNTIME, env: RUST })
+const cargo = (name: string, ...args: string[]): Step => ({ name, program: 'cargo', args, cwd: RUNTIME, env: rust })
 
 const format: Step = { name: 'format', program: bin('prettier'), args: ['--check', '--log-level', 'warn', '.'] }
 const lint: Step = { name: 'lint', program: bin('eslint'), args: ['.'] }
@@ -87,11 +88,12 @@ function failuresIn(output: string): string[] {
 }
 
 /** Run a step. What it says is shown as it comes, or, `beside` another, once it is over. */
-function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): Promise<Outcome> {
+async function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): Promise<Outcome> {
   const start = performance.now()
   if (!beside) console.log(`\n── ${name}`)
+  const added = await env?.()
   return new Promise((done) => {
-    const child = spawn(program, args, { cwd, env: { ...process.env, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+    const child = spawn(program, args, { cwd, env: { ...process.env, ...added }, stdio: ['ignore', 'pipe', 'pipe'] })
     let output = ''
     for (const [from, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
       from.on('data', (chunk: Buffer) => {

@@ -129,7 +129,12 @@ export async function countingWire(url: string, { inWaves = false } = {}) {
       held.push(data)
       release()
     })
-    page.on('close', () => clearTimeout(pause))
+    page.on('close', () => {
+      clearTimeout(pause)
+      // What a page that is gone asked is waited for by nobody.
+      open.clear()
+      held.length = 0
+    })
     for (const [from, to] of [[page, chain] as const, [chain, page] as const]) {
       from.on('close', () => to.close())
       from.on('error', () => to.terminate())
