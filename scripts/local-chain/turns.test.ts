@@ -35,6 +35,24 @@ test('whatever waits for nothing but itself is done in one piece, in the turn of
   expect(turns.isTaken).toBe(false)
 })
 
+test('who asks little comes before the long questions of a dozen', async () => {
+  const turns = new Turns()
+  const [few, ...many] = Array.from({ length: 13 }, () => ({}))
+  const long = many.map(() => 0)
+  const answers = many.flatMap((who, at) =>
+    Array.from({ length: 4 }, () =>
+      turns.ask(who, () => {
+        busy(20)
+        long[at]! += 1
+      }),
+    ),
+  )
+  // One after the other, as the requests of a connection are begun.
+  for (let count = 0; count < 30; count += 1) await turns.ask(few!, () => undefined)
+  expect(long.reduce((sum, one) => sum + one)).toBeLessThanOrEqual(26)
+  await Promise.all(answers)
+})
+
 test('what is done tells its result or its failure, and ends no other', async () => {
   const turns = new Turns()
   const fails = turns.ask({}, () => {

@@ -1,9 +1,11 @@
-// Whose turn it is on the one thread that runs the runtime. What clients ask is done piece by piece, in rounds over all
-// who ask; a block that is to be built goes first, and between two blocks it is the turn of whoever asks.
+// Whose turn it is on the one thread that runs the runtime. What clients ask is done piece by piece, next of whoever had
+// least time; a block that is to be built goes first, and between two blocks it is the turn of whoever asks.
 import { setImmediate as nextTurn } from 'node:timers/promises'
 
 /** Milliseconds with what clients ask, until it is the turn of a block and of the wire. A piece is not interrupted. */
 const SLICE = 50
+/** Milliseconds that a piece counts at least, so that those who ask little come one after the other. */
+const LEAST = 1
 /** Milliseconds for which somebody who asked is taken to ask more. */
 const ASKING = 1_000
 
@@ -15,8 +17,12 @@ const settled = () => new Promise<void>((done) => queueMicrotask(() => process.n
 
 /** Turns of all who ask something of one chain. */
 export class Turns {
-  /** What waits, by who asks: the first is next. */
+  /** What waits, by who asks. */
   readonly #waiting = new Map<object, (() => void)[]>()
+  /** Milliseconds that each had. */
+  readonly #had = new WeakMap<object, number>()
+  /** What whoever had the last turn had before it: time in which somebody asked nothing is not made up for. */
+  #least = 0
   /** Who asked last, and who did before. */
   #latest = { who: {}, at: -Infinity }
   #before = this.#latest
@@ -38,7 +44,10 @@ export class Turns {
       }
       const waiting = this.#waiting.get(who)
       if (waiting) waiting.push(turn)
-      else this.#waiting.set(who, [turn])
+      else {
+        this.#waiting.set(who, [turn])
+        this.#had.set(who, Math.max(this.#hadBy(who), this.#least))
+      }
       this.#call()
     }) as Promise<Awaited<T>>
   }
@@ -72,19 +81,31 @@ export class Turns {
     setImmediate(() => void this.#round())
   }
 
+  #hadBy(who: object): number {
+    return this.#had.get(who) ?? 0
+  }
+
+  /** Of those who wait, who had least; of several, who has waited longest. */
+  #next(): object {
+    return this.#waiting.keys().reduce((one, other) => (this.#hadBy(other) < this.#hadBy(one) ? other : one))
+  }
+
   async #round(): Promise<void> {
     for (const end = performance.now() + SLICE; !this.#isBuilding && performance.now() < end;) {
-      const [next] = this.#waiting
-      if (!next) break
-      const [who, turns] = next
-      const turn = turns.shift()!
+      if (this.#waiting.size === 0) break
+      const who = this.#next()
+      const waiting = this.#waiting.get(who)!
+      const turn = waiting.shift()!
       this.#waiting.delete(who)
-      // Behind all others.
-      if (turns.length > 0) this.#waiting.set(who, turns)
+      // Behind all others who had as much.
+      if (waiting.length > 0) this.#waiting.set(who, waiting)
+      this.#least = this.#hadBy(who)
+      const begun = performance.now()
       this.#current = who
       turn()
       await settled()
       this.#current = undefined
+      this.#had.set(who, this.#least + Math.max(LEAST, performance.now() - begun))
     }
     this.#isCalled = false
     this.#call()
