@@ -124,6 +124,18 @@ test('where all clients have too much waiting, whoever has most is closed', { ti
   expect(most.heard).toEqual([])
 })
 
+test('a message takes as much as is in it once it is read, which may be many times its own length', async () => {
+  using endpoint = await endpointOf(async () => 'done', { together: 10 * MB })
+  const [little, most] = [await endpoint.client(), await endpoint.client()]
+  const closed = once(most.socket, 'close')
+  most.say(request(1, Array(MB / 4).fill({})))
+  await closed
+  // As much text as one value.
+  little.say(request(2, 'x'.repeat(MB)))
+  await expect.poll(() => little.heard.length, { timeout: 30_000 }).toBe(1)
+  expect(most.heard).toEqual([])
+})
+
 test('what came of a message that is not whole waits as well', { timeout: 90_000 }, async () => {
   using endpoint = await endpointOf(async () => 'done', { together: 10 * MB })
   const [little, most, more] = [await endpoint.client(), await endpoint.client(), await endpoint.client()]

@@ -17,8 +17,8 @@ const WAITING = 1_024
 const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
 /** Bytes of requests that wait for their answer: with so many no more is taken from the wire until some have one. */
 const UNANSWERED = MAX_MESSAGE
-/** Bytes that a message takes beside its text until it is answered: many short ones are as much as a long one. */
-const MESSAGE = 1_024
+/** Bytes that a message takes beside its text until it is answered, were it empty, and for each value in it. */
+const READ = { message: 1_024, value: 64 }
 /** Bytes of requests, whole or not, and unread answers of all clients together: with more, whoever has most is closed. */
 const TOGETHER = 128 * 1024 * 1024
 /** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
@@ -85,6 +85,17 @@ export class Endpoint {
   }
 }
 
+/** Bytes that a message takes once it is read, beside its own. */
+function costOf(message: Buffer): number {
+  let values = 0
+  // A list, an object, and each value but the first in them: `[`, `{`, `,`. By number: many times as fast as `for … of`.
+  for (let at = 0; at < message.length; at += 1) {
+    const byte = message[at]
+    if (byte === 0x2c || byte === 0x5b || byte === 0x7b) values += 1
+  }
+  return READ.message + READ.value * values
+}
+
 const written = (id: Id, body: object) => JSON.stringify({ jsonrpc: '2.0', id, ...body })
 
 /** Answers a client's requests, each in a turn of its own, so that those of others and blocks come in between. */
@@ -144,10 +155,11 @@ export class Connection {
   }
 
   async #hear(message: Buffer): Promise<void> {
-    const length = message.length + MESSAGE
+    const length = message.length + costOf(message)
     this.#whole = this.#wire.bytesRead
     this.#unanswered += length
-    this.#endpoint.hold(MESSAGE)
+    this.#endpoint.hold(length - message.length)
+    if (!this.#isOpen) return
     if (this.#unanswered > UNANSWERED) this.#socket.pause()
     await this.#respondTo(await this.#endpoint.turns.ask(this, () => readMessage(message.toString())))
     this.#unanswered -= length

@@ -37,7 +37,7 @@ export const blocks: Methods = {
       {
         number: v.optional(
           v.pipe(
-            v.union([value.blockNumber, v.pipe(v.array(value.blockNumber), v.maxLength(LISTED))]),
+            v.union([value.blockNumber, value.listOf(value.blockNumber, { most: LISTED })]),
             v.description(`a block's number, or a list of at most ${LISTED}`),
           ),
         ),

@@ -32,7 +32,8 @@ const Numbered = v.object({ id: v.union([v.string(), v.number(), v.null()]) })
 const Asked = v.object({
   jsonrpc: v.literal('2.0'),
   method: v.string(),
-  params: v.optional(v.array(v.unknown()), []),
+  // Each is looked at by its method, which knows how many it takes.
+  params: v.optional(v.custom<unknown[]>(Array.isArray), []),
 })
 
 function none(message: string, id: Id = null, code: number = CODE.notRequest): NoRequest {

@@ -31,14 +31,17 @@ export const blockNumber = v.pipe(
   v.maxValue(2 ** 32 - 1),
   v.description("a block's number: a whole number of 32 bits, or 0x and at most 8 hexadecimal digits"),
 )
+/** A list, each part of which is looked at only once there are not too many: millions fit into a message. */
+export const listOf = <Part extends v.GenericSchema>(
+  part: Part,
+  { least = 0, most }: { least?: number; most: number },
+) => v.pipe(v.custom<unknown[]>(Array.isArray), v.minLength(least), v.maxLength(most), v.array(part))
 const KEY = '0x and two digits for each of at most 1,024 bytes'
 /** A key of the state. No pallet's is longer. */
 export const key = v.pipe(bytes, v.maxLength(2_050), v.description(`a key: ${KEY}`))
 /** Keys to be read together. */
 export const keys = v.pipe(
-  v.array(key),
-  v.minLength(1),
-  v.maxLength(1_024),
+  listOf(key, { least: 1, most: 1_024 }),
   // Named twice, it is told once, as a node does.
   v.transform((keys) => [...new Set(keys)]),
   v.description(`a list of 1 to 1,024 keys, each ${KEY}`),
