@@ -77,7 +77,9 @@ test.each([
     const ribbon = page.getByRole('status').filter({ hasText: words })
     await ribbon.waitFor()
     expect(await ribbon.textContent()).toMatch(
-      language === 'en' ? /The figures are of block \d+, / : /下面是区块\d+的数，/,
+      language === 'en'
+        ? /The figures are of block \d+, \w+ \d+ \w+, \d\d:\d\d\./
+        : /显示的是区块\d+的数，\d+月\d+日 周. \d\d:\d\d。/,
     )
     errs = false
     await page.evaluate((event) => window.dispatchEvent(new Event(event)), reason)

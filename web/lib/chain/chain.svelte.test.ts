@@ -122,13 +122,43 @@ test('a chain that does not answer for another half minute is connected to anew'
   expect(workers[0]!.ended).toBe(true)
 })
 
+test('a chain that does not say whether it has a newer block is silent, until it answers; standing still it is not', async () => {
+  const { chain, workers, node } = await live()
+  await seconds(31)
+  expect(chain.connection.state).toBe('stale')
+  node.answers = false
+  await seconds(38)
+  expect(chain.connection.state).toBe('stale')
+  await seconds(2)
+  // However often it is connected to meanwhile, and where not even that succeeds.
+  for (let round = 0; round < 5; round += 1) {
+    expect(chain.connection).toEqual({ state: 'silent' })
+    await seconds(25)
+  }
+  expect(chain.seen).toMatchObject({ block: 1n })
+  node.answers = true
+  workers.at(-1)!.head(1)
+  await seconds(0)
+  expect(chain.connection).toEqual({ state: 'stale', last: 7n })
+})
+
+test('a chain out of reach that then takes connections and answers nothing is silent', async () => {
+  const { chain, worker, node } = await live()
+  worker().say({ kind: 'unreachable' })
+  node.answers = false
+  await seconds(3)
+  expect(chain.connection.state).toBe('unreachable')
+  await seconds(30)
+  expect(chain.connection).toEqual({ state: 'silent' })
+})
+
 test('a chain that stands still is asked on by a new connection as well, and left again when it does not answer', async () => {
   const { chain, workers, node } = await live()
   node.answers = false
   // Each new connection is told the same last block; half a minute later it is asked, and left after another.
   for (const connections of [2, 3, 4]) {
     await seconds(61)
-    expect(chain.connection.state).toBe('stale')
+    expect(chain.connection.state).toBe('silent')
     expect(workers).toHaveLength(connections)
     workers.at(-1)!.head(1)
     await seconds(0)

@@ -15,6 +15,8 @@ import {
 
 /** Milliseconds without a block after which what is shown counts as old. */
 const STALE = 30_000
+/** Milliseconds without the answer to the question whether there is a newer block, after which a chain counts as silent. */
+const SILENT = 10_000
 /** Milliseconds until the next try to reach a chain: at first, and at most. Each try that fails doubles it. */
 const RETRY = { first: 2_000, most: 30_000, mostLocal: 2_000 }
 /** Milliseconds of connecting after which it is said. */
@@ -211,7 +213,8 @@ export class Chain {
   /** A node may tell of blocks and answer nothing: only what is answered shows that the chain goes on. */
   #answered({ hash }: Block) {
     // A chain that stands still answers its last block anew to whoever asks anew.
-    if (this.connection.state === 'stale' && hash === this.#last) return this.#after(STALE, this.#probe)
+    if (hash === this.#last && (this.connection.state === 'stale' || this.connection.state === 'silent'))
+      return this.#stand()
     this.#last = hash
     this.#live()
   }
@@ -225,21 +228,32 @@ export class Chain {
     this.#after(STALE, this.#fall)
   }
 
-  /** Nothing new was answered for too long: is there no new block, or no answer? */
+  /** Nothing new was answered for too long: is there no new block, or no answer? Whoever was not heard of does not answer. */
   #fall = () => {
     const { now } = this
-    const stands = now !== undefined && this.#announced === this.#last
+    const stands = now !== undefined && this.connection.state === 'live' && this.#announced === this.#last
     this.connection = stands ? { state: 'stale', last: now } : { state: 'silent' }
     this.#probe()
   }
 
+  /** It answers, and has no newer block: it is asked again later. */
+  #stand() {
+    const { now } = this
+    if (now !== undefined) this.connection = { state: 'stale', last: now }
+    this.#after(STALE, this.#probe)
+  }
+
   /** A chain that stands still says so; one that does not answer, or goes on without telling, is left. */
   #probe = () => {
-    this.#after(STALE, this.#again)
+    this.#after(SILENT, () => {
+      this.connection = { state: 'silent' }
+      this.#after(STALE - SILENT, this.#again)
+    })
     this.read('newest').then(
       (newest) => {
         if (this.connection.state !== 'stale' && this.connection.state !== 'silent') return
-        if (this.seen && newest <= this.seen.block) this.#after(STALE, this.#probe)
+        if (this.seen && newest <= this.seen.block) this.#stand()
+        else this.#after(STALE, this.#again)
       },
       () => undefined,
     )
