@@ -27,10 +27,6 @@ export interface Message {
 
 /** Most requests of one message. */
 const TOGETHER = 256
-/** Most values of one message: a value takes twenty times its text. The longest list of keys in each request has as many. */
-const VALUES = 300_000
-/** What values stand behind, all but the first. */
-const BEFORE_VALUES = [',', '[', '{'] as const
 
 const Numbered = v.object({ id: v.union([v.string(), v.number(), v.null()]) })
 const Asked = v.object({
@@ -59,21 +55,8 @@ function readOne(value: unknown): Request | NoRequest | undefined {
   return isNotification ? undefined : none('The message is no request: its id is a text or a number.')
 }
 
-/** Whether it may have more values than a message has, before any is made. */
-function isTooMuch(text: string): boolean {
-  let values = 0
-  for (const sign of BEFORE_VALUES)
-    for (let at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      values += 1
-      if (values > VALUES) return true
-    }
-  return false
-}
-
 /** Read a message of a client. */
 export function readMessage(text: string): Message {
-  if (isTooMuch(text))
-    return { together: false, asked: [none(`A message has at most ${VALUES} values.`, null, CODE.tooMany)] }
   let value: unknown
   try {
     value = JSON.parse(text)
