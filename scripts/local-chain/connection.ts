@@ -25,6 +25,8 @@ const TOGETHER = 128 * 1024 * 1024
 const STUCK = 2
 /** Milliseconds between two looks at whether a client reads again. */
 const LOOK = 20
+/** Milliseconds after which a client that asks nothing makes room for one that comes, where there is none. */
+const QUIET = 60_000
 /** Milliseconds for a client to take leave. */
 const LEAVE = 2_000
 /** Bytes of a ping or pong beside what it says. */
@@ -71,6 +73,15 @@ export class Endpoint {
     this.#together = together
   }
 
+  /** End the connection that asked nothing for longest, one that never did first; false where all have asked of late. */
+  makeRoom(): boolean {
+    const quiet = this.connections.values().reduce((one, other) => (other.askedAt < one.askedAt ? other : one))
+    if (quiet.askedAt > performance.now() - QUIET) return false
+    this.connections.delete(quiet)
+    quiet.close('It asked nothing for long, and made room for others. Connect again.')
+    return true
+  }
+
   /** So much more waits. Where all have too much together, whoever has most is closed, at once. */
   hold(bytes: number): void {
     this.#atMost += bytes
@@ -104,6 +115,8 @@ export class Connection {
   readonly #wire: Socket
   readonly #endpoint: Endpoint
   readonly #subscriptions: Subscriptions
+  /** When it asked last. */
+  #askedAt = -Infinity
   #waiting = 0
   /** Bytes from the wire that were whole messages. */
   #whole = 0
@@ -155,6 +168,7 @@ export class Connection {
   }
 
   async #hear(message: Buffer): Promise<void> {
+    this.#askedAt = performance.now()
     const length = message.length + costOf(message)
     this.#whole = this.#wire.bytesRead
     this.#unanswered += length
@@ -238,6 +252,11 @@ export class Connection {
     }
     this.#socket.close(POLICY, 'Too much was not read. Read faster, or ask for less.')
     this.#leave()
+  }
+
+  /** By performance.now(). */
+  get askedAt(): number {
+    return this.#askedAt
   }
 
   /** Bytes that wait, to be whole, to be answered and to be read. */

@@ -54,7 +54,7 @@ export async function serve(
     option,
     answer: (request, response, origin) => answerContent(content, request, response, origin),
     upgrade(request, socket, head) {
-      if (sockets.clients.size >= SOCKETS)
+      if (endpoint.connections.size >= SOCKETS && !endpoint.makeRoom())
         return refuseUpgrade(socket, 503, `${SOCKETS} connections are open, and no more are taken. Try again later.`)
       sockets.handleUpgrade(request, socket, head, (client) => new Connection(client, request.socket, endpoint))
     },

@@ -211,12 +211,23 @@ test('a ping is answered with what it said; a client that answers none is gone, 
   }
 })
 
-test('connections are bounded, and whoever comes too late is told', async () => {
+test('connections are bounded, whoever never asked makes room, and whoever comes too late is told', async () => {
+  const { api } = local
+  await api.rpc.system.chain()
   // One is the test's own client.
-  const clients = await Promise.all(Array.from({ length: 63 }, () => rawClient(local.server.url)))
+  const idle = await Promise.all(Array.from({ length: 63 }, () => rawClient(local.server.url)))
+  const clients = await Promise.all(
+    idle.map(async () => {
+      const client = await rawClient(local.server.url)
+      expect((await client.ask('system_chain')).result).toBe('Huzhu Local')
+      return client
+    }),
+  )
+  for (const one of idle) expect((await one.closed).code).toBe(1008)
+  expect(api.isConnected).toBe(true)
   await expect(rawClient(local.server.url)).rejects.toThrow(/503/)
   expect((await clients[0]!.ask('system_chain')).result).toBe('Huzhu Local')
-  for (const client of clients) client[Symbol.dispose]()
+  for (const client of [...idle, ...clients]) client[Symbol.dispose]()
   await expect
     .poll(() =>
       rawClient(local.server.url).then(
