@@ -1,21 +1,19 @@
 // npm start: the local chain with its demo, and the dApp beside it, until Ctrl-C.
-import { parseArgs } from 'node:util'
 import { openChainWithDemo } from './chain-with-demo.ts'
 import { accessFrom, accessOptions } from './edge/options.ts'
 import { serve } from './local-chain/server.ts'
+import { optionsOf } from './options.ts'
 import { aborted, exitWith, untilStopped } from './process.ts'
 import { buildSite } from './site/build.ts'
 import { type ChainDescription, serveSite } from './site/server.ts'
 
-const { values } = parseArgs({
-  options: {
-    port: { type: 'string', default: process.env.HUZHU_PAGE_PORT ?? '5170' },
-    'chain-port': { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
-    reset: { type: 'boolean', default: false },
-    empty: { type: 'boolean', default: false },
-    'accept-loss': { type: 'boolean', default: false },
-    ...accessOptions,
-  },
+const values = optionsOf({
+  port: { type: 'string', default: process.env.HUZHU_PAGE_PORT ?? '5170' },
+  'chain-port': { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
+  reset: { type: 'boolean', default: false },
+  empty: { type: 'boolean', default: false },
+  'accept-loss': { type: 'boolean', default: false },
+  ...accessOptions,
 })
 
 /** What chooses another port for the chain. */

@@ -1,13 +1,13 @@
 // How a person allows more than this machine's own page: as options of a program, or in its environment.
 import { Access } from './access.ts'
 
-/** For `parseArgs`. Each may be given several times, or once with commas. */
+/** For `optionsOf`. Each may be given several times, or once with commas. */
 export const accessOptions = {
   'allow-origin': { type: 'string', multiple: true },
   'allow-host': { type: 'string', multiple: true },
 } as const
 
-/** What `parseArgs` makes of them. */
+/** What it makes of them. */
 export interface AllowedByOptions {
   readonly 'allow-origin'?: readonly string[] | undefined
   readonly 'allow-host'?: readonly string[] | undefined

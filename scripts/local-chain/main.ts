@@ -1,21 +1,19 @@
 // npm run chain: the local chain alone, until Ctrl-C. A new one is filled with the demo unless --empty.
-import { parseArgs } from 'node:util'
 import { storeBeside } from '../../governance/src/content.ts'
 import { openChainWithDemo } from '../chain-with-demo.ts'
 import { accessFrom, accessOptions } from '../edge/options.ts'
+import { optionsOf } from '../options.ts'
 import { aborted, exitWith, untilStopped } from '../process.ts'
 import { serve } from './server.ts'
 
-const { values } = parseArgs({
-  options: {
-    host: { type: 'string', default: process.env.HUZHU_HOST ?? '127.0.0.1' },
-    port: { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
-    reset: { type: 'boolean', default: false },
-    empty: { type: 'boolean', default: false },
-    'block-time': { type: 'string', default: '6000' },
-    'accept-loss': { type: 'boolean', default: false },
-    ...accessOptions,
-  },
+const values = optionsOf({
+  host: { type: 'string', default: process.env.HUZHU_HOST ?? '127.0.0.1' },
+  port: { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
+  reset: { type: 'boolean', default: false },
+  empty: { type: 'boolean', default: false },
+  'block-time': { type: 'string', default: '6000' },
+  'accept-loss': { type: 'boolean', default: false },
+  ...accessOptions,
 })
 
 async function start(): Promise<void> {

@@ -1,0 +1,41 @@
+import { afterEach, expect, test, vi } from 'vitest'
+import { optionsOf } from './options.ts'
+
+const options = {
+  port: { type: 'string', default: '5170' },
+  origin: { type: 'string', multiple: true },
+  reset: { type: 'boolean', default: false },
+} as const
+
+afterEach(() => vi.restoreAllMocks())
+
+/** How the program ends, and what it says then. */
+function ending(args: string[]) {
+  const said = (['log', 'error'] as const).map((way) => vi.spyOn(console, way).mockReturnValue())
+  vi.spyOn(process, 'exit').mockImplementation((code) => {
+    throw new Error(`exit ${String(code)}`)
+  })
+  expect(() => optionsOf(options, args)).toThrow(/^exit/)
+  return { code: vi.mocked(process.exit).mock.lastCall?.[0], said: said.map((way) => way.mock.lastCall?.join(' ')) }
+}
+
+const list = 'Options:\n  --port <value>  (else 5170)\n  --origin <value>\n  --reset'
+
+test('what is given is told, and what is not has its usual value', () => {
+  expect(optionsOf(options, ['--port', '1', '--origin', 'a', '--origin', 'b'])).toEqual({
+    port: '1',
+    origin: ['a', 'b'],
+    reset: false,
+  })
+})
+
+test('whoever asks for help is told the options', () => {
+  expect(ending(['--reset', '--help'])).toEqual({ code: 0, said: [list, undefined] })
+})
+
+test('what is no option is named, with those that there are', () => {
+  const { code, said } = ending(['--rest'])
+  expect(code).toBe(1)
+  expect(said[1]).toContain("Unknown option '--rest'")
+  expect(said[1]).toContain(list)
+})
