@@ -60,7 +60,7 @@ async function heard<Answer>(
   try {
     return await hear(await fetch(`${store}/content/${hash}`, { ...request, signal: AbortSignal.timeout(PATIENCE) }))
   } catch (error) {
-    throw error instanceof HuzhuError ? error : new StoreUnreachable(store)
+    throw error instanceof HuzhuError ? error : new StoreUnreachable(store, error)
   }
 }
 

@@ -149,10 +149,11 @@ export class ContentRefused extends HuzhuError<'ContentRefused'> {
 /** No store answers at the address, or it breaks off. */
 export class StoreUnreachable extends HuzhuError<'StoreUnreachable'> {
   readonly store: string
-  constructor(store: string) {
+  constructor(store: string, cause?: unknown) {
     const advice = 'See whether the address is right and the store runs, then try again.'
     super({ kind: 'StoreUnreachable', store }, `No store of texts answers at ${store}. ${advice}`)
     this.store = store
+    this.cause = cause
   }
 }
 

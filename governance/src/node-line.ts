@@ -204,7 +204,8 @@ export class NodeLine implements ProviderInterface {
   }
 
   #hearAnswer({ id, result, error }: Message): void {
-    const failure = error === undefined ? undefined : new NodeFailed(...noOf(error))
+    // Some gateways name an error that is none.
+    const failure = error === undefined || error === null ? undefined : new NodeFailed(...noOf(error))
     // A node that could not read what it was asked does not know what it answers.
     if (id === null && failure) throw failure
     if (typeof id !== 'number') throw new Error(`It answers question ${excerptOf(id)}.`)

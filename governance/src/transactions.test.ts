@@ -183,7 +183,7 @@ test('what the node says while a key pair signs is the node’s, whatever it sou
   const message = 'The request was rejected.'
   await using refusing = await finalHead({ error: { code: -32_000, message } })
   await expect(refusing.send()).rejects.toMatchObject({
-    failure: { kind: 'NotTaken', reason: 'Other', sentence: expect.stringContaining(message) },
+    failure: { kind: 'NodeFailed', code: -32_000, sentence: expect.stringContaining(message) },
   })
   await using muddled = await finalHead({ result: 'rejected' })
   await expect(muddled.send()).rejects.toMatchObject({ failure: { kind: 'Unexpected' } })

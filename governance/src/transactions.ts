@@ -205,8 +205,9 @@ async function sign(
     const [signed, { number }] = await Promise.all([signing, api.rpc.chain.getHeader()])
     return { signed, from: number.toNumber() }
   } catch (error) {
-    // Whoever signs fails in their own name: all else is what it takes of the node, the account's number for instance.
-    throw answerOf(error) ?? errorOf(failureOf(error, api))
+    // Whoever signs fails in their own name: all else is what it takes of the node, the account's number for instance,
+    // and nothing was sent that the node could say no to.
+    throw errorOf(failureOf(error, api))
   }
 }
 

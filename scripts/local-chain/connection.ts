@@ -91,7 +91,11 @@ export class Endpoint {
       const most = this.connections.values().reduce((one, other) => (other.held > one.held ? other : one))
       this.#atMost -= most.held
       this.connections.delete(most)
-      most.close('Too much waits for all clients together, and most of it for this one.')
+      most.close(
+        this.connections.size === 0
+          ? 'Too much waits for this client.'
+          : 'Too much waits for all clients together, and most of it for this one.',
+      )
     }
   }
 }

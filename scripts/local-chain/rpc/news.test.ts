@@ -84,3 +84,12 @@ test('what is made once is made anew for the next block', () => {
   bring({})
   expect([make(), make()]).toEqual([2, 2])
 })
+
+test('what could not be made of a block is made anew for whoever asks next', async () => {
+  const { news } = newsOf()
+  let tries = 0
+  const version = () =>
+    news.once('version', () => ((tries += 1) === 1 ? Promise.reject(new Error('busy')) : Promise.resolve(7)))
+  await expect(version()).rejects.toThrow('busy')
+  expect([await version(), await version(), tries]).toEqual([7, 7, 2])
+})

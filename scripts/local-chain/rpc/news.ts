@@ -45,9 +45,13 @@ export class News {
     }
   }
 
-  /** Make something of the newest block, unless it is made already. */
+  /** Make something of the newest block, unless it is made already. What fails is made anew for whoever asks next. */
   once<T>(name: string, make: () => T): T {
-    if (!this.#made.has(name)) this.#made.set(name, make())
+    if (!this.#made.has(name)) {
+      const made = make()
+      this.#made.set(name, made)
+      if (made instanceof Promise) made.catch(() => this.#made.get(name) === made && this.#made.delete(name))
+    }
     return this.#made.get(name) as T
   }
 

@@ -180,16 +180,13 @@ export const state: Methods = {
     const number = numberOf(chain, at)
     return [{ block: at ?? chain.history.head().hash, changes: changesAt(chain, keys, number) }]
   }),
-  state_queryStorage: method(
-    { keys: value.keys, from: value.hash, to: value.at },
-    ({ keys, from, to = undefined }, { chain }) => {
-      const first = numberOf(chain, from)
-      const last = to ?? chain.history.head().hash
-      if (numberOf(chain, last) < first) throw new RpcError(CODE.failed, 'The last block is older than the first.')
-      const most = Math.min(RANGE.blocks, Math.floor(RANGE.looks / keys.length))
-      return changesBetween(chain, keys, blocksBetween(chain, first, last, most))
-    },
-  ),
+  state_queryStorage: method({ keys: value.keys, from: value.hash, to: value.at }, ({ keys, from, to }, { chain }) => {
+    const first = numberOf(chain, from)
+    const last = to ?? chain.history.head().hash
+    if (numberOf(chain, last) < first) throw new RpcError(CODE.failed, 'The last block is older than the first.')
+    const most = Math.min(RANGE.blocks, Math.floor(RANGE.looks / keys.length))
+    return changesBetween(chain, keys, blocksBetween(chain, first, last, most))
+  }),
   state_getMetadata: method({ at: value.at }, ({ at }, { chain }) => metadata(chain, at)),
   ...named(
     'state_getRuntimeVersion',

@@ -110,8 +110,18 @@ export class Subscriptions implements Subscribing {
 
   async open(name: string, begin: (subscription: Subscription) => unknown, bytes = 0): Promise<Subscription> {
     if (this.#ended) throw new RpcError(CODE.failed, 'The connection is closed.')
-    this.#makeRoom('number', 1, `Too many subscriptions on the connection: at most ${OF_ONE.number}.`)
-    this.#makeRoom('bytes', bytes, `Too many keys on the connection: at most ${OF_ONE.bytes / 2 ** 20} MB of them.`)
+    if (this.#open.size + 1 > OF_ONE.number)
+      throw new RpcError(
+        CODE.tooManySubscriptions,
+        `Too many subscriptions on the connection: at most ${OF_ONE.number}.`,
+      )
+    if (this.#bytes + bytes > OF_ONE.bytes)
+      throw new RpcError(
+        CODE.tooManySubscriptions,
+        `Too many keys on the connection: at most ${OF_ONE.bytes / 2 ** 20} MB of them.`,
+      )
+    this.#makeRoom('number', 1)
+    this.#makeRoom('bytes', bytes)
     const subscription = new Subscription(name, this.#send, bytes)
     this.#open.set(subscription.id, subscription)
     this.#bytes += bytes
@@ -139,9 +149,8 @@ export class Subscriptions implements Subscribing {
   }
 
   /** Whoever has most gives up the newest of it, as long as that is more than what is asked for would make. */
-  #makeRoom(of: keyof Taken, more: number, tooMuch: string): void {
+  #makeRoom(of: keyof Taken, more: number): void {
     const own = this.#taken[of] + more
-    if (own > OF_ONE[of]) throw new RpcError(CODE.tooManySubscriptions, tooMuch)
     for (;;) {
       const together = this.#all.values().reduce((sum, one) => sum + one.#taken[of], more)
       if (together <= TOGETHER[of]) return

@@ -68,6 +68,20 @@ test('however many begin, one worker is asked for the chain that the server name
   expect(workers[0]!.told).toEqual([{ kind: 'connect', chain: description }])
 })
 
+test('what the server says too late of the chain closes nothing that was opened since', async () => {
+  const answers: (() => void)[] = []
+  const answer = { ok: true, json: () => Promise.resolve(description) }
+  vi.stubGlobal('fetch', () => new Promise((later) => answers.push(() => later(answer))))
+  const { chain, workers } = page()
+  void chain.start()
+  chain.retry()
+  answers[1]!()
+  await seconds(0)
+  answers[0]!()
+  await seconds(0)
+  expect(workers.map(({ ended }) => ended)).toEqual([false])
+})
+
 test('the first block that answers makes the page live, and is shown with its date', async () => {
   const { chain } = await live()
   expect(chain.connection).toEqual({ state: 'live' })

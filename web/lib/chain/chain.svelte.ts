@@ -21,6 +21,8 @@ const SILENT = 10_000
 const RETRY = { first: 2_000, most: 30_000, mostLocal: 2_000 }
 /** Milliseconds of connecting after which it is said. */
 const SLOW = 4_000
+/** Milliseconds after which a server that says nothing of its chain counts as away. */
+const SERVER = 10_000
 
 /** The page's end of the worker that speaks to the chain. One for the whole visit. */
 export class Chain {
@@ -64,6 +66,8 @@ export class Chain {
   /** Whether another try is due already. */
   #retrying = false
   #followsDemo = false
+  /** The last beginning. */
+  #latest: object | undefined
 
   /** The block that is shown. */
   readonly seen = $derived.by((): Seen | undefined => {
@@ -137,7 +141,10 @@ export class Chain {
         this.#connecting(true)
         wait()
       })
+    const start = (this.#latest = {})
     const description = await this.#described()
+    // The server answered late, and another try is under way.
+    if (start !== this.#latest) return
     if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
     if (description.demo) void this.#followDemo()
@@ -150,7 +157,7 @@ export class Chain {
   /** What the server says of the chain, or said last: the chain may be there while the server is away. */
   async #described(): Promise<ChainDescription | undefined> {
     try {
-      const answer = await fetch('/chain.json', { cache: 'no-store' })
+      const answer = await fetch('/chain.json', { cache: 'no-store', signal: AbortSignal.timeout(SERVER) })
       // A refusal is JSON as well.
       return answer.ok ? ((await answer.json()) as ChainDescription) : this.description
     } catch {
