@@ -134,6 +134,21 @@ test('where all places work for their clients, who comes too late is told', asyn
   for (const client of [...clients, last]) expect(String((await once(client, 'data'))[0])).toMatch(/answered/)
 })
 
+test('what a connection asks ahead is answered in its turn, and opens nothing before; who asks too far ahead is closed', async () => {
+  const begun: (() => void)[] = []
+  await using port = await few(async ({ url }, response) => void begun.push(() => response.end(`answered ${url}`)))
+  const ask = (path: string) => asking.replace('/', path)
+  const client = await port.client(['/1', '/2', '/3'].map(ask).join(''))
+  for (const [at, path] of ['/1', '/2', '/3'].entries()) {
+    await expect.poll(() => begun.length).toBe(at + 1)
+    begun[at]!()
+    expect(String((await once(client, 'data'))[0])).toMatch(`answered ${path}`)
+  }
+  const greedy = await port.client(asking.repeat(800))
+  await once(greedy, 'close')
+  expect(begun).toHaveLength(4)
+})
+
 test('a client that takes nothing of its answer does not keep its place', { timeout: 20_000 }, async () => {
   const { promise: closed, resolve: close } = Promise.withResolvers<boolean>()
   const answer: ListenOptions['answer'] = async (_, response) => {

@@ -3,6 +3,7 @@ import { type IncomingMessage, type Server, type ServerResponse, STATUS_CODES, c
 import type { AddressInfo, Socket } from 'node:net'
 import type { Duplex } from 'node:stream'
 import { type Access, NotAllowed } from './access.ts'
+import { Pipelines } from './pipeline.ts'
 import { refuse } from './reply.ts'
 import { Seats } from './seats.ts'
 
@@ -54,10 +55,13 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const { host, port, access, connections = CONNECTIONS } = options
   const { timeout, ...times } = { ...TIMES, ...options.times }
   const seats = new Seats(connections)
-  const http = createServer(times, (request, response) => {
-    response.once('close', seats.ask(request.socket, request))
-    void answerOne(options, request, response)
-  })
+  const pipelines = new Pipelines()
+  const http = createServer(times, (request, response) =>
+    pipelines.take(request, response, () => {
+      response.once('close', seats.ask(request.socket, request))
+      void answerOne(options, request, response)
+    }),
+  )
   http.timeout = timeout
   http.on('connection', (socket: Socket) => {
     if (!seats.take(socket))
