@@ -2,6 +2,7 @@
 import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
+import { HistoryUnusable } from './history-file.ts'
 
 type Hex = `0x${string}`
 
@@ -12,7 +13,13 @@ export function dataFolder(): string {
 
 /** File of the chain with this genesis: another runtime begins another chain. */
 export function historyFile(folder: string, genesis: Hex): string {
-  mkdirSync(folder, { recursive: true })
+  try {
+    mkdirSync(folder, { recursive: true })
+  } catch (error) {
+    throw new HistoryUnusable(
+      `${folder} cannot be the folder of the data (${(error as Error).message}). Set HUZHU_DATA to a folder, or to a name that is free in one, where this user may write.`,
+    )
+  }
   return join(folder, `chain-${genesis.slice(2, 18)}.sqlite`)
 }
 

@@ -140,7 +140,8 @@ export function inWords(error: unknown, file: string | undefined, note: Finished
     return new HistoryUnusable(
       `${file} could not be read (${reason}). Look after the disk, and start again; nothing in it was changed.`,
     )
-  if (/unable to open|readonly|EACCES|EPERM|EROFS/i.test(reason))
+  // What the file system says no to is not damaged.
+  if (/unable to open|readonly/i.test(reason) || (error as NodeJS.ErrnoException).syscall !== undefined)
     return new HistoryUnusable(
       `${file} could not be opened (${reason}). Let this user read and write it and its folder, or set HUZHU_DATA to another folder; nothing was lost.`,
     )

@@ -1,8 +1,9 @@
 // What may happen to the file of a chain: whatever it is, it is said, with what was lost and what to do.
-import { copyFile, open, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { historyFile } from '../../scripts/local-chain/data-folder.ts'
 import { HistoryUnusable, acceptLoss, dropHistory } from '../../scripts/local-chain/history-file.ts'
 import { NotKept, StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { withoutRoom } from '../support/disk.ts'
@@ -144,6 +145,14 @@ test('a disk that fails is no damaged file, and without room it is told as full;
   fails.mockRestore()
   expect(await readFile(left.file)).toEqual(before)
   expect(left.head().number).toBe(6)
+})
+
+test('what stands in the way of a file is no damage to it', async () => {
+  await using left = await leftBehind()
+  await rm(`${left.file}.head`)
+  await mkdir(`${left.file}.head`)
+  expect(left.open).toThrow(/could not be opened \(EISDIR.*nothing was lost/)
+  expect(() => historyFile(left.file, killed.genesis.hash)).toThrow(/cannot be the folder of the data.*HUZHU_DATA/)
 })
 
 test('a loss is accepted of no chain that runs: its note stays', async () => {
