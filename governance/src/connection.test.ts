@@ -110,6 +110,27 @@ test('a node whose first answers cannot be read as answers is told to be none', 
   })
 })
 
+test('what a program asks of the code that the chain runs fails for the program alone', async () => {
+  const refused: string[] = []
+  await using node = await retellingNode(chain.facts.endpoint, (told) => {
+    if (!refused.includes(told.method)) return told
+    return { method: told.method, error: { code: 1, message: 'Not now.' } }
+  })
+  const api = await connect({ endpoint: node.url })
+  // What the API asked for itself is answered before.
+  await api.rpc.system.chain()
+  refused.push('state_getMetadata', 'state_subscribeRuntimeVersion', 'state_getRuntimeVersion')
+  const asked = [
+    () => api.rpc.state.getMetadata(),
+    () => api.rpc.state.subscribeRuntimeVersion.raw(() => undefined),
+    () => api.rpc.state.getRuntimeVersion(),
+  ]
+  for (const ask of asked) await expect(ask()).rejects.toThrow('Not now.')
+  expect(api.isConnected).toBe(true)
+  expect((await api.rpc.chain.getHeader()).number.toNumber()).toBeGreaterThanOrEqual(chain.facts.block)
+  await api.disconnect()
+})
+
 /** What a connection is told of the code of its chain, which it follows by itself. */
 let renewing = false
 const renewed = (told: Told) => told.method === 'state_runtimeVersion'
@@ -132,6 +153,13 @@ test.each<[string, (told: Told) => Told]>([
       return refused && renewing ? { method: told.method, error: { code: 1, message: 'No.' } } : told
     },
   ],
+  [
+    'that renews its code and gives what is no metadata',
+    (told) => {
+      if (renewed(told)) return { ...told, result: { ...(told.result as object), specVersion: 9_999 } }
+      return told.method === 'state_getMetadata' && renewing ? { ...told, result: '0x00' } : told
+    },
+  ],
 ])('a node %s ends its connection, and no program', async (_, retell) => {
   renewing = false
   await using node = await retellingNode(chain.facts.endpoint, retell)
@@ -149,6 +177,7 @@ test('a node that ends what is followed ends its connection, in its own words', 
     asked: () => undefined,
     told(text) {
       const { method, params, ...others } = JSON.parse(text) as { method?: string; params?: { subscription: string } }
+      if (text.includes('isSyncing')) return
       const ends = method === 'chain_newHead' && params
       const { subscription } = params ?? {}
       client.send(ends ? JSON.stringify({ ...others, method, params: { subscription, error } }) : text)
@@ -157,10 +186,28 @@ test('a node that ends what is followed ends its connection, in its own words', 
   const api = await connect({ endpoint: node.url })
   const told: unknown[] = []
   api.on('error', (reason: unknown) => told.push(reason))
-  const gone = new Promise((done) => api.once('disconnected', () => done(undefined)))
+  const gone = new Promise((done) => api.once('disconnected', () => done(told.push('gone'))))
+  // Whoever follows a connection hears that it is gone before anything that was asked of it fails.
+  const asked = api.rpc.system.health().catch(() => told.push('asked'))
   void api.rpc.chain.subscribeNewHeads(() => undefined)
-  await gone
-  expect(told).toEqual([new NodeFailed(-32_000, error)])
+  await Promise.all([gone, asked])
+  expect(told).toEqual([new NodeFailed(-32_000, error), 'gone', 'asked'])
+})
+
+test('an error that is none, as some gateways name one, is none', async () => {
+  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+    asked: () => undefined,
+    told(text) {
+      const { params, ...message } = JSON.parse(text) as { params?: object }
+      client.send(JSON.stringify({ ...message, error: null, ...(params && { params: { ...params, error: null } }) }))
+    },
+  }))
+  const api = await connect({ endpoint: node.url })
+  const head = await new Promise(
+    (told) => void api.rpc.chain.subscribeNewHeads((header) => told(header.number.toNumber())),
+  )
+  expect(head).toBe(chain.facts.block)
+  await api.disconnect()
 })
 
 test('of one block the same is asked once; what failed is asked again', async () => {

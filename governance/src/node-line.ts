@@ -20,6 +20,9 @@ const EXCERPT = 120
 
 /** A question under way. */
 interface Asked {
+  readonly method: string
+  /** The API asks it for itself, and where it fails there is nobody to be told: the line does not survive that. */
+  isOwn: boolean
   readonly answer: (result: unknown) => void
   readonly fail: (failure: HuzhuError) => void
   /** Where the answer is a subscription's number: what its news are, and who hears them. */
@@ -53,6 +56,11 @@ export class NodeLine implements ProviderInterface {
   readonly #asked = new Map<number, Asked>()
   readonly #followed = new Map<string, Following>()
   readonly #kept = new Map<string, Promise<unknown>>()
+  /** By what the API follows its chain's code: it is the first to do so. */
+  #ofCode: Following | undefined
+  /** Its version as the API knows it, and whether the API is hearing of it just now. */
+  #version: unknown
+  #hearsOfCode = false
   #socket: WebSocket | undefined
   #count = 0
 
@@ -112,10 +120,7 @@ export class NodeLine implements ProviderInterface {
 
   /** Ask. Of one block the answer is kept. @throws {@link NodeFailed}, {@link BadNode}, {@link ConnectionLost} */
   send<Result>(method: string, params: unknown[], ofBlock?: boolean): Promise<Result> {
-    const asked = ofBlock ? this.#askOnce(method, params) : this.#ask(method, params)
-    // The API renews its own types with it, and nobody would catch that it failed.
-    const renews = method === 'state_getMetadata' && params.length === 0 && this.#followsRuntime
-    return (renews ? this.#orEnd(asked) : asked) as Promise<Result>
+    return (ofBlock ? this.#askOnce(method, params) : this.#ask(method, params)) as Promise<Result>
   }
 
   async subscribe(
@@ -124,8 +129,9 @@ export class NodeLine implements ProviderInterface {
     params: unknown[],
     hear: ProviderInterfaceCallback,
   ): Promise<number | string> {
-    const asked = this.#ask(method, params, { type, hear })
-    return (await (type === RUNTIME ? this.#orEnd(asked) : asked)) as number | string
+    const follows = { type, hear }
+    if (type === CODE) this.#ofCode ??= follows
+    return (await this.#ask(method, params, follows)) as number | string
   }
 
   async unsubscribe(type: string, method: string, id: number | string): Promise<boolean> {
@@ -140,10 +146,6 @@ export class NodeLine implements ProviderInterface {
     } catch {
       throw new BadEndpoint(this.#endpoint)
     }
-  }
-
-  get #followsRuntime() {
-    return [...this.#followed.values()].some(({ type }) => type === RUNTIME)
   }
 
   #askOnce(method: string, params: unknown[]): Promise<unknown> {
@@ -162,34 +164,27 @@ export class NodeLine implements ProviderInterface {
     return new Promise((answer, failed) => {
       if (!this.isConnected) return failed(new ConnectionLost())
       const id = (this.#count += 1)
-      const fail = (failure: HuzhuError) => {
-        clearTimeout(late)
-        failed(failure)
-      }
-      const late = setTimeout(() => {
-        this.#asked.delete(id)
-        fail(new ChainUnreachable(this.#endpoint))
-      }, PATIENCE)
-      this.#asked.set(id, {
+      const asked: Asked = {
+        method,
+        isOwn: (follows !== undefined && follows === this.#ofCode) || (this.#hearsOfCode && method === METADATA),
         answer: (result) => {
           clearTimeout(late)
           answer(result)
         },
-        fail,
+        fail: (failure) => {
+          clearTimeout(late)
+          if (asked.isOwn) this.#end(failure)
+          else failed(failure)
+        },
         ...(follows && { follows }),
-      })
+      }
+      const late = setTimeout(() => {
+        this.#asked.delete(id)
+        asked.fail(new ChainUnreachable(this.#endpoint))
+      }, PATIENCE)
+      this.#asked.set(id, asked)
       this.#socket!.send(JSON.stringify({ id, jsonrpc: '2.0', method, params }))
     })
-  }
-
-  /** What the line does not survive: where it fails, there is nobody left to be told. */
-  async #orEnd(asked: Promise<unknown>): Promise<unknown> {
-    try {
-      return await asked
-    } catch (failure) {
-      this.#end(failure as HuzhuError)
-      return new Promise(() => {})
-    }
   }
 
   #hear(data: unknown): void {
@@ -204,8 +199,7 @@ export class NodeLine implements ProviderInterface {
   }
 
   #hearAnswer({ id, result, error }: Message): void {
-    // Some gateways name an error that is none.
-    const failure = error === undefined || error === null ? undefined : new NodeFailed(...noOf(error))
+    const failure = isNone(error) ? undefined : new NodeFailed(...noOf(error))
     // A node that could not read what it was asked does not know what it answers.
     if (id === null && failure) throw failure
     if (typeof id !== 'number') throw new Error(`It answers question ${excerptOf(id)}.`)
@@ -215,11 +209,14 @@ export class NodeLine implements ProviderInterface {
     const { follows } = asked
     if (!failure && (result === undefined || (follows && !isNumberOfSubscription(result))))
       throw new Error(`To question ${id} it answers ${excerptOf(result)}.`)
+    // The API ends the program over what it cannot read for itself.
+    if (!failure && asked.isOwn && asked.method === METADATA) this.#registry.createType('Metadata', result)
     this.#asked.delete(id)
     if (failure) {
       this.#emit('error', failure)
       return asked.fail(failure)
     }
+    if (asked.method === VERSION) this.#version ??= versionOf(result)
     if (follows) this.#followed.set(keyOf(follows.type, result), follows)
     asked.answer(result)
   }
@@ -230,11 +227,21 @@ export class NodeLine implements ProviderInterface {
     const following = this.#followed.get(keyOf(type, subscription))
     if (!following) return
     // The API is silent for ever about news that end or that it cannot read, or ends the program.
-    if (error !== undefined) throw new NodeFailed(...endOf(error))
+    if (!isNone(error)) throw new NodeFailed(...endOf(error))
     const named = newsTypeOf(type)
-    if (result === undefined || result === null) throw new Error(`Its news of ${type} are ${excerptOf(result)}.`)
+    if (isNone(result)) throw new Error(`Its news of ${type} are ${excerptOf(result)}.`)
     if (named) this.#registry.createType(named, result)
+    if (following === this.#ofCode) this.#hearOfCode(versionOf(result))
     following.hear(null, result)
+    this.#hearsOfCode = false
+  }
+
+  /** Of new code the API asks for the metadata at once, or waits for those that somebody else asked for before. */
+  #hearOfCode(version: unknown): void {
+    this.#hearsOfCode = true
+    if (version !== this.#version)
+      for (const asked of this.#asked.values()) if (asked.method === METADATA) asked.isOwn = true
+    this.#version = version
   }
 
   #end(failure: HuzhuError): void {
@@ -246,6 +253,7 @@ export class NodeLine implements ProviderInterface {
     const asked = [...this.#asked.values()]
     this.#asked.clear()
     this.#followed.clear()
+    this.#ofCode = undefined
     this.#emit('error', failure)
     for (const { fail } of asked) fail(failure)
     this.#emit('disconnected')
@@ -256,11 +264,19 @@ export class NodeLine implements ProviderInterface {
   }
 }
 
-const RUNTIME = 'state_runtimeVersion'
+/** What is told of the chain's code, and how the API asks for its version and its types. */
+const CODE = 'state_runtimeVersion'
+const VERSION = 'state_getRuntimeVersion'
+const METADATA = 'state_getMetadata'
 /** JSON-RPC's code for whatever else went wrong at the node. */
 const SERVER_ERROR = -32_000
 
+const versionOf = (told: unknown) => (told as { specVersion?: unknown } | null)?.specVersion
+
 const keyOf = (type: string, subscription: unknown) => `${type} ${String(subscription)}`
+
+/** Some gateways name an error that is none. */
+const isNone = (value: unknown) => value === undefined || value === null
 
 const isNumberOfSubscription = (value: unknown) => typeof value === 'string' || typeof value === 'number'
 
