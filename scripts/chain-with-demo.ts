@@ -10,7 +10,7 @@ import { ContentStore } from './local-chain/content-store.ts'
 import { contentFolder, dataFolder, historyFile } from './local-chain/data-folder.ts'
 import { buildGenesis } from './local-chain/genesis.ts'
 import { LocalChain } from './local-chain/local-chain.ts'
-import { acceptLoss, dropHistory } from './local-chain/history-file.ts'
+import { acceptLoss, dropHistory, unfinishedOf } from './local-chain/history-file.ts'
 import { METADATA } from './paths.ts'
 
 /** How this machine's chain is opened. */
@@ -54,12 +54,8 @@ export async function openChainWithDemo({
   const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
   const genesis = (await buildGenesis(wasm)).hash
   const file = historyFile(folder, genesis)
-  // Stands beside the history for as long as the demo is not complete.
-  const unfinished = `${file}.demo`
-  if (reset || existsSync(unfinished)) {
-    dropHistory(file)
-    await rm(unfinished, { force: true })
-  }
+  const unfinished = unfinishedOf(file)
+  if (reset || existsSync(unfinished)) dropHistory(file)
   if (lossAccepted) acceptLoss(file)
   const chain = await LocalChain.start({
     wasm,

@@ -41,12 +41,12 @@ const isInUse = (error: unknown) => /locked|busy/i.test(String(error))
 /** Make a history's file, whole from the first moment that it has its name. */
 export function makeFile(file: string, fill: (unfinished: string) => void): void {
   const unfinished = `${file}.new`
-  for (const suffix of ['', ...BESIDE]) rmSync(`${unfinished}${suffix}`, { force: true })
+  removeAll(unfinished, BESIDE)
   try {
     fill(unfinished)
     renameSync(unfinished, file)
   } catch (error) {
-    for (const suffix of ['', ...BESIDE]) rmSync(`${unfinished}${suffix}`, { force: true })
+    removeAll(unfinished, BESIDE)
     throw inWords(error, file, undefined)
   }
 }
@@ -160,24 +160,40 @@ export function checkMissing(file: string): void {
 /** Go on from what the file still holds, however much was finished; refused while a running chain uses it. */
 export function acceptLoss(file: string): void {
   checkUnused(file)
-  rmSync(noteOf(file), { force: true })
+  removeAll(noteOf(file))
 }
+
+/** What stands beside a history for as long as its demo is not complete. */
+export const unfinishedOf = (file: string): string => `${file}.demo`
 
 /** Remove the history in `file`, damaged or not; refused while a running chain uses it. */
 export function dropHistory(file: string): void {
   checkUnused(file)
-  for (const suffix of ['', '.head', '.new', ...BESIDE]) rmSync(`${file}${suffix}`, { force: true })
+  // Killed in between, it is still unfinished.
+  removeAll(file, [...BESIDE, '.new', '.head', '.demo'])
+}
+
+/** Remove a file and those beside it, or nothing where one of them is none. @throws {@link HistoryUnusable} */
+function removeAll(file: string, beside: readonly string[] = []): void {
+  const all = ['', ...beside].map((suffix) => `${file}${suffix}`)
+  const folder = all.find((one) => statSync(one, { throwIfNoEntry: false })?.isDirectory())
+  if (folder !== undefined)
+    throw new HistoryUnusable(
+      `${folder} is a folder, where a file belongs. Move it away and start again; nothing was removed.`,
+    )
+  for (const one of all) inWordsOf(one, undefined, () => rmSync(one, { force: true }))
 }
 
 /** @throws {@link HistoryUnusable} */
 function checkUnused(file: string): void {
   if (!existsSync(file)) return
-  const db = new DatabaseSync(file)
+  let db: DatabaseSync | undefined
   try {
+    db = new DatabaseSync(file)
     db.exec('BEGIN EXCLUSIVE; ROLLBACK')
   } catch (error) {
     if (isInUse(error)) throw inWords(error, file, undefined)
   } finally {
-    db.close()
+    db?.close()
   }
 }

@@ -54,19 +54,22 @@ export class StateHistory implements GrowingHistory {
   constructor(file: string | undefined, genesis: Genesis) {
     this.#file = file
     if (file !== undefined) this.#blocks = openable(file, genesis)
+    let db: DatabaseSync | undefined
     try {
-      this.#db = new DatabaseSync(file ?? ':memory:')
-      if (file === undefined) begin(this.#db, genesis)
+      db = new DatabaseSync(file ?? ':memory:')
+      if (file === undefined) begin(db, genesis)
       // A killed process loses no finished block: each is one transaction in the write-ahead log. After a power cut the
       // newest may be missing. Locked exclusively, so that two processes never build on one file.
-      this.#db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
-      const isIndexed = this.#db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'live'").get() !== undefined
-      this.#db.exec(`BEGIN IMMEDIATE; ${isIndexed ? '' : LIVE} COMMIT`)
+      db.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;')
+      const isIndexed = db.prepare("SELECT 1 FROM sqlite_master WHERE name = 'live'").get() !== undefined
+      db.exec(`BEGIN IMMEDIATE; ${isIndexed ? '' : LIVE} COMMIT`)
       this.#note = file === undefined ? undefined : new HeadNote(file)
     } catch (error) {
+      db?.close()
       throw inWords(error, file, undefined)
     }
-    const prepare = (sql: string) => this.#db.prepare(sql)
+    this.#db = db
+    const prepare = (sql: string) => db.prepare(sql)
     this.#value = prepare('SELECT value FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#written = prepare('SELECT block FROM state WHERE key = ? AND block <= ? ORDER BY block DESC LIMIT 1')
     this.#nextKey = prepare('SELECT key FROM state WHERE key > ? AND key < ? ORDER BY key LIMIT 1')

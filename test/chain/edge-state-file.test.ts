@@ -1,10 +1,10 @@
 // What may happen to the file of a chain: whatever it is, it is said, with what was lost and what to do.
-import { copyFile, mkdir, open, readFile, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, open, readFile, readdir, rm, stat, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { historyFile } from '../../scripts/local-chain/data-folder.ts'
-import { HistoryUnusable, acceptLoss, dropHistory } from '../../scripts/local-chain/history-file.ts'
+import { HistoryUnusable, acceptLoss, dropHistory, unfinishedOf } from '../../scripts/local-chain/history-file.ts'
 import { NotKept, StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { withoutRoom } from '../support/disk.ts'
 import { startChain, temporaryFolder } from '../support/local-chain.ts'
@@ -152,6 +152,22 @@ test('what stands in the way of a file is no damage to it', async () => {
   await rm(`${left.file}.head`)
   await mkdir(`${left.file}.head`)
   expect(left.open).toThrow(/could not be opened \(EISDIR.*nothing was lost/)
+  expect(() => acceptLoss(left.file)).toThrow(/\.head is a folder, where a file belongs.*nothing was removed/)
+  await mkdir(unfinishedOf(left.file))
+  expect(() => dropHistory(left.file)).toThrow(HistoryUnusable)
+  await rm(`${left.file}.head`, { recursive: true })
+  expect(() => dropHistory(left.file)).toThrow(/\.demo is a folder, where a file belongs/)
+  expect(left.head().number).toBe(6)
+  await rm(unfinishedOf(left.file), { recursive: true })
+  dropHistory(left.file)
+  expect(await readdir(left.path)).toEqual([])
+  // The history itself, and what is made before it has its name.
+  for (const name of [left.file, `${left.file}.new`]) {
+    await mkdir(name)
+    expect(() => (name === left.file ? dropHistory(left.file) : left.open())).toThrow(/is a folder, where a file/)
+    await rm(name, { recursive: true })
+  }
+  await writeFile(left.file, '')
   expect(() => historyFile(left.file, killed.genesis.hash)).toThrow(/cannot be the folder of the data.*HUZHU_DATA/)
 })
 
