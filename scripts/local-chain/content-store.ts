@@ -80,7 +80,7 @@ export class ContentStore {
       const before = await sizeOf(path)
       const after = { bytes: used.bytes - before + bytes.length, files: used.files + (before > 0 ? 0 : 1) }
       if (after.bytes > this.#capacity.bytes || after.files > this.#capacity.files)
-        throw new ContentRefused(507, 'The content store is full. Nothing was kept.')
+        throw new ContentRefused(507, fullWords(this.#capacity))
       // Written beside, then renamed: a reader never finds half a text.
       await writeFile(`${path}.new`, bytes)
       await rename(`${path}.new`, path)
@@ -114,6 +114,12 @@ async function isIntact(path: string, hash: Hex): Promise<boolean> {
 /** Bytes of a file; 0 where there is none. */
 async function sizeOf(path: string): Promise<number> {
   return (await stat(path).catch(() => undefined))?.size ?? 0
+}
+
+/** For whoever sends a text, who may not be who can do something about it. */
+function fullWords({ bytes, files }: Readonly<Used>): string {
+  const most = `${files} texts and ${bytes / 2 ** 20} MB`
+  return `The store is full: it keeps at most ${most}. Nothing was kept. Ask whoever runs it to remove texts from its folder and start it again; then send yours again.`
 }
 
 /** What a machine says of its disk, without the names of its folders. */
