@@ -24,8 +24,9 @@ const CLOCK = valueKey('MutualAid', 'Clock')
 const AGENDA = valueKey('Scheduler', 'Agenda')
 /** Most agendas that are looked at; the runtime's own limits keep them far fewer. */
 const AGENDAS = 1_000
-/** Numbers of blocks and of the relay chain have 32 bits, some 760 years; blocks have room after the last jump. */
-const LAST_NUMBER = 2 ** 32 - 1 - 10_000
+/** Years by which the chain's time may lie ahead of this machine's. Blocks are counted in 32 bits, some 760 years. */
+const YEARS_AHEAD = 100n
+const YEAR = 31_557_600_000n
 /** The mock relay chain begins here. */
 const FIRST_RELAY_NUMBER = 1_000
 
@@ -77,15 +78,17 @@ export function jumpTo(history: History, time: bigint): Jump {
     throw new NoSuchTime(
       `The chain's time is ${inWords(now)} and only moves ahead, by steps of ${SLOT / 1_000n} seconds: to ${inWords((now / SLOT + 1n) * SLOT)} at the earliest.`,
     )
+  const latest = BigInt(Date.now()) + YEARS_AHEAD * YEAR
+  if (time > latest)
+    throw new NoSuchTime(
+      `The chain's time lies at most ${YEARS_AHEAD} years ahead of this machine's: choose one before ${inWords(latest)}. A chain that is begun anew, with --reset, has today's.`,
+    )
   const { number: head } = history.head()
   const relay = history.bytesAt(LAST_RELAY_NUMBER, head)
   const relayNumber = relay ? viewOf(relay).getUint32(0, true) : FIRST_RELAY_NUMBER
   const slots = Number((slot * SLOT - now) / SLOT)
   // The genesis lies years back.
   const number = head === 0 ? 1 : head + slots
-  const relayParentNumber = relayNumber + slots
-  if (Math.max(number, relayParentNumber) > LAST_NUMBER)
-    throw new NoSuchTime("The chain counts its blocks and the relay chain's in 32 bits: its time ends before that.")
   const stalled = (history.bytesAt(CLOCK, head) ?? new Uint8Array(16)).subarray(8)
   return {
     number,
@@ -98,7 +101,7 @@ export function jumpTo(history: History, time: bigint): Jump {
       // Set first, so that the gap is not taken for a stall: the chain did not stand still, its time was moved.
       [CLOCK, u8aConcat(hexToU8a(u64(before / 1_000n)), stalled)],
     ]),
-    relayParentNumber,
+    relayParentNumber: relayNumber + slots,
     relayChainStateOverrides: [[WELL_KNOWN_KEYS.CURRENT_SLOT as Hex, u64(slot)]],
   }
 }

@@ -144,10 +144,12 @@ export class LocalChain {
    * several clients ask.
    */
   async call(method: string, argument: Uint8Array, at?: Hex): Promise<Uint8Array> {
+    // What nobody asked in their turn is the chain's own.
+    const who = this.turns.current ?? this
     await this.#runtimeAt(this.#blockOf(at).number)
     const run = () => this.#call(method, argument, at, this.turns.areOthersAsking ? ASKED_TOGETHER : ASKED)
     // Code that had to be compiled first took longer than the turn.
-    return this.turns.isTaken ? run() : this.turns.ask(this, run)
+    return this.turns.current === who ? run() : this.turns.ask(who, run)
   }
 
   /** The same, of the chain's own: at once, and with the time that its blocks have. */

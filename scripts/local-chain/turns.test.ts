@@ -21,18 +21,20 @@ test('each client has one turn a round, whoever asked most and first', async () 
 test('whatever waits for nothing but itself is done in one piece, in the turn of whoever asked', async () => {
   const turns = new Turns()
   const done: string[] = []
-  const ask = (name: string) =>
-    turns.ask({}, async () => {
+  const ask = (name: string) => {
+    const who = {}
+    return turns.ask(who, async () => {
       done.push(`${name} begins`)
       for (let steps = 0; steps < 20; steps += 1) await undefined
-      done.push(`${name} ends: ${turns.isTaken}`)
+      done.push(`${name} ends: ${turns.current === who}`)
     })
+  }
   await ask('one')
   await Promise.all([ask('two'), ask('three')])
   const pieces = ['one', 'two', 'three'].flatMap((name) => [`${name} begins`, `${name} ends: true`])
   expect(done).toEqual(pieces)
   await nextTurn()
-  expect(turns.isTaken).toBe(false)
+  expect(turns.current).toBeUndefined()
 })
 
 test('who asks little comes before the long questions of a dozen', async () => {

@@ -64,9 +64,9 @@ export class Turns {
     }
   }
 
-  /** Whether what runs now is what somebody asked in their turn. */
-  get isTaken(): boolean {
-    return this.#current !== undefined
+  /** Whose turn it is: what runs now is what they asked. */
+  get current(): object | undefined {
+    return this.#current
   }
 
   /** Whether others ask as well as whose turn it is: nobody has much time then. */
