@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { alice, bob, first, host, stranger } from '../../test/support/accounts.ts'
 import { startServed } from '../../test/support/local-chain.ts'
+import { relayTo } from '../../test/support/relay.ts'
 import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import * as calls from './calls.ts'
 import { type Connection, connect } from './connection.ts'
@@ -196,6 +197,24 @@ test.each(['chain_getFinalizedHead', 'author_submitAndWatchExtrinsic'])(
     await expect(node.send()).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
   },
 )
+
+test('an error with which a node ends the connection is not its no to the transaction that it has', async () => {
+  await using node = await relayTo(local.server.url, (client) => ({
+    asked(text) {
+      const isSubmission = text.includes('author_submitAndWatchExtrinsic')
+      if (isSubmission) client.send('{"id":null,"error":{"code":-32700,"message":"Parse error"}}')
+      return undefined
+    },
+    told: (text) => client.send(text),
+  }))
+  const client = await connect({ endpoint: node.url })
+  let sent: { hash: string; from: number } | undefined
+  const submitting = submit(client, client.tx.system.remark('0x07'), { by: alice }, (progress) => {
+    if (progress.state === 'sent') sent = progress
+  })
+  await expect(submitting).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
+  expect((await findSent(api, sent!.hash, sent!.from)).refusal).toBeUndefined()
+})
 
 test('what a transaction was about is told by its events', async () => {
   const { template } = await readRuleBounds(api)

@@ -139,8 +139,9 @@ export function numbersIn(events: readonly Happened[]): Numbers {
 
 /**
  * Sign, send and follow a call until it is final. What `follow` throws is thrown, and ends the following.
- * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NotTaken}, {@link NotIncluded}, {@link ConnectionLost},
- * after which {@link findSent} tells what became of it; the chain's refusal inside a block is in the result.
+ * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NodeFailed} before it is sent, {@link NotTaken},
+ * {@link NotIncluded}, {@link ConnectionLost}, after which {@link findSent} tells what became of it; the chain's refusal
+ * inside a block is in the result.
  */
 export async function submit(
   api: Connection,
@@ -185,8 +186,8 @@ export async function submit(
         }
       })
       .catch((error: unknown) => {
-        // Without the node's answer it is not known whether the node has the transaction.
-        throw answerOf(error) ?? new ConnectionLost()
+        // Without the node's answer it is not known whether the node has the transaction; why the connection ended is none.
+        throw (api.isConnected && answerOf(error)) || new ConnectionLost()
       })
     return await end.finally(() => api.isConnected && stop())
   } finally {
