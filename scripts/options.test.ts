@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { optionsOf } from './options.ts'
+import { optionsOf, portOf, wholeOf } from './options.ts'
 
 const options = {
   port: { type: 'string', default: '5170' },
@@ -38,4 +38,10 @@ test('what is no option is named, with those that there are', () => {
   expect(code).toBe(1)
   expect(said[1]).toContain("Unknown option '--rest'")
   expect(said[1]).toContain(list)
+})
+
+test('a number is one, within its bounds, or is told to be none', () => {
+  expect([wholeOf('--block-time', '0', 9), portOf('--port', '65535')]).toEqual([0, 65_535])
+  for (const given of ['', '6s', '-1', '1.5', '1e3', '65536', '9'.repeat(400)])
+    expect(() => portOf('--port', given)).toThrow(`--port takes a whole number of at most 65535, not “${given}”.`)
 })

@@ -28,3 +28,12 @@ export function optionsOf<const T extends Options>(options: T, args = process.ar
     process.exit(1)
   }
 }
+
+/** The whole number, of at most `most`, that an option was given. */
+export function wholeOf(option: string, given: string, most: number): number {
+  if (/^\d{1,15}$/.test(given) && Number(given) <= most) return Number(given)
+  throw new Error(`${option} takes a whole number of at most ${most}, not “${given}”.`)
+}
+
+/** The port that an option was given; 0 takes any free one. */
+export const portOf = (option: string, given: string): number => wholeOf(option, given, 65_535)

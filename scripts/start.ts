@@ -2,7 +2,7 @@
 import { openChainWithDemo } from './chain-with-demo.ts'
 import { accessFrom, accessOptions } from './edge/options.ts'
 import { serve } from './local-chain/server.ts'
-import { optionsOf } from './options.ts'
+import { optionsOf, portOf } from './options.ts'
 import { aborted, exitWith, untilStopped } from './process.ts'
 import { buildSite } from './site/build.ts'
 import { type ChainDescription, serveSite } from './site/server.ts'
@@ -20,6 +20,8 @@ const values = optionsOf({
 const CHAIN_PORT = '--chain-port <number> or HUZHU_PORT'
 
 async function start(): Promise<void> {
+  const port = portOf('--port', values.port)
+  const chainPort = portOf('--chain-port', values['chain-port'])
   const stop = untilStopped()
   const access = accessFrom(values)
   const built = buildSite()
@@ -31,11 +33,11 @@ async function start(): Promise<void> {
   })
   const closing = [close]
   try {
-    const endpoint = await serve(chain, { port: Number(values['chain-port']), content, access, option: CHAIN_PORT })
+    const endpoint = await serve(chain, { port: chainPort, content, access, option: CHAIN_PORT })
     closing.unshift(() => endpoint.close())
     await built
     const description: ChainDescription = { endpoint: endpoint.url, genesis: chain.genesis.hash, local: true }
-    const site = await serveSite(description, content, { port: Number(values.port), access })
+    const site = await serveSite(description, content, { port, access })
     // The page connects to the chain, at another port.
     access.allow(site.origins)
     closing.unshift(() => site.close())

@@ -2,7 +2,7 @@
 import { storeBeside } from '../../governance/src/content.ts'
 import { openChainWithDemo } from '../chain-with-demo.ts'
 import { accessFrom, accessOptions } from '../edge/options.ts'
-import { optionsOf } from '../options.ts'
+import { optionsOf, portOf, wholeOf } from '../options.ts'
 import { aborted, exitWith, untilStopped } from '../process.ts'
 import { serve } from './server.ts'
 
@@ -16,17 +16,22 @@ const values = optionsOf({
   ...accessOptions,
 })
 
+/** Milliseconds that a timer can wait. */
+const LONGEST = 2 ** 31 - 1
+
 async function start(): Promise<void> {
+  const port = portOf('--port', values.port)
+  const blockTime = wholeOf('--block-time', values['block-time'], LONGEST)
   const stop = untilStopped()
   const access = accessFrom(values)
   const { chain, content, fill, close } = await openChainWithDemo({
     ...values,
     acceptLoss: values['accept-loss'],
-    blockTime: Number(values['block-time']),
+    blockTime,
   })
   const closing = [close]
   try {
-    const server = await serve(chain, { host: values.host, port: Number(values.port), content, access })
+    const server = await serve(chain, { host: values.host, port, content, access })
     closing.unshift(() => server.close())
     console.log(
       `The local chain answers at ${server.url}, block ${chain.head.number}. Ctrl-C stops it; it goes on from there.`,
