@@ -149,6 +149,28 @@ test('what a connection asks ahead is answered in its turn, and opens nothing be
   expect(begun).toHaveLength(4)
 })
 
+test('a connection is taken over once all that it asked is answered, and not before', async () => {
+  const taken: string[] = []
+  const answers: (() => void)[] = []
+  const upgrade: ListenOptions['upgrade'] = ({ url }, socket) => {
+    taken.push(url!)
+    socket.destroy()
+  }
+  const answer: ListenOptions['answer'] = async (_, response) => void answers.push(() => response.end('answered'))
+  await using port = await few(answer, { upgrade })
+  const upgrading = (path: string) =>
+    asking.replace('/', path).replace('\r\n\r\n', '\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n')
+  const early = await port.client(asking + upgrading('/early'))
+  await once(early, 'close')
+  const patient = await port.client(asking)
+  await expect.poll(() => answers.length).toBe(2)
+  answers[1]!()
+  await once(patient, 'data')
+  patient.write(upgrading('/patient'))
+  await once(patient, 'close')
+  expect(taken).toEqual(['/patient'])
+})
+
 test('a client that takes nothing of its answer does not keep its place', { timeout: 20_000 }, async () => {
   const { promise: closed, resolve: close } = Promise.withResolvers<boolean>()
   const answer: ListenOptions['answer'] = async (_, response) => {

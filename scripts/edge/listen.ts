@@ -71,6 +71,8 @@ export async function listen(options: ListenOptions): Promise<Listening> {
   const { upgrade } = options
   if (upgrade) {
     http.on('upgrade', (request, socket, head) => {
+      // Whatever is still to be answered would come among its messages.
+      if (pipelines.isBusy(request.socket)) return socket.destroy()
       seats.leave(request.socket)
       socket.on('error', () => socket.destroy())
       try {

@@ -24,6 +24,11 @@ export class Pipelines {
     else socket.destroy()
   }
 
+  /** Whether something is still to be answered on a connection. */
+  isBusy(socket: Socket): boolean {
+    return this.#waiting.has(socket)
+  }
+
   #next(socket: Socket): void {
     const next = this.#waiting.get(socket)?.shift()
     if (next && !socket.destroyed) next()
