@@ -53,7 +53,7 @@ export async function openChainWithDemo({
   const folder = dataFolder()
   const wasm = await readFile(join(METADATA, 'huzhu.wasm'))
   const genesis = (await buildGenesis(wasm)).hash
-  const file = historyFile(folder, genesis)
+  const [file, texts] = [historyFile(folder, genesis), contentFolder(folder)]
   const unfinished = unfinishedOf(file)
   if (reset || existsSync(unfinished)) dropHistory(file)
   if (lossAccepted) acceptLoss(file)
@@ -63,7 +63,7 @@ export async function openChainWithDemo({
     blockTime,
     startTime: BigInt(Date.now()) - (empty ? 0n : DEMO_SPAN),
   })
-  const content = new ContentStore(contentFolder(folder))
+  const content = new ContentStore(texts)
   const close = async () => {
     await chain.close()
     await destroyWorker()

@@ -11,19 +11,23 @@ export function dataFolder(): string {
   return process.env.HUZHU_DATA ?? join(process.env.XDG_DATA_HOME ?? join(homedir(), '.local/share'), 'huzhu')
 }
 
-/** File of the chain with this genesis: another runtime begins another chain. */
+/** File of the chain with this genesis: another runtime begins another chain. @throws {@link HistoryUnusable} */
 export function historyFile(folder: string, genesis: Hex): string {
-  try {
-    mkdirSync(folder, { recursive: true })
-  } catch (error) {
-    throw new HistoryUnusable(
-      `${folder} cannot be the folder of the data (${(error as Error).message}). Set HUZHU_DATA to a folder, or to a name that is free in one, where this user may write.`,
-    )
-  }
-  return join(folder, `chain-${genesis.slice(2, 18)}.sqlite`)
+  return join(made(folder), `chain-${genesis.slice(2, 18)}.sqlite`)
 }
 
-/** Folder of the texts. */
+/** Folder of the texts. @throws {@link HistoryUnusable} */
 export function contentFolder(folder: string): string {
-  return join(folder, 'content')
+  return made(join(folder, 'content'))
+}
+
+function made(folder: string): string {
+  try {
+    mkdirSync(folder, { recursive: true })
+    return folder
+  } catch (error) {
+    throw new HistoryUnusable(
+      `${folder} cannot be a folder of the data (${(error as Error).message}). Move away what stands there, or set HUZHU_DATA to another folder, where this user may write.`,
+    )
+  }
 }

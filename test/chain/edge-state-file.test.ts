@@ -3,7 +3,7 @@ import { copyFile, mkdir, open, readFile, readdir, rm, stat, truncate, utimes, w
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { historyFile } from '../../scripts/local-chain/data-folder.ts'
+import { contentFolder, historyFile } from '../../scripts/local-chain/data-folder.ts'
 import { HistoryUnusable, acceptLoss, dropHistory, unfinishedOf } from '../../scripts/local-chain/history-file.ts'
 import { NotKept, StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { withoutRoom } from '../support/disk.ts'
@@ -168,7 +168,9 @@ test('what stands in the way of a file is no damage to it', async () => {
     await rm(name, { recursive: true })
   }
   await writeFile(left.file, '')
-  expect(() => historyFile(left.file, killed.genesis.hash)).toThrow(/cannot be the folder of the data.*HUZHU_DATA/)
+  expect(() => historyFile(left.file, killed.genesis.hash)).toThrow(/cannot be a folder of the data.*HUZHU_DATA/)
+  await writeFile(join(left.path, 'content'), '')
+  expect(() => contentFolder(left.path)).toThrow(/content cannot be a folder of the data.*Move away/)
 })
 
 test('a loss is accepted of no chain that runs: its note stays', async () => {
