@@ -171,6 +171,18 @@ test.each<[string, (told: Told) => Told]>([
   await gone.promise
 })
 
+test('a node that renews its code and gives it is followed on, whoever else asks for it meanwhile', async () => {
+  await using node = await retellingNode(chain.facts.endpoint, (told) =>
+    renewed(told) ? { ...told, result: { ...(told.result as object), specVersion: 9_999 } } : told,
+  )
+  const api = await connect({ endpoint: node.url })
+  const { magicNumber } = await api.rpc.state.getMetadata()
+  await expect.poll(() => api.runtimeVersion.specVersion.toNumber()).toBe(9_999)
+  expect(api.runtimeMetadata.magicNumber.eq(magicNumber)).toBe(true)
+  expect(api.isConnected).toBe(true)
+  await api.disconnect()
+})
+
 test('a node that ends what is followed ends its connection, in its own words', async () => {
   const error = 'It made room for those of others.'
   await using node = await relayTo(chain.facts.endpoint, (client) => ({

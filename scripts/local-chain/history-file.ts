@@ -8,7 +8,7 @@ import { u8aToHex } from '@polkadot/util'
 import type { Genesis } from './genesis.ts'
 import { type Finished, type Note, noteOf, readNote } from './head-note.ts'
 
-/** A file that is not this chain's, or is broken. The message says what was lost and what to do. */
+/** What is kept of a chain and cannot be used: another one's, broken, or in the way. The message says what was lost and what to do. */
 export class HistoryUnusable extends Error {
   override readonly name = 'HistoryUnusable'
 }
