@@ -52,6 +52,7 @@ const NO_ANSWERS = [
   ['a list', '[1, null]', 'It says “[1, null]”.'],
   ['bytes', Uint8Array.of(123, 125), 'It sends bytes, not text.'],
   ['an answer to nothing', '{"jsonrpc":"2.0"}', 'It answers question “nothing”.'],
+  ['an answer to what nobody asked', '{"id":1000,"result":null}', 'It answers question “1000”.'],
   ['news of nothing', '{"method":"chain_newHead"}', 'It tells of subscription “nothing”.'],
   ['news of null', '{"method":"chain_newHead","params":null}', 'It tells of subscription “nothing”.'],
   ['an error that is none', '{"id":1,"error":"no"}', 'Its error is “no”.'],

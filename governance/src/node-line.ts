@@ -202,7 +202,7 @@ export class NodeLine implements ProviderInterface {
     const failure = isNone(error) ? undefined : new NodeFailed(...noOf(error))
     // A node that could not read what it was asked does not know what it answers.
     if (id === null && failure) throw failure
-    if (typeof id !== 'number') throw new Error(`It answers question ${excerptOf(id)}.`)
+    if (!this.#wasAsked(id)) throw new Error(`It answers question ${excerptOf(id)}.`)
     const asked = this.#asked.get(id)
     // Whoever asked waits no longer.
     if (!asked) return
@@ -219,6 +219,10 @@ export class NodeLine implements ProviderInterface {
     if (asked.method === VERSION) this.#version ??= versionOf(result)
     if (follows) this.#followed.set(keyOf(follows.type, result), follows)
     asked.answer(result)
+  }
+
+  #wasAsked(id: unknown): id is number {
+    return Number.isInteger(id) && 1 <= (id as number) && (id as number) <= this.#count
   }
 
   #hearNews(type: string, params: Message['params']): void {
