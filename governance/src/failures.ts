@@ -53,9 +53,13 @@ export class HuzhuError<Kind extends Failure['kind'] = Failure['kind']> extends 
   }
 }
 
-/** What went wrong, as plain data. Of a connection that has ended, whatever else failed is lost with it. */
+/**
+ * What went wrong, as plain data. Of a connection that has ended, whatever else failed is lost with it: the node's error
+ * with which it ended is no answer.
+ */
 export function failureOf(error: unknown, api?: { readonly isConnected: boolean }): Failure {
-  if (error instanceof HuzhuError) return error.failure
-  if (api && !api.isConnected) return { kind: 'ConnectionLost' }
+  const hasEnded = api !== undefined && !api.isConnected
+  if (error instanceof HuzhuError && !(hasEnded && error.name === 'NodeFailed')) return error.failure
+  if (hasEnded) return { kind: 'ConnectionLost' }
   return { kind: 'Unexpected', sentence: error instanceof Error ? error.message : String(error) }
 }

@@ -205,9 +205,13 @@ test('what fails when the connection has ended is lost with it, and is no mistak
   node.isConnected = false
   node.rpc.chain.getHeader = () => Promise.reject(new Error('socket closed'))
   await tell({ kind: 'read', id: 2, name: 'newest', args: [] })
+  // What a page asked of a block is not said to be unreadable because the node ended the connection.
+  node.rpc.chain.getHeader = () => Promise.reject(new NodeFailed(-32_000, 'It made room for those of others.'))
+  await tell({ kind: 'read', id: 3, name: 'newest', args: [] })
   expect(said).toEqual([
     { kind: 'answer', id: 1, answer: 12 },
     { kind: 'failed', id: 2, failure: { kind: 'ConnectionLost' } },
+    { kind: 'failed', id: 3, failure: { kind: 'ConnectionLost' } },
   ])
 })
 
