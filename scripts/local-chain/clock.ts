@@ -26,6 +26,7 @@ const AGENDA = valueKey('Scheduler', 'Agenda')
 const AGENDAS = 1_000
 /** Years by which the chain's time may lie ahead of this machine's. Blocks are counted in 32 bits, some 760 years. */
 const YEARS_AHEAD = 100n
+/** Milliseconds. */
 const YEAR = 31_557_600_000n
 /** The mock relay chain begins here. */
 const FIRST_RELAY_NUMBER = 1_000
