@@ -16,8 +16,8 @@ export default {
     '.': {
       entry: [
         ...programs,
-        // Started by its path, for tests of a fresh clone.
-        'test/support/messages.ts',
+        // Started by their paths: for tests of a fresh clone, and for every change that Stryker makes.
+        'test/support/{messages,judged-beside}.ts',
         'web/routes/**/+*.{ts,svelte}',
         'web/{hooks.client,hooks.server,params/*}.ts',
         'test/web/gallery/{main,vite.config}.ts',

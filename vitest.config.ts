@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { dapp } from './web/bundle/test.ts'
+import { dapp, deps } from './web/bundle/test.ts'
 
 /** Milliseconds that a test looks again for what it expects: a busy machine is slow, not wrong. */
 const expectation = { poll: { timeout: 60_000 } }
@@ -15,6 +15,7 @@ const withoutPage = {
   globalSetup: 'test/support/generated.ts',
   environment: './test/support/browser-without-page.ts',
   server: { deps: { inline: ['svelte'] } },
+  deps,
 }
 
 export default defineConfig({
