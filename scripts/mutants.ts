@@ -1,5 +1,6 @@
 // npm run mutants: changes the sources one spot at a time and counts the changes that no test beside them notices.
-// npm run mutants -- governance/src/claims.ts: of these files alone.
+// npm run mutants -- governance/src web/lib/chain/serve.ts: of these folders and files alone.
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from '../test/support/generated.ts'
 import { ROOT } from './paths.ts'
@@ -8,7 +9,13 @@ import { exitWith, run } from './process.ts'
 // What is generated is copied with the sources.
 await setup()
 const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-const files = process.argv.slice(2)
-const named = files.join(',')
+const { mutate } = JSON.parse(readFileSync(join(ROOT, 'stryker.config.json'), 'utf8')) as { mutate: string[] }
+const exclude = mutate.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
+const patterns = process.argv.slice(2).map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.ts`))
+const named = globSync(patterns, { cwd: ROOT, exclude }).join(',')
+if (patterns.length > 0 && !named) {
+  console.error(`There is no source at ${patterns.join(', ')}.`)
+  process.exit(1)
+}
 const env = { ...process.env, ...(named && { HUZHU_MUTATED: named }) }
 await run(process.execPath, [stryker, 'run', ...(named ? ['--mutate', named] : [])], { cwd: ROOT, env }).catch(exitWith)
