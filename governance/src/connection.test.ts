@@ -154,13 +154,13 @@ test.each<[string, (told: Told) => Told]>([
       return refused && renewing ? { method: told.method, error: { code: 1, message: 'No.' } } : told
     },
   ],
-  [
-    'that renews its code and gives what is no metadata',
+  ...['0x00', '0x6d6574610e0000000400'].map((metadata): [string, (told: Told) => Told] => [
+    `that renews its code and gives what are not its types (${metadata})`,
     (told) => {
       if (renewed(told)) return { ...told, result: { ...(told.result as object), specVersion: 9_999 } }
-      return told.method === 'state_getMetadata' && renewing ? { ...told, result: '0x00' } : told
+      return told.method === 'state_getMetadata' && renewing ? { ...told, result: metadata } : told
     },
-  ],
+  ]),
 ])('a node %s ends its connection, and no program', async (_, retell) => {
   renewing = false
   await using node = await retellingNode(chain.facts.endpoint, retell)

@@ -5,7 +5,7 @@ import type {
   ProviderInterfaceEmitted,
   ProviderStats,
 } from '@polkadot/rpc-provider/types'
-import { rpcDefinitions } from '@polkadot/types'
+import { expandMetadata, rpcDefinitions } from '@polkadot/types'
 import type { Registry } from '@polkadot/types/types'
 import { WebSocket } from '@polkadot/x-ws'
 import { BadEndpoint, BadNode, ChainUnreachable, ConnectionLost, NodeFailed } from './errors.ts'
@@ -209,8 +209,7 @@ export class NodeLine implements ProviderInterface {
     const { follows } = asked
     if (!failure && (result === undefined || (follows && !isNumberOfSubscription(result))))
       throw new Error(`To question ${id} it answers ${excerptOf(result)}.`)
-    // The API ends the program over what it cannot read for itself.
-    if (!failure && asked.isOwn && asked.method === METADATA) this.#registry.createType('Metadata', result)
+    if (!failure && asked.isOwn && asked.method === METADATA) this.#renewTypes(result)
     this.#asked.delete(id)
     if (failure) {
       this.#emit('error', failure)
@@ -219,6 +218,14 @@ export class NodeLine implements ProviderInterface {
     if (asked.method === VERSION) this.#version ??= versionOf(result)
     if (follows) this.#followed.set(keyOf(follows.type, result), follows)
     asked.answer(result)
+  }
+
+  /** The API ends the program over types that it cannot put in the place of its own: what it does is done here first. */
+  #renewTypes(told: unknown): void {
+    const metadata = this.#registry.createType('Metadata', told)
+    this.#registry.clearCache()
+    this.#registry.setMetadata(metadata, undefined, undefined, true)
+    expandMetadata(this.#registry, metadata)
   }
 
   #wasAsked(id: unknown): id is number {
