@@ -6,7 +6,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
-import { parseArgs } from 'node:util'
 import { Keyring } from '@polkadot/keyring'
 import { WsProvider } from '@polkadot/rpc-provider'
 import { type Browser, chromium as playwright } from 'playwright-core'
@@ -21,6 +20,7 @@ import {
 } from './bench-web/page.ts'
 import { type Product, end, freePort, listens, productOf, start, today } from './bench-web/product.ts'
 import { countingWire } from './bench-web/wire.ts'
+import { optionsOf } from './options.ts'
 import { exitWith, outputOf, run } from './process.ts'
 import { chromium } from './setup/browser.ts'
 
@@ -34,12 +34,10 @@ const PATIENCE = 300_000
 /** Milliseconds without an answer after which a page is taken to be done with a block. */
 const QUIET = 700
 
-const { values } = parseArgs({
-  options: {
-    against: { type: 'string', default: EARLIER },
-    blocks: { type: 'string', default: String(BLOCKS) },
-    many: { type: 'string', default: String(MANY) },
-  },
+const values = optionsOf({
+  against: { type: 'string', default: EARLIER },
+  blocks: { type: 'string', default: String(BLOCKS) },
+  many: { type: 'string', default: String(MANY) },
 })
 
 const member: Viewer = {

@@ -2,10 +2,10 @@
 // is needed to write it.
 import { readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
 import { destroyWorker } from '@acala-network/chopsticks-core'
 import { hexToU8a } from '@polkadot/util'
 import { type RawChainSpec, buildGenesis, valueKey } from './local-chain/genesis.ts'
+import { optionsOf } from './options.ts'
 import { METADATA } from './paths.ts'
 import { exitWith } from './process.ts'
 
@@ -19,9 +19,9 @@ function networkSpec(spec: RawChainSpec): RawChainSpec & { relay_chain: string; 
 }
 
 async function write(): Promise<void> {
-  const { values } = parseArgs({ options: { out: { type: 'string', default: 'chain-spec.json' } } })
+  const { out } = optionsOf({ out: { type: 'string', default: 'chain-spec.json' } })
   // npm runs a script in the repository, wherever it was called.
-  const path = resolve(process.env.INIT_CWD ?? '.', values.out)
+  const path = resolve(process.env.INIT_CWD ?? '.', out)
   const { spec, hash } = await buildGenesis(await readFile(join(METADATA, 'huzhu.wasm')))
   await writeFile(path, `${JSON.stringify(networkSpec(spec), null, 2)}\n`).catch((error: unknown) => {
     throw new Error(`The chain spec cannot be written: ${error instanceof Error ? error.message : String(error)}`)

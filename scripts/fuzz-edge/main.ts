@@ -1,14 +1,12 @@
 // npm run fuzz:edge -- --messages 100000 --seed 1: random messages, frames, requests and transactions at a running chain
 // and site of their own; fails where either does not answer afterwards, no block follows, or memory grew without bound.
-import { parseArgs } from 'node:util'
+import { optionsOf } from '../options.ts'
 import { exitWith } from '../process.ts'
 import { fuzz } from './fuzz.ts'
 
-const { values } = parseArgs({
-  options: {
-    messages: { type: 'string', default: '100000' },
-    seed: { type: 'string', default: String(Date.now() % 1_000_000) },
-  },
+const values = optionsOf({
+  messages: { type: 'string', default: '100000' },
+  seed: { type: 'string', default: String(Date.now() % 1_000_000) },
 })
 
 const [messages, seed] = [Number(values.messages), Number(values.seed)]
