@@ -42,5 +42,5 @@ export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Secon
       return { ...task, id, at, row, standing: standing.member?.standing }
     }),
   )
-  return tasks.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+  return tasks.sort((a, b) => Number(a.at - b.at))
 }
