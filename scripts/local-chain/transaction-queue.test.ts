@@ -135,6 +135,16 @@ test('a full queue makes room for who has little in it, at the cost of who has m
   expect(queue.ready()).toHaveLength(2_048)
 })
 
+test('a queue full of what waits for others, one of each account, keeps out nobody who waits for nothing', async () => {
+  const { queue, by } = queueOf()
+  const flood: Awaited<ReturnType<typeof by>>[] = []
+  for (let who = 1; who <= 2_048; who += 1) flood.push(await by(who, 1))
+  await expect(by(2_049, 1)).rejects.toMatchObject({ code: 1016 })
+  const [first, second] = [await by(9_000, 0), await by(9_000, 1)]
+  expect(queue.ready()).toEqual([first.extrinsic, second.extrinsic])
+  expect(flood.filter(({ told }) => told.at(-1) === 'dropped')).toHaveLength(2)
+})
+
 test('where the bytes are full, whoever has most of them makes room, from the last', { timeout: 30_000 }, async () => {
   const { queue, by } = queueOf()
   const large = 3_900_000

@@ -178,8 +178,8 @@ export class TransactionQueue {
   }
 
   /**
-   * Nobody takes more than their share, and where all is taken, whoever has most makes room for who has less.
-   * `replaced` leave anyway.
+   * Nobody takes more than their share. Where all is taken, what waits for others makes room for what is ready, and then
+   * whoever has most for who has less. `replaced` leave anyway.
    */
   #makeRoomFor(one: Waiting, replaced: readonly Waiting[]): void {
     const own = this.#of(one.owner).filter((other) => !replaced.includes(other))
@@ -194,8 +194,9 @@ export class TransactionQueue {
 
   #makeRoom(one: Waiting, own: Waiting[], replaced: readonly Waiting[], most: number, sizeOf: SizeOf): void {
     while (sizeOf([...this.#waiting.values(), one]) - sizeOf(replaced) > most) {
-      const largest = this.#largestShare(sizeOf)
-      if (!largest || largest.owner === one.owner || largest.size <= sizeOf([...own, one]))
+      const idle = this.#isReady(one) ? this.#largestShare(sizeOf, ({ told }) => told === 'future') : undefined
+      const largest = idle ?? this.#largestShare(sizeOf)
+      if (!largest || (!idle && (largest.owner === one.owner || largest.size <= sizeOf([...own, one]))))
         throw dropped('Too many transactions wait. Send it again after the next block.')
       // The last of them, so that the others still have what they need.
       this.#leave(largest.share.at(-1)!, 'dropped')
@@ -206,8 +207,8 @@ export class TransactionQueue {
     return [...this.#waiting.values()].filter((other) => other.owner === owner)
   }
 
-  #largestShare(sizeOf: SizeOf) {
-    const shares = [...Map.groupBy(this.#waiting.values(), ({ owner }) => owner)]
+  #largestShare(sizeOf: SizeOf, among: (one: Waiting) => boolean = () => true) {
+    const shares = [...Map.groupBy(this.#waiting.values().filter(among), ({ owner }) => owner)]
     const sized = shares.map(([owner, share]) => ({ owner, share, size: sizeOf(share) }))
     return sized.reduce<(typeof sized)[number] | undefined>(
       (most, one) => (one.size > (most?.size ?? 0) ? one : most),
