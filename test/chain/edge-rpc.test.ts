@@ -102,6 +102,8 @@ test.each([
   ['chain_getBlock', [1]],
   ['system_accountNextIndex', ['nobody']],
   ['system_accountNextIndex', [7]],
+  ['system_accountNextIndex', ['0x01']],
+  ['system_accountNextIndex', [`0x${'01'.repeat(33)}`]],
   ['payment_queryInfo', [null]],
   ['author_submitExtrinsic', ['hello']],
   ['author_submitExtrinsic', [['0x00']]],
@@ -297,6 +299,11 @@ test('the library finds all that it asks for: fees, old states, ranges, headers,
     const call = api.tx.system.remark('0x01')
     const { partialFee } = await call.paymentInfo(alice)
     expect(partialFee.toBigInt()).toBeGreaterThan(0n)
+    const most = { refTime: 2n ** 64n - 1n, proofSize: 0 }
+    const heavy = await api.tx.utility.withWeight(call, most).signAsync(account('//Alice'))
+    using client = await rawClient(server.url)
+    const weight = expect.objectContaining({ ref_time: 2 ** 64 })
+    expect((await client.ask('payment_queryInfo', heavy.toHex())).result).toMatchObject({ weight })
     const signed = await call.signAsync(account('//Alice'))
     const details = await api.rpc.payment.queryFeeDetails(signed.toHex())
     const { baseFee, lenFee, adjustedWeightFee } = details.inclusionFee.unwrap()

@@ -23,9 +23,10 @@ export const payment: Methods = {
   payment_queryInfo: method(about, async ({ extrinsic, at }, { chain }) => {
     const bytes = await ask(chain, 'query_info', extrinsic, at)
     const { weight, class: of, partialFee } = registry.createType<RuntimeDispatchInfo>('RuntimeDispatchInfo', bytes)
-    const { refTime, proofSize } = weight as unknown as Record<'refTime' | 'proofSize', { toNumber(): number }>
+    const { refTime, proofSize } = weight as unknown as Record<'refTime' | 'proofSize', { toBigInt(): bigint }>
     return {
-      weight: { ref_time: refTime.toNumber(), proof_size: proofSize.toNumber() },
+      // A call names its weight itself, up to 64 bits.
+      weight: { ref_time: Number(refTime.toBigInt()), proof_size: Number(proofSize.toBigInt()) },
       class: of.type.toLowerCase(),
       partialFee: partialFee.toString(),
     }

@@ -19,6 +19,8 @@ const address = v.pipe(
       return NEVER
     }
   }),
+  // In digits it may be of any length.
+  v.length(32),
   v.description("an account's address, or its key: 0x and 64 hexadecimal digits"),
 )
 
