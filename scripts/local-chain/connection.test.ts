@@ -136,6 +136,21 @@ test('a message takes as much as is in it once it is read, which may be many tim
   expect(most.heard).toEqual([])
 })
 
+test('an answer takes more than its own length until it is read, however short it is', async () => {
+  using endpoint = await endpointOf(async () => 'done')
+  const { heard, say } = await endpoint.client()
+  const held = () => [...endpoint.connections].map((one) => one.held)[0]!
+  // Nothing of what is sent goes out.
+  const [{ _socket: wire }] = [...endpoint.server.clients] as unknown as [{ _socket: Socket }]
+  wire.cork()
+  for (let id = 0; id < 1_000; id += 1) say(request(id))
+  await expect.poll(() => wire.writableLength).toBeGreaterThan(1_000 * 43)
+  expect(held()).toBeGreaterThan(MB / 2)
+  wire.uncork()
+  await expect.poll(() => heard.length).toBe(1_000)
+  expect(held()).toBe(0)
+})
+
 test('what came of a message that is not whole waits as well', { timeout: 90_000 }, async () => {
   using endpoint = await endpointOf(async () => 'done', { together: 10 * MB })
   const [little, most, more] = [await endpoint.client(), await endpoint.client(), await endpoint.client()]

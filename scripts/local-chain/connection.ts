@@ -19,6 +19,8 @@ const UNREAD = { held: 4 * 1024 * 1024, closed: 16 * 1024 * 1024 }
 const UNANSWERED = MAX_MESSAGE
 /** Bytes that a message takes beside its text until it is answered, were it empty, and for each value in it. */
 const READ = { message: 1_024, value: 64 }
+/** Bytes that a message takes beside its text until the client has read it. */
+const SENT = 512
 /** Bytes of requests, whole or not, and unread answers of all clients together: with more, whoever has most is closed. */
 const TOGETHER = 128 * 1024 * 1024
 /** Heartbeats in which a client reads nothing of what waits for it until it is closed. */
@@ -125,6 +127,9 @@ export class Connection {
   /** Bytes from the wire that were whole messages. */
   #whole = 0
   #unanswered = 0
+  /** Messages that were sent and not read. */
+  #unread = 0
+  readonly #onRead = () => void (this.#unread -= 1)
   /** Bytes that were sent, and of these what the client had read at the last heartbeat. */
   #sent = 0
   #read = 0
@@ -236,7 +241,7 @@ export class Connection {
   /** Begin what was asked after all before, when it is this client's turn. Whoever does not read is not worked for. */
   #begin<T>(work: () => Promise<T>): Promise<{ readonly answer: Promise<T> | undefined }> {
     const begun = this.#begun.then(async () => {
-      while (this.#isOpen && this.#socket.bufferedAmount > UNREAD.held) await passed(LOOK)
+      while (this.#isOpen && this.#heldUnread > UNREAD.held) await passed(LOOK)
       return this.#endpoint.turns.ask(this, () => ({ answer: this.#isOpen ? work() : undefined }))
     })
     this.#begun = begun
@@ -249,10 +254,11 @@ export class Connection {
 
   #send(message: string): void {
     if (!this.#isOpen) return
-    if (this.#socket.bufferedAmount <= UNREAD.closed) {
-      this.#socket.send(message)
+    if (this.#heldUnread <= UNREAD.closed) {
+      this.#unread += 1
+      this.#socket.send(message, this.#onRead)
       this.#sent += message.length
-      return this.#endpoint.hold(message.length)
+      return this.#endpoint.hold(SENT + message.length)
     }
     this.#socket.close(POLICY, 'Too much was not read. Read faster, or ask for less.')
     this.#leave()
@@ -265,7 +271,11 @@ export class Connection {
 
   /** Bytes that wait, to be whole, to be answered and to be read. */
   get held(): number {
-    return this.#wire.bytesRead - this.#whole + this.#unanswered + this.#socket.bufferedAmount
+    return this.#wire.bytesRead - this.#whole + this.#unanswered + this.#heldUnread
+  }
+
+  get #heldUnread(): number {
+    return this.#socket.bufferedAmount + SENT * this.#unread
   }
 
   /** End it at once, with the reason where the client reads it. */
