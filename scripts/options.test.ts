@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest'
-import { optionsOf, portOf, wholeOf } from './options.ts'
+import { optionsAndWordsOf, optionsOf, portOf, wholeOf } from './options.ts'
 
 const options = {
   port: { type: 'string', default: '5170' },
@@ -38,6 +38,14 @@ test('what is no option is named, with those that there are', () => {
   expect(code).toBe(1)
   expect(said[1]).toContain("Unknown option '--rest'")
   expect(said[1]).toContain(list)
+})
+
+test('words are told apart from options, where a program takes some', () => {
+  expect(optionsAndWordsOf(options, ['6h', '--port', '1', 'b'])).toMatchObject({
+    options: { port: '1' },
+    words: ['6h', 'b'],
+  })
+  expect(ending(['6h']).said[1]).toContain("Unexpected argument '6h'")
 })
 
 test('a number is one, within its bounds, or is told to be none', () => {

@@ -15,18 +15,31 @@ function listed(options: Options): string {
     .join('\n')
 }
 
-/** The options of a command line. Asked for help, or given what it does not know, the program ends and names them. */
-export function optionsOf<const T extends Options>(options: T, args = process.argv.slice(2)): Values<T> {
+function read<const T extends Options>(options: T, args: string[], allowPositionals: boolean) {
   if (args.includes('--help')) {
     console.log(`Options:\n${listed(options)}`)
     process.exit(0)
   }
   try {
-    return parseArgs({ options, args }).values
+    return parseArgs({ options, args, allowPositionals })
   } catch (error) {
     console.error(`${(error as Error).message}\nOptions:\n${listed(options)}`)
     process.exit(1)
   }
+}
+
+/** The options of a command line. Asked for help, or given what it does not know, the program ends and names them. */
+export function optionsOf<const T extends Options>(options: T, args = process.argv.slice(2)): Values<T> {
+  return read(options, args, false).values
+}
+
+/** The options of a command line, and its other words in their order. */
+export function optionsAndWordsOf<const T extends Options>(
+  options: T,
+  args = process.argv.slice(2),
+): { options: Values<T>; words: string[] } {
+  const { values, positionals } = read(options, args, true)
+  return { options: values, words: positionals }
 }
 
 /** The whole number, of at most `most`, that an option was given. */

@@ -1,20 +1,27 @@
 // npm run fast-forward -- 6h | 21d | 2026-12-24 | due: move the running local chain's time.
 import { WsProvider } from '@polkadot/rpc-provider'
+import { optionsAndWordsOf, portOf } from '../options.ts'
 import { exitWith } from '../process.ts'
 import { readLeap } from './duration.ts'
 
-const url = process.env.HUZHU_ENDPOINT ?? `ws://127.0.0.1:${process.env.HUZHU_PORT ?? '9944'}`
+const { options, words } = optionsAndWordsOf({
+  host: { type: 'string', default: process.env.HUZHU_HOST ?? '127.0.0.1' },
+  port: { type: 'string', default: process.env.HUZHU_PORT ?? '9944' },
+})
 /** A jump builds the blocks of all that falls due. */
 const PATIENCE = 300_000
 
-async function fastForward(text: string | undefined): Promise<void> {
-  const leap = text === undefined ? undefined : readLeap(text)
+async function fastForward(): Promise<void> {
+  const leap = words.length === 1 ? readLeap(words[0]!) : undefined
   if (!leap)
     throw new Error(
       'Say how far: npm run fast-forward -- 6h, 21d, 2w, 2026-12-24, or due for the next thing that happens by itself.',
     )
+  const url = `ws://${options.host}:${portOf('--port', options.port)}`
   const provider = new WsProvider(url, false, {}, PATIENCE)
-  provider.on('error', () => exitWith(`No local chain answers at ${url}. Start one with npm start or npm run chain.`))
+  provider.on('error', () =>
+    exitWith(`No local chain answers at ${url}. Start one with npm start or npm run chain, or name its port: --port.`),
+  )
   await provider.connect()
   await provider.isReady
   const timeOf = async () => BigInt((await provider.send<{ time: string }>('huzhu_localChain', [])).time)
@@ -27,4 +34,4 @@ async function fastForward(text: string | undefined): Promise<void> {
 }
 
 // What the chain refuses it says itself, behind a code.
-await fastForward(process.argv[2]).catch((error: Error) => exitWith(error.message.replace(/^-\d+: /, '')))
+await fastForward().catch((error: Error) => exitWith(error.message.replace(/^-\d+: /, '')))

@@ -1,9 +1,10 @@
 // What a stock Chopsticks gets wrong for a chain from a genesis, and what a person expects of a chain on their desk.
-import { spawn } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { promisify } from 'node:util'
 import { WsProvider } from '@polkadot/api'
 import type { Raw } from '@polkadot/types'
 import { stringToU8a, u8aToHex } from '@polkadot/util'
@@ -240,6 +241,10 @@ test('a jump moves timestamp, slot and relay chain together and is no stall', as
   // And goes on from there.
   await chain.build()
   expect(await chain.time()).toBe(before.time + 21n * DAY + 6_000n)
+  // From a terminal too, at the port that is named there.
+  const script = join(ROOT, 'scripts/local-chain/fast-forward.ts')
+  await promisify(execFile)(process.execPath, [script, '1d', '--port', String(local.server.port)])
+  expect(await chain.time()).toBe(before.time + 22n * DAY + 6_000n)
 })
 
 test('time only moves ahead, and a failed build says so and changes nothing', async () => {
