@@ -172,6 +172,18 @@ test.each<[string, (told: Told) => Told]>([
   await gone.promise
 })
 
+test('a node that is lost while the API begins to follow its code ends no program', async () => {
+  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+    asked: () => undefined,
+    told(text) {
+      client.send(text)
+      // Of its types, the last that is asked for before. Both come in one piece.
+      if (text.length > 100_000) client.send('lost')
+    },
+  }))
+  await expect(connect({ endpoint: node.url })).rejects.toThrow(BadNode)
+})
+
 test('a node that renews its code and gives it is followed on, whoever else asks for it meanwhile', async () => {
   await using node = await retellingNode(chain.facts.endpoint, (told) =>
     renewed(told) ? { ...told, result: { ...(told.result as object), specVersion: 9_999 } } : told,

@@ -161,12 +161,14 @@ export class NodeLine implements ProviderInterface {
   }
 
   #ask(method: string, params: unknown[], follows?: Following): Promise<unknown> {
+    const isOwn = (follows !== undefined && follows === this.#ofCode) || (this.#hearsOfCode && method === METADATA)
     return new Promise((answer, failed) => {
-      if (!this.isConnected) return failed(new ConnectionLost())
+      // That the line has ended the API is told of anyway.
+      if (!this.isConnected) return isOwn ? undefined : failed(new ConnectionLost())
       const id = (this.#count += 1)
       const asked: Asked = {
         method,
-        isOwn: (follows !== undefined && follows === this.#ofCode) || (this.#hearsOfCode && method === METADATA),
+        isOwn,
         answer: (result) => {
           clearTimeout(late)
           answer(result)
@@ -264,7 +266,6 @@ export class NodeLine implements ProviderInterface {
     const asked = [...this.#asked.values()]
     this.#asked.clear()
     this.#followed.clear()
-    this.#ofCode = undefined
     this.#emit('error', failure)
     for (const { fail } of asked) fail(failure)
     this.#emit('disconnected')
