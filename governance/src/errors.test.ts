@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { BadEndpoint, ConnectionLost, NodeFailed, NotIncluded, Refused, errorOf } from './errors.ts'
+import { BadEndpoint, NotIncluded, errorOf } from './errors.ts'
 import { type Failure, type FailureOf, HuzhuError, failureOf } from './failures.ts'
 
 /** One of each kind, with what its error says. */
@@ -55,23 +55,4 @@ test.each([
 
 test('an address that is none at all is said to be missing', () => {
   expect(new BadEndpoint('').message).toContain('none was given')
-})
-
-test('an error of elsewhere is unexpected, and lost with a connection that has ended', () => {
-  expect(failureOf(new TypeError('x is undefined'))).toEqual({ kind: 'Unexpected', sentence: 'x is undefined' })
-  expect(failureOf('no', { isConnected: true })).toEqual({ kind: 'Unexpected', sentence: 'no' })
-  expect(failureOf(new Error('closed'), { isConnected: false })).toEqual({ kind: 'ConnectionLost' })
-})
-
-test('why a node ended the connection is no answer to what was asked', () => {
-  const busy = new NodeFailed(-32_000, 'It made room for those of others.')
-  expect(failureOf(busy, { isConnected: false })).toEqual({ kind: 'ConnectionLost' })
-  for (const api of [undefined, { isConnected: true }]) expect(failureOf(busy, api)).toBe(busy.failure)
-})
-
-test('what the chain has said stays said when the connection ends', () => {
-  const refused = new Refused({ pallet: 'mutualAid', reason: 'NotTheHost' }, 'Only the host can.')
-  expect(failureOf(refused, { isConnected: false })).toMatchObject({ kind: 'Refused', reason: 'NotTheHost' })
-  expect(refused.message).toBe('Only the host can.')
-  expect(failureOf(new ConnectionLost(), { isConnected: true })).toEqual({ kind: 'ConnectionLost' })
 })

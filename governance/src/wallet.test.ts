@@ -1,6 +1,7 @@
+import { Keyring } from '@polkadot/keyring'
 import { expect, test } from 'vitest'
 import { ConnectionLost, SignatureRejected, WalletFailed } from './errors.ts'
-import { askedOf, walletFailureOf } from './wallet.ts'
+import { askedOf, keyOf, walletFailureOf } from './wallet.ts'
 
 test.each(['Cancelled', 'Rejected by user', 'User denied the request', 'declined'])(
   'a wallet that says “%s” was told no by its person',
@@ -39,4 +40,21 @@ test("a wallet's failure comes as the wallet's, also where it sounds like a node
   expect(asked.signRaw).toBeUndefined()
   expect(asked.update).toBeUndefined()
   await expect(asked.signPayload!({} as never)).rejects.toEqual(new WalletFailed('Not allowed'))
+})
+
+test('an address is asked of a wallet; a key pair signs as itself, and where it cannot that is its own failure', () => {
+  const pair = new Keyring({ type: 'ed25519' }).createFromUri('//Alice')
+  expect(keyOf(pair.address)).toBe(pair.address)
+  const key = keyOf(pair) as typeof pair
+  expect([key.address, key.publicKey]).toEqual([pair.address, pair.publicKey])
+  const said = Uint8Array.of(1, 2)
+  expect(pair.verify(said, key.sign(said), pair.publicKey)).toBe(true)
+  const locked = Object.assign(pair, {
+    sign() {
+      throw new Error('Cannot sign with a locked key pair')
+    },
+  })
+  expect(() => (keyOf(locked) as typeof pair).sign(said)).toThrow(
+    new WalletFailed('Cannot sign with a locked key pair'),
+  )
 })
