@@ -120,6 +120,26 @@ test('whoever keeps a full port waiting makes room, the longest quiet first', as
   await Promise.all(others.map((other) => other.closed || once(other, 'close')))
 })
 
+test('who is slow to take an answer makes room, and not who waits for one', async () => {
+  const waiting: (() => void)[] = []
+  await using port = await few(async ({ url }, response) => {
+    if (url === '/long') response.end(Buffer.alloc(32 * 1024 * 1024))
+    else waiting.push(() => response.end('answered'))
+  })
+  const first = await port.client(asking)
+  await expect.poll(() => waiting.length).toBe(1)
+  const slow = [0, 1, 2].map(async () => {
+    const client = await port.client(asking.replace('/', '/long'))
+    await once(client, 'data')
+    return client.pause()
+  })
+  await Promise.all(slow)
+  const late = await port.client(asking)
+  await expect.poll(() => waiting.length).toBe(2)
+  waiting.forEach((answer) => answer())
+  for (const client of [first, late]) expect(String((await once(client, 'data'))[0])).toMatch(/answered/)
+})
+
 test('where all places work for their clients, who comes too late is told', async () => {
   const waiting: (() => void)[] = []
   await using port = await few(async (_, response) => void waiting.push(() => response.end('answered')))

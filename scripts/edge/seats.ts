@@ -2,6 +2,11 @@
 import type { IncomingMessage } from 'node:http'
 import type { Socket } from 'node:net'
 
+/** Whether it is its client's turn: to ask, to say all of what it asks, or to take more of its answer. */
+function keepsWaiting({ writableLength }: Socket, asked: IncomingMessage | undefined): boolean {
+  return !asked?.complete || writableLength > 0
+}
+
 /** Open connections with what each asks. */
 export class Seats {
   readonly #most: number
@@ -15,7 +20,7 @@ export class Seats {
   /** Let a connection in, in place of one that waits longest for its client; false where all work for theirs. */
   take(socket: Socket): boolean {
     if (this.#taken.size >= this.#most) {
-      const [waiting] = this.#taken.entries().find(([, asked]) => !asked?.complete) ?? []
+      const [waiting] = this.#taken.entries().find(([socket, asked]) => keepsWaiting(socket, asked)) ?? []
       if (!waiting) return false
       this.leave(waiting)
       waiting.destroy()
