@@ -100,7 +100,14 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
     await page.getByLabel(says('Dues each period')).fill('60')
     await press('Open the pool')
     await agree('Open the pool', 'Open: Spring Aid')
+    await go('/pools/0')
+    const head = page.locator('.head', { hasText: says('Recent claims') })
+    const empty = page.locator('.empty', { hasText: says('No claim has been filed yet.') })
+    await empty.waitFor()
+    const [above, below] = [await head.boundingBox(), await empty.boundingBox()]
+    expect(below!.y - above!.y - above!.height).toBeGreaterThanOrEqual(8)
     await go('/host/0')
+    await page.getByText(is('Nobody has joined yet.')).waitFor()
     await page
       .locator('li', { hasText: says('School 1') })
       .getByRole('button', { name: is('Accept this school') })
