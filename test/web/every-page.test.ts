@@ -49,6 +49,19 @@ test.each([
       await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
       const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
       expect(whole, place).toBeLessThanOrEqual(window)
+      // However narrow its place is, “in 13 days” stays whole.
+      const broken = await page.locator('time .whole').evaluateAll((spans) =>
+        spans
+          .filter((span) => {
+            const { style } = span.closest('time')!
+            style.cssText = 'display: block; width: 0'
+            const lines = span.getClientRects().length
+            style.cssText = ''
+            return lines > 1
+          })
+          .map((span) => span.textContent),
+      )
+      expect(broken, place).toEqual([])
       expect(await inaccessible(page), place).toEqual([])
     }
     expect(page.errors).toEqual([])
