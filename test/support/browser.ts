@@ -10,6 +10,8 @@ const SWITCHES = [
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
+  // The bars of a whole Chromium.
+  '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup,Translate,HttpsUpgrades,PaintHolding',
 ]
 
 /** Milliseconds that a test waits for what it expects of a page: a busy machine is slow, not wrong. */
