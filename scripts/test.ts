@@ -1,5 +1,6 @@
 // npm test: everything, on a machine that has only git, Node and npm. npm test -- chain unit: only these.
 import { spawn } from 'node:child_process'
+import { setPriority } from 'node:os'
 import { join } from 'node:path'
 import { stripVTControlCharacters } from 'node:util'
 import { ROOT, RUNTIME } from './paths.ts'
@@ -14,6 +15,8 @@ interface Step {
   /** What its environment has beside this process' own; asked for when it runs. */
   readonly env?: () => Promise<NodeJS.ProcessEnv>
   readonly cwd?: string
+  /** It only computes: where cores are short it makes way for what waits and is waited for. */
+  readonly yields?: true
   /** A component of Rust that it runs. What only judges the code's style is no error under CI where it is missing. */
   readonly component?: 'rustfmt' | 'clippy'
 }
@@ -59,7 +62,7 @@ const size = script('size', 'site/size.ts')
 const svelte: Step = { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] }
 const dead: Step = { name: 'dead', program: bin('knip'), args: ['--treat-config-hints-as-errors'] }
 const unit: Step = { ...vitest('unit', 'dapp', 'dapp alone', 'client'), name: 'unit' }
-const pallets = cargo('pallets', 'test', '--locked', '--workspace', ...TRY_RUNTIME)
+const pallets: Step = { ...cargo('pallets', 'test', '--locked', '--workspace', ...TRY_RUNTIME), yields: true }
 
 /** One phase after the other, cheap ones first: they say soonest what is wrong. Lanes run side by side: no core waits. */
 const PHASES: readonly (readonly (readonly Step[])[])[] = [
@@ -67,8 +70,11 @@ const PHASES: readonly (readonly (readonly Step[])[])[] = [
     [format, lint, types, runtime, rustfmt, clippy],
     [site, size, svelte, dead, unit],
   ],
-  [[vitest('chain'), vitest('web')]],
-  [[vitest('library')], [pallets]],
+  // Chain and browser wait for each other a third of the time.
+  [
+    [vitest('chain'), vitest('web')],
+    [pallets, vitest('library')],
+  ],
 ]
 
 /** Counts of the runners' own closing lines; a program without one counts as one test. */
@@ -87,13 +93,14 @@ function failuresIn(output: string): string[] {
   return [...new Set([...lines].map(([, vitest, cargo]) => vitest ?? cargo ?? ''))]
 }
 
-/** Run a step. What it says is shown as it comes, or, `beside` another, once it is over. */
-async function run({ name, program, args, cwd = ROOT, env }: Step, beside: boolean): Promise<Outcome> {
+/** Run a step. What it says is shown as it comes; of one `beside` another, once it is over. */
+async function run({ name, program, args, cwd = ROOT, env, yields }: Step, beside: boolean): Promise<Outcome> {
   const start = performance.now()
   if (!beside) console.log(`\n── ${name}`)
   const added = await env?.()
   return new Promise((done) => {
     const child = spawn(program, args, { cwd, env: { ...process.env, ...added }, stdio: ['ignore', 'pipe', 'pipe'] })
+    if (yields && child.pid) setPriority(child.pid, 10)
     let output = ''
     for (const [from, to] of [[child.stdout, process.stdout] as const, [child.stderr, process.stderr] as const]) {
       from.on('data', (chunk: Buffer) => {
@@ -165,8 +172,8 @@ for (const phase of PHASES) {
   const chosen = phase.map((lane) => lane.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
   const lanes = chosen.filter(({ length }) => length > 0)
   await Promise.all(
-    lanes.map(async (lane) => {
-      for (const step of await joined(lane)) await settle(step, lanes.length > 1)
+    lanes.map(async (lane, at) => {
+      for (const step of await joined(lane)) await settle(step, at > 0)
     }),
   )
 }

@@ -32,15 +32,16 @@ function installPackages() {
   console.log('Installing the packages of package-lock.json; the first time takes about a minute.')
   const npm = process.env.npm_execpath
   const [command, first] = npm ? [process.execPath, [npm]] : ['npm', []]
-  const { status, error } = spawnSync(
-    command,
-    [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'],
-    {
+  const install = [...first, 'ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error']
+  const npmRuns = (...options) =>
+    spawnSync(command, [...install, ...options], {
       cwd: root,
       stdio: 'inherit',
       shell: !npm && platform() === 'win32',
-    },
-  )
+    })
+  // What an earlier clone left in npm's cache is not asked for again; where it is too old, npm asks after all.
+  const cached = npmRuns('--prefer-offline')
+  const { status, error } = cached.status === 0 ? cached : npmRuns()
   if (error) fail(`npm could not be run: ${error.message}. Install npm 10 or newer and try again.`)
   if (status !== 0)
     fail(
