@@ -6,16 +6,18 @@ import { setup } from '../test/support/generated.ts'
 import { ROOT } from './paths.ts'
 import { exitWith, run } from './process.ts'
 
-// What is generated is copied with the sources.
-await setup()
 const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const { mutate } = JSON.parse(readFileSync(join(ROOT, 'stryker.config.json'), 'utf8')) as { mutate: string[] }
 const exclude = mutate.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1))
 const patterns = process.argv.slice(2).map((name) => (name.endsWith('.ts') ? name : `${name}/**/*.ts`))
-const named = globSync(patterns, { cwd: ROOT, exclude }).join(',')
-if (patterns.length > 0 && !named) {
-  console.error(`There is no source at ${patterns.join(', ')}.`)
+const sources = patterns.map((pattern) => globSync(pattern, { cwd: ROOT, exclude }))
+const mistyped = patterns.filter((_, at) => sources[at]?.length === 0)
+if (mistyped.length > 0) {
+  console.error(`There is no source at ${mistyped.join(', ')}.`)
   process.exit(1)
 }
+const named = sources.flat().join(',')
+// What is generated is copied with the sources.
+await setup()
 const env = { ...process.env, ...(named && { HUZHU_MUTATED: named }) }
 await run(process.execPath, [stryker, 'run', ...(named ? ['--mutate', named] : [])], { cwd: ROOT, env }).catch(exitWith)
