@@ -102,7 +102,7 @@ pub const VERSION: sp_version::RuntimeVersion = sp_version::RuntimeVersion {
 	spec_name: Cow::Borrowed("huzhu"),
 	impl_name: Cow::Borrowed("huzhu"),
 	authoring_version: 1,
-	spec_version: 4,
+	spec_version: 5,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
 	transaction_version: 1,
@@ -227,10 +227,7 @@ impl frame_system::Config for Runtime {
 	type OnSetCode = cumulus_pallet_parachain_system::ParachainSetCode<Self>;
 	type MaxConsumers = ConstU32<16>;
 	type MultiBlockMigrator = Migrations;
-	type SingleBlockMigrations = (
-		pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>,
-		pallet_mutual_aid::migrations::V2ToV3<Runtime>,
-	);
+	type SingleBlockMigrations = (pallet_mutual_aid::migrations::V1ToV2<Runtime, aid::ProposalDeposit>,);
 }
 
 parameter_types! {
@@ -241,13 +238,17 @@ parameter_types! {
 impl pallet_migrations::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	#[cfg(not(feature = "runtime-benchmarks"))]
-	type Migrations = (pallet_mutual_aid::migrations::CountClaims<Runtime>,);
+	type Migrations = (
+		pallet_mutual_aid::migrations::NoteStarts<Runtime>,
+		pallet_mutual_aid::migrations::CountClaims<Runtime>,
+		pallet_mutual_aid::migrations::SplitPromises<Runtime>,
+	);
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
 	type CursorMaxLen = ConstU32<256>;
 	type IdentifierMaxLen = ConstU32<64>;
 	type MigrationStatusHandler = ();
-	// What they count no payment waits for; and no key could free a chain that stands still.
+	// What cannot be brought along stays as it was; and no key could free a chain that stands still.
 	type FailedMigrationHandler = frame_support::migrations::ForceUnstuckOnFailedMigration;
 	type MaxServiceWeight = MigrationsWeight;
 	type WeightInfo = pallet_migrations::weights::SubstrateWeight<Runtime>;

@@ -422,7 +422,10 @@ fn a_proxy_for_votes_or_daily_life_does_nothing_else() {
 			proxy_type: ProxyType::Any,
 			delay: 0,
 		});
-		let leave = RuntimeCall::from(pallet_mutual_aid::Call::request_exit { pool: POOL });
+		let leave = RuntimeCall::from(pallet_mutual_aid::Call::request_exit {
+			pool: POOL,
+			least: polkadot_sdk::sp_arithmetic::Perquintill::zero(),
+		});
 		for (kind, forged) in [
 			(ProxyType::Member, vec![steal.clone(), more.clone()]),
 			(ProxyType::Voting, vec![steal.clone(), more.clone(), leave]),

@@ -19,7 +19,7 @@ use crate::{
 	PartIndex, Parts, PastMembers, PoolId, Pools, Records, RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
 	change::{ChangeState, Proposal},
 	claim::PartState,
-	pool::{Pool, PoolState},
+	pool::{Pool, PoolState, Promises},
 	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord},
 	round::{Phase, Queued},
 	rules::days,
@@ -121,8 +121,11 @@ impl<T: Config> Pallet<T> {
 		ensure!(claimants.is_empty(), "2: a claim is nobody's");
 
 		let parts: Vec<_> = parts.into_iter().map(|(_, part)| part).collect();
-		let unpaid = sum(parts.iter().filter(|part| part.is_promised()).map(|part| part.remaining()))?;
-		ensure!(unpaid == pool.promised, "2: promises do not sum to the pool's");
+		let mut promises = Promises::default();
+		for part in &parts {
+			promises.follow(Promises::default(), Promises::to(part)).map_err(|_| "2: promises overflow")?;
+		}
+		ensure!(promises == pool.promises, "2: promises do not sum to the pool's");
 		let held = sum(parts.iter().flat_map(|part| [part.held.free, part.held.donated]))?;
 		// What waited when the pool was closed has gone to the successor.
 		ensure!(held == pool.books.held || pool.state == PoolState::Closed, "4: what is held does not match");

@@ -159,7 +159,7 @@ pub mod pallet {
 	use polkadot_sdk::{frame_support::dispatch::CheckIfFeeless, sp_arithmetic::Perquintill};
 
 	/// Layout of the storage.
-	const STORAGE_VERSION: StorageVersion = StorageVersion::new(4);
+	const STORAGE_VERSION: StorageVersion = StorageVersion::new(5);
 
 	#[pallet::pallet]
 	#[pallet::storage_version(STORAGE_VERSION)]
@@ -606,8 +606,15 @@ pub mod pallet {
 		RemainderExpired { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance },
 		/// A round's queue is walked; what it did not need went back.
 		RoundSettled { pool: PoolId, round: u32, to_free: Balance, to_donated: Balance },
-		/// A member leaves; payable from `payable_from`, in chain time, at `ratio` or less.
-		ExitRequested { pool: PoolId, member: T::AccountId, payable_from: Seconds, ratio: Perquintill },
+		/// A member leaves, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less, but not
+		/// below `least`.
+		ExitRequested {
+			pool: PoolId,
+			member: T::AccountId,
+			payable_from: Seconds,
+			ratio: Perquintill,
+			least: Perquintill,
+		},
 		/// A member left with `amount`; the rest of the share stays with the pool.
 		ExitPaid { pool: PoolId, member: T::AccountId, amount: Balance, forfeited: Balance },
 		/// An account asks to be admitted; `dues` are held until `expires`, in chain time, or longer if nobody acts.
@@ -682,6 +689,8 @@ pub mod pallet {
 		UpgradeAuthorized { code: T::Hash },
 		/// A due job could not run and is tried again a day later. Never expected.
 		JobFailed { job: Job, error: DispatchError },
+		/// A member who was leaving stays. What happens from `cover_from` on is covered, in wall time.
+		ExitWithdrawn { pool: PoolId, member: T::AccountId, cover_from: Seconds },
 	}
 
 	#[pallet::error]
@@ -899,6 +908,14 @@ pub mod pallet {
 		UpgradeUnderWay,
 		/// The pool has members who can still become voters.
 		PoolHasMembers,
+		/// The member is not leaving.
+		NotLeaving,
+		/// A unit of share is not worth the least that was named.
+		LeastAboveRatio,
+		/// A unit of share is worth less now than the member accepts; the request stands.
+		BelowLeastRatio,
+		/// For 30 days after the notice only the member says when.
+		MomentIsTheMembers,
 	}
 
 	/// A currency of the genesis.
@@ -1065,20 +1082,21 @@ pub mod pallet {
 			Ok(Pays::No.into())
 		}
 
-		/// Ask to leave: ends cover, vote and dues at once.
+		/// Ask to leave: ends cover, vote and dues at once. `least` is what a unit of share must be worth for the member to
+		/// be paid; whoever leaves already names another.
 		#[pallet::call_index(10)]
 		#[pallet::weight(T::WeightInfo::request_exit())]
-		pub fn request_exit(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+		pub fn request_exit(origin: OriginFor<T>, pool: PoolId, least: Perquintill) -> DispatchResult {
 			let who = ensure_signed(origin)?;
-			Self::do_request_exit(pool, &who)
+			Self::do_request_exit(pool, &who, least)
 		}
 
-		/// Pay a member out whose notice is over. Free of charge when it paid.
+		/// Pay a member out whose notice is over: by themselves, or 30 days later by anyone. Free of charge when it paid.
 		#[pallet::call_index(11)]
 		#[pallet::weight(T::WeightInfo::pay_exit())]
 		pub fn pay_exit(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			Self::do_pay_exit(pool, member)?;
+			let by = ensure_signed(origin)?;
+			Self::do_pay_exit(&by, pool, member)?;
 			Ok(Pays::No.into())
 		}
 
@@ -1088,6 +1106,14 @@ pub mod pallet {
 		pub fn remove_lapsed(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResult {
 			ensure_signed(origin)?;
 			Self::do_remove_lapsed(pool, &member)
+		}
+
+		/// Stay after all, as long as the exit is not paid.
+		#[pallet::call_index(19)]
+		#[pallet::weight(T::WeightInfo::withdraw_exit())]
+		pub fn withdraw_exit(origin: OriginFor<T>, pool: PoolId) -> DispatchResult {
+			let who = ensure_signed(origin)?;
+			Self::do_withdraw_exit(pool, &who)
 		}
 
 		/// Let claims be paid to a registered payee.
@@ -1562,6 +1588,12 @@ pub mod pallet {
 		/// Where `who` stands in a pool.
 		pub fn standing_in(pool: PoolId, who: T::AccountId) -> Option<StandingIn<T::AccountId>> {
 			Self::standing_of(pool, &who)
+		}
+
+		/// What leaving would bring `who` if a unit of share were worth `ratio`, but no more than it is worth now, or was when
+		/// they asked.
+		pub fn exit_worth(pool: PoolId, who: T::AccountId, ratio: Perquintill) -> Option<Balance> {
+			Self::worth_of_exit(pool, &who, ratio)
 		}
 
 		/// What `who` has to do with, and what needs them: of the pools before `before` the newest `count` in which there

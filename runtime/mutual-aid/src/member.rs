@@ -5,12 +5,13 @@ use polkadot_sdk::sp_arithmetic::{
 	ArithmeticError, Perquintill,
 	helpers_128bit::multiply_by_rational_with_rounding,
 	per_things::Rounding,
-	traits::{EnsureAdd, EnsureAddAssign, EnsureMul},
+	traits::{EnsureAdd, EnsureAddAssign, EnsureMul, EnsureSubAssign},
 };
 use scale_info::TypeInfo;
 
 use crate::{
 	Balance, ClaimId, PartIndex,
+	claim::{Claim, Part, Payee},
 	pool::Quota,
 	rules::{Rules, days},
 	time::{Now, Seconds, YEAR},
@@ -21,6 +22,9 @@ const REFUSAL_PERIODS: Seconds = 24;
 
 /// Periods past the grace after which anyone may remove a lapsed member.
 const LAPSED_PERIODS: Seconds = 3;
+
+/// For so long after their notice only leaving members themselves have their exit paid, in days.
+const OWN_MOMENT_DAYS: u8 = 30;
 
 /// What of a member survives leaving and coming back.
 #[derive(
@@ -59,23 +63,29 @@ pub struct Exit {
 	pub ratio: Perquintill,
 	/// Version of the rules it was requested under.
 	pub rules: u32,
+	/// The least that a unit of share must be worth for the member to be paid.
+	pub least: Perquintill,
 }
 
 impl Exit {
 	/// Asked for at `now`, under the rules of this version.
-	pub fn asked(now: Seconds, ratio: Perquintill, version: u32, rules: &Rules) -> Self {
-		Self { at: now.saturating_add(days(rules.exit_notice_days)), ratio, rules: version }
+	pub fn asked(now: Seconds, ratio: Perquintill, version: u32, rules: &Rules, least: Perquintill) -> Self {
+		Self { at: now.saturating_add(rules.exit_notice()), ratio, rules: version, least }
+	}
+
+	/// From when anybody can have it paid, in chain time. Until then the member chooses the moment.
+	pub fn anybodys_from(&self) -> Seconds {
+		self.at.saturating_add(days(OWN_MOMENT_DAYS))
+	}
+
+	/// What a unit of share is paid at: min(r then, r now).
+	pub fn ratio_paid(&self, ratio_now: Perquintill) -> Perquintill {
+		self.ratio.min(ratio_now)
 	}
 
 	/// What leaving brings: max(0, share − promised) × min(r then, r now) × percentage, rounded down at each step.
 	pub fn value(&self, share: Balance, promised: Balance, ratio_now: Perquintill, rules: &Rules) -> Balance {
-		let ratio = self.ratio.min(ratio_now);
-		rules.exit_share.mul_floor(ratio.mul_floor(share.saturating_sub(promised)))
-	}
-
-	/// Whether a unit of share was worth so little at the request that it can never bring anything.
-	pub fn is_in_vain(&self, share: Balance, rules: &Rules) -> bool {
-		share > 0 && self.value(share, 0, Perquintill::one(), rules) == 0
+		rules.exit_share.mul_floor(self.ratio_paid(ratio_now).mul_floor(share.saturating_sub(promised)))
 	}
 }
 
@@ -254,10 +264,40 @@ impl Member {
 		}
 	}
 
+	/// Of a promised part `amount` will not be paid: it no longer counts as received in any limit.
+	pub fn drop_promise<AccountId: PartialEq>(
+		&mut self,
+		claim: &Claim<AccountId>,
+		part: &Part<AccountId>,
+		amount: Balance,
+	) -> Result<(), ArithmeticError> {
+		self.record.promised.ensure_sub_assign(amount)?;
+		let promised_in = match part.opened {
+			// Until it is paid a part that was opened again has no later window.
+			Some(again) if part.reopened && part.settled.is_none() => self.number_of_year(again.time),
+			_ => claim.year,
+		};
+		// Not in the year of an earlier membership.
+		if self.joined < claim.filed.time && promised_in == self.year.number {
+			self.year.received = self.year.received.saturating_sub(amount);
+			if part.payee == Payee::OwnAccount {
+				self.year.own_account = self.year.own_account.saturating_sub(amount);
+			}
+		}
+		Ok(())
+	}
+
 	/// Start leaving. Returns whether they were a voter.
-	pub fn leave(&mut self, rules: &Rules, version: u32, now: Seconds, ratio: Perquintill) -> bool {
-		self.exit = Some(Exit::asked(now, ratio, version, rules));
+	pub fn leave(&mut self, exit: Exit) -> bool {
+		self.exit = Some(exit);
 		self.sequence.take().is_some()
+	}
+
+	/// Stay after all: what happens from now on is covered again, what happened meanwhile is not. The next dues bring a
+	/// voter's number. Returns whether they were leaving.
+	pub fn stay(&mut self, now: Now) -> bool {
+		self.cover_from = self.cover_from.max(now.wall);
+		self.exit.take().is_some()
 	}
 
 	/// Dues of `periods`.
@@ -343,7 +383,7 @@ mod tests {
 
 	#[test]
 	fn an_exit_is_worth_what_the_document_says() {
-		let exit = Exit { at: 0, ratio: ratio(300_000, 400_000), rules: 0 };
+		let exit = Exit::asked(0, ratio(300_000, 400_000), 0, &RULES, Perquintill::zero());
 		assert_eq!(exit.value(20_000, 5_000, ratio(240_000, 400_000), &RULES), 4_500);
 		// What the pool has gained meanwhile does not raise it.
 		assert_eq!(exit.value(20_000, 5_000, Perquintill::one(), &RULES), 5_625);
@@ -359,7 +399,7 @@ mod tests {
 		) {
 			let rules = Rules { exit_share: Percent::from_percent(percent), ..RULES };
 			let (mut left, mut total) = (available, shares.iter().sum());
-			let exits = shares.iter().map(|_| Exit { at: 0, ratio: ratio(available, total), rules: 0 }).collect::<Vec<_>>();
+			let exits = shares.iter().map(|_| Exit::asked(0, ratio(available, total), 0, &rules, Perquintill::zero())).collect::<Vec<_>>();
 			for (share, exit) in shares.into_iter().zip(exits) {
 				let value = exit.value(share, 0, ratio(left, total), &rules);
 				prop_assert!(value <= share);

@@ -13,6 +13,7 @@ use polkadot_sdk::{
 	},
 	frame_system::{self, EnsureNever},
 	pallet_assets, pallet_assets_holder, pallet_balances, pallet_timestamp,
+	sp_arithmetic::Perquintill,
 	sp_core::H256,
 	sp_io::TestExternalities,
 	sp_runtime::{
@@ -29,6 +30,8 @@ use crate::{
 	time::{DAY, Seconds},
 	*,
 };
+
+pub use crate::pool::Promises;
 
 /// Wide enough for a pot of each pool: `modl`, the pallet's id and the number of the pool.
 pub type AccountId = u128;
@@ -379,6 +382,14 @@ pub fn file_to(pool: PoolId, who: AccountId, amount: Balance, payee: PayeeReques
 	let id = pool_of(pool).next_claim;
 	MutualAid::file_claim(signed(who), pool, request(amount, payee)).unwrap();
 	id
+}
+
+/// Whoever leaves at this least takes what comes.
+pub const ANY: Perquintill = Perquintill::zero();
+
+/// The notice of somebody who leaves is over.
+pub fn end_notice(pool: PoolId, who: AccountId) {
+	Members::<Test>::mutate(pool, who, |member| member.as_mut().unwrap().exit.as_mut().unwrap().at = 0);
 }
 
 /// Dispute a claim's part; returns the poll.

@@ -13,6 +13,7 @@ use scale_info::TypeInfo;
 
 use crate::{
 	Balance, CurrencyId, PoolId,
+	claim::{Part, PartState},
 	rules::Rules,
 	time::{Seconds, Stamp},
 };
@@ -107,6 +108,55 @@ impl Books {
 	}
 }
 
+/// What a pool has promised and not paid, by how certain it is that it will.
+#[derive(
+	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
+)]
+pub struct Promises {
+	/// To parts that wait for their day, their proof or their vouchers.
+	pub waiting: Balance,
+	/// To parts that can be disputed, or are.
+	pub undecided: Balance,
+	/// To parts that are approved: the pool's debt.
+	pub owed: Balance,
+}
+
+impl Promises {
+	/// What is promised to a part as it stands.
+	pub fn to<AccountId>(part: &Part<AccountId>) -> Self {
+		let remaining = part.remaining();
+		match part.state {
+			PartState::Waiting => Self { waiting: remaining, ..Self::default() },
+			PartState::Open { .. } | PartState::Disputed { .. } => Self { undecided: remaining, ..Self::default() },
+			PartState::Approved { .. } => Self { owed: remaining, ..Self::default() },
+			PartState::Paid | PartState::Refused | PartState::Withdrawn | PartState::Expired => Self::default(),
+		}
+	}
+
+	/// A part to which `before` was promised is promised `after` now.
+	pub fn follow(&mut self, before: Self, after: Self) -> Result<(), ArithmeticError> {
+		for (sum, was, is) in [
+			(&mut self.waiting, before.waiting, after.waiting),
+			(&mut self.undecided, before.undecided, after.undecided),
+			(&mut self.owed, before.owed, after.owed),
+		] {
+			sum.ensure_add_assign(is)?;
+			sum.ensure_sub_assign(was)?;
+		}
+		Ok(())
+	}
+
+	/// What parts have that do not wait any more.
+	pub fn opened(&self) -> Balance {
+		self.undecided.saturating_add(self.owed)
+	}
+
+	/// All of it.
+	pub fn sum(&self) -> Balance {
+		self.waiting.saturating_add(self.opened())
+	}
+}
+
 /// How often something was done in one period.
 #[derive(
 	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -161,8 +211,8 @@ pub struct Pool<AccountId> {
 	pub books: Books,
 	/// Sum of all members' shares, leaving ones included.
 	pub total_shares: Balance,
-	/// Unpaid sum of the parts Open, Disputed and Approved.
-	pub promised: Balance,
+	/// What is promised and not paid.
+	pub promises: Promises,
 	/// Members that are not leaving.
 	pub members: u32,
 	/// Members with a sequence number.
@@ -195,15 +245,17 @@ impl<AccountId> Pool<AccountId> {
 		self.starts.try_push(start).map_err(|_| ArithmeticError::Overflow)
 	}
 
-	/// What is not promised to anyone: max(0, free + settling − promised). Parts of closed rounds stand on both
+	/// What is not promised to anyone: max(0, free + settling − promises). Parts of closed rounds stand on both
 	/// sides until they are paid.
 	pub fn available(&self) -> Balance {
-		self.books.free.saturating_add(self.books.settling).saturating_sub(self.promised)
+		self.books.free.saturating_add(self.books.settling).saturating_sub(self.promises.sum())
 	}
 
-	/// What each unit of share is worth when leaving: min(1, available / total shares).
+	/// What each unit of share is worth when leaving: min(1, max(0, free + settling − owed) / total shares). Only what is
+	/// owed counts: anybody can file a claim and take it back, and so lower what is available at the moment of their choice.
 	pub fn exit_ratio(&self) -> Perquintill {
-		ratio(self.available(), self.total_shares)
+		let unowed = self.books.free.saturating_add(self.books.settling).saturating_sub(self.promises.owed);
+		ratio(unowed, self.total_shares)
 	}
 
 	/// First day of the period that `now` lies in, counted from the pool's opening. A number would come again when

@@ -101,7 +101,7 @@ pub const BOUNDS: RuleBounds = RuleBounds {
 		settlement_healthy_days: 1,
 		settlement_strained_days: 7,
 		filing_days: 30,
-		exit_notice_days: 0,
+		exit_notice_days: 8,
 		exit_share: Percent::from_percent(25),
 		ahead_periods: 1,
 		notice_days: 30,
@@ -238,6 +238,12 @@ impl Rules {
 		self.month().saturating_mul(self.own_account.into())
 	}
 
+	/// From asking to leave to being paid out: longer than any window, so that whatever was filed before is approved or
+	/// disputed by then. Versions from before that bound count as it.
+	pub fn exit_notice(&self) -> Seconds {
+		days(self.exit_notice_days.max(BOUNDS.min.exit_notice_days))
+	}
+
 	/// Whether a claim of `sum` has the longer window and votes.
 	pub fn is_large(&self, sum: Balance) -> bool {
 		sum > self.month().saturating_mul(self.border.into())
@@ -322,6 +328,7 @@ mod tests {
 			Rules { settlement_strained_days: 31, ..template },
 			Rules { filing_days: 29, ..template },
 			Rules { exit_notice_days: 15, ..template },
+			Rules { exit_notice_days: 7, ..template },
 			Rules { exit_share: Percent::from_percent(24), ..template },
 			Rules { ahead_periods: 13, ..template },
 			Rules { notice_days: 29, ..template },
@@ -348,6 +355,13 @@ mod tests {
 		] {
 			assert!(!rules.within_bounds(), "{rules:?}");
 		}
+	}
+
+	#[test]
+	fn a_notice_is_longer_than_any_window_also_where_older_rules_say_less() {
+		assert!(BOUNDS.min.exit_notice() > BOUNDS.max.window(true).max(BOUNDS.max.window(false)));
+		assert_eq!(Rules { exit_notice_days: 0, ..BOUNDS.template }.exit_notice(), days(8u8));
+		assert_eq!(BOUNDS.template.exit_notice(), days(14u8));
 	}
 
 	#[test]

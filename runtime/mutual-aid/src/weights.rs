@@ -27,6 +27,7 @@ pub trait WeightInfo {
 	fn sweep() -> Weight;
 	fn request_exit() -> Weight;
 	fn pay_exit() -> Weight;
+	fn withdraw_exit() -> Weight;
 	fn remove_lapsed() -> Weight;
 	fn accept_payee() -> Weight;
 	fn drop_payee() -> Weight;
@@ -77,6 +78,8 @@ pub trait WeightInfo {
 	fn close_round() -> Weight;
 	fn walk_round(n: u32) -> Weight;
 	fn count_claim() -> Weight;
+	fn bring_pool() -> Weight;
+	fn bring_part() -> Weight;
 }
 
 /// Weights with the runtime's database.
@@ -226,6 +229,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
+		// Proof, measured: 624; estimated: 3762.
+		Weight::from_parts(53_530_000, 3762)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
+	}
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	fn withdraw_exit() -> Weight {
 		// Proof, measured: 624; estimated: 3762.
 		Weight::from_parts(53_530_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
@@ -1246,5 +1259,23 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 		Weight::from_parts(521_202_000, 33198)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:2 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(329), added: 2804, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	fn bring_pool() -> Weight {
+		Weight::from_parts(60_000_000, 11710)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Parts` (r:2 w:0)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(329), added: 2804, mode: `MaxEncodedLen`)
+	fn bring_part() -> Weight {
+		Weight::from_parts(60_000_000, 9162)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 }

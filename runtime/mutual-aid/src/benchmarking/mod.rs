@@ -131,7 +131,7 @@ mod benches {
 		let who = voter::<T>(0);
 		edit::<T>(POOL, |pool| pool.voters = 1);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(who.clone()), POOL);
+		_(RawOrigin::Signed(who.clone()), POOL, Perquintill::zero());
 		assert!(Voterless::<T>::contains_key(POOL));
 	}
 
@@ -139,12 +139,23 @@ mod benches {
 	fn pay_exit() {
 		open_pool::<T>();
 		let who = voter::<T>(0);
-		Pallet::<T>::do_request_exit(POOL, &who).expect("they can leave");
-		pass::<T>(15);
+		Pallet::<T>::do_request_exit(POOL, &who, Perquintill::zero()).expect("they can leave");
+		pass::<T>(45);
 		let by = rich::<T>("guest", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, who.clone());
 		assert!(PastMembers::<T>::contains_key(POOL, who));
+	}
+
+	#[benchmark]
+	fn withdraw_exit() {
+		open_pool::<T>();
+		let who = voter::<T>(0);
+		Pallet::<T>::do_request_exit(POOL, &who, Perquintill::zero()).expect("they can leave");
+		pass::<T>(45);
+		#[extrinsic_call]
+		_(RawOrigin::Signed(who.clone()), POOL);
+		assert_eq!(Members::<T>::get(POOL, who).and_then(|member| member.exit), None);
 	}
 
 	#[benchmark]
@@ -293,6 +304,33 @@ mod benches {
 		assert!(UnderWay::<T>::contains_key(POOL, claim) && InDispute::<T>::contains_key(POOL, claim));
 	}
 
+	#[benchmark]
+	fn bring_pool() {
+		open_pool::<T>();
+		let key = migrations::in_layout_two::<T>(POOL);
+		let mut meter = WeightMeter::with_limit(T::WeightInfo::bring_pool());
+		#[block]
+		{
+			migrations::NoteStarts::<T>::step(None, &mut meter).expect("there is room");
+		}
+		assert!(migrations::is_in_layout_four::<T>(&key));
+	}
+
+	#[benchmark]
+	fn bring_part() {
+		open_pool::<T>();
+		let claim = file_vouched::<T>(&voter::<T>(0), 1);
+		let key = Parts::<T>::hashed_key_for((POOL, claim, 0));
+		edit::<T>(POOL, |pool| pool.promises = Default::default());
+		#[block]
+		{
+			let next = polkadot_sdk::sp_io::storage::next_key(&Parts::<T>::final_prefix());
+			assert_eq!(next.as_ref(), Some(&key));
+			migrations::tell_apart::<T>(&key);
+		}
+		assert!(Pools::<T>::get(POOL).is_some_and(|pool| pool.promises.sum() > 0));
+	}
+
 	/// Every part of `claim` is in dispute, and as many names are taken by other claims as can be.
 	fn name_others<T: Config>(claim: ClaimId, claimant: &T::AccountId) -> record::PaymentRecord {
 		let at = time::Stamp { time: now::<T>(), block: 0 };
@@ -339,7 +377,7 @@ mod benches {
 		edit::<T>(POOL, |pool| {
 			pool.books.held = held;
 			pool.books.free -= held;
-			pool.promised -= held;
+			pool.promises.owed -= held;
 		});
 		edit_member::<T>(claimant, |member| {
 			member.record.received = held;

@@ -10,12 +10,13 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PoolId, Pools, Rules, Vouchers,
+	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PastMembers, PoolId, Pools,
+	Rules, Vouchers,
 	calls::PartKey,
 	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
-	member::Member,
-	pool::{Pool, PoolState},
+	member::{Member, Record},
+	pool::{Pool, PoolState, Promises},
 	record::name_first,
 	rules::{Rules as RulesOfPool, days},
 	time::{Now, Seconds, YEAR},
@@ -207,7 +208,7 @@ impl<T: Config> Pallet<T> {
 			if part.needs_nothing() && part.opens_from() <= now.wall {
 				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
 			} else {
-				Self::put_part(key, &claimant, part);
+				Self::put_part(key, &mut pool, &claimant, part)?;
 			}
 		}
 		if unvouched > 0 {
@@ -234,7 +235,6 @@ impl<T: Config> Pallet<T> {
 		let electorate = pool.voters.saturating_sub(claimant_votes.into());
 		part.state = PartState::Open { closes, electorate, cutoff: pool.next_sequence, job };
 		part.opened = Some(Self::stamp(now));
-		pool.promised.ensure_add_assign(part.remaining())?;
 		Self::deposit_event(Event::PartOpened {
 			pool: pool_id,
 			claim: claim_id,
@@ -244,8 +244,7 @@ impl<T: Config> Pallet<T> {
 			closes,
 			electorate,
 		});
-		Self::put_part(key, &claim.claimant, part);
-		Ok(())
+		Self::put_part(key, pool, &claim.claimant, part)
 	}
 
 	/// Takes back every part that waits or is in its window. Returns how many parts the claim has.
@@ -294,11 +293,10 @@ impl<T: Config> Pallet<T> {
 		if let PartState::Open { job, .. } = part.state {
 			Self::unschedule(job);
 		}
-		Self::drop_promise(key.0, pool, claim, &part, part.remaining())?;
+		Self::drop_promise(key.0, claim, &part, part.remaining())?;
 		part.decided = Some(Self::stamp(at));
 		Self::finish(key, &mut part, end)?;
-		Self::put_part(key, &claim.claimant, part);
-		Ok(())
+		Self::put_part(key, pool, &claim.claimant, part)
 	}
 
 	/// A part comes to its end: those who vouch for it are free again when it was the last.
@@ -307,35 +305,54 @@ impl<T: Config> Pallet<T> {
 		if part.payee.is_vouched() { Self::end_vouching(key) } else { Ok(()) }
 	}
 
-	/// `amount` of a promised part will not be paid: it no longer counts as received in any limit.
+	/// Of a promised part `amount` will not be paid: it no longer counts as received in any limit.
 	pub(crate) fn drop_promise(
 		id: PoolId,
-		pool: &mut Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
 		part: &Part<T::AccountId>,
 		amount: Balance,
 	) -> DispatchResult {
-		if part.is_promised() {
-			pool.promised.ensure_sub_assign(amount)?;
+		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
+			member.drop_promise(claim, part, amount)?;
+			Members::<T>::insert(id, &claim.claimant, member);
+			return Ok(());
 		}
-		Self::with_record(id, pool, &claim.claimant, |record| Ok(record.promised.ensure_sub_assign(amount)?))?;
-		// Not the year of an earlier membership.
-		let member = Members::<T>::get(id, &claim.claimant).filter(|member| member.joined < claim.filed.time);
-		if let Some(mut member) = member {
-			let promised_in = match part.opened {
-				// Until it is paid a part that was opened again has no later window.
-				Some(again) if part.reopened && part.settled.is_none() => member.number_of_year(again.time),
-				_ => claim.year,
-			};
-			if promised_in == member.year.number {
-				member.year.received = member.year.received.saturating_sub(amount);
-				if part.payee == Payee::OwnAccount {
-					member.year.own_account = member.year.own_account.saturating_sub(amount);
-				}
-				Members::<T>::insert(id, &claim.claimant, member);
-			}
-		}
+		PastMembers::<T>::try_mutate(id, &claim.claimant, |record| {
+			let record = record.get_or_insert_with(Record::default);
+			Ok(record.promised.ensure_sub_assign(amount)?)
+		})
+	}
+
+	/// What is left of a part is within the limits as they stand. They are those of the rules that judge it, dues paid ahead
+	/// among them: rules that came later take nothing from it.
+	pub(crate) fn ensure_payable(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		part: &Part<T::AccountId>,
+		claimant: &Member,
+		now: Now,
+	) -> DispatchResult {
+		let rules = Self::dated_rules(id, claim.rules)?.rules;
+		let to_own = part.payee == Payee::OwnAccount;
+		let payable = Self::payable_now(pool, claimant, &rules, &rules, now, claim.cost, to_own)?;
+		ensure!(part.remaining() <= payable.amount, Self::above(payable.binding));
 		Ok(())
+	}
+
+	/// A part that waited is held to the limits of the day on which it opens, as if it were asked for now.
+	pub(crate) fn ensure_payable_today(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		part: &Part<T::AccountId>,
+		mut claimant: Member,
+		now: Now,
+	) -> DispatchResult {
+		claimant.drop_promise(claim, part, part.remaining())?;
+		let mut pool = pool.clone();
+		pool.promises.follow(Promises::to(part), Promises::default())?;
+		Self::ensure_payable(id, &pool, claim, part, &claimant, now)
 	}
 
 	/// True only where filing would succeed.

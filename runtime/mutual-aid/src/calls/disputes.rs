@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_dispute(by: T::AccountId, key: PartKey, reason: Reason, statement: H256) -> DispatchResult {
-		let Disputable { pool, claim, mut part, mut member, terms, electorate, cutoff, window_job, now } =
+		let Disputable { mut pool, claim, mut part, mut member, terms, electorate, cutoff, window_job, now } =
 			Self::disputable(key, &by)?;
 		let (id, claim_id, index) = key;
 		let DisputeTerms { bond, opens, ends } = terms;
@@ -87,7 +87,8 @@ impl<T: Config> Pallet<T> {
 		let at = Self::stamp(now.chain);
 		let dispute = Dispute { by: by.clone(), reason, statement, answer: None, bond, at, poll };
 		Disputes::<T>::insert(key, dispute);
-		Self::put_part(key, &claim.claimant, part);
+		// The pool is as it was: what is disputed was undecided before.
+		Self::put_part(key, &mut pool, &claim.claimant, part)?;
 		Members::<T>::insert(id, &by, member);
 		Self::deposit_event(Event::Disputed {
 			pool: id,
@@ -176,7 +177,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		part.decided = Some(Self::stamp(at));
 		let round = Self::enter_round(key, pool, &mut part, at)?;
-		Self::put_part(key, claimant, part);
+		Self::put_part(key, pool, claimant, part)?;
 		let (pool, claim, part) = key;
 		Self::deposit_event(Event::PartApproved { pool, claim, part, by, round });
 		Ok(())
@@ -191,7 +192,7 @@ impl<T: Config> Pallet<T> {
 		at: Seconds,
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
-		Self::drop_promise(id, pool, claim, &part, part.remaining())?;
+		Self::drop_promise(id, claim, &part, part.remaining())?;
 		let now = Self::now().at(at);
 		let (_, rules): (u32, Rules) = Self::rules_in_force(id, now.wall)?;
 		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
@@ -212,7 +213,7 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::finish(key, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
-		Self::put_part(key, &claim.claimant, part);
+		Self::put_part(key, pool, &claim.claimant, part)?;
 		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
 		Self::expire_later_parts(key, pool, claim, at)
 	}

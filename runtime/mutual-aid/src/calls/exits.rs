@@ -2,29 +2,48 @@
 
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
+	sp_arithmetic::Perquintill,
 	sp_runtime::{
 		DispatchError,
-		traits::{EnsureSub, EnsureSubAssign},
+		traits::{EnsureAddAssign, EnsureSub, EnsureSubAssign},
 	},
 };
 
 use crate::{
-	Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
+	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
 	change::{Winding, WindingPhase},
 	member::{Exit, Member, Standing},
 	pool::{Pool, PoolState},
-	views::ShareOf,
+	views::{Leaving, ShareOf},
 };
 
 impl<T: Config> Pallet<T> {
-	pub(crate) fn do_request_exit(id: PoolId, who: &T::AccountId) -> DispatchResult {
-		let member = Self::member(id, who)?;
-		if let Some(exit) = member.exit {
-			let rules = Self::dated_rules(id, exit.rules)?.rules;
-			ensure!(exit.is_in_vain(member.share(), &rules), Error::<T>::Leaving);
-			ensure!(!Self::pool(id)?.exit_ratio().is_zero(), Error::<T>::NothingPayableYet);
-		}
-		Self::begin_exit(id, who, member)
+	/// Who leaves already only names another least.
+	pub(crate) fn do_request_exit(id: PoolId, who: &T::AccountId, least: Perquintill) -> DispatchResult {
+		let mut member = Self::member(id, who)?;
+		let Some(exit) = &mut member.exit else {
+			return Self::begin_exit(id, who, member, least);
+		};
+		Self::unwound_pool(id)?;
+		ensure!(least <= exit.ratio, Error::<T>::LeastAboveRatio);
+		exit.least = least;
+		let (payable_from, ratio) = (exit.at, exit.ratio);
+		Members::<T>::insert(id, who, member);
+		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio, least });
+		Ok(())
+	}
+
+	/// Stay after all, at any time until the exit is paid.
+	pub(crate) fn do_withdraw_exit(id: PoolId, who: &T::AccountId) -> DispatchResult {
+		let mut pool = Self::unwound_pool(id)?;
+		let mut member = Self::member(id, who)?;
+		ensure!(member.stay(Self::now()), Error::<T>::NotLeaving);
+		pool.members.ensure_add_assign(1)?;
+		let cover_from = member.cover_from;
+		Members::<T>::insert(id, who, member);
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::ExitWithdrawn { pool: id, member: who.clone(), cover_from });
+		Ok(())
 	}
 
 	pub(crate) fn do_remove_lapsed(id: PoolId, who: &T::AccountId) -> DispatchResult {
@@ -35,39 +54,44 @@ impl<T: Config> Pallet<T> {
 		let removable =
 			member.standing(&rules, now.chain) == Standing::Lapsed && now.chain >= member.removable_from(&rules);
 		ensure!(removable, Error::<T>::NotLapsedLongEnough);
-		Self::begin_exit(id, who, member)
+		Self::begin_exit(id, who, member, Perquintill::zero())
 	}
 
 	/// Cover, vote and dues end here; the share is paid after the notice.
-	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member) -> DispatchResult {
+	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member, least: Perquintill) -> DispatchResult {
 		let mut pool = Self::unwound_pool(id)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.wall)?;
 		let ratio = pool.exit_ratio();
-		let leaves_already = member.exit.is_some();
-		if member.leave(&rules, version, now.chain, ratio) {
+		ensure!(least <= ratio, Error::<T>::LeastAboveRatio);
+		let exit = Exit::asked(now.chain, ratio, version, &rules, least);
+		if member.leave(exit) {
 			pool.voters.ensure_sub_assign(1)?;
 			if pool.voters == 0 {
 				Voterless::<T>::insert(id, now.chain);
 			}
 		}
-		if !leaves_already {
-			pool.members.ensure_sub_assign(1)?;
-		}
-		let payable_from = member.exit.map_or(now.chain, |exit| exit.at);
+		pool.members.ensure_sub_assign(1)?;
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
-		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio });
+		let payable_from = exit.at;
+		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio, least });
 		Ok(())
 	}
 
-	pub(crate) fn do_pay_exit(id: PoolId, who: T::AccountId) -> DispatchResult {
+	/// For a month after the notice the member alone says when: what the pool owes goes up and down, and nobody else picks
+	/// a day on which it is worth little. Never below what the member accepts.
+	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
 		let mut pool = Self::unwound_pool(id)?;
 		let member = Self::member(id, &who)?;
-		let exit = member.exit.filter(|exit| exit.at <= Self::now().chain).ok_or(Error::<T>::ExitNotDue)?;
+		let now = Self::now().chain;
+		let exit = member.exit.filter(|exit| exit.at <= now).ok_or(Error::<T>::ExitNotDue)?;
+		ensure!(*by == who || exit.anybodys_from() <= now, Error::<T>::MomentIsTheMembers);
+		let ratio = pool.exit_ratio();
+		ensure!(exit.least <= exit.ratio_paid(ratio), Error::<T>::BelowLeastRatio);
 		let rules = Self::dated_rules(id, exit.rules)?.rules;
 		let share = member.share();
-		let amount = exit.value(share, member.record.promised, pool.exit_ratio(), &rules);
+		let amount = exit.value(share, member.record.promised, ratio, &rules);
 		// Who cannot be paid now keeps the request: nobody is sent away with nothing who could have something.
 		let is_dust = rules.exit_share.mul_floor(share) == 0;
 		ensure!(amount > 0 || is_dust, Error::<T>::NothingPayableYet);
@@ -100,13 +124,35 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
 			let exit_now = ratio.mul_floor(share);
-			return Some(ShareOf { share, promised, ratio, exit_now, payable_from: now.chain });
+			return Some(ShareOf { share, promised, ratio, exit_now, payable_from: now.chain, leaving: None });
 		}
 		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
 		let ratio = pool.exit_ratio();
-		let exit = member.exit.unwrap_or(Exit::asked(now.chain, ratio, version, &rules));
+		let exit = member.exit.unwrap_or(Exit::asked(now.chain, ratio, version, &rules, Perquintill::zero()));
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
-		let exit_now = exit.value(share, promised, ratio, &rules);
-		Some(ShareOf { share, promised, ratio: exit.ratio.min(ratio), exit_now, payable_from: exit.at })
+		Some(ShareOf {
+			share,
+			promised,
+			ratio: exit.ratio_paid(ratio),
+			exit_now: exit.value(share, promised, ratio, &rules),
+			payable_from: exit.at,
+			leaving: member.exit.map(|exit| Leaving {
+				ratio: exit.ratio,
+				least: exit.least,
+				anybodys_from: exit.anybodys_from(),
+			}),
+		})
+	}
+
+	/// What leaving would bring a member if a unit of share were worth `ratio`.
+	pub(crate) fn worth_of_exit(id: PoolId, who: &T::AccountId, ratio: Perquintill) -> Option<Balance> {
+		let pool = Self::unwound_pool(id).ok()?;
+		let member = Members::<T>::get(id, who)?;
+		let now = Self::now();
+		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let asked = || Exit::asked(now.chain, pool.exit_ratio(), version, &rules, ratio);
+		let exit = member.exit.unwrap_or_else(asked);
+		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
+		Some(exit.value(member.share(), member.record.promised, ratio, &rules))
 	}
 }

@@ -13,18 +13,18 @@ use crate::{
 	claim::{Claim, Milestone, Part, PartState, Payee, Proof, ProofBy},
 	member::Member,
 	pool::{Pool, PoolState},
-	rules::{Rules, days},
+	rules::days,
 	time::{Now, Seconds},
 };
 
 impl<T: Config> Pallet<T> {
 	/// Whether the claimant of a part that would open now is covered.
-	fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<(Member, Rules), DispatchError> {
+	fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<Member, DispatchError> {
 		let member = Self::member(id, &claim.claimant)?;
 		let (_, current) = Self::rules_in_force(id, now.wall)?;
 		Self::ensure_in_good_standing(&member, &current, now.chain)?;
 		ensure!(member.cover_from <= now.wall, Error::<T>::CoverNotBegun);
-		Ok((member, current))
+		Ok(member)
 	}
 
 	fn ensure_waiting(part: &Part<T::AccountId>) -> DispatchResult {
@@ -58,7 +58,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(by_school || claim.claimant == by, Error::<T>::NotThePayee);
 		let now = Self::now();
 		Self::ensure_can_open(key, &pool, &claim, &part, now)?;
-		let (member, _) = Self::covered_claimant(id, &claim, now)?;
+		let member = Self::covered_claimant(id, &claim, now)?;
+		Self::ensure_payable_today(id, &pool, &claim, &part, member, now)?;
 
 		if let Some(milestone) = part.milestone {
 			// What was filed to a school is paid to it, but its word counts only while it could be filed to.
@@ -175,14 +176,10 @@ impl<T: Config> Pallet<T> {
 		let decided = part.decided.map_or(claim.filed.time, |decided| decided.time);
 		ensure!(now.chain <= decided.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
 
-		let (mut member, current) = Self::covered_claimant(id, &claim, now)?;
-		let to_own = part.payee == Payee::OwnAccount;
+		let mut member = Self::covered_claimant(id, &claim, now)?;
+		Self::ensure_payable(id, &pool, &claim, &part, &member, now)?;
 		let amount = part.remaining();
-		let payable = Self::payable_now(&pool, &member, &rules, &current, now, claim.cost, to_own)?;
-		if amount > payable.amount {
-			return Err(Self::above(payable.binding).into());
-		}
-		member.promise(now.chain, amount, if to_own { amount } else { 0 })?;
+		member.promise(now.chain, amount, if part.payee == Payee::OwnAccount { amount } else { 0 })?;
 		let votes = member.sequence.is_some();
 		Members::<T>::insert(id, claimant, member);
 		if part.payee.is_vouched() {

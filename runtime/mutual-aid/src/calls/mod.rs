@@ -18,14 +18,14 @@ mod winding_up;
 
 pub(crate) use claims::FILINGS;
 
-use polkadot_sdk::sp_runtime::DispatchError;
+use polkadot_sdk::{frame_support::pallet_prelude::DispatchResult, sp_runtime::DispatchError};
 
 use crate::{
 	ClaimId, Claims, Config, EndedDisputes, Error, InDispute, Members, Pallet, PartIndex, Parts, PoolId, Pools,
 	Records, UnderWay,
 	claim::{Claim, Part, PartState},
 	member::Member,
-	pool::Pool,
+	pool::{Pool, Promises},
 	record,
 };
 
@@ -49,13 +49,19 @@ impl<T: Config> Pallet<T> {
 		Ok(Parts::<T>::get(key).ok_or(Error::<T>::NoSuchPart)?)
 	}
 
-	/// Store a part as it is now. The pool's record and what is under way follow.
-	pub(crate) fn put_part(key: PartKey, claimant: &T::AccountId, part: Part<T::AccountId>) {
+	/// Store a part as it is now. The pool's promises and record and what is under way follow.
+	pub(crate) fn put_part(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claimant: &T::AccountId,
+		part: Part<T::AccountId>,
+	) -> DispatchResult {
 		let (id, claim, index) = key;
 		let before = UnderWay::<T>::get(id, claim);
 		let mut way = before.clone().unwrap_or_else(|| record::UnderWay::new(claimant.clone()));
 		way.note(index, &part);
 		let was = Parts::<T>::get(key);
+		pool.promises.follow(was.as_ref().map(Promises::to).unwrap_or_default(), Promises::to(&part))?;
 		Records::<T>::mutate(id, |record| {
 			record.follow_part((claim, index), was.as_ref(), &part);
 			record.follow_claim(before.as_ref(), &way);
@@ -71,6 +77,7 @@ impl<T: Config> Pallet<T> {
 			true => UnderWay::<T>::remove(id, claim),
 			false => UnderWay::<T>::insert(id, claim, way),
 		}
+		Ok(())
 	}
 
 	/// Whether a part of a claim was in dispute, and is.

@@ -66,7 +66,7 @@ impl<T: Config> Pallet<T> {
 				starts: BoundedVec::default(),
 				books: Books::default(),
 				total_shares: 0,
-				promised: 0,
+				promises: Default::default(),
 				members: 0,
 				voters: 0,
 				next_sequence: 0,

@@ -182,7 +182,6 @@ impl<T: Config> Pallet<T> {
 		let amount = share.free.ensure_add(share.donated)?;
 		if amount > 0 {
 			pool.books.settling.ensure_sub_assign(amount)?;
-			pool.promised.ensure_sub_assign(amount)?;
 			Self::with_record(id, pool, &claim.claimant, |record| {
 				record.promised.ensure_sub_assign(amount)?;
 				Ok(record.received.ensure_add_assign(amount)?)
@@ -230,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		if remaining == 0 {
 			Self::finish(key, &mut part, PartState::Paid)?;
 		} else if too_small || last || part.rounds >= MAX_ROUNDS {
-			Self::drop_promise(id, pool, &claim, &part, remaining)?;
+			Self::drop_promise(id, &claim, &part, remaining)?;
 			let end = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
 			Self::finish(key, &mut part, end)?;
 			let amount = remaining;
@@ -238,8 +237,7 @@ impl<T: Config> Pallet<T> {
 		} else {
 			Self::enter_round(key, pool, &mut part, at)?;
 		}
-		Self::put_part(key, &claim.claimant, part);
-		Ok(())
+		Self::put_part(key, pool, &claim.claimant, part)
 	}
 
 	pub(crate) fn do_collect(by: &T::AccountId, key: PartKey) -> DispatchResult {
@@ -255,7 +253,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0, Error::<T>::NothingHeld);
 		Self::pay_out(id, &pool.currency, &payee, amount)?;
 		pool.books.held.ensure_sub_assign(amount)?;
-		Self::put_part(key, &claim.claimant, part);
+		Self::put_part(key, &mut pool, &claim.claimant, part)?;
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::HeldCollected { pool: id, claim: claim_id, part: index, payee, amount });
 		Ok(())
@@ -281,7 +279,7 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now().chain;
 		match part.state {
 			PartState::Approved { round, index } => {
-				Self::leave_round(id, &mut pool, &part, round, index)?;
+				Self::leave_round(id, &part, round, index)?;
 				if part.payee.is_vouched() {
 					Self::end_vouching(key)?;
 				}
@@ -320,20 +318,13 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Take a part out of a round that is still collecting.
-	fn leave_round(
-		id: PoolId,
-		pool: &mut Pool<T::AccountId>,
-		part: &Part<T::AccountId>,
-		number: u32,
-		place: u32,
-	) -> DispatchResult {
+	fn leave_round(id: PoolId, part: &Part<T::AccountId>, number: u32, place: u32) -> DispatchResult {
 		let mut round = Rounds::<T>::get(id, number).ok_or(Error::<T>::StillSettling)?;
 		ensure!(round.phase == Phase::Collecting, Error::<T>::StillSettling);
-		let remaining = part.remaining();
-		round.leave(remaining, part.payee.is_registered())?;
+		round.leave(part.remaining(), part.payee.is_registered())?;
 		RoundQueue::<T>::remove((id, number, place));
 		Rounds::<T>::insert(id, number, round);
-		Ok(pool.promised.ensure_sub_assign(remaining)?)
+		Ok(())
 	}
 
 	/// Count money to the member's own account that was first meant for another.

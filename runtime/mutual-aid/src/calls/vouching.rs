@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 					&& part.payee.is_vouched()
 					&& part.milestone.is_none()
 					&& part.opens_from() <= now.wall;
-				if ready {
+				if ready && Self::ensure_payable_today(id, &pool, &claim, &part, claimant, now).is_ok() {
 					Self::begin_window(key, &mut pool, &claim, part, claimant.sequence.is_some(), now.chain)?;
 				}
 			}

@@ -67,7 +67,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn advance_winding(id: PoolId) -> DispatchResult {
 		let Some(mut winding) = Windings::<T>::get(id) else { return Ok(()) };
 		let pool = Self::pool(id)?;
-		let decided = pool.promised == 0 && pool.books.settling == 0;
+		let decided = pool.promises.opened() == 0 && pool.books.settling == 0;
 		if !decided || matches!(winding.phase, WindingPhase::Sharing { .. }) {
 			return Ok(());
 		}
@@ -85,7 +85,7 @@ impl<T: Config> Pallet<T> {
 		match winding.phase {
 			WindingPhase::LastRound { round } => round == number,
 			WindingPhase::Deciding => Rounds::<T>::get(id, number)
-				.is_some_and(|round| round.phase == Phase::Collecting && round.approved == pool.promised),
+				.is_some_and(|round| round.phase == Phase::Collecting && round.approved == pool.promises.opened()),
 			WindingPhase::Sharing { .. } => false,
 		}
 	}

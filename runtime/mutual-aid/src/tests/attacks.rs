@@ -6,7 +6,7 @@ use polkadot_sdk::{
 		assert_noop, assert_ok,
 		traits::fungibles::{Inspect, Mutate, hold::Inspect as InspectHold},
 	},
-	sp_arithmetic::Percent,
+	sp_arithmetic::{Percent, Perquintill},
 	sp_runtime::ArithmeticError,
 };
 
@@ -107,10 +107,8 @@ fn same_day_sybils_in_a_vote() {
 fn prepay_then_capture_a_donation_by_leaving() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
-		// So much is promised that a share is worth less than it says.
-		for n in 1..6 {
-			file(pool, person(n), 24_000);
-		}
+		// The pool has so little that a share is worth less than it says.
+		leave(&[pool], &[2 * 10 * DUES]);
 		pay(pool, person(0), 5);
 		let before = MutualAid::share_of_member(pool, &person(0)).unwrap();
 		assert!(!before.ratio.is_one());
@@ -118,28 +116,26 @@ fn prepay_then_capture_a_donation_by_leaving() {
 		assert_ok!(Assets::transfer(signed(person(30)), YUAN, MutualAid::pot(pool), 1_000_000));
 		assert_ok!(MutualAid::sweep(signed(STRANGER), pool));
 		let (had, donated) = (balance(pool, person(0)), books(pool).donated);
-		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
-		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().exit.as_mut().unwrap().at = 0);
-		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		end_notice(pool, person(0));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
 		assert_eq!((balance(pool, person(0)), books(pool).donated), (had + before.exit_now, donated));
 	});
 }
 
-/// Stopped by the worse of the two ratios, which counts what is promised until it is paid.
+/// Stopped by the worse of the two ratios, which counts what is owed until it is paid.
 #[test]
 fn leave_just_before_or_after_a_factor_is_fixed() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
-		Rules::<Test>::mutate(pool, 0, |dated| {
-			dated.as_mut().unwrap().rules = RulesOfPool { exit_notice_days: 0, ..template() };
-		});
 		for n in 0..25 {
 			file(pool, person(n), 10_000);
 		}
 		pass(d(3));
 		leave(&[pool], &[100_000]);
-		assert_ok!(MutualAid::request_exit(signed(person(39)), pool));
-		let pay_exit = || MutualAid::pay_exit(signed(STRANGER), pool, person(39));
+		assert_ok!(MutualAid::request_exit(signed(person(39)), pool, ANY));
+		end_notice(pool, person(39));
+		let pay_exit = || MutualAid::pay_exit(signed(person(39)), pool, person(39));
 		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
 		// The next block closes the round and pays twenty.
 		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
@@ -236,29 +232,79 @@ fn a_panel_of_nobody_one_or_two_refuses() {
 	}
 }
 
-/// Stopped by taking off what is promised before a share is worth anything.
+/// Stopped by counting what the pool owes before a share is worth anything, and by a notice that is longer than any
+/// window: what was filed before is approved by then.
 #[test]
 fn everybody_leaves_in_mid_claim() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		let whole = Percent::from_percent(100);
 		Rules::<Test>::mutate(pool, 0, |dated| {
-			dated.as_mut().unwrap().rules = RulesOfPool { exit_notice_days: 0, exit_share: whole, ..template() };
+			dated.as_mut().unwrap().rules = RulesOfPool { exit_notice_days: 8, exit_share: whole, ..template() };
 		});
 		let claim = file(pool, person(0), 50_000);
-		let pay_exit = |who| MutualAid::pay_exit(signed(STRANGER), pool, who);
+		let free = books(pool).free;
 		for n in 0..10 {
-			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
 		}
-		assert_noop!(pay_exit(person(0)), Error::<Test>::NothingPayableYet);
+		// A large claim, at the last moment at which it is neither approved nor disputed.
+		pass(d(7) - 1);
+		for n in 0..10 {
+			assert_noop!(MutualAid::pay_exit(signed(person(n)), pool, person(n)), Error::<Test>::ExitNotDue);
+		}
+		pass(d(1) + 1);
+		// The claim is paid: its claimant's share is used up.
+		let ratio = pool::ratio(free - 50_000, 9 * 4 * DUES);
 		for n in 1..10 {
-			assert_ok!(pay_exit(person(n)));
+			assert_ok!(MutualAid::pay_exit(signed(person(n)), pool, person(n)));
+			// Whoever goes first has no more than whoever goes last, but for what rounding leaves.
+			let had = balance(pool, person(n)) - (WEALTH - 4 * DUES);
+			assert!(had.abs_diff(ratio.mul_floor(4 * DUES)) <= 1, "{had}");
 		}
 		pass(d(30));
 		assert_eq!(part(pool, claim).paid, 50_000);
-		assert_ok!(pay_exit(person(0)));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
 		assert_eq!((pool_of(pool).members, pool_of(pool).voters, pool_of(pool).total_shares), (0, 0, 0));
 	});
+}
+
+/// Eight of eleven pay nothing for a claim that they file, and take it back when somebody has left. Stopped by counting
+/// only what is owed, by the member's own moment, and by the least that they accept.
+#[test]
+fn file_to_cut_who_leaves_and_withdraw() {
+	for lapsed in [false, true] {
+		on_chain(|| {
+			let pool = pool_of_voters(11);
+			let leaver = person(0);
+			let cut = || (1..4).map(|n| file(pool, person(n), 72_000 / 3)).collect::<Vec<_>>();
+			// Before the request, and between it and the payment.
+			let before = cut();
+			if lapsed {
+				for _ in 0..4 {
+					pass(d(60));
+					(1..11).for_each(|n| pay(pool, person(n), 2));
+				}
+				assert_ok!(MutualAid::remove_lapsed(signed(person(1)), pool, leaver));
+			} else {
+				assert_ok!(MutualAid::request_exit(signed(leaver), pool, Perquintill::one()));
+				assert!(pool_of(pool).exit_ratio().is_one());
+				before.iter().zip(1..).for_each(|(claim, n)| {
+					assert_ok!(MutualAid::withdraw_claim(signed(person(n)), pool, *claim));
+				});
+			}
+			pass(d(14));
+			let attack = cut();
+			assert!(pool_of(pool).available() < pool_of(pool).total_shares);
+			let pay_exit = |by| MutualAid::pay_exit(signed(by), pool, leaver);
+			assert_noop!(pay_exit(person(1)), Error::<Test>::MomentIsTheMembers);
+			pass(d(30) - HOUR);
+			let again = cut();
+			pass(HOUR);
+			assert_ok!(pay_exit(person(1)));
+			assert_eq!(balance(pool, leaver), WEALTH - 4 * DUES + 2 * DUES);
+			let _ = (attack, again);
+		});
+	}
 }
 
 /// Stopped by a poll asking its own pool for the voter's number.
@@ -349,7 +395,7 @@ fn dispute_among_the_dead(refused: bool, judge: impl FnOnce(PoolId, Balance, Bal
 		let claim = file(pool, person(0), 20);
 		let poll = dispute(pool, claim, person(1));
 		for n in 0..2 {
-			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
 			assert_ok!(Balances::transfer_all(signed(person(n)), HOST, false));
 		}
 		assert_eq!(balance(pool, person(0)), 0);
@@ -413,7 +459,7 @@ fn live_under(rules: RulesOfPool) {
 			vote(polls[0], person(n), true);
 			vote(polls[1], person(n), false);
 		}
-		assert_ok!(MutualAid::request_exit(signed(person(11)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(11)), pool, ANY));
 		check();
 		pass(d(60));
 		assert_eq!(state(pool, claims[0]), PartState::Refused);

@@ -2,11 +2,12 @@
 //! round is under way, and on a chain that is crowded or stood still.
 
 use polkadot_sdk::{
-	frame_support::{assert_noop, assert_ok, storage::with_storage_layer, traits::OnRuntimeUpgrade},
+	frame_support::{assert_noop, assert_ok, storage::with_storage_layer},
 	sp_arithmetic::Percent,
 };
 
-use super::protocol::back_to_layout_two;
+use super::migrations::bring_all_along;
+use crate::migrations::in_layout_two;
 use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
 	mock::*,
@@ -136,8 +137,8 @@ fn upgrade_in_mid_round() {
 		let under_way = Rounds::<Test>::get(pool, 0).unwrap();
 		assert!(matches!(under_way.phase, Phase::Paying { next: 20, .. }), "{under_way:?}");
 		let before = pool_of(pool);
-		back_to_layout_two(pool);
-		migrations::V2ToV3::<Test>::on_runtime_upgrade();
+		in_layout_two::<Test>(pool);
+		bring_all_along();
 		assert_eq!(pool_of(pool), before);
 		check();
 		pass(HOUR);

@@ -189,12 +189,12 @@ fn who_leaves_during_the_notice_leaves_under_the_old_rules() {
 		let start = Rules::<Test>::get(pool, 1).unwrap().start;
 		pass(start - wall() - 1);
 		let value = |who| MutualAid::share_of_member(pool, &who).unwrap().exit_now;
-		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
 		let (leaver, stayer) = (value(person(0)), value(person(1)));
 		assert_eq!(leaver, stayer);
 		pass(d(14));
 		assert_eq!(value(person(1)), stayer / 2);
-		assert_ok!(MutualAid::pay_exit(signed(STRANGER), pool, person(0)));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + leaver);
 	});
 }

@@ -23,14 +23,14 @@ fn a_claim_nobody_disputes_is_paid_without_anyone_acting() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
 		let claim = file(pool, person(0), 8_000);
-		assert_eq!(pool_of(pool).promised, 8_000);
+		assert_eq!(pool_of(pool).promises, Promises { undecided: 8_000, ..Promises::default() });
 		pass(d(3));
 		assert!(matches!(state(pool, claim), PartState::Approved { round: 0, index: 0 }));
 		assert_eq!(balance(pool, SCHOOL), 0);
 		pass(d(1));
 		assert_eq!(state(pool, claim), PartState::Paid);
 		assert_eq!(balance(pool, SCHOOL), 8_000);
-		assert_eq!(pool_of(pool).promised, 0);
+		assert_eq!(pool_of(pool).promises, Promises::default());
 		let member = MutualAid::membership_of(pool, &person(0)).unwrap();
 		assert_eq!((member.received, member.promised, member.share), (8_000, 0, 4 * DUES - 8_000));
 		let settled = part(pool, claim).settled.unwrap();
@@ -60,7 +60,7 @@ fn a_stranger_a_leaver_and_a_lapsed_member_file_nothing() {
 		let pool = pool_of_voters(10);
 		refused(9, person(0), request(100, TO_SCHOOL), Error::NoSuchPool);
 		refused(pool, STRANGER, request(100, TO_SCHOOL), Error::NotAMember);
-		assert_ok!(MutualAid::request_exit(signed(person(1)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool, ANY));
 		refused(pool, person(1), request(100, TO_SCHOOL), Error::Leaving);
 		pass(d(30 + 90 + 1));
 		refused(pool, person(0), request(100, TO_SCHOOL), Error::Lapsed);

@@ -32,7 +32,7 @@ fn enough_refusals_refuse_and_the_bond_comes_back() {
 		assert_eq!(state(pool, claim), PartState::Refused);
 		assert_eq!(bond(pool, person(1)), 0);
 		assert_eq!(balance(pool, person(1)), WEALTH - 4 * DUES);
-		assert_eq!(pool_of(pool).promised, 0);
+		assert_eq!(pool_of(pool).promises, Promises::default());
 		pass(d(30));
 		assert_eq!(balance(pool, SCHOOL), 0);
 		let record = Members::<Test>::get(pool, person(0)).unwrap().record;
@@ -134,7 +134,7 @@ fn who_may_vote_and_when() {
 		join_and_fail_to_vote(pool, poll);
 		assert_ok!(try_vote(poll, person(1), true));
 		assert_noop!(try_vote(poll, person(1), true), PollError::AlreadyVotedSo);
-		assert_ok!(MutualAid::request_exit(signed(person(2)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(2)), pool, ANY));
 		assert_noop!(try_vote(poll, person(2), true), Error::<Test>::Leaving);
 		pass(d(3));
 		assert_noop!(try_vote(poll, person(3), true), PollError::Ended);
@@ -152,7 +152,7 @@ fn the_electorate_is_the_voters_when_the_part_opened_without_the_claimant() {
 	on_chain(|| {
 		let pool = pool_of_voters(12);
 		let claim = file(pool, person(0), 100);
-		assert_ok!(MutualAid::request_exit(signed(person(9)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(9)), pool, ANY));
 		let poll = dispute(pool, claim, person(1));
 		assert_eq!(MemberReferenda::poll_outcome(poll).unwrap().electorate, 11);
 	});
@@ -228,7 +228,7 @@ fn a_bond_is_returned_to_a_voter_who_has_left() {
 		let pool = pool_of_voters(10);
 		let claim = file(pool, person(0), 10_000);
 		let poll = dispute(pool, claim, person(1));
-		assert_ok!(MutualAid::request_exit(signed(person(1)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool, ANY));
 		pass(d(1));
 		for n in 2..6 {
 			vote(poll, person(n), true);

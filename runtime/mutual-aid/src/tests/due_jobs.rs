@@ -197,9 +197,10 @@ fn a_walk_that_fails_holds_up_its_own_pool_alone() {
 		pass(d(2));
 		file(broken, person(1), 100);
 		pass(d(1));
-		// Never expected: the pool's sum of promises is less than what the walk pays.
-		let promised = pool_of(broken).promised;
-		let set = |promised| Pools::<Test>::mutate(broken, |pool| pool.as_mut().unwrap().promised = promised);
+		// Never expected: the member's sum of promises is less than what the walk pays.
+		let set = |promised| {
+			Members::<Test>::mutate(broken, person(0), |member| member.as_mut().unwrap().record.promised = promised)
+		};
 		set(0);
 		pass(d(2));
 		assert_eq!(Rounds::<Test>::iter_prefix(broken).count(), 2, "the second waits for the first");
@@ -210,7 +211,7 @@ fn a_walk_that_fails_holds_up_its_own_pool_alone() {
 		}
 		assert_eq!(balance(sound, SCHOOL), 100);
 
-		set(promised);
+		set(100);
 		pass(d(2));
 		// The second looks every hour whether the first is through.
 		pass(2 * HOUR);

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use polkadot_sdk::{
 	frame_support::traits::fungibles::{Inspect, hold::Inspect as InspectHold},
-	sp_arithmetic::FixedU128,
+	sp_arithmetic::{FixedU128, Perquintill},
 	sp_runtime::traits::{AccountIdConversion, Dispatchable},
 };
 
@@ -37,7 +37,7 @@ const CHECKS: (u32, u32) = (4, 20);
 const COMMON: [&str; 8] =
 	["ClaimFiled", "Disputed", "PartOpened", "Vouched", "ChangeProposed", "DraftSigned", "PartPaid", "PartRefused"];
 /// What a long run must have seen.
-const SEEN: [&str; 34] = [
+const SEEN: [&str; 35] = [
 	"Answered",
 	"ApplicationDropped",
 	"BecameVoter",
@@ -50,6 +50,7 @@ const SEEN: [&str; 34] = [
 	"DepositSettled",
 	"Disputed",
 	"ExitPaid",
+	"ExitWithdrawn",
 	"HeldCollected",
 	"HostChanged",
 	"Joined",
@@ -277,8 +278,8 @@ impl Model {
 	/// A pool loses money in a way there is none: so it comes to be short.
 	fn rob(&mut self, draw: &mut Draw, pool: PoolId) {
 		self.follow();
-		let Pool { currency, books: Books { free, .. }, promised, .. } = pool_of(pool);
-		let lost = [free, free / 3, free.saturating_sub(promised / 2)][draw.below(3) as usize];
+		let Pool { currency, books: Books { free, .. }, promises, .. } = pool_of(pool);
+		let lost = [free, free / 3, free.saturating_sub(promises.sum() / 2)][draw.below(3) as usize];
 		let robber = person(399);
 		if MutualAid::pay_out(pool, &currency, &robber, lost).is_ok() {
 			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free -= lost);
@@ -437,7 +438,11 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 		27 => by(draw.voter(pool), Call::invite { pool, who: draw.person() }),
 		28 => by(draw.person(), Call::join { pool }),
 		29 if draw.one_in(2) => by(who, Call::donate { pool, amount: draw.below(9_000).into() }),
-		30 if draw.one_in(4) => by(who, Call::request_exit { pool }),
+		30 if draw.one_in(4) => {
+			let least = Perquintill::from_percent(draw.below(101));
+			by(who, Call::request_exit { pool, least })
+		}
+		30 if draw.one_in(4) => by(who, Call::withdraw_exit { pool }),
 		30..=32 => some_ending(draw, pool, who),
 		33 => by(who, Call::apply { pool }),
 		34 => by(pool_of(pool).host, Call::admit { pool, who: draw.applicant(pool) }),

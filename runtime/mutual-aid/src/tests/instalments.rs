@@ -45,9 +45,9 @@ fn a_claim_by_terms_is_paid_term_by_term_with_proof_of_enrolment() {
 	on_chain(|| {
 		let pool = pool_paid_ahead(40);
 		let claim = file_by_terms(pool, person(0), Some(Milestone::ProofOfEnrolment));
-		// The whole sum counts as received for the member, only what is open for the pool.
+		// The whole sum counts as received for the member, and is promised by the pool.
 		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 12_000);
-		assert_eq!(pool_of(pool).promised, 4_000);
+		assert_eq!(pool_of(pool).promises, Promises { waiting: 8_000, undecided: 4_000, owed: 0 });
 		check();
 		pass(d(4));
 		assert_eq!(balance(pool, SCHOOL), 4_000);
@@ -109,7 +109,7 @@ fn a_waiting_part_opens_only_while_its_claimant_is_covered() {
 		let pool = pool_of_voters(40);
 		let claim = file_by_terms(pool, person(0), None);
 		let leaver = file_by_terms(pool, person(1), None);
-		assert_ok!(MutualAid::request_exit(signed(person(1)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool, ANY));
 		// Paid until day 30, grace until day 120.
 		pass(d(121));
 		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::Lapsed);
@@ -282,7 +282,7 @@ fn a_refused_part_opens_again_once_and_only_with_new_evidence() {
 		assert_noop!(reopen(person(0), H256::repeat_byte(1)), Error::<Test>::SameEvidence);
 		assert_ok!(reopen(person(0), DOCUMENT));
 		assert_eq!(NewEvidence::<Test>::get((pool, claim, 0)), Some(DOCUMENT));
-		assert_eq!(pool_of(pool).promised, 4_000);
+		assert_eq!(pool_of(pool).promises.undecided, 4_000);
 		check();
 		refuse(pool, claim);
 		assert_noop!(reopen(person(0), H256::repeat_byte(8)), Error::<Test>::AlreadyReopened);
@@ -332,5 +332,56 @@ fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back(
 		assert_eq!((year().received, year().own_account), (2_000, 2_000));
 		refuse(pool, claim);
 		assert_eq!((year().number, year().received, year().own_account), (1, 0, 0));
+	});
+}
+
+/// A claim that is due in 31 days, for all that is payable of it.
+fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
+	let due = wall() + d(31);
+	let amount = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?.amount.min(most);
+	let parts = vec![PartRequest { amount, payee: TO_SCHOOL, due, milestone: None }];
+	let ahead = ClaimRequest {
+		loss_date: due,
+		cost: 1_000_000,
+		parts: parts.try_into().unwrap(),
+		..request(amount, TO_SCHOOL)
+	};
+	MutualAid::file_claim(signed(who), pool, ahead)
+}
+
+/// What waits is promised as well, so that dates ahead do not promise more than there is.
+#[test]
+fn dates_ahead_do_not_promise_what_the_pool_has_not() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(11);
+		for n in 0..11 {
+			let _ = file_ahead(pool, person(n), Balance::MAX);
+		}
+		let (promised, free) = (pool_of(pool).promises, books(pool).free);
+		assert!(promised.waiting > free / 2, "{promised:?} of {free}");
+		assert!(promised.sum() <= free, "{promised:?} of {free}");
+		assert_eq!(pool_of(pool).available(), free - promised.waiting);
+	});
+}
+
+#[test]
+fn a_part_that_waited_is_held_to_the_limits_of_the_day_on_which_it_opens() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(11);
+		assert_ok!(file_ahead(pool, person(0), 40_000));
+		pass(d(2));
+		// 25 D × money / (3 D × 11): too little for one day, enough for the next.
+		super::settlement::leave(&[pool], &[40_000 * 33 / 25 - 1]);
+		assert_noop!(open(pool, 0, 0, person(0), None), Error::<Test>::AbovePoolMoney);
+		assert_noop!(open(pool, 0, 0, SCHOOL, None), Error::<Test>::AbovePoolMoney);
+		let member = || Members::<Test>::get(pool, person(0)).unwrap();
+		assert_eq!((member().record.promised, member().year.received), (40_000, 40_000));
+		assert_eq!(pool_of(pool).promises, Promises { waiting: 40_000, undecided: 0, owed: 0 });
+		// Its own promise does not count against it.
+		pass(d(28));
+		pay(pool, person(9), 1);
+		assert_ok!(open(pool, 0, 0, person(0), None));
+		assert_eq!((member().record.promised, member().year.received), (40_000, 40_000));
+		assert_eq!(pool_of(pool).promises, Promises { waiting: 0, undecided: 40_000, owed: 0 });
 	});
 }

@@ -76,13 +76,19 @@ fn shares_members_votes_and_promises_that_do_not_add_up() {
 		let early = || pool_so(|pool| pool.next_sequence -= 1);
 		assert_eq!(told(early), "2: a sequence number is not below the next");
 		let leaves_with_a_vote = || {
-			MutualAid::request_exit(signed(person(4)), 0).unwrap();
+			MutualAid::request_exit(signed(person(4)), 0, ANY).unwrap();
 			member_so(4, |member| member.sequence = Some(4));
 			pool_so(|pool| pool.voters += 1);
 		};
 		assert_eq!(told(leaves_with_a_vote), "2: somebody who leaves has a vote");
 
-		assert_eq!(told(|| pool_so(|pool| pool.promised += 1)), "2: promises do not sum to the pool's");
+		for wrong in [
+			|| pool_so(|pool| pool.promises.waiting += 1),
+			|| pool_so(|pool| pool.promises.undecided += 1),
+			|| pool_so(|pool| pool.promises.owed += 1),
+		] {
+			assert_eq!(told(wrong), "2: promises do not sum to the pool's");
+		}
 		// The sums would still be right.
 		let moved = || {
 			member_so(0, |member| member.record.promised -= 1);

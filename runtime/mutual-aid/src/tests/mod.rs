@@ -12,6 +12,7 @@ mod hosts;
 mod instalments;
 mod invariants;
 mod members;
+mod migrations;
 mod pools;
 mod protocol;
 mod records;

@@ -211,39 +211,3 @@ fn the_parameters_of_layout_one_gain_the_proposals_deposit() {
 		assert_eq!(Parameters::<Test>::get(), expected);
 	});
 }
-
-/// Store a pool as layout 2 did, which had all of it but the starts between the version and the books.
-pub(super) fn back_to_layout_two(pool: PoolId) {
-	use codec::Encode;
-	use polkadot_sdk::frame_support::storage::unhashed;
-	let pool::Pool { rules, starts, books, .. } = &pool_of(pool);
-	let bytes = pool_of(pool).encode();
-	let noted = (rules, starts, books).encode();
-	let at = bytes.windows(noted.len()).position(|window| window == noted).unwrap();
-	let before = [&bytes[..at], &(rules, books).encode(), &bytes[at + noted.len()..]].concat();
-	unhashed::put_raw(&Pools::<Test>::hashed_key_for(pool), &before);
-	StorageVersion::new(2).put::<MutualAid>();
-}
-
-#[test]
-fn pools_of_layout_two_note_from_when_their_rules_hold() {
-	use polkadot_sdk::frame_support::traits::OnRuntimeUpgrade;
-	on_chain(|| {
-		let pool = pool_of_voters(3);
-		for version in 1..=3 {
-			let start = wall() + d(u64::from(version) * 40);
-			Rules::<Test>::insert(pool, version, rules::DatedRules { rules: template(), start });
-			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
-		}
-		let expected = pool_of(pool);
-		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
-		back_to_layout_two(pool);
-		migrations::V2ToV3::<Test>::on_runtime_upgrade();
-		assert_eq!(pool_of(pool), expected);
-		assert_eq!(StorageVersion::get::<MutualAid>(), 3);
-		let in_force = |date| MutualAid::rules_at(pool, date);
-		assert_eq!(in_force(wall() + d(79)), Some(1));
-		assert_eq!(in_force(wall() + d(80)), Some(2));
-		assert_eq!(in_force(wall() + d(120)), Some(3));
-	});
-}

@@ -210,7 +210,7 @@ fn a_round_without_money_is_deferred_and_its_parts_expire_at_last() {
 		);
 		pass(d(14) * u64::from(MAX_ROUNDS));
 		assert_eq!(state(pool, claim), PartState::Expired);
-		assert_eq!(pool_of(pool).promised, 0);
+		assert_eq!(pool_of(pool).promises, Promises::default());
 		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 0);
 		assert_eq!(Rounds::<Test>::iter().count(), 0);
 	});
@@ -328,7 +328,7 @@ fn another_payee_can_be_named_for_what_waits_and_the_part_opens_again() {
 		assert_ok!(name(person(0), PayeeRequest::OwnAccount));
 		assert_eq!((books(pool).held, books(pool).free), (0, 9));
 		assert!(matches!(state(pool, claim), PartState::Open { .. }));
-		assert_eq!(pool_of(pool).promised, 1_000);
+		assert_eq!(pool_of(pool).promises.undecided, 1_000);
 		let record = Members::<Test>::get(pool, person(0)).unwrap().record;
 		assert_eq!((record.promised, record.received), (1_000, 0));
 		assert_ok!(MutualAid::pay_dues(signed(person(3)), pool, person(3), 1));

@@ -23,7 +23,7 @@ fn two_voters_vouch_for_a_payee_nobody_registered_and_it_is_paid() {
 		let pool = pool_of_voters(10);
 		let before = balance(pool, SHOP);
 		let claim = to_shop(pool, person(0), 5_000);
-		assert_eq!((state(pool, claim), pool_of(pool).promised), (PartState::Waiting, 0));
+		assert_eq!((state(pool, claim), pool_of(pool).promises.opened()), (PartState::Waiting, 0));
 		assert_ok!(vouch(pool, claim, person(1)));
 		assert_eq!(state(pool, claim), PartState::Waiting);
 		assert_ok!(vouch(pool, claim, person(2)));

@@ -30,7 +30,7 @@ fn a_pool_is_wound_up_members_take_all_that_is_left_and_the_successor_the_rest()
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		assert_ok!(MutualAid::donate(signed(person(30)), pool, 700));
-		assert_ok!(MutualAid::request_exit(signed(person(9)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(9)), pool, ANY));
 		vote_to_wind_up(pool, 9);
 		pass(d(14));
 		assert_eq!(pool_of(pool).state, PoolState::WindingUp);
@@ -87,7 +87,7 @@ fn what_is_under_way_is_decided_and_paid_once_more_before_shares_are_fixed() {
 		pass(d(40));
 		let WindingPhase::Sharing { ratio, .. } = phase(pool) else { panic!("{:?}", phase(pool)) };
 		assert!(ratio.is_zero(), "all free money went to the claims: {ratio:?}");
-		assert_eq!((pool_of(pool).promised, books(pool).free), (0, 0));
+		assert_eq!((pool_of(pool).promises.sum(), books(pool).free), (0, 0));
 		for claim in 0..10 {
 			assert_eq!((state(pool, claim), part(pool, claim).paid), (PartState::Expired, 9_000));
 		}
@@ -122,7 +122,7 @@ fn anyone_winds_up_a_pool_that_has_had_no_voters_for_half_a_year() {
 		let young = open_pool_in(CurrencyId::WithId(YUAN), template());
 		join(young, person(50));
 		for n in 0..3 {
-			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
 		}
 		pass(d(180) - 1);
 		assert_noop!(begin(pool), Error::<Test>::VotersLately);
@@ -145,7 +145,7 @@ fn a_pool_that_lost_its_voters_unnoted_waits_from_the_first_asking() {
 	on_chain(|| {
 		let pool = pool_of_voters(3);
 		for n in 0..3 {
-			assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
 		}
 		Voterless::<Test>::remove(pool);
 		pass(d(300));
@@ -164,7 +164,7 @@ fn close_with(successor: Successor<AccountId>) -> PoolId {
 	let pool = pool_of_voters(3);
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().successor = successor);
 	for n in 0..3 {
-		assert_ok!(MutualAid::request_exit(signed(person(n)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
 	}
 	pass(d(180));
 	assert_ok!(MutualAid::begin_winding_up(signed(STRANGER), pool));

@@ -33,7 +33,7 @@ use crate::{
 	claim::{Held, Milestone, PartState},
 	limits::{Facts, payable},
 	member::{CoverYear, Exit, Standing},
-	pool::Pool,
+	pool::{Pool, Promises},
 	time::{HOUR, Seconds},
 };
 
@@ -119,6 +119,19 @@ pub struct ShareOf {
 	pub exit_now: Balance,
 	/// From when it could be paid if they asked now, or can be paid since they asked, in chain time.
 	pub payable_from: Seconds,
+	/// On what terms they leave, once they asked.
+	pub leaving: Option<Leaving>,
+}
+
+/// On what terms somebody leaves.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Leaving {
+	/// What a unit of share was worth when they asked: it is never paid at more.
+	pub ratio: Perquintill,
+	/// The least at which they are paid.
+	pub least: Perquintill,
+	/// From when anybody can have it paid, in chain time; until then they choose the moment.
+	pub anybodys_from: Seconds,
 }
 
 /// What happens next to a part if nobody acts.
@@ -179,8 +192,8 @@ pub struct PoolHealth {
 	pub reserved: Balance,
 	/// Pays parts to registered payees.
 	pub donated: Balance,
-	/// Unpaid sum of the parts Open, Disputed and Approved.
-	pub promised: Balance,
+	/// What is promised and not paid.
+	pub promises: Promises,
 	/// What is not promised to anyone.
 	pub available: Balance,
 	/// Members that are not leaving.
@@ -379,7 +392,7 @@ impl<T: Config> Pallet<T> {
 			free: pool.books.free,
 			reserved: pool.books.reserved().ok()?,
 			donated: pool.books.donated,
-			promised: pool.promised,
+			promises: pool.promises,
 			available: pool.available(),
 			members: pool.members,
 			voters: pool.voters,

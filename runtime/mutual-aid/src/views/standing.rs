@@ -1,7 +1,7 @@
 //! Where a person stands in a pool.
 
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use polkadot_sdk::sp_runtime::DispatchError;
+use polkadot_sdk::{sp_arithmetic::Perquintill, sp_runtime::DispatchError};
 use scale_info::TypeInfo;
 
 use super::{JoinTerms, Membership, ShareOf, powers::Answer};
@@ -32,8 +32,10 @@ pub struct StandingIn<AccountId> {
 	pub balance: Balance,
 	/// Ask to be admitted.
 	pub apply: Answer,
-	/// Ask to leave, or to leave at what a share is worth now.
+	/// Ask to leave, or name another least.
 	pub leave: Answer,
+	/// Stay after all.
+	pub stay: Answer,
 	/// Be paid out.
 	pub pay_exit: Answer,
 	/// Take the share of a pool that is wound up.
@@ -54,8 +56,9 @@ impl<T: Config> Pallet<T> {
 			was_member: PastMembers::<T>::contains_key(id, who),
 			balance: Self::spendable(&pool.currency, who),
 			apply: Self::trial(|| Self::do_apply(who.clone(), id)),
-			leave: Self::trial(|| Self::do_request_exit(id, who)),
-			pay_exit: Self::trial(|| Self::do_pay_exit(id, who.clone())),
+			leave: Self::trial(|| Self::do_request_exit(id, who, Perquintill::zero())),
+			stay: Self::trial(|| Self::do_withdraw_exit(id, who)),
+			pay_exit: Self::trial(|| Self::do_pay_exit(who, id, who.clone())),
 			redeem: Self::trial(|| Self::do_redeem(id, who.clone())),
 		})
 	}

@@ -162,7 +162,7 @@ impl Life {
 		self.day += 1;
 		self.follow();
 		let pool = pool_of(self.pool);
-		self.days_short += u32::from(pool.books.free + pool.books.settling < pool.promised);
+		self.days_short += u32::from(pool.books.free + pool.books.settling < pool.promises.opened());
 		if self.day % 30 == 0 {
 			self.check();
 		}
@@ -234,7 +234,7 @@ impl Life {
 	}
 
 	pub(super) fn leave(&mut self, number: usize) {
-		MutualAid::request_exit(signed(self.people[number].who), self.pool).unwrap();
+		MutualAid::request_exit(signed(self.people[number].who), self.pool, ANY).unwrap();
 		self.people[number].standing = Standing::Leaving;
 	}
 
@@ -349,7 +349,7 @@ impl Life {
 			.sum();
 		let mut outcome = Outcome {
 			lives: 1,
-			solvent: u32::from(pool.books.free + pool.books.settling >= pool.promised),
+			solvent: u32::from(pool.books.free + pool.books.settling >= pool.promises.opened()),
 			days,
 			days_short: self.days_short,
 			member_months: MONTH * Balance::from(members),

@@ -1,127 +1,20 @@
-//! From one layout of the storage to the next.
+//! Layout 3 to 4: the chain keeps count of what became of claims.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode, MaxEncodedLen};
 use core::{cmp::Reverse, marker::PhantomData};
 use polkadot_sdk::frame_support::{
 	BoundedVec,
-	migrations::{MigrationId, SteppedMigration, SteppedMigrationError, VersionedMigration},
-	traits::{ConstU32, Get, GetStorageVersion, StorageVersion, UncheckedOnRuntimeUpgrade},
-	weights::{Weight, WeightMeter},
+	migrations::{MigrationId, SteppedMigration, SteppedMigrationError},
+	traits::ConstU32,
+	weights::WeightMeter,
 };
 
+use super::{id_of, is_of_layout, set_layout};
 use crate::{
-	Balance, ClaimId, Claims, Config, CurrencyId, Disputes, Drafts, EndedDisputes, NewestClaims, Pallet, Parameters,
-	Parts, PoolId, Pools, ProtocolParameters, Records, Rules, UnderWay, WeightInfo,
-	claim::Claim,
-	pool::{Books, Kind, NOTED_STARTS, Pool, PoolState, Quota, Successor},
-	record::name_ended,
-	time::Stamp,
+	ClaimId, Claims, Config, Disputes, Drafts, EndedDisputes, NewestClaims, Pallet, Parts, PoolId, Records, UnderWay,
+	WeightInfo, claim::Claim, record::name_ended,
 };
-
-/// Layout 1 to 2: the parameters gain the deposit of a proposal. Everything else that is new lies in maps of its own.
-pub type V1ToV2<T, ProposalDeposit> = VersionedMigration<
-	1,
-	2,
-	AddProposalDeposit<T, ProposalDeposit>,
-	Pallet<T>,
-	<T as polkadot_sdk::frame_system::Config>::DbWeight,
->;
-
-/// What the parameters were in layout 1.
-#[derive(Encode, Decode)]
-struct ParametersV1 {
-	pool_deposit: Balance,
-	service_quota: u32,
-}
-
-/// See [`V1ToV2`].
-pub struct AddProposalDeposit<T, ProposalDeposit>(PhantomData<(T, ProposalDeposit)>);
-
-impl<T: Config, ProposalDeposit: Get<Balance>> UncheckedOnRuntimeUpgrade for AddProposalDeposit<T, ProposalDeposit> {
-	fn on_runtime_upgrade() -> Weight {
-		// Where nothing was stored, the default holds on.
-		let _ = Parameters::<T>::translate(|old: Option<ParametersV1>| {
-			old.map(|ParametersV1 { pool_deposit, service_quota }| ProtocolParameters {
-				pool_deposit,
-				proposal_deposit: ProposalDeposit::get(),
-				service_quota,
-			})
-		});
-		T::DbWeight::get().reads_writes(1, 1)
-	}
-}
-
-/// Layout 2 to 3: a pool notes from when its newest rules hold, so that finding those in force reads one version.
-pub type V2ToV3<T> =
-	VersionedMigration<2, 3, NoteStarts<T>, Pallet<T>, <T as polkadot_sdk::frame_system::Config>::DbWeight>;
-
-/// What a pool was in layout 2.
-#[derive(Encode, Decode)]
-struct PoolV2<AccountId> {
-	kind: Kind,
-	currency: CurrencyId,
-	host: AccountId,
-	opener: AccountId,
-	deposit: Balance,
-	successor: Successor<AccountId>,
-	state: PoolState,
-	created: Stamp,
-	rules: u32,
-	books: Books,
-	total_shares: Balance,
-	promised: Balance,
-	members: u32,
-	voters: u32,
-	next_sequence: u32,
-	next_claim: u32,
-	round: u32,
-	host_invitations: Quota,
-	open_joins: Quota,
-}
-
-/// See [`V2ToV3`].
-pub struct NoteStarts<T>(PhantomData<T>);
-
-impl<T: Config> UncheckedOnRuntimeUpgrade for NoteStarts<T> {
-	fn on_runtime_upgrade() -> Weight {
-		let mut pools = 0u64;
-		Pools::<T>::translate(|id, old: PoolV2<T::AccountId>| {
-			pools = pools.saturating_add(1);
-			let PoolV2 { kind, currency, host, opener, deposit, successor, state, created, rules, books, .. } = old;
-			let PoolV2 { total_shares, promised, members, voters, next_sequence, next_claim, round, .. } = old;
-			let PoolV2 { host_invitations, open_joins, .. } = old;
-			let mut pool = Pool {
-				kind,
-				currency,
-				host,
-				opener,
-				deposit,
-				successor,
-				state,
-				created,
-				rules: 0,
-				starts: Default::default(),
-				books,
-				total_shares,
-				promised,
-				members,
-				voters,
-				next_sequence,
-				next_claim,
-				round,
-				host_invitations,
-				open_joins,
-			};
-			pool.rules = rules.saturating_sub(NOTED_STARTS);
-			for version in pool.rules.saturating_add(1)..=rules {
-				pool.add_version(Rules::<T>::get(id, version)?.start).ok()?;
-			}
-			Some(pool)
-		});
-		T::DbWeight::get().reads_writes(pools.saturating_mul(u64::from(NOTED_STARTS).saturating_add(2)), pools)
-	}
-}
 
 /// Layout 3 to 4: the chain keeps by pool what became of its claims, which are under way and whose are the newest, the
 /// newest disputes that have ended, and whom drafts ask to be host. The claims and drafts of before are counted one by
@@ -142,15 +35,14 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 	type Identifier = MigrationId<10>;
 
 	fn id() -> Self::Identifier {
-		MigrationId { pallet_id: *b"mutual-aid", version_from: 3, version_to: 4 }
+		id_of(3)
 	}
 
 	fn step(
 		mut counted: Option<Self::Cursor>,
 		meter: &mut WeightMeter,
 	) -> Result<Option<Self::Cursor>, SteppedMigrationError> {
-		// A chain that began with this layout has nothing to count.
-		if Pallet::<T>::on_chain_storage_version() != StorageVersion::new(3) {
+		if !is_of_layout::<T>(3) {
 			return Ok(None);
 		}
 		let required = T::WeightInfo::count_claim();
@@ -160,16 +52,11 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 		while meter.try_consume(required).is_ok() {
 			counted = Pallet::<T>::count_next(counted);
 			if counted.is_none() {
-				StorageVersion::new(4).put::<Pallet<T>>();
+				set_layout::<T>(4);
 				break;
 			}
 		}
 		Ok(counted)
-	}
-
-	#[cfg(feature = "try-runtime")]
-	fn post_upgrade(_: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
-		Pallet::<T>::do_try_state()
 	}
 }
 

@@ -1,0 +1,162 @@
+//! From one layout of the storage to the next. Each step takes as many entries as its block has room for; what cannot be
+//! read as it was stays as it is, so nothing is ever dropped.
+
+mod counts;
+mod layouts;
+mod parameters;
+mod promises;
+mod starts;
+
+pub use counts::CountClaims;
+pub use parameters::V1ToV2;
+pub use promises::SplitPromises;
+#[cfg(feature = "runtime-benchmarks")]
+pub(crate) use promises::tell_apart;
+pub use starts::NoteStarts;
+
+use alloc::vec::Vec;
+use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};
+use polkadot_sdk::{
+	frame_support::{
+		BoundedVec,
+		migrations::{MigrationId, SteppedMigrationError},
+		storage::unhashed,
+		traits::{ConstU32, GetStorageVersion, StorageVersion},
+		weights::{Weight, WeightMeter},
+	},
+	sp_io,
+};
+
+use crate::{Config, Pallet, PoolId};
+
+/// Names the migration from a layout to the next.
+fn id_of(from: u8) -> MigrationId<10> {
+	MigrationId { pallet_id: *b"mutual-aid", version_from: from, version_to: from.saturating_add(1) }
+}
+
+/// Whether the storage has this layout. A chain that began with a later one has nothing to bring along.
+fn is_of_layout<T: Config>(version: u8) -> bool {
+	Pallet::<T>::on_chain_storage_version() == StorageVersion::new(version.into())
+}
+
+fn set_layout<T: Config>(version: u8) {
+	StorageVersion::new(version.into()).put::<Pallet<T>>();
+}
+
+/// A map of which every value is brought along.
+struct Map {
+	prefix: [u8; 32],
+	/// Bring the value at a key.
+	bring: fn(&[u8]),
+}
+
+/// The entry that was brought along last.
+#[derive(Encode, Decode, MaxEncodedLen)]
+pub struct Walked {
+	/// Of which map.
+	map: u8,
+	/// Its key, or the map's prefix where none was.
+	key: BoundedVec<u8, ConstU32<128>>,
+}
+
+impl Walked {
+	fn begin(maps: &[Map], map: u8) -> Option<Self> {
+		let Map { prefix, .. } = maps.get(usize::from(map))?;
+		Some(Self { map, key: BoundedVec::truncate_from(prefix.to_vec()) })
+	}
+}
+
+/// Bring the entries of `maps` along, one after the other, as far as there is room. Nothing at the end.
+fn walk(
+	maps: &[Map],
+	walked: Option<Walked>,
+	meter: &mut WeightMeter,
+	each: Weight,
+) -> Result<Option<Walked>, SteppedMigrationError> {
+	if !meter.can_consume(each) {
+		return Err(SteppedMigrationError::InsufficientWeight { required: each });
+	}
+	let mut walked = walked.or_else(|| Walked::begin(maps, 0));
+	while let Some(Walked { map, key }) = &walked {
+		if meter.try_consume(each).is_err() {
+			break;
+		}
+		let Map { prefix, bring } = maps.get(usize::from(*map)).ok_or(SteppedMigrationError::InvalidCursor)?;
+		walked = match sp_io::storage::next_key(key).filter(|next| next.starts_with(prefix)) {
+			Some(next) => {
+				bring(&next);
+				let key = next.try_into().map_err(|_| SteppedMigrationError::InvalidCursor)?;
+				Some(Walked { map: *map, key })
+			}
+			None => Walked::begin(maps, map.saturating_add(1)),
+		};
+	}
+	Ok(walked)
+}
+
+/// The value at `key` as it was in an earlier layout, if it can be read so to its end.
+fn as_it_was<Old: Decode>(key: &[u8]) -> Option<Old> {
+	Old::decode_all(&mut &unhashed::get_raw(key)?[..]).ok()
+}
+
+/// Bring the value at `key` from what it was to what it is.
+fn bring<Old: Decode, New: Encode>(key: &[u8], to: impl FnOnce(Old) -> New) {
+	if let Some(old) = as_it_was(key) {
+		unhashed::put(key, &to(old));
+	}
+}
+
+/// The pool of an entry whose first key it is.
+fn pool_of(key: &[u8]) -> Option<PoolId> {
+	// After the prefix stands the key's hash of 64 bits, then the key itself.
+	PoolId::decode(&mut key.get(40..)?).ok()
+}
+
+/// How many entries the maps have.
+#[cfg(feature = "try-runtime")]
+fn count(maps: &[Map]) -> Vec<u8> {
+	let entries = |map: &Map| {
+		let mut key = map.prefix.to_vec();
+		let mut entries = 0u64;
+		while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(&map.prefix)) {
+			(key, entries) = (next, entries.saturating_add(1));
+		}
+		entries
+	};
+	maps.iter().map(entries).collect::<Vec<_>>().encode()
+}
+
+/// Store all as layout 4 did.
+#[cfg(test)]
+pub(crate) fn in_layout_four<T: Config>() {
+	for key in crate::Pools::<T>::iter_keys().map(crate::Pools::<T>::hashed_key_for).collect::<Vec<_>>() {
+		bring(
+			&key,
+			|(head, starts, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV4<T::AccountId> {
+				(head, starts, money, promises.opened(), tail)
+			},
+		);
+	}
+	for (pool, who) in crate::Members::<T>::iter_keys().collect::<Vec<_>>() {
+		let key = crate::Members::<T>::hashed_key_for(pool, who);
+		bring(&key, |(head, exit): layouts::MemberV5| -> layouts::MemberV4 { (head, exit.map(|(exit, _)| exit)) });
+	}
+	set_layout::<T>(4);
+}
+
+/// Store a pool as layout 2 did. Returns its key.
+#[cfg(any(test, feature = "runtime-benchmarks"))]
+pub(crate) fn in_layout_two<T: Config>(pool: PoolId) -> Vec<u8> {
+	let key = crate::Pools::<T>::hashed_key_for(pool);
+	bring(&key, |(head, _, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV2<T::AccountId> {
+		(head, money, promises.opened(), tail)
+	});
+	set_layout::<T>(2);
+	key
+}
+
+/// Whether a pool is stored as layout 4 did.
+#[cfg(feature = "runtime-benchmarks")]
+pub(crate) fn is_in_layout_four<T: Config>(key: &[u8]) -> bool {
+	as_it_was::<layouts::PoolV4<T::AccountId>>(key).is_some()
+}

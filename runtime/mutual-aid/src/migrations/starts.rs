@@ -1,0 +1,53 @@
+//! Layout 2 to 3: a pool notes from when its newest rules hold, so that finding those in force reads one version.
+
+use core::marker::PhantomData;
+use polkadot_sdk::frame_support::{
+	BoundedVec,
+	migrations::{MigrationId, SteppedMigration, SteppedMigrationError},
+	storage::StoragePrefixedMap,
+	weights::WeightMeter,
+};
+
+use super::{
+	Map, Walked, bring, id_of, is_of_layout,
+	layouts::{PoolV2, PoolV4},
+	pool_of, set_layout, walk,
+};
+use crate::{Config, Pools, Rules, WeightInfo, pool::NOTED_STARTS};
+
+/// Layout 2 to 3.
+pub struct NoteStarts<T>(PhantomData<T>);
+
+fn maps<T: Config>() -> [Map; 1] {
+	[Map { prefix: Pools::<T>::final_prefix(), bring: note::<T> }]
+}
+
+/// A version that is missing has no start to note; its pool is kept all the same.
+fn note<T: Config>(key: &[u8]) {
+	let Some(id) = pool_of(key) else { return };
+	bring(key, |(head, money, promised, tail): PoolV2<T::AccountId>| -> PoolV4<T::AccountId> {
+		let noted = head.rules.saturating_sub(NOTED_STARTS).saturating_add(1)..=head.rules;
+		let starts = noted.filter_map(|version| Some(Rules::<T>::get(id, version)?.start));
+		(head, BoundedVec::truncate_from(starts.collect()), money, promised, tail)
+	});
+}
+
+impl<T: Config> SteppedMigration for NoteStarts<T> {
+	type Cursor = Walked;
+	type Identifier = MigrationId<10>;
+
+	fn id() -> Self::Identifier {
+		id_of(2)
+	}
+
+	fn step(walked: Option<Walked>, meter: &mut WeightMeter) -> Result<Option<Walked>, SteppedMigrationError> {
+		if !is_of_layout::<T>(2) {
+			return Ok(None);
+		}
+		let walked = walk(&maps::<T>(), walked, meter, T::WeightInfo::bring_pool())?;
+		if walked.is_none() {
+			set_layout::<T>(3);
+		}
+		Ok(walked)
+	}
+}

@@ -1,0 +1,176 @@
+//! From one layout of the storage to the next, a few entries to a block.
+
+use codec::Encode;
+use polkadot_sdk::{
+	frame_support::{
+		migrations::{SteppedMigration, SteppedMigrationError},
+		storage::unhashed,
+		weights::{Weight, WeightMeter},
+	},
+	sp_arithmetic::Perquintill,
+};
+
+use super::settlement::leave;
+use crate::{
+	claim::{ClaimRequest, PartRequest, PayeeRequest},
+	migrations::{NoteStarts, SplitPromises, in_layout_four, in_layout_two},
+	mock::*,
+	*,
+};
+
+/// Bring everything along, with room for so many entries in a step; how many steps it took.
+fn bring_along<Migration: SteppedMigration>(each: Weight, entries: u64) -> u32 {
+	let mut cursor = None;
+	for step in 1.. {
+		let mut meter = WeightMeter::with_limit(each.saturating_mul(entries));
+		cursor = Migration::step(cursor, &mut meter).unwrap();
+		if cursor.is_none() {
+			return step;
+		}
+	}
+	unreachable!()
+}
+
+fn note_starts(entries: u64) -> u32 {
+	bring_along::<NoteStarts<Test>>(<Test as Config>::WeightInfo::bring_pool(), entries)
+}
+
+fn split_promises(entries: u64) -> u32 {
+	bring_along::<SplitPromises<Test>>(<Test as Config>::WeightInfo::bring_part(), entries)
+}
+
+/// From layout 2 to today's. What is counted in between was counted all along.
+pub(super) fn bring_all_along() {
+	note_starts(1);
+	assert_eq!(StorageVersion::get::<MutualAid>(), 3);
+	StorageVersion::new(4).put::<MutualAid>();
+	split_promises(2);
+	assert_eq!(StorageVersion::get::<MutualAid>(), 5);
+}
+
+#[test]
+fn pools_of_layout_two_note_from_when_their_rules_hold() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		for version in 1..=3 {
+			let start = wall() + d(u64::from(version) * 40);
+			Rules::<Test>::insert(pool, version, rules::DatedRules { rules: template(), start });
+			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
+		}
+		let expected = pool_of(pool);
+		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
+		in_layout_two::<Test>(pool);
+		bring_all_along();
+		assert_eq!(pool_of(pool), expected);
+		let in_force = |date| MutualAid::rules_at(pool, date);
+		assert_eq!(in_force(wall() + d(79)), Some(1));
+		assert_eq!(in_force(wall() + d(80)), Some(2));
+		assert_eq!(in_force(wall() + d(120)), Some(3));
+	});
+}
+
+#[test]
+fn a_pool_whose_rules_are_missing_is_kept() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(wall()).unwrap());
+		in_layout_two::<Test>(pool);
+		bring_all_along();
+		let kept = pool_of(pool);
+		assert_eq!((kept.rules, kept.starts.len(), kept.members), (1, 0, 3));
+		Rules::<Test>::insert(pool, 1, rules::DatedRules { rules: template(), start: wall() });
+	});
+}
+
+/// One part waits, one is open, one disputed, one approved, one in its window again; somebody leaves.
+fn a_busy_pool() -> PoolId {
+	let pool = pool_of_voters(12);
+	file(pool, person(0), 700);
+	pass(d(2));
+	file(pool, person(1), 900);
+	let disputed = file(pool, person(2), 1_100);
+	let due = wall() + d(60);
+	let parts = vec![PartRequest { amount: 1_300, payee: PayeeRequest::Account(SCHOOL), due, milestone: None }];
+	let ahead = ClaimRequest {
+		loss_date: due,
+		parts: parts.try_into().unwrap(),
+		..request(1_300, PayeeRequest::Account(SCHOOL))
+	};
+	MutualAid::file_claim(signed(person(3)), pool, ahead).unwrap();
+	dispute(pool, disputed, person(4));
+	pass(d(1));
+	MutualAid::request_exit(signed(person(5)), pool, ANY).unwrap();
+	pool
+}
+
+#[test]
+fn promises_are_told_apart_by_their_parts_and_who_leaves_accepts_whatever_comes() {
+	on_chain(|| {
+		let pools = [pool_of_voters(3), a_busy_pool()];
+		let apart = Promises { waiting: 1_300, undecided: 2_000, owed: 700 };
+		assert_eq!(pools.map(|pool| pool_of(pool).promises), [Promises::default(), apart]);
+		let members = || Members::<Test>::iter().collect::<Vec<_>>();
+		let (before, kept) = (pools.map(pool_of), members());
+		in_layout_four::<Test>();
+		assert_eq!(Pools::<Test>::iter().count(), 0, "nobody can read them so");
+		assert!(Members::<Test>::get(pools[1], person(5)).is_none());
+
+		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::bring_part() / 2);
+		let refused = SplitPromises::<Test>::step(None, scarce);
+		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
+		// Two pools, fifteen members, four parts, and a look for each map that finds no other.
+		assert_eq!(split_promises(1), 2 + 15 + 4 + 3);
+		assert_eq!((pools.map(pool_of), members()), (before.clone(), kept.clone()));
+		assert_eq!(StorageVersion::get::<MutualAid>(), 5);
+		assert_eq!(Members::<Test>::get(pools[1], person(5)).unwrap().exit.unwrap().least, Perquintill::zero());
+		// Once is enough.
+		assert_eq!(split_promises(9), 1);
+		assert_eq!((pools.map(pool_of), members()), (before, kept));
+	});
+}
+
+#[test]
+fn what_cannot_be_read_stays_as_it_was() {
+	on_chain(|| {
+		let [broken, sound] = [a_busy_pool(), a_busy_pool()];
+		let kept = [pool_of(broken), pool_of(sound)];
+		in_layout_four::<Test>();
+		let key = Pools::<Test>::hashed_key_for(broken);
+		let whole = unhashed::get_raw(&key).unwrap();
+		unhashed::put_raw(&key, &whole[1..]);
+		split_promises(5);
+		assert_eq!(unhashed::get_raw(&key).unwrap(), whole[1..]);
+		assert_eq!(pool_of(sound), kept[1]);
+		Pools::<Test>::insert(broken, &kept[0]);
+	});
+}
+
+/// As many entries to a block as half of one has room for, whatever there is to bring along.
+#[test]
+fn a_hundred_thousand_pools_are_brought_along_block_by_block() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		let (one, many) = (pool_of(pool), 100_000);
+		let room = polkadot_sdk::frame_support::weights::Weight::from_parts(1_000_000_000_000, 2_621_440);
+		for id in 1..many {
+			Pools::<Test>::insert(id, &one);
+		}
+		in_layout_four::<Test>();
+		let (mut cursor, mut blocks) = (None, 0);
+		loop {
+			let mut meter = WeightMeter::with_limit(room);
+			cursor = SplitPromises::<Test>::step(cursor, &mut meter).unwrap();
+			blocks += 1;
+			assert!(meter.consumed().all_lte(room));
+			if cursor.is_none() {
+				break;
+			}
+		}
+		println!("{many} pools in {blocks} blocks");
+		assert!(blocks > 100, "no block does it all");
+		let expected = one.encode();
+		assert!((0..many).all(|id| unhashed::get_raw(&Pools::<Test>::hashed_key_for(id)) == Some(expected.clone())));
+		(1..many).for_each(Pools::<Test>::remove);
+		leave(&[pool], &[books(pool).free]);
+	});
+}
