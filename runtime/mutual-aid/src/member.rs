@@ -83,9 +83,14 @@ impl Exit {
 		self.ratio.min(ratio_now)
 	}
 
-	/// What leaving brings: max(0, share − promised) × min(r then, r now) × percentage, rounded down at each step.
+	/// What a share is worth beyond what is promised: max(0, share − promised) × min(r then, r now), rounded down.
+	pub fn worth(&self, share: Balance, promised: Balance, ratio_now: Perquintill) -> Balance {
+		self.ratio_paid(ratio_now).mul_floor(share.saturating_sub(promised))
+	}
+
+	/// What leaving brings: the percentage of that worth, rounded down.
 	pub fn value(&self, share: Balance, promised: Balance, ratio_now: Perquintill, rules: &Rules) -> Balance {
-		rules.exit_share.mul_floor(self.ratio_paid(ratio_now).mul_floor(share.saturating_sub(promised)))
+		rules.exit_share.mul_floor(self.worth(share, promised, ratio_now))
 	}
 }
 

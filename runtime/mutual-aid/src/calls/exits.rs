@@ -120,11 +120,23 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn share_of_member(id: PoolId, who: &T::AccountId) -> Option<ShareOf> {
 		let pool = Self::pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
-		let (share, promised) = (member.share(), member.record.promised);
+		let share = member.share();
+		let promised = member.record.promised.min(share);
 		let now = Self::now();
 		if let Some(Winding { phase: WindingPhase::Sharing { ratio, .. }, .. }) = Windings::<T>::get(id) {
 			let exit_now = ratio.mul_floor(share);
-			return Some(ShareOf { share, promised, ratio, exit_now, payable_from: now.chain, leaving: None });
+			let (payable_from, anybodys_from) = (now.chain, now.chain);
+			let worth = exit_now;
+			return Some(ShareOf {
+				share,
+				promised,
+				ratio,
+				worth,
+				exit_now,
+				payable_from,
+				anybodys_from,
+				leaving: None,
+			});
 		}
 		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
 		let ratio = pool.exit_ratio();
@@ -134,13 +146,11 @@ impl<T: Config> Pallet<T> {
 			share,
 			promised,
 			ratio: exit.ratio_paid(ratio),
+			worth: exit.worth(share, promised, ratio),
 			exit_now: exit.value(share, promised, ratio, &rules),
 			payable_from: exit.at,
-			leaving: member.exit.map(|exit| Leaving {
-				ratio: exit.ratio,
-				least: exit.least,
-				anybodys_from: exit.anybodys_from(),
-			}),
+			anybodys_from: exit.anybodys_from(),
+			leaving: member.exit.map(|exit| Leaving { ratio: exit.ratio, least: exit.least }),
 		})
 	}
 

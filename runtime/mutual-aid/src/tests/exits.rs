@@ -5,7 +5,7 @@ use polkadot_sdk::{
 use proptest::prelude::*;
 
 use super::settlement::leave;
-use crate::{claim::PayeeRequest, mock::*, rules::Rules as RulesOfPool, time::HOUR, *};
+use crate::{claim::PayeeRequest, mock::*, rules::Rules as RulesOfPool, time::HOUR, views::ShareOf, *};
 
 #[test]
 fn leaving_ends_cover_and_vote_at_once_and_pays_half_the_share_after_the_notice() {
@@ -72,7 +72,7 @@ fn for_a_month_after_the_notice_only_the_member_says_when() {
 		pass(d(14));
 		assert_noop!(pay_exit(STRANGER), Error::<Test>::MomentIsTheMembers);
 		let told = MutualAid::share_of_member(pool, &person(0)).unwrap();
-		assert_eq!(told.leaving.unwrap().anybodys_from, told.payable_from + d(30));
+		assert_eq!(told.anybodys_from, told.payable_from + d(30));
 		pass(d(30) - 1);
 		assert_noop!(pay_exit(person(1)), Error::<Test>::MomentIsTheMembers);
 		pass(1);
@@ -149,6 +149,44 @@ fn own_promises_are_taken_off_and_nobody_is_sent_away_with_nothing() {
 		assert_eq!(balance(pool, SCHOOL), 4 * DUES);
 		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES);
+	});
+}
+
+#[test]
+fn a_notice_of_older_rules_is_told_as_long_as_it_counts() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let notice = || {
+			let until = MutualAid::share_of_member(pool, &person(0)).unwrap().payable_from - wall();
+			(MutualAid::health_of_pool(pool).unwrap().exit_notice, until)
+		};
+		assert_eq!(notice(), (d(14), d(14)));
+		Rules::<Test>::mutate(pool, 0, |dated| dated.as_mut().unwrap().rules.exit_notice_days = 3);
+		assert_eq!(notice(), (d(8), d(8)));
+	});
+}
+
+#[test]
+fn what_leaving_brings_is_told_step_by_step() {
+	on_chain(|| {
+		let pool = pool_of_voters(11);
+		leave(&[pool], &[2 * 11 * DUES]);
+		let told = || {
+			let ShareOf { share, promised, ratio, worth, exit_now, .. } =
+				MutualAid::share_of_member(pool, &person(0)).unwrap();
+			assert_eq!(ratio, Perquintill::from_percent(50));
+			[share, promised, worth, exit_now]
+		};
+		assert_eq!(told(), [4 * DUES, 0, 2 * DUES, DUES]);
+		file(pool, person(0), DUES);
+		assert_eq!(told(), [4 * DUES, DUES, 3 * DUES / 2, 3 * DUES / 4]);
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		assert_eq!(told(), [4 * DUES, DUES, 3 * DUES / 2, 3 * DUES / 4]);
+		// Of a share no more is promised than there is.
+		assert_ok!(MutualAid::withdraw_exit(signed(person(0)), pool));
+		file(pool, person(0), 4 * DUES);
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.promised, 5 * DUES);
+		assert_eq!(told(), [4 * DUES, 4 * DUES, 0, 0]);
 	});
 }
 

@@ -111,14 +111,18 @@ pub struct Membership {
 pub struct ShareOf {
 	/// What they paid in beyond what they received.
 	pub share: Balance,
-	/// Unpaid sum of their unfinished claims.
+	/// Of it, what is promised to their own unfinished claims and not paid.
 	pub promised: Balance,
 	/// What a unit of share is worth.
 	pub ratio: Perquintill,
-	/// What leaving would pay, as things stand.
+	/// What the share beyond that promise is worth.
+	pub worth: Balance,
+	/// What leaving would pay of that, as things stand.
 	pub exit_now: Balance,
 	/// From when it could be paid if they asked now, or can be paid since they asked, in chain time.
 	pub payable_from: Seconds,
+	/// From when anybody could have it paid, in chain time; until then they choose the moment.
+	pub anybodys_from: Seconds,
 	/// On what terms they leave, once they asked.
 	pub leaving: Option<Leaving>,
 }
@@ -130,8 +134,6 @@ pub struct Leaving {
 	pub ratio: Perquintill,
 	/// The least at which they are paid.
 	pub least: Perquintill,
-	/// From when anybody can have it paid, in chain time; until then they choose the moment.
-	pub anybodys_from: Seconds,
 }
 
 /// What happens next to a part if nobody acts.
@@ -206,6 +208,8 @@ pub struct PoolHealth {
 	pub total_shares: Balance,
 	/// What a unit of share is worth when leaving.
 	pub exit_ratio: Perquintill,
+	/// From asking to leave today to being paid out.
+	pub exit_notice: Seconds,
 	/// A month's dues of one member: what limits are multiples of.
 	pub month: Balance,
 	/// A month's dues of all members.
@@ -399,6 +403,7 @@ impl<T: Config> Pallet<T> {
 			minimum_voters: rules.minimum_voters.into(),
 			total_shares: pool.total_shares,
 			exit_ratio: pool.exit_ratio(),
+			exit_notice: rules.exit_notice(),
 			month,
 			monthly_dues,
 			reserve_tenths,
