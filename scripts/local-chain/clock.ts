@@ -21,6 +21,7 @@ export interface Jump {
 
 const LAST_RELAY_NUMBER = valueKey('ParachainSystem', 'LastRelayChainBlockNumber')
 const CLOCK = valueKey('MutualAid', 'Clock')
+const DAY = valueKey('MutualAid', 'Day')
 const AGENDA = valueKey('Scheduler', 'Agenda')
 /** Most agendas that are looked at; the runtime's own limits keep them far fewer. */
 const AGENDAS = 1_000
@@ -52,10 +53,13 @@ export function timeOf(history: History): bigint {
 
 /** The members' clock after the newest block, in seconds: as the world has it, and as it was held up. */
 export function clockOf(history: History): { readonly wall: bigint; readonly chain: bigint } {
-  const value = history.bytesAt(CLOCK, history.head().number)
-  if (!value) return { wall: 0n, chain: 0n }
-  const wall = viewOf(value).getBigUint64(0, true)
-  return { wall, chain: wall - viewOf(value).getBigUint64(8, true) }
+  const { number: head } = history.head()
+  const [clock, day] = [history.bytesAt(CLOCK, head), history.bytesAt(DAY, head)]
+  if (!clock) return { wall: 0n, chain: 0n }
+  const wall = viewOf(clock).getBigUint64(0, true)
+  // Behind the day's beginning and its first block's number.
+  const held = day ? viewOf(day).getBigUint64(12, true) : 0n
+  return { wall, chain: wall - viewOf(clock).getBigUint64(8, true) - held }
 }
 
 /** Numbers of the blocks up to `last` at which something is scheduled, in their order. */
@@ -101,6 +105,8 @@ export function jumpTo(history: History, time: bigint): Jump {
       [valueKey('Aura', 'CurrentSlot'), hexToU8a(u64(slot - 1n))],
       // Set first, so that the gap is not taken for a stall: the chain did not stand still, its time was moved.
       [CLOCK, u8aConcat(hexToU8a(u64(before / 1_000n)), stalled)],
+      // And that its day had its blocks, as the numbers say.
+      [DAY, u8aConcat(hexToU8a(u64(before / 1_000n)), u32(head), hexToU8a(u64(0n)))],
     ]),
     relayParentNumber: relayNumber + slots,
     relayChainStateOverrides: [[WELL_KNOWN_KEYS.CURRENT_SLOT as Hex, u64(slot)]],

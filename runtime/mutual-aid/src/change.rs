@@ -109,7 +109,7 @@ pub enum ChangeState {
 		/// The job that reads the outcome.
 		job: JobKey,
 	},
-	/// It holds from `start`, in wall time.
+	/// It holds from `start`, in chain time.
 	Adopted {
 		/// From when.
 		start: Seconds,
@@ -141,15 +141,15 @@ pub struct Change<AccountId> {
 }
 
 impl<AccountId> Change<AccountId> {
-	/// From when the slot takes the next proposal, in chain time if it has an end: a passed change keeps it until it
-	/// holds, so that at most one version of rules for each side lies ahead.
-	pub fn frees(&self, slot: Slot, now_chain: Seconds, now_wall: Seconds) -> bool {
+	/// Whether the slot takes the next proposal at a chain time. A passed change keeps it until it holds, so that at most
+	/// one version of rules for each side lies ahead.
+	pub fn frees(&self, slot: Slot, now: Seconds) -> bool {
 		match self.state {
 			ChangeState::Voting { .. } => false,
-			ChangeState::Adopted { start } => start <= now_wall,
+			ChangeState::Adopted { start } => start <= now,
 			ChangeState::Failed { at } => {
 				let pause = if slot == Slot::RulesByHolder { pause_after_failure() } else { 0 };
-				at.saturating_add(pause) <= now_chain
+				at.saturating_add(pause) <= now
 			}
 		}
 	}

@@ -328,9 +328,10 @@ impl<AccountId> Part<AccountId> {
 		self.due.saturating_sub(days(OPENS_BEFORE_DAYS))
 	}
 
-	/// Until when it can be opened while it waits, in chain time: a chain that stood still lets nothing lapse.
-	pub fn opens_until<Claimant>(&self, claim: &Claim<Claimant>) -> Seconds {
-		self.due.max(claim.filed.time).saturating_add(days(OPENS_AFTER_DAYS))
+	/// Until when it can be opened while it waits, in chain time: a chain that stood still lets nothing lapse. `due` is
+	/// the chain time at which it is due.
+	pub fn opens_until<Claimant>(&self, claim: &Claim<Claimant>, due: Seconds) -> Seconds {
+		due.max(claim.filed.time).saturating_add(days(OPENS_AFTER_DAYS))
 	}
 
 	/// Whether it has come to its end.

@@ -17,7 +17,7 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	Changes, ClaimId, Claims, Clock, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts,
+	Changes, ClaimId, Claims, Config, DueCount, DueCursor, DueJobs, Event, Pallet, Parameters, PartIndex, Parts,
 	PoolId, WeightInfo,
 	calls::PartKey,
 	change::{ChangeState, Slot},
@@ -132,8 +132,9 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_quota_of_due_jobs() -> Weight {
-		// The clock and the cursor are read, and the clock is written, once a block; to all that comes later they are known.
-		let idle = T::WeightInfo::due_check().saturating_add(T::DbWeight::get().reads_writes(2, 1));
+		// The clock, its day and the cursor are read, and the clock is written, once a block; to all that comes later they
+		// are known. A day's first blocks write the day, too.
+		let idle = T::WeightInfo::due_check().saturating_add(T::DbWeight::get().reads_writes(3, 2));
 		if !Self::is_bucket_due() {
 			return idle;
 		}
@@ -165,8 +166,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	fn is_bucket_due() -> bool {
-		let now = Clock::<T>::get();
-		now.last_seen > 0 && Self::is_due(DueCursor::<T>::get().hour, now.now().chain)
+		let now = Self::now();
+		now.wall > 0 && Self::is_due(DueCursor::<T>::get().hour, now.chain)
 	}
 
 	fn is_due(hour: u32, now: Seconds) -> bool {
@@ -292,7 +293,7 @@ impl<T: Config> Voters<T::AccountId> for Pallet<T> {
 	fn sequence(pool: &PoolId, who: &T::AccountId) -> Result<u32, DispatchError> {
 		let now = Self::now();
 		let member = Self::member(*pool, who)?;
-		let (_, rules) = Self::rules_in_force(*pool, now.wall)?;
+		let (_, rules) = Self::rules_in_force(*pool, now.chain)?;
 		Self::ensure_voter(&member, &rules, now.chain)
 	}
 

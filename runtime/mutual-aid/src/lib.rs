@@ -245,6 +245,15 @@ pub mod pallet {
 	#[pallet::whitelist_storage]
 	pub type Clock<T> = StorageValue<_, time::Clock, ValueQuery>;
 
+	/// The day that runs, and what of it waits for the day's blocks.
+	#[pallet::storage]
+	#[pallet::whitelist_storage]
+	pub type Day<T> = StorageValue<_, time::Day, ValueQuery>;
+
+	/// The newest stalls: by them dates are chain times.
+	#[pallet::storage]
+	pub type Stalls<T> = StorageValue<_, time::Stalls, ValueQuery>;
+
 	/// What the protocol's token holders set.
 	#[pallet::storage]
 	pub type Parameters<T> = StorageValue<_, ProtocolParameters, ValueQuery>;
@@ -466,7 +475,7 @@ pub mod pallet {
 		},
 		/// A pool's name, summary or terms were set.
 		ProfileSet { pool: PoolId },
-		/// Rules that hold from `start`, in wall time.
+		/// Rules that hold from `start`, in chain time.
 		RulesSet { pool: PoolId, version: u32, start: Seconds },
 		/// A place is kept until `expires`, in chain time.
 		Invited { pool: PoolId, who: T::AccountId, by: T::AccountId, expires: Seconds },
@@ -1512,7 +1521,7 @@ pub mod pallet {
 
 		/// Version of the rules that judges a loss of this date, in wall time.
 		pub fn rules_at(pool: PoolId, date: Seconds) -> Option<u32> {
-			Self::rules_in_force(pool, date).ok().map(|(version, _)| version)
+			Self::rules_in_force(pool, Self::chain_time_of(date)).ok().map(|(version, _)| version)
 		}
 
 		/// A pool's money and people.
@@ -1654,7 +1663,16 @@ pub mod pallet {
 impl<T: Config> OnTimestampSet<u64> for Pallet<T> {
 	/// Runs in the timestamp's inherent, before any call of the block. `moment` is in milliseconds.
 	fn on_timestamp_set(moment: u64) {
-		Clock::<T>::mutate(|clock| *clock = clock.tick(moment / 1_000));
+		let (before, day) = (Clock::<T>::get(), Day::<T>::get());
+		let (clock, next) = before.tick(day, moment / 1_000, Self::block());
+		Clock::<T>::put(clock);
+		if next != day {
+			Day::<T>::put(next);
+		}
+		if clock.stalled != before.stalled {
+			let stall = time::Stall { until: clock.last_seen, stalled: clock.stalled };
+			Stalls::<T>::mutate(|stalls| stalls.note(before.stalled, stall));
+		}
 	}
 }
 
@@ -1667,7 +1685,18 @@ impl<T: Config> pallet_member_referenda::ChainTime for Pallet<T> {
 impl<T: Config> Pallet<T> {
 	/// The newest block's time.
 	pub(crate) fn now() -> time::Now {
-		Clock::<T>::get().now()
+		Clock::<T>::get().now(Day::<T>::get())
+	}
+
+	/// Chain time at a date, in wall time.
+	pub(crate) fn chain_time_of(date: time::Seconds) -> time::Seconds {
+		Stalls::<T>::get().chain_of(Self::now(), date)
+	}
+
+	/// Both times of when the chain's time was `chain`.
+	pub(crate) fn moment(chain: time::Seconds) -> time::Now {
+		let now = Self::now();
+		time::Now { chain, wall: Stalls::<T>::get().date_of(now, chain), ..now }
 	}
 
 	/// Whether the chain brings its storage to another layout; its migrator has just read it.
@@ -1677,8 +1706,12 @@ impl<T: Config> Pallet<T> {
 
 	/// `time` as it can be proven: recorded in this block.
 	pub(crate) fn stamp(time: time::Seconds) -> time::Stamp {
+		time::Stamp { time, block: Self::block() }
+	}
+
+	/// Number of this block.
+	fn block() -> u32 {
 		use polkadot_sdk::sp_runtime::traits::UniqueSaturatedInto;
-		let block = polkadot_sdk::frame_system::Pallet::<T>::block_number();
-		time::Stamp { time, block: block.unique_saturated_into() }
+		polkadot_sdk::frame_system::Pallet::<T>::block_number().unique_saturated_into()
 	}
 }

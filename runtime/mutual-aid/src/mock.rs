@@ -139,6 +139,8 @@ pub const PEOPLE: AccountId = 100;
 pub const WEALTH: Balance = 1_000_000_000;
 /// Dues of a period of thirty days, so also D.
 pub const DUES: Balance = 6_000;
+/// Number of the tests' first block: there were enough before it.
+const FIRST_BLOCK: u64 = 100;
 /// Wall time of the tests' first block: 2025-01-01.
 pub const START: Seconds = 1_735_689_600;
 /// Room of an empty block for due jobs.
@@ -181,7 +183,9 @@ pub fn on_chain(test: impl FnOnce()) {
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	TestExternalities::new(storage).execute_with(|| {
+		System::set_block_number(FIRST_BLOCK);
 		build_block(START);
+		run_since(START);
 		test();
 		check();
 	});
@@ -288,7 +292,13 @@ pub fn jump_without_room(seconds: Seconds) {
 fn jump_with_room(seconds: Seconds, room: Weight) {
 	let target = wall() + seconds;
 	Clock::<Test>::mutate(|clock| clock.last_seen = target - 6);
+	run_since(target - 6);
 	build_block_with_room(target, room);
+}
+
+/// Let the day have begun at this wall time, and have had its blocks.
+fn run_since(began: Seconds) {
+	Day::<Test>::put(time::Day { began, block: 0, held: 0 });
 }
 
 /// Days of seconds.
@@ -355,7 +365,7 @@ pub fn pool_of_voters(voters: u64) -> PoolId {
 
 /// Let these rules hold from now on, as if the pool's voters had adopted them long ago.
 pub fn adopt(pool: PoolId, rules: RulesOfPool) {
-	let start = wall();
+	let start = MutualAid::now().chain;
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
 	Rules::<Test>::insert(pool, pool_of(pool).rules, DatedRules { rules, start });
 }

@@ -205,7 +205,7 @@ pub struct Pool<AccountId> {
 	pub created: Stamp,
 	/// Newest version of the rules.
 	pub rules: u32,
-	/// From when the newest two versions hold, in wall time; of the first version it is not noted here.
+	/// From when the newest two versions hold, in chain time; of the first version it is not noted here.
 	pub starts: BoundedVec<Seconds, ConstU32<NOTED_STARTS>>,
 	/// Whose the money is.
 	pub books: Books,
@@ -230,9 +230,9 @@ pub struct Pool<AccountId> {
 }
 
 impl<AccountId> Pool<AccountId> {
-	/// Version of the rules that holds at `date`, in wall time, if it is one of the newest three.
-	pub fn version_at(&self, date: Seconds) -> u32 {
-		let ahead = self.starts.iter().filter(|start| date < **start).count();
+	/// Version of the rules that holds at a chain time, if it is one of the newest three.
+	pub fn version_at(&self, time: Seconds) -> u32 {
+		let ahead = self.starts.iter().filter(|start| time < **start).count();
 		self.rules.saturating_sub(ahead as u32)
 	}
 

@@ -282,12 +282,12 @@ pub fn vote(large: bool) -> Seconds {
 	days(if large { 7u64 } else { 3 })
 }
 
-/// Rules with the wall time from which they hold.
+/// Rules with the time from which they hold.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct DatedRules {
 	/// What they say.
 	pub rules: Rules,
-	/// From when, in wall time.
+	/// From when, in chain time: the notice must not pass while nobody can leave.
 	pub start: Seconds,
 }
 

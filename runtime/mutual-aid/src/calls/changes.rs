@@ -96,7 +96,7 @@ impl<T: Config> Pallet<T> {
 	fn ensure_can_sign(id: PoolId, who: &T::AccountId, slot: Slot, replacing: Option<&T::AccountId>) -> DispatchResult {
 		let now = Self::now();
 		let voter = Self::member(id, who)?;
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_voter(&voter, &rules, now.chain)?;
 		let Some(Signature { author, number }) = Signatures::<T>::get((id, who, slot)) else { return Ok(()) };
 		let runs = Some(&author) != replacing && Self::running_draft(id, &author, number).is_ok();
@@ -182,8 +182,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Whether a slot takes a proposal now.
 	pub(crate) fn is_free(id: PoolId, slot: Slot) -> bool {
-		let now = Self::now();
-		Changes::<T>::get(id, slot).is_none_or(|change| change.frees(slot, now.chain, now.wall))
+		Changes::<T>::get(id, slot).is_none_or(|change| change.frees(slot, Self::now().chain))
 	}
 
 	fn open_change(
@@ -259,22 +258,21 @@ impl<T: Config> Pallet<T> {
 		if winds_up { Self::begin_winding(id, progress.ends) } else { Ok(()) }
 	}
 
-	/// Returns from when it holds, in wall time.
+	/// Returns from when it holds, in chain time.
 	fn carry_out(
 		id: PoolId,
 		pool: &mut Pool<T::AccountId>,
 		proposal: &Proposal<T::AccountId>,
 		ended: Seconds,
 	) -> Result<Seconds, DispatchError> {
-		let now = Self::now();
-		let ended = ended.saturating_add(now.stalled);
 		match proposal {
 			Proposal::Rules(rules) => {
-				let (_, current) = Self::rules_in_force(id, now.wall)?;
+				let now = Self::now().chain;
+				let (_, current) = Self::rules_in_force(id, now)?;
 				let newest = Self::dated_rules(id, pool.rules)?;
 				// Where both sides' rules pass, the later ones start after the earlier.
 				let start =
-					ended.saturating_add(days(current.notice_days)).max(newest.start.saturating_add(DAY)).max(now.wall);
+					ended.saturating_add(days(current.notice_days)).max(newest.start.saturating_add(DAY)).max(now);
 				pool.add_version(start)?;
 				Rules::<T>::insert(id, pool.rules, DatedRules { rules: *rules, start });
 				Self::deposit_event(Event::RulesSet { pool: id, version: pool.rules, start });

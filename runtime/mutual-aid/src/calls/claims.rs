@@ -61,13 +61,14 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		ensure!(!Self::is_paused(id, now.chain), Error::<T>::Paused);
 		let member = Self::member(id, who)?;
-		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_in_good_standing(&member, &current, now.chain)?;
 
-		let rules = Self::rules_of_loss(id, version, loss_date)?;
+		let loss = Self::chain_time_of(loss_date);
+		let rules = Self::rules_of_loss(id, version, loss)?;
 		ensure!(loss_date <= now.wall.saturating_add(days(TERM_DAYS)), Error::<T>::TooFarInTheFuture);
-		// Compared with chain time: what the chain stood still takes nobody's time to file.
-		ensure!(now.chain <= loss_date.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
+		// What the chain stood still takes nobody's time to file.
+		ensure!(now.chain <= loss.saturating_add(days(rules.filing_days)), Error::<T>::FiledTooLate);
 		ensure!(member.cover_from <= loss_date.min(now.wall), Error::<T>::CoverNotBegun);
 		let period = pool.period(&current, now.chain);
 		ensure!(member.filings.left(period, FILINGS) > 0, Error::<T>::TwoFilingsInPeriod);
@@ -99,13 +100,13 @@ impl<T: Config> Pallet<T> {
 		})?)
 	}
 
-	/// The rules of `version`, if they judge a loss of this date. For a loss ahead these are the ones known now to
+	/// The rules of `version`, if they judge a loss at this chain time. For a loss ahead these are the ones known now to
 	/// apply then.
-	fn rules_of_loss(id: PoolId, version: u32, loss_date: Seconds) -> Result<RulesOfPool, DispatchError> {
+	fn rules_of_loss(id: PoolId, version: u32, loss: Seconds) -> Result<RulesOfPool, DispatchError> {
 		let dated = Self::dated_rules(id, version)?;
 		let next = Rules::<T>::get(id, version.ensure_add(1)?);
 		let ends = next.map_or(Seconds::MAX, |next| next.start);
-		ensure!(dated.start <= loss_date && loss_date < ends, Error::<T>::WrongRules);
+		ensure!(dated.start <= loss && loss < ends, Error::<T>::WrongRules);
 		Ok(dated.rules)
 	}
 

@@ -47,7 +47,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(now.chain < closes, Error::<T>::WindowOver);
 		ensure!(claim.claimant != *who, Error::<T>::OwnClaim);
 		let member = Self::member(id, who)?;
-		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_voter(&member, &current, now.chain)?;
 		ensure!(member.dispute.is_none(), Error::<T>::AlreadyDisputing);
 
@@ -193,8 +193,8 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		Self::drop_promise(id, claim, &part, part.remaining())?;
-		let now = Self::now().at(at);
-		let (_, rules): (u32, Rules) = Self::rules_in_force(id, now.wall)?;
+		let now = Self::moment(at);
+		let (_, rules): (u32, Rules) = Self::rules_in_force(id, at)?;
 		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
 			if let Some(until) = member.refuse(&rules, now) {
 				let member = claim.claimant.clone();

@@ -50,7 +50,7 @@ impl<T: Config> Pallet<T> {
 		let member = Self::member(id, who)?;
 		ensure!(member.exit.is_none(), Error::<T>::Leaving);
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		let removable =
 			member.standing(&rules, now.chain) == Standing::Lapsed && now.chain >= member.removable_from(&rules);
 		ensure!(removable, Error::<T>::NotLapsedLongEnough);
@@ -61,7 +61,7 @@ impl<T: Config> Pallet<T> {
 	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member, least: Perquintill) -> DispatchResult {
 		let mut pool = Self::unwound_pool(id)?;
 		let now = Self::now();
-		let (version, rules) = Self::rules_in_force(id, now.wall)?;
+		let (version, rules) = Self::rules_in_force(id, now.chain)?;
 		let ratio = pool.exit_ratio();
 		ensure!(least <= ratio, Error::<T>::LeastAboveRatio);
 		let exit = Exit::asked(now.chain, ratio, version, &rules, least);
@@ -138,7 +138,7 @@ impl<T: Config> Pallet<T> {
 				leaving: None,
 			});
 		}
-		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let ratio = pool.exit_ratio();
 		let exit = member.exit.unwrap_or(Exit::asked(now.chain, ratio, version, &rules, Perquintill::zero()));
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
@@ -159,7 +159,7 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::unwound_pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
 		let now = Self::now();
-		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let asked = || Exit::asked(now.chain, pool.exit_ratio(), version, &rules, ratio);
 		let exit = member.exit.unwrap_or_else(asked);
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;

@@ -42,7 +42,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Members::<T>::contains_key(id, &who), Error::<T>::AlreadyAMember);
 		ensure!(!Applications::<T>::contains_key(id, &who), Error::<T>::AlreadyApplied);
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		let dues = rules.dues;
 		Self::hold(&pool.currency, HoldReason::Application, &who, dues)?;
 		let expires = now.chain.saturating_add(days(APPLICATION_DAYS));
@@ -57,7 +57,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let application = Applications::<T>::get(id, &who).ok_or(Error::<T>::NoSuchApplication)?;
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		ensure!(rules.dues == application.dues, Error::<T>::DuesHaveChanged);
 		let period = pool.period(&rules, now.chain);
 		let limit = Self::host_places(&pool, &rules);

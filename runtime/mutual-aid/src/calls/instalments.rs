@@ -21,7 +21,7 @@ impl<T: Config> Pallet<T> {
 	/// Whether the claimant of a part that would open now is covered.
 	fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<Member, DispatchError> {
 		let member = Self::member(id, &claim.claimant)?;
-		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_in_good_standing(&member, &current, now.chain)?;
 		ensure!(member.cover_from <= now.wall, Error::<T>::CoverNotBegun);
 		Ok(member)
@@ -30,6 +30,11 @@ impl<T: Config> Pallet<T> {
 	fn ensure_waiting(part: &Part<T::AccountId>) -> DispatchResult {
 		ensure!(part.state == PartState::Waiting, Error::<T>::PartNotWaiting);
 		Ok(())
+	}
+
+	/// Until when a part can be opened while it waits, in chain time.
+	pub(crate) fn opens_until(claim: &Claim<T::AccountId>, part: &Part<T::AccountId>) -> Seconds {
+		part.opens_until(claim, Self::chain_time_of(part.due))
 	}
 
 	/// A part whose time has come and that lacks nothing but, it may be, its proof.
@@ -43,7 +48,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		Self::ensure_waiting(part)?;
 		ensure!(part.opens_from() <= now.wall, Error::<T>::PartNotDueYet);
-		ensure!(now.chain <= part.opens_until(claim), Error::<T>::PartTooLate);
+		ensure!(now.chain <= Self::opens_until(claim, part), Error::<T>::PartTooLate);
 		let vouched = || Vouchers::<T>::get(id, claim_id).is_some_and(|vouching| vouching.is_complete());
 		ensure!(!part.payee.is_vouched() || vouched(), Error::<T>::NotVouched);
 		Ok(())
@@ -109,7 +114,7 @@ impl<T: Config> Pallet<T> {
 				&& claim.vouching_ends() <= now.chain
 				&& Vouchers::<T>::get(id, claim_id).is_none_or(|vouching| !vouching.is_complete())
 		};
-		pool.state != PoolState::Open || part.opens_until(claim) < now.chain || vouching_failed()
+		pool.state != PoolState::Open || Self::opens_until(claim, part) < now.chain || vouching_failed()
 	}
 
 	/// The milestone of a part, while nothing reaches it.

@@ -31,7 +31,7 @@ impl<T: Config> Pallet<T> {
 			JoinWay::Invitation => Invitations::<T>::remove(id, &who),
 			JoinWay::Open | JoinWay::Admission => {
 				let now = Self::now();
-				let (_, rules) = Self::rules_in_force(id, now.wall)?;
+				let (_, rules) = Self::rules_in_force(id, now.chain)?;
 				let period = pool.period(&rules, now.chain);
 				pool.open_joins = pool
 					.open_joins
@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 	/// A new member, with the first dues.
 	pub(crate) fn enter(who: T::AccountId, id: PoolId, mut pool: Pool<T::AccountId>, way: JoinWay) -> DispatchResult {
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		pool.members.ensure_add_assign(1)?;
 		let record = PastMembers::<T>::take(id, &who).unwrap_or_default();
 		let member = Member::new(now, &rules, record);
@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let member = Self::member(id, &who)?;
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		ensure!(member.standing(&rules, now.chain) != Standing::Leaving, Error::<T>::Leaving);
 		Self::take_dues(by, id, pool, who, member, &rules, now, periods)
 	}
@@ -151,7 +151,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		ensure!(!Members::<T>::contains_key(id, who), Error::<T>::AlreadyAMember);
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		let terms = |way| JoinTerms { way, dues: rules.dues, cover_from: now.wall.saturating_add(rules.waiting()) };
 		let invitation = Invitations::<T>::get(id, who);
 		if invitation.as_ref().is_some_and(|invitation| now.chain < invitation.expires) {

@@ -77,9 +77,9 @@ impl<T: Config> Pallet<T> {
 			},
 		);
 		Profiles::<T>::insert(id, profile);
-		Rules::<T>::insert(id, 0, DatedRules { rules, start: now.wall });
+		Rules::<T>::insert(id, 0, DatedRules { rules, start: now.chain });
 		Self::deposit_event(Event::PoolCreated { pool: id, host: opener, kind, currency, deposit, endowment });
-		Self::deposit_event(Event::RulesSet { pool: id, version: 0, start: now.wall });
+		Self::deposit_event(Event::RulesSet { pool: id, version: 0, start: now.chain });
 		Ok(())
 	}
 
@@ -108,7 +108,7 @@ impl<T: Config> Pallet<T> {
 		if let Some(standing) = Invitations::<T>::get(id, &who) {
 			ensure!(standing.expires <= now.chain, Error::<T>::AlreadyInvited);
 		}
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		let period = pool.period(&rules, now.chain);
 		if by == pool.host && pool.is_young(&rules) {
 			let limit = Self::host_places(&pool, &rules);
@@ -174,11 +174,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Version and rules that hold at `date`, in wall time. Before the first version there are none.
-	pub(crate) fn rules_in_force(id: PoolId, date: Seconds) -> Result<(u32, RulesOfPool), DispatchError> {
-		let version = Self::pool(id)?.version_at(date);
+	/// Version and rules that hold at a chain time. Before the first version there are none.
+	pub(crate) fn rules_in_force(id: PoolId, time: Seconds) -> Result<(u32, RulesOfPool), DispatchError> {
+		let version = Self::pool(id)?.version_at(time);
 		let dated = Self::dated_rules(id, version)?;
-		ensure!(dated.start <= date, Error::<T>::NoSuchRules);
+		ensure!(dated.start <= time, Error::<T>::NoSuchRules);
 		Ok((version, dated.rules))
 	}
 

@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 		approved: Balance,
 		at: Seconds,
 	) -> Result<Round, DispatchError> {
-		let (_, rules) = Self::rules_in_force(id, Self::now().at(at).wall)?;
+		let (_, rules) = Self::rules_in_force(id, at)?;
 		let ends = at.ensure_add(rules.settlement(pool.is_healthy_after(&rules, approved)))?;
 		Self::schedule(ends, Job::RoundEnds { pool: id, round: pool.round })?;
 		Self::deposit_event(Event::RoundOpened { pool: id, round: pool.round, ends });
@@ -100,7 +100,7 @@ impl<T: Config> Pallet<T> {
 		if round.approved > 0 && allotment.donated == 0 && allotment.free == 0 {
 			round.deferrals.ensure_add_assign(1)?;
 			if round.deferrals % MAX_ROUNDS != 0 && !last {
-				let (_, rules) = Self::rules_in_force(id, Self::now().at(round.ends).wall)?;
+				let (_, rules) = Self::rules_in_force(id, round.ends)?;
 				round.ends.ensure_add_assign(rules.settlement(false))?;
 				Self::schedule(round.ends, job)?;
 				let (ends, deferrals) = (round.ends, round.deferrals);

@@ -25,7 +25,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(claim.claimant != by, Error::<T>::OwnClaim);
 		let now = Self::now();
 		let voter = Self::member(id, &by)?;
-		let (_, rules) = Self::rules_in_force(id, now.wall)?;
+		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_voter(&voter, &rules, now.chain)?;
 		ensure!(!VouchedClaim::<T>::contains_key(id, &by), Error::<T>::AlreadyVouching);
 		ensure!(Barred::<T>::get(id, &by).is_none_or(|until| until <= now.chain), Error::<T>::BarredFromVouching);

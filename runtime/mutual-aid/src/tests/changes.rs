@@ -60,7 +60,7 @@ fn native_of(who: AccountId) -> (Balance, Balance) {
 }
 
 fn version_in_force(pool: PoolId) -> u32 {
-	MutualAid::rules_in_force(pool, wall()).unwrap().0
+	MutualAid::pool_health(pool).unwrap().rules
 }
 
 #[test]
@@ -196,6 +196,36 @@ fn who_leaves_during_the_notice_leaves_under_the_old_rules() {
 		assert_eq!(value(person(1)), stayer / 2);
 		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + leaver);
+	});
+}
+
+/// Stopped by a notice that runs on chain time, as the time to leave does.
+#[test]
+fn let_the_chain_stand_still_through_the_notice_of_harder_rules() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let harder = RulesOfPool { exit_share: polkadot_sdk::sp_arithmetic::Percent::from_percent(25), ..template() };
+		assert_ok!(MutualAid::propose_rules(signed(person(200)), pool, harder, REASONS));
+		decide(pool, Slot::RulesByHolder, 8, 0);
+		pass(d(1));
+		build_block(wall() + d(31));
+		assert_eq!(version_in_force(pool), 0);
+		let waiting = MutualAid::decisions(pool, None).unwrap().waiting.unwrap();
+		assert_eq!(waiting.0, 1);
+		// Whoever hears of it now has the days of the notice that the chain did not run.
+		pass(d(20));
+		let value = |who| MutualAid::share_of_member(pool, &who).unwrap().exit_now;
+		let before = value(person(0));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		pass(d(9) - time::HOUR - 1);
+		assert_eq!(version_in_force(pool), 0);
+		pass(1);
+		assert_eq!(version_in_force(pool), 1);
+		assert_eq!(value(person(0)), before);
+		assert_eq!(value(person(1)), before / 2);
+		// A loss of the day before is still judged by the rules of then, one of today by today's.
+		assert_eq!(MutualAid::rules_at(pool, wall() - 1), Some(0));
+		assert_eq!(MutualAid::rules_at(pool, wall()), Some(1));
 	});
 }
 

@@ -4,6 +4,7 @@ mod attacks;
 mod attacks_under_way;
 mod changes;
 mod claims;
+mod clock;
 mod disputes;
 mod due_jobs;
 mod exits;

@@ -77,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		drafts.sort_by_key(|(_, draft)| core::cmp::Reverse(draft.number));
 		drafts.truncate(PAGE as usize);
 		let drafts = drafts.into_iter().map(|(author, draft)| Self::row_of_draft(id, author, draft, who)).collect();
-		let waiting = (now.wall < newest.start).then_some((pool.rules, newest));
+		let waiting = (now.chain < newest.start).then_some((pool.rules, newest));
 		Some(Decisions { changes, drafts, waiting })
 	}
 
@@ -87,7 +87,6 @@ impl<T: Config> Pallet<T> {
 		pool: &Pool<T::AccountId>,
 		who: Option<&T::AccountId>,
 	) -> Option<Vec<ChangeRow<T::AccountId>>> {
-		let now = Self::now();
 		let newest = Self::dated_rules(id, pool.rules).ok()?;
 		let mut changes: Vec<_> = slots()
 			.filter_map(|slot| {
@@ -95,7 +94,7 @@ impl<T: Config> Pallet<T> {
 				let since = match change.state {
 					ChangeState::Voting { .. } => None,
 					ChangeState::Adopted { start } => Some(start),
-					ChangeState::Failed { at } => Some(at.saturating_add(now.stalled)),
+					ChangeState::Failed { at } => Some(at),
 				};
 				let before = since.and_then(|since| Self::rules_before(id, pool.rules, since));
 				Some(ChangeRow {
@@ -130,9 +129,9 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// The rules that held just before `date`, in wall time, if they are among the newest fifty.
-	fn rules_before(id: PoolId, newest: u32, date: Seconds) -> Option<DatedRules> {
+	/// The rules that held just before a chain time, if they are among the newest fifty.
+	fn rules_before(id: PoolId, newest: u32, time: Seconds) -> Option<DatedRules> {
 		let versions = (0..=newest).rev().take(PAGE as usize);
-		versions.filter_map(|version| Self::dated_rules(id, version).ok()).find(|dated| dated.start < date)
+		versions.filter_map(|version| Self::dated_rules(id, version).ok()).find(|dated| dated.start < time)
 	}
 }

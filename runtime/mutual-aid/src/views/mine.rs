@@ -284,7 +284,7 @@ impl<T: Config> Pallet<T> {
 		}
 		for (part, found) in waiting {
 			let key = (id, claim_id, part);
-			let by = Some(found.opens_until(&claim));
+			let by = Some(Self::opens_until(&claim, &found));
 			let concerns = own || found.payee.account(&way.claimant) == who;
 			let task = |task| TimedTask { task, by };
 			if concerns && Self::may_open(key, who).is_ok() {

@@ -276,7 +276,7 @@ impl<T: Config> Pallet<T> {
 		let pool = Self::pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let (_, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let period = pool.period(&rules, now.chain);
 		let year = member.year_at(now.chain);
 		let farthest = now.chain.saturating_add(rules.period().saturating_mul(rules.ahead_periods.into()));
@@ -314,7 +314,7 @@ impl<T: Config> Pallet<T> {
 		let part = Self::part(key).ok()?;
 		let pool = Self::pool(id).ok()?;
 		let now = Self::now();
-		let (_, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let (_, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let round_ends = |number: u32| Rounds::<T>::get(id, number).map(|round| round.ends);
 		let payment_after = |decided: Seconds| {
 			let healthy = pool.is_healthy_after(&rules, part.remaining());
@@ -342,13 +342,12 @@ impl<T: Config> Pallet<T> {
 				let claim = Self::claim(id, key.1).ok()?;
 				let vouching = Vouchers::<T>::get(id, key.1).filter(|_| part.payee.is_vouched());
 				let missing = vouching.map_or(0, |vouching| vouching.missing());
-				let opens = part.opens_from().saturating_sub(now.stalled);
 				let next = if missing > 0 {
 					(NextStep::VouchingEnds { missing }, claim.vouching_ends())
 				} else if now.wall < part.opens_from() {
-					(NextStep::Opening, opens)
+					(NextStep::Opening, Self::chain_time_of(part.opens_from()))
 				} else {
-					(NextStep::OpeningEnds, part.opens_until(&claim))
+					(NextStep::OpeningEnds, Self::opens_until(&claim, &part))
 				};
 				(Some(next), None, None)
 			}
@@ -371,7 +370,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn health_of_pool(id: PoolId) -> Option<PoolHealth> {
 		let pool: Pool<T::AccountId> = Self::pool(id).ok()?;
 		let now = Self::now();
-		let (version, rules) = Self::rules_in_force(id, now.wall).ok()?;
+		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let period = pool.period(&rules, now.chain);
 		let month = rules.month();
 		let limits = payable(&Facts {
