@@ -27,6 +27,8 @@ pub mod poll;
 mod tests;
 mod threshold;
 mod traits;
+#[cfg(test)]
+mod turnouts;
 pub mod weights;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};

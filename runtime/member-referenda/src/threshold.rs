@@ -1,7 +1,8 @@
 //! When a poll passes: a majority of the votes and a least number of ayes.
 //!
 //! The least number grows with the root of the electorate: a fifth of ten thousand never votes, so fraud would always
-//! pay. Below three voters nothing passes, ties do not pass, and a nay never helps to pass.
+//! pay. What binds everyone takes a part of the electorate as well: else whoever is unobserved decides with the root
+//! alone, one voter of a hundred. Below three voters nothing passes, ties do not pass, and a nay never helps to pass.
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use scale_info::TypeInfo;
@@ -14,19 +15,26 @@ const LEAST: u32 = 3;
 pub enum Threshold {
 	/// More ayes than nays, and at least max(3, min(⌈E/5⌉, ⌈√E⌉)).
 	Refuse,
-	/// Two thirds, and at least max(3, ⌈√E⌉).
+	/// Two thirds, and at least max(3, ⌈1.5√E⌉, ⌈E/12⌉).
 	Change,
 	/// Two thirds, and at least max(3, 2⌈√E⌉, ⌈E/10⌉), but never more than everyone.
 	WindUp,
+	/// Two thirds, and at least max(3, ⌈√E⌉, ⌈E/50⌉): for a change that takes nothing from anyone.
+	Ease,
 }
 
 impl Threshold {
 	/// Least number of ayes in an electorate of this size.
 	pub fn needed_ayes(self, electorate: u32) -> u32 {
-		let root = root_up(electorate);
+		let root = root_up(electorate.into()) as u32;
 		match self {
 			Self::Refuse => electorate.div_ceil(5).min(root).max(LEAST),
-			Self::Change => root.max(LEAST),
+			Self::Ease => root.max(electorate.div_ceil(50)).max(LEAST),
+			// ⌈1.5√E⌉ = ⌈√(9E/4)⌉, below 2¹⁷.
+			Self::Change => {
+				let larger_root = root_up((9 * u64::from(electorate)).div_ceil(4)) as u32;
+				larger_root.max(electorate.div_ceil(12)).max(LEAST)
+			}
 			// The root of 2³² is 2¹⁶, so twice it does not overflow.
 			Self::WindUp => (2 * root).max(electorate.div_ceil(10)).max(LEAST).min(electorate.max(LEAST)),
 		}
@@ -37,7 +45,7 @@ impl Threshold {
 		let (ayes, votes) = (u64::from(ayes), u64::from(ayes) + u64::from(nays));
 		match self {
 			Self::Refuse => 2 * ayes > votes,
-			Self::Change | Self::WindUp => votes > 0 && 3 * ayes >= 2 * votes,
+			Self::Ease | Self::Change | Self::WindUp => votes > 0 && 3 * ayes >= 2 * votes,
 		}
 	}
 
@@ -48,7 +56,7 @@ impl Threshold {
 }
 
 /// ⌈√n⌉.
-fn root_up(n: u32) -> u32 {
+fn root_up(n: u64) -> u64 {
 	let root = n.isqrt();
 	if root * root == n { root } else { root + 1 }
 }
@@ -63,13 +71,14 @@ mod tests {
 		let sizes = [3, 10, 40, 400, 10_000];
 		let needed = |threshold: Threshold| sizes.map(|size| threshold.needed_ayes(size));
 		assert_eq!(needed(Refuse), [3, 3, 7, 20, 100]);
-		assert_eq!(needed(Change), [3, 4, 7, 20, 100]);
+		assert_eq!(needed(Ease), [3, 4, 7, 20, 200]);
+		assert_eq!(needed(Change), [3, 5, 10, 34, 834]);
 		assert_eq!(needed(WindUp), [3, 8, 14, 40, 1_000]);
 	}
 
 	#[test]
 	fn panels_of_none_one_and_two_decide_nothing() {
-		for threshold in [Refuse, Change, WindUp] {
+		for threshold in [Refuse, Ease, Change, WindUp] {
 			for electorate in 0..3 {
 				assert!(!threshold.passes(electorate, 0, electorate));
 				assert!(!threshold.passes(u32::MAX, 0, electorate));
@@ -88,9 +97,17 @@ mod tests {
 
 	#[test]
 	fn the_largest_electorate_does_not_overflow() {
-		for threshold in [Refuse, Change, WindUp] {
+		for threshold in [Refuse, Ease, Change, WindUp] {
 			assert!(threshold.passes(u32::MAX, 0, u32::MAX));
 			assert!(!threshold.passes(u32::MAX / 2, u32::MAX, u32::MAX));
+		}
+	}
+
+	#[test]
+	fn the_more_a_change_takes_the_more_votes_it_needs_and_never_more_than_there_are() {
+		for electorate in (0..20_000).chain([1 << 20, u32::MAX - 1, u32::MAX]) {
+			let [ease, change, wind_up] = [Ease, Change, WindUp].map(|threshold| threshold.needed_ayes(electorate));
+			assert!(ease <= change && change <= wind_up && wind_up <= electorate.max(LEAST), "{electorate}");
 		}
 	}
 
@@ -98,7 +115,7 @@ mod tests {
 		#[test]
 		fn a_nay_never_helps_and_an_aye_never_hurts(
 			ayes in 0u32..20_000, nays in 0u32..20_000, electorate in 0u32..40_000,
-			threshold in prop::sample::select(vec![Refuse, Change, WindUp]),
+			threshold in prop::sample::select(vec![Refuse, Ease, Change, WindUp]),
 		) {
 			if threshold.passes(ayes, nays + 1, electorate) {
 				prop_assert!(threshold.passes(ayes, nays, electorate));

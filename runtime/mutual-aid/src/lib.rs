@@ -143,9 +143,9 @@ pub mod pallet {
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
 		views::{
-			DryRun, Membership, PoolHealth,
+			DryRun, Membership, PoolHealth, RulesFrom,
 			claims::ClaimRow,
-			decisions::Decisions,
+			decisions::{ChangeTerms, Decisions},
 			mine::Mine,
 			people::{Ending, Hosting, MembersPage},
 			pools::{CurrencyFacts, PausedPools, Payment, PoolRow},
@@ -1522,6 +1522,16 @@ pub mod pallet {
 		/// Version of the rules that judges a loss of this date, in wall time.
 		pub fn rules_at(pool: PoolId, date: Seconds) -> Option<u32> {
 			Self::rules_in_force(pool, Self::chain_time_of(date)).ok().map(|(version, _)| version)
+		}
+
+		/// One version of a pool's rules, with the date from which it holds.
+		pub fn rules_of(pool: PoolId, version: u32) -> Option<RulesFrom> {
+			Self::told_rules(pool, version)
+		}
+
+		/// What a proposal would need to pass if its vote opened now.
+		pub fn change_terms(pool: PoolId, proposal: Proposal<T::AccountId>) -> Option<ChangeTerms> {
+			Self::terms_of_change(pool, &proposal)
 		}
 
 		/// A pool's money and people.

@@ -208,6 +208,45 @@ impl Rules {
 		every_field!(all)
 	}
 
+	/// Whether these rules take nothing from anyone: they ask no more than `before`, cover no less, and leave alone what
+	/// guards the pot and who has a say. What a rule is worth in D does not count: lower dues are no smaller cover.
+	pub fn only_ease(&self, before: &Self) -> bool {
+		macro_rules! each {
+			($($field:ident $relation:tt,)*) => {{
+				// Each field has its line.
+				let Self { $($field: _),* } = self;
+				true $(&& self.$field $relation before.$field)*
+			}};
+		}
+		each!(
+			dues <=,
+			host_fee <=,
+			settlement_healthy_days <=,
+			settlement_strained_days <=,
+			grace_periods >=,
+			covered_share >=,
+			cap >=,
+			cover_year >=,
+			filing_days >=,
+			ahead_periods >=,
+			notice_days >=,
+			period_days ==,
+			waiting_days ==,
+			tenure_days ==,
+			ramp ==,
+			own_account ==,
+			reserve_months ==,
+			minimum_voters ==,
+			open_joins ==,
+			window_small_days ==,
+			window_large_days ==,
+			border ==,
+			bond ==,
+			exit_notice_days ==,
+			exit_share ==,
+		)
+	}
+
 	/// A month's dues `D`: dues × 30 / period, rounded down.
 	pub fn month(&self) -> Balance {
 		multiply_by_rational_with_rounding(self.dues, 30, self.period_days.into(), Rounding::Down).unwrap_or(self.dues)
@@ -355,6 +394,72 @@ mod tests {
 		] {
 			assert!(!rules.within_bounds(), "{rules:?}");
 		}
+	}
+
+	/// Rules in the middle of their bounds.
+	fn middle() -> Rules {
+		Rules {
+			dues: 6_000,
+			period_days: 60,
+			waiting_days: 90,
+			tenure_days: 120,
+			grace_periods: 3,
+			covered_share: Percent::from_percent(50),
+			cap: 12,
+			cover_year: 18,
+			ramp: 2,
+			own_account: 2,
+			reserve_months: 6,
+			minimum_voters: 50,
+			open_joins: Percent::from_percent(10),
+			window_small_days: 4,
+			window_large_days: 7,
+			border: 3,
+			bond: Percent::from_percent(10),
+			settlement_healthy_days: 3,
+			settlement_strained_days: 14,
+			filing_days: 90,
+			exit_notice_days: 10,
+			exit_share: Percent::from_percent(50),
+			ahead_periods: 6,
+			notice_days: 60,
+			host_fee: Perbill::from_percent(1),
+		}
+	}
+
+	#[test]
+	fn rules_only_ease_that_ask_no_more_cover_no_less_and_leave_the_guards() {
+		macro_rules! directions {
+			($($field:ident),*) => {
+				// Whether it only eases to lower, or to raise, each rule.
+				[$((
+					stringify!($field),
+					Rules { $field: BOUNDS.min.$field, ..middle() }.only_ease(&middle()),
+					Rules { $field: BOUNDS.max.$field, ..middle() }.only_ease(&middle()),
+				)),*]
+			};
+		}
+		let rules = every_field!(directions);
+		let named = |lower, higher| -> Vec<_> {
+			rules.iter().filter(|(_, down, up)| (*down, *up) == (lower, higher)).map(|(name, ..)| *name).collect()
+		};
+		assert_eq!(named(true, false), ["dues", "settlement_healthy_days", "settlement_strained_days", "host_fee"]);
+		assert_eq!(
+			named(false, true),
+			["grace_periods", "covered_share", "cap", "cover_year", "filing_days", "ahead_periods", "notice_days"]
+		);
+		// The window of a large claim is always of seven days.
+		assert_eq!(named(true, true), ["window_large_days"]);
+		assert_eq!(named(false, false).len(), 25 - 4 - 7 - 1);
+		assert!(!Rules { window_large_days: 8, ..middle() }.only_ease(&middle()));
+		assert!(middle().only_ease(&middle()));
+	}
+
+	#[test]
+	fn a_gift_does_not_buy_a_burden() {
+		let mixed = Rules { dues: 1, cap: 11, ..middle() };
+		assert!(!mixed.only_ease(&middle()));
+		assert!(Rules { dues: 1, cap: 13, ..middle() }.only_ease(&middle()));
 	}
 
 	#[test]

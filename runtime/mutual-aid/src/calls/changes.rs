@@ -19,6 +19,7 @@ use crate::{
 	pool::{Pool, PoolState},
 	rules::{DatedRules, Rules as RulesOfPool, days},
 	time::{DAY, Seconds},
+	views::decisions::ChangeTerms,
 };
 
 impl<T: Config> Pallet<T> {
@@ -197,11 +198,12 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let opens = now.chain.ensure_add(talk())?;
 		let ends = opens.ensure_add(vote())?;
-		let (subject, threshold) = match proposal {
-			Proposal::Rules(_) => (Subject::NextRules { slot }, Threshold::Change),
-			Proposal::Host(_) => (Subject::NextHost, Threshold::Change),
-			Proposal::WindUp => (Subject::WindUp, Threshold::WindUp),
+		let subject = match proposal {
+			Proposal::Rules(_) => Subject::NextRules { slot },
+			Proposal::Host(_) => Subject::NextHost,
+			Proposal::WindUp => Subject::WindUp,
 		};
+		let threshold = Self::threshold_of(id, pool, &proposal)?;
 		let poll = T::Polls::open(NewPoll {
 			group: id,
 			subject,
@@ -228,6 +230,27 @@ impl<T: Config> Pallet<T> {
 		let opened = Self::stamp(now.chain);
 		Changes::<T>::insert(id, slot, Change { proposal, by, statement, deposit, opened, poll, state });
 		Ok(())
+	}
+
+	/// What a proposal needs. Rules are compared with the newest that have passed.
+	fn threshold_of(
+		id: PoolId,
+		pool: &Pool<T::AccountId>,
+		proposal: &Proposal<T::AccountId>,
+	) -> Result<Threshold, DispatchError> {
+		Ok(match proposal {
+			Proposal::Rules(rules) if rules.only_ease(&Self::dated_rules(id, pool.rules)?.rules) => Threshold::Ease,
+			Proposal::Rules(_) | Proposal::Host(_) => Threshold::Change,
+			Proposal::WindUp => Threshold::WindUp,
+		})
+	}
+
+	/// What a proposal would need if its vote opened now.
+	pub(crate) fn terms_of_change(id: PoolId, proposal: &Proposal<T::AccountId>) -> Option<ChangeTerms> {
+		let pool = Self::pool(id).ok()?;
+		let threshold = Self::threshold_of(id, &pool, proposal).ok()?;
+		let electorate = pool.voters;
+		Some(ChangeTerms { threshold, electorate, needed_ayes: threshold.needed_ayes(electorate) })
 	}
 
 	/// Due job: the poll about a change has ended, or its end has moved.

@@ -1,3 +1,4 @@
+use pallet_member_referenda::Threshold;
 use polkadot_sdk::frame_support::{
 	assert_noop, assert_ok,
 	traits::fungibles::{Inspect, hold::Inspect as InspectHold},
@@ -71,7 +72,7 @@ fn a_token_holders_rules_that_pass_hold_after_the_notice_with_no_call_by_anyone(
 		assert_eq!(native_of(person(200)), (WEALTH - 2_000, 2_000));
 		check();
 		let opened = MutualAid::now().chain;
-		decide(pool, Slot::RulesByHolder, 4, 2);
+		decide(pool, Slot::RulesByHolder, 6, 3);
 		assert_eq!(native_of(person(200)), (WEALTH, 0));
 		let start = Rules::<Test>::get(pool, 1).unwrap().start;
 		assert_eq!(start, opened + d(3 + 14 + 30));
@@ -91,11 +92,40 @@ fn too_few_ayes_change_nothing_and_the_deposit_comes_back() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		assert_ok!(propose(pool, person(200)));
-		// Four ayes are needed, and two thirds of the votes.
-		decide(pool, Slot::RulesByHolder, 3, 0);
+		// Five ayes are needed, and two thirds of the votes.
+		decide(pool, Slot::RulesByHolder, 4, 0);
 		assert!(matches!(change(pool, Slot::RulesByHolder).state, ChangeState::Failed { .. }));
 		assert_eq!(native_of(person(200)), (WEALTH, 0));
 		assert_eq!(Rules::<Test>::get(pool, 1), None);
+	});
+}
+
+/// Stopped by comparing what is proposed with the rules that hold: lower dues need fewer ayes than higher ones.
+#[test]
+fn what_takes_something_from_members_needs_more_ayes_than_what_gives() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let terms = |proposal: Proposal<AccountId>| {
+			let terms = MutualAid::change_terms(pool, proposal).unwrap();
+			assert_eq!(terms.electorate, 40);
+			(terms.threshold, terms.needed_ayes)
+		};
+		let cheaper = RulesOfPool { dues: DUES / 2, ..template() };
+		assert_eq!(terms(Proposal::Rules(cheaper)), (Threshold::Ease, 7));
+		assert_eq!(terms(Proposal::Rules(dearer())), (Threshold::Change, 10));
+		assert_eq!(terms(Proposal::Host(person(0))), (Threshold::Change, 10));
+		assert_eq!(terms(Proposal::WindUp), (Threshold::WindUp, 14));
+		assert_eq!(MutualAid::change_terms(pool + 1, Proposal::WindUp), None);
+
+		draft_signed(pool, Proposal::Rules(dearer()));
+		decide(pool, Slot::RulesByMembers, 9, 0);
+		assert!(matches!(change(pool, Slot::RulesByMembers).state, ChangeState::Failed { .. }));
+		draft_signed(pool, Proposal::Rules(cheaper));
+		decide(pool, Slot::RulesByMembers, 7, 0);
+		assert!(matches!(change(pool, Slot::RulesByMembers).state, ChangeState::Adopted { .. }));
+		// The dues of today are higher than those that have passed.
+		assert_eq!(terms(Proposal::Rules(RulesOfPool { cover_year: 30, ..template() })), (Threshold::Change, 10));
+		assert_eq!(terms(Proposal::Rules(RulesOfPool { cover_year: 30, ..cheaper })), (Threshold::Ease, 7));
 	});
 }
 
@@ -211,7 +241,7 @@ fn let_the_chain_stand_still_through_the_notice_of_harder_rules() {
 		build_block(wall() + d(31));
 		assert_eq!(version_in_force(pool), 0);
 		let waiting = MutualAid::decisions(pool, None).unwrap().waiting.unwrap();
-		assert_eq!(waiting.0, 1);
+		assert_eq!((waiting.version, waiting.date), (1, wall() + d(29) - time::HOUR));
 		// Whoever hears of it now has the days of the notice that the chain did not run.
 		pass(d(20));
 		let value = |who| MutualAid::share_of_member(pool, &who).unwrap().exit_now;

@@ -2,11 +2,11 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use pallet_member_referenda::{MemberPolls, PollStatus};
+use pallet_member_referenda::{MemberPolls, PollStatus, Threshold};
 use polkadot_sdk::sp_runtime::DispatchError;
 use scale_info::TypeInfo;
 
-use super::{PAGE, powers::Answer};
+use super::{PAGE, RulesFrom, powers::Answer};
 use crate::{
 	Changes, Config, Drafts, Pallet, PoolId, Pools, Signatures,
 	change::{Change, ChangeState, Draft, Proposal, Slot},
@@ -33,6 +33,17 @@ pub struct ChangeRow<AccountId> {
 	pub before: Rules,
 }
 
+/// What a proposal needs to pass.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ChangeTerms {
+	/// By what it changes.
+	pub threshold: Threshold,
+	/// How many could vote.
+	pub electorate: u32,
+	/// Least number of ayes.
+	pub needed_ayes: u32,
+}
+
 /// A draft, and what `who` can do about it.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct DraftRow<AccountId> {
@@ -57,8 +68,8 @@ pub struct Decisions<AccountId> {
 	pub changes: Vec<ChangeRow<AccountId>>,
 	/// The drafts that can be signed, the newest first.
 	pub drafts: Vec<DraftRow<AccountId>>,
-	/// The newest rules and their version, where they wait for the date from which they hold.
-	pub waiting: Option<(u32, DatedRules)>,
+	/// The newest rules, where they wait for the date from which they hold.
+	pub waiting: Option<RulesFrom>,
 }
 
 /// Every slot.
@@ -77,7 +88,7 @@ impl<T: Config> Pallet<T> {
 		drafts.sort_by_key(|(_, draft)| core::cmp::Reverse(draft.number));
 		drafts.truncate(PAGE as usize);
 		let drafts = drafts.into_iter().map(|(author, draft)| Self::row_of_draft(id, author, draft, who)).collect();
-		let waiting = (now.chain < newest.start).then_some((pool.rules, newest));
+		let waiting = (now.chain < newest.start).then_some(Self::with_date(pool.rules, newest));
 		Some(Decisions { changes, drafts, waiting })
 	}
 

@@ -34,6 +34,7 @@ use crate::{
 	limits::{Facts, payable},
 	member::{CoverYear, Exit, Standing},
 	pool::{Pool, Promises},
+	rules::{DatedRules, Rules},
 	time::{HOUR, Seconds},
 };
 
@@ -46,6 +47,17 @@ pub struct JoinTerms {
 	pub dues: Balance,
 	/// From when losses would be covered, in wall time.
 	pub cover_from: Seconds,
+}
+
+/// One version of a pool's rules, with its date.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct RulesFrom {
+	/// Its number.
+	pub version: u32,
+	/// What it says.
+	pub rules: Rules,
+	/// The date from which it holds, in wall time; of one that lies ahead, if the chain does not stand still.
+	pub date: Seconds,
 }
 
 /// On what terms a part can be disputed.
@@ -270,6 +282,16 @@ impl<T: Config> Pallet<T> {
 		})
 		.unwrap_or_else(|error: DispatchError| Err(error));
 		DryRun { outcome, feeless }
+	}
+
+	/// Rules as a client is told them.
+	fn with_date(version: u32, DatedRules { rules, start }: DatedRules) -> RulesFrom {
+		RulesFrom { version, rules, date: Self::moment(start).wall }
+	}
+
+	/// One version of a pool's rules.
+	pub(crate) fn told_rules(id: PoolId, version: u32) -> Option<RulesFrom> {
+		Self::dated_rules(id, version).ok().map(|dated| Self::with_date(version, dated))
 	}
 
 	pub(crate) fn membership_of(id: PoolId, who: &T::AccountId) -> Option<Membership> {

@@ -5,14 +5,13 @@ use codec::{Decode, DecodeWithMemTracking, Encode};
 use polkadot_sdk::frame_support::traits::fungibles::metadata::Inspect;
 use scale_info::TypeInfo;
 
-use super::{PoolHealth, page};
+use super::{PoolHealth, RulesFrom, page};
 use crate::{
 	Balance, ClaimId, Claims, Config, Currencies, CurrencyId, NextPool, Pallet, PartIndex, Parts, Pauses, PoolId,
 	Pools, Profiles, Records,
 	claim::{Claim, Part},
 	pool::{Pool, PoolState, Profile},
 	record::PaymentRecord,
-	rules::DatedRules,
 	time::Seconds,
 };
 
@@ -63,8 +62,8 @@ pub struct PoolRow<AccountId> {
 	pub currency: CurrencyFacts,
 	/// Its money and people.
 	pub health: PoolHealth,
-	/// The rules in force; their version stands with the health.
-	pub rules: DatedRules,
+	/// The rules in force.
+	pub rules: RulesFrom,
 	/// What became of its claims.
 	pub record: PaymentRecord,
 	/// How it is.
@@ -134,7 +133,7 @@ impl<T: Config> Pallet<T> {
 			id,
 			profile: Profiles::<T>::get(id)?,
 			currency: Self::facts_of(pool.currency.clone()),
-			rules: Self::dated_rules(id, health.rules).ok()?,
+			rules: Self::told_rules(id, health.rules)?,
 			record: Records::<T>::get(id),
 			health,
 			stage,
