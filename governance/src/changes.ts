@@ -6,7 +6,7 @@ import type {
 } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type Rules, rulesOf } from './rules.ts'
-import { type ChainTime, type Stamp, type WallTime, stampOf } from './time.ts'
+import { type ChainTime, type Stamp, stampOf } from './time.ts'
 
 /** What a pool's voters decide about the pool. */
 export type Proposal =
@@ -31,7 +31,7 @@ export interface Change {
   readonly poll: bigint
   readonly state: 'Voting' | 'Adopted' | 'Failed'
   /** From when an adopted one holds. */
-  readonly start: WallTime | undefined
+  readonly start: ChainTime | undefined
   /** When the vote on a failed one ended. */
   readonly failed: ChainTime | undefined
 }

@@ -5,7 +5,7 @@ import { answering } from '../../test/support/told-state.ts'
 import { readChanges, readDrafts } from './changes.ts'
 import type { Answer } from './answer.ts'
 import { type Claim, readClaim } from './claims.ts'
-import { readDecisions, readEndedDisputes, readVotes } from './decisions.ts'
+import { readChangeTerms, readDecisions, readEndedDisputes, readVotes } from './decisions.ts'
 import { readPanel } from './panels.ts'
 import { readPoolRow } from './pool-list.ts'
 import type { RefusalNames } from './refusals.ts'
@@ -69,9 +69,22 @@ test('what is put to the vote is told for all pools, and of what ended the newes
   expect(await readVotes(state, undefined, 5, 0)).toEqual({ inPools: [], next: undefined })
 })
 
+test('a proposal needs the more votes the more it takes', async () => {
+  const { state } = chain
+  const { rules } = (await readRules(state, 0, 0))!
+  const terms = (changes: object) => readChangeTerms(state, 0, { kind: 'Rules', rules: { ...rules, ...changes } })
+  expect(await terms({ dues: 5_000n })).toEqual({ threshold: 'Ease', electorate: 9, neededAyes: 3 })
+  expect(await terms({ dues: 7_000n })).toEqual({ threshold: 'Change', electorate: 9, neededAyes: 5 })
+  expect(await terms({ dues: 5_000n, cap: 9 })).toMatchObject({ neededAyes: 5 })
+  const host = { kind: 'Host', candidate: second.address } as const
+  expect(await readChangeTerms(state, 0, host)).toMatchObject({ threshold: 'Change', neededAyes: 5 })
+  expect(await readChangeTerms(state, 0, { kind: 'WindUp' })).toMatchObject({ threshold: 'WindUp', neededAyes: 6 })
+  expect(await readChangeTerms(state, 9, { kind: 'WindUp' })).toBeUndefined()
+})
+
 test('rules that wait for their day are told with it', async () => {
   const { rules } = (await readRules(chain.state, 0, 0))!
-  const value = { changes: [], drafts: [], waiting: [2, { start: 77, rules: { ...rules, cap: 9 } }] }
+  const value = { changes: [], drafts: [], waiting: { version: 2, rules: { ...rules, cap: 9 }, date: 77 } }
   const state = answering(chain.state, 'Option<PalletMutualAidViewsDecisions>', value)
   const waiting = { version: 2, start: 77n, rules: { ...rules, cap: 9 } }
   expect(await readDecisions(state, 0, undefined)).toEqual({ changes: [], drafts: [], waiting })

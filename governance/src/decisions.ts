@@ -4,15 +4,16 @@ import type { Registry } from '@polkadot/types/types'
 import type {
   PalletMutualAidViewsDecisions,
   PalletMutualAidViewsDecisionsChangeRow,
+  PalletMutualAidViewsDecisionsChangeTerms,
   PalletMutualAidViewsVotes,
   PalletMutualAidViewsVotesEndedDispute,
 } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
-import { type Change, type Draft, changeOf, draftOf } from './changes.ts'
+import { type Change, type Draft, type Proposal, changeOf, draftOf, encodeProposal } from './changes.ts'
 import { type Claim, claimOf } from './claims.ts'
 import { type Panel, panelOf, voteOf } from './panels.ts'
 import { type PoolRow, poolRowOf } from './pool-list.ts'
-import { type DatedRules, type Rules, rulesOf } from './rules.ts'
+import { type DatedRules, type Rules, datedRulesOf, rulesOf } from './rules.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
 
@@ -24,6 +25,15 @@ export interface DecidedChange {
   readonly vote: Answer<boolean | undefined> | undefined
   /** The rules it is compared with: those of its time once it is decided, else the newest that have passed. */
   readonly before: Rules
+}
+
+/** What a proposal needs to pass, beside two thirds of the votes. */
+export interface ChangeTerms {
+  /** `Ease` is what takes nothing from anyone; it needs fewest. */
+  readonly threshold: 'Ease' | 'Change' | 'WindUp'
+  /** How many could vote. */
+  readonly electorate: number
+  readonly neededAyes: number
 }
 
 /** A draft, and what `who` can do about it. */
@@ -87,6 +97,23 @@ function changeRowOf(
   }
 }
 
+/** What a proposal would need if its vote opened now; undefined where there is no such pool. */
+export async function readChangeTerms(
+  state: State,
+  pool: number,
+  proposal: Proposal,
+): Promise<ChangeTerms | undefined> {
+  const args = [pool, encodeProposal(proposal)]
+  const found = await view<Option<PalletMutualAidViewsDecisionsChangeTerms>>(state, 'mutualAid', 'changeTerms', args)
+  if (found.isNone) return undefined
+  const { threshold, electorate, neededAyes } = found.unwrap()
+  return {
+    threshold: threshold.type as ChangeTerms['threshold'],
+    electorate: electorate.toNumber(),
+    neededAyes: neededAyes.toNumber(),
+  }
+}
+
 /** What is put to the vote: in the newest `count` pools of those before `before`, 50 at most. */
 export async function readVotes(state: State, who: string | undefined, count = 50, before?: number): Promise<Votes> {
   const args = [who, before, count]
@@ -123,7 +150,6 @@ export async function readDecisions(
   if (answer.isNone) return undefined
   const { changes, drafts, waiting } = answer.unwrap()
   const { registry } = state
-  const waits = waiting.isSome ? waiting.unwrap() : undefined
   return {
     changes: changes.map((row) => changeRowOf(registry, pool, row)),
     drafts: drafts.map(({ author, draft, signed, sign, agree, open }) => ({
@@ -133,10 +159,6 @@ export async function readDecisions(
       agree: agree.isSome ? answerOf(registry, agree.unwrap()) : undefined,
       open: answerOf(registry, open),
     })),
-    waiting: waits && {
-      version: waits[0].toNumber(),
-      start: waits[1].start.toBigInt(),
-      rules: rulesOf(waits[1].rules),
-    },
+    waiting: waiting.isSome ? datedRulesOf(waiting.unwrap()) : undefined,
   }
 }

@@ -10,7 +10,7 @@ import type {
 import type { Need } from './claims.ts'
 import { type Currency, currencyIdOf, nativeCurrency } from './currencies.ts'
 import { type Pool, type PoolHealth, healthOf, poolOf } from './pools.ts'
-import { type DatedRules, rulesOf } from './rules.ts'
+import { type DatedRules, datedRulesOf } from './rules.ts'
 import type { State } from './state.ts'
 import { type ChainTime, stampOf } from './time.ts'
 import { view } from './view.ts'
@@ -111,7 +111,7 @@ export function poolRowOf(state: State, row: PalletMutualAidViewsPoolsPoolRow): 
     pool,
     currency: currencyOf(state, row.currency),
     health,
-    rules: { version: health.rules, start: row.rules.start.toBigInt(), rules: rulesOf(row.rules.rules) },
+    rules: datedRulesOf(row.rules),
     record: recordOf(pool.claims, row.record),
     stage: row.stage.type,
   }

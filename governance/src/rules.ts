@@ -1,4 +1,9 @@
-import type { PalletMutualAidRules, PalletMutualAidRulesRuleBounds } from '@huzhu/runtime-metadata/lookup'
+import type { Option } from '@polkadot/types'
+import type {
+  PalletMutualAidRules,
+  PalletMutualAidRulesRuleBounds,
+  PalletMutualAidViewsRulesFrom,
+} from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { WallTime } from './time.ts'
 import { view } from './view.ts'
@@ -36,6 +41,7 @@ export interface Rules {
 /** One version of a pool's rules. */
 export interface DatedRules {
   readonly version: number
+  /** The date from which it holds; of one that lies ahead, if the chain does not stand still. */
   readonly start: WallTime
   readonly rules: Rules
 }
@@ -54,6 +60,11 @@ export function rulesOf(rules: PalletMutualAidRules): Rules {
   return { ...numbers, dues: (dues as unknown as { toBigInt(): bigint }).toBigInt() } as unknown as Rules
 }
 
+/** Decode rules with their date. @internal */
+export function datedRulesOf({ version, rules, date }: PalletMutualAidViewsRulesFrom): DatedRules {
+  return { version: version.toNumber(), start: date.toBigInt(), rules: rulesOf(rules) }
+}
+
 /** The compiled bounds and the education template. */
 export async function readRuleBounds(state: State): Promise<RuleBounds> {
   const bounds = await view<PalletMutualAidRulesRuleBounds>(state, 'mutualAid', 'ruleBounds')
@@ -62,8 +73,6 @@ export async function readRuleBounds(state: State): Promise<RuleBounds> {
 
 /** One version of a pool's rules. */
 export async function readRules(state: State, pool: number, version: number): Promise<DatedRules | undefined> {
-  const found = await state.query.mutualAid.rules(pool, version)
-  if (found.isNone) return undefined
-  const { rules, start } = found.unwrap()
-  return { version, start: start.toBigInt(), rules: rulesOf(rules) }
+  const found = await view<Option<PalletMutualAidViewsRulesFrom>>(state, 'mutualAid', 'rulesOf', [pool, version])
+  return found.isSome ? datedRulesOf(found.unwrap()) : undefined
 }

@@ -57,7 +57,7 @@ export function clockOf(history: History): { readonly wall: bigint; readonly cha
   const [clock, day] = [history.bytesAt(CLOCK, head), history.bytesAt(DAY, head)]
   if (!clock) return { wall: 0n, chain: 0n }
   const wall = viewOf(clock).getBigUint64(0, true)
-  // Behind the day's beginning and its first block's number.
+  // Behind the day's beginning and the count of its blocks.
   const held = day ? viewOf(day).getBigUint64(12, true) : 0n
   return { wall, chain: wall - viewOf(clock).getBigUint64(8, true) - held }
 }
@@ -105,8 +105,8 @@ export function jumpTo(history: History, time: bigint): Jump {
       [valueKey('Aura', 'CurrentSlot'), hexToU8a(u64(slot - 1n))],
       // Set first, so that the gap is not taken for a stall: the chain did not stand still, its time was moved.
       [CLOCK, u8aConcat(hexToU8a(u64(before / 1_000n)), stalled)],
-      // And that its day had its blocks, as the numbers say.
-      [DAY, u8aConcat(hexToU8a(u64(before / 1_000n)), u32(head), hexToU8a(u64(0n)))],
+      // And that its day had its blocks, each slot one.
+      [DAY, u8aConcat(hexToU8a(u64(before / 1_000n)), u32(0xffff_ffff), hexToU8a(u64(0n)))],
     ]),
     relayParentNumber: relayNumber + slots,
     relayChainStateOverrides: [[WELL_KNOWN_KEYS.CURRENT_SLOT as Hex, u64(slot)]],

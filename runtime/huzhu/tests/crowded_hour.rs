@@ -11,12 +11,12 @@ use huzhu_runtime::{
 	RuntimeEvent, RuntimeOrigin, System, Timestamp, TransactionPayment, UncheckedExtrinsic, genesis::DEMO, time::SLOT,
 };
 use pallet_mutual_aid::{
-	Clock, CurrencyId, Event, Members, Parts, PoolId, Pools,
+	Clock, CurrencyId, Day, Event, Members, Parts, PoolId, Pools,
 	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest},
 	member::{Member, Record},
 	pool::{Kind, Successor},
 	rules::{BOUNDS, Rules},
-	time::{DAY, HOUR, Seconds},
+	time::{DAY, Day as DayValue, HOUR, Seconds},
 };
 use polkadot_sdk::{
 	frame_support::{
@@ -63,11 +63,14 @@ impl Chain {
 		chain
 	}
 
-	/// Let time pass without a block and without a stall.
+	/// Let time pass without a block and without a stall, as if the day had had its blocks.
 	fn pass(&mut self, seconds: Seconds) {
 		self.wall += seconds;
 		let wall = self.wall;
-		self.state.execute_with(|| Clock::<Runtime>::mutate(|clock| clock.last_seen = wall));
+		self.state.execute_with(|| {
+			Clock::<Runtime>::mutate(|clock| clock.last_seen = wall);
+			Day::<Runtime>::put(DayValue { began: wall, ..DayValue::default() });
+		});
 	}
 
 	/// Build a block with a signed transfer and so much else by transactions.
@@ -136,7 +139,7 @@ fn crowd(pools: u32, members: u32) {
 			Successor::Treasury,
 		));
 		assert_ok!(MutualAid::accept_payee(RuntimeOrigin::signed(host.clone()), id, school.clone()));
-		let now = Clock::<Runtime>::get().now();
+		let now = MutualAid::chain_time();
 		let paid_in = 10 * DUES;
 		for number in 0..members {
 			let member = Member {

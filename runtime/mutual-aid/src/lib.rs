@@ -1674,7 +1674,7 @@ impl<T: Config> OnTimestampSet<u64> for Pallet<T> {
 	/// Runs in the timestamp's inherent, before any call of the block. `moment` is in milliseconds.
 	fn on_timestamp_set(moment: u64) {
 		let (before, day) = (Clock::<T>::get(), Day::<T>::get());
-		let (clock, next) = before.tick(day, moment / 1_000, Self::block());
+		let (clock, next) = before.tick(day, moment / 1_000);
 		Clock::<T>::put(clock);
 		if next != day {
 			Day::<T>::put(next);
@@ -1716,12 +1716,8 @@ impl<T: Config> Pallet<T> {
 
 	/// `time` as it can be proven: recorded in this block.
 	pub(crate) fn stamp(time: time::Seconds) -> time::Stamp {
-		time::Stamp { time, block: Self::block() }
-	}
-
-	/// Number of this block.
-	fn block() -> u32 {
 		use polkadot_sdk::sp_runtime::traits::UniqueSaturatedInto;
-		polkadot_sdk::frame_system::Pallet::<T>::block_number().unique_saturated_into()
+		let block = polkadot_sdk::frame_system::Pallet::<T>::block_number();
+		time::Stamp { time, block: block.unique_saturated_into() }
 	}
 }

@@ -139,8 +139,6 @@ pub const PEOPLE: AccountId = 100;
 pub const WEALTH: Balance = 1_000_000_000;
 /// Dues of a period of thirty days, so also D.
 pub const DUES: Balance = 6_000;
-/// Number of the tests' first block: there were enough before it.
-const FIRST_BLOCK: u64 = 100;
 /// Wall time of the tests' first block: 2025-01-01.
 pub const START: Seconds = 1_735_689_600;
 /// Room of an empty block for due jobs.
@@ -183,7 +181,6 @@ pub fn on_chain(test: impl FnOnce()) {
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	TestExternalities::new(storage).execute_with(|| {
-		System::set_block_number(FIRST_BLOCK);
 		build_block(START);
 		run_since(START);
 		test();
@@ -298,7 +295,7 @@ fn jump_with_room(seconds: Seconds, room: Weight) {
 
 /// Let the day have begun at this wall time, and have had its blocks.
 fn run_since(began: Seconds) {
-	Day::<Test>::put(time::Day { began, block: 0, held: 0 });
+	Day::<Test>::put(time::Day { began, ..Default::default() });
 }
 
 /// Days of seconds.

@@ -32,22 +32,27 @@ pub struct Clock {
 }
 
 /// The day that runs: it counts once it has its blocks.
-#[derive(
-	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
-)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Day {
 	/// Wall time of its first block.
 	pub began: Seconds,
-	/// Number of its first block.
-	pub block: u32,
+	/// Blocks it has had, as far as they matter.
+	pub blocks: u32,
 	/// What has passed of it and waits for its blocks: until then chain time stands.
 	pub held: Seconds,
 }
 
+impl Default for Day {
+	/// Days of before they were counted had their blocks.
+	fn default() -> Self {
+		Self { began: 0, blocks: LEAST_BLOCKS, held: 0 }
+	}
+}
+
 impl Clock {
-	/// The clock and its day after a block of this number at this wall time. A chain that stands still, or crawls, must
+	/// The clock and its day after a block at this wall time. A chain that stands still, or crawls, must
 	/// not let a dispute lapse; and whoever makes the blocks must not stop all deadlines by making them late.
-	pub fn tick(self, day: Day, wall: Seconds, block: u32) -> (Self, Day) {
+	pub fn tick(self, day: Day, wall: Seconds) -> (Self, Day) {
 		let gap = match self.last_seen {
 			0 => 0,
 			seen => wall.saturating_sub(seen),
@@ -56,18 +61,15 @@ impl Clock {
 		let stalled = self.stalled.saturating_add(gap.saturating_sub(counts));
 		let clock = Self { last_seen: wall.max(self.last_seen), stalled };
 
+		// What comes a day later is of the next one, and the gap before it of this.
 		let is_over = day.began.saturating_add(DAY) <= wall;
-		let others = block.saturating_sub(day.block);
-		let held = match others.saturating_add(if is_over { 0 } else { 1 }) {
-			..LEAST_BLOCKS => day.held.saturating_add(counts),
-			_ => 0,
-		};
-		match is_over {
-			true => (
-				Self { stalled: stalled.saturating_add(held), ..clock },
-				Day { began: clock.last_seen, block, held: 0 },
-			),
-			false => (clock, Day { held, ..day }),
+		let blocks = if is_over { day.blocks } else { day.blocks.saturating_add(1).min(LEAST_BLOCKS) };
+		let held = if blocks < LEAST_BLOCKS { day.held.saturating_add(counts) } else { 0 };
+		if is_over {
+			let stalled = stalled.saturating_add(held);
+			(Self { stalled, ..clock }, Day { began: clock.last_seen, blocks: 1, held: 0 })
+		} else {
+			(clock, Day { blocks, held, ..day })
 		}
 	}
 
@@ -184,23 +186,21 @@ mod tests {
 	struct Blocks {
 		clock: Clock,
 		day: Day,
-		number: u32,
 		stalls: Stalls,
 		times: Vec<(Now, Day)>,
 	}
 
 	impl Blocks {
 		fn new() -> Self {
-			let (clock, day) = Clock::default().tick(Day::default(), START, 1);
-			Self { clock, day, number: 1, stalls: Stalls::default(), times: vec![(clock.now(day), day)] }
+			let (clock, day) = Clock::default().tick(Day::default(), START);
+			Self { clock, day, stalls: Stalls::default(), times: vec![(clock.now(day), day)] }
 		}
 
 		/// `count` more blocks, each so long after the one before.
 		fn build(&mut self, count: u64, gap: Seconds) -> Now {
 			for _ in 0..count {
-				self.number += 1;
 				let before = self.clock;
-				(self.clock, self.day) = before.tick(self.day, before.last_seen + gap, self.number);
+				(self.clock, self.day) = before.tick(self.day, before.last_seen + gap);
 				if self.clock.stalled != before.stalled {
 					let Clock { last_seen: until, stalled } = self.clock;
 					self.stalls.note(before.stalled, Stall { until, stalled });
@@ -230,7 +230,7 @@ mod tests {
 		// The block that begins the next day ends the one that had its blocks.
 		let next = blocks.build(1, DAY + START - blocks.clock.last_seen);
 		assert_eq!(next, Now { chain: START + DAY, wall: START + DAY, stalled: 0 });
-		assert_eq!(blocks.day, Day { began: START + DAY, block: blocks.number, held: 0 });
+		assert_eq!(blocks.day, Day { began: START + DAY, blocks: 1, held: 0 });
 		assert_eq!(blocks.build(10, 6).chain, START + DAY);
 		assert_eq!(blocks.build(1, 6).chain, START + DAY + 66);
 	}
@@ -318,12 +318,12 @@ mod tests {
 		let mut blocks = Blocks::new();
 		blocks.run(2 * DAY + 12 * HOUR);
 		let first = blocks.build(1, 10 * DAY);
-		let before = blocks.number;
+		let before = blocks.times.len();
 		let now = blocks.build(30 * DAY / (61 * MINUTE), 61 * MINUTE);
 		assert!(blocks.stalls.0.len() as u32 <= NOTED_STALLS);
 		assert_eq!(blocks.stalls.date_of(now, first.chain - HOUR), first.wall - 10 * DAY);
 		// What is noted as one lies within two days, each with less than half an hour of stalls.
-		for (then, _) in blocks.times[before as usize..].iter().filter(|(_, day)| day.held == 0) {
+		for (then, _) in blocks.times[before..].iter().filter(|(_, day)| day.held == 0) {
 			let found = blocks.stalls.chain_of(now, then.wall);
 			assert!((then.chain..=then.chain + HOUR).contains(&found), "{then:?} {found}");
 		}

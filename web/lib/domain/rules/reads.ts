@@ -1,6 +1,6 @@
 // What pages ask about rules and the changes that are being decided.
 import { nativeCurrency } from '@huzhu/governance/currencies'
-import { readDecisions } from '@huzhu/governance/decisions'
+import { readChangeTerms, readDecisions } from '@huzhu/governance/decisions'
 import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readParameters } from '@huzhu/governance/protocol'
@@ -32,4 +32,4 @@ async function proposing(at: At, id: number, who: string) {
   return { summary, waiting, bounds, native: nativeCurrency(at), deposit, member, floor: currency.duesFloor ?? 0n }
 }
 
-export const ruleReads = { decisions, proposing }
+export const ruleReads = { decisions, proposing, changeTerms: readChangeTerms }
