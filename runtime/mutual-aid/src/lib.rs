@@ -1703,6 +1703,11 @@ impl<T: Config> Pallet<T> {
 		Stalls::<T>::get().chain_of(Self::now(), date)
 	}
 
+	/// What the chain had stood still before its stalls were noted.
+	pub(crate) fn stood_before_all() -> time::Seconds {
+		Stalls::<T>::get().before_all(Self::now())
+	}
+
 	/// Both times of when the chain's time was `chain`.
 	pub(crate) fn moment(chain: time::Seconds) -> time::Now {
 		let now = Self::now();

@@ -134,6 +134,11 @@ impl Stalls {
 		let _ = self.0.try_push(stall);
 	}
 
+	/// What the chain had stood still before the oldest stall that is noted.
+	pub fn before_all(&self, now: Now) -> Seconds {
+		self.0.first().map_or(now.stalled, |oldest| oldest.stalled)
+	}
+
 	/// Chain time at a date: of a date ahead, if the chain does not stand still until then. Before the oldest stall that
 	/// is noted all that was before it counts.
 	pub fn chain_of(&self, now: Now, date: Seconds) -> Seconds {

@@ -129,10 +129,25 @@ fn count(maps: &[Map]) -> Vec<u8> {
 /// Store all as layout 4 did.
 #[cfg(test)]
 pub(crate) fn in_layout_four<T: Config>() {
+	use crate::change::ChangeState;
+	// Stalls were not noted, and rules held from a date.
+	crate::Stalls::<T>::kill();
+	let stalled = crate::Clock::<T>::get().stalled;
+	crate::Rules::<T>::translate_values(|mut dated: crate::rules::DatedRules| {
+		dated.start += stalled;
+		Some(dated)
+	});
+	crate::Changes::<T>::translate_values(|mut change: crate::change::Change<T::AccountId>| {
+		if let ChangeState::Adopted { start } = &mut change.state {
+			*start += stalled;
+		}
+		Some(change)
+	});
 	for key in crate::Pools::<T>::iter_keys().map(crate::Pools::<T>::hashed_key_for).collect::<Vec<_>>() {
 		bring(
 			&key,
-			|(head, starts, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV4<T::AccountId> {
+			|(head, mut starts, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV4<T::AccountId> {
+				starts.iter_mut().for_each(|start| *start += stalled);
 				(head, starts, money, promises.opened(), tail)
 			},
 		);

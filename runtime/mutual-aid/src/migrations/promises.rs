@@ -1,5 +1,5 @@
-//! Layout 4 to 5: a pool tells what it owes from what is undecided and what waits, and whoever leaves names the least at
-//! which they are paid.
+//! Layout 4 to 5: a pool tells what it owes from what is undecided and what waits, whoever leaves names the least at
+//! which they are paid, and rules hold from a chain time, no more from a date.
 
 #[cfg(feature = "try-runtime")]
 use alloc::vec::Vec;
@@ -18,23 +18,50 @@ use super::{
 	layouts::{MemberV4, MemberV5, PoolV4, PoolV5},
 	pool_of, set_layout, walk,
 };
-use crate::{Config, Members, Parts, Pools, WeightInfo, claim::Part, pool::Promises};
+use crate::{
+	Changes, Config, Members, Pallet, Parts, Pools, Rules, WeightInfo,
+	change::{Change, ChangeState},
+	claim::Part,
+	pool::Promises,
+	rules::DatedRules,
+	time::Seconds,
+};
 
 /// Layout 4 to 5.
 pub struct SplitPromises<T>(PhantomData<T>);
 
 /// The pools come first: their parts are told apart in them.
-fn maps<T: Config>() -> [Map; 3] {
+fn maps<T: Config>() -> [Map; 5] {
 	[
 		Map { prefix: Pools::<T>::final_prefix(), bring: |key| bring(key, with_promises::<T>) },
+		Map { prefix: Rules::<T>::final_prefix(), bring: |key| bring(key, hold_from::<T>) },
+		Map { prefix: Changes::<T>::final_prefix(), bring: |key| bring(key, adopted_from::<T>) },
 		Map { prefix: Members::<T>::final_prefix(), bring: |key| bring(key, with_least) },
 		Map { prefix: Parts::<T>::final_prefix(), bring: tell_apart::<T> },
 	]
 }
 
 /// What was promised is undecided until the parts are looked at.
-fn with_promises<T: Config>((head, starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
+fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
+	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
 	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail)
+}
+
+/// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:
+/// it is taken off all dates of before alike, so that each is judged by the rules that it was judged by.
+fn in_chain_time<T: Config>(date: Seconds) -> Seconds {
+	date.saturating_sub(Pallet::<T>::stood_before_all())
+}
+
+fn hold_from<T: Config>(DatedRules { rules, start }: DatedRules) -> DatedRules {
+	DatedRules { rules, start: in_chain_time::<T>(start) }
+}
+
+fn adopted_from<T: Config>(mut change: Change<T::AccountId>) -> Change<T::AccountId> {
+	if let ChangeState::Adopted { start } = &mut change.state {
+		*start = in_chain_time::<T>(*start);
+	}
+	change
 }
 
 /// Whoever asked to leave accepted whatever came.

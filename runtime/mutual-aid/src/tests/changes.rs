@@ -246,7 +246,7 @@ fn let_the_chain_stand_still_through_the_notice_of_harder_rules() {
 		pass(d(20));
 		let value = |who| MutualAid::share_of_member(pool, &who).unwrap().exit_now;
 		let before = value(person(0));
-		assert_ok!(MutualAid::request_exit(signed(person(0)), pool));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
 		pass(d(9) - time::HOUR - 1);
 		assert_eq!(version_in_force(pool), 0);
 		pass(1);

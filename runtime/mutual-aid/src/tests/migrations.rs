@@ -12,9 +12,12 @@ use polkadot_sdk::{
 
 use super::settlement::leave;
 use crate::{
+	change::Slot,
 	claim::{ClaimRequest, PartRequest, PayeeRequest},
 	migrations::{NoteStarts, SplitPromises, in_layout_four, in_layout_two},
 	mock::*,
+	rules::Rules as RulesOfPool,
+	time::HOUR,
 	*,
 };
 
@@ -118,14 +121,56 @@ fn promises_are_told_apart_by_their_parts_and_who_leaves_accepts_whatever_comes(
 		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::bring_part() / 2);
 		let refused = SplitPromises::<Test>::step(None, scarce);
 		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
-		// Two pools, fifteen members, four parts, and a look for each map that finds no other.
-		assert_eq!(split_promises(1), 2 + 15 + 4 + 3);
+		// Two pools with one version of rules each, fifteen members, four parts, and a look for each map that finds no other.
+		assert_eq!(split_promises(1), 2 + 2 + 15 + 4 + 5);
 		assert_eq!((pools.map(pool_of), members()), (before.clone(), kept.clone()));
 		assert_eq!(StorageVersion::get::<MutualAid>(), 5);
 		assert_eq!(Members::<Test>::get(pools[1], person(5)).unwrap().exit.unwrap().least, Perquintill::zero());
 		// Once is enough.
 		assert_eq!(split_promises(9), 1);
 		assert_eq!((pools.map(pool_of), members()), (before, kept));
+	});
+}
+
+/// Rules held from dates, and nobody had noted when the chain stood still.
+#[test]
+fn each_date_is_judged_by_the_rules_that_it_was_judged_by() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let opened = wall() - d(90);
+		build_block(wall() + d(100));
+		adopt(pool, RulesOfPool { cap: 20, ..template() });
+		pass(d(1));
+		MutualAid::propose_rules(signed(person(200)), pool, RulesOfPool { cap: 10, ..template() }, H256::zero())
+			.unwrap();
+		pass(d(3));
+		let change = || Changes::<Test>::get(pool, Slot::RulesByHolder).unwrap();
+		(0..6).for_each(|n| vote(change().poll, person(n), true));
+		pass(d(14));
+		let holds = MutualAid::decisions(pool, None).unwrap().waiting.unwrap().date;
+		let versions = || [0, 1, 2].map(|version| Rules::<Test>::get(pool, version).unwrap().start);
+		let (before, kept) = (pool_of(pool), (versions(), change()));
+		let starts = before.starts.to_vec();
+
+		in_layout_four::<Test>();
+		let stalled = d(100) - HOUR;
+		assert_eq!(versions()[1..], starts.iter().map(|start| start + stalled).collect::<Vec<_>>());
+		// The first rules held from before the stall.
+		Rules::<Test>::mutate(pool, 0, |dated| dated.as_mut().unwrap().start = opened);
+		split_promises(3);
+		assert_eq!(pool_of(pool), before);
+		assert_eq!((versions()[1..].to_vec(), change()), (kept.0[1..].to_vec(), kept.1));
+		let in_force = |date| MutualAid::rules_at(pool, date);
+		assert_eq!([opened - 1, opened].map(in_force), [None, Some(0)]);
+		let adopted = starts[0] + stalled;
+		assert_eq!([adopted - 1, adopted, holds - 1, holds].map(in_force), [Some(0), Some(1), Some(1), Some(2)]);
+		// From here on stalls are noted.
+		build_block(wall() + d(10));
+		let moved = d(10) - HOUR;
+		assert_eq!(
+			[adopted - 1, adopted, holds, holds + moved - 1, holds + moved].map(in_force),
+			[0, 1, 1, 1, 2].map(Some)
+		);
 	});
 }
 
