@@ -9,6 +9,7 @@
 //! ## Where things are
 //! - [`rules`], [`pool`], [`member`], [`claim`], [`record`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
 //!   domain with their own transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
+//! - [`text`]: what names and summaries may be written with.
 //! - `calls`: what the calls do, by part of the domain.
 //! - `due_jobs`: what happens by itself when its time has come.
 //! - `views`: what a client would otherwise have to compute.
@@ -42,6 +43,7 @@ pub mod round;
 pub mod rules;
 #[cfg(test)]
 mod tests;
+pub mod text;
 pub mod time;
 pub mod views;
 pub mod weights;
@@ -727,7 +729,7 @@ pub mod pallet {
 		DuesBelowFloor,
 		/// A pool needs a name.
 		EmptyName,
-		/// Name and summary must be UTF-8.
+		/// What is written on the chain must be UTF-8.
 		NotText,
 		/// The successor is neither the treasury, nor a registered payee, nor an unclosed pool of the same currency.
 		BadSuccessor,
@@ -925,6 +927,8 @@ pub mod pallet {
 		BelowLeastRatio,
 		/// For 30 days after the notice only the member says when.
 		MomentIsTheMembers,
+		/// The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
+		HiddenCharacters,
 	}
 
 	/// A currency of the genesis.

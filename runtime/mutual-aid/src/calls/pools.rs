@@ -1,6 +1,5 @@
 //! Opening a pool, its profile, its rules in force, its invitations, gifts to it.
 
-use core::str;
 use polkadot_sdk::{
 	frame_support::{
 		BoundedVec, ensure,
@@ -19,6 +18,7 @@ use crate::{
 	member::{Member, Standing},
 	pool::{Books, Kind, Pool, PoolState, Profile, Quota, Successor},
 	rules::{DatedRules, Rules as RulesOfPool, days},
+	text,
 	time::Seconds,
 };
 
@@ -39,8 +39,8 @@ impl<T: Config> Pallet<T> {
 		ensure!(kind == Kind::Education, Error::<T>::KindNotOpen);
 		Self::ensure_rules(&rules, &currency)?;
 		ensure!(!profile.name.is_empty(), Error::<T>::EmptyName);
-		Self::ensure_text(&profile.name)?;
-		Self::ensure_text(&profile.summary)?;
+		Self::ensure_text(text::check_name(&profile.name))?;
+		Self::ensure_text(text::check_lines(&profile.summary))?;
 		ensure!(Self::is_successor(&successor, &currency), Error::<T>::BadSuccessor);
 
 		let id = NextPool::<T>::get();
@@ -90,7 +90,7 @@ impl<T: Config> Pallet<T> {
 		terms: H256,
 	) -> DispatchResult {
 		Self::ensure_host(&Self::pool(id)?, host)?;
-		Self::ensure_text(&summary)?;
+		Self::ensure_text(text::check_lines(&summary))?;
 		Profiles::<T>::try_mutate(id, |profile| {
 			let profile = profile.as_mut().ok_or(Error::<T>::NoSuchPool)?;
 			profile.summary = summary;
@@ -217,7 +217,10 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	fn ensure_text(bytes: &[u8]) -> DispatchResult {
-		str::from_utf8(bytes).map(|_| ()).map_err(|_| Error::<T>::NotText.into())
+	pub(crate) fn ensure_text(checked: Result<(), text::Fault>) -> DispatchResult {
+		checked.map_err(|fault| match fault {
+			text::Fault::NotText => Error::<T>::NotText.into(),
+			text::Fault::Hidden => Error::<T>::HiddenCharacters.into(),
+		})
 	}
 }

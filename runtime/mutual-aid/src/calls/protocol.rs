@@ -1,6 +1,5 @@
 //! What the tracks of the token holders do here, each its own list; and upgrades, whose notice nobody can shorten.
 
-use core::str;
 use polkadot_sdk::{
 	frame_support::{
 		ensure,
@@ -23,6 +22,7 @@ use crate::{
 	AnnouncedUpgrade, Balance, Config, Currencies, CurrencyId, CurrencyRates, Error, Event, Origin, Pallet, Parameters,
 	PayeeKind, Payees,
 	protocol::{self, Currency, CurrencyChange, HIGHEST_FLOOR, NewCurrency, Parameter, RegisteredPayee},
+	text,
 };
 
 /// Most of an issued currency. The assets pallet adds what is transferred to the supply before it looks for an
@@ -63,7 +63,7 @@ impl<T: Config> Pallet<T> {
 		let id = CurrencyId::WithId(asset);
 		ensure!(!Currencies::<T>::contains_key(&id), Error::<T>::CurrencyExists);
 		ensure!(!name.is_empty() && !symbol.is_empty(), Error::<T>::EmptyName);
-		ensure!(str::from_utf8(&name).is_ok() && str::from_utf8(&symbol).is_ok(), Error::<T>::NotText);
+		Self::ensure_text(text::check_name(&name).and(text::check_name(&symbol)))?;
 		Self::ensure_floor(dues_floor)?;
 		let owner: T::AccountId = T::PalletId::get().into_account_truncating();
 		T::Assets::create(asset, owner.clone(), true, minimum_balance)?;

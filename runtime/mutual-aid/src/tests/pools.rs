@@ -45,11 +45,43 @@ fn each_thing_wrong_with_a_new_pool_has_its_error() {
 		check(Kind::Education, yuan.clone(), dust, b"a", Successor::Treasury, Error::DuesBelowFloor);
 		check(Kind::Education, yuan.clone(), rules, b"", Successor::Treasury, Error::EmptyName);
 		check(Kind::Education, yuan.clone(), rules, &[0xff], Successor::Treasury, Error::NotText);
+		let turned = "\u{202e}edisreviR".as_bytes();
+		check(Kind::Education, yuan.clone(), rules, turned, Successor::Treasury, Error::HiddenCharacters);
 		check(Kind::Education, yuan.clone(), rules, b"a", Successor::Payee(STRANGER), Error::BadSuccessor);
 		check(Kind::Education, yuan.clone(), rules, b"a", Successor::Pool(7), Error::BadSuccessor);
 		let native = open_pool_in(CurrencyId::Native, rules);
 		check(Kind::Education, yuan, rules, b"a", Successor::Pool(native), Error::BadSuccessor);
 		assert_ok!(create(Kind::Education, CurrencyId::Native, BOUNDS_WITH_DUES, b"a", Successor::Pool(native)));
+	});
+}
+
+#[test]
+fn a_summary_has_lines_and_shows_all_that_it_holds() {
+	on_chain(|| {
+		let pool = open_pool_in(CurrencyId::Native, template());
+		let say = |text: &str| {
+			let summary = text.as_bytes().to_vec().try_into().unwrap();
+			MutualAid::set_profile(signed(HOST), pool, summary, H256::zero())
+		};
+		assert_ok!(say("For schools.\nAnd books."));
+		assert_noop!(say("For\u{200b} schools."), Error::<Test>::HiddenCharacters);
+		let hidden = |summary: &str| {
+			let (name, summary) = (b"a".to_vec().try_into().unwrap(), summary.as_bytes().to_vec().try_into().unwrap());
+			let (rules, terms) = (template(), H256::zero());
+			let education = Kind::Education;
+			MutualAid::create_pool(
+				signed(HOST),
+				education,
+				CurrencyId::Native,
+				rules,
+				name,
+				summary,
+				terms,
+				Successor::Treasury,
+			)
+		};
+		assert_noop!(hidden("For schools.\u{2066}"), Error::<Test>::HiddenCharacters);
+		assert_ok!(hidden("For schools."));
 	});
 }
 

@@ -98,6 +98,12 @@ fn a_registered_currency_has_no_key_and_its_issuer_only_mints_and_burns() {
 		assert_noop!(register(NewCurrency { dues_floor: 0, ..rupees(None) }), Error::<Test>::ParameterOutOfBounds);
 		assert_noop!(register(NewCurrency { asset: YUAN, ..rupees(None) }), Error::<Test>::CurrencyExists);
 		assert_noop!(register(NewCurrency { symbol: Default::default(), ..rupees(None) }), Error::<Test>::EmptyName);
+		for symbol in [b" INR".to_vec(), "IN\u{ad}R".into()] {
+			let symbol = symbol.try_into().unwrap();
+			assert_noop!(register(NewCurrency { symbol, ..rupees(None) }), Error::<Test>::HiddenCharacters);
+		}
+		let name = "Indian\u{200d} rupee".as_bytes().to_vec().try_into().unwrap();
+		assert_noop!(register(NewCurrency { name, ..rupees(None) }), Error::<Test>::HiddenCharacters);
 		let issuer = person(0);
 		assert_ok!(register(rupees(Some(issuer))));
 		assert_eq!(<Assets as Metadata<AccountId>>::name(9), b"Indian rupee".to_vec());
