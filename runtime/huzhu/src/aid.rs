@@ -47,9 +47,12 @@ impl pallet_member_referenda::Config for Runtime {
 	type WeightInfo = pallet_member_referenda::weights::SubstrateWeight<Runtime>;
 }
 
+/// The native token and the assets, as one.
+pub type Currencies = UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+
 impl pallet_mutual_aid::Config for Runtime {
 	type RuntimeHoldReason = RuntimeHoldReason;
-	type Fungibles = UnionOf<Balances, Assets, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
+	type Fungibles = Currencies;
 	type Holds = UnionOf<Balances, AssetsHolder, NativeFromLeft, NativeOrWithId<u32>, AccountId>;
 	type Polls = MemberReferenda;
 	type Assets = Assets;

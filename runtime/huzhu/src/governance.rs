@@ -8,20 +8,19 @@ use frame_support::{
 	parameter_types,
 	traits::{
 		AsEnsureOriginWithArg, ConstU32, EnsureOrigin, EqualPrivilegeOnly, LinearStoragePrice, OriginTrait,
-		TotalIssuanceOf,
-		fungible::HoldConsideration,
-		tokens::{PayFromAccount, UnityAssetBalanceConversion},
+		TotalIssuanceOf, fungible::HoldConsideration,
 	},
 	weights::Weight,
 };
 use frame_system::{EnsureNever, EnsureRoot, EnsureSigned, EnsureWithSuccess};
-use pallet_mutual_aid::Origin;
+use pallet_mutual_aid::{CurrencyId, Origin};
 use pallet_referenda::{Curve, Track, TrackInfo, TracksInfo};
 use sp_runtime::{Perbill, Permill, str_array, traits::IdentityLookup};
 
 use crate::{
 	AccountId, Balance, Balances, BlockNumber, OriginCaller, Preimage, Referenda, Runtime, RuntimeBlockWeights,
-	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, Scheduler, System,
+	RuntimeCall, RuntimeEvent, RuntimeHoldReason, RuntimeOrigin, System,
+	agendas::{ShallowPreimages, WithRoom},
 	money::{UNIT, deposit},
 	time::{DAYS, HOURS},
 };
@@ -69,7 +68,7 @@ impl pallet_scheduler::Config for Runtime {
 	type OriginPrivilegeCmp = EqualPrivilegeOnly;
 	type MaxScheduledPerBlock = ConstU32<50>;
 	type WeightInfo = pallet_scheduler::weights::SubstrateWeight<Runtime>;
-	type Preimages = Preimage;
+	type Preimages = ShallowPreimages;
 	type BlockNumberProvider = System;
 }
 
@@ -198,7 +197,7 @@ impl pallet_referenda::Config for Runtime {
 	type WeightInfo = pallet_referenda::weights::SubstrateWeight<Runtime>;
 	type RuntimeCall = RuntimeCall;
 	type RuntimeEvent = RuntimeEvent;
-	type Scheduler = Scheduler;
+	type Scheduler = WithRoom;
 	type Currency = Balances;
 	type SubmitOrigin = AsEnsureOriginWithArg<EnsureSigned<AccountId>>;
 	type CancelOrigin = EnsureTrack<EMERGENCY>;
@@ -229,11 +228,11 @@ impl pallet_treasury::Config for Runtime {
 	type SpendFunds = ();
 	type MaxApprovals = ConstU32<100>;
 	type SpendOrigin = EnsureWithSuccess<EnsureTrack<TREASURY>, AccountId, MaxSpend>;
-	type AssetKind = ();
+	type AssetKind = CurrencyId;
 	type Beneficiary = AccountId;
 	type BeneficiaryLookup = IdentityLookup<AccountId>;
-	type Paymaster = PayFromAccount<Balances, TreasuryAccount>;
-	type BalanceConverter = UnityAssetBalanceConversion;
+	type Paymaster = crate::treasury::Paymaster;
+	type BalanceConverter = crate::treasury::ByRegistry;
 	type PayoutPeriod = PayoutPeriod;
 	type BlockNumberProvider = System;
 	#[cfg(feature = "runtime-benchmarks")]

@@ -4,7 +4,8 @@
 //! - [`money`]: the native token, the currencies, fees.
 //! - [`time`]: blocks, slots, and the two clocks.
 //! - [`governance`]: the token holders' tracks.
-//! - [`protocol`]: how their referenda stand. [`holding`]: what an account's votes lock.
+//! - [`protocol`]: how their referenda stand. [`enactment`]: what becomes of a call that passed. [`agendas`]: where it waits.
+//!   [`holding`]: what an account's votes lock. [`treasury`]: what is spent, in every currency.
 //! - [`aid`]: the two pallets of this project.
 //! - [`genesis`]: the local chain's beginning.
 //!
@@ -15,16 +16,20 @@
 
 extern crate alloc;
 
+pub mod agendas;
 pub mod aid;
 mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
+pub mod enactment;
 pub mod genesis;
 pub mod governance;
 pub mod holding;
+pub mod migrations;
 pub mod money;
 pub mod protocol;
 pub mod time;
+pub mod treasury;
 
 use alloc::{borrow::Cow, vec::Vec};
 use polkadot_sdk::{staging_parachain_info as parachain_info, *};
@@ -105,7 +110,7 @@ pub const VERSION: sp_version::RuntimeVersion = sp_version::RuntimeVersion {
 	spec_version: 5,
 	impl_version: 0,
 	apis: apis::RUNTIME_API_VERSIONS,
-	transaction_version: 1,
+	transaction_version: 2,
 	system_version: 1,
 };
 
@@ -242,6 +247,7 @@ impl pallet_migrations::Config for Runtime {
 		pallet_mutual_aid::migrations::NoteStarts<Runtime>,
 		pallet_mutual_aid::migrations::CountClaims<Runtime>,
 		pallet_mutual_aid::migrations::SplitPromises<Runtime>,
+		migrations::SettleProtocol,
 	);
 	#[cfg(feature = "runtime-benchmarks")]
 	type Migrations = pallet_migrations::mock_helpers::MockedMigrations;
@@ -305,17 +311,40 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// A member's daily life: dues, claims, disputes, votes.
+	/// A member's daily life: dues, claims, vouching, disputes, votes. It can spend what dues and bonds take, and nothing
+	/// else; to join and to leave, to give, to host, to issue and to propose stay with the account itself.
 	Member,
 	/// A token holder's votes.
 	Voting,
+}
+
+/// Whether a call is among what a member does day by day.
+fn is_daily_life(call: &pallet_mutual_aid::Call<Runtime>) -> bool {
+	use pallet_mutual_aid::Call::*;
+	matches!(
+		call,
+		pay_dues { .. }
+			| file_claim { .. }
+			| withdraw_claim { .. }
+			| open_part { .. }
+			| reopen { .. }
+			| collect { .. }
+			| vouch { .. }
+			| dispute { .. }
+			| answer { .. }
+			| sign_draft { .. }
+	)
 }
 
 impl InstanceFilter<RuntimeCall> for ProxyType {
 	fn filter(&self, call: &RuntimeCall) -> bool {
 		match self {
 			Self::Any => true,
-			Self::Member => matches!(call, RuntimeCall::MutualAid(_) | RuntimeCall::MemberReferenda(_)),
+			Self::Member => match call {
+				RuntimeCall::MutualAid(call) => is_daily_life(call),
+				RuntimeCall::MemberReferenda(_) => true,
+				_ => false,
+			},
 			Self::Voting => matches!(
 				call,
 				RuntimeCall::ConvictionVoting(_) | RuntimeCall::Referenda(_) | RuntimeCall::MemberReferenda(_)

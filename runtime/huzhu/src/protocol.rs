@@ -1,19 +1,30 @@
-//! What the token holders' pallets know and tell nobody: how a referendum stands, what comes next, what a conviction
-//! counts and locks. View functions alone; no call, no storage.
+//! What the token holders' pallets know and tell nobody: how a referendum stands, what comes next, what became of its
+//! call, what votes lock, which spends wait. And what they leave undone: the deposit of a proposal that did not pass.
+//! No calls. It belongs to this runtime and asks its pallets by their names.
 
 use alloc::vec::Vec;
 use codec::{Decode, Encode};
 use polkadot_sdk::*;
 
-use frame_support::traits::{Currency, Get, VoteTally};
+use frame_support::{
+	traits::{Currency, OnUnbalanced, ReservableCurrency, VoteTally, schedule::v3::TaskName},
+	weights::Weight,
+};
+use frame_system::pallet_prelude::BlockNumberFor;
 use pallet_conviction_voting::Conviction;
 use pallet_referenda::{
-	Curve, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, ReferendumInfoOf, TracksInfo,
+	Curve, Deposit, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, ReferendumInfoOf, TracksInfo,
 };
+use pallet_treasury::SpendIndex;
 use scale_info::TypeInfo;
-use sp_runtime::{
-	Perbill,
-	traits::{BlockNumberProvider, Saturating},
+use sp_runtime::Perbill;
+
+use crate::{
+	AccountId, Balance, Balances, BlockNumber, OriginCaller, Runtime, RuntimeCall, System,
+	enactment::{self, Enacted, Enactment, Outcome},
+	governance::{ProtocolTracks, UndecidingTimeout, VoteLockingPeriod},
+	holding::{self, Locks, OnTrack},
+	treasury::{self, WaitingSpend},
 };
 
 pub use pallet::*;
@@ -37,7 +48,7 @@ pub enum ReferendumStep {
 
 /// How the votes stand against the thresholds of this block, and what comes next.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
-pub struct ReferendumStanding<BlockNumber> {
+pub struct ReferendumStanding {
 	/// Ayes of the votes.
 	pub approval: Perbill,
 	/// Tokens in favour of all tokens.
@@ -64,21 +75,23 @@ pub struct ReferendumStanding<BlockNumber> {
 
 /// A referendum and how it stands.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
-pub struct ReferendumRow<Info, BlockNumber> {
+pub struct ReferendumRow {
 	/// Its number.
 	pub index: ReferendumIndex,
 	/// As it is stored.
-	pub info: Info,
+	pub info: ReferendumInfoOf<Runtime, ()>,
 	/// How it stands, while it is ongoing.
-	pub standing: Option<ReferendumStanding<BlockNumber>>,
+	pub standing: Option<ReferendumStanding>,
+	/// How far its call is, once it has passed.
+	pub enactment: Option<Enactment>,
 }
 
-/// Most referenda of a page.
-const PAGE: u32 = 50;
+/// Most rows of a page.
+pub(crate) const PAGE: u32 = 50;
 
 /// What a conviction means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
-pub struct ConvictionTerms<BlockNumber> {
+pub struct ConvictionTerms {
 	/// How much a token counts, in tenths.
 	pub tenths: u32,
 	/// For how many blocks after the end it is locked, if it was on the winning side.
@@ -88,115 +101,210 @@ pub struct ConvictionTerms<BlockNumber> {
 #[polkadot_sdk::frame_support::pallet]
 pub mod pallet {
 	use super::*;
-	use crate::holding::OnTrackOf;
+	use frame_support::pallet_prelude::*;
+
+	/// The layout of what is stored here, and of the treasury's spends.
+	pub(crate) const STORAGE_VERSION: StorageVersion = StorageVersion::new(1);
 
 	#[pallet::pallet]
+	#[pallet::storage_version(STORAGE_VERSION)]
 	pub struct Pallet<T>(_);
 
-	/// The pallets that are asked.
+	/// It is configured by what it is part of.
 	#[pallet::config]
-	pub trait Config:
-		polkadot_sdk::frame_system::Config + pallet_referenda::Config + pallet_conviction_voting::Config
-	{
+	pub trait Config: polkadot_sdk::frame_system::Config<RuntimeEvent: From<Event<Self>>> {}
+
+	/// What became of the call of each referendum that has passed, by the name that the Scheduler knew it by.
+	#[pallet::storage]
+	pub type Outcomes<T: Config> = StorageMap<_, Identity, TaskName, Enacted>;
+
+	#[pallet::event]
+	#[pallet::generate_deposit(pub(super) fn deposit_event)]
+	pub enum Event<T: Config> {
+		/// A proposal was rejected, and its deposit came back.
+		SubmissionDepositReturned { referendum: ReferendumIndex, who: AccountId, amount: Balance },
+		/// Nobody had a proposal decided, and its deposit went to the treasury.
+		SubmissionDepositLost { referendum: ReferendumIndex, who: AccountId, amount: Balance },
+	}
+
+	#[pallet::hooks]
+	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
+		/// Behind the Scheduler, by its place among the pallets: what that did in this block is known.
+		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
+			let told = enactment::told();
+			let (outcomes, ended) = (told.outcomes.len() as u64, told.ended.len() as u64);
+			let at = System::block_number();
+			for (name, outcome) in told.outcomes {
+				Outcomes::<T>::insert(name, Enacted { at, outcome });
+			}
+			for referendum in told.ended {
+				Self::settle_submission(referendum);
+			}
+			let noted = note_weight().saturating_mul(outcomes);
+			settle_weight().saturating_mul(ended).saturating_add(noted)
+		}
+
+		#[cfg(feature = "try-runtime")]
+		fn try_state(_: BlockNumberFor<T>) -> Result<(), sp_runtime::TryRuntimeError> {
+			do_try_state()
+		}
 	}
 
 	#[pallet::view_functions]
 	impl<T: Config> Pallet<T> {
 		/// How an ongoing referendum stands in this block.
-		pub fn standing(
-			referendum: ReferendumIndex,
-		) -> Option<ReferendumStanding<pallet_referenda::BlockNumberFor<T, ()>>> {
-			Self::standing_of(referendum)
+		pub fn standing(referendum: ReferendumIndex) -> Option<ReferendumStanding> {
+			standing_of(referendum)
 		}
 
 		/// A page of the referenda before `before`, the newest first, each with how it stands; 50 at most.
-		pub fn referenda_page(
-			before: Option<ReferendumIndex>,
-			count: u32,
-		) -> Vec<ReferendumRow<ReferendumInfoOf<T, ()>, pallet_referenda::BlockNumberFor<T, ()>>> {
-			let end = ReferendumCount::<T>::get();
+		pub fn referenda_page(before: Option<ReferendumIndex>, count: u32) -> Vec<ReferendumRow> {
+			let end = ReferendumCount::<Runtime>::get();
 			let indices = (0..before.map_or(end, |before| before.min(end))).rev().take(count.min(PAGE) as usize);
 			indices
 				.filter_map(|index| {
-					let info = ReferendumInfoFor::<T>::get(index)?;
-					Some(ReferendumRow { index, info, standing: Self::standing_of(index) })
+					let info = ReferendumInfoFor::<Runtime>::get(index)?;
+					let (standing, enactment) = (standing_of(index), enactment::enactment(index));
+					Some(ReferendumRow { index, info, standing, enactment })
 				})
 				.collect()
 		}
 
+		/// What would become of the call of a referendum that is decided or waits, if it were carried out now; nothing
+		/// of it stays.
+		pub fn trial(referendum: ReferendumIndex) -> Option<Outcome> {
+			enactment::trial(referendum)
+		}
+
+		/// What would become of a call if a referendum with this origin carried it out now; nothing of it stays.
+		pub fn try_call(origin: OriginCaller, call: RuntimeCall) -> Option<Outcome> {
+			// Only what a referendum can be about.
+			ProtocolTracks::track_for(&origin).ok()?;
+			Some(enactment::try_call(origin, call, None))
+		}
+
+		/// Spends of the treasury that are not paid, those before `before`, the newest first; 50 at most.
+		pub fn spends_page(before: Option<SpendIndex>, count: u32) -> Vec<WaitingSpend> {
+			treasury::spends(before, count)
+		}
+
 		/// What an account does on each track on which it does anything, and until when its votes lock.
-		pub fn on_tracks(who: T::AccountId) -> Vec<OnTrackOf<T>> {
-			crate::holding::on_tracks::<T>(&who)
+		pub fn on_tracks(who: AccountId) -> Vec<OnTrack> {
+			holding::on_tracks(&who)
+		}
+
+		/// What an account's votes lock, and what of it becomes free when.
+		pub fn locks(who: AccountId) -> Locks {
+			holding::locks(&who)
 		}
 
 		/// All that an account can vote with: what is held of it and what its votes lock included.
-		pub fn tokens(who: T::AccountId) -> pallet_conviction_voting::BalanceOf<T> {
-			<<T as pallet_conviction_voting::Config>::Currency as Currency<T::AccountId>>::total_balance(&who)
+		pub fn tokens(who: AccountId) -> Balance {
+			<Balances as Currency<AccountId>>::total_balance(&who)
 		}
 
 		/// What each conviction counts and locks, from none to the highest.
-		pub fn convictions() -> Vec<ConvictionTerms<pallet_conviction_voting::BlockNumberFor<T, ()>>> {
-			let period = T::VoteLockingPeriod::get();
+		pub fn convictions() -> Vec<ConvictionTerms> {
+			let period = VoteLockingPeriod::get();
 			let all = (0u8..).map_while(|number| Conviction::try_from(number).ok());
 			all.map(|conviction| ConvictionTerms {
 				tenths: conviction.votes(10u32).votes,
-				locked: period.saturating_mul(conviction.lock_periods().into()),
+				locked: period.saturating_mul(conviction.lock_periods()),
 			})
 			.collect()
 		}
 	}
 }
 
-impl<T: Config> Pallet<T> {
-	/// By the rules of `pallet_referenda`, whose own functions for it are private.
-	fn standing_of(referendum: ReferendumIndex) -> Option<ReferendumStanding<pallet_referenda::BlockNumberFor<T, ()>>> {
-		let ReferendumInfo::Ongoing(status) = ReferendumInfoFor::<T>::get(referendum)? else { return None };
-		let track = T::Tracks::info(status.track)?;
-		let now = <T as pallet_referenda::Config>::BlockNumberProvider::current_block_number();
-		let period = track.decision_period;
-		let elapsed = status.deciding.as_ref().map_or(0u32.into(), |deciding| now.saturating_sub(deciding.since));
-		let passed = Perbill::from_rational(elapsed.min(period), period);
-		let (approval, support) = (status.tally.approval(status.track), status.tally.support(status.track));
-		let passes = |curve: &Curve, share| curve.passing(passed, share);
+/// Of noting what became of a call: its agenda and its preimage are read where it could not be.
+fn note_weight() -> Weight {
+	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(2, 1)
+}
 
-		let prepared = status.submitted.saturating_add(track.prepare_period);
-		let until = |since: pallet_referenda::BlockNumberFor<T, ()>| since.saturating_add(period);
-		let (next, at) = match &status.deciding {
-			_ if status.decision_deposit.is_none() => {
-				(ReferendumStep::TimesOut, Some(status.submitted.saturating_add(T::UndecidingTimeout::get())))
+/// Of giving a deposit back or away: the referendum, the account, the treasury's.
+pub(crate) fn settle_weight() -> Weight {
+	<Runtime as frame_system::Config>::DbWeight::get().reads_writes(3, 3)
+}
+
+impl<T: Config> Pallet<T> {
+	/// Settle the deposit of a proposal that did not pass, which `pallet_referenda` holds for ever: it comes back if the
+	/// proposal was rejected, and goes to the treasury if nobody had it decided. It stands in everybody's list for good,
+	/// and the lists' places would else cost nothing.
+	pub(crate) fn settle_submission(referendum: ReferendumIndex) {
+		ReferendumInfoFor::<Runtime>::mutate(referendum, |info| match info {
+			Some(ReferendumInfo::Rejected(_, deposit, _)) => {
+				let Some(Deposit { who, amount }) = deposit.take() else { return };
+				Balances::unreserve(&who, amount);
+				Self::deposit_event(Event::SubmissionDepositReturned { referendum, who, amount });
 			}
-			_ if status.in_queue => (ReferendumStep::Queued, None),
-			None => (ReferendumStep::DecidingBegins, Some(prepared)),
-			Some(deciding) => {
-				let enough = track.min_approval.delay(approval).max(track.min_support.delay(support));
-				let end = until(deciding.since);
-				let begins = deciding.since.saturating_add(enough.mul_ceil(period));
-				match deciding.confirming {
-					Some(confirmed) => (ReferendumStep::Approved, Some(confirmed)),
-					None if begins < end => (ReferendumStep::ConfirmingBegins, Some(begins)),
-					None => (ReferendumStep::Rejected, Some(end)),
-				}
+			Some(ReferendumInfo::TimedOut(_, deposit, _)) => {
+				let Some(Deposit { who, amount }) = deposit.take() else { return };
+				let (lost, _) = Balances::slash_reserved(&who, amount);
+				<Runtime as pallet_referenda::Config>::Slash::on_unbalanced(lost);
+				Self::deposit_event(Event::SubmissionDepositLost { referendum, who, amount });
 			}
-		};
-		let since = status.deciding.as_ref().map(|deciding| deciding.since);
-		let approved = match next {
-			ReferendumStep::Approved => at,
-			ReferendumStep::ConfirmingBegins => at.map(|begins| begins.saturating_add(track.confirm_period)),
-			_ => None,
-		};
-		let earliest = track.min_enactment_period.max(1u32.into());
-		Some(ReferendumStanding {
-			approval,
-			support,
-			needed_approval: track.min_approval.threshold(passed),
-			needed_support: track.min_support.threshold(passed),
-			passes: passes(&track.min_approval, approval) && passes(&track.min_support, support),
-			next,
-			at,
-			decides_from: since.unwrap_or(prepared),
-			decides_until: since.map(until),
-			approved,
-			enacted: approved.map(|at| status.enactment.evaluate(at).max(at.saturating_add(earliest))),
-		})
+			_ => {}
+		});
 	}
+}
+
+/// Nothing is held for a proposal that did not pass.
+#[cfg(feature = "try-runtime")]
+pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
+	let held = ReferendumInfoFor::<Runtime>::iter_values()
+		.any(|info| matches!(info, ReferendumInfo::Rejected(_, Some(_), _) | ReferendumInfo::TimedOut(_, Some(_), _)));
+	frame_support::ensure!(!held, "a deposit is held for a proposal that did not pass");
+	Ok(())
+}
+
+/// By the rules of `pallet_referenda`, whose own functions for it are private.
+fn standing_of(referendum: ReferendumIndex) -> Option<ReferendumStanding> {
+	let ReferendumInfo::Ongoing(status) = ReferendumInfoFor::<Runtime>::get(referendum)? else { return None };
+	let track = ProtocolTracks::info(status.track)?;
+	let now = System::block_number();
+	let period = track.decision_period;
+	let elapsed = status.deciding.as_ref().map_or(0, |deciding| now.saturating_sub(deciding.since));
+	let passed = Perbill::from_rational(elapsed.min(period), period);
+	let (approval, support) = (status.tally.approval(status.track), status.tally.support(status.track));
+	let passes = |curve: &Curve, share| curve.passing(passed, share);
+
+	let prepared = status.submitted.saturating_add(track.prepare_period);
+	let until = |since: BlockNumber| since.saturating_add(period);
+	let (next, at) = match &status.deciding {
+		_ if status.decision_deposit.is_none() => {
+			(ReferendumStep::TimesOut, Some(status.submitted.saturating_add(UndecidingTimeout::get())))
+		}
+		_ if status.in_queue => (ReferendumStep::Queued, None),
+		None => (ReferendumStep::DecidingBegins, Some(prepared)),
+		Some(deciding) => {
+			let enough = track.min_approval.delay(approval).max(track.min_support.delay(support));
+			let end = until(deciding.since);
+			let begins = deciding.since.saturating_add(enough.mul_ceil(period));
+			match deciding.confirming {
+				Some(confirmed) => (ReferendumStep::Approved, Some(confirmed)),
+				None if begins < end => (ReferendumStep::ConfirmingBegins, Some(begins)),
+				None => (ReferendumStep::Rejected, Some(end)),
+			}
+		}
+	};
+	let since = status.deciding.as_ref().map(|deciding| deciding.since);
+	let approved = match next {
+		ReferendumStep::Approved => at,
+		ReferendumStep::ConfirmingBegins => at.map(|begins| begins.saturating_add(track.confirm_period)),
+		_ => None,
+	};
+	let earliest = track.min_enactment_period.max(1);
+	Some(ReferendumStanding {
+		approval,
+		support,
+		needed_approval: track.min_approval.threshold(passed),
+		needed_support: track.min_support.threshold(passed),
+		passes: passes(&track.min_approval, approval) && passes(&track.min_support, support),
+		next,
+		at,
+		decides_from: since.unwrap_or(prepared),
+		decides_until: since.map(until),
+		approved,
+		enacted: approved.map(|at| status.enactment.evaluate(at).max(at.saturating_add(earliest))),
+	})
 }

@@ -150,7 +150,7 @@ pub mod pallet {
 			decisions::{ChangeTerms, Decisions},
 			mine::Mine,
 			people::{Ending, Hosting, MembersPage},
-			pools::{CurrencyFacts, PausedPools, Payment, PoolRow},
+			pools::{CurrencyFacts, PausedPools, Payment, PoolName, PoolRow},
 			powers::Powers,
 			standing::StandingIn,
 			votes::{EndedDispute, Votes},
@@ -1551,6 +1551,12 @@ pub mod pallet {
 		/// One pool as a list or its own page shows it.
 		pub fn pool_row(pool: PoolId) -> Option<PoolRow<T::AccountId>> {
 			Self::row_of_pool(pool)
+		}
+
+		/// What the pools from `from` on are called, in their order; 500 at most. A pool never changes its name: whoever
+		/// has asked once asks for the newer ones only.
+		pub fn pool_names(from: PoolId, count: u32) -> Vec<PoolName> {
+			Self::names_of_pools(from, count)
 		}
 
 		/// Of the pools before `before` the newest `count` that take no new claims for some days, 50 at most. `next` says

@@ -251,6 +251,20 @@ fn a_thousand_pools_are_looked_at_for_a_page_whatever_it_finds() {
 }
 
 #[test]
+fn what_pools_are_called_is_told_from_any_pool_on() {
+	on_chain(|| {
+		let pools: Vec<_> = (0..502).map(|_| open_pool_in(CurrencyId::WithId(YUAN), template())).collect();
+		let ids = |from, count| MutualAid::pool_names(from, count).iter().map(|named| named.id).collect::<Vec<_>>();
+		assert_eq!(ids(0, 2), pools[..2]);
+		assert_eq!(ids(pools[1], u32::MAX), pools[1..501]);
+		assert_eq!(ids(pools[501], 500), pools[501..]);
+		assert_eq!(ids(pools[501] + 1, 500), Vec::<PoolId>::new());
+		let named = MutualAid::pool_names(pools[3], 1).remove(0);
+		assert_eq!(named.name, Profiles::<Test>::get(pools[3]).unwrap().name);
+	});
+}
+
+#[test]
 fn a_persons_newest_claims_are_named_whatever_others_filed() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);

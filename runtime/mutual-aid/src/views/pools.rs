@@ -2,7 +2,10 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use polkadot_sdk::frame_support::traits::fungibles::metadata::Inspect;
+use polkadot_sdk::frame_support::{
+	BoundedVec,
+	traits::{ConstU32, fungibles::metadata::Inspect},
+};
 use scale_info::TypeInfo;
 
 use super::{PoolHealth, RulesFrom, page};
@@ -105,6 +108,18 @@ pub struct Payment<AccountId> {
 	pub paid: Part<AccountId>,
 }
 
+/// What a pool is called.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct PoolName {
+	/// The pool.
+	pub id: PoolId,
+	/// UTF-8.
+	pub name: BoundedVec<u8, ConstU32<64>>,
+}
+
+/// Most names of a page.
+const NAMES: u32 = 500;
+
 impl<T: Config> Pallet<T> {
 	pub(crate) fn facts_of(id: CurrencyId) -> CurrencyFacts {
 		let (symbol, decimals) = match &id {
@@ -166,6 +181,11 @@ impl<T: Config> Pallet<T> {
 			rows.extend(row(next, &mut looked_at));
 		}
 		(rows, Some(next).filter(|next| *next > 0))
+	}
+
+	pub(crate) fn names_of_pools(from: PoolId, count: u32) -> Vec<PoolName> {
+		let pools = (from..NextPool::<T>::get()).take(count.min(NAMES) as usize);
+		pools.filter_map(|id| Some(PoolName { id, name: Profiles::<T>::get(id)?.name })).collect()
 	}
 
 	/// Of the pools before `before`, the newest `count` that are paused.
