@@ -246,7 +246,7 @@ impl pallet_migrations::Config for Runtime {
 	type Migrations = (
 		pallet_mutual_aid::migrations::NoteStarts<Runtime>,
 		pallet_mutual_aid::migrations::CountClaims<Runtime>,
-		pallet_mutual_aid::migrations::SplitPromises<Runtime>,
+		pallet_mutual_aid::migrations::ToLayoutFive<Runtime>,
 		migrations::SettleProtocol,
 	);
 	#[cfg(feature = "runtime-benchmarks")]

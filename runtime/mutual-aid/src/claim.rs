@@ -17,7 +17,9 @@ use crate::{
 /// Most parts of a claim.
 pub const MAX_PARTS: u32 = 8;
 /// Voters who must vouch for a payee that is neither registered nor within the limit of the own account.
-pub const VOUCHERS: u32 = 2;
+pub const VOUCHERS: u8 = 2;
+/// Most voters who vouch for a claim, so that many can back a little each.
+pub const MAX_VOUCHERS: u32 = 8;
 /// How long they have for it, from filing, in days.
 const VOUCHING_DAYS: u8 = 14;
 /// How long before its due date a waiting part can be opened, in days.
@@ -117,24 +119,44 @@ pub struct Proof<AccountId> {
 	pub at: Stamp,
 }
 
-/// Who vouches for a claim.
+/// Somebody who vouches for a claim.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Voucher<AccountId> {
+	/// Who.
+	pub who: AccountId,
+	/// What of their dues is charged for it.
+	pub amount: Balance,
+}
+
+/// Who vouches for a claim, and with how much. It stays while a part needs it, or a voucher has something charged.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Vouching<AccountId> {
 	/// So far.
-	pub vouchers: BoundedVec<AccountId, ConstU32<VOUCHERS>>,
+	pub vouchers: BoundedVec<Voucher<AccountId>, ConstU32<MAX_VOUCHERS>>,
 	/// Parts that need it and have not come to their end.
 	pub unfinished: u8,
+	/// How many voters must still vouch.
+	pub wanted: u8,
+	/// What of those parts nobody backs yet.
+	pub unbacked: Balance,
+	/// Until when voters can vouch, in chain time.
+	pub until: Seconds,
 }
 
 impl<AccountId> Vouching<AccountId> {
-	/// How many are not there yet.
-	pub fn missing(&self) -> u32 {
-		VOUCHERS.saturating_sub(self.vouchers.len() as u32)
+	/// For parts of which `unbacked` is more than the claimant's own dues back.
+	pub fn new(unfinished: u8, unbacked: Balance, now: Seconds) -> Self {
+		Self { vouchers: BoundedVec::new(), unfinished, wanted: VOUCHERS, unbacked, until: Self::from(now) }
 	}
 
-	/// Whether they are enough.
+	/// Until when those can vouch who begin at `now`.
+	pub fn from(now: Seconds) -> Seconds {
+		now.saturating_add(days(VOUCHING_DAYS))
+	}
+
+	/// Whether they are enough, and back all of it.
 	pub fn is_complete(&self) -> bool {
-		self.missing() == 0
+		self.wanted == 0 && self.unbacked == 0
 	}
 }
 
@@ -193,13 +215,6 @@ pub struct Claim<AccountId> {
 	pub large: bool,
 	/// How many parts it has.
 	pub parts: u8,
-}
-
-impl<AccountId> Claim<AccountId> {
-	/// Until when voters can vouch for it, in chain time.
-	pub fn vouching_ends(&self) -> Seconds {
-		self.filed.time.saturating_add(days(VOUCHING_DAYS))
-	}
 }
 
 /// What waits for its payee, by the book it came from.
@@ -287,6 +302,8 @@ pub struct Part<AccountId> {
 	pub reopened: bool,
 	/// What could not be delivered.
 	pub held: Held,
+	/// What claimant and vouchers back of it with their dues.
+	pub backed: Balance,
 }
 
 impl<AccountId> Part<AccountId> {
@@ -310,6 +327,7 @@ impl<AccountId> Part<AccountId> {
 			rounds: 0,
 			reopened: false,
 			held: Held::default(),
+			backed: 0,
 		}
 	}
 
@@ -323,6 +341,11 @@ impl<AccountId> Part<AccountId> {
 		self.amount.saturating_sub(self.paid)
 	}
 
+	/// What of it nobody backs yet.
+	pub fn unbacked(&self) -> Balance {
+		self.amount.saturating_sub(self.backed)
+	}
+
 	/// From when it can be opened while it waits, in wall time: facts have dates.
 	pub fn opens_from(&self) -> Seconds {
 		self.due.saturating_sub(days(OPENS_BEFORE_DAYS))
@@ -331,7 +354,9 @@ impl<AccountId> Part<AccountId> {
 	/// Until when it can be opened while it waits, in chain time: a chain that stood still lets nothing lapse. `due` is
 	/// the chain time at which it is due.
 	pub fn opens_until<Claimant>(&self, claim: &Claim<Claimant>, due: Seconds) -> Seconds {
-		due.max(claim.filed.time).saturating_add(days(OPENS_AFTER_DAYS))
+		// One that waits again has been opened before.
+		let again = self.opened.map_or(0, |opened| opened.time);
+		due.max(claim.filed.time).max(again).saturating_add(days(OPENS_AFTER_DAYS))
 	}
 
 	/// Whether it has come to its end.

@@ -18,7 +18,7 @@ use crate::{
 	DueCursor, DueJobs, EndedDisputes, HoldReason, InDispute, Job, MemberPolls, Members, NewestClaims, Pallet,
 	PartIndex, Parts, PastMembers, PoolId, Pools, Records, RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
 	change::{ChangeState, Proposal},
-	claim::PartState,
+	claim::{Part, PartState, Payee},
 	pool::{Pool, PoolState, Promises},
 	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord},
 	round::{Phase, Queued},
@@ -54,6 +54,7 @@ impl<T: Config> Pallet<T> {
 		Self::every_job_has_its_subject()?;
 		Self::holds_equal_bonds_and_deposits()?;
 		Self::vouchers_match()?;
+		Self::charges_equal_what_is_backed()?;
 		Self::no_part_is_undecided_too_long(Self::backlog())?;
 		// While claims of an earlier layout are counted, some are not yet.
 		if !Self::is_migrating() {
@@ -395,15 +396,59 @@ impl<T: Config> Pallet<T> {
 			let unfinished = Parts::<T>::iter_prefix((pool, claim))
 				.filter(|(_, part)| part.payee.is_vouched() && !part.is_finished())
 				.count();
-			ensure!(unfinished == vouching.unfinished as usize && unfinished > 0, "vouchers of nothing");
-			for voucher in &vouching.vouchers {
-				ensure!(VouchedClaim::<T>::get(pool, voucher) == Some(claim), "a voucher backs something else");
-			}
+			ensure!(unfinished == vouching.unfinished as usize, "vouchers of other parts than wait for them");
+			let charged = sum(vouching.vouchers.iter().map(|voucher| voucher.amount))?;
+			ensure!(unfinished > 0 || charged > 0, "vouchers of nothing");
 		}
 		for (pool, who, claim) in VouchedClaim::<T>::iter() {
-			let named = Vouchers::<T>::get(pool, claim).is_some_and(|vouching| vouching.vouchers.contains(&who));
+			let named = Vouchers::<T>::get(pool, claim)
+				.is_some_and(|vouching| vouching.vouchers.iter().any(|voucher| voucher.who == who));
 			ensure!(named, "a claim does not name its voucher");
 		}
+		Ok(())
+	}
+
+	/// 8: each person is charged for what is backed of their claims, less what vouchers back of them, and for what they
+	/// themselves back of others.
+	fn charges_equal_what_is_backed() -> Result<(), TryRuntimeError> {
+		let mut charges: BTreeMap<(PoolId, T::AccountId), (Balance, Balance)> = BTreeMap::new();
+		for (pool, id, claim) in Claims::<T>::iter() {
+			let parts: Vec<_> = Parts::<T>::iter_prefix_values((pool, id)).collect();
+			let backed = sum(parts.iter().map(|part| part.backed))?;
+			ensure!(parts.iter().all(|part| part.backed <= part.amount), "8: more is backed than asked");
+			let vouching = Vouchers::<T>::get(pool, id);
+			let vouchers = vouching.as_ref().map(|vouching| vouching.vouchers.to_vec()).unwrap_or_default();
+			let by_vouchers = sum(vouchers.iter().map(|voucher| voucher.amount))?;
+			let own = backed.checked_sub(by_vouchers).ok_or("8: vouchers back more than is backed")?;
+			let charge = &mut charges.entry((pool, claim.claimant)).or_default().0;
+			*charge = sum([*charge, own])?;
+			for voucher in vouchers {
+				let charge = &mut charges.entry((pool, voucher.who)).or_default().1;
+				*charge = sum([*charge, voucher.amount])?;
+			}
+			let rules = Self::dated_rules(pool, claim.rules)?.rules;
+			if let Some(vouching) = vouching.filter(|vouching| rules.is_backed() && vouching.unfinished > 0) {
+				let waits = parts.iter().filter(|part| part.payee.is_vouched() && !part.is_finished());
+				ensure!(sum(waits.map(Part::unbacked))? == vouching.unbacked, "8: another sum is not backed");
+			}
+			let whole = |part: &Part<T::AccountId>| {
+				let must = match part.payee {
+					Payee::Registered(_) => false,
+					Payee::OwnAccount => true,
+					Payee::Vouched(_) => part.is_promised(),
+				};
+				!must || part.is_finished() || part.unbacked() == 0
+			};
+			ensure!(!rules.is_backed() || parts.iter().all(whole), "8: a part is not backed");
+			let kept = |part: &Part<T::AccountId>| !part.is_finished() || part.backed <= part.paid;
+			ensure!(parts.iter().all(kept), "8: what is over is backed");
+		}
+		let members = Members::<T>::iter().map(|(pool, who, member)| (pool, who, member.record));
+		for (pool, who, record) in members.chain(PastMembers::<T>::iter()) {
+			let charged = charges.remove(&(pool, who)).unwrap_or_default();
+			ensure!(charged == (record.own_backing, record.backed), "8: charges are not what is backed");
+		}
+		ensure!(charges.values().all(|charged| *charged == (0, 0)), "8: charged to nobody");
 		Ok(())
 	}
 

@@ -534,8 +534,9 @@ pub mod pallet {
 		ClaimWithdrawn { pool: PoolId, claim: ClaimId },
 		/// A milestone was proven.
 		ProofGiven { pool: PoolId, claim: ClaimId, part: PartIndex, by: ProofBy<T::AccountId> },
-		/// A voter vouches for a claim's payee; `vouchers` of two.
-		Vouched { pool: PoolId, claim: ClaimId, by: T::AccountId, vouchers: u32 },
+		/// A voter vouches for a claim's payee with `amount` of what they paid in. So many voters are still wanted, and so
+		/// much of it nobody backs yet.
+		Vouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance, wanted: u8, unbacked: Balance },
 		/// A voucher of a refused claim vouches for nobody until `until`, in chain time.
 		VoucherBarred { pool: PoolId, who: T::AccountId, until: Seconds },
 		/// A part that never opened, or whose earlier part was refused, will not be paid.
@@ -702,6 +703,9 @@ pub mod pallet {
 		JobFailed { job: Job, error: DispatchError },
 		/// A member who was leaving stays. What happens from `cover_from` on is covered, in wall time.
 		ExitWithdrawn { pool: PoolId, member: T::AccountId, cover_from: Seconds },
+		/// A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
+		/// dues carry now.
+		Unvouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance },
 	}
 
 	#[pallet::error]
@@ -929,6 +933,14 @@ pub mod pallet {
 		MomentIsTheMembers,
 		/// The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
 		HiddenCharacters,
+		/// More than what of the dues backs nothing yet.
+		AboveBacking,
+		/// Something must be backed, and this voter backs nothing of it.
+		BacksNothing,
+		/// They do not vouch for this claim.
+		NotVouching,
+		/// The claimant's own dues do not carry more of it yet.
+		NothingCarried,
 	}
 
 	/// A currency of the genesis.
@@ -1220,14 +1232,29 @@ pub mod pallet {
 			Self::do_attest(school, (pool, claim, part))
 		}
 
-		/// Vouch for a claim whose payee is neither registered nor within the limit of the own account. The second
-		/// voucher opens what waits for nothing else.
+		/// Vouch for a claim whose payee is neither registered nor within the limit of the own account, with up to `amount`
+		/// of what they have paid in and backs nothing yet. Two at least, who back all that the claimant's own dues do not, open what waits for nothing
+		/// else.
 		#[pallet::call_index(24)]
 		#[pallet::weight(T::WeightInfo::vouch(MAX_PARTS))]
-		pub fn vouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {
+		pub fn vouch(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			amount: Balance,
+		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			let parts = Self::do_vouch(by, pool, claim)?;
+			let parts = Self::do_vouch(by, pool, claim, amount)?;
 			Ok(Some(T::WeightInfo::vouch(parts)).into())
+		}
+
+		/// Vouch no more: for all of it while nothing has opened, else for what the claimant's own dues carry by now.
+		#[pallet::call_index(32)]
+		#[pallet::weight(T::WeightInfo::unvouch(MAX_PARTS))]
+		pub fn unvouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {
+			let by = ensure_signed(origin)?;
+			let parts = Self::do_unvouch(&by, pool, claim)?;
+			Ok(Some(T::WeightInfo::unvouch(parts)).into())
 		}
 
 		/// Object to a part. Holds the bond and opens the panel's poll.

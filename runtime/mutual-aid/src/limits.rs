@@ -22,6 +22,8 @@ pub enum Limit {
 	YoungPool,
 	/// What can go to the member's own account in a cover year.
 	OwnAccount,
+	/// What of the member's dues backs nothing yet.
+	Backing,
 }
 
 /// What the limits are measured by.
@@ -45,6 +47,8 @@ pub struct Facts<'a> {
 	pub year: CoverYear,
 	/// Whether the payee is the member.
 	pub own_account: bool,
+	/// What of the member's dues backs nothing yet.
+	pub free_backing: Balance,
 }
 
 /// The payable sum, and what each limit would allow.
@@ -66,6 +70,8 @@ pub struct Payable {
 	pub young_pool: Option<Balance>,
 	/// See [`Limit::OwnAccount`]; nothing for another payee.
 	pub own_account: Option<Balance>,
+	/// See [`Limit::Backing`]; nothing for another payee, or where rules from before ask for none.
+	pub backing: Option<Balance>,
 }
 
 /// The payable sum. The formulas stand in `docs/chain.md`, "Payable".
@@ -85,6 +91,8 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 		false => None,
 	};
 
+	let backing = (facts.own_account && rules.is_backed()).then_some(facts.free_backing);
+
 	let (amount, binding) = [
 		(Some(covered_share), Limit::CoveredShare),
 		(Some(pool_money), Limit::PoolMoney),
@@ -92,12 +100,13 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 		(Some(cover_year), Limit::CoverYear),
 		(young_pool, Limit::YoungPool),
 		(own_account, Limit::OwnAccount),
+		(backing, Limit::Backing),
 	]
 	.into_iter()
 	.filter_map(|(amount, limit)| Some((amount?, limit)))
 	.reduce(|least, next| if next.0 < least.0 { next } else { least })
 	.unwrap_or((0, Limit::CoveredShare));
-	Ok(Payable { amount, binding, covered_share, pool_money, paid_in, cover_year, young_pool, own_account })
+	Ok(Payable { amount, binding, covered_share, pool_money, paid_in, cover_year, young_pool, own_account, backing })
 }
 
 #[cfg(test)]
@@ -119,6 +128,7 @@ mod tests {
 			received: 0,
 			year: CoverYear::default(),
 			own_account: false,
+			free_backing: 100_000,
 		}
 	}
 
@@ -139,6 +149,11 @@ mod tests {
 		let year = CoverYear { number: 0, received: 17_000, own_account: 17_000 };
 		assert_eq!(binding(Facts { own_account: true, year, ..facts() }), (1_000, Limit::OwnAccount));
 		assert_eq!(binding(Facts { available: 0, ..facts() }), (0, Limit::PoolMoney));
+		let unbacked = Facts { own_account: true, free_backing: 7_999, ..facts() };
+		assert_eq!(binding(unbacked), (7_999, Limit::Backing));
+		assert_eq!(binding(Facts { own_account: false, ..unbacked }), (8_000, Limit::CoveredShare));
+		let before = Rules { backing: 0, ..RULES };
+		assert_eq!(binding(Facts { rules: &before, ..unbacked }), (8_000, Limit::CoveredShare));
 	}
 
 	#[test]
@@ -183,9 +198,9 @@ mod tests {
 			year_received in 0u128..1 << 40,
 		) {
 			let year = CoverYear { number: 0, received: year_received, own_account: year_received };
-			let facts = Facts { rules: &RULES, cost, available, members, young, paid_in, received, year, own_account };
+			let facts = Facts { rules: &RULES, cost, available, members, young, paid_in, received, year, own_account, free_backing: paid_in / 2 };
 			let sum = payable(&facts).unwrap();
-			let all = [Some(sum.covered_share), Some(sum.pool_money), Some(sum.paid_in), Some(sum.cover_year), sum.young_pool, sum.own_account];
+			let all = [Some(sum.covered_share), Some(sum.pool_money), Some(sum.paid_in), Some(sum.cover_year), sum.young_pool, sum.own_account, sum.backing];
 			prop_assert_eq!(Some(sum.amount), all.into_iter().flatten().min());
 			prop_assert!(sum.amount <= cost);
 		}

@@ -39,6 +39,10 @@ pub struct Record {
 	pub refusals: u32,
 	/// Chain time of the newest refusal that counts towards ending cover.
 	pub last_refusal: Option<Seconds>,
+	/// Of what they paid in, charged for their own claims to anyone but a registered payee.
+	pub own_backing: Balance,
+	/// Of what they paid in, charged for the claims of others for which they vouch.
+	pub backed: Balance,
 }
 
 /// What a member was promised or paid in one cover year.
@@ -158,9 +162,15 @@ impl Member {
 		}
 	}
 
-	/// What they paid in beyond what they received.
+	/// What they paid in beyond what they received and what they back for others.
 	pub fn share(&self) -> Balance {
-		self.paid_in.saturating_sub(self.record.received)
+		self.paid_in.saturating_sub(self.record.received).saturating_sub(self.record.backed)
+	}
+
+	/// What of their dues backs nothing yet.
+	pub fn free_backing(&self, rules: &Rules, now: Seconds) -> Balance {
+		let Record { own_backing, backed, .. } = self.record;
+		self.paid_in_for_limit(rules, now).saturating_sub(own_backing).saturating_sub(backed)
 	}
 
 	/// Until when arrears are forgiven, in chain time.

@@ -438,3 +438,8 @@ pub fn balance(pool: PoolId, who: AccountId) -> Balance {
 pub fn bond(pool: PoolId, who: AccountId) -> Balance {
 	Holds::balance_on_hold(pool_of(pool).currency, &HoldReason::DisputeBond.into(), &who)
 }
+
+/// The keyless owner of the currency.
+pub fn asset_owner() -> AccountId {
+	PotId::get().into_account_truncating()
+}

@@ -124,8 +124,12 @@ pub struct Promises {
 impl Promises {
 	/// What is promised to a part as it stands.
 	pub fn to<AccountId>(part: &Part<AccountId>) -> Self {
-		let remaining = part.remaining();
-		match part.state {
+		Self::of(part.remaining(), part.state)
+	}
+
+	/// `remaining` of a part in this state.
+	pub fn of(remaining: Balance, state: PartState) -> Self {
+		match state {
 			PartState::Waiting => Self { waiting: remaining, ..Self::default() },
 			PartState::Open { .. } | PartState::Disputed { .. } => Self { undecided: remaining, ..Self::default() },
 			PartState::Approved { .. } => Self { owed: remaining, ..Self::default() },

@@ -9,6 +9,7 @@ use scale_info::TypeInfo;
 
 use crate::{
 	Balance,
+	pool::Kind,
 	time::{DAY, Seconds},
 };
 
@@ -65,6 +66,25 @@ pub struct Rules {
 	pub notice_days: u16,
 	/// Host's part of the dues.
 	pub host_fee: Perbill,
+	/// Part of what claimants and vouchers have paid in that backs money to anyone but a registered payee: all of it, or
+	/// none in versions from before money had to be backed.
+	pub backing: u8,
+	/// What only pools of one kind have rules about.
+	pub of_kind: KindRules,
+}
+
+/// Rules of one kind of pools.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub enum KindRules {
+	/// Education has none of its own.
+	Education,
+}
+
+impl KindRules {
+	/// Whether they are those of this kind.
+	pub fn fit(self, kind: Kind) -> bool {
+		matches!((self, kind), (Self::Education, Kind::Education))
+	}
 }
 
 /// The least and the most that the rules of any pool may say, and what the education template says.
@@ -106,6 +126,8 @@ pub const BOUNDS: RuleBounds = RuleBounds {
 		ahead_periods: 1,
 		notice_days: 30,
 		host_fee: Perbill::from_percent(0),
+		backing: 1,
+		of_kind: KindRules::Education,
 	},
 	template: Rules {
 		dues: 1,
@@ -133,6 +155,8 @@ pub const BOUNDS: RuleBounds = RuleBounds {
 		ahead_periods: 6,
 		notice_days: 30,
 		host_fee: Perbill::from_percent(0),
+		backing: 1,
+		of_kind: KindRules::Education,
 	},
 	max: Rules {
 		// A trillionth of what a balance can hold, so that no product of the rules with a count of people overflows.
@@ -161,6 +185,8 @@ pub const BOUNDS: RuleBounds = RuleBounds {
 		ahead_periods: 12,
 		notice_days: 180,
 		host_fee: Perbill::from_percent(2),
+		backing: 1,
+		of_kind: KindRules::Education,
 	},
 };
 
@@ -192,7 +218,8 @@ macro_rules! every_field {
 			exit_share,
 			ahead_periods,
 			notice_days,
-			host_fee
+			host_fee,
+			backing
 		)
 	};
 }
@@ -244,6 +271,8 @@ impl Rules {
 			bond ==,
 			exit_notice_days ==,
 			exit_share ==,
+			backing ==,
+			of_kind ==,
 		)
 	}
 
@@ -281,6 +310,11 @@ impl Rules {
 	/// disputed by then. Versions from before that bound count as it.
 	pub fn exit_notice(&self) -> Seconds {
 		days(self.exit_notice_days.max(BOUNDS.min.exit_notice_days))
+	}
+
+	/// Whether money to anyone but a registered payee is charged to who has paid in.
+	pub fn is_backed(&self) -> bool {
+		self.backing > 0
 	}
 
 	/// Whether a claim of `sum` has the longer window and votes.
@@ -391,6 +425,8 @@ mod tests {
 			Rules { filing_days: 181, ..template },
 			Rules { ahead_periods: 0, ..template },
 			Rules { notice_days: 181, ..template },
+			Rules { backing: 0, ..template },
+			Rules { backing: 2, ..template },
 		] {
 			assert!(!rules.within_bounds(), "{rules:?}");
 		}
@@ -424,6 +460,8 @@ mod tests {
 			ahead_periods: 6,
 			notice_days: 60,
 			host_fee: Perbill::from_percent(1),
+			backing: 1,
+			of_kind: KindRules::Education,
 		}
 	}
 
@@ -448,9 +486,9 @@ mod tests {
 			named(false, true),
 			["grace_periods", "covered_share", "cap", "cover_year", "filing_days", "ahead_periods", "notice_days"]
 		);
-		// The window of a large claim is always of seven days.
-		assert_eq!(named(true, true), ["window_large_days"]);
-		assert_eq!(named(false, false).len(), 25 - 4 - 7 - 1);
+		// The window of a large claim is always of seven days, and all of what is paid in backs.
+		assert_eq!(named(true, true), ["window_large_days", "backing"]);
+		assert_eq!(named(false, false).len(), 26 - 4 - 7 - 2);
 		assert!(!Rules { window_large_days: 8, ..middle() }.only_ease(&middle()));
 		assert!(middle().only_ease(&middle()));
 	}

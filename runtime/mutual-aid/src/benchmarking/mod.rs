@@ -250,7 +250,7 @@ mod benches {
 		open_pool::<T>();
 		let (claimant, first, second) = (voter::<T>(0), voter::<T>(1), voter::<T>(2));
 		let claim = file::<T>(&claimant, (0..p).map(vouched::<T>));
-		Pallet::<T>::do_vouch(first, POOL, claim).expect("they can vouch");
+		Pallet::<T>::do_vouch(first, POOL, claim, Balance::MAX).expect("they can vouch");
 		Barred::<T>::insert(POOL, &second, 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(second), POOL, claim);
@@ -478,7 +478,7 @@ mod benches {
 		let claimant = voter::<T>(0);
 		let claim = file::<T>(&claimant, [vouched::<T>(0)]);
 		let first = voter::<T>(1);
-		Pallet::<T>::do_vouch(first, POOL, claim).expect("they can vouch");
+		Pallet::<T>::do_vouch(first, POOL, claim, Balance::MAX).expect("they can vouch");
 		pass::<T>(15);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(claimant), POOL, claim, 0);

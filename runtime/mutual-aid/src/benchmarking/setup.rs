@@ -189,7 +189,7 @@ pub(crate) fn file<T: Config>(
 pub(crate) fn vouch_twice<T: Config>(claim: ClaimId) {
 	for n in 0..2 {
 		let by = voter::<T>(100 + 2 * claim + n);
-		Pallet::<T>::do_vouch(by, POOL, claim).expect("they can vouch");
+		Pallet::<T>::do_vouch(by, POOL, claim, Balance::MAX).expect("they can vouch");
 	}
 }
 

@@ -16,6 +16,7 @@ use crate::{
 	Pallet, Parameters, PoolId, Pools, Rules, Signatures,
 	change::{Change, ChangeState, Draft, Proposal, Signature, Slot, signatures_needed, signing, talk, vote},
 	claim::Subject,
+	pool::Kind,
 	pool::{Pool, PoolState},
 	rules::{DatedRules, Rules as RulesOfPool, days},
 	time::{DAY, Seconds},
@@ -164,7 +165,7 @@ impl<T: Config> Pallet<T> {
 	fn ensure_proposable(id: PoolId, pool: &Pool<T::AccountId>, proposal: &Proposal<T::AccountId>) -> DispatchResult {
 		match proposal {
 			Proposal::Rules(rules) => {
-				Self::ensure_rules(rules, &pool.currency)?;
+				Self::ensure_rules(rules, pool.kind, &pool.currency)?;
 				ensure!(Self::dated_rules(id, pool.rules)?.rules != *rules, Error::<T>::NothingChanges);
 			}
 			Proposal::Host(candidate) => ensure!(*candidate != pool.host, Error::<T>::NothingChanges),
@@ -173,10 +174,10 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Whether rules lie within their bounds and the dues above the currency's floor.
-	pub(crate) fn ensure_rules(rules: &RulesOfPool, currency: &CurrencyId) -> DispatchResult {
+	/// Whether rules lie within their bounds, fit the kind of pool, and the dues are above the currency's floor.
+	pub(crate) fn ensure_rules(rules: &RulesOfPool, kind: Kind, currency: &CurrencyId) -> DispatchResult {
 		let registered = Currencies::<T>::get(currency).ok_or(Error::<T>::NoSuchCurrency)?;
-		ensure!(rules.within_bounds(), Error::<T>::RulesOutOfBounds);
+		ensure!(rules.within_bounds() && rules.of_kind.fit(kind), Error::<T>::RulesOutOfBounds);
 		ensure!(rules.dues >= registered.dues_floor, Error::<T>::DuesBelowFloor);
 		Ok(())
 	}

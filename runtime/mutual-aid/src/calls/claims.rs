@@ -1,5 +1,6 @@
 //! Filing a claim, taking it back, and how much of it is payable.
 
+use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
 	frame_system::{ensure_signed, pallet_prelude::OriginFor},
@@ -32,6 +33,8 @@ pub(crate) struct Assessment<AccountId> {
 	pub pool: Pool<AccountId>,
 	pub member: Member,
 	pub rules: RulesOfPool,
+	/// Those in force, where a loss of another day has others.
+	pub current: RulesOfPool,
 	/// Number of the period now.
 	pub period: u32,
 	pub payable: Payable,
@@ -74,7 +77,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(member.filings.left(period, FILINGS) > 0, Error::<T>::TwoFilingsInPeriod);
 
 		let payable = Self::payable_now(&pool, &member, &rules, &current, now, cost, own_account)?;
-		Ok(Assessment { pool, member, rules, period, payable, now })
+		Ok(Assessment { pool, member, rules, current, period, payable, now })
 	}
 
 	/// The limits as they stand. `rules` judge the claim, `current` are in force.
@@ -97,6 +100,7 @@ impl<T: Config> Pallet<T> {
 			received: member.record.received.ensure_add(member.record.promised)?,
 			year: member.year_at(now.chain),
 			own_account,
+			free_backing: member.free_backing(current, now.chain),
 		})?)
 	}
 
@@ -144,6 +148,8 @@ impl<T: Config> Pallet<T> {
 		let own_limit =
 			found.rules.own_account_limit().saturating_sub(found.member.year_at(found.now.chain).own_account);
 		ensure!(asked.own_account <= own_limit, Error::<T>::AboveOwnAccount);
+		let free = found.member.free_backing(&found.current, found.now.chain);
+		ensure!(!found.rules.is_backed() || asked.own_account <= free, Error::<T>::AboveBacking);
 		Ok((found, asked))
 	}
 
@@ -156,6 +162,7 @@ impl<T: Config> Pallet<T> {
 			Limit::CoverYear => Error::<T>::AboveCoverYear,
 			Limit::YoungPool => Error::<T>::AboveYoungPool,
 			Limit::OwnAccount => Error::<T>::AboveOwnAccount,
+			Limit::Backing => Error::<T>::AboveBacking,
 		}
 	}
 
@@ -165,7 +172,7 @@ impl<T: Config> Pallet<T> {
 		request: ClaimRequest<T::AccountId>,
 	) -> DispatchResult {
 		let (found, Asked { sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
-		let Assessment { mut pool, mut member, rules, period, payable, now } = found;
+		let Assessment { mut pool, mut member, rules, current, period, payable, now } = found;
 		let ClaimRequest { rules: version, need, loss_date, cost, statement, parts } = request;
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
@@ -197,23 +204,37 @@ impl<T: Config> Pallet<T> {
 			payable: payable.amount,
 			limit: payable.binding,
 		});
+		let mut parts = parts
+			.into_iter()
+			.map(|asked| {
+				Ok(Part::new(asked.amount, Self::payee(id, &claimant, &asked.payee)?, asked.due, asked.milestone))
+			})
+			.collect::<Result<Vec<_>, DispatchError>>()?;
+		// What goes to the own account is backed by the claimant alone, and so comes first.
+		parts
+			.iter_mut()
+			.filter(|part| part.payee == Payee::OwnAccount)
+			.try_for_each(|part| Self::back_own(&mut member, part, &rules, &current, now.chain))?;
+		let mut vouched = Vouching::new(0, 0, now.chain);
+		for part in parts.iter_mut().filter(|part| part.payee.is_vouched()) {
+			Self::back_own(&mut member, part, &rules, &current, now.chain)?;
+			vouched.unfinished.ensure_add_assign(1)?;
+			vouched.unbacked.ensure_add_assign(if rules.is_backed() { part.unbacked() } else { 0 })?;
+		}
 		let claimant_votes = member.sequence.is_some();
 		Members::<T>::insert(id, &claimant, member);
 		NewestClaims::<T>::mutate(id, &claimant, |newest| name_first(newest, claim_id));
 
-		let mut unvouched = 0u8;
-		for (index, asked) in (0u8..).zip(parts) {
+		for (index, part) in (0u8..).zip(parts) {
 			let key = (id, claim_id, index);
-			let part = Part::new(asked.amount, Self::payee(id, &claimant, &asked.payee)?, asked.due, asked.milestone);
-			unvouched.ensure_add_assign(part.payee.is_vouched().into())?;
 			if part.needs_nothing() && part.opens_from() <= now.wall {
 				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
 			} else {
 				Self::put_part(key, &mut pool, &claimant, part)?;
 			}
 		}
-		if unvouched > 0 {
-			Vouchers::<T>::insert(id, claim_id, Vouching { vouchers: Default::default(), unfinished: unvouched });
+		if vouched.unfinished > 0 {
+			Vouchers::<T>::insert(id, claim_id, vouched);
 		}
 		Claims::<T>::insert(id, claim_id, claim);
 		Pools::<T>::insert(id, pool);
@@ -296,13 +317,21 @@ impl<T: Config> Pallet<T> {
 		}
 		Self::drop_promise(key.0, claim, &part, part.remaining())?;
 		part.decided = Some(Self::stamp(at));
-		Self::finish(key, &mut part, end)?;
+		Self::finish(key, pool, claim, &mut part, end)?;
 		Self::put_part(key, pool, &claim.claimant, part)
 	}
 
-	/// A part comes to its end: those who vouch for it are free again when it was the last.
-	pub(crate) fn finish(key: PartKey, part: &mut Part<T::AccountId>, end: PartState) -> DispatchResult {
+	/// A part comes to its end: what backs it is given back as far as it is not paid, and those who vouch for it are free
+	/// again when it was the last.
+	pub(crate) fn finish(
+		key: PartKey,
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		part: &mut Part<T::AccountId>,
+		end: PartState,
+	) -> DispatchResult {
 		part.state = end;
+		Self::give_backing_back(key, pool, claim, part)?;
 		if part.payee.is_vouched() { Self::end_vouching(key) } else { Ok(()) }
 	}
 

@@ -211,7 +211,7 @@ impl<T: Config> Pallet<T> {
 		if part.payee.is_vouched() {
 			Self::bar_vouchers(id, claim_id, rules.period(), at);
 		}
-		Self::finish(key, &mut part, PartState::Refused)?;
+		Self::finish(key, pool, claim, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
 		Self::put_part(key, pool, &claim.claimant, part)?;
 		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });

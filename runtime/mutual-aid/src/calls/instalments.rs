@@ -19,7 +19,7 @@ use crate::{
 
 impl<T: Config> Pallet<T> {
 	/// Whether the claimant of a part that would open now is covered.
-	fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<Member, DispatchError> {
+	pub(crate) fn covered_claimant(id: PoolId, claim: &Claim<T::AccountId>, now: Now) -> Result<Member, DispatchError> {
 		let member = Self::member(id, &claim.claimant)?;
 		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_in_good_standing(&member, &current, now.chain)?;
@@ -111,8 +111,8 @@ impl<T: Config> Pallet<T> {
 	) -> bool {
 		let vouching_failed = || {
 			part.payee.is_vouched()
-				&& claim.vouching_ends() <= now.chain
-				&& Vouchers::<T>::get(id, claim_id).is_none_or(|vouching| !vouching.is_complete())
+				&& Vouchers::<T>::get(id, claim_id)
+					.is_none_or(|vouching| vouching.until <= now.chain && !vouching.is_complete())
 		};
 		pool.state != PoolState::Open || Self::opens_until(claim, part) < now.chain || vouching_failed()
 	}
@@ -185,17 +185,25 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_payable(id, &pool, &claim, &part, &member, now)?;
 		let amount = part.remaining();
 		member.promise(now.chain, amount, if part.payee == Payee::OwnAccount { amount } else { 0 })?;
+		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		Self::back_own(&mut member, &mut part, &rules, &current, now.chain)?;
 		let votes = member.sequence.is_some();
 		Members::<T>::insert(id, claimant, member);
-		if part.payee.is_vouched() {
-			Self::resume_vouching(key)?;
-		}
 		Self::resume_under_way(id, claim_id, &claim);
 		part.reopened = true;
 		part.decided = None;
 		NewEvidence::<T>::insert(key, evidence);
 		Self::deposit_event(Event::PartReopened { pool: id, claim: claim_id, part: index, evidence });
-		Self::begin_window(key, &mut pool, &claim, part, votes, now.chain)?;
+		if part.payee.is_vouched() {
+			// Those who vouched before were wrong: it waits for others.
+			let unbacked = if rules.is_backed() { part.unbacked() } else { 0 };
+			Self::resume_vouching(key, unbacked, now.chain)?;
+			part.state = PartState::Waiting;
+			part.opened = Some(Self::stamp(now.chain));
+			Self::put_part(key, &mut pool, &claim.claimant, part)?;
+		} else {
+			Self::begin_window(key, &mut pool, &claim, part, votes, now.chain)?;
+		}
 		Pools::<T>::insert(id, pool);
 		Ok(())
 	}

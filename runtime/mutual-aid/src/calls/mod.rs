@@ -1,6 +1,7 @@
 //! What the calls do, by part of the domain. Each checks, lets the domain's types do their transition, stores and
 //! emits.
 
+mod backing;
 mod changes;
 mod claims;
 mod disputes;

@@ -37,7 +37,7 @@ impl<T: Config> Pallet<T> {
 		successor: Successor<T::AccountId>,
 	) -> DispatchResult {
 		ensure!(kind == Kind::Education, Error::<T>::KindNotOpen);
-		Self::ensure_rules(&rules, &currency)?;
+		Self::ensure_rules(&rules, kind, &currency)?;
 		ensure!(!profile.name.is_empty(), Error::<T>::EmptyName);
 		Self::ensure_text(text::check_name(&profile.name))?;
 		Self::ensure_text(text::check_lines(&profile.summary))?;

@@ -14,7 +14,7 @@ use crate::{
 	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
 	pool::{Pool, PoolState},
 	round::{Allotment, Factors, MAX_ROUNDS, Phase, Queued, Round, WALK},
-	time::{HOUR, Seconds},
+	time::{HOUR, Now, Seconds},
 };
 
 /// A step of a walk.
@@ -227,11 +227,11 @@ impl<T: Config> Pallet<T> {
 		part.rounds.ensure_add_assign(rounds)?;
 		let too_small = remaining < Self::existential_deposit(&pool.currency);
 		if remaining == 0 {
-			Self::finish(key, &mut part, PartState::Paid)?;
+			Self::finish(key, pool, &claim, &mut part, PartState::Paid)?;
 		} else if too_small || last || part.rounds >= MAX_ROUNDS {
 			Self::drop_promise(id, &claim, &part, remaining)?;
 			let end = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
-			Self::finish(key, &mut part, end)?;
+			Self::finish(key, pool, &claim, &mut part, end)?;
 			let amount = remaining;
 			Self::deposit_event(Event::RemainderExpired { pool: id, claim: claim_id, part: index, amount });
 		} else {
@@ -276,21 +276,14 @@ impl<T: Config> Pallet<T> {
 		// Vouching takes its time, and what waits for a payee would wait on.
 		ensure!(!matches!(request, PayeeRequest::Vouched(_)), Error::<T>::PayeeNotRegistered);
 		let payee = Self::payee(id, claimant, &request)?;
-		let now = Self::now().chain;
+		let now = Self::now();
 		match part.state {
-			PartState::Approved { round, index } => {
-				Self::leave_round(id, &part, round, index)?;
-				if part.payee.is_vouched() {
-					Self::end_vouching(key)?;
-				}
-			}
+			PartState::Approved { round, index } => Self::leave_round(id, &part, round, index)?,
 			// What had expired of it stays expired.
 			PartState::Paid | PartState::Expired => part.amount = part.paid,
 			_ => return Err(Error::<T>::PartNotOpen.into()),
 		}
-		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
-			Self::spend_own_account(id, &claim, amount.ensure_add(part.remaining())?, now)?;
-		}
+		let was_approved = matches!(part.state, PartState::Approved { .. });
 
 		pool.books.held.ensure_sub_assign(amount)?;
 		pool.books.free.ensure_add_assign(free)?;
@@ -300,8 +293,16 @@ impl<T: Config> Pallet<T> {
 			Ok(record.promised.ensure_add_assign(amount)?)
 		})?;
 		part.paid.ensure_sub_assign(amount)?;
+		Self::give_backing_back(key, &mut pool, &claim, &mut part)?;
+		if was_approved && part.payee.is_vouched() {
+			Self::end_vouching(key)?;
+		}
 		part.rounds = 0;
 		part.decided = None;
+		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
+			part.payee = payee.clone();
+			Self::spend_own_account(id, &claim, &mut part, now)?;
+		}
 		part.payee = payee.clone();
 		Self::deposit_event(Event::PayeeNamed {
 			pool: id,
@@ -312,7 +313,7 @@ impl<T: Config> Pallet<T> {
 			to_donated: donated,
 		});
 		let votes = Members::<T>::get(id, claimant).is_some_and(|member| member.sequence.is_some());
-		Self::begin_window(key, &mut pool, &claim, part, votes, now)?;
+		Self::begin_window(key, &mut pool, &claim, part, votes, now.chain)?;
 		Pools::<T>::insert(id, pool);
 		Ok(())
 	}
@@ -328,12 +329,19 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Count money to the member's own account that was first meant for another.
-	fn spend_own_account(id: PoolId, claim: &Claim<T::AccountId>, amount: Balance, now: Seconds) -> DispatchResult {
+	fn spend_own_account(
+		id: PoolId,
+		claim: &Claim<T::AccountId>,
+		part: &mut Part<T::AccountId>,
+		now: Now,
+	) -> DispatchResult {
 		let rules = Self::dated_rules(id, claim.rules)?.rules;
+		let (_, current) = Self::rules_in_force(id, now.wall)?;
 		let mut member = Self::member(id, &claim.claimant)?;
-		member.year = member.year_at(now);
-		member.year.own_account.ensure_add_assign(amount)?;
+		member.year = member.year_at(now.chain);
+		member.year.own_account.ensure_add_assign(part.remaining())?;
 		ensure!(member.year.own_account <= rules.own_account_limit(), Error::<T>::AboveOwnAccount);
+		Self::back_own(&mut member, part, &rules, &current, now.chain)?;
 		Members::<T>::insert(id, &claim.claimant, member);
 		Ok(())
 	}

@@ -1,61 +1,182 @@
-//! Two voters vouch for a payee that is neither registered nor within the limit of the own account.
+//! Voters vouch, with what they have paid in, for a payee that is neither registered nor within the limit of the own
+//! account.
 
+use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
-	sp_runtime::{DispatchError, traits::EnsureAddAssign},
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureAddAssign, EnsureSubAssign},
+	},
 };
 
 use crate::{
-	Barred, ClaimId, Config, Error, Event, Members, Pallet, PoolId, Pools, VouchedClaim, Vouchers,
+	Balance, Barred, ClaimId, Config, Error, Event, Members, Pallet, PoolId, Pools, VouchedClaim, Vouchers,
 	calls::PartKey,
-	claim::{PartState, Vouching},
-	pool::PoolState,
-	time::Seconds,
+	claim::{Claim, Part, PartState, VOUCHERS, Voucher, Vouching},
+	pool::{Pool, PoolState},
+	time::{Now, Seconds},
 };
 
 /// Periods for which a voucher of a refused claim vouches for nobody.
 const BARRED_PERIODS: Seconds = 12;
 
+/// Parts with what is stored of them.
+type VouchedParts<T> = Vec<(PartKey, Part<<T as polkadot_sdk::frame_system::Config>::AccountId>)>;
+
 impl<T: Config> Pallet<T> {
-	/// The second voucher opens what waits for nothing else. Returns how many parts the claim has.
-	pub(crate) fn do_vouch(by: T::AccountId, id: PoolId, claim_id: ClaimId) -> Result<u32, DispatchError> {
+	/// Vouch with up to `amount` of what is paid in. Whoever completes it opens what waits for nothing else. Returns how
+	/// many parts the claim has.
+	pub(crate) fn do_vouch(
+		by: T::AccountId,
+		id: PoolId,
+		claim_id: ClaimId,
+		amount: Balance,
+	) -> Result<u32, DispatchError> {
 		let mut pool = Self::pool(id)?;
 		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant != by, Error::<T>::OwnClaim);
 		let now = Self::now();
-		let voter = Self::member(id, &by)?;
+		let mut voter = Self::member(id, &by)?;
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		Self::ensure_voter(&voter, &rules, now.chain)?;
 		ensure!(!VouchedClaim::<T>::contains_key(id, &by), Error::<T>::AlreadyVouching);
 		ensure!(Barred::<T>::get(id, &by).is_none_or(|until| until <= now.chain), Error::<T>::BarredFromVouching);
 		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NothingToVouchFor)?;
-		ensure!(!vouching.is_complete(), Error::<T>::NothingToVouchFor);
-		ensure!(now.chain < claim.vouching_ends(), Error::<T>::VouchingOver);
-		vouching.vouchers.try_push(by.clone()).map_err(|_| Error::<T>::NothingToVouchFor)?;
-		let vouchers = vouching.vouchers.len() as u32;
-		let complete = vouching.is_complete();
+		ensure!(vouching.unfinished > 0 && !vouching.is_complete(), Error::<T>::NothingToVouchFor);
+		ensure!(now.chain < vouching.until, Error::<T>::VouchingOver);
+		let amount = amount.min(vouching.unbacked).min(voter.free_backing(&rules, now.chain));
+		ensure!(amount > 0 || vouching.unbacked == 0, Error::<T>::BacksNothing);
+
+		let share = voter.share();
+		voter.record.backed.ensure_add_assign(amount)?;
+		Self::move_share(&mut pool, share, voter.share())?;
+		Members::<T>::insert(id, &by, voter);
+		vouching.unbacked.ensure_sub_assign(amount)?;
+		vouching.wanted = vouching.wanted.saturating_sub(1);
+		let voucher = Voucher { who: by.clone(), amount };
+		vouching.vouchers.try_push(voucher).map_err(|_| Error::<T>::NothingToVouchFor)?;
+		Self::back_parts((id, claim_id), &mut pool, &claim, amount)?;
 		Barred::<T>::remove(id, &by);
 		VouchedClaim::<T>::insert(id, &by, claim_id);
+		let (wanted, unbacked, complete) = (vouching.wanted, vouching.unbacked, vouching.is_complete());
 		Vouchers::<T>::insert(id, claim_id, vouching);
-		Self::deposit_event(Event::Vouched { pool: id, claim: claim_id, by, vouchers });
-
-		let claimant = Members::<T>::get(id, &claim.claimant).filter(|member| member.is_covered(&rules, now));
-		if let Some(claimant) = claimant.filter(|_| complete) {
-			for index in 0..claim.parts {
-				let key = (id, claim_id, index);
-				let part = Self::part(key)?;
-				let ready = part.state == PartState::Waiting
-					&& part.payee.is_vouched()
-					&& part.milestone.is_none()
-					&& part.opens_from() <= now.wall;
-				if ready && Self::ensure_payable_today(id, &pool, &claim, &part, claimant, now).is_ok() {
-					Self::begin_window(key, &mut pool, &claim, part, claimant.sequence.is_some(), now.chain)?;
-				}
-			}
-			Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::Vouched { pool: id, claim: claim_id, by, amount, wanted, unbacked });
+		if complete {
+			Self::open_vouched((id, claim_id), &mut pool, &claim, now)?;
 		}
+		Pools::<T>::insert(id, pool);
 		Ok(claim.parts.into())
+	}
+
+	/// The parts that need it, with what is stored of them.
+	fn vouched_parts(
+		(id, claim_id): (PoolId, ClaimId),
+		claim: &Claim<T::AccountId>,
+	) -> Result<VouchedParts<T>, DispatchError> {
+		let mut found = Vec::new();
+		for key in (0..claim.parts).map(|index| (id, claim_id, index)) {
+			let part = Self::part(key)?;
+			if part.payee.is_vouched() {
+				found.push((key, part));
+			}
+		}
+		Ok(found)
+	}
+
+	/// A voucher's money backs the parts in their order.
+	fn back_parts(
+		of: (PoolId, ClaimId),
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		mut amount: Balance,
+	) -> DispatchResult {
+		for (key, mut part) in Self::vouched_parts(of, claim)?.into_iter().filter(|(_, part)| !part.is_finished()) {
+			let taken = part.unbacked().min(amount);
+			if taken > 0 {
+				amount.ensure_sub_assign(taken)?;
+				part.backed.ensure_add_assign(taken)?;
+				Self::put_part(key, pool, &claim.claimant, part)?;
+			}
+		}
+		Ok(())
+	}
+
+	/// What waits for nothing else opens, if its claimant is covered and the limits of the day allow it.
+	fn open_vouched(
+		of: (PoolId, ClaimId),
+		pool: &mut Pool<T::AccountId>,
+		claim: &Claim<T::AccountId>,
+		now: Now,
+	) -> DispatchResult {
+		let Ok(claimant) = Self::covered_claimant(of.0, claim, now) else { return Ok(()) };
+		for (key, part) in Self::vouched_parts(of, claim)? {
+			let ready = part.state == PartState::Waiting
+				&& Self::missing_milestone(key, &part).is_none()
+				&& part.opens_from() <= now.wall
+				&& Self::ensure_payable_today(of.0, pool, claim, &part, claimant, now).is_ok();
+			if ready {
+				Self::begin_window(key, pool, claim, part, claimant.sequence.is_some(), now.chain)?;
+			}
+		}
+		Ok(())
+	}
+
+	/// Vouch no more: all of it while nothing has opened, else what the claimant's own dues carry by now.
+	pub(crate) fn do_unvouch(by: &T::AccountId, id: PoolId, claim_id: ClaimId) -> Result<u32, DispatchError> {
+		let mut pool = Self::pool(id)?;
+		let claim = Self::claim(id, claim_id)?;
+		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NotVouching)?;
+		let place = vouching.vouchers.iter().position(|voucher| voucher.who == *by).ok_or(Error::<T>::NotVouching)?;
+		let now = Self::now();
+		let vouched = Self::vouched_parts((id, claim_id), &claim)?;
+		let untouched = vouching.unfinished > 0 && vouched.iter().all(|(_, part)| part.opened.is_none());
+		let amount = if untouched {
+			let Voucher { amount, .. } = vouching.vouchers.remove(place);
+			let mut rest = amount;
+			for (key, mut part) in vouched.into_iter().rev().filter(|(_, part)| !part.is_finished()) {
+				let taken = part.backed.min(rest);
+				rest.ensure_sub_assign(taken)?;
+				part.backed.ensure_sub_assign(taken)?;
+				Self::put_part(key, &mut pool, &claim.claimant, part)?;
+			}
+			vouching.unbacked.ensure_add_assign(amount)?;
+			vouching.wanted = VOUCHERS.saturating_sub(vouching.vouchers.len() as u8);
+			// There is time to find another.
+			vouching.until = vouching.until.max(Vouching::<T::AccountId>::from(now.chain));
+			VouchedClaim::<T>::remove(id, by);
+			amount
+		} else {
+			let (_, current) = Self::rules_in_force(id, now.wall)?;
+			let carried =
+				Members::<T>::get(id, &claim.claimant).map_or(0, |claimant| claimant.free_backing(&current, now.chain));
+			let voucher = vouching.vouchers.get_mut(place).ok_or(Error::<T>::NotVouching)?;
+			let amount = voucher.amount.min(carried);
+			ensure!(amount > 0, Error::<T>::NothingCarried);
+			voucher.amount.ensure_sub_assign(amount)?;
+			Self::with_record(id, &mut pool, &claim.claimant, |record| {
+				Ok(record.own_backing.ensure_add_assign(amount)?)
+			})?;
+			amount
+		};
+		Self::with_record(id, &mut pool, by, |record| Ok(record.backed.ensure_sub_assign(amount)?))?;
+		Self::put_vouching((id, claim_id), vouching);
+		Pools::<T>::insert(id, pool);
+		Self::deposit_event(Event::Unvouched { pool: id, claim: claim_id, by: by.clone(), amount });
+		Ok(claim.parts.into())
+	}
+
+	/// Store who vouches, as long as a part needs it or something is charged.
+	fn put_vouching((id, claim_id): (PoolId, ClaimId), mut vouching: Vouching<T::AccountId>) {
+		if vouching.unfinished == 0 {
+			vouching.vouchers.retain(|voucher| voucher.amount > 0);
+		}
+		if vouching.unfinished == 0 && vouching.vouchers.is_empty() {
+			Vouchers::<T>::remove(id, claim_id);
+		} else {
+			Vouchers::<T>::insert(id, claim_id, vouching);
+		}
 	}
 
 	/// A part that needed it came to its end.
@@ -63,21 +184,22 @@ impl<T: Config> Pallet<T> {
 		let Some(mut vouching) = Vouchers::<T>::get(id, claim_id) else { return Ok(()) };
 		vouching.unfinished = vouching.unfinished.saturating_sub(1);
 		if vouching.unfinished == 0 {
-			for voucher in &vouching.vouchers {
-				VouchedClaim::<T>::remove(id, voucher);
+			for Voucher { who, .. } in &vouching.vouchers {
+				VouchedClaim::<T>::mutate_exists(id, who, |claim| *claim = claim.filter(|claim| *claim != claim_id));
 			}
-			Vouchers::<T>::remove(id, claim_id);
-		} else {
-			Vouchers::<T>::insert(id, claim_id, vouching);
 		}
+		Self::put_vouching((id, claim_id), vouching);
 		Ok(())
 	}
 
-	/// A refused part that needed it opens again: it has been vouched for.
-	pub(crate) fn resume_vouching((id, claim_id, _): PartKey) -> DispatchResult {
-		let mut vouching =
-			Vouchers::<T>::get(id, claim_id).unwrap_or(Vouching { vouchers: Default::default(), unfinished: 0 });
+	/// A refused part waits for its vouchers anew, for what its claimant's dues do not back.
+	pub(crate) fn resume_vouching((id, claim_id, _): PartKey, unbacked: Balance, now: Seconds) -> DispatchResult {
+		let anew = Vouching::new(0, 0, now);
+		let mut vouching = Vouchers::<T>::get(id, claim_id).unwrap_or_else(|| anew.clone());
+		vouching.vouchers.retain(|voucher| voucher.amount > 0);
 		vouching.unfinished.ensure_add_assign(1)?;
+		vouching.unbacked.ensure_add_assign(unbacked)?;
+		(vouching.wanted, vouching.until) = (anew.wanted, anew.until);
 		Vouchers::<T>::insert(id, claim_id, vouching);
 		Ok(())
 	}
@@ -86,9 +208,12 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn bar_vouchers(id: PoolId, claim_id: ClaimId, period: Seconds, at: Seconds) {
 		let Some(vouching) = Vouchers::<T>::get(id, claim_id) else { return };
 		let until = at.saturating_add(period.saturating_mul(BARRED_PERIODS));
-		for voucher in vouching.vouchers {
-			Barred::<T>::insert(id, &voucher, until);
-			Self::deposit_event(Event::VoucherBarred { pool: id, who: voucher, until });
+		for Voucher { who, .. } in vouching.vouchers {
+			// Not those of a part that was paid before.
+			if VouchedClaim::<T>::get(id, &who) == Some(claim_id) {
+				Barred::<T>::insert(id, &who, until);
+				Self::deposit_event(Event::VoucherBarred { pool: id, who, until });
+			}
 		}
 	}
 }

@@ -10,10 +10,12 @@ use polkadot_sdk::frame_support::{
 	weights::WeightMeter,
 };
 
-use super::{id_of, is_of_layout, set_layout};
+use super::{id_of, is_of_layout, part_of, set_layout};
 use crate::{
-	ClaimId, Claims, Config, Disputes, Drafts, EndedDisputes, NewestClaims, Pallet, Parts, PoolId, Records, UnderWay,
-	WeightInfo, claim::Claim, record::name_ended,
+	ClaimId, Claims, Config, Disputes, Drafts, EndedDisputes, NewestClaims, Pallet, PoolId, Records, UnderWay,
+	WeightInfo,
+	claim::Claim,
+	record::{self, name_ended},
 };
 
 /// Layout 3 to 4: the chain keeps by pool what became of its claims, which are under way and whose are the newest, the
@@ -83,14 +85,16 @@ impl<T: Config> Pallet<T> {
 
 	/// Count a claim of before the chain kept count. `O(parts)`.
 	pub(crate) fn count_claim(pool: PoolId, id: ClaimId, claim: &Claim<T::AccountId>) {
-		let way = Self::way_of(pool, id, claim);
+		let parts: Vec<_> =
+			(0..claim.parts).filter_map(|index| Some((index, part_of::<T>((pool, id, index))?))).collect();
+		let mut way = record::UnderWay::new(claim.claimant.clone());
+		parts.iter().for_each(|(index, part)| way.note(*index, part));
 		let mut record = Records::<T>::get(pool);
 		// Which are the newest is told by their times, not by the order of counting.
 		let mut paid = core::mem::take(&mut record.newest).into_inner();
 		let mut ended = EndedDisputes::<T>::get();
 		record.follow_claim(None, &way);
-		for index in 0..claim.parts {
-			let Some(part) = Parts::<T>::get((pool, id, index)) else { continue };
+		for (index, part) in parts {
 			record.follow_part((id, index), None, &part);
 			if let Some(dispute) = Disputes::<T>::get((pool, id, index)).filter(|_| !part.is_disputed()) {
 				record.disputes = record.disputes.saturating_add(1);
@@ -101,7 +105,7 @@ impl<T: Config> Pallet<T> {
 				paid.push((id, index));
 			}
 		}
-		record.newest = newest(paid, |named| Parts::<T>::get((pool, named.0, named.1))?.settled.map(|at| at.time));
+		record.newest = newest(paid, |named| part_of::<T>((pool, named.0, named.1))?.settled.map(|at| at.time));
 		EndedDisputes::<T>::put(ended);
 		Records::<T>::insert(pool, record);
 		Self::note_dispute(pool, id, false, way.is_disputed());

@@ -5,12 +5,16 @@ use codec::{Decode, Encode};
 use polkadot_sdk::{
 	frame_support::{BoundedVec, traits::ConstU32},
 	sp_arithmetic::Perquintill,
+	sp_core::H256,
 };
 
 use crate::{
-	Balance, ClaimId, CurrencyId, PartIndex,
-	member::{CoverYear, Record},
+	Balance, ClaimId, CurrencyId, PartIndex, PollId,
+	change::ChangeState,
+	claim::{Held, Milestone, PartState, Payee},
+	member::CoverYear,
 	pool::{Books, Kind, NOTED_STARTS, PoolState, Promises, Quota, Successor},
+	rules::KindRules,
 	time::{Seconds, Stamp},
 };
 
@@ -55,7 +59,7 @@ pub type PoolV4<AccountId> = (PoolHead<AccountId>, Starts, Money, Balance, PoolT
 /// A pool in layout 5: what is promised is told apart.
 pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail);
 
-/// A member but for the request to leave.
+/// A member up to the record.
 #[derive(Encode, Decode)]
 pub struct MemberHead {
 	pub joined: Seconds,
@@ -65,7 +69,17 @@ pub struct MemberHead {
 	pub counted_to: Seconds,
 	pub sequence: Option<u32>,
 	pub paid_in: Balance,
-	pub record: Record,
+}
+
+/// What survives a return in layouts up to 4: received, promised, refusals and the newest.
+pub type RecordV4 = (Balance, Balance, u32, Option<Seconds>);
+
+/// The same in layout 5: what their dues back, for themselves and for others, is told as well.
+pub type RecordV5 = (RecordV4, Balance, Balance);
+
+/// A member after the record, but for the request to leave.
+#[derive(Encode, Decode)]
+pub struct MemberTail {
 	pub year: CoverYear,
 	pub filings: Quota,
 	pub invitations: Quota,
@@ -76,7 +90,71 @@ pub struct MemberHead {
 pub type ExitV4 = (Seconds, Perquintill, u32);
 
 /// A member in layouts up to 4.
-pub type MemberV4 = (MemberHead, Option<ExitV4>);
+pub type MemberV4 = (MemberHead, RecordV4, MemberTail, Option<ExitV4>);
 
 /// A member in layout 5: whoever leaves names the least at which they are paid.
-pub type MemberV5 = (MemberHead, Option<(ExitV4, Perquintill)>);
+pub type MemberV5 = (MemberHead, RecordV5, MemberTail, Option<(ExitV4, Perquintill)>);
+
+/// All fields of a version of rules in layouts up to 4, each of a fixed size.
+pub type RulesV4 = [u8; 49];
+
+/// A version of rules in layout 5: whether money must be backed, and what one kind has rules about.
+pub type RulesV5 = (RulesV4, u8, KindRules);
+
+/// What is proposed, in any layout.
+#[derive(Encode, Decode)]
+pub enum ProposalOf<AccountId, Rules> {
+	Rules(Rules),
+	Host(AccountId),
+	WindUp,
+}
+
+/// A draft: its number, what it proposes, and the rest.
+pub type DraftOf<AccountId, Rules> = (u32, ProposalOf<AccountId, Rules>, DraftTail);
+
+/// A draft from its reasons on.
+#[derive(Encode, Decode)]
+pub struct DraftTail {
+	pub statement: H256,
+	pub closes: Seconds,
+	pub signatures: u32,
+	pub needed: u32,
+	pub agreed: bool,
+}
+
+/// A change: what is proposed, and the rest.
+pub type ChangeOf<AccountId, Rules> = (ProposalOf<AccountId, Rules>, ChangeTail<AccountId>);
+
+/// A change from its author on.
+#[derive(Encode, Decode)]
+pub struct ChangeTail<AccountId> {
+	pub by: AccountId,
+	pub statement: H256,
+	pub deposit: Balance,
+	pub opened: Stamp,
+	pub poll: PollId,
+	pub state: ChangeState,
+}
+
+/// A part in layouts up to 4.
+#[derive(Encode, Decode)]
+pub struct PartV4<AccountId> {
+	pub amount: Balance,
+	pub paid: Balance,
+	pub payee: Payee<AccountId>,
+	pub due: Seconds,
+	pub milestone: Option<Milestone>,
+	pub state: PartState,
+	pub opened: Option<Stamp>,
+	pub decided: Option<Stamp>,
+	pub settled: Option<Stamp>,
+	pub rounds: u32,
+	pub reopened: bool,
+	pub held: Held,
+}
+
+/// A part in layout 5: what backs it is told as well.
+pub type PartV5<AccountId> = (PartV4<AccountId>, Balance);
+
+/// Who vouches, in layouts up to 4: two at most, and how many parts need them.
+pub type VouchingV4<AccountId> = (BoundedVec<AccountId, ConstU32<2>>, u8);

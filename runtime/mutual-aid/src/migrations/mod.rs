@@ -2,16 +2,16 @@
 //! read as it was stays as it is, so nothing is ever dropped.
 
 mod counts;
+mod layout_five;
 mod layouts;
 mod parameters;
-mod promises;
 mod starts;
 
 pub use counts::CountClaims;
-pub use parameters::V1ToV2;
-pub use promises::SplitPromises;
+pub use layout_five::ToLayoutFive;
 #[cfg(feature = "runtime-benchmarks")]
-pub(crate) use promises::tell_apart;
+pub(crate) use layout_five::tell_apart;
+pub use parameters::V1ToV2;
 pub use starts::NoteStarts;
 
 use alloc::vec::Vec;
@@ -27,7 +27,7 @@ use polkadot_sdk::{
 	sp_io,
 };
 
-use crate::{Config, Pallet, PoolId};
+use crate::{Balance, Config, Pallet, Parts, PoolId, calls::PartKey, claim::Part};
 
 /// Names the migration from a layout to the next.
 fn id_of(from: u8) -> MigrationId<10> {
@@ -106,6 +106,15 @@ fn bring<Old: Decode, New: Encode>(key: &[u8], to: impl FnOnce(Old) -> New) {
 	}
 }
 
+/// A part as it is, or as it was before anything backed it.
+fn part_of<T: Config>(key: PartKey) -> Option<Part<T::AccountId>> {
+	let key = Parts::<T>::hashed_key_for(key);
+	as_it_was(&key).or_else(|| {
+		let bytes = [unhashed::get_raw(&key)?, Balance::default().encode()].concat();
+		Part::decode_all(&mut &bytes[..]).ok()
+	})
+}
+
 /// The pool of an entry whose first key it is.
 fn pool_of(key: &[u8]) -> Option<PoolId> {
 	// After the prefix stands the key's hash of 64 bits, then the key itself.
@@ -126,45 +135,64 @@ fn count(maps: &[Map]) -> Vec<u8> {
 	maps.iter().map(entries).collect::<Vec<_>>().encode()
 }
 
-/// Store all as layout 4 did.
+/// Store all as layout 4 did, as far as nothing is backed.
 #[cfg(test)]
 pub(crate) fn in_layout_four<T: Config>() {
-	use crate::change::ChangeState;
+	use layouts::*;
+
+	fn back<New: Decode, Old: Encode>(map: &Map, to: impl Fn(New) -> Old) {
+		let mut key = map.prefix.to_vec();
+		while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(&map.prefix)) {
+			bring(&next, &to);
+			key = next;
+		}
+	}
+	fn rules((rules, _, _): RulesV5) -> RulesV4 {
+		rules
+	}
+	fn proposal<AccountId>(new: ProposalOf<AccountId, RulesV5>) -> ProposalOf<AccountId, RulesV4> {
+		match new {
+			ProposalOf::Rules(new) => ProposalOf::Rules(rules(new)),
+			ProposalOf::Host(host) => ProposalOf::Host(host),
+			ProposalOf::WindUp => ProposalOf::WindUp,
+		}
+	}
+
 	// Stalls were not noted, and rules held from a date.
 	crate::Stalls::<T>::kill();
 	let stalled = crate::Clock::<T>::get().stalled;
-	crate::Rules::<T>::translate_values(|mut dated: crate::rules::DatedRules| {
-		dated.start += stalled;
-		Some(dated)
+
+	let [pools, versions, changes, members, past, parts, vouchers, drafts] = layout_five::maps::<T>();
+	back(&pools, |(head, mut starts, money, promises, tail): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
+		starts.iter_mut().for_each(|start| *start += stalled);
+		(head, starts, money, promises.opened(), tail)
 	});
-	crate::Changes::<T>::translate_values(|mut change: crate::change::Change<T::AccountId>| {
-		if let ChangeState::Adopted { start } = &mut change.state {
+	back(&members, |(head, (record, _, _), tail, exit): MemberV5| -> MemberV4 {
+		(head, record, tail, exit.map(|(exit, _)| exit))
+	});
+	back(&past, |(record, _, _): RecordV5| -> RecordV4 { record });
+	back(&parts, |(part, _): PartV5<T::AccountId>| part);
+	back(&vouchers, |vouching: crate::claim::Vouching<T::AccountId>| -> VouchingV4<T::AccountId> {
+		let vouchers = vouching.vouchers.into_iter().map(|voucher| voucher.who).collect();
+		(BoundedVec::truncate_from(vouchers), vouching.unfinished)
+	});
+	back(&versions, |(new, start): (RulesV5, crate::time::Seconds)| (rules(new), start + stalled));
+	back(&drafts, |(number, new, tail): DraftOf<T::AccountId, RulesV5>| (number, proposal(new), tail));
+	back(&changes, |(new, mut tail): ChangeOf<T::AccountId, RulesV5>| {
+		if let crate::change::ChangeState::Adopted { start } = &mut tail.state {
 			*start += stalled;
 		}
-		Some(change)
+		(proposal(new), tail)
 	});
-	for key in crate::Pools::<T>::iter_keys().map(crate::Pools::<T>::hashed_key_for).collect::<Vec<_>>() {
-		bring(
-			&key,
-			|(head, mut starts, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV4<T::AccountId> {
-				starts.iter_mut().for_each(|start| *start += stalled);
-				(head, starts, money, promises.opened(), tail)
-			},
-		);
-	}
-	for (pool, who) in crate::Members::<T>::iter_keys().collect::<Vec<_>>() {
-		let key = crate::Members::<T>::hashed_key_for(pool, who);
-		bring(&key, |(head, exit): layouts::MemberV5| -> layouts::MemberV4 { (head, exit.map(|(exit, _)| exit)) });
-	}
 	set_layout::<T>(4);
 }
 
-/// Store a pool as layout 2 did. Returns its key.
+/// Store a pool of layout 4 as layout 2 did. Returns its key.
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub(crate) fn in_layout_two<T: Config>(pool: PoolId) -> Vec<u8> {
 	let key = crate::Pools::<T>::hashed_key_for(pool);
-	bring(&key, |(head, _, money, promises, tail): layouts::PoolV5<T::AccountId>| -> layouts::PoolV2<T::AccountId> {
-		(head, money, promises.opened(), tail)
+	bring(&key, |(head, _, money, promised, tail): layouts::PoolV4<T::AccountId>| -> layouts::PoolV2<T::AccountId> {
+		(head, money, promised, tail)
 	});
 	set_layout::<T>(2);
 	key

@@ -9,11 +9,11 @@ use polkadot_sdk::frame_support::{
 };
 
 use super::{
-	Map, Walked, bring, id_of, is_of_layout,
-	layouts::{PoolV2, PoolV4},
+	Map, Walked, as_it_was, bring, id_of, is_of_layout,
+	layouts::{PoolV2, PoolV4, RulesV4},
 	pool_of, set_layout, walk,
 };
-use crate::{Config, Pools, Rules, WeightInfo, pool::NOTED_STARTS};
+use crate::{Config, Pools, Rules, WeightInfo, pool::NOTED_STARTS, time::Seconds};
 
 /// Layout 2 to 3.
 pub struct NoteStarts<T>(PhantomData<T>);
@@ -27,7 +27,8 @@ fn note<T: Config>(key: &[u8]) {
 	let Some(id) = pool_of(key) else { return };
 	bring(key, |(head, money, promised, tail): PoolV2<T::AccountId>| -> PoolV4<T::AccountId> {
 		let noted = head.rules.saturating_sub(NOTED_STARTS).saturating_add(1)..=head.rules;
-		let starts = noted.filter_map(|version| Some(Rules::<T>::get(id, version)?.start));
+		let start = |version| as_it_was::<(RulesV4, Seconds)>(&Rules::<T>::hashed_key_for(id, version));
+		let starts = noted.filter_map(|version| Some(start(version)?.1));
 		(head, BoundedVec::truncate_from(starts.collect()), money, promised, tail)
 	});
 }

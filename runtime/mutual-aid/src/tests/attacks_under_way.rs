@@ -7,7 +7,7 @@ use polkadot_sdk::{
 };
 
 use super::migrations::bring_all_along;
-use crate::migrations::in_layout_two;
+use crate::migrations::{in_layout_four, in_layout_two};
 use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
 	mock::*,
@@ -137,6 +137,7 @@ fn upgrade_in_mid_round() {
 		let under_way = Rounds::<Test>::get(pool, 0).unwrap();
 		assert!(matches!(under_way.phase, Phase::Paying { next: 20, .. }), "{under_way:?}");
 		let before = pool_of(pool);
+		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
 		bring_all_along();
 		assert_eq!(pool_of(pool), before);

@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use polkadot_sdk::{
 	frame_support::traits::fungibles::{Inspect, hold::Inspect as InspectHold},
 	sp_arithmetic::{FixedU128, Perquintill},
-	sp_runtime::traits::{AccountIdConversion, Dispatchable},
+	sp_runtime::traits::Dispatchable,
 };
 
 use crate::{
@@ -137,6 +137,11 @@ impl Draw {
 	fn applicant(&mut self, pool: PoolId) -> AccountId {
 		let applicants: Vec<_> = Applications::<Test>::iter_key_prefix(pool).collect();
 		self.one_of(&applicants).unwrap_or_else(|| self.person())
+	}
+
+	/// All, or some, or nothing.
+	fn amount(&mut self) -> Balance {
+		[Balance::MAX, Balance::MAX, 0, 1_000, DUES][self.below(5) as usize]
 	}
 
 	fn hash(&mut self) -> H256 {
@@ -412,7 +417,7 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 		}
 		19..=21 => {
 			let (claim, ..) = draw.part(pool, |part| waiting(part) && part.payee.is_vouched());
-			by(draw.voter(pool), Call::vouch { pool, claim })
+			by(draw.voter(pool), Call::vouch { pool, claim, amount: draw.amount() })
 		}
 		22 => {
 			let (claim, part, claimant) = draw.part(pool, refused);
@@ -703,11 +708,6 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 			*seen.entry(name).or_default() += count;
 		}
 	});
-}
-
-/// The keyless owner of the currency.
-fn asset_owner() -> AccountId {
-	PotId::get().into_account_truncating()
 }
 
 #[test]

@@ -12,9 +12,9 @@ use polkadot_sdk::{
 
 use super::settlement::leave;
 use crate::{
-	change::Slot,
+	change::{Proposal, Slot},
 	claim::{ClaimRequest, PartRequest, PayeeRequest},
-	migrations::{NoteStarts, SplitPromises, in_layout_four, in_layout_two},
+	migrations::{NoteStarts, ToLayoutFive, in_layout_four, in_layout_two},
 	mock::*,
 	rules::Rules as RulesOfPool,
 	time::HOUR,
@@ -38,8 +38,8 @@ fn note_starts(entries: u64) -> u32 {
 	bring_along::<NoteStarts<Test>>(<Test as Config>::WeightInfo::bring_pool(), entries)
 }
 
-fn split_promises(entries: u64) -> u32 {
-	bring_along::<SplitPromises<Test>>(<Test as Config>::WeightInfo::bring_part(), entries)
+fn to_layout_five(entries: u64) -> u32 {
+	bring_along::<ToLayoutFive<Test>>(<Test as Config>::WeightInfo::bring_part(), entries)
 }
 
 /// From layout 2 to today's. What is counted in between was counted all along.
@@ -47,7 +47,7 @@ pub(super) fn bring_all_along() {
 	note_starts(1);
 	assert_eq!(StorageVersion::get::<MutualAid>(), 3);
 	StorageVersion::new(4).put::<MutualAid>();
-	split_promises(2);
+	to_layout_five(2);
 	assert_eq!(StorageVersion::get::<MutualAid>(), 5);
 }
 
@@ -62,6 +62,7 @@ fn pools_of_layout_two_note_from_when_their_rules_hold() {
 		}
 		let expected = pool_of(pool);
 		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
+		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
 		bring_all_along();
 		assert_eq!(pool_of(pool), expected);
@@ -77,6 +78,7 @@ fn a_pool_whose_rules_are_missing_is_kept() {
 	on_chain(|| {
 		let pool = pool_of_voters(3);
 		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(wall()).unwrap());
+		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
 		bring_all_along();
 		let kept = pool_of(pool);
@@ -103,6 +105,13 @@ fn a_busy_pool() -> PoolId {
 	dispute(pool, disputed, person(4));
 	pass(d(1));
 	MutualAid::request_exit(signed(person(5)), pool, ANY).unwrap();
+	let harder = RulesOfPool { dues: 2 * DUES, ..template() };
+	MutualAid::propose_rules(signed(person(200)), pool, harder, H256::zero()).unwrap();
+	MutualAid::draft(signed(person(7)), pool, Proposal::Rules(harder), H256::zero()).unwrap();
+	MutualAid::draft(signed(person(8)), pool, Proposal::Host(person(300)), H256::zero()).unwrap();
+	Rules::<Test>::mutate(pool, 0, |dated| dated.as_mut().unwrap().rules.backing = 0);
+	let vouched = file_to(pool, person(6), 500, PayeeRequest::Vouched(person(301)));
+	MutualAid::vouch(signed(person(9)), pool, vouched, Balance::MAX).unwrap();
 	pool
 }
 
@@ -110,25 +119,35 @@ fn a_busy_pool() -> PoolId {
 fn promises_are_told_apart_by_their_parts_and_who_leaves_accepts_whatever_comes() {
 	on_chain(|| {
 		let pools = [pool_of_voters(3), a_busy_pool()];
-		let apart = Promises { waiting: 1_300, undecided: 2_000, owed: 700 };
+		let apart = Promises { waiting: 1_800, undecided: 2_000, owed: 700 };
 		assert_eq!(pools.map(|pool| pool_of(pool).promises), [Promises::default(), apart]);
-		let members = || Members::<Test>::iter().collect::<Vec<_>>();
-		let (before, kept) = (pools.map(pool_of), members());
+		let all = || {
+			(
+				Members::<Test>::iter().collect::<Vec<_>>(),
+				Parts::<Test>::iter().collect::<Vec<_>>(),
+				Vouchers::<Test>::iter().collect::<Vec<_>>(),
+				Rules::<Test>::iter_prefix(pools[1]).collect::<Vec<_>>(),
+				Drafts::<Test>::iter().collect::<Vec<_>>(),
+				Changes::<Test>::iter().collect::<Vec<_>>(),
+			)
+		};
+		let (before, kept) = (pools.map(pool_of), all());
 		in_layout_four::<Test>();
 		assert_eq!(Pools::<Test>::iter().count(), 0, "nobody can read them so");
 		assert!(Members::<Test>::get(pools[1], person(5)).is_none());
 
 		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::bring_part() / 2);
-		let refused = SplitPromises::<Test>::step(None, scarce);
+		let refused = ToLayoutFive::<Test>::step(None, scarce);
 		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
-		// Two pools with one version of rules each, fifteen members, four parts, and a look for each map that finds no other.
-		assert_eq!(split_promises(1), 2 + 2 + 15 + 4 + 5);
-		assert_eq!((pools.map(pool_of), members()), (before.clone(), kept.clone()));
+		// Pools, versions of rules, a change, members, parts, who vouches, drafts, and a look for each map that finds no other.
+		assert_eq!(to_layout_five(1), 2 + 2 + 1 + 15 + 5 + 1 + 2 + 8);
+		assert_eq!((pools.map(pool_of), all()), (before.clone(), kept.clone()));
+		assert_eq!(Rules::<Test>::get(pools[0], 0).unwrap().rules, RulesOfPool { backing: 0, ..template() });
 		assert_eq!(StorageVersion::get::<MutualAid>(), 5);
 		assert_eq!(Members::<Test>::get(pools[1], person(5)).unwrap().exit.unwrap().least, Perquintill::zero());
 		// Once is enough.
-		assert_eq!(split_promises(9), 1);
-		assert_eq!((pools.map(pool_of), members()), (before, kept));
+		assert_eq!(to_layout_five(9), 1);
+		assert_eq!((pools.map(pool_of), all()), (before, kept));
 	});
 }
 
@@ -154,10 +173,16 @@ fn each_date_is_judged_by_the_rules_that_it_was_judged_by() {
 
 		in_layout_four::<Test>();
 		let stalled = d(100) - HOUR;
-		assert_eq!(versions()[1..], starts.iter().map(|start| start + stalled).collect::<Vec<_>>());
+		// A version ends with its start, in any layout.
+		let key = |version| Rules::<Test>::hashed_key_for(pool, version);
+		let stored = |version| unhashed::get_raw(&key(version)).unwrap();
+		for (version, start) in (1..).zip(&starts) {
+			assert!(stored(version).ends_with(&(start + stalled).encode()));
+		}
 		// The first rules held from before the stall.
-		Rules::<Test>::mutate(pool, 0, |dated| dated.as_mut().unwrap().start = opened);
-		split_promises(3);
+		let first = stored(0);
+		unhashed::put_raw(&key(0), &[&first[..first.len() - 8], &opened.encode()].concat());
+		to_layout_five(3);
 		assert_eq!(pool_of(pool), before);
 		assert_eq!((versions()[1..].to_vec(), change()), (kept.0[1..].to_vec(), kept.1));
 		let in_force = |date| MutualAid::rules_at(pool, date);
@@ -183,7 +208,7 @@ fn what_cannot_be_read_stays_as_it_was() {
 		let key = Pools::<Test>::hashed_key_for(broken);
 		let whole = unhashed::get_raw(&key).unwrap();
 		unhashed::put_raw(&key, &whole[1..]);
-		split_promises(5);
+		to_layout_five(5);
 		assert_eq!(unhashed::get_raw(&key).unwrap(), whole[1..]);
 		assert_eq!(pool_of(sound), kept[1]);
 		Pools::<Test>::insert(broken, &kept[0]);
@@ -204,7 +229,7 @@ fn a_hundred_thousand_pools_are_brought_along_block_by_block() {
 		let (mut cursor, mut blocks) = (None, 0);
 		loop {
 			let mut meter = WeightMeter::with_limit(room);
-			cursor = SplitPromises::<Test>::step(cursor, &mut meter).unwrap();
+			cursor = ToLayoutFive::<Test>::step(cursor, &mut meter).unwrap();
 			blocks += 1;
 			assert!(meter.consumed().all_lte(room));
 			if cursor.is_none() {

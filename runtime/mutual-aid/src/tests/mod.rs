@@ -2,6 +2,7 @@
 
 mod attacks;
 mod attacks_under_way;
+mod backing;
 mod changes;
 mod claims;
 mod clock;

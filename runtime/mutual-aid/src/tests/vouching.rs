@@ -14,7 +14,7 @@ fn to_shop(pool: PoolId, who: AccountId, amount: Balance) -> ClaimId {
 }
 
 fn vouch(pool: PoolId, claim: ClaimId, who: AccountId) -> DispatchResult {
-	MutualAid::vouch(signed(who), pool, claim).map(|_| ()).map_err(|failed| failed.error)
+	MutualAid::vouch(signed(who), pool, claim, Balance::MAX).map(|_| ()).map_err(|failed| failed.error)
 }
 
 #[test]
@@ -112,12 +112,249 @@ fn vouchers_of_a_refused_claim_are_barred_for_twelve_periods() {
 		let other = to_shop(pool, person(4), 5_000);
 		assert_noop!(vouch(pool, other, person(1)), Error::<Test>::BarredFromVouching);
 		assert_ok!(vouch(pool, other, person(5)));
-		// Reopened, it has been vouched for.
+		// Reopened, it waits for others who vouch for it.
 		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, H256::repeat_byte(9)));
+		assert_eq!(state(pool, claim), PartState::Waiting);
+		assert_noop!(vouch(pool, claim, person(2)), Error::<Test>::BarredFromVouching);
+		assert_ok!(vouch(pool, claim, person(6)));
 		check();
+		assert_ok!(vouch(pool, claim, person(7)));
 		pass(d(4));
 		assert_eq!(state(pool, claim), PartState::Paid);
 		let until = Barred::<Test>::get(pool, person(1)).unwrap();
 		assert!(until >= MutualAid::now().chain + d(12 * 30 - 9));
+	});
+}
+
+fn record(pool: PoolId, n: u64) -> member::Record {
+	Members::<Test>::get(pool, person(n)).unwrap().record
+}
+
+fn with(pool: PoolId, claim: ClaimId, n: u64, amount: Balance) -> DispatchResult {
+	MutualAid::vouch(signed(person(n)), pool, claim, amount).map(|_| ()).map_err(|failed| failed.error)
+}
+
+fn unvouch(pool: PoolId, claim: ClaimId, n: u64) -> DispatchResult {
+	MutualAid::unvouch(signed(person(n)), pool, claim).map(|_| ()).map_err(|failed| failed.error)
+}
+
+/// Four dues each: the claimant backs so much, the rest is for others.
+const OWN: Balance = 4 * DUES;
+
+#[test]
+fn what_the_claimants_own_dues_do_not_back_others_must() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), OWN + 9_000);
+		assert_eq!((record(pool, 0).own_backing, part(pool, claim).backed), (OWN, OWN));
+		assert_noop!(with(pool, claim, 1, 0), Error::<Test>::BacksNothing);
+		assert_ok!(with(pool, claim, 1, 2_000));
+		let shares = pool_of(pool).total_shares;
+		// Two have vouched, and not for all of it.
+		assert_ok!(with(pool, claim, 2, 3_000));
+		assert_eq!(pool_of(pool).total_shares, shares - 3_000);
+		assert_eq!(state(pool, claim), PartState::Waiting);
+		let vouching = Vouchers::<Test>::get(pool, claim).unwrap();
+		assert_eq!((vouching.wanted, vouching.unbacked), (0, 4_000));
+		check();
+		// Nobody is charged more than is needed.
+		assert_ok!(with(pool, claim, 3, Balance::MAX));
+		assert_eq!(record(pool, 3).backed, 4_000);
+		assert!(matches!(state(pool, claim), PartState::Open { .. }));
+		pass(d(12));
+		assert_eq!((state(pool, claim), part(pool, claim).backed), (PartState::Paid, OWN + 9_000));
+		// Paid, it stays charged; and who vouched may vouch again, with what is left.
+		let charged = [1, 2, 3].map(|n| record(pool, n).backed);
+		assert_eq!((record(pool, 0).own_backing, charged), (OWN, [2_000, 3_000, 4_000]));
+		let other = to_shop(pool, person(4), OWN + OWN);
+		assert_ok!(with(pool, other, 3, Balance::MAX));
+		assert_eq!(record(pool, 3).backed, OWN);
+	});
+}
+
+#[test]
+fn what_is_refused_is_given_back_to_vouchers_and_claimant() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), OWN + 9_000);
+		assert_ok!(with(pool, claim, 1, 6_000));
+		assert_ok!(with(pool, claim, 2, 3_000));
+		let before = pool_of(pool).total_shares;
+		let poll = dispute(pool, claim, person(3));
+		pass(d(3));
+		for n in 3..9 {
+			vote(poll, person(n), true);
+		}
+		pass(d(8));
+		assert_eq!(state(pool, claim), PartState::Refused);
+		assert_eq!([0, 1, 2].map(|n| (record(pool, n).own_backing, record(pool, n).backed)), [(0, 0); 3]);
+		assert_eq!(pool_of(pool).total_shares, before + 9_000);
+		assert_eq!((Vouchers::<Test>::iter().count(), part(pool, claim).backed), (0, 0));
+	});
+}
+
+#[test]
+fn a_withdrawn_claim_gives_back_before_anybody_completes_it() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), OWN + 9_000);
+		assert_ok!(with(pool, claim, 1, 6_000));
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, claim));
+		assert_eq!([0, 1].map(|n| (record(pool, n).own_backing, record(pool, n).backed)), [(0, 0); 2]);
+		assert_eq!((Vouchers::<Test>::iter().count(), VouchedClaim::<Test>::iter().count()), (0, 0));
+	});
+}
+
+#[test]
+fn who_vouches_takes_it_back_while_nothing_has_opened() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let due = wall() + d(90);
+		let payee = PayeeRequest::Vouched(SHOP);
+		let part_due = crate::claim::PartRequest { amount: OWN + 9_000, payee: payee.clone(), due, milestone: None };
+		let ahead = crate::claim::ClaimRequest {
+			loss_date: due,
+			parts: vec![part_due].try_into().unwrap(),
+			..request(OWN + 9_000, payee)
+		};
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ahead));
+		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NotVouching);
+		assert_ok!(with(pool, 0, 1, 6_000));
+		assert_ok!(with(pool, 0, 2, 3_000));
+		pass(d(20));
+		let shares = pool_of(pool).total_shares;
+		assert_ok!(unvouch(pool, 0, 1));
+		assert_eq!((record(pool, 1).backed, pool_of(pool).total_shares), (0, shares + 6_000));
+		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NotVouching);
+		let vouching = Vouchers::<Test>::get(pool, 0).unwrap();
+		assert_eq!((vouching.wanted, vouching.unbacked, vouching.until), (1, 6_000, MutualAid::now().chain + d(14)));
+		check();
+		// Another takes the place.
+		assert_ok!(with(pool, 0, 3, Balance::MAX));
+		pass(d(41));
+		(0..12).for_each(|n| pay(pool, person(n), 2));
+		assert_ok!(MutualAid::open_part(signed(person(0)), pool, 0, 0, None));
+		// Now it is backed to its end; but the claimant has paid two dues since.
+		assert_ok!(unvouch(pool, 0, 2));
+		assert_eq!((record(pool, 0).own_backing, record(pool, 2).backed), (OWN + 3_000, 0));
+	});
+}
+
+#[test]
+fn who_vouched_takes_back_what_the_claimants_later_dues_carry() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), OWN + 9_000);
+		assert_ok!(with(pool, claim, 1, 6_000));
+		assert_ok!(with(pool, claim, 2, 3_000));
+		pass(d(12));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_noop!(unvouch(pool, claim, 1), Error::<Test>::NothingCarried);
+		pass(d(20));
+		pay(pool, person(0), 1);
+		assert_ok!(unvouch(pool, claim, 1));
+		assert_eq!((record(pool, 0).own_backing, record(pool, 1).backed), (OWN + DUES, 0));
+		// All of one's own dues are used up.
+		assert_noop!(unvouch(pool, claim, 2), Error::<Test>::NothingCarried);
+		pass(d(30));
+		pay(pool, person(0), 1);
+		assert_ok!(unvouch(pool, claim, 2));
+		assert_eq!((record(pool, 0).own_backing, record(pool, 2).backed), (OWN + DUES + 3_000, 0));
+		assert_eq!(Vouchers::<Test>::iter().count(), 0);
+		assert_noop!(unvouch(pool, claim, 2), Error::<Test>::NotVouching);
+	});
+}
+
+/// A voucher of a paid part of the claim does not take back what that part is backed by, though another part waits.
+#[test]
+fn take_back_what_backs_a_part_that_was_paid() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let payee = PayeeRequest::Vouched(SHOP);
+		let asked = |due| crate::claim::PartRequest { amount: OWN, payee: payee.clone(), due, milestone: None };
+		let parts = vec![asked(wall()), asked(wall() + d(120))].try_into().unwrap();
+		let two = crate::claim::ClaimRequest { parts, ..request(2 * OWN, payee.clone()) };
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two));
+		assert_ok!(with(pool, 0, 1, OWN / 2));
+		assert_ok!(with(pool, 0, 2, OWN / 2));
+		pass(d(20));
+		assert_eq!(part(pool, 0).state, PartState::Paid);
+		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NothingCarried);
+	});
+}
+
+/// Stopped by a share that leaves out what is backed for others, and by charges that survive a return.
+#[test]
+fn a_voucher_leaves_and_the_claim_is_refused_then() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), 2 * OWN);
+		assert_ok!(with(pool, claim, 1, OWN - 2_000));
+		assert_ok!(with(pool, claim, 2, 2_000));
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool, ANY));
+		let poll = dispute(pool, claim, person(3));
+		end_notice(pool, person(1));
+		let had = balance(pool, person(1));
+		assert_ok!(MutualAid::pay_exit(signed(person(1)), pool, person(1)));
+		assert_eq!(balance(pool, person(1)) - had, 1_000, "half of what is not backed for another");
+		pass(d(3));
+		for n in 3..9 {
+			vote(poll, person(n), true);
+		}
+		pass(d(8));
+		assert_eq!(state(pool, claim), PartState::Refused);
+		// What is given back is nobody's share any more.
+		assert_eq!(PastMembers::<Test>::get(pool, person(1)).unwrap().backed, 0);
+		check();
+		pass(d(12 * 30));
+		assert_ok!(MutualAid::remove_lapsed(signed(STRANGER), pool, person(0)));
+	});
+}
+
+/// Stopped by charging each for the other: what a circle takes out is what it paid in.
+#[test]
+fn vouch_in_a_circle() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let before: Balance = (0..3).map(|n| balance(pool, person(n))).sum();
+		for n in 0..3 {
+			let to = PayeeRequest::Vouched(person(n));
+			let claim = file_to(pool, person(n), OWN, to.clone());
+			for fellow in (0..3).filter(|fellow| *fellow != n) {
+				assert_ok!(with(pool, claim, fellow, Balance::MAX));
+			}
+			pass(d(9));
+			assert_eq!(state(pool, claim), PartState::Paid);
+			// All that the three have is charged by the third.
+			let more = MutualAid::file_claim(signed(person(n)), pool, request(1, PayeeRequest::OwnAccount));
+			assert_eq!(more, Err(Error::<Test>::AboveBacking.into()));
+		}
+		for n in 0..3 {
+			let claim = MutualAid::file_claim(signed(person(n)), pool, request(900, PayeeRequest::Vouched(SHOP)));
+			assert_ok!(claim);
+			let claim = pool_of(pool).next_claim - 1;
+			assert_noop!(with(pool, claim, (n + 1) % 3, Balance::MAX), Error::<Test>::BacksNothing);
+		}
+		let after: Balance = (0..3).map(|n| balance(pool, person(n))).sum();
+		assert_eq!(after - before, 3 * OWN);
+	});
+}
+
+/// Stopped by keeping charges with what survives a return.
+#[test]
+fn leave_and_return_to_back_the_same_dues_twice() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = file_to(pool, person(0), 3 * DUES, PayeeRequest::OwnAccount);
+		pass(d(5));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		end_notice(pool, person(0));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
+		assert_ok!(MutualAid::invite(signed(person(1)), pool, person(0)));
+		assert_ok!(MutualAid::join(signed(person(0)), pool));
+		let back = MutualAid::membership_of(pool, &person(0)).unwrap();
+		assert_eq!((back.own_backing, back.free_backing), (3 * DUES, 0));
+		check();
 	});
 }

@@ -3,18 +3,14 @@
 use alloc::{collections::BTreeSet, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_member_referenda::{MemberPolls, PollStatus};
-use polkadot_sdk::{
-	frame_support::{BoundedVec, traits::ConstU32},
-	sp_core::H256,
-	sp_runtime::DispatchError,
-};
+use polkadot_sdk::{sp_core::H256, sp_runtime::DispatchError};
 use scale_info::TypeInfo;
 
 use super::{PartStatus, page};
 use crate::{
 	ClaimId, Claims, Config, Disputes, InDispute, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs,
 	UnderWay, Vouchers,
-	claim::{Claim, Dispute, Part, Proof, VOUCHERS},
+	claim::{Claim, Dispute, Part, Proof, Vouching},
 	record,
 };
 
@@ -51,8 +47,8 @@ pub struct ClaimRow<AccountId> {
 	pub claim: Claim<AccountId>,
 	/// In their order.
 	pub parts: Vec<PartRow<AccountId>>,
-	/// Who vouches for it; nothing where nobody has to, or not any more.
-	pub vouchers: Option<BoundedVec<AccountId, ConstU32<VOUCHERS>>>,
+	/// Who vouches for it, and how much is still to be backed; nothing where nobody has to and nothing is charged.
+	pub vouching: Option<Vouching<AccountId>>,
 }
 
 impl<T: Config> Pallet<T> {
@@ -86,8 +82,7 @@ impl<T: Config> Pallet<T> {
 	) -> Option<ClaimRow<T::AccountId>> {
 		let claim = Claims::<T>::get(pool, id)?;
 		let parts = (0..claim.parts).filter_map(|index| Self::row_of_part(pool, id, index, who)).collect();
-		let vouchers = Vouchers::<T>::get(pool, id).map(|vouching| vouching.vouchers);
-		Some(ClaimRow { id, claim, parts, vouchers })
+		Some(ClaimRow { id, claim, parts, vouching: Vouchers::<T>::get(pool, id) })
 	}
 
 	/// A page of a pool's claims before `before`, the newest first.

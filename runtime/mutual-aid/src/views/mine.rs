@@ -16,6 +16,7 @@ use super::{
 use crate::{
 	AcceptedPayees, Applications, Balance, Candidates, Changes, ClaimId, Claims, Config, CurrencyId, Drafts, Error,
 	HostOffers, Invitations, JoinWay, Members, NewestClaims, Pallet, PartIndex, Parts, PastMembers, PoolId, Pools,
+	Vouchers,
 	change::{ChangeState, Draft, Proposal, Slot},
 	claim::{Milestone, PartState},
 	pool::PoolState,
@@ -277,10 +278,10 @@ impl<T: Config> Pallet<T> {
 			parts_in(way.waiting).filter_map(|part| Some((part, Parts::<T>::get((id, claim_id, part))?))).collect();
 		let vouched = waiting.iter().find(|(_, part)| part.payee.is_vouched());
 		if let Some((part, _)) = vouched.filter(|_| !own)
-			&& Self::trial(|| Self::do_vouch(who.clone(), id, claim_id)).is_ok()
+			&& Self::may_vouch(id, claim_id, who).is_ok()
 		{
 			let task = Task::Vouch { claim: claim_id, part: *part };
-			tasks.push(TimedTask { task, by: Some(claim.vouching_ends()) });
+			tasks.push(TimedTask { task, by: Vouchers::<T>::get(id, claim_id).map(|vouching| vouching.until) });
 		}
 		for (part, found) in waiting {
 			let key = (id, claim_id, part);

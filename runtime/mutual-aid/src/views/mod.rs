@@ -30,7 +30,7 @@ use scale_info::TypeInfo;
 use crate::{
 	Balance, Config, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
-	claim::{Held, Milestone, PartState},
+	claim::{Held, Milestone, PartState, Vouching},
 	limits::{Facts, payable},
 	member::{CoverYear, Exit, Standing},
 	pool::{Pool, Promises},
@@ -104,6 +104,12 @@ pub struct Membership {
 	pub received: Balance,
 	/// Unpaid sum of their unfinished claims.
 	pub promised: Balance,
+	/// Charged of their dues for their own claims to anyone but a registered payee.
+	pub own_backing: Balance,
+	/// Charged of their dues for claims of others.
+	pub backed: Balance,
+	/// What of their dues backs nothing yet.
+	pub free_backing: Balance,
 	/// This cover year.
 	pub year: CoverYear,
 	/// When the cover year ends, in chain time.
@@ -169,7 +175,9 @@ pub enum NextStep {
 	/// Voters can vouch no more.
 	VouchingEnds {
 		/// How many must still vouch.
-		missing: u32,
+		wanted: u8,
+		/// What nobody backs yet.
+		unbacked: Balance,
 	},
 }
 
@@ -322,6 +330,9 @@ impl<T: Config> Pallet<T> {
 			paid_in: member.paid_in,
 			received: member.record.received,
 			promised: member.record.promised,
+			own_backing: member.record.own_backing,
+			backed: member.record.backed,
+			free_backing: member.free_backing(&rules, now.chain),
 			year,
 			year_ends: member.year_ends(now.chain),
 			cover_year_limit: rules.month().saturating_mul(rules.cover_year.into()),
@@ -362,10 +373,10 @@ impl<T: Config> Pallet<T> {
 			}
 			PartState::Waiting => {
 				let claim = Self::claim(id, key.1).ok()?;
-				let vouching = Vouchers::<T>::get(id, key.1).filter(|_| part.payee.is_vouched());
-				let missing = vouching.map_or(0, |vouching| vouching.missing());
-				let next = if missing > 0 {
-					(NextStep::VouchingEnds { missing }, claim.vouching_ends())
+				let vouching =
+					Vouchers::<T>::get(id, key.1).filter(|vouching| part.payee.is_vouched() && !vouching.is_complete());
+				let next = if let Some(Vouching { wanted, unbacked, until, .. }) = vouching {
+					(NextStep::VouchingEnds { wanted, unbacked }, until)
 				} else if now.wall < part.opens_from() {
 					(NextStep::Opening, Self::chain_time_of(part.opens_from()))
 				} else {
@@ -405,6 +416,7 @@ impl<T: Config> Pallet<T> {
 			received: 0,
 			year: CoverYear::default(),
 			own_account: false,
+			free_backing: 0,
 		})
 		.ok()?;
 		let monthly_dues = month.saturating_mul(pool.members.into());

@@ -8,7 +8,7 @@ use scale_info::TypeInfo;
 
 use super::{DisputeTerms, page};
 use crate::{
-	AcceptedPayees, ClaimId, Config, Members, Pallet, PartIndex, PoolId,
+	AcceptedPayees, Balance, ClaimId, Config, Members, Pallet, PartIndex, PoolId, Vouchers,
 	calls::PartKey,
 	claim::{PartState, Payee, PayeeRequest},
 };
@@ -47,8 +47,10 @@ pub struct Powers<AccountId> {
 	pub open: Answer,
 	/// Say that its milestone is reached.
 	pub attest: Answer,
-	/// Vouch for its claim.
-	pub vouch: Answer,
+	/// With how much they can vouch for its claim at most.
+	pub vouch: Result<Balance, DispatchError>,
+	/// Vouch no more.
+	pub unvouch: Answer,
 	/// Open it once more.
 	pub reopen: Answer,
 	/// Have it given up.
@@ -89,13 +91,22 @@ impl<T: Config> Pallet<T> {
 			answer: Self::trial(|| Self::do_answer(&who, key, ANY_TEXT)),
 			open: Self::may_open(key, &who),
 			attest: Self::trial(|| Self::do_attest(who.clone(), key)),
-			vouch: Self::trial(|| Self::do_vouch(who.clone(), pool, claim_id)),
+			vouch: Self::may_vouch(pool, claim_id, &who),
+			unvouch: Self::trial(|| Self::do_unvouch(&who, pool, claim_id)),
 			reopen: Self::trial(|| Self::do_reopen(&who, key, ANY_TEXT)),
 			expire: Self::trial(|| Self::do_expire_part(key)),
 			withdraw: Self::trial(|| Self::do_withdraw_claim(&who, pool, claim_id)),
 			collect: Self::trial(|| Self::do_collect(&who, key)),
 			payees,
 		})
+	}
+
+	/// With how much `who` could vouch for a claim at most.
+	pub(super) fn may_vouch(pool: PoolId, claim: ClaimId, who: &T::AccountId) -> Result<Balance, DispatchError> {
+		Self::trial(|| Self::do_vouch(who.clone(), pool, claim, Balance::MAX))?;
+		let unbacked = Vouchers::<T>::get(pool, claim).map_or(0, |vouching| vouching.unbacked);
+		let free = Self::membership_of(pool, who).map_or(0, |member| member.free_backing);
+		Ok(unbacked.min(free))
 	}
 
 	/// Whether `who` could open a part, with a document where it needs one.

@@ -83,7 +83,7 @@ impl Life {
 		for claim in core::mem::take(&mut self.unvouched) {
 			let pool = self.pool;
 			// One a day: friends take their time.
-			self.somebody(|who| MutualAid::vouch(signed(who), pool, claim).is_ok());
+			self.somebody(|who| MutualAid::vouch(signed(who), pool, claim, u128::MAX).is_ok());
 			if state(pool, claim) != PartState::Waiting {
 				continue;
 			}

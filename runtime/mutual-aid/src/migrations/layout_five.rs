@@ -1,0 +1,156 @@
+//! Layout 4 to 5: a pool tells what it owes from what is undecided and what waits; whoever leaves names the least at which
+//! they are paid; what is paid to anyone but a registered payee is backed; rules hold from a chain time, no more from a date.
+
+#[cfg(feature = "try-runtime")]
+use alloc::vec::Vec;
+use codec::Decode;
+use core::marker::PhantomData;
+use polkadot_sdk::{
+	frame_support::{
+		BoundedVec,
+		migrations::{MigrationId, SteppedMigration, SteppedMigrationError},
+		storage::StoragePrefixedMap,
+		weights::WeightMeter,
+	},
+	sp_arithmetic::Perquintill,
+};
+
+use super::{
+	Map, Walked, as_it_was, bring, id_of, is_of_layout,
+	layouts::{
+		ChangeOf, DraftOf, MemberV4, MemberV5, PartV4, PartV5, PoolV4, PoolV5, ProposalOf, RecordV4, RecordV5, RulesV4,
+		RulesV5, VouchingV4,
+	},
+	pool_of, set_layout, walk,
+};
+use crate::{
+	Changes, ClaimId, Claims, Config, Drafts, Members, Pallet, Parts, PastMembers, Pools, Rules, Vouchers, WeightInfo,
+	change::ChangeState,
+	claim::{VOUCHERS, Voucher, Vouching},
+	pool::Promises,
+	rules::KindRules,
+	time::Seconds,
+};
+
+/// Layout 4 to 5.
+pub struct ToLayoutFive<T>(PhantomData<T>);
+
+/// The pools come before their parts, which are told apart in them.
+pub(super) fn maps<T: Config>() -> [Map; 8] {
+	[
+		Map { prefix: Pools::<T>::final_prefix(), bring: |key| bring(key, with_promises::<T>) },
+		Map { prefix: Rules::<T>::final_prefix(), bring: |key| bring(key, unbacked::<T>) },
+		Map { prefix: Changes::<T>::final_prefix(), bring: |key| bring(key, with_change::<T>) },
+		Map { prefix: Members::<T>::final_prefix(), bring: |key| bring(key, with_least) },
+		Map { prefix: PastMembers::<T>::final_prefix(), bring: |key| bring(key, with_backing) },
+		Map { prefix: Parts::<T>::final_prefix(), bring: tell_apart::<T> },
+		Map { prefix: Vouchers::<T>::final_prefix(), bring: with_amounts::<T> },
+		Map { prefix: Drafts::<T>::final_prefix(), bring: |key| bring(key, with_draft::<T>) },
+	]
+}
+
+/// What was promised is undecided until the parts are looked at.
+fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
+	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
+	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail)
+}
+
+/// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:
+/// it is taken off all dates of before alike, so that each is judged by the rules that it was judged by.
+fn in_chain_time<T: Config>(date: Seconds) -> Seconds {
+	date.saturating_sub(Pallet::<T>::stood_before_all())
+}
+
+/// Whoever asked to leave accepted whatever came.
+fn with_least((head, record, tail, exit): MemberV4) -> MemberV5 {
+	(head, with_backing(record), tail, exit.map(|exit| (exit, Perquintill::zero())))
+}
+
+/// Nothing was backed.
+fn with_backing(record: RecordV4) -> RecordV5 {
+	(record, 0, 0)
+}
+
+/// Under the rules of before nothing has to be backed.
+fn unbacked<T: Config>((rules, start): (RulesV4, Seconds)) -> (RulesV5, Seconds) {
+	((rules, 0, KindRules::Education), in_chain_time::<T>(start))
+}
+
+/// What is proposed comes into force after money has to be backed.
+fn proposal<AccountId>(old: ProposalOf<AccountId, RulesV4>) -> ProposalOf<AccountId, RulesV5> {
+	match old {
+		ProposalOf::Rules(rules) => ProposalOf::Rules((rules, 1, KindRules::Education)),
+		ProposalOf::Host(host) => ProposalOf::Host(host),
+		ProposalOf::WindUp => ProposalOf::WindUp,
+	}
+}
+
+fn with_draft<T: Config>((number, proposed, tail): DraftOf<T::AccountId, RulesV4>) -> DraftOf<T::AccountId, RulesV5> {
+	(number, proposal(proposed), tail)
+}
+
+fn with_change<T: Config>((proposed, mut tail): ChangeOf<T::AccountId, RulesV4>) -> ChangeOf<T::AccountId, RulesV5> {
+	if let ChangeState::Adopted { start } = &mut tail.state {
+		*start = in_chain_time::<T>(*start);
+	}
+	(proposal(proposed), tail)
+}
+
+/// Whoever vouches has nothing charged, and goes on as before.
+fn with_amounts<T: Config>(key: &[u8]) {
+	// After the pool stands the claim's hash of 64 bits, then the claim.
+	let claim = key.get(52..).and_then(|mut key| ClaimId::decode(&mut key).ok());
+	let Some((id, claim)) = pool_of(key).zip(claim) else { return };
+	bring(key, |(vouchers, unfinished): VouchingV4<T::AccountId>| {
+		let wanted = VOUCHERS.saturating_sub(vouchers.len() as u8);
+		let filed = Claims::<T>::get(id, claim).map_or(0, |claim| claim.filed.time);
+		let vouchers = vouchers.into_iter().map(|who| Voucher { who, amount: 0 }).collect();
+		let vouchers = BoundedVec::truncate_from(vouchers);
+		Vouching { vouchers, unfinished, wanted, unbacked: 0, until: Vouching::<T::AccountId>::from(filed) }
+	});
+}
+
+/// What is promised to a part was undecided in its pool's books, or was not in them while it waited.
+pub(crate) fn tell_apart<T: Config>(key: &[u8]) {
+	let Some((id, part)) = pool_of(key).zip(as_it_was::<PartV4<T::AccountId>>(key)) else { return };
+	let is = Promises::of(part.amount.saturating_sub(part.paid), part.state);
+	let was = Promises { undecided: is.opened(), ..Promises::default() };
+	bring(key, |part: PartV4<T::AccountId>| -> PartV5<T::AccountId> { (part, 0) });
+	// Not `mutate`, which takes away what it cannot read.
+	let Some(mut pool) = Pools::<T>::get(id) else { return };
+	// Where the books said less than the parts, they go on saying so.
+	if pool.promises.follow(was, is).is_ok() {
+		Pools::<T>::insert(id, pool);
+	}
+}
+
+impl<T: Config> SteppedMigration for ToLayoutFive<T> {
+	type Cursor = Walked;
+	type Identifier = MigrationId<10>;
+
+	fn id() -> Self::Identifier {
+		id_of(4)
+	}
+
+	fn step(walked: Option<Walked>, meter: &mut WeightMeter) -> Result<Option<Walked>, SteppedMigrationError> {
+		if !is_of_layout::<T>(4) {
+			return Ok(None);
+		}
+		let walked = walk(&maps::<T>(), walked, meter, T::WeightInfo::bring_part())?;
+		if walked.is_none() {
+			set_layout::<T>(5);
+		}
+		Ok(walked)
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn pre_upgrade() -> Result<Vec<u8>, polkadot_sdk::sp_runtime::TryRuntimeError> {
+		Ok(super::count(&maps::<T>()))
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(before: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+		polkadot_sdk::frame_support::ensure!(super::count(&maps::<T>()) == before, "an entry was dropped");
+		crate::Pallet::<T>::do_try_state()
+	}
+}
