@@ -375,6 +375,10 @@ declare module '@polkadot/api-base/types/errors' {
     };
     mutualAid: {
       /**
+       * More than what of the dues backs nothing yet.
+       **/
+      AboveBacking: AugmentedError<ApiType>;
+      /**
        * More than the covered share of the cost.
        **/
       AboveCoveredShare: AugmentedError<ApiType>;
@@ -431,6 +435,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyVouching: AugmentedError<ApiType>;
       /**
+       * Something must be backed, and this voter backs nothing of it.
+       **/
+      BacksNothing: AugmentedError<ApiType>;
+      /**
        * The successor is neither the treasury, nor a registered payee, nor an unclosed pool of the same currency.
        **/
       BadSuccessor: AugmentedError<ApiType>;
@@ -438,6 +446,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The voter vouched for a claim that was refused.
        **/
       BarredFromVouching: AugmentedError<ApiType>;
+      /**
+       * A unit of share is worth less now than the member accepts; the request stands.
+       **/
+      BelowLeastRatio: AugmentedError<ApiType>;
       /**
        * The amount is below what the currency can move.
        **/
@@ -483,6 +495,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       FiledTooLate: AugmentedError<ApiType>;
       /**
+       * The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
+       **/
+      HiddenCharacters: AugmentedError<ApiType>;
+      /**
        * The invitation has expired.
        **/
       InvitationExpired: AugmentedError<ApiType>;
@@ -495,9 +511,17 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       Lapsed: AugmentedError<ApiType>;
       /**
+       * A unit of share is not worth the least that was named.
+       **/
+      LeastAboveRatio: AugmentedError<ApiType>;
+      /**
        * The member is leaving.
        **/
       Leaving: AugmentedError<ApiType>;
+      /**
+       * For 30 days after the notice only the member says when.
+       **/
+      MomentIsTheMembers: AugmentedError<ApiType>;
       /**
        * The native token has neither issuer nor rate.
        **/
@@ -563,6 +587,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotAVoter: AugmentedError<ApiType>;
       /**
+       * The claimant's own dues do not carry more of it yet.
+       **/
+      NothingCarried: AugmentedError<ApiType>;
+      /**
        * The proposal is what holds already.
        **/
       NothingChanges: AugmentedError<ApiType>;
@@ -599,6 +627,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotLapsedLongEnough: AugmentedError<ApiType>;
       /**
+       * The member is not leaving.
+       **/
+      NotLeaving: AugmentedError<ApiType>;
+      /**
        * The pool was not offered to this account.
        **/
       NotOffered: AugmentedError<ApiType>;
@@ -607,7 +639,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotPaused: AugmentedError<ApiType>;
       /**
-       * Name and summary must be UTF-8.
+       * What is written on the chain must be UTF-8.
        **/
       NotText: AugmentedError<ApiType>;
       /**
@@ -634,6 +666,10 @@ declare module '@polkadot/api-base/types/errors' {
        * Two voters have not vouched for the claim yet.
        **/
       NotVouched: AugmentedError<ApiType>;
+      /**
+       * They do not vouch for this claim.
+       **/
+      NotVouching: AugmentedError<ApiType>;
       /**
        * The pool is not being wound up.
        **/

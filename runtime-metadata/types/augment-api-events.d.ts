@@ -526,9 +526,14 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ExitPaid: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, amount: u128, forfeited: u128], { pool: u32, member: AccountId32, amount: u128, forfeited: u128 }>;
       /**
-       * A member leaves; payable from `payable_from`, in chain time, at `ratio` or less.
+       * A member leaves, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less, but not
+       * below `least`.
        **/
-      ExitRequested: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill], { pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill }>;
+      ExitRequested: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill, least: Perquintill], { pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill, least: Perquintill }>;
+      /**
+       * A member who was leaving stays. What happens from `cover_from` on is covered, in wall time.
+       **/
+      ExitWithdrawn: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, coverFrom: u64], { pool: u32, member: AccountId32, coverFrom: u64 }>;
       /**
        * What had waited was collected.
        **/
@@ -658,7 +663,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       RoundSettled: AugmentedEvent<ApiType, [pool: u32, round: u32, toFree: u128, toDonated: u128], { pool: u32, round: u32, toFree: u128, toDonated: u128 }>;
       /**
-       * Rules that hold from `start`, in wall time.
+       * Rules that hold from `start`, in chain time.
        **/
       RulesSet: AugmentedEvent<ApiType, [pool: u32, version: u32, start: u64], { pool: u32, version: u32, start: u64 }>;
       /**
@@ -674,6 +679,11 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Swept: AugmentedEvent<ApiType, [pool: u32, amount: u128], { pool: u32, amount: u128 }>;
       /**
+       * A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
+       * dues carry now.
+       **/
+      Unvouched: AugmentedEvent<ApiType, [pool: u32, claim: u32, by: AccountId32, amount: u128], { pool: u32, claim: u32, by: AccountId32, amount: u128 }>;
+      /**
        * A runtime was announced; it can be authorised from `not_before` on, in chain time.
        **/
       UpgradeAnnounced: AugmentedEvent<ApiType, [code: H256, notBefore: u64], { code: H256, notBefore: u64 }>;
@@ -686,9 +696,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       UpgradeWithdrawn: AugmentedEvent<ApiType, [code: H256], { code: H256 }>;
       /**
-       * A voter vouches for a claim's payee; `vouchers` of two.
+       * A voter vouches for a claim's payee with `amount` of what they paid in. So many voters are still wanted, and so
+       * much of it nobody backs yet.
        **/
-      Vouched: AugmentedEvent<ApiType, [pool: u32, claim: u32, by: AccountId32, vouchers: u32], { pool: u32, claim: u32, by: AccountId32, vouchers: u32 }>;
+      Vouched: AugmentedEvent<ApiType, [pool: u32, claim: u32, by: AccountId32, amount: u128, wanted: u8, unbacked: u128], { pool: u32, claim: u32, by: AccountId32, amount: u128, wanted: u8, unbacked: u128 }>;
       /**
        * A voucher of a refused claim vouches for nobody until `until`, in chain time.
        **/
@@ -745,6 +756,20 @@ declare module '@polkadot/api-base/types/events' {
        * A preimage has been requested.
        **/
       Requested: AugmentedEvent<ApiType, [hash_: H256], { hash_: H256 }>;
+      /**
+       * Generic event
+       **/
+      [key: string]: AugmentedEvent<ApiType>;
+    };
+    protocol: {
+      /**
+       * Nobody had a proposal decided, and its deposit went to the treasury.
+       **/
+      SubmissionDepositLost: AugmentedEvent<ApiType, [referendum: u32, who: AccountId32, amount: u128], { referendum: u32, who: AccountId32, amount: u128 }>;
+      /**
+       * A proposal was rejected, and its deposit came back.
+       **/
+      SubmissionDepositReturned: AugmentedEvent<ApiType, [referendum: u32, who: AccountId32, amount: u128], { referendum: u32, who: AccountId32, amount: u128 }>;
       /**
        * Generic event
        **/
@@ -959,7 +984,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * A new asset spend proposal has been approved.
        **/
-      AssetSpendApproved: AugmentedEvent<ApiType, [index: u32, assetKind: Null, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32], { index: u32, assetKind: Null, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32 }>;
+      AssetSpendApproved: AugmentedEvent<ApiType, [index: u32, assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32], { index: u32, assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId, amount: u128, beneficiary: AccountId32, validFrom: u32, expireAt: u32 }>;
       /**
        * An approved spend was voided.
        **/

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedQuery, QueryableStorageEntry } from '@polkadot/
 import type { BTreeMap, Bytes, Compact, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256 } from '@polkadot/types/interfaces/runtime';
-import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletMutualAidApplication, PalletMutualAidChange, PalletMutualAidChangeDraft, PalletMutualAidChangeSignature, PalletMutualAidChangeSlot, PalletMutualAidChangeWinding, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidClaimProof, PalletMutualAidClaimVouching, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPause, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolAnnouncedUpgrade, PalletMutualAidProtocolCurrency, PalletMutualAidProtocolProtocolParameters, PalletMutualAidProtocolRegisteredPayee, PalletMutualAidRecordPaymentRecord, PalletMutualAidRecordUnderWay, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from './types-lookup.js';
+import type { CumulusPalletParachainSystemBlockWeightBlockWeightMode, CumulusPalletParachainSystemParachainInherentInboundMessageId, CumulusPalletParachainSystemPoVMessages, CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot, CumulusPalletParachainSystemUnincludedSegmentAncestor, CumulusPalletParachainSystemUnincludedSegmentSegmentTracker, FrameSupportDispatchPerDispatchClassWeight, FrameSupportTokensFungibleImbalance, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscIdAmountRuntimeFreezeReason, FrameSupportTokensMiscIdAmountRuntimeHoldReason, FrameSystemAccountInfo, FrameSystemCodeUpgradeAuthorization, FrameSystemEventRecord, FrameSystemLastRuntimeUpgradeInfo, FrameSystemPhase, HuzhuRuntimeEnactmentEnacted, PalletAssetsApproval, PalletAssetsAssetAccount, PalletAssetsAssetDetails, PalletAssetsAssetMetadata, PalletBalancesAccountData, PalletBalancesBalanceLock, PalletBalancesReserveData, PalletConvictionVotingVoteVoting, PalletMemberReferendaPoll, PalletMemberReferendaPollDigest, PalletMigrationsMigrationCursor, PalletMultisigMultisig, PalletMutualAidApplication, PalletMutualAidChange, PalletMutualAidChangeDraft, PalletMutualAidChangeSignature, PalletMutualAidChangeSlot, PalletMutualAidChangeWinding, PalletMutualAidClaim, PalletMutualAidClaimDispute, PalletMutualAidClaimPart, PalletMutualAidClaimProof, PalletMutualAidClaimVouching, PalletMutualAidDueJobsJob, PalletMutualAidDueJobsJobKey, PalletMutualAidInvitation, PalletMutualAidMember, PalletMutualAidMemberRecord, PalletMutualAidPause, PalletMutualAidPool, PalletMutualAidPoolProfile, PalletMutualAidProtocolAnnouncedUpgrade, PalletMutualAidProtocolCurrency, PalletMutualAidProtocolProtocolParameters, PalletMutualAidProtocolRegisteredPayee, PalletMutualAidRecordPaymentRecord, PalletMutualAidRecordUnderWay, PalletMutualAidRound, PalletMutualAidRoundQueued, PalletMutualAidRulesDatedRules, PalletMutualAidTimeClock, PalletMutualAidTimeDay, PalletMutualAidTimeStall, PalletPreimageOldRequestStatus, PalletPreimageRequestStatus, PalletProxyAnnouncement, PalletProxyProxyDefinition, PalletReferendaReferendumInfo, PalletSchedulerRetryConfig, PalletSchedulerScheduled, PalletTransactionPaymentReleases, PalletTreasuryProposal, PalletTreasurySpendStatus, PolkadotCorePrimitivesOutboundHrmpMessage, PolkadotPrimitivesV9AbridgedHostConfiguration, PolkadotPrimitivesV9PersistedValidationData, PolkadotPrimitivesV9UpgradeGoAhead, PolkadotPrimitivesV9UpgradeRestriction, SpConsensusAuraSr25519AppSr25519Public, SpRuntimeDigest, SpTrieStorageProof, SpWeightsWeightV2Weight } from './types-lookup.js';
 import type { Observable } from '@polkadot/types/types';
 
 export type __AugmentedQuery<ApiType extends ApiTypes> = AugmentedQuery<ApiType, () => unknown>;
@@ -291,6 +291,10 @@ declare module '@polkadot/api-base/types/storage' {
        **/
       currencies: AugmentedQuery<ApiType, (arg: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array) => Observable<Option<PalletMutualAidProtocolCurrency>>, [FrameSupportTokensFungibleUnionOfNativeOrWithId]> & QueryableStorageEntry<ApiType, [FrameSupportTokensFungibleUnionOfNativeOrWithId]>;
       /**
+       * The day that runs, and what of it waits for the day's blocks.
+       **/
+      day: AugmentedQuery<ApiType, () => Observable<PalletMutualAidTimeDay>, []> & QueryableStorageEntry<ApiType, []>;
+      /**
        * The newest dispute of each part.
        **/
       disputes: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: u32 | AnyNumber | Uint8Array, arg3: u8 | AnyNumber | Uint8Array) => Observable<Option<PalletMutualAidClaimDispute>>, [u32, u32, u8]> & QueryableStorageEntry<ApiType, [u32, u32, u8]>;
@@ -398,6 +402,10 @@ declare module '@polkadot/api-base/types/storage' {
        * What each voter signed last, by slot.
        **/
       signatures: AugmentedQuery<ApiType, (arg1: u32 | AnyNumber | Uint8Array, arg2: AccountId32 | string | Uint8Array, arg3: PalletMutualAidChangeSlot | 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp' | number | Uint8Array) => Observable<Option<PalletMutualAidChangeSignature>>, [u32, AccountId32, PalletMutualAidChangeSlot]> & QueryableStorageEntry<ApiType, [u32, AccountId32, PalletMutualAidChangeSlot]>;
+      /**
+       * The newest stalls: by them dates are chain times.
+       **/
+      stalls: AugmentedQuery<ApiType, () => Observable<Vec<PalletMutualAidTimeStall>>, []> & QueryableStorageEntry<ApiType, []>;
       /**
        * The claims of which a part has not come to its end, or waits for its payee to collect something.
        **/
@@ -650,6 +658,16 @@ declare module '@polkadot/api-base/types/storage' {
        * @deprecated RequestStatusFor
        **/
       statusFor: AugmentedQuery<ApiType, (arg: H256 | string | Uint8Array) => Observable<Option<PalletPreimageOldRequestStatus>>, [H256]> & QueryableStorageEntry<ApiType, [H256]>;
+      /**
+       * Generic query
+       **/
+      [key: string]: QueryableStorageEntry<ApiType>;
+    };
+    protocol: {
+      /**
+       * What became of the call of each referendum that has passed, by the name that the Scheduler knew it by.
+       **/
+      outcomes: AugmentedQuery<ApiType, (arg: U8aFixed | string | Uint8Array) => Observable<Option<HuzhuRuntimeEnactmentEnacted>>, [U8aFixed]> & QueryableStorageEntry<ApiType, [U8aFixed]>;
       /**
        * Generic query
        **/

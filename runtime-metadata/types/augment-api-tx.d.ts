@@ -8,7 +8,7 @@ import '@polkadot/api-base/types/submittable';
 import type { ApiTypes, AugmentedSubmittable, SubmittableExtrinsic, SubmittableExtrinsicFunction } from '@polkadot/api-base/types';
 import type { Bytes, Compact, Null, Option, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { AnyNumber, IMethod, ITuple } from '@polkadot/types-codec/types';
-import type { AccountId32, Call, H256, MultiAddress } from '@polkadot/types/interfaces/runtime';
+import type { AccountId32, Call, H256, MultiAddress, Perquintill } from '@polkadot/types/interfaces/runtime';
 import type { CumulusPalletParachainSystemParachainInherentBasicParachainInherentData, CumulusPalletParachainSystemParachainInherentInboundMessagesData, FrameSupportPreimagesBounded, FrameSupportScheduleDispatchTime, FrameSupportTokensFungibleUnionOfNativeOrWithId, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, PalletBalancesAdjustmentDirection, PalletConvictionVotingConviction, PalletConvictionVotingVoteAccountVote, PalletMigrationsHistoricCleanupSelector, PalletMigrationsMigrationCursor, PalletMultisigTimepoint, PalletMutualAidChangeProposal, PalletMutualAidClaimClaimRequest, PalletMutualAidClaimPayeeRequest, PalletMutualAidClaimReason, PalletMutualAidPoolKind, PalletMutualAidPoolSuccessor, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolNewCurrency, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletMutualAidRules, SpWeightsWeightV2Weight } from './types-lookup.js';
 
 export type __AugmentedSubmittable = AugmentedSubmittable<() => unknown>;
@@ -1095,7 +1095,7 @@ declare module '@polkadot/api-base/types/submittable' {
       /**
        * Open a pool. Holds the deposit and endows the pot's account.
        **/
-      createPool: AugmentedSubmittable<(kind: PalletMutualAidPoolKind | 'Education' | 'Medical' | 'Disaster' | 'Sharing' | number | Uint8Array, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any } | string | Uint8Array, name: Bytes | string | Uint8Array, summary: Bytes | string | Uint8Array, terms: H256 | string | Uint8Array, successor: PalletMutualAidPoolSuccessor | { Treasury: any } | { Payee: any } | { Pool: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletMutualAidPoolKind, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletMutualAidRules, Bytes, Bytes, H256, PalletMutualAidPoolSuccessor]>;
+      createPool: AugmentedSubmittable<(kind: PalletMutualAidPoolKind | 'Education' | 'Medical' | 'Disaster' | 'Sharing' | number | Uint8Array, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any; backing?: any; ofKind?: any } | string | Uint8Array, name: Bytes | string | Uint8Array, summary: Bytes | string | Uint8Array, terms: H256 | string | Uint8Array, successor: PalletMutualAidPoolSuccessor | { Treasury: any } | { Payee: any } | { Pool: any } | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [PalletMutualAidPoolKind, FrameSupportTokensFungibleUnionOfNativeOrWithId, PalletMutualAidRules, Bytes, Bytes, H256, PalletMutualAidPoolSuccessor]>;
       /**
        * Object to a part. Holds the bond and opens the panel's poll.
        **/
@@ -1166,13 +1166,13 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       payDues: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array, periods: u8 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32, u8]>;
       /**
-       * Pay a member out whose notice is over. Free of charge when it paid.
+       * Pay a member out whose notice is over: by themselves, or 30 days later by anyone. Free of charge when it paid.
        **/
       payExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
        * Propose next rules as a token holder. Holds a deposit, which is lost if two thirds of the votes are against.
        **/
-      proposeRules: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidRules, H256]>;
+      proposeRules: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any; backing?: any; ofKind?: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidRules, H256]>;
       /**
        * Pay a member their share of a pool that is wound up. Free of charge when it paid.
        **/
@@ -1198,9 +1198,10 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       reopen: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, evidence: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, H256]>;
       /**
-       * Ask to leave: ends cover, vote and dues at once.
+       * Ask to leave: ends cover, vote and dues at once. `least` is what a unit of share must be worth for the member to
+       * be paid; whoever leaves already names another.
        **/
-      requestExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      requestExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, least: Perquintill | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, Perquintill]>;
       /**
        * Take an invitation back, or clear an expired one.
        **/
@@ -1230,14 +1231,23 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       sweep: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Vouch for a claim whose payee is neither registered nor within the limit of the own account. The second
-       * voucher opens what waits for nothing else.
+       * Vouch no more: for all of it while nothing has opened, else for what the claimant's own dues carry by now.
        **/
-      vouch: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      unvouch: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      /**
+       * Vouch for a claim whose payee is neither registered nor within the limit of the own account, with up to `amount`
+       * of what they have paid in and backs nothing yet. Two at least, who back all that the claimant's own dues do not, open what waits for nothing
+       * else.
+       **/
+      vouch: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, amount: u128 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u128]>;
       /**
        * Take back what of a claim waits or is in its window.
        **/
       withdrawClaim: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
+      /**
+       * Stay after all, as long as the exit is not paid.
+       **/
+      withdrawExit: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
        * Tracks *upgrade* and *emergency*: withdraw an announced runtime, authorised or not.
        **/
@@ -1845,7 +1855,7 @@ declare module '@polkadot/api-base/types/submittable' {
        * 
        * Emits [`Event::AssetSpendApproved`] if successful.
        **/
-      spend: AugmentedSubmittable<(assetKind: Null | null, amount: Compact<u128> | AnyNumber | Uint8Array, beneficiary: AccountId32 | string | Uint8Array, validFrom: Option<u32> | null | Uint8Array | u32 | AnyNumber) => SubmittableExtrinsic<ApiType>, [Null, Compact<u128>, AccountId32, Option<u32>]>;
+      spend: AugmentedSubmittable<(assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId | { Native: any } | { WithId: any } | string | Uint8Array, amount: Compact<u128> | AnyNumber | Uint8Array, beneficiary: AccountId32 | string | Uint8Array, validFrom: Option<u32> | null | Uint8Array | u32 | AnyNumber) => SubmittableExtrinsic<ApiType>, [FrameSupportTokensFungibleUnionOfNativeOrWithId, Compact<u128>, AccountId32, Option<u32>]>;
       /**
        * Propose and approve a spend of treasury funds.
        * 

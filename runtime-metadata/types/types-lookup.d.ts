@@ -918,7 +918,7 @@ export interface PalletTreasuryCall extends Enum {
   } & Struct;
   readonly isSpend: boolean;
   readonly asSpend: {
-    readonly assetKind: Null;
+    readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly amount: Compact<u128>;
     readonly beneficiary: AccountId32;
     readonly validFrom: Option<u32>;
@@ -938,7 +938,15 @@ export interface PalletTreasuryCall extends Enum {
   readonly type: 'SpendLocal' | 'RemoveApproval' | 'Spend' | 'Payout' | 'CheckStatus' | 'VoidSpend';
 }
 
-/** @name PalletMemberReferendaCall (98) */
+/** @name FrameSupportTokensFungibleUnionOfNativeOrWithId (98) */
+export interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
+  readonly isNative: boolean;
+  readonly isWithId: boolean;
+  readonly asWithId: u32;
+  readonly type: 'Native' | 'WithId';
+}
+
+/** @name PalletMemberReferendaCall (99) */
 export interface PalletMemberReferendaCall extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -953,7 +961,7 @@ export interface PalletMemberReferendaCall extends Enum {
   readonly type: 'Vote' | 'ClearVotes';
 }
 
-/** @name PalletMutualAidCall (99) */
+/** @name PalletMutualAidCall (100) */
 export interface PalletMutualAidCall extends Enum {
   readonly isCreatePool: boolean;
   readonly asCreatePool: {
@@ -1012,6 +1020,7 @@ export interface PalletMutualAidCall extends Enum {
   readonly isRequestExit: boolean;
   readonly asRequestExit: {
     readonly pool: u32;
+    readonly least: Perquintill;
   } & Struct;
   readonly isPayExit: boolean;
   readonly asPayExit: {
@@ -1051,6 +1060,10 @@ export interface PalletMutualAidCall extends Enum {
     readonly pool: u32;
     readonly who: AccountId32;
   } & Struct;
+  readonly isWithdrawExit: boolean;
+  readonly asWithdrawExit: {
+    readonly pool: u32;
+  } & Struct;
   readonly isFileClaim: boolean;
   readonly asFileClaim: {
     readonly pool: u32;
@@ -1078,6 +1091,7 @@ export interface PalletMutualAidCall extends Enum {
   readonly asVouch: {
     readonly pool: u32;
     readonly claim: u32;
+    readonly amount: u128;
   } & Struct;
   readonly isDispute: boolean;
   readonly asDispute: {
@@ -1123,6 +1137,11 @@ export interface PalletMutualAidCall extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+  } & Struct;
+  readonly isUnvouch: boolean;
+  readonly asUnvouch: {
+    readonly pool: u32;
+    readonly claim: u32;
   } & Struct;
   readonly isProposeRules: boolean;
   readonly asProposeRules: {
@@ -1210,24 +1229,16 @@ export interface PalletMutualAidCall extends Enum {
   readonly asLiftPause: {
     readonly pool: u32;
   } & Struct;
-  readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
+  readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'WithdrawExit' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'Unvouch' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
 }
 
-/** @name PalletMutualAidPoolKind (100) */
+/** @name PalletMutualAidPoolKind (101) */
 export interface PalletMutualAidPoolKind extends Enum {
   readonly isEducation: boolean;
   readonly isMedical: boolean;
   readonly isDisaster: boolean;
   readonly isSharing: boolean;
   readonly type: 'Education' | 'Medical' | 'Disaster' | 'Sharing';
-}
-
-/** @name FrameSupportTokensFungibleUnionOfNativeOrWithId (101) */
-export interface FrameSupportTokensFungibleUnionOfNativeOrWithId extends Enum {
-  readonly isNative: boolean;
-  readonly isWithId: boolean;
-  readonly asWithId: u32;
-  readonly type: 'Native' | 'WithId';
 }
 
 /** @name PalletMutualAidRules (102) */
@@ -1257,9 +1268,17 @@ export interface PalletMutualAidRules extends Struct {
   readonly aheadPeriods: u8;
   readonly noticeDays: u16;
   readonly hostFee: Perbill;
+  readonly backing: u8;
+  readonly ofKind: PalletMutualAidRulesKindRules;
 }
 
-/** @name PalletMutualAidPoolSuccessor (106) */
+/** @name PalletMutualAidRulesKindRules (105) */
+export interface PalletMutualAidRulesKindRules extends Enum {
+  readonly isEducation: boolean;
+  readonly type: 'Education';
+}
+
+/** @name PalletMutualAidPoolSuccessor (107) */
 export interface PalletMutualAidPoolSuccessor extends Enum {
   readonly isTreasury: boolean;
   readonly isPayee: boolean;
@@ -1269,7 +1288,7 @@ export interface PalletMutualAidPoolSuccessor extends Enum {
   readonly type: 'Treasury' | 'Payee' | 'Pool';
 }
 
-/** @name PalletMutualAidClaimClaimRequest (108) */
+/** @name PalletMutualAidClaimClaimRequest (110) */
 export interface PalletMutualAidClaimClaimRequest extends Struct {
   readonly rules: u32;
   readonly need: PalletMutualAidClaimNeed;
@@ -1279,7 +1298,7 @@ export interface PalletMutualAidClaimClaimRequest extends Struct {
   readonly parts: Vec<PalletMutualAidClaimPartRequest>;
 }
 
-/** @name PalletMutualAidClaimNeed (109) */
+/** @name PalletMutualAidClaimNeed (111) */
 export interface PalletMutualAidClaimNeed extends Enum {
   readonly isTuition: boolean;
   readonly isBooks: boolean;
@@ -1288,7 +1307,7 @@ export interface PalletMutualAidClaimNeed extends Enum {
   readonly type: 'Tuition' | 'Books' | 'Device' | 'Exam';
 }
 
-/** @name PalletMutualAidClaimPartRequest (111) */
+/** @name PalletMutualAidClaimPartRequest (113) */
 export interface PalletMutualAidClaimPartRequest extends Struct {
   readonly amount: u128;
   readonly payee: PalletMutualAidClaimPayeeRequest;
@@ -1296,7 +1315,7 @@ export interface PalletMutualAidClaimPartRequest extends Struct {
   readonly milestone: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidClaimPayeeRequest (112) */
+/** @name PalletMutualAidClaimPayeeRequest (114) */
 export interface PalletMutualAidClaimPayeeRequest extends Enum {
   readonly isOwnAccount: boolean;
   readonly isAccount: boolean;
@@ -1306,14 +1325,14 @@ export interface PalletMutualAidClaimPayeeRequest extends Enum {
   readonly type: 'OwnAccount' | 'Account' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimMilestone (114) */
+/** @name PalletMutualAidClaimMilestone (116) */
 export interface PalletMutualAidClaimMilestone extends Enum {
   readonly isProofOfEnrolment: boolean;
   readonly isSchoolAttests: boolean;
   readonly type: 'ProofOfEnrolment' | 'SchoolAttests';
 }
 
-/** @name PalletMutualAidClaimReason (116) */
+/** @name PalletMutualAidClaimReason (118) */
 export interface PalletMutualAidClaimReason extends Enum {
   readonly isNotCovered: boolean;
   readonly isFalseDocuments: boolean;
@@ -1324,7 +1343,7 @@ export interface PalletMutualAidClaimReason extends Enum {
   readonly type: 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyPaid' | 'NotThisMembersLoss' | 'Other';
 }
 
-/** @name PalletMutualAidChangeProposal (117) */
+/** @name PalletMutualAidChangeProposal (119) */
 export interface PalletMutualAidChangeProposal extends Enum {
   readonly isRules: boolean;
   readonly asRules: PalletMutualAidRules;
@@ -1334,7 +1353,7 @@ export interface PalletMutualAidChangeProposal extends Enum {
   readonly type: 'Rules' | 'Host' | 'WindUp';
 }
 
-/** @name PalletMutualAidProtocolParameter (118) */
+/** @name PalletMutualAidProtocolParameter (120) */
 export interface PalletMutualAidProtocolParameter extends Enum {
   readonly isPoolDeposit: boolean;
   readonly asPoolDeposit: u128;
@@ -1350,7 +1369,7 @@ export interface PalletMutualAidProtocolParameter extends Enum {
   readonly type: 'PoolDeposit' | 'ProposalDeposit' | 'ServiceQuota' | 'DuesFloor';
 }
 
-/** @name PalletMutualAidProtocolNewCurrency (119) */
+/** @name PalletMutualAidProtocolNewCurrency (121) */
 export interface PalletMutualAidProtocolNewCurrency extends Struct {
   readonly asset: u32;
   readonly name: Bytes;
@@ -1362,7 +1381,7 @@ export interface PalletMutualAidProtocolNewCurrency extends Struct {
   readonly rate: Option<u128>;
 }
 
-/** @name PalletMutualAidProtocolCurrencyChange (123) */
+/** @name PalletMutualAidProtocolCurrencyChange (125) */
 export interface PalletMutualAidProtocolCurrencyChange extends Enum {
   readonly isIssuer: boolean;
   readonly asIssuer: Option<AccountId32>;
@@ -1371,13 +1390,13 @@ export interface PalletMutualAidProtocolCurrencyChange extends Enum {
   readonly type: 'Issuer' | 'Rate';
 }
 
-/** @name PalletMutualAidProtocolPayeeKind (124) */
+/** @name PalletMutualAidProtocolPayeeKind (126) */
 export interface PalletMutualAidProtocolPayeeKind extends Enum {
   readonly isSchool: boolean;
   readonly type: 'School';
 }
 
-/** @name SpRuntimeMultiSignature (125) */
+/** @name SpRuntimeMultiSignature (127) */
 export interface SpRuntimeMultiSignature extends Enum {
   readonly isEd25519: boolean;
   readonly asEd25519: U8aFixed;
@@ -1390,40 +1409,40 @@ export interface SpRuntimeMultiSignature extends Enum {
   readonly type: 'Ed25519' | 'Sr25519' | 'Ecdsa' | 'Eth';
 }
 
-/** @name FrameSystemExtensionsAuthorizeCall (128) */
+/** @name FrameSystemExtensionsAuthorizeCall (130) */
 type FrameSystemExtensionsAuthorizeCall = Null;
 
-/** @name FrameSystemExtensionsCheckNonZeroSender (129) */
+/** @name FrameSystemExtensionsCheckNonZeroSender (131) */
 type FrameSystemExtensionsCheckNonZeroSender = Null;
 
-/** @name FrameSystemExtensionsCheckSpecVersion (130) */
+/** @name FrameSystemExtensionsCheckSpecVersion (132) */
 type FrameSystemExtensionsCheckSpecVersion = Null;
 
-/** @name FrameSystemExtensionsCheckTxVersion (131) */
+/** @name FrameSystemExtensionsCheckTxVersion (133) */
 type FrameSystemExtensionsCheckTxVersion = Null;
 
-/** @name FrameSystemExtensionsCheckGenesis (132) */
+/** @name FrameSystemExtensionsCheckGenesis (134) */
 type FrameSystemExtensionsCheckGenesis = Null;
 
-/** @name FrameSystemExtensionsCheckNonce (135) */
+/** @name FrameSystemExtensionsCheckNonce (137) */
 export interface FrameSystemExtensionsCheckNonce extends Compact<u32> {}
 
-/** @name FrameSystemExtensionsCheckWeight (136) */
+/** @name FrameSystemExtensionsCheckWeight (138) */
 type FrameSystemExtensionsCheckWeight = Null;
 
-/** @name PalletAssetTxPaymentChargeAssetTxPayment (137) */
+/** @name PalletAssetTxPaymentChargeAssetTxPayment (139) */
 export interface PalletAssetTxPaymentChargeAssetTxPayment extends Struct {
   readonly tip: Compact<u128>;
   readonly assetId: Option<StagingXcmV5Location>;
 }
 
-/** @name StagingXcmV5Location (139) */
+/** @name StagingXcmV5Location (141) */
 export interface StagingXcmV5Location extends Struct {
   readonly parents: u8;
   readonly interior: StagingXcmV5Junctions;
 }
 
-/** @name StagingXcmV5Junctions (140) */
+/** @name StagingXcmV5Junctions (142) */
 export interface StagingXcmV5Junctions extends Enum {
   readonly isHere: boolean;
   readonly isX1: boolean;
@@ -1445,7 +1464,7 @@ export interface StagingXcmV5Junctions extends Enum {
   readonly type: 'Here' | 'X1' | 'X2' | 'X3' | 'X4' | 'X5' | 'X6' | 'X7' | 'X8';
 }
 
-/** @name StagingXcmV5Junction (142) */
+/** @name StagingXcmV5Junction (144) */
 export interface StagingXcmV5Junction extends Enum {
   readonly isParachain: boolean;
   readonly asParachain: Compact<u32>;
@@ -1484,7 +1503,7 @@ export interface StagingXcmV5Junction extends Enum {
   readonly type: 'Parachain' | 'AccountId32' | 'AccountIndex64' | 'AccountKey20' | 'PalletInstance' | 'GeneralIndex' | 'GeneralKey' | 'OnlyChild' | 'Plurality' | 'GlobalConsensus';
 }
 
-/** @name StagingXcmV5JunctionNetworkId (144) */
+/** @name StagingXcmV5JunctionNetworkId (146) */
 export interface StagingXcmV5JunctionNetworkId extends Enum {
   readonly isByGenesis: boolean;
   readonly asByGenesis: U8aFixed;
@@ -1505,7 +1524,7 @@ export interface StagingXcmV5JunctionNetworkId extends Enum {
   readonly type: 'ByGenesis' | 'ByFork' | 'Polkadot' | 'Kusama' | 'Ethereum' | 'BitcoinCore' | 'BitcoinCash' | 'PolkadotBulletin';
 }
 
-/** @name XcmV3JunctionBodyId (145) */
+/** @name XcmV3JunctionBodyId (147) */
 export interface XcmV3JunctionBodyId extends Enum {
   readonly isUnit: boolean;
   readonly isMoniker: boolean;
@@ -1522,7 +1541,7 @@ export interface XcmV3JunctionBodyId extends Enum {
   readonly type: 'Unit' | 'Moniker' | 'Index' | 'Executive' | 'Technical' | 'Legislative' | 'Judicial' | 'Defense' | 'Administration' | 'Treasury';
 }
 
-/** @name XcmV3JunctionBodyPart (146) */
+/** @name XcmV3JunctionBodyPart (148) */
 export interface XcmV3JunctionBodyPart extends Enum {
   readonly isVoice: boolean;
   readonly isMembers: boolean;
@@ -1547,19 +1566,19 @@ export interface XcmV3JunctionBodyPart extends Enum {
   readonly type: 'Voice' | 'Members' | 'Fraction' | 'AtLeastProportion' | 'MoreThanProportion';
 }
 
-/** @name FrameMetadataHashExtensionCheckMetadataHash (154) */
+/** @name FrameMetadataHashExtensionCheckMetadataHash (156) */
 export interface FrameMetadataHashExtensionCheckMetadataHash extends Struct {
   readonly mode: FrameMetadataHashExtensionMode;
 }
 
-/** @name FrameMetadataHashExtensionMode (155) */
+/** @name FrameMetadataHashExtensionMode (157) */
 export interface FrameMetadataHashExtensionMode extends Enum {
   readonly isDisabled: boolean;
   readonly isEnabled: boolean;
   readonly type: 'Disabled' | 'Enabled';
 }
 
-/** @name FrameSystemAccountInfo (157) */
+/** @name FrameSystemAccountInfo (159) */
 export interface FrameSystemAccountInfo extends Struct {
   readonly nonce: u32;
   readonly consumers: u32;
@@ -1568,7 +1587,7 @@ export interface FrameSystemAccountInfo extends Struct {
   readonly data: PalletBalancesAccountData;
 }
 
-/** @name PalletBalancesAccountData (158) */
+/** @name PalletBalancesAccountData (160) */
 export interface PalletBalancesAccountData extends Struct {
   readonly free: u128;
   readonly reserved: u128;
@@ -1576,21 +1595,21 @@ export interface PalletBalancesAccountData extends Struct {
   readonly flags: u128;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeight (160) */
+/** @name FrameSupportDispatchPerDispatchClassWeight (162) */
 export interface FrameSupportDispatchPerDispatchClassWeight extends Struct {
   readonly normal: SpWeightsWeightV2Weight;
   readonly operational: SpWeightsWeightV2Weight;
   readonly mandatory: SpWeightsWeightV2Weight;
 }
 
-/** @name FrameSystemEventRecord (162) */
+/** @name FrameSystemEventRecord (164) */
 export interface FrameSystemEventRecord extends Struct {
   readonly phase: FrameSystemPhase;
   readonly event: Event;
   readonly topics: Vec<H256>;
 }
 
-/** @name FrameSystemEvent (164) */
+/** @name FrameSystemEvent (166) */
 export interface FrameSystemEvent extends Enum {
   readonly isExtrinsicSuccess: boolean;
   readonly asExtrinsicSuccess: {
@@ -1631,14 +1650,14 @@ export interface FrameSystemEvent extends Enum {
   readonly type: 'ExtrinsicSuccess' | 'ExtrinsicFailed' | 'CodeUpdated' | 'NewAccount' | 'KilledAccount' | 'Remarked' | 'UpgradeAuthorized' | 'RejectedInvalidAuthorizedUpgrade';
 }
 
-/** @name FrameSystemDispatchEventInfo (165) */
+/** @name FrameSystemDispatchEventInfo (167) */
 export interface FrameSystemDispatchEventInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly paysFee: FrameSupportDispatchPays;
 }
 
-/** @name FrameSupportDispatchDispatchClass (166) */
+/** @name FrameSupportDispatchDispatchClass (168) */
 export interface FrameSupportDispatchDispatchClass extends Enum {
   readonly isNormal: boolean;
   readonly isOperational: boolean;
@@ -1646,14 +1665,14 @@ export interface FrameSupportDispatchDispatchClass extends Enum {
   readonly type: 'Normal' | 'Operational' | 'Mandatory';
 }
 
-/** @name FrameSupportDispatchPays (167) */
+/** @name FrameSupportDispatchPays (169) */
 export interface FrameSupportDispatchPays extends Enum {
   readonly isYes: boolean;
   readonly isNo: boolean;
   readonly type: 'Yes' | 'No';
 }
 
-/** @name SpRuntimeDispatchError (168) */
+/** @name SpRuntimeDispatchError (170) */
 export interface SpRuntimeDispatchError extends Enum {
   readonly isOther: boolean;
   readonly isCannotLookup: boolean;
@@ -1678,13 +1697,13 @@ export interface SpRuntimeDispatchError extends Enum {
   readonly type: 'Other' | 'CannotLookup' | 'BadOrigin' | 'Module' | 'ConsumerRemaining' | 'NoProviders' | 'TooManyConsumers' | 'Token' | 'Arithmetic' | 'Transactional' | 'Exhausted' | 'Corruption' | 'Unavailable' | 'RootNotAllowed' | 'Trie';
 }
 
-/** @name SpRuntimeModuleError (169) */
+/** @name SpRuntimeModuleError (171) */
 export interface SpRuntimeModuleError extends Struct {
   readonly index: u8;
   readonly error: U8aFixed;
 }
 
-/** @name SpRuntimeTokenError (170) */
+/** @name SpRuntimeTokenError (172) */
 export interface SpRuntimeTokenError extends Enum {
   readonly isFundsUnavailable: boolean;
   readonly isOnlyProvider: boolean;
@@ -1699,7 +1718,7 @@ export interface SpRuntimeTokenError extends Enum {
   readonly type: 'FundsUnavailable' | 'OnlyProvider' | 'BelowMinimum' | 'CannotCreate' | 'UnknownAsset' | 'Frozen' | 'Unsupported' | 'CannotCreateHold' | 'NotExpendable' | 'Blocked';
 }
 
-/** @name SpArithmeticArithmeticError (171) */
+/** @name SpArithmeticArithmeticError (173) */
 export interface SpArithmeticArithmeticError extends Enum {
   readonly isUnderflow: boolean;
   readonly isOverflow: boolean;
@@ -1707,14 +1726,14 @@ export interface SpArithmeticArithmeticError extends Enum {
   readonly type: 'Underflow' | 'Overflow' | 'DivisionByZero';
 }
 
-/** @name SpRuntimeTransactionalError (172) */
+/** @name SpRuntimeTransactionalError (174) */
 export interface SpRuntimeTransactionalError extends Enum {
   readonly isLimitReached: boolean;
   readonly isNoLayer: boolean;
   readonly type: 'LimitReached' | 'NoLayer';
 }
 
-/** @name SpRuntimeProvingTrieTrieError (173) */
+/** @name SpRuntimeProvingTrieTrieError (175) */
 export interface SpRuntimeProvingTrieTrieError extends Enum {
   readonly isInvalidStateRoot: boolean;
   readonly isIncompleteDatabase: boolean;
@@ -1733,7 +1752,7 @@ export interface SpRuntimeProvingTrieTrieError extends Enum {
   readonly type: 'InvalidStateRoot' | 'IncompleteDatabase' | 'ValueAtIncompleteKey' | 'DecoderError' | 'InvalidHash' | 'DuplicateKey' | 'ExtraneousNode' | 'ExtraneousValue' | 'ExtraneousHashReference' | 'InvalidChildReference' | 'ValueMismatch' | 'IncompleteProof' | 'RootMismatch' | 'DecodeError';
 }
 
-/** @name CumulusPalletParachainSystemEvent (174) */
+/** @name CumulusPalletParachainSystemEvent (176) */
 export interface CumulusPalletParachainSystemEvent extends Enum {
   readonly isValidationFunctionStored: boolean;
   readonly isValidationFunctionApplied: boolean;
@@ -1757,7 +1776,7 @@ export interface CumulusPalletParachainSystemEvent extends Enum {
   readonly type: 'ValidationFunctionStored' | 'ValidationFunctionApplied' | 'ValidationFunctionDiscarded' | 'DownwardMessagesReceived' | 'DownwardMessagesProcessed' | 'UpwardMessageSent';
 }
 
-/** @name PalletUtilityEvent (175) */
+/** @name PalletUtilityEvent (177) */
 export interface PalletUtilityEvent extends Enum {
   readonly isBatchInterrupted: boolean;
   readonly asBatchInterrupted: {
@@ -1783,7 +1802,7 @@ export interface PalletUtilityEvent extends Enum {
   readonly type: 'BatchInterrupted' | 'BatchCompleted' | 'BatchCompletedWithErrors' | 'ItemCompleted' | 'ItemFailed' | 'DispatchedAs' | 'IfElseMainSuccess' | 'IfElseFallbackCalled';
 }
 
-/** @name PalletProxyEvent (177) */
+/** @name PalletProxyEvent (179) */
 export interface PalletProxyEvent extends Enum {
   readonly isProxyExecuted: boolean;
   readonly asProxyExecuted: {
@@ -1835,14 +1854,14 @@ export interface PalletProxyEvent extends Enum {
   readonly type: 'ProxyExecuted' | 'PureCreated' | 'PureKilled' | 'Announced' | 'ProxyAdded' | 'ProxyRemoved' | 'DepositPoked';
 }
 
-/** @name PalletProxyDepositKind (178) */
+/** @name PalletProxyDepositKind (180) */
 export interface PalletProxyDepositKind extends Enum {
   readonly isProxies: boolean;
   readonly isAnnouncements: boolean;
   readonly type: 'Proxies' | 'Announcements';
 }
 
-/** @name PalletMultisigEvent (179) */
+/** @name PalletMultisigEvent (181) */
 export interface PalletMultisigEvent extends Enum {
   readonly isNewMultisig: boolean;
   readonly asNewMultisig: {
@@ -1882,7 +1901,7 @@ export interface PalletMultisigEvent extends Enum {
   readonly type: 'NewMultisig' | 'MultisigApproval' | 'MultisigExecuted' | 'MultisigCancelled' | 'DepositPoked';
 }
 
-/** @name PalletMigrationsEvent (180) */
+/** @name PalletMigrationsEvent (182) */
 export interface PalletMigrationsEvent extends Enum {
   readonly isUpgradeStarted: boolean;
   readonly asUpgradeStarted: {
@@ -1916,7 +1935,7 @@ export interface PalletMigrationsEvent extends Enum {
   readonly type: 'UpgradeStarted' | 'UpgradeCompleted' | 'UpgradeFailed' | 'MigrationSkipped' | 'MigrationAdvanced' | 'MigrationCompleted' | 'MigrationFailed' | 'HistoricCleared';
 }
 
-/** @name PalletBalancesEvent (181) */
+/** @name PalletBalancesEvent (183) */
 export interface PalletBalancesEvent extends Enum {
   readonly isEndowed: boolean;
   readonly asEndowed: {
@@ -2073,14 +2092,14 @@ export interface PalletBalancesEvent extends Enum {
   readonly type: 'Endowed' | 'DustLost' | 'Transfer' | 'BalanceSet' | 'Reserved' | 'Unreserved' | 'ReserveRepatriated' | 'Deposit' | 'Withdraw' | 'Slashed' | 'Minted' | 'MintedCredit' | 'Burned' | 'BurnedDebt' | 'Suspended' | 'Restored' | 'Upgraded' | 'Issued' | 'Rescinded' | 'Locked' | 'Unlocked' | 'Frozen' | 'Thawed' | 'TotalIssuanceForced' | 'Held' | 'BurnedHeld' | 'TransferOnHold' | 'TransferAndHold' | 'Released' | 'Unexpected';
 }
 
-/** @name FrameSupportTokensMiscBalanceStatus (182) */
+/** @name FrameSupportTokensMiscBalanceStatus (184) */
 export interface FrameSupportTokensMiscBalanceStatus extends Enum {
   readonly isFree: boolean;
   readonly isReserved: boolean;
   readonly type: 'Free' | 'Reserved';
 }
 
-/** @name HuzhuRuntimeRuntimeHoldReason (183) */
+/** @name HuzhuRuntimeRuntimeHoldReason (185) */
 export interface HuzhuRuntimeRuntimeHoldReason extends Enum {
   readonly isPreimage: boolean;
   readonly asPreimage: PalletPreimageHoldReason;
@@ -2089,13 +2108,13 @@ export interface HuzhuRuntimeRuntimeHoldReason extends Enum {
   readonly type: 'Preimage' | 'MutualAid';
 }
 
-/** @name PalletPreimageHoldReason (184) */
+/** @name PalletPreimageHoldReason (186) */
 export interface PalletPreimageHoldReason extends Enum {
   readonly isPreimage: boolean;
   readonly type: 'Preimage';
 }
 
-/** @name PalletMutualAidHoldReason (185) */
+/** @name PalletMutualAidHoldReason (187) */
 export interface PalletMutualAidHoldReason extends Enum {
   readonly isDisputeBond: boolean;
   readonly isPoolDeposit: boolean;
@@ -2104,14 +2123,14 @@ export interface PalletMutualAidHoldReason extends Enum {
   readonly type: 'DisputeBond' | 'PoolDeposit' | 'ProposalDeposit' | 'Application';
 }
 
-/** @name PalletBalancesUnexpectedKind (186) */
+/** @name PalletBalancesUnexpectedKind (188) */
 export interface PalletBalancesUnexpectedKind extends Enum {
   readonly isBalanceUpdated: boolean;
   readonly isFailedToMutateAccount: boolean;
   readonly type: 'BalanceUpdated' | 'FailedToMutateAccount';
 }
 
-/** @name PalletTransactionPaymentEvent (187) */
+/** @name PalletTransactionPaymentEvent (189) */
 export interface PalletTransactionPaymentEvent extends Enum {
   readonly isTransactionFeePaid: boolean;
   readonly asTransactionFeePaid: {
@@ -2122,7 +2141,7 @@ export interface PalletTransactionPaymentEvent extends Enum {
   readonly type: 'TransactionFeePaid';
 }
 
-/** @name PalletAssetsEvent (188) */
+/** @name PalletAssetsEvent (190) */
 export interface PalletAssetsEvent extends Enum {
   readonly isCreated: boolean;
   readonly asCreated: {
@@ -2301,7 +2320,7 @@ export interface PalletAssetsEvent extends Enum {
   readonly type: 'Created' | 'Issued' | 'Transferred' | 'Burned' | 'TeamChanged' | 'OwnerChanged' | 'Frozen' | 'Thawed' | 'AssetFrozen' | 'AssetThawed' | 'AccountsDestroyed' | 'ApprovalsDestroyed' | 'DestructionStarted' | 'Destroyed' | 'ForceCreated' | 'MetadataSet' | 'MetadataCleared' | 'ApprovedTransfer' | 'ApprovalCancelled' | 'TransferredApproved' | 'AssetStatusChanged' | 'AssetMinBalanceChanged' | 'Touched' | 'Blocked' | 'Deposited' | 'Withdrawn' | 'ReservesUpdated' | 'ReservesRemoved' | 'IssuedCredit' | 'BurnedCredit' | 'IssuedDebt' | 'BurnedDebt';
 }
 
-/** @name PalletAssetsHolderEvent (189) */
+/** @name PalletAssetsHolderEvent (191) */
 export interface PalletAssetsHolderEvent extends Enum {
   readonly isHeld: boolean;
   readonly asHeld: {
@@ -2327,7 +2346,7 @@ export interface PalletAssetsHolderEvent extends Enum {
   readonly type: 'Held' | 'Released' | 'Burned';
 }
 
-/** @name PalletSkipFeelessPaymentEvent (190) */
+/** @name PalletSkipFeelessPaymentEvent (192) */
 export interface PalletSkipFeelessPaymentEvent extends Enum {
   readonly isFeeSkipped: boolean;
   readonly asFeeSkipped: {
@@ -2336,7 +2355,7 @@ export interface PalletSkipFeelessPaymentEvent extends Enum {
   readonly type: 'FeeSkipped';
 }
 
-/** @name PalletAssetTxPaymentEvent (191) */
+/** @name PalletAssetTxPaymentEvent (193) */
 export interface PalletAssetTxPaymentEvent extends Enum {
   readonly isAssetTxFeePaid: boolean;
   readonly asAssetTxFeePaid: {
@@ -2348,7 +2367,7 @@ export interface PalletAssetTxPaymentEvent extends Enum {
   readonly type: 'AssetTxFeePaid';
 }
 
-/** @name PalletAssetRateEvent (192) */
+/** @name PalletAssetRateEvent (194) */
 export interface PalletAssetRateEvent extends Enum {
   readonly isAssetRateCreated: boolean;
   readonly asAssetRateCreated: {
@@ -2368,7 +2387,7 @@ export interface PalletAssetRateEvent extends Enum {
   readonly type: 'AssetRateCreated' | 'AssetRateRemoved' | 'AssetRateUpdated';
 }
 
-/** @name PalletPreimageEvent (193) */
+/** @name PalletPreimageEvent (195) */
 export interface PalletPreimageEvent extends Enum {
   readonly isNoted: boolean;
   readonly asNoted: {
@@ -2385,7 +2404,7 @@ export interface PalletPreimageEvent extends Enum {
   readonly type: 'Noted' | 'Requested' | 'Cleared';
 }
 
-/** @name PalletSchedulerEvent (194) */
+/** @name PalletSchedulerEvent (196) */
 export interface PalletSchedulerEvent extends Enum {
   readonly isScheduled: boolean;
   readonly asScheduled: {
@@ -2442,7 +2461,7 @@ export interface PalletSchedulerEvent extends Enum {
   readonly type: 'Scheduled' | 'Canceled' | 'Dispatched' | 'RetrySet' | 'RetryCancelled' | 'CallUnavailable' | 'PeriodicFailed' | 'RetryFailed' | 'PermanentlyOverweight' | 'AgendaIncomplete';
 }
 
-/** @name PalletConvictionVotingEvent (195) */
+/** @name PalletConvictionVotingEvent (197) */
 export interface PalletConvictionVotingEvent extends Enum {
   readonly isDelegated: boolean;
   readonly asDelegated: ITuple<[AccountId32, AccountId32, u16]>;
@@ -2468,7 +2487,7 @@ export interface PalletConvictionVotingEvent extends Enum {
   readonly type: 'Delegated' | 'Undelegated' | 'Voted' | 'VoteRemoved' | 'VoteUnlocked';
 }
 
-/** @name PalletReferendaEvent (196) */
+/** @name PalletReferendaEvent (198) */
 export interface PalletReferendaEvent extends Enum {
   readonly isSubmitted: boolean;
   readonly asSubmitted: {
@@ -2556,14 +2575,14 @@ export interface PalletReferendaEvent extends Enum {
   readonly type: 'Submitted' | 'DecisionDepositPlaced' | 'DecisionDepositRefunded' | 'DepositSlashed' | 'DecisionStarted' | 'ConfirmStarted' | 'ConfirmAborted' | 'Confirmed' | 'Approved' | 'Rejected' | 'TimedOut' | 'Cancelled' | 'Killed' | 'SubmissionDepositRefunded' | 'MetadataSet' | 'MetadataCleared';
 }
 
-/** @name PalletConvictionVotingTally (197) */
+/** @name PalletConvictionVotingTally (199) */
 export interface PalletConvictionVotingTally extends Struct {
   readonly ayes: u128;
   readonly nays: u128;
   readonly support: u128;
 }
 
-/** @name PalletTreasuryEvent (198) */
+/** @name PalletTreasuryEvent (200) */
 export interface PalletTreasuryEvent extends Enum {
   readonly isSpending: boolean;
   readonly asSpending: {
@@ -2601,7 +2620,7 @@ export interface PalletTreasuryEvent extends Enum {
   readonly isAssetSpendApproved: boolean;
   readonly asAssetSpendApproved: {
     readonly index: u32;
-    readonly assetKind: Null;
+    readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
     readonly amount: u128;
     readonly beneficiary: AccountId32;
     readonly validFrom: u32;
@@ -2628,7 +2647,24 @@ export interface PalletTreasuryEvent extends Enum {
   readonly type: 'Spending' | 'Awarded' | 'Burnt' | 'Rollover' | 'Deposit' | 'SpendApproved' | 'UpdatedInactive' | 'AssetSpendApproved' | 'AssetSpendVoided' | 'Paid' | 'PaymentFailed' | 'SpendProcessed';
 }
 
-/** @name PalletMemberReferendaEvent (199) */
+/** @name HuzhuRuntimeProtocolPalletEvent (201) */
+export interface HuzhuRuntimeProtocolPalletEvent extends Enum {
+  readonly isSubmissionDepositReturned: boolean;
+  readonly asSubmissionDepositReturned: {
+    readonly referendum: u32;
+    readonly who: AccountId32;
+    readonly amount: u128;
+  } & Struct;
+  readonly isSubmissionDepositLost: boolean;
+  readonly asSubmissionDepositLost: {
+    readonly referendum: u32;
+    readonly who: AccountId32;
+    readonly amount: u128;
+  } & Struct;
+  readonly type: 'SubmissionDepositReturned' | 'SubmissionDepositLost';
+}
+
+/** @name PalletMemberReferendaEvent (202) */
 export interface PalletMemberReferendaEvent extends Enum {
   readonly isOpened: boolean;
   readonly asOpened: {
@@ -2663,7 +2699,7 @@ export interface PalletMemberReferendaEvent extends Enum {
   readonly type: 'Opened' | 'Voted' | 'Extended' | 'Cleared';
 }
 
-/** @name PalletMutualAidClaimSubject (200) */
+/** @name PalletMutualAidClaimSubject (203) */
 export interface PalletMutualAidClaimSubject extends Enum {
   readonly isRefusePart: boolean;
   readonly asRefusePart: {
@@ -2679,7 +2715,7 @@ export interface PalletMutualAidClaimSubject extends Enum {
   readonly type: 'RefusePart' | 'NextRules' | 'NextHost' | 'WindUp';
 }
 
-/** @name PalletMutualAidChangeSlot (201) */
+/** @name PalletMutualAidChangeSlot (204) */
 export interface PalletMutualAidChangeSlot extends Enum {
   readonly isRulesByHolder: boolean;
   readonly isRulesByMembers: boolean;
@@ -2688,7 +2724,7 @@ export interface PalletMutualAidChangeSlot extends Enum {
   readonly type: 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp';
 }
 
-/** @name PalletMutualAidEvent (202) */
+/** @name PalletMutualAidEvent (205) */
 export interface PalletMutualAidEvent extends Enum {
   readonly isPoolCreated: boolean;
   readonly asPoolCreated: {
@@ -2811,7 +2847,9 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly by: AccountId32;
-    readonly vouchers: u32;
+    readonly amount: u128;
+    readonly wanted: u8;
+    readonly unbacked: u128;
   } & Struct;
   readonly isVoucherBarred: boolean;
   readonly asVoucherBarred: {
@@ -2967,6 +3005,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly member: AccountId32;
     readonly payableFrom: u64;
     readonly ratio: Perquintill;
+    readonly least: Perquintill;
   } & Struct;
   readonly isExitPaid: boolean;
   readonly asExitPaid: {
@@ -3133,10 +3172,23 @@ export interface PalletMutualAidEvent extends Enum {
     readonly job: PalletMutualAidDueJobsJob;
     readonly error: SpRuntimeDispatchError;
   } & Struct;
-  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed';
+  readonly isExitWithdrawn: boolean;
+  readonly asExitWithdrawn: {
+    readonly pool: u32;
+    readonly member: AccountId32;
+    readonly coverFrom: u64;
+  } & Struct;
+  readonly isUnvouched: boolean;
+  readonly asUnvouched: {
+    readonly pool: u32;
+    readonly claim: u32;
+    readonly by: AccountId32;
+    readonly amount: u128;
+  } & Struct;
+  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'Unvouched';
 }
 
-/** @name PalletMutualAidJoinWay (203) */
+/** @name PalletMutualAidJoinWay (206) */
 export interface PalletMutualAidJoinWay extends Enum {
   readonly isInvitation: boolean;
   readonly isOpen: boolean;
@@ -3144,7 +3196,7 @@ export interface PalletMutualAidJoinWay extends Enum {
   readonly type: 'Invitation' | 'Open' | 'Admission';
 }
 
-/** @name PalletMutualAidLimitsLimit (204) */
+/** @name PalletMutualAidLimitsLimit (207) */
 export interface PalletMutualAidLimitsLimit extends Enum {
   readonly isCoveredShare: boolean;
   readonly isPoolMoney: boolean;
@@ -3152,10 +3204,11 @@ export interface PalletMutualAidLimitsLimit extends Enum {
   readonly isCoverYear: boolean;
   readonly isYoungPool: boolean;
   readonly isOwnAccount: boolean;
-  readonly type: 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount';
+  readonly isBacking: boolean;
+  readonly type: 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount' | 'Backing';
 }
 
-/** @name PalletMutualAidClaimPayee (205) */
+/** @name PalletMutualAidClaimPayee (208) */
 export interface PalletMutualAidClaimPayee extends Enum {
   readonly isOwnAccount: boolean;
   readonly isRegistered: boolean;
@@ -3165,7 +3218,7 @@ export interface PalletMutualAidClaimPayee extends Enum {
   readonly type: 'OwnAccount' | 'Registered' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimProofBy (206) */
+/** @name PalletMutualAidClaimProofBy (209) */
 export interface PalletMutualAidClaimProofBy extends Enum {
   readonly isDocument: boolean;
   readonly asDocument: H256;
@@ -3174,14 +3227,14 @@ export interface PalletMutualAidClaimProofBy extends Enum {
   readonly type: 'Document' | 'School';
 }
 
-/** @name PalletMutualAidApprovedBy (207) */
+/** @name PalletMutualAidApprovedBy (210) */
 export interface PalletMutualAidApprovedBy extends Enum {
   readonly isSilence: boolean;
   readonly isPanel: boolean;
   readonly type: 'Silence' | 'Panel';
 }
 
-/** @name PalletMutualAidDueJobsJob (209) */
+/** @name PalletMutualAidDueJobsJob (211) */
 export interface PalletMutualAidDueJobsJob extends Enum {
   readonly isWindowEnds: boolean;
   readonly asWindowEnds: {
@@ -3208,7 +3261,7 @@ export interface PalletMutualAidDueJobsJob extends Enum {
   readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds' | 'ChangeEnds';
 }
 
-/** @name FrameSystemPhase (210) */
+/** @name FrameSystemPhase (212) */
 export interface FrameSystemPhase extends Enum {
   readonly isApplyExtrinsic: boolean;
   readonly asApplyExtrinsic: u32;
@@ -3217,33 +3270,33 @@ export interface FrameSystemPhase extends Enum {
   readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
 }
 
-/** @name FrameSystemLastRuntimeUpgradeInfo (212) */
+/** @name FrameSystemLastRuntimeUpgradeInfo (214) */
 export interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
   readonly specVersion: Compact<u32>;
   readonly specName: Text;
 }
 
-/** @name FrameSystemCodeUpgradeAuthorization (215) */
+/** @name FrameSystemCodeUpgradeAuthorization (217) */
 export interface FrameSystemCodeUpgradeAuthorization extends Struct {
   readonly codeHash: H256;
   readonly checkVersion: bool;
 }
 
-/** @name FrameSystemLimitsBlockWeights (216) */
+/** @name FrameSystemLimitsBlockWeights (218) */
 export interface FrameSystemLimitsBlockWeights extends Struct {
   readonly baseBlock: SpWeightsWeightV2Weight;
   readonly maxBlock: SpWeightsWeightV2Weight;
   readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (217) */
+/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (219) */
 export interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
   readonly normal: FrameSystemLimitsWeightsPerClass;
   readonly operational: FrameSystemLimitsWeightsPerClass;
   readonly mandatory: FrameSystemLimitsWeightsPerClass;
 }
 
-/** @name FrameSystemLimitsWeightsPerClass (218) */
+/** @name FrameSystemLimitsWeightsPerClass (220) */
 export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly baseExtrinsic: SpWeightsWeightV2Weight;
   readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -3251,26 +3304,26 @@ export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly reserved: Option<SpWeightsWeightV2Weight>;
 }
 
-/** @name FrameSystemLimitsBlockLength (220) */
+/** @name FrameSystemLimitsBlockLength (222) */
 export interface FrameSystemLimitsBlockLength extends Struct {
   readonly max: FrameSupportDispatchPerDispatchClassU32;
   readonly maxHeaderSize: Option<u32>;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassU32 (221) */
+/** @name FrameSupportDispatchPerDispatchClassU32 (223) */
 export interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
   readonly normal: u32;
   readonly operational: u32;
   readonly mandatory: u32;
 }
 
-/** @name SpWeightsRuntimeDbWeight (222) */
+/** @name SpWeightsRuntimeDbWeight (224) */
 export interface SpWeightsRuntimeDbWeight extends Struct {
   readonly read: u64;
   readonly write: u64;
 }
 
-/** @name SpVersionRuntimeVersion (223) */
+/** @name SpVersionRuntimeVersion (225) */
 export interface SpVersionRuntimeVersion extends Struct {
   readonly specName: Text;
   readonly implName: Text;
@@ -3282,7 +3335,7 @@ export interface SpVersionRuntimeVersion extends Struct {
   readonly systemVersion: u8;
 }
 
-/** @name FrameSystemError (228) */
+/** @name FrameSystemError (230) */
 export interface FrameSystemError extends Enum {
   readonly isInvalidSpecName: boolean;
   readonly isSpecVersionNeedsToIncrease: boolean;
@@ -3296,16 +3349,16 @@ export interface FrameSystemError extends Enum {
   readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
 }
 
-/** @name SpRuntimeBlock (229) */
+/** @name SpRuntimeBlock (231) */
 export interface SpRuntimeBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name CumulusPalletWeightReclaimStorageWeightReclaim (231) */
+/** @name CumulusPalletWeightReclaimStorageWeightReclaim (233) */
 export interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsAuthorizeCall, FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight, PalletAssetTxPaymentChargeAssetTxPayment, FrameMetadataHashExtensionCheckMetadataHash]> {}
 
-/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (234) */
+/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (236) */
 export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
   readonly isFullCore: boolean;
   readonly asFullCore: {
@@ -3325,47 +3378,47 @@ export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends 
   readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (237) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (239) */
 export interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly paraHeadHash: Option<H256>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (238) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (240) */
 export interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
   readonly umpMsgCount: u32;
   readonly umpTotalBytes: u32;
   readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (240) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (242) */
 export interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
   readonly msgCount: u32;
   readonly totalBytes: u32;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeGoAhead (244) */
+/** @name PolkadotPrimitivesV9UpgradeGoAhead (246) */
 export interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
   readonly isAbort: boolean;
   readonly isGoAhead: boolean;
   readonly type: 'Abort' | 'GoAhead';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (245) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (247) */
 export interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly hrmpWatermark: Option<u32>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeRestriction (247) */
+/** @name PolkadotPrimitivesV9UpgradeRestriction (249) */
 export interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
   readonly isPresent: boolean;
   readonly type: 'Present';
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (248) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (250) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
   readonly dmqMqcHead: H256;
   readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -3373,13 +3426,13 @@ export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSna
   readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (249) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (251) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
   readonly remainingCount: u32;
   readonly remainingSize: u32;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (252) */
+/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (254) */
 export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly maxCapacity: u32;
   readonly maxTotalSize: u32;
@@ -3389,7 +3442,7 @@ export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly mqcHead: Option<H256>;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (253) */
+/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (255) */
 export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly maxCodeSize: u32;
   readonly maxHeadDataSize: u32;
@@ -3403,25 +3456,25 @@ export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
 }
 
-/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (254) */
+/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (256) */
 export interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
   readonly maxCandidateDepth: u32;
   readonly allowedAncestryLen: u32;
 }
 
-/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (259) */
+/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (261) */
 export interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
   readonly sentAt: u32;
   readonly reverseIdx: u32;
 }
 
-/** @name PolkadotCorePrimitivesOutboundHrmpMessage (261) */
+/** @name PolkadotCorePrimitivesOutboundHrmpMessage (263) */
 export interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
   readonly recipient: u32;
   readonly data: Bytes;
 }
 
-/** @name CumulusPalletParachainSystemPoVMessages (262) */
+/** @name CumulusPalletParachainSystemPoVMessages (264) */
 export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly relayStorageRootOrHash: H256;
   readonly coreSelector: u8;
@@ -3431,7 +3484,7 @@ export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly hrmpOutboundRecipients: Vec<u32>;
 }
 
-/** @name CumulusPalletParachainSystemError (264) */
+/** @name CumulusPalletParachainSystemError (266) */
 export interface CumulusPalletParachainSystemError extends Enum {
   readonly isOverlappingUpgrades: boolean;
   readonly isProhibitedByPolkadot: boolean;
@@ -3442,27 +3495,27 @@ export interface CumulusPalletParachainSystemError extends Enum {
   readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
 }
 
-/** @name PalletUtilityError (265) */
+/** @name PalletUtilityError (267) */
 export interface PalletUtilityError extends Enum {
   readonly isTooManyCalls: boolean;
   readonly type: 'TooManyCalls';
 }
 
-/** @name PalletProxyProxyDefinition (268) */
+/** @name PalletProxyProxyDefinition (270) */
 export interface PalletProxyProxyDefinition extends Struct {
   readonly delegate: AccountId32;
   readonly proxyType: HuzhuRuntimeProxyType;
   readonly delay: u32;
 }
 
-/** @name PalletProxyAnnouncement (272) */
+/** @name PalletProxyAnnouncement (274) */
 export interface PalletProxyAnnouncement extends Struct {
   readonly real: AccountId32;
   readonly callHash: H256;
   readonly height: u32;
 }
 
-/** @name PalletProxyError (274) */
+/** @name PalletProxyError (276) */
 export interface PalletProxyError extends Enum {
   readonly isTooMany: boolean;
   readonly isNotFound: boolean;
@@ -3475,7 +3528,7 @@ export interface PalletProxyError extends Enum {
   readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
 }
 
-/** @name PalletMultisigMultisig (276) */
+/** @name PalletMultisigMultisig (278) */
 export interface PalletMultisigMultisig extends Struct {
   readonly when: PalletMultisigTimepoint;
   readonly deposit: u128;
@@ -3483,7 +3536,7 @@ export interface PalletMultisigMultisig extends Struct {
   readonly approvals: Vec<AccountId32>;
 }
 
-/** @name PalletMultisigError (278) */
+/** @name PalletMultisigError (280) */
 export interface PalletMultisigError extends Enum {
   readonly isMinimumThreshold: boolean;
   readonly isAlreadyApproved: boolean;
@@ -3502,13 +3555,13 @@ export interface PalletMultisigError extends Enum {
   readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
 }
 
-/** @name PalletMigrationsError (279) */
+/** @name PalletMigrationsError (281) */
 export interface PalletMigrationsError extends Enum {
   readonly isOngoing: boolean;
   readonly type: 'Ongoing';
 }
 
-/** @name PalletMigrationsMbmIsOngoing (280) */
+/** @name PalletMigrationsMbmIsOngoing (282) */
 export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly isYes: boolean;
   readonly isNo: boolean;
@@ -3516,7 +3569,7 @@ export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly type: 'Yes' | 'No' | 'Stuck';
 }
 
-/** @name PalletMigrationsMbmProgress (282) */
+/** @name PalletMigrationsMbmProgress (284) */
 export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigration: u32;
   readonly totalMigrations: u32;
@@ -3524,21 +3577,21 @@ export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigrationMaxSteps: Option<u32>;
 }
 
-/** @name PalletMigrationsMbmStatus (283) */
+/** @name PalletMigrationsMbmStatus (285) */
 export interface PalletMigrationsMbmStatus extends Struct {
   readonly ongoing: PalletMigrationsMbmIsOngoing;
   readonly progress: Option<PalletMigrationsMbmProgress>;
   readonly prefixes: Vec<Bytes>;
 }
 
-/** @name PalletBalancesBalanceLock (285) */
+/** @name PalletBalancesBalanceLock (287) */
 export interface PalletBalancesBalanceLock extends Struct {
   readonly id: U8aFixed;
   readonly amount: u128;
   readonly reasons: PalletBalancesReasons;
 }
 
-/** @name PalletBalancesReasons (286) */
+/** @name PalletBalancesReasons (288) */
 export interface PalletBalancesReasons extends Enum {
   readonly isFee: boolean;
   readonly isMisc: boolean;
@@ -3546,28 +3599,28 @@ export interface PalletBalancesReasons extends Enum {
   readonly type: 'Fee' | 'Misc' | 'All';
 }
 
-/** @name PalletBalancesReserveData (289) */
+/** @name PalletBalancesReserveData (291) */
 export interface PalletBalancesReserveData extends Struct {
   readonly id: Null;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (292) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (294) */
 export interface FrameSupportTokensMiscIdAmountRuntimeHoldReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeHoldReason;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (295) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (297) */
 export interface FrameSupportTokensMiscIdAmountRuntimeFreezeReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeFreezeReason;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeFreezeReason (296) */
+/** @name HuzhuRuntimeRuntimeFreezeReason (298) */
 type HuzhuRuntimeRuntimeFreezeReason = Null;
 
-/** @name PalletBalancesError (298) */
+/** @name PalletBalancesError (300) */
 export interface PalletBalancesError extends Enum {
   readonly isVestingBalance: boolean;
   readonly isLiquidityRestrictions: boolean;
@@ -3584,22 +3637,22 @@ export interface PalletBalancesError extends Enum {
   readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
 }
 
-/** @name PalletTransactionPaymentReleases (299) */
+/** @name PalletTransactionPaymentReleases (301) */
 export interface PalletTransactionPaymentReleases extends Enum {
   readonly isV1Ancient: boolean;
   readonly isV2: boolean;
   readonly type: 'V1Ancient' | 'V2';
 }
 
-/** @name FrameSupportStorageNoDrop (300) */
+/** @name FrameSupportStorageNoDrop (302) */
 export interface FrameSupportStorageNoDrop extends FrameSupportTokensFungibleImbalance {}
 
-/** @name FrameSupportTokensFungibleImbalance (301) */
+/** @name FrameSupportTokensFungibleImbalance (303) */
 export interface FrameSupportTokensFungibleImbalance extends Struct {
   readonly amount: u128;
 }
 
-/** @name PalletAssetsAssetDetails (302) */
+/** @name PalletAssetsAssetDetails (304) */
 export interface PalletAssetsAssetDetails extends Struct {
   readonly owner: AccountId32;
   readonly issuer: AccountId32;
@@ -3615,7 +3668,7 @@ export interface PalletAssetsAssetDetails extends Struct {
   readonly status: PalletAssetsAssetStatus;
 }
 
-/** @name PalletAssetsAssetStatus (303) */
+/** @name PalletAssetsAssetStatus (305) */
 export interface PalletAssetsAssetStatus extends Enum {
   readonly isLive: boolean;
   readonly isFrozen: boolean;
@@ -3623,7 +3676,7 @@ export interface PalletAssetsAssetStatus extends Enum {
   readonly type: 'Live' | 'Frozen' | 'Destroying';
 }
 
-/** @name PalletAssetsAssetAccount (305) */
+/** @name PalletAssetsAssetAccount (307) */
 export interface PalletAssetsAssetAccount extends Struct {
   readonly balance: u128;
   readonly status: PalletAssetsAccountStatus;
@@ -3631,7 +3684,7 @@ export interface PalletAssetsAssetAccount extends Struct {
   readonly extra: Null;
 }
 
-/** @name PalletAssetsAccountStatus (306) */
+/** @name PalletAssetsAccountStatus (308) */
 export interface PalletAssetsAccountStatus extends Enum {
   readonly isLiquid: boolean;
   readonly isFrozen: boolean;
@@ -3639,7 +3692,7 @@ export interface PalletAssetsAccountStatus extends Enum {
   readonly type: 'Liquid' | 'Frozen' | 'Blocked';
 }
 
-/** @name PalletAssetsExistenceReason (307) */
+/** @name PalletAssetsExistenceReason (309) */
 export interface PalletAssetsExistenceReason extends Enum {
   readonly isConsumer: boolean;
   readonly isSufficient: boolean;
@@ -3651,13 +3704,13 @@ export interface PalletAssetsExistenceReason extends Enum {
   readonly type: 'Consumer' | 'Sufficient' | 'DepositHeld' | 'DepositRefunded' | 'DepositFrom';
 }
 
-/** @name PalletAssetsApproval (309) */
+/** @name PalletAssetsApproval (311) */
 export interface PalletAssetsApproval extends Struct {
   readonly amount: u128;
   readonly deposit: u128;
 }
 
-/** @name PalletAssetsAssetMetadata (310) */
+/** @name PalletAssetsAssetMetadata (312) */
 export interface PalletAssetsAssetMetadata extends Struct {
   readonly deposit: u128;
   readonly name: Bytes;
@@ -3666,7 +3719,7 @@ export interface PalletAssetsAssetMetadata extends Struct {
   readonly isFrozen: bool;
 }
 
-/** @name PalletAssetsError (311) */
+/** @name PalletAssetsError (313) */
 export interface PalletAssetsError extends Enum {
   readonly isBalanceLow: boolean;
   readonly isNoAccount: boolean;
@@ -3697,13 +3750,13 @@ export interface PalletAssetsError extends Enum {
   readonly type: 'BalanceLow' | 'NoAccount' | 'NoPermission' | 'Unknown' | 'Frozen' | 'InUse' | 'BadWitness' | 'MinBalanceZero' | 'UnavailableConsumer' | 'BadMetadata' | 'Unapproved' | 'WouldDie' | 'AlreadyExists' | 'NoDeposit' | 'WouldBurn' | 'LiveAsset' | 'AssetNotLive' | 'IncorrectStatus' | 'NotFrozen' | 'CallbackFailed' | 'BadAssetId' | 'AssetIdAllocationFailed' | 'ContainsFreezes' | 'ContainsHolds' | 'TooManyReserves' | 'IncompleteDepositTransfer';
 }
 
-/** @name PalletAssetsHolderError (315) */
+/** @name PalletAssetsHolderError (317) */
 export interface PalletAssetsHolderError extends Enum {
   readonly isTooManyHolds: boolean;
   readonly type: 'TooManyHolds';
 }
 
-/** @name PalletAssetRateError (316) */
+/** @name PalletAssetRateError (318) */
 export interface PalletAssetRateError extends Enum {
   readonly isUnknownAssetKind: boolean;
   readonly isAlreadyExists: boolean;
@@ -3711,10 +3764,10 @@ export interface PalletAssetRateError extends Enum {
   readonly type: 'UnknownAssetKind' | 'AlreadyExists' | 'Overflow';
 }
 
-/** @name SpConsensusAuraSr25519AppSr25519Public (318) */
+/** @name SpConsensusAuraSr25519AppSr25519Public (320) */
 export interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-/** @name PalletPreimageOldRequestStatus (322) */
+/** @name PalletPreimageOldRequestStatus (324) */
 export interface PalletPreimageOldRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3730,7 +3783,7 @@ export interface PalletPreimageOldRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageRequestStatus (325) */
+/** @name PalletPreimageRequestStatus (327) */
 export interface PalletPreimageRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3746,7 +3799,7 @@ export interface PalletPreimageRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageError (331) */
+/** @name PalletPreimageError (333) */
 export interface PalletPreimageError extends Enum {
   readonly isTooBig: boolean;
   readonly isAlreadyNoted: boolean;
@@ -3759,7 +3812,7 @@ export interface PalletPreimageError extends Enum {
   readonly type: 'TooBig' | 'AlreadyNoted' | 'NotAuthorized' | 'NotNoted' | 'Requested' | 'NotRequested' | 'TooMany' | 'TooFew';
 }
 
-/** @name PalletSchedulerScheduled (334) */
+/** @name PalletSchedulerScheduled (336) */
 export interface PalletSchedulerScheduled extends Struct {
   readonly maybeId: Option<U8aFixed>;
   readonly priority: u8;
@@ -3768,14 +3821,14 @@ export interface PalletSchedulerScheduled extends Struct {
   readonly origin: HuzhuRuntimeOriginCaller;
 }
 
-/** @name PalletSchedulerRetryConfig (336) */
+/** @name PalletSchedulerRetryConfig (338) */
 export interface PalletSchedulerRetryConfig extends Struct {
   readonly totalRetries: u8;
   readonly remaining: u8;
   readonly period: u32;
 }
 
-/** @name PalletSchedulerError (337) */
+/** @name PalletSchedulerError (339) */
 export interface PalletSchedulerError extends Enum {
   readonly isFailedToSchedule: boolean;
   readonly isNotFound: boolean;
@@ -3785,7 +3838,7 @@ export interface PalletSchedulerError extends Enum {
   readonly type: 'FailedToSchedule' | 'NotFound' | 'TargetBlockNumberInPast' | 'RescheduleNoChange' | 'Named';
 }
 
-/** @name PalletConvictionVotingVoteVoting (339) */
+/** @name PalletConvictionVotingVoteVoting (341) */
 export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly isCasting: boolean;
   readonly asCasting: PalletConvictionVotingVoteCasting;
@@ -3794,23 +3847,23 @@ export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly type: 'Casting' | 'Delegating';
 }
 
-/** @name PalletConvictionVotingVoteCasting (340) */
+/** @name PalletConvictionVotingVoteCasting (342) */
 export interface PalletConvictionVotingVoteCasting extends Struct {
   readonly votes: Vec<ITuple<[u32, PalletConvictionVotingVoteAccountVote]>>;
   readonly delegations: PalletConvictionVotingDelegations;
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingDelegations (344) */
+/** @name PalletConvictionVotingDelegations (346) */
 export interface PalletConvictionVotingDelegations extends Struct {
   readonly votes: u128;
   readonly capital: u128;
 }
 
-/** @name PalletConvictionVotingVotePriorLock (345) */
+/** @name PalletConvictionVotingVotePriorLock (347) */
 export interface PalletConvictionVotingVotePriorLock extends ITuple<[u32, u128]> {}
 
-/** @name PalletConvictionVotingVoteDelegating (346) */
+/** @name PalletConvictionVotingVoteDelegating (348) */
 export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly balance: u128;
   readonly target: AccountId32;
@@ -3819,7 +3872,7 @@ export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingError (350) */
+/** @name PalletConvictionVotingError (352) */
 export interface PalletConvictionVotingError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isNotVoter: boolean;
@@ -3836,7 +3889,7 @@ export interface PalletConvictionVotingError extends Enum {
   readonly type: 'NotOngoing' | 'NotVoter' | 'NoPermission' | 'NoPermissionYet' | 'AlreadyDelegating' | 'AlreadyVoting' | 'InsufficientFunds' | 'NotDelegating' | 'Nonsense' | 'MaxVotesReached' | 'ClassNeeded' | 'BadClass';
 }
 
-/** @name PalletReferendaReferendumInfo (351) */
+/** @name PalletReferendaReferendumInfo (353) */
 export interface PalletReferendaReferendumInfo extends Enum {
   readonly isOngoing: boolean;
   readonly asOngoing: PalletReferendaReferendumStatus;
@@ -3853,7 +3906,7 @@ export interface PalletReferendaReferendumInfo extends Enum {
   readonly type: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed';
 }
 
-/** @name PalletReferendaReferendumStatus (352) */
+/** @name PalletReferendaReferendumStatus (354) */
 export interface PalletReferendaReferendumStatus extends Struct {
   readonly track: u16;
   readonly origin: HuzhuRuntimeOriginCaller;
@@ -3868,19 +3921,19 @@ export interface PalletReferendaReferendumStatus extends Struct {
   readonly alarm: Option<ITuple<[u32, ITuple<[u32, u32]>]>>;
 }
 
-/** @name PalletReferendaDeposit (353) */
+/** @name PalletReferendaDeposit (355) */
 export interface PalletReferendaDeposit extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletReferendaDecidingStatus (356) */
+/** @name PalletReferendaDecidingStatus (358) */
 export interface PalletReferendaDecidingStatus extends Struct {
   readonly since: u32;
   readonly confirming: Option<u32>;
 }
 
-/** @name PalletReferendaTrackDetails (364) */
+/** @name PalletReferendaTrackDetails (366) */
 export interface PalletReferendaTrackDetails extends Struct {
   readonly name: Text;
   readonly maxDeciding: u32;
@@ -3893,7 +3946,7 @@ export interface PalletReferendaTrackDetails extends Struct {
   readonly minSupport: PalletReferendaCurve;
 }
 
-/** @name PalletReferendaCurve (365) */
+/** @name PalletReferendaCurve (367) */
 export interface PalletReferendaCurve extends Enum {
   readonly isLinearDecreasing: boolean;
   readonly asLinearDecreasing: {
@@ -3917,7 +3970,7 @@ export interface PalletReferendaCurve extends Enum {
   readonly type: 'LinearDecreasing' | 'SteppedDecreasing' | 'Reciprocal';
 }
 
-/** @name PalletReferendaError (368) */
+/** @name PalletReferendaError (370) */
 export interface PalletReferendaError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isHasDeposit: boolean;
@@ -3936,7 +3989,7 @@ export interface PalletReferendaError extends Enum {
   readonly type: 'NotOngoing' | 'HasDeposit' | 'BadTrack' | 'Full' | 'QueueEmpty' | 'BadReferendum' | 'NothingToDo' | 'NoTrack' | 'Unfinished' | 'NoPermission' | 'NoDeposit' | 'BadStatus' | 'PreimageNotExist' | 'PreimageStoredWithDifferentLength';
 }
 
-/** @name PalletTreasuryProposal (369) */
+/** @name PalletTreasuryProposal (371) */
 export interface PalletTreasuryProposal extends Struct {
   readonly proposer: AccountId32;
   readonly value: u128;
@@ -3944,9 +3997,9 @@ export interface PalletTreasuryProposal extends Struct {
   readonly bond: u128;
 }
 
-/** @name PalletTreasurySpendStatus (372) */
+/** @name PalletTreasurySpendStatus (374) */
 export interface PalletTreasurySpendStatus extends Struct {
-  readonly assetKind: Null;
+  readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly amount: u128;
   readonly beneficiary: AccountId32;
   readonly validFrom: u32;
@@ -3954,7 +4007,7 @@ export interface PalletTreasurySpendStatus extends Struct {
   readonly status: PalletTreasuryPaymentState;
 }
 
-/** @name PalletTreasuryPaymentState (373) */
+/** @name PalletTreasuryPaymentState (375) */
 export interface PalletTreasuryPaymentState extends Enum {
   readonly isPending: boolean;
   readonly isAttempted: boolean;
@@ -3965,10 +4018,10 @@ export interface PalletTreasuryPaymentState extends Enum {
   readonly type: 'Pending' | 'Attempted' | 'Failed';
 }
 
-/** @name FrameSupportPalletId (375) */
+/** @name FrameSupportPalletId (377) */
 export interface FrameSupportPalletId extends U8aFixed {}
 
-/** @name PalletTreasuryError (376) */
+/** @name PalletTreasuryError (378) */
 export interface PalletTreasuryError extends Enum {
   readonly isInvalidIndex: boolean;
   readonly isTooManyApprovals: boolean;
@@ -3984,7 +4037,26 @@ export interface PalletTreasuryError extends Enum {
   readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStanding (378) */
+/** @name HuzhuRuntimeEnactmentEnacted (379) */
+export interface HuzhuRuntimeEnactmentEnacted extends Struct {
+  readonly at: u32;
+  readonly outcome: HuzhuRuntimeEnactmentOutcome;
+}
+
+/** @name HuzhuRuntimeEnactmentOutcome (380) */
+export interface HuzhuRuntimeEnactmentOutcome extends Enum {
+  readonly isCarriedOut: boolean;
+  readonly isInPart: boolean;
+  readonly asInPart: SpRuntimeDispatchError;
+  readonly isFailed: boolean;
+  readonly asFailed: SpRuntimeDispatchError;
+  readonly isNoPreimage: boolean;
+  readonly isNoCall: boolean;
+  readonly isTooHeavy: boolean;
+  readonly type: 'CarriedOut' | 'InPart' | 'Failed' | 'NoPreimage' | 'NoCall' | 'TooHeavy';
+}
+
+/** @name HuzhuRuntimeProtocolReferendumStanding (382) */
 export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly approval: Perbill;
   readonly support: Perbill;
@@ -3999,7 +4071,7 @@ export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly enacted: Option<u32>;
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStep (379) */
+/** @name HuzhuRuntimeProtocolReferendumStep (383) */
 export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly isTimesOut: boolean;
   readonly isDecidingBegins: boolean;
@@ -4010,45 +4082,95 @@ export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly type: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumRow (381) */
+/** @name HuzhuRuntimeProtocolReferendumRow (385) */
 export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
   readonly index: u32;
   readonly info: PalletReferendaReferendumInfo;
   readonly standing: Option<HuzhuRuntimeProtocolReferendumStanding>;
+  readonly enactment: Option<HuzhuRuntimeEnactment>;
 }
 
-/** @name HuzhuRuntimeHoldingOnTrack (383) */
+/** @name HuzhuRuntimeEnactment (387) */
+export interface HuzhuRuntimeEnactment extends Enum {
+  readonly isWaits: boolean;
+  readonly asWaits: {
+    readonly at: u32;
+  } & Struct;
+  readonly isOver: boolean;
+  readonly asOver: HuzhuRuntimeEnactmentEnacted;
+  readonly isUnknown: boolean;
+  readonly type: 'Waits' | 'Over' | 'Unknown';
+}
+
+/** @name HuzhuRuntimeTreasuryWaitingSpend (390) */
+export interface HuzhuRuntimeTreasuryWaitingSpend extends Struct {
+  readonly index: u32;
+  readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
+  readonly amount: u128;
+  readonly beneficiary: AccountId32;
+  readonly from: u32;
+  readonly until: u32;
+  readonly payout: Result<Null, SpRuntimeDispatchError>;
+  readonly expired: bool;
+}
+
+/** @name HuzhuRuntimeHoldingOnTrack (392) */
 export interface HuzhuRuntimeHoldingOnTrack extends Struct {
   readonly track: u16;
   readonly votes: Vec<HuzhuRuntimeHoldingCastVote>;
   readonly delegation: Option<HuzhuRuntimeHoldingDelegation>;
+  readonly earlier: Option<HuzhuRuntimeHoldingEarlier>;
   readonly locked: u128;
-  readonly until: Option<u32>;
-  readonly free: bool;
 }
 
-/** @name HuzhuRuntimeHoldingCastVote (385) */
+/** @name HuzhuRuntimeHoldingCastVote (394) */
 export interface HuzhuRuntimeHoldingCastVote extends Struct {
   readonly index: u32;
   readonly vote: PalletConvictionVotingVoteAccountVote;
-  readonly ended: bool;
   readonly until: Option<u32>;
 }
 
-/** @name HuzhuRuntimeHoldingDelegation (387) */
+/** @name HuzhuRuntimeHoldingDelegation (396) */
 export interface HuzhuRuntimeHoldingDelegation extends Struct {
   readonly to: AccountId32;
   readonly balance: u128;
   readonly conviction: PalletConvictionVotingConviction;
 }
 
-/** @name HuzhuRuntimeProtocolConvictionTerms (389) */
+/** @name HuzhuRuntimeHoldingEarlier (398) */
+export interface HuzhuRuntimeHoldingEarlier extends Struct {
+  readonly until: u32;
+  readonly amount: u128;
+}
+
+/** @name HuzhuRuntimeHoldingLocks (399) */
+export interface HuzhuRuntimeHoldingLocks extends Struct {
+  readonly locked: u128;
+  readonly free: u128;
+  readonly unlocking: Vec<HuzhuRuntimeHoldingUnlocking>;
+  readonly later: Vec<HuzhuRuntimeHoldingRelease>;
+  readonly bound: u128;
+}
+
+/** @name HuzhuRuntimeHoldingUnlocking (401) */
+export interface HuzhuRuntimeHoldingUnlocking extends Struct {
+  readonly track: u16;
+  readonly votes: Vec<u32>;
+}
+
+/** @name HuzhuRuntimeHoldingRelease (403) */
+export interface HuzhuRuntimeHoldingRelease extends Struct {
+  readonly at: u32;
+  readonly amount: u128;
+}
+
+/** @name HuzhuRuntimeProtocolConvictionTerms (405) */
 export interface HuzhuRuntimeProtocolConvictionTerms extends Struct {
   readonly tenths: u32;
   readonly locked: u32;
 }
 
-/** @name PalletMemberReferendaPoll (390) */
+/** @name PalletMemberReferendaPoll (406) */
 export interface PalletMemberReferendaPoll extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -4063,15 +4185,16 @@ export interface PalletMemberReferendaPoll extends Struct {
   readonly nays: u32;
 }
 
-/** @name PalletMemberReferendaThreshold (391) */
+/** @name PalletMemberReferendaThreshold (407) */
 export interface PalletMemberReferendaThreshold extends Enum {
   readonly isRefuse: boolean;
   readonly isChange: boolean;
   readonly isWindUp: boolean;
-  readonly type: 'Refuse' | 'Change' | 'WindUp';
+  readonly isEase: boolean;
+  readonly type: 'Refuse' | 'Change' | 'WindUp' | 'Ease';
 }
 
-/** @name PalletMemberReferendaPollDigest (393) */
+/** @name PalletMemberReferendaPollDigest (409) */
 export interface PalletMemberReferendaPollDigest extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -4083,7 +4206,7 @@ export interface PalletMemberReferendaPollDigest extends Struct {
   readonly passed: bool;
 }
 
-/** @name PalletMemberReferendaError (394) */
+/** @name PalletMemberReferendaError (410) */
 export interface PalletMemberReferendaError extends Enum {
   readonly isNoSuchPoll: boolean;
   readonly isNotOpenYet: boolean;
@@ -4096,7 +4219,7 @@ export interface PalletMemberReferendaError extends Enum {
   readonly type: 'NoSuchPoll' | 'NotOpenYet' | 'Ended' | 'NotEnded' | 'Excluded' | 'NotInElectorate' | 'AlreadyVotedSo' | 'NothingToClear';
 }
 
-/** @name PalletMemberReferendaPollStatus (398) */
+/** @name PalletMemberReferendaPollStatus (414) */
 export interface PalletMemberReferendaPollStatus extends Struct {
   readonly running: bool;
   readonly passes: bool;
@@ -4111,32 +4234,48 @@ export interface PalletMemberReferendaPollStatus extends Struct {
   readonly extended: bool;
 }
 
-/** @name PalletMutualAidTimeClock (399) */
+/** @name PalletMutualAidTimeClock (415) */
 export interface PalletMutualAidTimeClock extends Struct {
   readonly lastSeen: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidProtocolProtocolParameters (400) */
+/** @name PalletMutualAidTimeDay (416) */
+export interface PalletMutualAidTimeDay extends Struct {
+  readonly began: u64;
+  readonly blocks: u32;
+  readonly held: u64;
+}
+
+/** @name PalletMutualAidTimeStalls (417) */
+export interface PalletMutualAidTimeStalls extends Vec<PalletMutualAidTimeStall> {}
+
+/** @name PalletMutualAidTimeStall (419) */
+export interface PalletMutualAidTimeStall extends Struct {
+  readonly until: u64;
+  readonly stalled: u64;
+}
+
+/** @name PalletMutualAidProtocolProtocolParameters (421) */
 export interface PalletMutualAidProtocolProtocolParameters extends Struct {
   readonly poolDeposit: u128;
   readonly proposalDeposit: u128;
   readonly serviceQuota: u32;
 }
 
-/** @name PalletMutualAidProtocolCurrency (401) */
+/** @name PalletMutualAidProtocolCurrency (422) */
 export interface PalletMutualAidProtocolCurrency extends Struct {
   readonly duesFloor: u128;
   readonly issuer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidProtocolRegisteredPayee (402) */
+/** @name PalletMutualAidProtocolRegisteredPayee (423) */
 export interface PalletMutualAidProtocolRegisteredPayee extends Struct {
   readonly since: u64;
   readonly kind: PalletMutualAidProtocolPayeeKind;
 }
 
-/** @name PalletMutualAidPool (403) */
+/** @name PalletMutualAidPool (424) */
 export interface PalletMutualAidPool extends Struct {
   readonly kind: PalletMutualAidPoolKind;
   readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -4150,7 +4289,7 @@ export interface PalletMutualAidPool extends Struct {
   readonly starts: Vec<u64>;
   readonly books: PalletMutualAidPoolBooks;
   readonly totalShares: u128;
-  readonly promised: u128;
+  readonly promises: PalletMutualAidPoolPromises;
   readonly members: u32;
   readonly voters: u32;
   readonly nextSequence: u32;
@@ -4160,7 +4299,7 @@ export interface PalletMutualAidPool extends Struct {
   readonly openJoins: PalletMutualAidPoolQuota;
 }
 
-/** @name PalletMutualAidPoolPoolState (404) */
+/** @name PalletMutualAidPoolPoolState (425) */
 export interface PalletMutualAidPoolPoolState extends Enum {
   readonly isOpen: boolean;
   readonly isWindingUp: boolean;
@@ -4168,13 +4307,13 @@ export interface PalletMutualAidPoolPoolState extends Enum {
   readonly type: 'Open' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidTimeStamp (405) */
+/** @name PalletMutualAidTimeStamp (426) */
 export interface PalletMutualAidTimeStamp extends Struct {
   readonly time: u64;
   readonly block: u32;
 }
 
-/** @name PalletMutualAidPoolBooks (408) */
+/** @name PalletMutualAidPoolBooks (429) */
 export interface PalletMutualAidPoolBooks extends Struct {
   readonly free: u128;
   readonly settling: u128;
@@ -4182,26 +4321,33 @@ export interface PalletMutualAidPoolBooks extends Struct {
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidPoolQuota (409) */
+/** @name PalletMutualAidPoolPromises (430) */
+export interface PalletMutualAidPoolPromises extends Struct {
+  readonly waiting: u128;
+  readonly undecided: u128;
+  readonly owed: u128;
+}
+
+/** @name PalletMutualAidPoolQuota (431) */
 export interface PalletMutualAidPoolQuota extends Struct {
   readonly period: u32;
   readonly used: u32;
 }
 
-/** @name PalletMutualAidPoolProfile (410) */
+/** @name PalletMutualAidPoolProfile (432) */
 export interface PalletMutualAidPoolProfile extends Struct {
   readonly name: Bytes;
   readonly summary: Bytes;
   readonly terms: H256;
 }
 
-/** @name PalletMutualAidRulesDatedRules (411) */
+/** @name PalletMutualAidRulesDatedRules (433) */
 export interface PalletMutualAidRulesDatedRules extends Struct {
   readonly rules: PalletMutualAidRules;
   readonly start: u64;
 }
 
-/** @name PalletMutualAidMember (412) */
+/** @name PalletMutualAidMember (434) */
 export interface PalletMutualAidMember extends Struct {
   readonly joined: u64;
   readonly coverFrom: u64;
@@ -4218,35 +4364,38 @@ export interface PalletMutualAidMember extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberRecord (413) */
+/** @name PalletMutualAidMemberRecord (435) */
 export interface PalletMutualAidMemberRecord extends Struct {
   readonly received: u128;
   readonly promised: u128;
   readonly refusals: u32;
   readonly lastRefusal: Option<u64>;
+  readonly ownBacking: u128;
+  readonly backed: u128;
 }
 
-/** @name PalletMutualAidMemberCoverYear (415) */
+/** @name PalletMutualAidMemberCoverYear (437) */
 export interface PalletMutualAidMemberCoverYear extends Struct {
   readonly number: u32;
   readonly received: u128;
   readonly ownAccount: u128;
 }
 
-/** @name PalletMutualAidMemberExit (419) */
+/** @name PalletMutualAidMemberExit (441) */
 export interface PalletMutualAidMemberExit extends Struct {
   readonly at: u64;
   readonly ratio: Perquintill;
   readonly rules: u32;
+  readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidInvitation (420) */
+/** @name PalletMutualAidInvitation (442) */
 export interface PalletMutualAidInvitation extends Struct {
   readonly by: AccountId32;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidClaim (421) */
+/** @name PalletMutualAidClaim (443) */
 export interface PalletMutualAidClaim extends Struct {
   readonly claimant: AccountId32;
   readonly rules: u32;
@@ -4261,7 +4410,7 @@ export interface PalletMutualAidClaim extends Struct {
   readonly parts: u8;
 }
 
-/** @name PalletMutualAidClaimPart (423) */
+/** @name PalletMutualAidClaimPart (445) */
 export interface PalletMutualAidClaimPart extends Struct {
   readonly amount: u128;
   readonly paid: u128;
@@ -4275,9 +4424,10 @@ export interface PalletMutualAidClaimPart extends Struct {
   readonly rounds: u32;
   readonly reopened: bool;
   readonly held: PalletMutualAidClaimHeld;
+  readonly backed: u128;
 }
 
-/** @name PalletMutualAidClaimPartState (424) */
+/** @name PalletMutualAidClaimPartState (446) */
 export interface PalletMutualAidClaimPartState extends Enum {
   readonly isWaiting: boolean;
   readonly isOpen: boolean;
@@ -4304,19 +4454,19 @@ export interface PalletMutualAidClaimPartState extends Enum {
   readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
 }
 
-/** @name PalletMutualAidDueJobsJobKey (425) */
+/** @name PalletMutualAidDueJobsJobKey (447) */
 export interface PalletMutualAidDueJobsJobKey extends Struct {
   readonly hour: u32;
   readonly index: u32;
 }
 
-/** @name PalletMutualAidClaimHeld (427) */
+/** @name PalletMutualAidClaimHeld (449) */
 export interface PalletMutualAidClaimHeld extends Struct {
   readonly free: u128;
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidClaimDispute (428) */
+/** @name PalletMutualAidClaimDispute (450) */
 export interface PalletMutualAidClaimDispute extends Struct {
   readonly by: AccountId32;
   readonly reason: PalletMutualAidClaimReason;
@@ -4327,13 +4477,13 @@ export interface PalletMutualAidClaimDispute extends Struct {
   readonly poll: u64;
 }
 
-/** @name PalletMutualAidClaimProof (429) */
+/** @name PalletMutualAidClaimProof (451) */
 export interface PalletMutualAidClaimProof extends Struct {
   readonly by: PalletMutualAidClaimProofBy;
   readonly at: PalletMutualAidTimeStamp;
 }
 
-/** @name PalletMutualAidRecordPaymentRecord (430) */
+/** @name PalletMutualAidRecordPaymentRecord (452) */
 export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly decided: u32;
   readonly paid: u32;
@@ -4345,7 +4495,7 @@ export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly newest: Vec<ITuple<[u32, u8]>>;
 }
 
-/** @name PalletMutualAidRecordUnderWay (433) */
+/** @name PalletMutualAidRecordUnderWay (455) */
 export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly claimant: AccountId32;
   readonly waiting: u8;
@@ -4356,25 +4506,34 @@ export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly unpaid: u8;
 }
 
-/** @name PalletMutualAidClaimVouching (438) */
+/** @name PalletMutualAidClaimVouching (460) */
 export interface PalletMutualAidClaimVouching extends Struct {
-  readonly vouchers: Vec<AccountId32>;
+  readonly vouchers: Vec<PalletMutualAidClaimVoucher>;
   readonly unfinished: u8;
+  readonly wanted: u8;
+  readonly unbacked: u128;
+  readonly until: u64;
 }
 
-/** @name PalletMutualAidApplication (440) */
+/** @name PalletMutualAidClaimVoucher (462) */
+export interface PalletMutualAidClaimVoucher extends Struct {
+  readonly who: AccountId32;
+  readonly amount: u128;
+}
+
+/** @name PalletMutualAidApplication (464) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (441) */
+/** @name PalletMutualAidPause (465) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (443) */
+/** @name PalletMutualAidChange (467) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4385,7 +4544,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (444) */
+/** @name PalletMutualAidChangeChangeState (468) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4402,7 +4561,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (445) */
+/** @name PalletMutualAidChangeDraft (469) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4413,19 +4572,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (447) */
+/** @name PalletMutualAidChangeSignature (471) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (448) */
+/** @name PalletMutualAidChangeWinding (472) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (449) */
+/** @name PalletMutualAidChangeWindingPhase (473) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4440,14 +4599,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (450) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (474) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (451) */
+/** @name PalletMutualAidRound (475) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4458,7 +4617,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (452) */
+/** @name PalletMutualAidRoundPhase (476) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4471,26 +4630,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (453) */
+/** @name PalletMutualAidRoundFactors (477) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (455) */
+/** @name PalletMutualAidRoundQueued (479) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (456) */
+/** @name PalletMutualAidProtocolParameterBounds (480) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (457) */
+/** @name PalletMutualAidError (481) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4598,24 +4757,33 @@ export interface PalletMutualAidError extends Enum {
   readonly isNoticeNotOver: boolean;
   readonly isUpgradeUnderWay: boolean;
   readonly isPoolHasMembers: boolean;
-  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers';
+  readonly isNotLeaving: boolean;
+  readonly isLeastAboveRatio: boolean;
+  readonly isBelowLeastRatio: boolean;
+  readonly isMomentIsTheMembers: boolean;
+  readonly isHiddenCharacters: boolean;
+  readonly isAboveBacking: boolean;
+  readonly isBacksNothing: boolean;
+  readonly isNotVouching: boolean;
+  readonly isNothingCarried: boolean;
+  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksNothing' | 'NotVouching' | 'NothingCarried';
 }
 
-/** @name PalletMutualAidTimeNow (458) */
+/** @name PalletMutualAidTimeNow (482) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (459) */
+/** @name PalletMutualAidRulesRuleBounds (483) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsMembership (461) */
+/** @name PalletMutualAidViewsMembership (485) */
 export interface PalletMutualAidViewsMembership extends Struct {
   readonly standing: PalletMutualAidMemberStanding;
   readonly coverFrom: u64;
@@ -4632,6 +4800,9 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly paidIn: u128;
   readonly received: u128;
   readonly promised: u128;
+  readonly ownBacking: u128;
+  readonly backed: u128;
+  readonly freeBacking: u128;
   readonly year: PalletMutualAidMemberCoverYear;
   readonly yearEnds: u64;
   readonly coverYearLimit: u128;
@@ -4640,7 +4811,7 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberStanding (462) */
+/** @name PalletMutualAidMemberStanding (486) */
 export interface PalletMutualAidMemberStanding extends Enum {
   readonly isPaid: boolean;
   readonly isInGrace: boolean;
@@ -4649,7 +4820,7 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (464) */
+/** @name PalletMutualAidLimitsPayable (488) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
@@ -4659,21 +4830,37 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly coverYear: u128;
   readonly youngPool: Option<u128>;
   readonly ownAccount: Option<u128>;
+  readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (466) */
+/** @name PalletMutualAidViewsRulesFrom (490) */
+export interface PalletMutualAidViewsRulesFrom extends Struct {
+  readonly version: u32;
+  readonly rules: PalletMutualAidRules;
+  readonly date: u64;
+}
+
+/** @name PalletMutualAidViewsDecisionsChangeTerms (492) */
+export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
+  readonly threshold: PalletMemberReferendaThreshold;
+  readonly electorate: u32;
+  readonly neededAyes: u32;
+}
+
+/** @name PalletMutualAidViewsPoolHealth (494) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
   readonly reserved: u128;
   readonly donated: u128;
-  readonly promised: u128;
+  readonly promises: PalletMutualAidPoolPromises;
   readonly available: u128;
   readonly members: u32;
   readonly voters: u32;
   readonly minimumVoters: u32;
   readonly totalShares: u128;
   readonly exitRatio: Perquintill;
+  readonly exitNotice: u64;
   readonly month: u128;
   readonly monthlyDues: u128;
   readonly reserveTenths: u128;
@@ -4688,19 +4875,19 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (468) */
+/** @name PalletMutualAidViewsPoolsPoolRow (496) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
   readonly profile: PalletMutualAidPoolProfile;
   readonly currency: PalletMutualAidViewsPoolsCurrencyFacts;
   readonly health: PalletMutualAidViewsPoolHealth;
-  readonly rules: PalletMutualAidRulesDatedRules;
+  readonly rules: PalletMutualAidViewsRulesFrom;
   readonly record: PalletMutualAidRecordPaymentRecord;
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (469) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (497) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4709,7 +4896,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (470) */
+/** @name PalletMutualAidViewsPoolsStage (498) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4719,20 +4906,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (472) */
+/** @name PalletMutualAidViewsPoolsPoolName (501) */
+export interface PalletMutualAidViewsPoolsPoolName extends Struct {
+  readonly id: u32;
+  readonly name: Bytes;
+}
+
+/** @name PalletMutualAidViewsPoolsPausedPools (502) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (474) */
+/** @name PalletMutualAidViewsPoolsPausedPool (504) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (476) */
+/** @name PalletMutualAidViewsPoolsPayment (506) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4741,22 +4934,22 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (480) */
+/** @name PalletMutualAidProtocolParameterTerms (510) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (482) */
+/** @name PalletMutualAidViewsClaimsClaimRow (512) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
   readonly parts: Vec<PalletMutualAidViewsClaimsPartRow>;
-  readonly vouchers: Option<Vec<AccountId32>>;
+  readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (484) */
+/** @name PalletMutualAidViewsClaimsPartRow (514) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -4768,7 +4961,7 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (485) */
+/** @name PalletMutualAidViewsPartStatus (515) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -4780,7 +4973,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (488) */
+/** @name PalletMutualAidViewsNextStep (518) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -4793,12 +4986,13 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isOpeningEnds: boolean;
   readonly isVouchingEnds: boolean;
   readonly asVouchingEnds: {
-    readonly missing: u32;
+    readonly wanted: u8;
+    readonly unbacked: u128;
   } & Struct;
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsPowers (495) */
+/** @name PalletMutualAidViewsPowers (525) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -4808,7 +5002,8 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly answer: Result<Null, SpRuntimeDispatchError>;
   readonly open: Result<Null, SpRuntimeDispatchError>;
   readonly attest: Result<Null, SpRuntimeDispatchError>;
-  readonly vouch: Result<Null, SpRuntimeDispatchError>;
+  readonly vouch: Result<u128, SpRuntimeDispatchError>;
+  readonly unvouch: Result<Null, SpRuntimeDispatchError>;
   readonly reopen: Result<Null, SpRuntimeDispatchError>;
   readonly expire: Result<Null, SpRuntimeDispatchError>;
   readonly withdraw: Result<Null, SpRuntimeDispatchError>;
@@ -4816,20 +5011,20 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (497) */
+/** @name PalletMutualAidViewsDisputeTerms (527) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly opens: u64;
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (499) */
+/** @name PalletMutualAidViewsPowersOtherPayee (530) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (501) */
+/** @name PalletMutualAidViewsStandingStandingIn (532) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -4842,34 +5037,44 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly balance: u128;
   readonly apply: Result<Null, SpRuntimeDispatchError>;
   readonly leave: Result<Null, SpRuntimeDispatchError>;
+  readonly stay: Result<Null, SpRuntimeDispatchError>;
   readonly payExit: Result<Null, SpRuntimeDispatchError>;
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (503) */
+/** @name PalletMutualAidViewsJoinTerms (534) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (505) */
+/** @name PalletMutualAidViewsShareOf (536) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
   readonly ratio: Perquintill;
+  readonly worth: u128;
   readonly exitNow: u128;
   readonly payableFrom: u64;
+  readonly anybodysFrom: u64;
+  readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsMine (508) */
+/** @name PalletMutualAidViewsLeaving (538) */
+export interface PalletMutualAidViewsLeaving extends Struct {
+  readonly ratio: Perquintill;
+  readonly least: Perquintill;
+}
+
+/** @name PalletMutualAidViewsMine (541) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (510) */
+/** @name PalletMutualAidViewsMineInPool (543) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -4877,13 +5082,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (512) */
+/** @name PalletMutualAidViewsMineTimedTask (545) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (513) */
+/** @name PalletMutualAidViewsMineTask (546) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -4959,14 +5164,14 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly type: 'Vote' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (515) */
+/** @name PalletMutualAidViewsDecisions (548) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
-  readonly waiting: Option<ITuple<[u32, PalletMutualAidRulesDatedRules]>>;
+  readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (517) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (550) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -4975,7 +5180,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (519) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (552) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -4985,20 +5190,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (523) */
+/** @name PalletMutualAidViewsVotes (554) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (525) */
+/** @name PalletMutualAidViewsVotesVotesIn (556) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (527) */
+/** @name PalletMutualAidViewsVotesEndedDispute (558) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5006,20 +5211,20 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (528) */
+/** @name PalletMutualAidViewsPeopleMembersPage (559) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (530) */
+/** @name PalletMutualAidViewsPeopleMemberRow (561) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
   readonly removable: bool;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (532) */
+/** @name PalletMutualAidViewsPeopleHosting (563) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5028,7 +5233,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (538) */
+/** @name PalletMutualAidViewsPeopleEnding (569) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5040,32 +5245,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (541) */
+/** @name PalletMutualAidViewsDryRun (572) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (542) */
+/** @name SpRuntimeBlockLazyBlock (573) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (545) */
+/** @name SpRuntimeExtrinsicInclusionMode (576) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (548) */
+/** @name FrameSupportViewFunctionsViewFunctionId (579) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (551) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (582) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5074,7 +5279,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (553) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (584) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5083,7 +5288,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (554) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (585) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5102,7 +5307,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (555) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (586) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5111,19 +5316,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (556) */
+/** @name SpInherentsInherentData (587) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (560) */
+/** @name SpInherentsCheckInherentsResult (591) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (561) */
+/** @name SpRuntimeTransactionValidityTransactionSource (592) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5131,7 +5336,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (563) */
+/** @name SpRuntimeTransactionValidityValidTransaction (594) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5140,16 +5345,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (564) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (595) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (568) */
+/** @name SpCoreCryptoKeyTypeId (599) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (570) */
+/** @name CumulusPrimitivesCoreCollationInfo (601) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5159,27 +5364,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (573) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (604) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (574) */
+/** @name PalletTransactionPaymentFeeDetails (605) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (576) */
+/** @name PalletTransactionPaymentInclusionFee (607) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (580) */
+/** @name HuzhuRuntimeRuntimeError (611) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;
