@@ -144,14 +144,21 @@ export const collect = (api: Connection, pool: number, claim: number, part: numb
 export const namePayee = (api: Connection, pool: number, claim: number, part: number, payee: PayeeRequest): Call =>
   api.tx.mutualAid.namePayee(pool, claim, part, encodePayee(payee))
 
-/** Ask to leave. */
-export const requestExit = (api: Connection, pool: number): Call => api.tx.mutualAid.requestExit(pool)
+/**
+ * Ask to leave; who leaves already only names another least. `least` is what a unit of share must be worth for the member
+ * to be paid, in parts of 10¹⁸: 0 takes what comes.
+ */
+export const requestExit = (api: Connection, pool: number, least: bigint): Call =>
+  api.tx.mutualAid.requestExit(pool, least)
+
+/** Stay after all, as long as the exit is not paid. */
+export const withdrawExit = (api: Connection, pool: number): Call => api.tx.mutualAid.withdrawExit(pool)
 
 /** Have a member leave who is three periods past the grace. */
 export const removeLapsed = (api: Connection, pool: number, member: string): Call =>
   api.tx.mutualAid.removeLapsed(pool, member)
 
-/** Pay a member out whose notice is over. */
+/** Pay a member out whose notice is over: the member, or from a month later on anybody. */
 export const payExit = (api: Connection, pool: number, member: string): Call => api.tx.mutualAid.payExit(pool, member)
 
 /** Ask the host to be admitted; holds the first dues. */

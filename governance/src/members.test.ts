@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alice, fifth, first, tenth } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { readNow } from './time.ts'
-import { readMembership } from './members.ts'
+import { readExitWorth, readMembership } from './members.ts'
 
 const chain = lived()
 const DAY = 86_400n
@@ -38,4 +38,15 @@ test('who has filed is promised what is asked', async () => {
 
 test('who is no member has no membership', async () => {
   expect(await readMembership(chain.state, 0, alice.address)).toBeUndefined()
+})
+
+test('what leaving would bring is told at any worth of a share, up to what it is worth', async () => {
+  const worth = (who: { address: string }, tenths: bigint) =>
+    readExitWorth(chain.state, 0, who.address, tenths * 10n ** 17n)
+  const told = async (who: { address: string }) => Promise.all([0n, 5n, 9n, 10n].map((tenths) => worth(who, tenths)))
+  expect(await told(tenth)).toEqual([0n, 7_500n, 13_500n, 15_000n])
+  // Less what is kept for the own claims.
+  expect(await told(fifth)).toEqual([0n, 6_500n, 11_700n, 13_000n])
+  expect(await worth(alice, 5n)).toBeUndefined()
+  expect(await readExitWorth(chain.state, 9, tenth.address, 0n)).toBeUndefined()
 })

@@ -1,4 +1,5 @@
-import type { Option } from '@polkadot/types'
+import type { Option, u128 } from '@polkadot/types'
+import type { Permill } from '@polkadot/types/interfaces'
 import type {
   PalletMutualAidViewsJoinTerms,
   PalletMutualAidViewsMembership,
@@ -46,13 +47,31 @@ export interface JoinTerms {
   readonly coverFrom: WallTime
 }
 
-/** What leaving would pay. */
+/** What a member would take along. What a unit of share is worth is told in parts of 10¹⁸. */
 export interface ShareOf {
   readonly share: bigint
+  /** Of it, what is promised to their own unfinished claims and not paid. */
   readonly promised: bigint
+  /** What a unit of share is worth. */
+  readonly ratio: bigint
+  /** What the share beyond that promise is worth. */
+  readonly worth: bigint
+  /** What leaving would pay of that, as things stand. */
   readonly exitNow: bigint
   /** From when it could be paid if they asked now, or can be paid since they asked. */
   readonly payableFrom: ChainTime
+  /** From when anybody could have it paid; until then they choose the moment. */
+  readonly anybodysFrom: ChainTime
+  /** On what terms they leave, once they asked. */
+  readonly leaving: Leaving | undefined
+}
+
+/** On what terms somebody leaves. */
+export interface Leaving {
+  /** What a unit of share was worth when they asked: it is never paid at more. */
+  readonly ratio: bigint
+  /** The least at which they are paid. */
+  readonly least: bigint
 }
 
 /** How `who` stands in a pool; undefined for who is no member. */
@@ -97,12 +116,34 @@ export function joinTermsOf({ way, dues, coverFrom }: PalletMutualAidViewsJoinTe
   return { way: way.type, dues: dues.toBigInt(), coverFrom: coverFrom.toBigInt() }
 }
 
+/** A ratio, which the API's types do not know. */
+const ratioOf = (ratio: unknown): bigint => (ratio as Permill).toBigInt()
+
 /** Decode what a member would take along. @internal */
-export function shareOf({ share, promised, exitNow, payableFrom }: PalletMutualAidViewsShareOf): ShareOf {
+export function shareOf(found: PalletMutualAidViewsShareOf): ShareOf {
+  const leaving = found.leaving.isSome ? found.leaving.unwrap() : undefined
   return {
-    share: share.toBigInt(),
-    promised: promised.toBigInt(),
-    exitNow: exitNow.toBigInt(),
-    payableFrom: payableFrom.toBigInt(),
+    share: found.share.toBigInt(),
+    promised: found.promised.toBigInt(),
+    ratio: ratioOf(found.ratio),
+    worth: found.worth.toBigInt(),
+    exitNow: found.exitNow.toBigInt(),
+    payableFrom: found.payableFrom.toBigInt(),
+    anybodysFrom: found.anybodysFrom.toBigInt(),
+    leaving: leaving && { ratio: ratioOf(leaving.ratio), least: ratioOf(leaving.least) },
   }
+}
+
+/**
+ * What leaving would pay `who` if a unit of share were worth `ratio`, in parts of 10¹⁸, but at most what it is worth now,
+ * or was when they asked; undefined for who is no member, and in a pool that is wound up.
+ */
+export async function readExitWorth(
+  state: State,
+  pool: number,
+  who: string,
+  ratio: bigint,
+): Promise<bigint | undefined> {
+  const found = await view<Option<u128>>(state, 'mutualAid', 'exitWorth', [pool, who, ratio])
+  return found.isSome ? found.unwrap().toBigInt() : undefined
 }

@@ -36,13 +36,23 @@ export interface Pool {
   readonly round: number
 }
 
+/** What a pool has promised and not paid, by how certain it is that it will. */
+export interface Promises {
+  /** To parts that wait for their day, their proof or their vouchers. */
+  readonly waiting: bigint
+  /** To parts that can be disputed, or are. */
+  readonly undecided: bigint
+  /** To parts that are approved: the pool's debt. */
+  readonly owed: bigint
+}
+
 /** A pool's money and people; every figure is the chain's. Amounts in the currency's smallest unit. */
 export interface PoolHealth {
   readonly pot: bigint
   readonly free: bigint
   readonly reserved: bigint
   readonly donated: bigint
-  readonly promised: bigint
+  readonly promises: Promises
   readonly available: bigint
   readonly members: number
   readonly voters: number
@@ -50,6 +60,8 @@ export interface PoolHealth {
   readonly totalShares: bigint
   /** Parts of 10¹⁸. */
   readonly exitRatio: bigint
+  /** Seconds from asking to leave today to being paid out. */
+  readonly exitNotice: bigint
   /** A month's dues of one member: what limits are multiples of. */
   readonly month: bigint
   /** Of all members. */
@@ -116,13 +128,18 @@ export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
     free: health.free.toBigInt(),
     reserved: health.reserved.toBigInt(),
     donated: health.donated.toBigInt(),
-    promised: health.promised.toBigInt(),
+    promises: {
+      waiting: health.promises.waiting.toBigInt(),
+      undecided: health.promises.undecided.toBigInt(),
+      owed: health.promises.owed.toBigInt(),
+    },
     available: health.available.toBigInt(),
     members: health.members.toNumber(),
     voters: health.voters.toNumber(),
     minimumVoters: health.minimumVoters.toNumber(),
     totalShares: health.totalShares.toBigInt(),
     exitRatio: (health.exitRatio as unknown as Permill).toBigInt(),
+    exitNotice: health.exitNotice.toBigInt(),
     month: health.month.toBigInt(),
     monthlyDues: health.monthlyDues.toBigInt(),
     reserveTenths: health.reserveTenths.toBigInt(),

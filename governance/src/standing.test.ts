@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alice, eve, first, host, stranger, tenth } from '../../test/support/accounts.ts'
+import { alice, eve, fifth, first, host, stranger, tenth } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { readBalance } from './currencies.ts'
 import { readMembership } from './members.ts'
@@ -8,6 +8,8 @@ import { readNow } from './time.ts'
 
 const chain = lived()
 const DAY = 86_400n
+/** A unit of share is worth one. */
+const ONE = 10n ** 18n
 const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason } })
 const standing = async (who: { address: string }) => (await readStandingIn(chain.state, 0, who.address))!
 
@@ -16,14 +18,15 @@ test('a member stands as their membership says, takes half of a share along, and
   expect(await standing(first)).toEqual({
     member: await readMembership(chain.state, 0, first.address),
     share: {
-      ...{ share: 22_000n, promised: 0n, payableFrom: now + 14n * DAY },
-      // Half of the share, at the ratio of what the pot has beyond its promises.
-      exitNow: (22_000n * 952_054_794_520_547_945n) / 10n ** 18n / 2n,
+      // Nothing is owed to anybody: a unit of share is worth one. Half of that goes along.
+      ...{ share: 22_000n, promised: 0n, ratio: ONE, worth: 22_000n, exitNow: 11_000n },
+      ...{ payableFrom: now + 14n * DAY, anybodysFrom: now + 44n * DAY, leaving: undefined },
     },
     ...{ join: refused('AlreadyAMember'), apply: refused('AlreadyAMember'), application: undefined },
     ...{ invitation: undefined, host: false, offered: true, wasMember: expect.any(Boolean) },
     balance: await readBalance(chain.state, 1, first.address),
-    ...{ leave: { ok: true }, payExit: { refused: expect.anything() }, redeem: refused('NotWindingUp') },
+    ...{ leave: { ok: true }, stay: refused('NotLeaving'), payExit: refused('ExitNotDue') },
+    redeem: refused('NotWindingUp'),
   })
 })
 
@@ -42,8 +45,22 @@ test('who asks has an application, and cannot ask again', async () => {
   expect(await standing(eve)).toMatchObject({ application, apply: refused('AlreadyApplied'), invitation: undefined })
 })
 
-test('who leaves cannot be paid before the notice is over', async () => {
-  expect(await standing(tenth)).toMatchObject({ member: { standing: 'Leaving' }, payExit: refused('ExitNotDue') })
+test('who leaves is told from when they are paid, at how much and at how little, and can stay until then', async () => {
+  const asked = BigInt(chain.facts.invited.time)
+  expect(await standing(tenth)).toMatchObject({
+    member: { standing: 'Leaving' },
+    share: {
+      ...{ share: 30_000n, worth: 30_000n, exitNow: 15_000n },
+      ...{ payableFrom: asked + 14n * DAY, anybodysFrom: asked + 44n * DAY },
+      leaving: { ratio: ONE, least: (9n * ONE) / 10n },
+    },
+    ...{ payExit: refused('ExitNotDue'), leave: { ok: true }, stay: { ok: true } },
+  })
+})
+
+test('of the share of who has claims under way their sum is kept', async () => {
+  const share = { share: 30_000n, promised: 4_000n, worth: 26_000n, exitNow: 13_000n }
+  expect(await standing(fifth)).toMatchObject({ share })
 })
 
 test('a host is no member', async () => {

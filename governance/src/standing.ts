@@ -25,8 +25,10 @@ export interface StandingIn {
   readonly balance: bigint
   /** Ask to be admitted. */
   readonly apply: Answer
-  /** Ask to leave, or to leave at what a share is worth now. */
+  /** Ask to leave, or name another least. */
   readonly leave: Answer
+  /** Stay after all. */
+  readonly stay: Answer
   /** Be paid out. */
   readonly payExit: Answer
   /** Take the share of a pool that is wound up. */
@@ -49,6 +51,7 @@ export function standingInOf(state: State, who: string, found: PalletMutualAidVi
     balance: found.balance.toBigInt(),
     apply: answerOf(registry, found.apply),
     leave: answerOf(registry, found.leave),
+    stay: answerOf(registry, found.stay),
     payExit: answerOf(registry, found.payExit),
     redeem: answerOf(registry, found.redeem),
   }

@@ -8,7 +8,10 @@ import { readHosting } from '../../governance/src/people.ts'
 import { readPool, readPoolHealth } from '../../governance/src/pools.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { account } from '../support/local-chain.ts'
-import { DAY, DEMO, DUES, by, first, host, poolOfVoters, second } from '../support/pool-of-voters.ts'
+import { DAY, DEMO, DUES, by, first, host, poolOfVoters, second, third } from '../support/pool-of-voters.ts'
+
+/** A unit of share is worth one. */
+const ONE = 10n ** 18n
 
 test('A1: arrears are forgiven within the grace; beyond it there is no cover and no vote until paid', async () => {
   await using local = await poolOfVoters()
@@ -39,16 +42,58 @@ test('A1: whoever leaves takes a fair share along after the notice', async () =>
   await using local = await poolOfVoters()
   const { api, chain } = local
   const before = await readBalance(api, DEMO, first.address)
-  await by(api, first, calls.requestExit(api, 0))
+  await by(api, first, calls.requestExit(api, 0, 0n))
   const { exitNow } = (await readStandingIn(api, 0, first.address))!.share!
   // Five dues paid in, half of the share goes along.
   expect(exitNow).toBe((5n * DUES) / 2n)
-  await expect(by(api, second, calls.payExit(api, 0, first.address))).rejects.toMatchObject({ reason: 'ExitNotDue' })
+  const payExit = (who: typeof first) => by(api, who, calls.payExit(api, 0, first.address))
+  await expect(payExit(first)).rejects.toMatchObject({ reason: 'ExitNotDue' })
   await chain.fastForward(14n * DAY)
-  await by(api, second, calls.payExit(api, 0, first.address))
+  // The day is the member's to choose.
+  await expect(payExit(second)).rejects.toMatchObject({ reason: 'MomentIsTheMembers' })
+  await payExit(first)
   expect((await readBalance(api, DEMO, first.address)) - before).toBe(exitNow)
   expect(await readPool(api, 0)).toMatchObject({ members: 9, voters: 9 })
   expect((await readPoolHealth(api, 0))!.pot).toBe(50n * DUES - exitNow)
+})
+
+test('A1: nobody who leaves is paid at less than they accept; they accept less, or stay', async () => {
+  await using local = await poolOfVoters()
+  const { api, chain, asks } = local
+  const standing = async () => (await readStandingIn(api, 0, first.address))!
+  const payExit = (who: typeof first) => by(api, who, calls.payExit(api, 0, first.address))
+  await asks(second, 40_000n)
+  await by(api, first, calls.requestExit(api, 0, ONE))
+  // The second is paid more than they paid in: the others' shares are worth less.
+  await chain.fastForward(45n * DAY)
+  const ratio = (260_000n * ONE) / 270_000n
+  expect(await standing()).toMatchObject({
+    share: { ratio, worth: 28_888n, exitNow: 14_444n, leaving: { ratio: ONE, least: ONE } },
+    payExit: { refused: { reason: 'BelowLeastRatio' } },
+  })
+  await expect(payExit(third)).rejects.toMatchObject({ reason: 'BelowLeastRatio' })
+  await by(api, first, calls.withdrawExit(api, 0))
+  await expect(by(api, first, calls.withdrawExit(api, 0))).rejects.toMatchObject({ reason: 'NotLeaving' })
+  expect(await standing()).toMatchObject({
+    member: { standing: 'Paid', covered: true, sequence: undefined },
+    share: { leaving: undefined },
+    stay: { refused: { reason: 'NotLeaving' } },
+  })
+  await by(api, first, calls.payDues(api, 0, first.address, 1))
+  expect((await standing()).member).toMatchObject({ sequence: 10 })
+
+  await expect(by(api, first, calls.requestExit(api, 0, ONE))).rejects.toMatchObject({ reason: 'LeastAboveRatio' })
+  const { ratio: now } = (await standing()).share!
+  await by(api, first, calls.requestExit(api, 0, now))
+  await by(api, first, calls.requestExit(api, 0, now / 2n))
+  expect((await standing()).share!.leaving).toEqual({ ratio: now, least: now / 2n })
+  await chain.fastForward(44n * DAY)
+  const before = await readBalance(api, DEMO, first.address)
+  const { exitNow } = (await standing()).share!
+  expect(exitNow).toBe((36_000n * now) / ONE / 2n)
+  // A month after the notice anybody has it paid.
+  await payExit(third)
+  expect((await readBalance(api, DEMO, first.address)) - before).toBe(exitNow)
 })
 
 test('A1: who applies holds the first dues, can take them back, and is a member when the host admits', async () => {

@@ -49,7 +49,7 @@ test('A6 A5: a token holder proposes, the voters decide, who disagrees leaves fi
 
   // During the notice the old rules hold, and whoever disagrees leaves under them.
   expect((await readPoolHealth(api, 0))!.rules).toBe(0)
-  await by(api, leaver, calls.requestExit(api, 0))
+  await by(api, leaver, calls.requestExit(api, 0, 0n))
   const leaving = await exitOf(leaver.address)
   expect(leaving).toBe(DUES / 2n)
   await chain.fastForward(31n * DAY)

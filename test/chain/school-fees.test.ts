@@ -163,7 +163,7 @@ test('a claim beyond what is left of a cover year is refused by that limit', asy
 test('a pool with too few voters pays small claims only', async () => {
   await using local = await poolOfVoters()
   // Nine are left of the ten that the rules want.
-  await by(local.api, second, calls.requestExit(local.api, 0))
+  await by(local.api, second, calls.requestExit(local.api, 0, 0n))
   expect(await limitBeyond(local.api, first, 10_000_000n)).toBe('YoungPool')
 })
 

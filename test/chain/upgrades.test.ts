@@ -13,7 +13,7 @@ import type { Connection } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { OtherRuntime } from '../../governance/src/errors.ts'
 import { readPayments, readPoolRow } from '../../governance/src/pool-list.ts'
-import { readPotAccount } from '../../governance/src/pools.ts'
+import { readPoolHealth, readPotAccount } from '../../governance/src/pools.ts'
 import {
   applyAuthorizedUpgrade,
   authorizeAnnouncedUpgrade,
@@ -22,6 +22,7 @@ import {
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
 import { readReferendum } from '../../governance/src/referenda.ts'
+import { readStandingIn } from '../../governance/src/standing.ts'
 import { stateAt } from '../../governance/src/state.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { view } from '../../governance/src/view.ts'
@@ -40,6 +41,8 @@ import {
   members,
   school,
   second,
+  sixth,
+  tenth,
   third,
 } from '../support/pool-of-voters.ts'
 
@@ -47,16 +50,24 @@ const UNIT = 10n ** 12n
 const people = [...members, account('//Sponsor')]
 const NO_TEXT = `0x${'00'.repeat(32)}`
 /**
- * Runtimes of the commits 2432a5e and fd886ee, with what their feature `try-runtime` compiles in, and of 6dea98c, which
- * tells itself what of its invariants does not hold.
+ * Runtimes of the commits 2432a5e and fd886ee, with what their feature `try-runtime` compiles in, and of 6dea98c and
+ * 49b039d, which tell themselves what of their invariants does not hold.
  */
-const earlier = (version: 1 | 2 | 3) => readFile(join(import.meta.dirname, `earlier-runtimes/huzhu-${version}.wasm`))
+const earlier = (version: 1 | 2 | 3 | 4) =>
+  readFile(join(import.meta.dirname, `earlier-runtimes/huzhu-${version}.wasm`))
 const current = await readFile(join(METADATA, 'huzhu.wasm'))
 
 type Local = Awaited<ReturnType<typeof startServed>>
 
-/** One claim in its window, one in dispute with two votes; a donation. */
-async function live({ api, chain }: Local): Promise<void> {
+/** Lay this runtime into the state of a chain's last block. */
+function layCurrentInto(path: string, block: number): void {
+  const file = new DatabaseSync(path)
+  file.prepare('INSERT OR REPLACE INTO state VALUES (?, ?, ?)').run(hexToU8a(CODE), block, current)
+  file.close()
+}
+
+/** One claim in its window, one in dispute with two votes; a donation. `claims` were filed before. */
+async function live({ api, chain }: Local, claims = 0): Promise<void> {
   const { wall } = await readNow(api)
   for (const who of [first, second]) {
     const parts = [{ amount: 4_000n, payee: { account: school } }]
@@ -67,26 +78,65 @@ async function live({ api, chain }: Local): Promise<void> {
     )
   }
   await by(api, account('//Sponsor'), calls.donate(api, 0, 7_000n))
-  await by(api, third, calls.dispute(api, 0, 1, 0, 'WrongAmount', NO_TEXT))
+  await by(api, third, calls.dispute(api, 0, claims + 1, 0, 'WrongAmount', NO_TEXT))
   await chain.fastForward(DAY + DAY / 24n)
   for (const who of [third, fourth]) await by(api, who, calls.vote(api, 0n, true))
 }
 
+/** As a pool is stored, now and before it told its promises apart; of what it did not note before nothing. */
+interface StoredPool {
+  readonly promised?: number
+  readonly promises?: Promises
+  readonly starts?: unknown
+}
+interface Promises {
+  readonly waiting: number
+  readonly undecided: number
+  readonly owed: number
+}
+
+/** What is unpaid of the only pool's parts, by how certain it is that it will be paid. */
+async function promisesOf(api: Connection): Promise<Promises> {
+  const promises = { waiting: 0, undecided: 0, owed: 0 }
+  const of = { Waiting: 'waiting', Open: 'undecided', Disputed: 'undecided', Approved: 'owed' } as const
+  for (const [, found] of await api.query.mutualAid.parts.entries()) {
+    const { state, amount, paid } = found.unwrap()
+    if (state.type in of) promises[of[state.type as keyof typeof of]] += Number(amount.toBigInt() - paid.toBigInt())
+  }
+  return promises
+}
+
 /** All that must be the same before and after, as it is stored. */
 async function kept(api: Connection) {
-  const { mutualAid, memberReferenda } = api.query
-  const { currencies, payees, acceptedPayees, profiles, rules, members, claims, parts, disputes, dueJobs } = mutualAid
+  const { mutualAid, memberReferenda, balances, assetsHolder } = api.query
+  const { currencies, payees, acceptedPayees, profiles, rules, claims, parts, disputes, dueJobs } = mutualAid
   const { polls, votes } = memberReferenda
-  const maps = { currencies, payees, acceptedPayees, profiles, rules, members, claims, parts, disputes, dueJobs }
+  const maps = { currencies, payees, acceptedPayees, profiles, rules, claims, parts, disputes, dueJobs }
   const stored: Record<string, unknown> = {}
   for (const [name, map] of Object.entries({ ...maps, polls, votes })) {
     const entries = await (map as { entries(): Promise<[Codec, Codec][]> }).entries()
     expect(entries, name).not.toEqual([])
     stored[name] = entries.map(([key, value]) => [key.toHex(), value.toHex()])
   }
-  // A pool notes more than it did; all else of it stands as it was.
-  const pools = await mutualAid.pools.entries()
-  stored.pools = pools.map(([key, pool]) => [key.toHex(), { ...(pool.toJSON() as object), starts: undefined }])
+  // A pool notes more than it did, and what it promised in one sum it tells apart: the sums are those of its parts. All
+  // else of it stands as it was.
+  const promises = await promisesOf(api)
+  stored.pools = (await mutualAid.pools.entries()).map(([key, found]) => {
+    const { promised, promises: apart, starts, ...pool } = found.toJSON() as StoredPool
+    expect(apart ?? promised).toEqual(apart ? promises : promises.undecided + promises.owed)
+    return [key.toHex(), pool]
+  })
+  // Whoever asked to leave without naming a least takes what comes.
+  stored.members = (await mutualAid.members.entries()).map(([key, found]) => {
+    const { exit, ...member } = found.toJSON() as { exit: { least?: number } | null }
+    const { least = 0, ...asked } = exit ?? {}
+    expect(least).toBe(0)
+    return [key.toHex(), { ...member, ...asked }]
+  })
+  expect(stored.members).not.toEqual([])
+  const holds = await Promise.all([balances.holds.entries(), assetsHolder.holds.entries()])
+  stored.holds = holds.flat().map(([key, value]) => [key.toHex(), value.toHex()])
+  expect(stored.holds).not.toEqual([])
   const accounts = [await readPotAccount(api, 0), school, ...people.map(({ address }) => address)]
   const money = accounts.map(async (who) => (await api.query.assets.account(DEMO, who)).toHex())
   stored.money = await Promise.all(money)
@@ -106,15 +156,16 @@ async function counted(api: Connection): Promise<void> {
   expect((await readDisputedClaims(api, 0)).map(({ id }) => id)).toEqual([1])
 }
 
-/** The rest of both claims' lives. */
-async function goesOn({ api, chain }: Local): Promise<void> {
+/** The rest of both claims' lives. `claims` were filed before them. */
+async function goesOn({ api, chain }: Local, claims = 0): Promise<void> {
   const before = await readBalance(api, DEMO, school)
-  const { poll } = (await readClaim(api, 0, 1))!.parts[0]!.dispute!
+  const { owed } = (await readPoolHealth(api, 0))!.promises
+  const { poll } = (await readClaim(api, 0, claims + 1))!.parts[0]!.dispute!
   await by(api, fifth, calls.vote(api, poll, true))
   await chain.fastForward(6n * DAY)
-  expect((await readClaim(api, 0, 0))?.parts[0]?.state).toBe('Paid')
-  expect((await readClaim(api, 0, 1))?.parts[0]?.state).toBe('Refused')
-  expect((await readBalance(api, DEMO, school)) - before).toBe(4_000n)
+  expect((await readClaim(api, 0, claims))?.parts[0]?.state).toBe('Paid')
+  expect((await readClaim(api, 0, claims + 1))?.parts[0]?.state).toBe('Refused')
+  expect((await readBalance(api, DEMO, school)) - before).toBe(owed + 4_000n)
   expect((await brokenInvariant(api)).toHuman()).toBeNull()
 }
 
@@ -131,13 +182,11 @@ test('A3: from the first runtime to this one all pools, members, claims, votes a
   const { number } = old.chain.head
   await old[Symbol.asyncDispose]()
 
-  // The first runtime has no way to upgrade itself: this one is laid into the state of its last block.
-  const file = new DatabaseSync(path)
-  file.prepare('INSERT OR REPLACE INTO state VALUES (?, ?, ?)').run(hexToU8a(CODE), number, current)
-  file.close()
+  // The first runtime has no way to upgrade itself.
+  layCurrentInto(path, number)
   await using next = await startServed(options)
   await next.chain.build()
-  expect(await specVersion(next.api)).toBe(4)
+  expect(await specVersion(next.api)).toBe(5)
   expect(await kept(next.api)).toEqual(before)
   await counted(next.api)
   expect((await brokenInvariant(next.api)).toHuman()).toBeNull()
@@ -177,7 +226,7 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
   await chain.build()
   // A client that begins now knows this runtime alone.
   const next = await ApiPromise.create({ provider: new WsProvider(local.server.url), noInitWarn: true })
-  expect(await specVersion(next)).toBe(4)
+  expect(await specVersion(next)).toBe(5)
   // Blocks that are read one after the other are read each by the runtime that built it.
   const [built, read] = [[] as number[], [] as number[]]
   for (const hash of (await blocksAfter(next, number)).reverse()) {
@@ -186,7 +235,7 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
     read.push((await stateAt(next, hash)).consts.system.version.specVersion.toNumber())
   }
   expect(read).toEqual(built)
-  expect(new Set(read)).toEqual(new Set([2, 4]))
+  expect(new Set(read)).toEqual(new Set([2, 5]))
   // Where this runtime was put in place it answers already; what the last one's types do not know is no answer.
   const place = (await blocksAfter(next, number)).reverse()[built.lastIndexOf(2)]
   await expect(readPoolRow(await stateAt(next, place!), 0)).rejects.toThrow(OtherRuntime)
@@ -215,9 +264,7 @@ test('A3: claims that were paid and refused before the chain kept count are coun
   const { number } = old.chain.head
   await old[Symbol.asyncDispose]()
 
-  const file = new DatabaseSync(path)
-  file.prepare('INSERT OR REPLACE INTO state VALUES (?, ?, ?)').run(hexToU8a(CODE), number, current)
-  file.close()
+  layCurrentInto(path, number)
   await using next = await startServed(options)
   await next.chain.build()
   expect(await kept(next.api)).toEqual(before)
@@ -227,4 +274,50 @@ test('A3: claims that were paid and refused before the chain kept count are coun
   expect(await readPayments(next.api, 3)).toMatchObject([{ claim: 0, part: 0, amount: 4_000n, payee: school }])
   // The migration is over: the chain takes transactions again.
   await by(next.api, account('//Sponsor'), calls.donate(next.api, 0, 1n))
+})
+
+test('A3: whoever leaves, and what is promised in each way, is kept to the unit', async () => {
+  await using folder = await temporaryFolder()
+  const path = join(folder.path, 'chain.sqlite')
+  const options = { wasm: await earlier(4), file: () => path }
+  const old = await startServed(options)
+  await gather(old, {})
+  const { wall } = await readNow(old.api)
+  const file = (who: typeof first, cost: bigint, ...parts: calls.NewPart[]) =>
+    by(old.api, who, calls.fileClaim(old.api, { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost, parts }))
+  const toSchool = { payee: { account: school } }
+  // One claim waits for its day and one for its vouchers; one is owed, one in its window, one in dispute.
+  const later = { ...toSchool, amount: 2_000n, due: wall + 40n * 86_400n, milestone: 'SchoolAttests' } as const
+  await file(sixth, 12_000n, { ...toSchool, amount: 4_000n }, later)
+  await file(fifth, 6_000n, { payee: { vouched: account('//Dave').address }, amount: 3_000n })
+  await old.chain.fastForward((5n * DAY) / 2n)
+  await live(old, 2)
+  const leave = old.api.tx.mutualAid.requestExit as unknown as (pool: number) => calls.Call
+  await by(old.api, tenth, leave(0))
+  const told = await view<Codec>(old.api, 'mutualAid', 'standingIn', [0, tenth.address])
+  const { exitNow } = (told.toJSON() as { share: { exitNow: number } }).share
+  expect(await promisesOf(old.api)).toEqual({ waiting: 5_000, undecided: 8_000, owed: 4_000 })
+  expect((await brokenInvariant(old.api)).toHuman()).toBeNull()
+  const before = await kept(old.api)
+  const { number } = old.chain.head
+  await old[Symbol.asyncDispose]()
+
+  layCurrentInto(path, number)
+  await using next = await startServed(options)
+  const { api, chain } = next
+  await chain.build()
+  expect(await kept(api)).toEqual(before)
+  expect((await brokenInvariant(api)).toHuman()).toBeNull()
+  const promises = { waiting: 5_000n, undecided: 8_000n, owed: 4_000n }
+  expect((await readPoolHealth(api, 0))!.promises).toEqual(promises)
+  // At what a unit of share was worth when they asked, though it is worth more by what counts now.
+  const { share } = (await readStandingIn(api, 0, tenth.address))!
+  expect(share).toMatchObject({ exitNow: BigInt(exitNow), leaving: { least: 0n } })
+  expect(share!.ratio).toBe(share!.leaving!.ratio)
+  await goesOn(next, 2)
+  await chain.fastForward(8n * DAY)
+  const had = await readBalance(api, DEMO, tenth.address)
+  await by(api, tenth, calls.payExit(api, 0, tenth.address))
+  expect((await readBalance(api, DEMO, tenth.address)) - had).toBe(BigInt(exitNow))
+  expect((await brokenInvariant(api)).toHuman()).toBeNull()
 })

@@ -221,7 +221,7 @@ test('where a person stands, who the members are and what the host looks after c
     registered: expect.arrayContaining([school]),
     offer: undefined,
   })
-  await by(api, first, calls.requestExit(api, 0))
+  await by(api, first, calls.requestExit(api, 0, 0n))
   expect((await readStandingIn(api, 0, first.address))!.share!.payableFrom).toBe(
     (await readNow(api)).chain + 14n * 86_400n,
   )

@@ -31,6 +31,9 @@ async function chainSpec() {
   return { ...folder, spec }
 }
 
+/** What a pool promises that has promised nothing. */
+const NOTHING = { waiting: 0n, undecided: 0n, owed: 0n }
+
 test('a pool is opened, joined, paid, given to; a claim before cover is refused; token holders propose and vote', async () => {
   await using folder = await chainSpec()
   const api = await startNode(folder.spec)
@@ -83,7 +86,7 @@ test('a pool that has lived in the local chain goes on: a covered member files a
   await preparePoolOfVoters(history)
   await continueIn(folder.spec, history)
   const api = await startNode(folder.spec)
-  expect(await readPoolHealth(api, 0)).toMatchObject({ members: 10, voters: 10, free: 50n * DUES, promised: 0n })
+  expect(await readPoolHealth(api, 0)).toMatchObject({ members: 10, voters: 10, free: 50n * DUES, promises: NOTHING })
 
   const { wall } = await readNow(api)
   const request = { pool: 0, rules: 0, lossDate: wall, cost: 16_000n }
@@ -95,8 +98,8 @@ test('a pool that has lived in the local chain goes on: a covered member files a
   // Filing takes no fee.
   expect(await readBalance(api, 'native', first.address)).toBe(tokens)
   expect((await readClaim(api, 0, 0))?.parts[0]?.status).toMatchObject({ state: 'Open', next: { step: 'Approval' } })
-  expect(await readPoolHealth(api, 0)).toMatchObject({ promised: 8_000n })
+  expect(await readPoolHealth(api, 0)).toMatchObject({ promises: { undecided: 8_000n } })
   await by(api, first, calls.withdrawClaim(api, 0, 0))
   expect((await readClaim(api, 0, 0))?.parts[0]?.state).toBe('Withdrawn')
-  expect(await readPoolHealth(api, 0)).toMatchObject({ promised: 0n })
+  expect(await readPoolHealth(api, 0)).toMatchObject({ promises: NOTHING })
 })

@@ -96,7 +96,7 @@ async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Liv
   await together([
     [first, calls.invite(api, 0, stranger.address)],
     [eve, calls.applyToJoin(api, 0)],
-    [tenth, calls.requestExit(api, 0)],
+    [tenth, calls.requestExit(api, 0, (9n * 10n ** 18n) / 10n)],
   ])
   const invited = await moment()
   await by(api, host, calls.handOver(api, 0, first.address))

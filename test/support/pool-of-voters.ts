@@ -13,7 +13,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { host, members, school } from './accounts.ts'
 import { startServed, temporaryFolder } from './local-chain.ts'
 
-export { fifth, first, fourth, host, members, school, second, third } from './accounts.ts'
+export { fifth, first, fourth, host, members, school, second, sixth, tenth, third } from './accounts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {

@@ -22,5 +22,5 @@ test('a call is possible, or refused, for an account and in a block', async () =
   expect(await possible(at, join, first.address)).toEqual({
     refused: { pallet: 'mutualAid', reason: 'AlreadyAMember' },
   })
-  expect(await possible(at, calls.requestExit(api, 0), alice.address)).toEqual({ refused: refusal })
+  expect(await possible(at, calls.requestExit(api, 0, 0n), alice.address)).toEqual({ refused: refusal })
 })
