@@ -3,9 +3,11 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { ApiPromise, WsProvider } from '@polkadot/api'
+import type { Option } from '@polkadot/types'
 import type { Codec } from '@polkadot/types/types'
 import { hexToU8a } from '@polkadot/util'
 import { blake2AsHex } from '@polkadot/util-crypto'
+import type { PalletMutualAidClaimPart } from '@huzhu/runtime-metadata/lookup'
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readDisputedClaims } from '../../governance/src/claims.ts'
@@ -83,11 +85,10 @@ async function live({ api, chain }: Local, claims = 0): Promise<void> {
   for (const who of [third, fourth]) await by(api, who, calls.vote(api, 0n, true))
 }
 
-/** As a pool is stored, now and before it told its promises apart; of what it did not note before nothing. */
+/** As a pool is stored, now and before it told its promises apart. */
 interface StoredPool {
   readonly promised?: number
   readonly promises?: Promises
-  readonly starts?: unknown
 }
 interface Promises {
   readonly waiting: number
@@ -99,7 +100,7 @@ interface Promises {
 async function promisesOf(api: Connection): Promise<Promises> {
   const promises = { waiting: 0, undecided: 0, owed: 0 }
   const of = { Waiting: 'waiting', Open: 'undecided', Disputed: 'undecided', Approved: 'owed' } as const
-  for (const [, found] of await api.query.mutualAid.parts.entries()) {
+  for (const [, found] of await api.query.mutualAid.parts.entries<Option<PalletMutualAidClaimPart>>()) {
     const { state, amount, paid } = found.unwrap()
     if (state.type in of) promises[of[state.type as keyof typeof of]] += Number(amount.toBigInt() - paid.toBigInt())
   }
@@ -122,9 +123,9 @@ async function kept(api: Connection) {
   // else of it stands as it was.
   const promises = await promisesOf(api)
   stored.pools = (await mutualAid.pools.entries()).map(([key, found]) => {
-    const { promised, promises: apart, starts, ...pool } = found.toJSON() as StoredPool
+    const { promised, promises: apart, ...pool } = found.toJSON() as StoredPool
     expect(apart ?? promised).toEqual(apart ? promises : promises.undecided + promises.owed)
-    return [key.toHex(), pool]
+    return [key.toHex(), { ...pool, starts: undefined }]
   })
   // Whoever asked to leave without naming a least takes what comes.
   stored.members = (await mutualAid.members.entries()).map(([key, found]) => {

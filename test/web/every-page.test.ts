@@ -23,6 +23,7 @@ const KINDS = [
   '/pools/0/dues',
   '/pools/0/claim',
   '/pools/0/invite',
+  '/pools/0/leave',
   '/pools/0/rules',
   '/pools/0/propose',
   '/pools/0/claims',

@@ -5,6 +5,7 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim } from '../../governance/src/claims.ts'
+import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import {
   readAcceptedPayees,
@@ -14,6 +15,7 @@ import {
   readPotAccount,
 } from '../../governance/src/pools.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
+import { readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
@@ -200,9 +202,82 @@ test('another chain at the endpoint is said to be one, and nothing of it is show
   await page.context().close()
 })
 
+/** A day of chain time, in milliseconds. */
+const DAY = 86_400_000n
+const shareOf = async (who: { address: string }) => (await readStandingIn(shown.local.api, 0, who.address))?.share
+
+test('who leaves names the least they accept, which the chain says in money, and stays after all', async () => {
+  const who = account('//Member//7')
+  const page = await openPage(shown.browser, `${shown.site.url}/zh/me`, 360)
+  const { says, is, become, go, press, agree } = handsOn(() => page, 'zh')
+  await become('Member 7')
+  await go('/pools/0')
+  await page.getByRole('link', { name: is('Leave') }).click()
+  const taken = page.locator('dl', { hasText: says('You take along') })
+  await taken.waitFor()
+  // Five dues of 60 paid in, half of that stays.
+  expect(await plain(taken)).toMatch(/300\.00 DEMO.*−150\.00 DEMO.*150\.00 DEMO/)
+  await page.getByLabel(says('A least of my own')).check()
+  await page.getByRole('spinbutton', { name: says('Shares must count at least at, in %') }).fill('40')
+  await page.locator('form .line').getByText('60 DEMO').waitFor()
+  await press('Leave')
+  await agree('Leave', 'You are leaving 青禾助学')
+  expect((await shareOf(who))!.leaving).toEqual({ ratio: 10n ** 18n, least: 4n * 10n ** 17n })
+  await page.getByText(is('You accept no less than 60 DEMO: shares must count at 40% at least.')).waitFor()
+  expect(await inaccessible(page)).toEqual([])
+  await go('')
+  await page.getByRole('link', { name: is('See how your leaving stands') }).click()
+  await press('Stay')
+  await agree('Stay', 'You stay in 青禾助学')
+  expect((await shareOf(who))!.leaving).toBeUndefined()
+  await go('/pools/0')
+  await page.getByRole('link', { name: is('File a claim') }).waitFor()
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a share that is worth less than is accepted waits; who accepts less collects it', async () => {
+  const { api, chain } = shown.local
+  const who = account('//Member//8')
+  const [school] = await readAcceptedPayees(api, 0)
+  // Two are paid far more than they paid in, and more than was given: the others' shares are worth less.
+  const { wall } = await readNow(api)
+  const parts = [{ amount: 80_000n, payee: { account: school! } }]
+  for (const claimant of [account('//Member//2'), account('//Member//6')]) {
+    const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 100_000n, parts } as const
+    await submitOrThrow(api, calls.fileClaim(api, claim), { by: claimant })
+  }
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await become('Member 8')
+  await go('/pools/0/leave')
+  await press('Leave')
+  await agree('Leave', 'You are leaving 青禾助学')
+  await page.getByText('You accept no less than 150 DEMO: shares must count at 100% at least.').waitFor()
+  await chain.fastForward(14n * DAY)
+  await page.getByRole('heading', { name: 'Your share is worth less than you accept' }).waitFor()
+  expect(await page.getByRole('button', { name: 'Collect' }).count()).toBe(0)
+  await page.getByLabel('Whatever it is then').check()
+  await press('Change the least')
+  await agree('Change the least', 'The least you accept is changed')
+  const { ratio, exitNow, leaving } = (await shareOf(who))!
+  expect(leaving).toEqual({ ratio: 10n ** 18n, least: 0n })
+  expect(ratio).toBeLessThan(10n ** 18n)
+  expect(exitNow).toBe((30_000n * ratio) / 10n ** 18n / 2n)
+  await page.getByRole('heading', { name: /^You can collect [\d.]+\sDEMO$/ }).waitFor()
+  expect(await inaccessible(page)).toEqual([])
+  const before = await readBalance(api, 1, who.address)
+  await press('Collect')
+  await agree('Collect', 'Collected')
+  expect((await readBalance(api, 1, who.address)) - before).toBe(exitNow)
+  await page.getByText('This account is not a member.').waitFor()
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
 test('whoever has owed dues too long can be had leave by anybody', async () => {
   const { api, chain } = shown.local
-  await chain.fastForward(100n * 86_400_000n)
+  await chain.fastForward(100n * DAY)
   const late = account('//Member//16').address
   expect((await readMembership(api, 0, late))!.leavesAt).toBeUndefined()
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)

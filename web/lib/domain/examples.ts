@@ -1,6 +1,6 @@
 // Whole and valid values for tests: each says only what it is about.
 import type { Claim, Dispute, Part, PartStatus } from '@huzhu/governance/claims'
-import type { Membership } from '@huzhu/governance/members'
+import type { Membership, ShareOf } from '@huzhu/governance/members'
 import type { InPool } from '@huzhu/governance/mine'
 import type { Panel } from '@huzhu/governance/panels'
 import type { ClaimRecord, PoolRow, RegisteredCurrency } from '@huzhu/governance/pool-list'
@@ -38,8 +38,16 @@ export const poolOf = (changes: Partial<Pool> = {}): Pool => ({
 })
 
 const healthOf = (changes: Partial<PoolHealth> = {}): PoolHealth => ({
-  ...{ pot: 100n, free: 100n, reserved: 0n, donated: 0n, promised: 0n, available: 100n, members: 10, voters: 8 },
-  ...{ minimumVoters: 5, totalShares: 100n, exitRatio: 10n ** 18n, month: 6_000n, monthlyDues: 60_000n },
+  ...{ pot: 100n, free: 100n, reserved: 0n, donated: 0n, available: 100n, members: 10, voters: 8 },
+  promises: { waiting: 0n, undecided: 0n, owed: 0n },
+  ...{
+    minimumVoters: 5,
+    totalShares: 100n,
+    exitRatio: 10n ** 18n,
+    exitNotice: 14n * DAY,
+    month: 6_000n,
+    monthlyDues: 60_000n,
+  },
   ...{ reserveTenths: 10n, cap: 72_000n, fullCap: 144_000n, capPercent: 50, reserveNeeded: 180_000n, rules: 0 },
   ...{ hostPlacesLeft: 4, young: false, openJoinsLeft: 4, pausedUntil: undefined },
   ...changes,
@@ -75,10 +83,17 @@ export const membershipOf = (changes: Partial<Membership> = {}): Membership => (
   ...changes,
 })
 
+/** A share of 200, of which half is taken along. */
+export const shareOf = (changes: Partial<ShareOf> = {}): ShareOf => ({
+  ...{ share: 20_000n, promised: 0n, ratio: 10n ** 18n, worth: 20_000n, exitNow: 10_000n, payableFrom: 14n * DAY },
+  ...{ anybodysFrom: 44n * DAY, leaving: undefined },
+  ...changes,
+})
+
 const standingOf = (member: Membership | undefined): StandingIn => ({
   ...{ member, join: refused, share: undefined, application: undefined, invitation: undefined, host: false },
-  ...{ offered: false, wasMember: false, balance: 0n, apply: refused, leave: refused, payExit: refused },
-  redeem: refused,
+  ...{ offered: false, wasMember: false, balance: 0n, apply: refused, leave: refused, stay: refused },
+  ...{ payExit: refused, redeem: refused },
 })
 
 /** Somebody in a pool who has nothing to do there, but for `tasks`. */

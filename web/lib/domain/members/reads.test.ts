@@ -33,3 +33,10 @@ test('where somebody stands is told of the pool and for the account that is aske
   expect(standing).toMatchObject({ offered: true, member: { standing: expect.any(String) } })
   expect(standing).toEqual(await readStandingIn(chain.at, 0, first.address))
 })
+
+test('what leaving would bring at some worth of a share is told of the pool and for the account that is asked for', async () => {
+  const half = 10n ** 18n / 2n
+  expect(await memberReads.exitWorth(chain.at, 0, tenth.address, half)).toBe(7_500n)
+  expect(await memberReads.exitWorth(chain.at, 0, first.address, half)).toBe(5_500n)
+  expect(await memberReads.exitWorth(chain.at, 9, first.address, half)).toBeUndefined()
+})

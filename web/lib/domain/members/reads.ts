@@ -1,4 +1,5 @@
 // What pages ask about members.
+import { readExitWorth } from '@huzhu/governance/members'
 import { readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
@@ -28,5 +29,7 @@ async function members(at: At, id: number, count: number) {
 export const memberReads = {
   /** Where `who` stands in a pool; nothing of it for somebody else. */
   standingIn: (at: At, pool: number, who: string) => readStandingIn(at, pool, who),
+  /** What leaving would pay `who` if a unit of share were worth `ratio`. */
+  exitWorth: (at: At, pool: number, who: string, ratio: bigint) => readExitWorth(at, pool, who, ratio),
   members,
 }

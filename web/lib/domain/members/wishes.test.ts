@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, membershipOf, poolRowOf } from '../examples.ts'
 import * as wishes from './wishes.ts'
 
-/** Pool 3, called North, in ¥; who leaves it has a notice of 30 days. */
+/** Pool 3, called North, in ¥. */
 const row = poolRowOf({})
 const { pool, currency } = row
 
@@ -44,18 +44,37 @@ describe('dues', () => {
 
 describe('who leaves', () => {
   const now = DAY / 2n
-  const share = { exitNow: 1_250n, payableFrom: now + 30n * DAY }
+  const half = 10n ** 18n / 2n
 
-  test('is told until when the notice runs, and what the share is worth today', () => {
-    const wish = wishes.requestExit(row, share, { again: false, now, stalled: DAY })
-    expect(wish.call).toEqual({ name: 'requestExit', args: [3] })
-    // The chain stood still for a day: what it names is that much later by the calendar.
+  test('names the least that they accept, is told what that brings, and from when it can be paid', () => {
+    const wish = wishes.requestExit(row, { least: half, amount: 1_250n }, now + 31n * DAY, now)
+    expect(wish.call).toEqual({ name: 'requestExit', args: [3, half] })
+    expect(wish.sentence).toBe('I leave North and accept no less than ¥12.50.')
     expect(wish.after).toContain('1 February')
-    expect(wish.after).toContain('¥12.50')
+    expect(wish.done).toEqual({ title: 'You are leaving North', place: '/pools/3/leave' })
   })
 
-  test('a second time is told nothing that nobody knows', () => {
-    expect(wishes.requestExit(row, share, { again: true, now, stalled: 0n }).after).toBeUndefined()
+  test('takes whatever comes where they name none', () => {
+    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, now, now)
+    expect(wish.call).toEqual({ name: 'requestExit', args: [3, 0n] })
+    expect(wish.sentence).toBe('I leave North and take whatever my share is worth then.')
+  })
+
+  test('accepts something else, by the same call', () => {
+    const wish = wishes.changeLeast(row, { least: half, amount: 1_250n })
+    expect(wish.call).toEqual({ name: 'requestExit', args: [3, half] })
+    expect(wish.sentence).toBe('When I leave North I accept no less than ¥12.50.')
+    expect(wish.done).toEqual({ title: 'The least you accept is changed', place: '/pools/3/leave' })
+    const any = wishes.changeLeast(row, { least: 0n, amount: undefined })
+    expect(any.call).toEqual({ name: 'requestExit', args: [3, 0n] })
+    expect(any.sentence).toBe('When I leave North I take whatever my share is worth.')
+  })
+
+  test('stays after all', () => {
+    const wish = wishes.stay(pool)
+    expect(wish.call).toEqual({ name: 'withdrawExit', args: [3] })
+    expect(wish.sentence).toBe('I stay in North.')
+    expect(wish.done).toEqual({ title: 'You stay in North', place: '/pools/3' })
   })
 })
 

@@ -1,5 +1,5 @@
 // What a person is asked to sign to become a member, to stay one, or to leave.
-import type { Membership, ShareOf } from '@huzhu/governance/members'
+import type { Membership } from '@huzhu/governance/members'
 import type { Application, Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
@@ -16,6 +16,7 @@ type PoolInWords = { pool: NamedPool; currency: Currency }
 
 const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
 const poolPlace = ({ id }: NamedPool) => `/pools/${id}` as const
+const exitPlace = ({ id }: NamedPool) => `/pools/${id}/leave` as const
 
 /** Join, and pay the first dues. */
 export const join = ({ pool, currency }: PoolWithMoney, dues: bigint): Wish => ({
@@ -76,23 +77,50 @@ export function payDues(
 export const afterPaying = (standing: Membership['standing'] | undefined) =>
   standing === 'Lapsed' ? m.grace_over() : undefined
 
-/** Ask to leave with a share. What a second request would bring, nobody knows yet. */
+/** What whoever leaves accepts at least: of a unit of share, and what that would bring; undefined for whatever comes. */
+export interface Accepted {
+  readonly least: bigint
+  readonly amount: bigint | undefined
+}
+
+/** Ask to leave. `from` is the day from which it can be paid. */
 export const requestExit = (
   { pool, currency }: PoolInWords,
-  { exitNow, payableFrom }: Pick<ShareOf, 'exitNow' | 'payableFrom'>,
-  { again, now, stalled }: { again: boolean; now: Seconds; stalled: Seconds },
+  { least, amount }: Accepted,
+  from: Seconds,
+  now: Seconds,
 ): Wish => ({
-  call: { name: 'requestExit', args: [pool.id] },
-  sentence: m.member_exit_sentence({ pool: pool.name }),
+  call: { name: 'requestExit', args: [pool.id, least] },
+  sentence:
+    amount === undefined
+      ? m.member_exit_sentence_any({ pool: pool.name })
+      : m.member_exit_sentence({ pool: pool.name, amount: money(amount, currency) }),
   button: m.member_exit_act(),
   pool: pool.name,
-  after: again
-    ? undefined
-    : m.member_exit_after({
-        when: date(payableFrom + stalled, currentLanguage(), now),
-        amount: money(exitNow, currency),
-      }),
-  done: { title: m.member_exit_done({ pool: pool.name }), place: poolPlace(pool) },
+  after: m.member_exit_after({ when: date(from, currentLanguage(), now) }),
+  done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
+})
+
+/** Accept something else while leaving. */
+export const changeLeast = ({ pool, currency }: PoolInWords, { least, amount }: Accepted): Wish => ({
+  call: { name: 'requestExit', args: [pool.id, least] },
+  sentence:
+    amount === undefined
+      ? m.member_exit_least_sentence_any({ pool: pool.name })
+      : m.member_exit_least_sentence({ pool: pool.name, amount: money(amount, currency) }),
+  button: m.member_exit_least_act(),
+  pool: pool.name,
+  done: { title: m.member_exit_least_done(), place: exitPlace(pool) },
+})
+
+/** Stay after all. */
+export const stay = (pool: NamedPool): Wish => ({
+  call: { name: 'withdrawExit', args: [pool.id] },
+  sentence: m.member_stay_sentence({ pool: pool.name }),
+  button: m.member_stay(),
+  pool: pool.name,
+  after: m.member_stay_after(),
+  done: { title: m.member_stay_done({ pool: pool.name }), place: poolPlace(pool) },
 })
 
 /** Take one's share when the notice is over. */

@@ -1,6 +1,6 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { poolRowOf, rulesOf } from '../examples.ts'
+import { DAY, poolRowOf, rulesOf } from '../examples.ts'
 import { ledeOf, rulesInSentences, rulesWithoutSums } from './sentences.ts'
 
 overwriteGetLocale(() => 'en')
@@ -19,7 +19,10 @@ const withoutSums = [
 const rules = rulesOf({ waitingDays: 31, ramp: 4, gracePeriods: 2, exitNoticeDays: 29, noticeDays: 28, coverYear: 36 })
 
 test('rules are told with their sums in the months of the pool', () => {
-  const row = { ...poolRowOf({ health: { month: 6_100n } }), rules: { version: 0, start: 0n, rules } }
+  const row = {
+    ...poolRowOf({ health: { month: 6_100n, exitNotice: 29n * DAY } }),
+    rules: { version: 0, start: 0n, rules },
+  }
   expect(rulesInSentences(row, 'en')).toEqual([
     'Everyone pays ¥60 every 30 days, into the common pot.',
     'The pool pays 80% of a bill, at most ¥1,464 a claim and ¥2,196 a cover year.',
@@ -33,11 +36,16 @@ test('before the dues are known they are told without', () => {
   expect(rulesWithoutSums(rules, 'en')).toEqual(withoutSums)
 })
 
-test('what is not allowed or takes no time is told as that', () => {
-  const none = { version: 0, start: 0n, rules: rulesOf({ ownAccount: 0, exitNoticeDays: 0, exitShare: 40 }) }
+test('what is not allowed is told as that', () => {
+  const none = { version: 0, start: 0n, rules: rulesOf({ ownAccount: 0 }) }
   const told = rulesInSentences({ ...poolRowOf({}), rules: none }, 'en')
   expect(told).toContain('Only schools are paid, never your own account.')
-  expect(told).toContain('Leave whenever you like and get back 40% of your share at once.')
+})
+
+test('the notice of leaving is told as long as the chain counts it, also where older rules say less', () => {
+  const older = { version: 0, start: 0n, rules: rulesOf({ exitNoticeDays: 0, exitShare: 40 }) }
+  const told = rulesInSentences({ ...poolRowOf({ health: { exitNotice: 8n * DAY } }), rules: older }, 'en')
+  expect(told).toContain('Leave whenever you like and get back 40% of your share after 8 days.')
 })
 
 describe('what is said first of a pool', () => {

@@ -17,12 +17,16 @@ export function rulesInSentences({ rules: { rules }, health, currency }: PoolRow
     m.rules_covered_share({ percent: rules.coveredShare, cap: months(rules.cap), year: months(rules.coverYear) }),
     rules.ownAccount > 0 ? m.rules_own_account({ amount: months(rules.ownAccount) }) : m.rules_no_own_account(),
     m.rules_window({ large: rules.windowLargeDays, small: rules.windowSmallDays, border: months(rules.border) }),
-    ...rulesWithoutSums(rules, language),
+    ...rulesWithoutSums(rules, language, health.exitNotice),
   ]
 }
 
-/** The rules that stand before the dues are known. */
-export function rulesWithoutSums(rules: Rules, language: Language): string[] {
+/** The rules that stand before the dues are known. The notice of older rules counts longer than they say. */
+export function rulesWithoutSums(
+  rules: Rules,
+  language: Language,
+  exitNotice = BigInt(rules.exitNoticeDays) * DAY,
+): string[] {
   return [
     m.rules_cover({ days: rules.waitingDays }),
     m.rules_reserve({ months: rules.reserveMonths }),
@@ -34,9 +38,7 @@ export function rulesWithoutSums(rules: Rules, language: Language): string[] {
     }),
     m.rules_grace({ days: rules.gracePeriods * rules.periodDays }),
     m.rules_filing({ days: rules.filingDays }),
-    rules.exitNoticeDays > 0
-      ? m.rules_exit({ percent: rules.exitShare, span: days(rules.exitNoticeDays, language) })
-      : m.rules_exit_at_once({ percent: rules.exitShare }),
+    m.rules_exit({ percent: rules.exitShare, span: duration(exitNotice, language) }),
     m.rules_change({ days: rules.noticeDays }),
   ]
 }

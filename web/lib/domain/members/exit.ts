@@ -1,0 +1,56 @@
+// How leaving is shown: how far it is, what a share loses on the way, and what a unit of it is worth.
+import type { Answer } from '@huzhu/governance/answer'
+import type { ShareOf } from '@huzhu/governance/members'
+import type { Language } from '$lib/ui/language/language'
+import { locale } from '$lib/ui/language/language'
+import { m } from '$lib/paraglide/messages'
+
+/** Parts that a percent of a unit's worth has. */
+const PERCENT = 10n ** 16n
+
+/**
+ * How far somebody is who leaves, by what the chain says to being paid: `notice`: it runs. `payable`: at once.
+ * `below`: a share is worth less than they accept. `later`: there is nothing to pay for another reason.
+ */
+export type ExitStage = 'notice' | 'payable' | 'below' | 'later'
+
+/** How far somebody is who leaves. */
+export function exitStage(payExit: Answer): ExitStage {
+  if ('ok' in payExit) return 'payable'
+  if (payExit.refused.reason === 'ExitNotDue') return 'notice'
+  return payExit.refused.reason === 'BelowLeastRatio' ? 'below' : 'later'
+}
+
+/** “95.2”: what a unit of share is worth in percent, never more than it is. */
+export const percentOf = (ratio: bigint, language: Language): string =>
+  new Intl.NumberFormat(locale[language]).format(Number((ratio * 10n) / PERCENT) / 10)
+
+/** Whole percent that a unit of share is worth. */
+export const wholePercentOf = (ratio: bigint): number => Number(ratio / PERCENT)
+
+/** So many percent as the worth of a unit of share. */
+export const ratioOf = (percent: number): bigint => BigInt(percent) * PERCENT
+
+/** A step from a share to what is taken along. */
+export interface ExitLine {
+  readonly label: string
+  readonly note?: string
+  readonly amount: bigint
+}
+
+/** What a share loses on the way to what is taken along; of nothing that it does not lose. They add up to `exitNow`. */
+export function exitLines({ share, promised, ratio, worth, exitNow }: ShareOf, language: Language): ExitLine[] {
+  const losses = [
+    { label: m.member_exit_line_promised(), amount: promised },
+    {
+      label: m.member_exit_line_short(),
+      note: m.member_exit_line_short_note({ percent: percentOf(ratio, language) }),
+      amount: share - promised - worth,
+    },
+    { label: m.member_exit_line_stays(), amount: worth - exitNow },
+  ]
+  return [
+    { label: m.member_exit_line_share(), note: m.member_exit_line_share_note(), amount: share },
+    ...losses.filter(({ amount }) => amount > 0n).map((loss) => ({ ...loss, amount: -loss.amount })),
+  ]
+}
