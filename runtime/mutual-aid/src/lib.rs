@@ -941,6 +941,8 @@ pub mod pallet {
 		NotVouching,
 		/// The claimant's own dues do not carry more of it yet.
 		NothingCarried,
+		/// A pot is nobody's payee: give to the pool instead.
+		PotAsPayee,
 	}
 
 	/// A currency of the genesis.

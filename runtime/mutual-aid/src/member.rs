@@ -35,7 +35,7 @@ pub struct Record {
 	pub received: Balance,
 	/// Unpaid sum of this member's unfinished claims.
 	pub promised: Balance,
-	/// Parts refused, ever.
+	/// Claims of which a panel refused a part, ever; one that was opened again and refused again counts twice.
 	pub refusals: u32,
 	/// Chain time of the newest refusal that counts towards ending cover.
 	pub last_refusal: Option<Seconds>,
@@ -43,6 +43,10 @@ pub struct Record {
 	pub own_backing: Balance,
 	/// Of what they paid in, charged for the claims of others for which they vouch.
 	pub backed: Balance,
+	/// Chain time from which their cover years are counted: when they first joined. A return begins none anew.
+	pub since: Seconds,
+	/// The newest cover year in which they were promised anything.
+	pub year: CoverYear,
 }
 
 /// What a member was promised or paid in one cover year.
@@ -50,7 +54,7 @@ pub struct Record {
 	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
 )]
 pub struct CoverYear {
-	/// Years of 365 days since joining.
+	/// Years of 365 days since they first joined.
 	pub number: u32,
 	/// Filed in this year and not refused, withdrawn or expired.
 	pub received: Balance,
@@ -117,8 +121,6 @@ pub struct Member {
 	pub paid_in: Balance,
 	/// What survives a return.
 	pub record: Record,
-	/// This cover year.
-	pub year: CoverYear,
 	/// Claims filed in a period.
 	pub filings: Quota,
 	/// Invitations sent in a period.
@@ -144,7 +146,10 @@ pub enum Standing {
 
 impl Member {
 	/// A member who joins now and has not paid yet.
-	pub fn new(now: Now, rules: &Rules, record: Record) -> Self {
+	pub fn new(now: Now, rules: &Rules, mut record: Record) -> Self {
+		if record.since == 0 {
+			record.since = now.chain;
+		}
 		Self {
 			joined: now.chain,
 			cover_from: now.wall.saturating_add(rules.waiting()),
@@ -154,7 +159,6 @@ impl Member {
 			sequence: None,
 			paid_in: 0,
 			record,
-			year: CoverYear::default(),
 			filings: Quota::default(),
 			invitations: Quota::default(),
 			dispute: None,
@@ -239,26 +243,26 @@ impl Member {
 	/// Promise a claim's sum, of which `own_account` goes to the own account: from now on it counts as received.
 	pub fn promise(&mut self, now: Seconds, sum: Balance, own_account: Balance) -> Result<(), ArithmeticError> {
 		self.record.promised.ensure_add_assign(sum)?;
-		self.year = self.year_at(now);
-		self.year.received.ensure_add_assign(sum)?;
-		self.year.own_account.ensure_add_assign(own_account)
+		self.record.year = self.year_at(now);
+		self.record.year.received.ensure_add_assign(sum)?;
+		self.record.year.own_account.ensure_add_assign(own_account)
 	}
 
 	/// Number of the cover year that `time` lies in.
 	pub fn number_of_year(&self, time: Seconds) -> u32 {
-		u32::try_from(time.saturating_sub(self.joined) / YEAR).unwrap_or(u32::MAX)
+		u32::try_from(time.saturating_sub(self.record.since) / YEAR).unwrap_or(u32::MAX)
 	}
 
 	/// The cover year that `now` lies in.
 	pub fn year_at(&self, now: Seconds) -> CoverYear {
 		let number = self.number_of_year(now);
-		if number == self.year.number { self.year } else { CoverYear { number, ..CoverYear::default() } }
+		if number == self.record.year.number { self.record.year } else { CoverYear { number, ..CoverYear::default() } }
 	}
 
 	/// When the cover year that `now` lies in ends.
 	pub fn year_ends(&self, now: Seconds) -> Seconds {
 		let years = Seconds::from(self.year_at(now).number).saturating_add(1);
-		self.joined.saturating_add(years.saturating_mul(YEAR))
+		self.record.since.saturating_add(years.saturating_mul(YEAR))
 	}
 
 	/// Count a refusal; the second within 24 periods ends cover until a new waiting time. Returns the new
@@ -292,11 +296,12 @@ impl Member {
 			Some(again) if part.reopened && part.settled.is_none() => self.number_of_year(again.time),
 			_ => claim.year,
 		};
-		// Not in the year of an earlier membership.
-		if self.joined < claim.filed.time && promised_in == self.year.number {
-			self.year.received = self.year.received.saturating_sub(amount);
+		let year = &mut self.record.year;
+		// Not one that was counted otherwise: years of before they survived a return began with each membership.
+		if self.record.since < claim.filed.time && promised_in == year.number {
+			year.received = year.received.saturating_sub(amount);
 			if part.payee == Payee::OwnAccount {
-				self.year.own_account = self.year.own_account.saturating_sub(amount);
+				year.own_account = year.own_account.saturating_sub(amount);
 			}
 		}
 		Ok(())

@@ -189,7 +189,7 @@ impl<T: Config> Pallet<T> {
 			sum,
 			statement,
 			filed: Self::stamp(now.chain),
-			year: member.year.number,
+			year: member.record.year.number,
 			large: rules.is_large(sum),
 			parts: parts.len() as u8,
 		};

@@ -11,7 +11,8 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	ApprovedBy, Balance, Config, Disputes, Error, Event, HoldReason, Job, Members, Pallet, Parts, Pools,
+	ApprovedBy, Balance, Config, Disputes, Error, Event, HoldReason, Job, Members, Pallet, Parts, PastMembers, PoolId,
+	Pools,
 	calls::PartKey,
 	claim::{Claim, Dispute, Part, PartState, Reason, Subject},
 	member::Member,
@@ -193,20 +194,9 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		Self::drop_promise(id, claim, &part, part.remaining())?;
-		let now = Self::moment(at);
 		let (_, rules): (u32, Rules) = Self::rules_in_force(id, at)?;
-		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
-			if let Some(until) = member.refuse(&rules, now) {
-				let member = claim.claimant.clone();
-				Self::deposit_event(Event::CoverEnded { pool: id, member, until });
-			}
-			Members::<T>::insert(id, &claim.claimant, member);
-		} else {
-			Self::with_record(id, pool, &claim.claimant, |record| {
-				record.refusals.ensure_add_assign(1)?;
-				record.last_refusal = Some(at);
-				Ok(())
-			})?;
+		if !Self::is_another_refused(key, claim) {
+			Self::count_refusal(id, claim, &rules, at)?;
 		}
 		if part.payee.is_vouched() {
 			Self::bar_vouchers(id, claim_id, rules.period(), at);
@@ -216,6 +206,31 @@ impl<T: Config> Pallet<T> {
 		Self::put_part(key, pool, &claim.claimant, part)?;
 		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
 		Self::expire_later_parts(key, pool, claim, at)
+	}
+
+	/// Whether another part of the claim was refused: parts that are disputed side by side are one mistake.
+	fn is_another_refused((id, claim_id, index): PartKey, claim: &Claim<T::AccountId>) -> bool {
+		let others = (0..claim.parts).filter(|other| *other != index);
+		let mut stored = others.filter_map(|other| Parts::<T>::get((id, claim_id, other)));
+		stored.any(|other| other.reopened || other.state == PartState::Refused)
+	}
+
+	/// The second claim that is refused within 24 periods ends its claimant's cover.
+	fn count_refusal(id: PoolId, claim: &Claim<T::AccountId>, rules: &Rules, at: Seconds) -> DispatchResult {
+		let who = &claim.claimant;
+		if let Some(mut member) = Members::<T>::get(id, who) {
+			if let Some(until) = member.refuse(rules, Self::moment(at)) {
+				Self::deposit_event(Event::CoverEnded { pool: id, member: who.clone(), until });
+			}
+			Members::<T>::insert(id, who, member);
+			return Ok(());
+		}
+		PastMembers::<T>::try_mutate(id, who, |record| {
+			let record = record.get_or_insert_with(Default::default);
+			record.refusals.ensure_add_assign(1)?;
+			record.last_refusal = Some(at);
+			Ok(())
+		})
 	}
 
 	/// The dispute was right: the bond goes back, and nothing more. A reward would let a ring harvest honest claims.

@@ -1,10 +1,13 @@
 //! The ways money moves. Nothing else in this pallet moves any.
 
 use polkadot_sdk::{
-	frame_support::traits::{
-		Get,
-		fungibles::{Inspect, Mutate, hold::Mutate as MutateHold},
-		tokens::{Fortitude, Precision, Preservation, Restriction},
+	frame_support::{
+		PalletId,
+		traits::{
+			Get,
+			fungibles::{Inspect, Mutate, hold::Mutate as MutateHold},
+			tokens::{Fortitude, Precision, Preservation, Restriction},
+		},
 	},
 	sp_runtime::{DispatchError, DispatchResult, traits::AccountIdConversion},
 };
@@ -15,6 +18,11 @@ impl<T: Config> Pallet<T> {
 	/// The account that holds a pool's pot. Nobody has its key.
 	pub(crate) fn pot(pool: PoolId) -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(pool)
+	}
+
+	/// Whether an account is some pool's pot: what comes into it by itself is nobody's dues.
+	pub(crate) fn is_pot(account: &T::AccountId) -> bool {
+		PalletId::try_from_sub_account::<PoolId>(account).is_some_and(|(pallet, _)| pallet == T::PalletId::get())
 	}
 
 	/// What keeps an account of this currency alive.

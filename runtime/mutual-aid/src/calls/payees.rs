@@ -39,7 +39,10 @@ impl<T: Config> Pallet<T> {
 	) -> Result<Payee<T::AccountId>, DispatchError> {
 		let account = match request {
 			PayeeRequest::OwnAccount => return Ok(Payee::OwnAccount),
-			PayeeRequest::Vouched(account) => return Ok(Payee::Vouched(account.clone())),
+			PayeeRequest::Vouched(account) => {
+				ensure!(!Self::is_pot(account), Error::<T>::PotAsPayee);
+				return Ok(Payee::Vouched(account.clone()));
+			}
 			PayeeRequest::Account(account) => account,
 		};
 		ensure!(account != claimant, Error::<T>::OwnAccountAsPayee);

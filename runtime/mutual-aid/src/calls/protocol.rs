@@ -45,7 +45,7 @@ impl<T: Config> Pallet<T> {
 			Parameter::ProposalDeposit(deposit) => parameters.proposal_deposit = deposit,
 			Parameter::ServiceQuota(quota) => parameters.service_quota = quota,
 			Parameter::DuesFloor { currency, floor } => {
-				Self::ensure_floor(floor)?;
+				Self::ensure_floor(floor, Self::existential_deposit(&currency))?;
 				let mut found = Currencies::<T>::get(&currency).ok_or(Error::<T>::NoSuchCurrency)?;
 				found.dues_floor = floor;
 				Currencies::<T>::insert(currency, found);
@@ -64,7 +64,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Currencies::<T>::contains_key(&id), Error::<T>::CurrencyExists);
 		ensure!(!name.is_empty() && !symbol.is_empty(), Error::<T>::EmptyName);
 		Self::ensure_text(text::check_name(&name).and(text::check_name(&symbol)))?;
-		Self::ensure_floor(dues_floor)?;
+		Self::ensure_floor(dues_floor, minimum_balance)?;
 		let owner: T::AccountId = T::PalletId::get().into_account_truncating();
 		T::Assets::create(asset, owner.clone(), true, minimum_balance)?;
 		T::Assets::set(asset, &owner, name.into_inner(), symbol.into_inner(), decimals)?;
@@ -90,8 +90,11 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	fn ensure_floor(floor: Balance) -> DispatchResult {
-		ensure!((1..=HIGHEST_FLOOR).contains(&floor), Error::<T>::ParameterOutOfBounds);
+	/// Whoever has just the dues must not lose their account to the host's fee and then lack the rest: a free call would
+	/// fail again and again.
+	fn ensure_floor(floor: Balance, least_balance: Balance) -> DispatchResult {
+		let least = least_balance.saturating_mul(2).max(1);
+		ensure!((least..=HIGHEST_FLOOR).contains(&floor), Error::<T>::ParameterOutOfBounds);
 		Ok(())
 	}
 

@@ -338,9 +338,10 @@ impl<T: Config> Pallet<T> {
 		let rules = Self::dated_rules(id, claim.rules)?.rules;
 		let (_, current) = Self::rules_in_force(id, now.wall)?;
 		let mut member = Self::member(id, &claim.claimant)?;
-		member.year = member.year_at(now.chain);
-		member.year.own_account.ensure_add_assign(part.remaining())?;
-		ensure!(member.year.own_account <= rules.own_account_limit(), Error::<T>::AboveOwnAccount);
+		let mut year = member.year_at(now.chain);
+		year.own_account.ensure_add_assign(part.remaining())?;
+		member.record.year = year;
+		ensure!(year.own_account <= rules.own_account_limit(), Error::<T>::AboveOwnAccount);
 		Self::back_own(&mut member, part, &rules, &current, now.chain)?;
 		Members::<T>::insert(id, &claim.claimant, member);
 		Ok(())

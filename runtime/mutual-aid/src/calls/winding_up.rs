@@ -14,7 +14,7 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, CurrencyId, Error, Event, HoldReason, Members, Pallet, PastMembers, PoolId, Pools, Rounds,
+	Balance, Config, CurrencyId, Error, Event, HoldReason, Members, Pallet, PastMembers, Payees, PoolId, Pools, Rounds,
 	Voterless, Windings,
 	change::{Winding, WindingPhase},
 	pool::{Books, Pool, PoolState, Successor, ratio},
@@ -167,7 +167,8 @@ impl<T: Config> Pallet<T> {
 			_ => None,
 		};
 		let named = match &pool.successor {
-			Successor::Payee(account) => Some(account.clone()),
+			// Not one that the registry has dropped since.
+			Successor::Payee(account) => Payees::<T>::contains_key(account).then(|| account.clone()),
 			_ => heir.map(Self::pot),
 		};
 		if let Some(to) = named.filter(|to| move_to(to).is_ok()) {

@@ -27,6 +27,7 @@ use crate::{
 	Changes, ClaimId, Claims, Config, Drafts, Members, Pallet, Parts, PastMembers, Pools, Rules, Vouchers, WeightInfo,
 	change::ChangeState,
 	claim::{VOUCHERS, Voucher, Vouching},
+	member::CoverYear,
 	pool::Promises,
 	rules::KindRules,
 	time::Seconds,
@@ -62,13 +63,14 @@ fn in_chain_time<T: Config>(date: Seconds) -> Seconds {
 }
 
 /// Whoever asked to leave accepted whatever came.
-fn with_least((head, record, tail, exit): MemberV4) -> MemberV5 {
-	(head, with_backing(record), tail, exit.map(|exit| (exit, Perquintill::zero())))
+fn with_least((head, record, year, tail, exit): MemberV4) -> MemberV5 {
+	let since = head.joined;
+	(head, (record, (0, 0), since, year), tail, exit.map(|exit| (exit, Perquintill::zero())))
 }
 
-/// Nothing was backed.
+/// Nothing was backed, and years of those who had left were not kept.
 fn with_backing(record: RecordV4) -> RecordV5 {
-	(record, 0, 0)
+	(record, (0, 0), 0, CoverYear::default())
 }
 
 /// Under the rules of before nothing has to be backed.

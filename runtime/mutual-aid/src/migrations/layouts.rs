@@ -74,13 +74,12 @@ pub struct MemberHead {
 /// What survives a return in layouts up to 4: received, promised, refusals and the newest.
 pub type RecordV4 = (Balance, Balance, u32, Option<Seconds>);
 
-/// The same in layout 5: what their dues back, for themselves and for others, is told as well.
-pub type RecordV5 = (RecordV4, Balance, Balance);
+/// The same in layout 5: what their dues back, for themselves and for others, and their cover year with its beginning.
+pub type RecordV5 = (RecordV4, (Balance, Balance), Seconds, CoverYear);
 
 /// A member after the record, but for the request to leave.
 #[derive(Encode, Decode)]
 pub struct MemberTail {
-	pub year: CoverYear,
 	pub filings: Quota,
 	pub invitations: Quota,
 	pub dispute: Option<(ClaimId, PartIndex)>,
@@ -90,7 +89,7 @@ pub struct MemberTail {
 pub type ExitV4 = (Seconds, Perquintill, u32);
 
 /// A member in layouts up to 4.
-pub type MemberV4 = (MemberHead, RecordV4, MemberTail, Option<ExitV4>);
+pub type MemberV4 = (MemberHead, RecordV4, CoverYear, MemberTail, Option<ExitV4>);
 
 /// A member in layout 5: whoever leaves names the least at which they are paid.
 pub type MemberV5 = (MemberHead, RecordV5, MemberTail, Option<(ExitV4, Perquintill)>);

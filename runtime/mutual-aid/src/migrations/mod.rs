@@ -167,10 +167,10 @@ pub(crate) fn in_layout_four<T: Config>() {
 		starts.iter_mut().for_each(|start| *start += stalled);
 		(head, starts, money, promises.opened(), tail)
 	});
-	back(&members, |(head, (record, _, _), tail, exit): MemberV5| -> MemberV4 {
-		(head, record, tail, exit.map(|(exit, _)| exit))
+	back(&members, |(head, (record, _, _, year), tail, exit): MemberV5| -> MemberV4 {
+		(head, record, year, tail, exit.map(|(exit, _)| exit))
 	});
-	back(&past, |(record, _, _): RecordV5| -> RecordV4 { record });
+	back(&past, |(record, ..): RecordV5| -> RecordV4 { record });
 	back(&parts, |(part, _): PartV5<T::AccountId>| part);
 	back(&vouchers, |vouching: crate::claim::Vouching<T::AccountId>| -> VouchingV4<T::AccountId> {
 		let vouchers = vouching.vouchers.into_iter().map(|voucher| voucher.who).collect();

@@ -548,3 +548,77 @@ fn stuff_disputes_buckets_and_the_registry_from_an_own_pool_of_dust() {
 		}
 	});
 }
+
+/// Stopped by cover years that survive a return, and go on from the first joining.
+#[test]
+fn leave_and_come_back_for_another_years_limits() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		file_to(pool, person(0), 3 * DUES, PayeeRequest::OwnAccount);
+		pass(d(5));
+		let before = MutualAid::membership_of(pool, &person(0)).unwrap();
+		assert_eq!((before.year.received, before.year.own_account), (3 * DUES, 3 * DUES));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		end_notice(pool, person(0));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
+		assert_ok!(MutualAid::invite(signed(person(1)), pool, person(0)));
+		assert_ok!(MutualAid::join(signed(person(0)), pool));
+		let back = MutualAid::membership_of(pool, &person(0)).unwrap();
+		assert_eq!((back.year, back.year_ends), (before.year, before.year_ends));
+		(0..12).for_each(|n| pay(pool, person(n), 3));
+		pass(d(60));
+		let own = MutualAid::payable_of(pool, person(0), 0, wall(), 20 * DUES, PayeeRequest::OwnAccount).unwrap();
+		assert_eq!((own.own_account, own.binding), (Some(0), Limit::OwnAccount));
+	});
+}
+
+/// Stopped by counting a claim once: two parts whose windows ran side by side are one mistake.
+#[test]
+fn dispute_two_parts_of_a_claim_to_end_its_claimants_cover() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let to_school = |amount| PartRequest { amount, payee: TO_SCHOOL, due: wall(), milestone: None };
+		let parts = vec![to_school(1_000), to_school(1_000)].try_into().unwrap();
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ClaimRequest { parts, ..request(2_000, TO_SCHOOL) }));
+		let polls = [1, 2].map(|n| {
+			let part = (n - 1) as PartIndex;
+			assert_ok!(MutualAid::dispute(signed(person(n)), pool, 0, part, Reason::WrongAmount, H256::zero()));
+			Disputes::<Test>::get((pool, 0, part)).unwrap().poll
+		});
+		pass(d(1));
+		for poll in polls {
+			(3..9).for_each(|n| vote(poll, person(n), true));
+		}
+		pass(d(4));
+		for part in 0..2 {
+			assert_eq!(Parts::<Test>::get((pool, 0, part)).unwrap().state, PartState::Refused);
+		}
+		let member = Members::<Test>::get(pool, person(0)).unwrap();
+		assert_eq!((member.record.refusals, member.is_covered(&template(), MutualAid::now())), (1, true));
+	});
+}
+
+/// Stopped by looking whether the account is some pool's.
+#[test]
+fn have_a_pot_vouched_for_as_payee() {
+	on_chain(|| {
+		let pools = [pool_of_voters(10), pool_of_voters(3)];
+		for pot in pools.map(MutualAid::pot) {
+			let asked = request(1_000, PayeeRequest::Vouched(pot));
+			assert_noop!(MutualAid::file_claim(signed(person(0)), pools[0], asked), Error::<Test>::PotAsPayee);
+		}
+	});
+}
+
+/// Stopped by a floor of twice the least balance: a host's fee leaves an account with just the dues alive.
+#[test]
+fn join_free_of_charge_with_just_the_dues_and_fail_for_the_hosts_fee() {
+	on_chain(|| {
+		let floor = |floor| {
+			let change = crate::protocol::Parameter::DuesFloor { currency: CurrencyId::Native, floor };
+			MutualAid::set_parameter(Origin::Parameters.into(), change)
+		};
+		assert_noop!(floor(2 * NATIVE_MINIMUM - 1), Error::<Test>::ParameterOutOfBounds);
+		assert_ok!(floor(2 * NATIVE_MINIMUM));
+	});
+}

@@ -249,7 +249,7 @@ fn each_limit_refuses_what_is_beyond_it() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		assert_ok!(MutualAid::donate(signed(person(30)), pool, 1_000_000));
-		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().year.received = 149_000);
+		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().record.year.received = 149_000);
 		binds(pool, person(0), 1_000_000, TO_SCHOOL, Limit::CoverYear, Error::AboveCoverYear);
 	});
 }

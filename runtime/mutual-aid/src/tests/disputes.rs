@@ -37,7 +37,7 @@ fn enough_refusals_refuse_and_the_bond_comes_back() {
 		assert_eq!(balance(pool, SCHOOL), 0);
 		let record = Members::<Test>::get(pool, person(0)).unwrap().record;
 		assert_eq!((record.refusals, record.received, record.promised), (1, 0, 0));
-		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().year.received, 0);
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.year.received, 0);
 	});
 }
 

@@ -133,7 +133,7 @@ fn a_part_that_is_never_opened_expires_and_no_longer_counts() {
 		assert_ok!(expire(1));
 		assert_eq!(state_of(pool, claim, 1), PartState::Expired);
 		let member = Members::<Test>::get(pool, person(0)).unwrap();
-		assert_eq!((member.record.promised, member.year.received), (4_000, 8_000));
+		assert_eq!((member.record.promised, member.record.year.received), (4_000, 8_000));
 		// The next one is not touched.
 		assert_ok!(open(pool, claim, 2, person(0), None));
 	});
@@ -155,7 +155,7 @@ fn a_refused_part_expires_the_later_ones() {
 			[PartState::Refused, PartState::Expired, PartState::Expired]
 		);
 		let member = Members::<Test>::get(pool, person(0)).unwrap();
-		assert_eq!((member.record.promised, member.year.received), (0, 0));
+		assert_eq!((member.record.promised, member.record.year.received), (0, 0));
 	});
 }
 
@@ -375,13 +375,13 @@ fn a_part_that_waited_is_held_to_the_limits_of_the_day_on_which_it_opens() {
 		assert_noop!(open(pool, 0, 0, person(0), None), Error::<Test>::AbovePoolMoney);
 		assert_noop!(open(pool, 0, 0, SCHOOL, None), Error::<Test>::AbovePoolMoney);
 		let member = || Members::<Test>::get(pool, person(0)).unwrap();
-		assert_eq!((member().record.promised, member().year.received), (40_000, 40_000));
+		assert_eq!((member().record.promised, member().record.year.received), (40_000, 40_000));
 		assert_eq!(pool_of(pool).promises, Promises { waiting: 40_000, undecided: 0, owed: 0 });
 		// Its own promise does not count against it.
 		pass(d(28));
 		pay(pool, person(9), 1);
 		assert_ok!(open(pool, 0, 0, person(0), None));
-		assert_eq!((member().record.promised, member().year.received), (40_000, 40_000));
+		assert_eq!((member().record.promised, member().record.year.received), (40_000, 40_000));
 		assert_eq!(pool_of(pool).promises, Promises { waiting: 0, undecided: 40_000, owed: 0 });
 	});
 }

@@ -312,7 +312,7 @@ fn what_has_expired_of_a_part_does_not_count_as_paid_to_the_own_account() {
 		let member = || Members::<Test>::get(pool, person(0)).unwrap();
 		let before = member().year_at(MutualAid::now().chain).own_account;
 		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount));
-		assert_eq!(member().year.own_account - before, 9);
+		assert_eq!(member().record.year.own_account - before, 9);
 	});
 }
 

@@ -161,6 +161,11 @@ fn a_pool_that_lost_its_voters_unnoted_waits_from_the_first_asking() {
 
 /// Wind up a pool of three whose opener named a successor, and close it.
 fn close_with(successor: Successor<AccountId>) -> PoolId {
+	close_after(successor, || ())
+}
+
+/// The same, after something else has happened.
+fn close_after(successor: Successor<AccountId>, happened: impl FnOnce()) -> PoolId {
 	let pool = pool_of_voters(3);
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().successor = successor);
 	for n in 0..3 {
@@ -169,6 +174,7 @@ fn close_with(successor: Successor<AccountId>) -> PoolId {
 	pass(d(180));
 	assert_ok!(MutualAid::begin_winding_up(signed(STRANGER), pool));
 	pass(d(365));
+	happened();
 	assert_ok!(MutualAid::close_pool(signed(STRANGER), pool));
 	pool
 }
@@ -183,6 +189,11 @@ fn the_rest_goes_to_the_school_or_the_pool_that_was_named() {
 		let heir = open_pool_in(CurrencyId::WithId(YUAN), template());
 		close_with(Successor::Pool(heir));
 		assert_eq!(books(heir).donated, 12 * DUES + 1);
+	});
+	// The registry has dropped the school since: the treasury.
+	on_chain(|| {
+		let pool = close_after(Successor::Payee(SCHOOL), || Payees::<Test>::remove(SCHOOL));
+		assert_eq!((balance(pool, SCHOOL), balance(pool, TREASURY)), (0, 12 * DUES + 1));
 	});
 	// The pool that was named is closed itself: the treasury.
 	on_chain(|| {

@@ -2,12 +2,12 @@
 
 use super::{
 	life::Life,
-	people::{FALSE_COST, Person, Role, Standing},
+	people::{FALSE_COST, MONTH, Person, Role, Standing},
 };
 use crate::{
 	claim::PayeeRequest,
 	limits::Limit,
-	member::Standing as Dues,
+	member::{Member, Standing as Dues},
 	mock::*,
 	time::{DAY, Seconds},
 	*,
@@ -17,8 +17,8 @@ use crate::{
 const FRAUD_WAITS: u32 = 120;
 /// A fraud waits so many days for more than a part of what its dues allow.
 const FRAUD_HOLDS_OUT: u32 = 60;
-/// A ring that has paid for so many days files whatever still limits it.
-const RING_PAYS: u32 = 420;
+/// Less than this no fraud asks for.
+const WORTH_WHILE: Balance = MONTH / 10;
 /// A ring ends so many days after its first member could have filed.
 const RING_WORKS: u32 = 240;
 
@@ -34,7 +34,8 @@ impl Life {
 	/// Days for which the cover has held, where it does.
 	fn covered_for(&self, number: usize) -> Option<u32> {
 		let now = MutualAid::now();
-		let member = self.member(number).filter(|member| member.is_covered(&self.scenario.rules, now))?;
+		let covers = |member: &Member| member.is_covered(&self.scenario.rules, now) && self.waited(member);
+		let member = self.member(number).filter(covers)?;
 		Some(((now.wall - member.cover_from) / DAY) as u32)
 	}
 
@@ -71,7 +72,8 @@ impl Life {
 		}
 	}
 
-	/// A ring pays, files one after the other as vouchers are free, and leaves together.
+	/// A ring pays for as long as it has agreed; then each takes what needs nobody, and after it what the others back. When
+	/// nothing more is to be had they leave together.
 	pub(super) fn scheme(&mut self, ring: usize) {
 		let people = self.rings[ring].people.clone();
 		let lives = |person: &Person| person.standing == Standing::Pays && person.joined < self.day;
@@ -89,61 +91,76 @@ impl Life {
 				self.keep_cover(number);
 				continue;
 			}
-			let who = self.people[number].who;
-			let vouched = PayeeRequest::Vouched(who);
-			let ready = self.covered_for(number).and_then(|_| self.payable(number, 0, FALSE_COST, &vouched)).filter(
-				|payable| {
-					let old = self.day > self.people[number].joined + RING_PAYS;
-					payable.amount > 0
-						&& payable.binding != Limit::YoungPool
-						&& (payable.binding != Limit::PaidIn || old)
-				},
-			);
-			let Some(payable) = ready else {
+			if self.day < self.people[number].joined + self.scenario.ring_pays || self.covered_for(number).is_none() {
 				if self.day >= self.people[number].pays_on {
 					self.pay_up(number);
 				}
 				continue;
-			};
+			}
 			self.rings[ring].works.get_or_insert(self.day);
-			let fellows = self.free_fellows(&people, number);
-			if let [first, second, ..] = fellows[..] {
-				let claim = self.file(number, 0, FALSE_COST, payable.amount, vouched, None);
-				for fellow in [first, second] {
-					let _ = MutualAid::vouch(signed(fellow), self.pool, claim, Balance::MAX);
-				}
-				self.people[number].claim = Some(claim);
-			} else if self.people[number].refusals > 0 || self.all_fellows_barred(&people) {
-				// Nobody is left to vouch: what goes to the own account is still there.
-				let own = self.payable(number, 0, FALSE_COST, &PayeeRequest::OwnAccount).map_or(0, |own| own.amount);
-				if own > 0 {
-					let claim = self.file(number, 0, FALSE_COST, own, PayeeRequest::OwnAccount, None);
-					self.people[number].claim = Some(claim);
-				}
-			} else {
+			if !self.ask_alone(number) && !self.ask_with_fellows(number, &people) {
+				// Others of the ring may still be free for it later.
+				let waits = people.iter().any(|fellow| self.people[*fellow].claim.is_some());
+				self.people[number].satisfied = !waits;
 				self.keep_cover(number);
 			}
 		}
 	}
 
-	fn free_fellows(&self, people: &[usize], number: usize) -> Vec<AccountId> {
-		let now = MutualAid::now().chain;
-		let free = |fellow: &usize| {
-			let who = self.people[*fellow].who;
-			let votes = self.member(*fellow).is_some_and(|member| {
-				member.sequence.is_some() && member.standing(&self.scenario.rules, now) != Dues::Lapsed
-			});
-			let barred = Barred::<Test>::get(self.pool, who).is_some_and(|until| until > now);
-			*fellow != number && votes && !barred && !VouchedClaim::<Test>::contains_key(self.pool, who)
-		};
-		people.iter().filter(|fellow| free(fellow)).map(|fellow| self.people[*fellow].who).collect()
+	/// What goes to the own account needs nobody.
+	fn ask_alone(&mut self, number: usize) -> bool {
+		let Some(payable) = self.payable(number, 0, FALSE_COST, &PayeeRequest::OwnAccount) else { return false };
+		if payable.amount < WORTH_WHILE || payable.binding == Limit::YoungPool {
+			return false;
+		}
+		let claim = self.file(number, 0, FALSE_COST, payable.amount, PayeeRequest::OwnAccount, None);
+		self.people[number].claim = Some(claim);
+		true
 	}
 
-	fn all_fellows_barred(&self, people: &[usize]) -> bool {
-		let now = MutualAid::now().chain;
-		let barred = |number: &&usize| {
-			Barred::<Test>::get(self.pool, self.people[**number].who).is_some_and(|until| until > now)
+	/// All that the own dues and those of the fellows who are free back, and of somebody honest who believes it.
+	fn ask_with_fellows(&mut self, number: usize, people: &[usize]) -> bool {
+		let who = self.people[number].who;
+		let vouched = PayeeRequest::Vouched(who);
+		let Some(payable) = self.payable(number, 0, FALSE_COST, &vouched) else { return false };
+		let mut backers = self.free_fellows(people, number);
+		if self.draw.percent(self.scenario.deceived) {
+			let believes = (0..40).find_map(|_| {
+				let honest = self.draw.below(self.people.len() as u32) as usize;
+				let free = self.people[honest].takes_part(self.day) && self.is_free_to_vouch(honest);
+				free.then(|| self.people[honest].who)
+			});
+			backers.splice(0..0, believes);
+		}
+		let backs = |who: &AccountId| MutualAid::membership_of(self.pool, who).map_or(0, |member| member.free_backing);
+		let backed = match self.scenario.rules.is_backed() {
+			true => backs(&who) + backers.iter().map(backs).sum::<Balance>(),
+			false => Balance::MAX,
 		};
-		people.iter().filter(barred).count() + 2 > people.len()
+		let amount = payable.amount.min(backed);
+		if backers.len() < 2 || amount < WORTH_WHILE || payable.binding == Limit::YoungPool {
+			return false;
+		}
+		let claim = self.file(number, 0, FALSE_COST, amount, vouched, None);
+		for backer in backers {
+			let _ = MutualAid::vouch(signed(backer), self.pool, claim, Balance::MAX);
+		}
+		self.people[number].claim = Some(claim);
+		true
+	}
+
+	fn is_free_to_vouch(&self, number: usize) -> bool {
+		let now = MutualAid::now().chain;
+		let who = self.people[number].who;
+		let votes = self.member(number).is_some_and(|member| {
+			member.sequence.is_some() && member.standing(&self.scenario.rules, now) != Dues::Lapsed
+		});
+		let barred = Barred::<Test>::get(self.pool, who).is_some_and(|until| until > now);
+		votes && !barred && !VouchedClaim::<Test>::contains_key(self.pool, who)
+	}
+
+	fn free_fellows(&self, people: &[usize], number: usize) -> Vec<AccountId> {
+		let free = |fellow: &usize| *fellow != number && self.is_free_to_vouch(*fellow);
+		people.iter().copied().filter(free).map(|fellow| self.people[fellow].who).collect()
 	}
 }

@@ -7,6 +7,7 @@ use super::{
 use crate::{
 	claim::{PartState, PayeeRequest},
 	limits::Limit,
+	member::Member,
 	mock::*,
 };
 
@@ -27,8 +28,9 @@ impl Life {
 			return;
 		}
 		for (cost, in_shop) in costs_of_today(&mut self.draw, self.day, self.scenario.loss_ratio) {
-			let covered_today =
-				self.member(number).is_some_and(|member| member.is_covered(&self.scenario.rules, MutualAid::now()));
+			let covers =
+				|member: Member| member.is_covered(&self.scenario.rules, MutualAid::now()) && self.waited(&member);
+			let covered_today = self.member(number).is_some_and(covers);
 			if covered_today {
 				self.people[number].needs.push(self.needs.len());
 				self.needs.push(Need {
@@ -62,7 +64,7 @@ impl Life {
 		let who = self.people[number].who;
 		let mut payee = if in_shop { PayeeRequest::OwnAccount } else { PayeeRequest::Account(SCHOOL) };
 		let Some(mut payable) = self.payable(number, waited, cost, &payee) else { return false };
-		if payable.binding == Limit::OwnAccount {
+		if matches!(payable.binding, Limit::OwnAccount | Limit::Backing) {
 			payee = PayeeRequest::Vouched(who);
 			payable = self.payable(number, waited, cost, &payee).unwrap_or(payable);
 		}

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::{
 	claim::{ClaimRequest, Need as Subject, PartRequest, PartState, PayeeRequest},
-	limits::Payable,
+	limits::{Limit, Payable},
 	member::Standing as Dues,
 	mock::*,
 	rules::Rules as RulesOfPool,
@@ -38,6 +38,21 @@ pub struct Scenario {
 	pub disputed: u32,
 	/// Honest members who leave within a year, in percent. Others take their places.
 	pub leaving: u32,
+	/// Days for which a ring pays before it files.
+	pub ring_pays: u32,
+	/// Honest voters who are asked to back a fraud and do, in percent.
+	pub deceived: u32,
+	/// What is not a rule, and might be.
+	pub candidate: Candidate,
+}
+
+/// Rules that might be: they are tried here as if everybody kept to them.
+#[derive(Clone, Copy, Default)]
+pub struct Candidate {
+	/// Cover begins after so many paid days as the waiting time has, not after as many days.
+	pub paid_waiting: bool,
+	/// Paid, whoever is paid: 1 × paid in to the own account, 1.5 × to a vouched payee, 3 × to a school.
+	pub by_payee: bool,
 }
 
 /// Whose claim it is.
@@ -194,7 +209,8 @@ impl Life {
 				return;
 			}
 			Standing::Leaving if self.day % 5 == 0 => {
-				let _ = MutualAid::pay_exit(signed(HOST), self.pool, self.people[number].who);
+				let who = self.people[number].who;
+				let _ = MutualAid::pay_exit(signed(who), self.pool, who);
 				return;
 			}
 			Standing::Silent | Standing::Leaving => return,
@@ -246,7 +262,32 @@ impl Life {
 		payee: &PayeeRequest<AccountId>,
 	) -> Option<Payable> {
 		let loss_date = wall() - d(days_ago.into());
-		MutualAid::payable_of(self.pool, self.people[number].who, 0, loss_date, cost, payee.clone()).ok()
+		let who = self.people[number].who;
+		let mut found = MutualAid::payable_of(self.pool, who, 0, loss_date, cost, payee.clone()).ok()?;
+		let member = self.member(number)?;
+		if !self.waited(&member) {
+			return None;
+		}
+		if self.scenario.candidate.by_payee {
+			let (halves, limit) = match payee {
+				PayeeRequest::OwnAccount => (2, Limit::OwnAccount),
+				PayeeRequest::Vouched(_) => (3, Limit::PaidIn),
+				PayeeRequest::Account(_) => (6, Limit::PaidIn),
+			};
+			let paid_in = member.paid_in_for_limit(&self.scenario.rules, MutualAid::now().chain);
+			let had = member.record.received + member.record.promised;
+			let most = (paid_in * halves / 2).saturating_sub(had);
+			if most < found.amount {
+				(found.amount, found.binding) = (most, limit);
+			}
+		}
+		Some(found)
+	}
+
+	/// Whether the waiting time is over where paid days count.
+	pub(super) fn waited(&self, member: &member::Member) -> bool {
+		let now = MutualAid::now().chain;
+		!self.scenario.candidate.paid_waiting || member.tenure_at(now) >= self.scenario.rules.waiting()
 	}
 
 	pub(super) fn file(
@@ -299,11 +340,7 @@ impl Life {
 					self.ledger -= from_free + from_donated;
 					self.count_payment(claim, from_free + from_donated, remaining == 0);
 				}
-				Event::RemainderExpired { claim, .. } => {
-					let person = &mut self.people[self.cases[&claim].person];
-					person.paid = true;
-					person.claim = None;
-				}
+				Event::RemainderExpired { claim, .. } => self.end_fraud(claim),
 				Event::PartRefused { claim, .. } => self.take_refusal(claim),
 				Event::BondSplit { claim, claimant, pot, .. } => {
 					self.ledger += pot;
@@ -335,9 +372,15 @@ impl Life {
 				need.paid_on = Some(self.day);
 			}
 		} else if whole {
-			self.people[person].paid = true;
-			self.people[person].claim = None;
+			self.end_fraud(claim);
 		}
+	}
+
+	/// A false claim was paid as far as it will be. Whoever is alone goes; a ring sees what else there is.
+	fn end_fraud(&mut self, claim: ClaimId) {
+		let person = &mut self.people[self.cases[&claim].person];
+		person.satisfied = person.role == Role::Lone;
+		person.claim = None;
 	}
 
 	fn outcome(self) -> Outcome {

@@ -53,7 +53,7 @@ pub enum Role {
 	Honest,
 	/// Pays no more than keeps it covered, asks for what goes to the own account, and leaves.
 	Lone,
-	/// Pays until dues no longer limit it, asks for all that is payable, vouched for by the ring, and leaves with it.
+	/// Pays for as long as the ring has agreed, then asks for all that its dues and those of the ring back, and leaves.
 	Ring(usize),
 }
 
@@ -77,10 +77,10 @@ pub struct Person {
 	pub needs: Vec<usize>,
 	/// Of a fraud: the claim that runs.
 	pub claim: Option<ClaimId>,
-	/// Of a fraud: claims refused so far.
+	/// Of a fraud: claims refused so far. After the second there is no cover.
 	pub refusals: u32,
-	/// Of a fraud: whether it has got what it came for.
-	pub paid: bool,
+	/// Of a fraud: whether it has got what it came for, and nothing more is to be had.
+	pub satisfied: bool,
 	/// Dues, all of them.
 	pub cost: Balance,
 	/// Claims, shares of bonds, share when leaving.
@@ -98,7 +98,7 @@ impl Person {
 			needs: vec![],
 			claim: None,
 			refusals: 0,
-			paid: false,
+			satisfied: false,
 			cost: 0,
 			received: 0,
 		}
@@ -115,7 +115,7 @@ impl Person {
 
 	/// The fraud has nothing more to gain.
 	pub fn done(&self) -> bool {
-		self.paid || self.refusals >= 2
+		self.satisfied || self.refusals >= 2
 	}
 }
 
