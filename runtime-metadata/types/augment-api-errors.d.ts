@@ -755,6 +755,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       PoolNotOpen: AugmentedError<ApiType>;
       /**
+       * A pot is nobody's payee: give to the pool instead.
+       **/
+      PotAsPayee: AugmentedError<ApiType>;
+      /**
        * The part needs its proof: a document of the claimant, or the word of a school the pool accepted.
        **/
       ProofMissing: AugmentedError<ApiType>;

@@ -4357,7 +4357,6 @@ export interface PalletMutualAidMember extends Struct {
   readonly sequence: Option<u32>;
   readonly paidIn: u128;
   readonly record: PalletMutualAidMemberRecord;
-  readonly year: PalletMutualAidMemberCoverYear;
   readonly filings: PalletMutualAidPoolQuota;
   readonly invitations: PalletMutualAidPoolQuota;
   readonly dispute: Option<ITuple<[u32, u8]>>;
@@ -4372,6 +4371,8 @@ export interface PalletMutualAidMemberRecord extends Struct {
   readonly lastRefusal: Option<u64>;
   readonly ownBacking: u128;
   readonly backed: u128;
+  readonly since: u64;
+  readonly year: PalletMutualAidMemberCoverYear;
 }
 
 /** @name PalletMutualAidMemberCoverYear (437) */
@@ -4766,7 +4767,8 @@ export interface PalletMutualAidError extends Enum {
   readonly isBacksNothing: boolean;
   readonly isNotVouching: boolean;
   readonly isNothingCarried: boolean;
-  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksNothing' | 'NotVouching' | 'NothingCarried';
+  readonly isPotAsPayee: boolean;
+  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksNothing' | 'NotVouching' | 'NothingCarried' | 'PotAsPayee';
 }
 
 /** @name PalletMutualAidTimeNow (482) */
