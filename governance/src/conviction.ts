@@ -1,10 +1,12 @@
 /** An account's votes with conviction, delegations, and what they lock. Amounts in the native token's smallest unit. */
 import type { Vec } from '@polkadot/types'
 import type {
+  HuzhuRuntimeHoldingCastVote,
   HuzhuRuntimeHoldingDelegation,
+  HuzhuRuntimeHoldingEarlier,
+  HuzhuRuntimeHoldingLocks,
   HuzhuRuntimeHoldingOnTrack,
   HuzhuRuntimeProtocolConvictionTerms,
-  PalletConvictionVotingVoteAccountVote,
 } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import type { Conviction } from './protocol-calls.ts'
@@ -34,6 +36,8 @@ export interface OwnVote {
   readonly aye: boolean | undefined
   readonly balance: bigint
   readonly conviction: Conviction
+  /** Block from which it locks nothing; undefined while the referendum goes on. */
+  readonly until: number | undefined
 }
 
 /** What an account does on a track. */
@@ -41,41 +45,73 @@ export interface TrackVoting {
   readonly track: number
   readonly votes: readonly OwnVote[]
   readonly delegation: { readonly to: string; readonly balance: bigint; readonly conviction: Conviction } | undefined
+  /** What votes and a delegation that were taken back still lock, and until which block. */
+  readonly earlier: { readonly amount: bigint; readonly until: number } | undefined
+}
+
+/** Votes on a track that lock nothing any more, to be taken back before the track is unlocked. */
+export interface Unlocking {
+  readonly track: number
+  readonly votes: readonly number[]
+}
+
+/** What an account's votes lock on all tracks together, which lock the same tokens. */
+export interface Locks {
+  /** What cannot be moved. */
   readonly locked: bigint
-  /** Block from which all of it is free; undefined while a vote or a delegation goes on. */
-  readonly until: number | undefined
-  /** Whether that block has come: unlocking frees all of it. */
-  readonly free: boolean
-  /** Of those voted in, the referenda that have ended. */
-  readonly ended: readonly number[]
+  /** Of it, what unlocking frees now. */
+  readonly free: bigint
+  /** What to unlock for that; also where it frees nothing, but makes room for other votes. */
+  readonly unlocking: readonly Unlocking[]
+  /** What becomes free in which block, in their order. */
+  readonly later: readonly { readonly at: number; readonly amount: bigint }[]
+  /** What stays for as long as votes and delegations go on. */
+  readonly bound: bigint
 }
 
 const convictionOf = ({ index }: { index: number }) => index as Conviction
 
-function voteOf(index: number, vote: PalletConvictionVotingVoteAccountVote): OwnVote {
+function voteOf({ index, vote, until }: HuzhuRuntimeHoldingCastVote): OwnVote {
+  const known = { index: index.toNumber(), until: until.isSome ? until.unwrap().toNumber() : undefined }
   if (vote.isStandard) {
     const { vote: cast, balance } = vote.asStandard
-    return { index, aye: cast.isAye, balance: balance.toBigInt(), conviction: convictionOf(cast.conviction) }
+    return { ...known, aye: cast.isAye, balance: balance.toBigInt(), conviction: convictionOf(cast.conviction) }
   }
   const { aye, nay } = vote.isSplit ? vote.asSplit : vote.asSplitAbstain
   const abstain = vote.isSplit ? 0n : vote.asSplitAbstain.abstain.toBigInt()
-  return { index, aye: undefined, balance: aye.toBigInt() + nay.toBigInt() + abstain, conviction: 0 }
+  return { ...known, aye: undefined, balance: aye.toBigInt() + nay.toBigInt() + abstain, conviction: 0 }
 }
 
 /** What an account does on each track on which it does anything. */
 export async function readTrackVotings(state: State, who: string): Promise<TrackVoting[]> {
   const found = await view<Vec<HuzhuRuntimeHoldingOnTrack>>(state, 'protocol', 'onTracks', [who])
-  return found.map(({ track, votes, delegation, locked, until, free }) => ({
+  return found.map(({ track, votes, delegation, earlier }) => ({
     track: track.toNumber(),
-    votes: votes.map(({ index, vote }) => voteOf(index.toNumber(), vote)),
+    votes: votes.map(voteOf),
     delegation: delegation.isSome ? delegationOf(delegation.unwrap()) : undefined,
-    locked: locked.toBigInt(),
-    until: until.isSome ? until.unwrap().toNumber() : undefined,
-    free: free.isTrue,
-    ended: votes.filter(({ ended }) => ended.isTrue).map(({ index }) => index.toNumber()),
+    earlier: earlier.isSome ? earlierOf(earlier.unwrap()) : undefined,
   }))
 }
 
 function delegationOf({ to, balance, conviction }: HuzhuRuntimeHoldingDelegation): TrackVoting['delegation'] {
   return { to: to.toString(), balance: balance.toBigInt(), conviction: convictionOf(conviction) }
+}
+
+function earlierOf({ amount, until }: HuzhuRuntimeHoldingEarlier): TrackVoting['earlier'] {
+  return { amount: amount.toBigInt(), until: until.toNumber() }
+}
+
+/** What an account's votes lock, and what of it becomes free when. */
+export async function readLocks(state: State, who: string): Promise<Locks> {
+  const found = await view<HuzhuRuntimeHoldingLocks>(state, 'protocol', 'locks', [who])
+  return {
+    locked: found.locked.toBigInt(),
+    free: found.free.toBigInt(),
+    unlocking: found.unlocking.map(({ track, votes }) => ({
+      track: track.toNumber(),
+      votes: votes.map((index) => index.toNumber()),
+    })),
+    later: found.later.map(({ at, amount }) => ({ at: at.toNumber(), amount: amount.toBigInt() })),
+    bound: found.bound.toBigInt(),
+  }
 }

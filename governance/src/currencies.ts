@@ -1,7 +1,7 @@
 import type { FrameSupportTokensFungibleUnionOfNativeOrWithId } from '@huzhu/runtime-metadata/lookup'
 import type { Vec, u128 } from '@polkadot/types'
-import { hexToString } from '@polkadot/util'
 import type { State } from './state.ts'
+import { textOf } from './text.ts'
 import { view } from './view.ts'
 
 /** The native token, or an asset of the registry by its number. */
@@ -39,7 +39,7 @@ export async function readCurrency(state: State, id: CurrencyId): Promise<Curren
   const [metadata, details] = await Promise.all([state.query.assets.metadata(id), state.query.assets.asset(id)])
   return {
     id,
-    symbol: hexToString(metadata.symbol.toHex()),
+    symbol: textOf(metadata.symbol),
     decimals: metadata.decimals.toNumber(),
     minimum: details.isSome ? details.unwrap().minBalance.toBigInt() : 0n,
   }

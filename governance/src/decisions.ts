@@ -15,6 +15,7 @@ import { type Panel, panelOf, voteOf } from './panels.ts'
 import { type PoolRow, poolRowOf } from './pool-list.ts'
 import { type DatedRules, type Rules, datedRulesOf, rulesOf } from './rules.ts'
 import type { State } from './state.ts'
+import { nameOf } from './text.ts'
 import { view } from './view.ts'
 
 /** A decision with its votes. */
@@ -133,7 +134,7 @@ export async function readVotes(state: State, who: string | undefined, count = 5
 export async function readEndedDisputes(state: State): Promise<EndedDispute[]> {
   const found = await view<Vec<PalletMutualAidViewsVotesEndedDispute>>(state, 'mutualAid', 'endedDisputes')
   return found.map(({ pool, profile, claim, part }) => ({
-    pool: { id: pool.toNumber(), name: profile.name.toUtf8() },
+    pool: { id: pool.toNumber(), name: nameOf(profile.name) },
     claim: claimOf(state, pool.toNumber(), claim),
     part: part.toNumber(),
   }))

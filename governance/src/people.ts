@@ -11,6 +11,7 @@ import { type Answer, answerOf } from './answer.ts'
 import { type Membership, type ShareOf, membershipOf, shareOf } from './members.ts'
 import { type Application, applicationOf } from './pools.ts'
 import type { State } from './state.ts'
+import { nameOf } from './text.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 import { view } from './view.ts'
 
@@ -116,7 +117,7 @@ export async function readEnding(state: State, pool: number, who: string | undef
   return {
     winding: winding.isSome ? windingOf(winding.unwrap()) : undefined,
     roundEnds: roundEnds.isSome ? roundEnds.unwrap().toBigInt() : undefined,
-    heir: heir.isSome ? heir.unwrap().name.toUtf8() : undefined,
+    heir: heir.isSome ? nameOf(heir.unwrap().name) : undefined,
     share: share.isSome ? shareOf(share.unwrap()) : undefined,
     begin: answerOf(registry, begin),
     redeem: redeem.isSome ? answerOf(registry, redeem.unwrap()) : undefined,

@@ -12,6 +12,7 @@ import { type Currency, currencyIdOf, nativeCurrency } from './currencies.ts'
 import { type Pool, type PoolHealth, healthOf, poolOf } from './pools.ts'
 import { type DatedRules, datedRulesOf } from './rules.ts'
 import type { State } from './state.ts'
+import { nameOf, textOf } from './text.ts'
 import { type ChainTime, stampOf } from './time.ts'
 import { view } from './view.ts'
 
@@ -87,7 +88,7 @@ function currencyOf(state: State, facts: PalletMutualAidViewsPoolsCurrencyFacts)
   const duesFloor = facts.duesFloor.isSome ? facts.duesFloor.unwrap().toBigInt() : undefined
   if (id === 'native') return { ...nativeCurrency(state), duesFloor }
   const { symbol, decimals, minimum } = facts
-  return { id, symbol: symbol.toUtf8(), decimals: decimals.toNumber(), minimum: minimum.toBigInt(), duesFloor }
+  return { id, symbol: textOf(symbol), decimals: decimals.toNumber(), minimum: minimum.toBigInt(), duesFloor }
 }
 
 function recordOf(filed: number, record: PalletMutualAidRecordPaymentRecord): ClaimRecord {
@@ -160,7 +161,7 @@ export async function readPausedPools(state: State): Promise<PausedPool[]> {
     const { pools, next } = await view<PalletMutualAidViewsPoolsPausedPools>(state, 'mutualAid', 'pausedPage', args)
     found.push(
       ...pools.map(({ id, profile, until }) => ({
-        ...{ id: id.toNumber(), name: profile.name.toUtf8(), until: until.toBigInt() },
+        ...{ id: id.toNumber(), name: nameOf(profile.name), until: until.toBigInt() },
       })),
     )
     before = next.isSome ? next.unwrap().toNumber() : undefined

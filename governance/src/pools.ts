@@ -9,6 +9,7 @@ import type {
 } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
+import { nameOf, textOf } from './text.ts'
 import { type ChainTime, type Stamp, stampOf } from './time.ts'
 import { view } from './view.ts'
 
@@ -92,8 +93,8 @@ function successorOf(successor: PalletMutualAidPoolSuccessor): Pool['successor']
 export function poolOf(id: number, pool: PalletMutualAidPool, profile: PalletMutualAidPoolProfile): Pool {
   return {
     id,
-    name: profile.name.toUtf8(),
-    summary: profile.summary.toUtf8(),
+    name: nameOf(profile.name),
+    summary: textOf(profile.summary),
     terms: profile.terms.toHex(),
     kind: pool.kind.type,
     state: pool.state.type,

@@ -38,14 +38,28 @@ test('votes are taken back, delegated and taken over again', () => {
   expect(read(calls.undelegate(chain.api, 1))).toEqual(['convictionVoting.undelegate', '1'])
 })
 
-test('unlocking takes back the votes in ended referenda first', () => {
-  const call = calls.unlock(chain.api, who, 1, [4, 5])
+test('unlocking takes back the votes that are over, track by track', () => {
+  const call = calls.unlock(chain.api, who, [
+    { track: 1, votes: [4, 5] },
+    { track: 3, votes: [] },
+  ])
   expect(read(call)[0]).toBe('utility.batchAll')
   expect(inner(call)).toEqual([
     ['convictionVoting.removeVote', '1', '4'],
     ['convictionVoting.removeVote', '1', '5'],
     ['convictionVoting.unlock', '1', expect.stringContaining(who)],
+    ['convictionVoting.unlock', '3', expect.stringContaining(who)],
   ])
+})
+
+test('a spend is paid and forgotten in one, or only forgotten', () => {
+  const call = calls.payOutSpend(chain.api, 4)
+  expect(read(call)[0]).toBe('utility.batchAll')
+  expect(inner(call)).toEqual([
+    ['treasury.payout', '4'],
+    ['treasury.checkStatus', '4'],
+  ])
+  expect(read(calls.forgetSpend(chain.api, 4))).toEqual(['treasury.checkStatus', '4'])
 })
 
 test('an upgrade is authorised, then applied with its code', () => {

@@ -2,7 +2,8 @@
 import { u8aToHex } from '@polkadot/util'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
-import { type ProtocolProposal, encodeProtocolProposal, powerOf } from './protocol.ts'
+import type { Unlocking } from './conviction.ts'
+import { type ProtocolProposal, encodeProtocolProposal, originOf } from './protocol.ts'
 
 /** For how long a vote is locked if it wins, and how much it counts: none counts a tenth, 6 six times. */
 export type Conviction = 0 | 1 | 2 | 3 | 4 | 5 | 6
@@ -12,8 +13,7 @@ const encodeConviction = (conviction: Conviction) => (conviction === 0 ? 'None' 
 /** Submit a proposal for token holders to decide. It is enacted as soon as its track allows. */
 export function propose(api: Connection, proposal: ProtocolProposal): Call {
   const call = encodeProtocolProposal(api, proposal)
-  const origin = { MutualAid: powerOf[proposal.kind] } as never
-  return api.tx.referenda.submit(origin, { Inline: call.method.toHex() }, { After: 1 })
+  return api.tx.referenda.submit(originOf(proposal) as never, { Inline: call.method.toHex() }, { After: 1 })
 }
 
 /** Place the deposit without which a referendum is not decided. */
@@ -24,7 +24,7 @@ export const placeDecisionDeposit = (api: Connection, index: number): Call =>
 export const refundDecisionDeposit = (api: Connection, index: number): Call =>
   api.tx.referenda.refundDecisionDeposit(index)
 
-/** Give the deposit of an approved referendum back to who submitted it. */
+/** Give the deposit of an approved or cancelled referendum back to who submitted it; of a rejected one it comes back by itself. */
 export const refundSubmissionDeposit = (api: Connection, index: number): Call =>
   api.tx.referenda.refundSubmissionDeposit(index)
 
@@ -51,12 +51,21 @@ export const delegate = (api: Connection, track: number, to: string, conviction:
 /** Vote oneself again on a track. */
 export const undelegate = (api: Connection, track: number): Call => api.tx.convictionVoting.undelegate(track)
 
-/** Free what a track's votes no longer lock: those in `ended` referenda, and what was left locked before. */
-export const unlock = (api: Connection, who: string, track: number, ended: readonly number[]): Call =>
-  api.tx.utility.batchAll([
-    ...ended.map((index) => removeVote(api, track, index)),
-    api.tx.convictionVoting.unlock(track, who),
-  ])
+/** Free what votes no longer lock: take those back that are over, then unlock their tracks. */
+export const unlock = (api: Connection, who: string, unlocking: readonly Unlocking[]): Call =>
+  api.tx.utility.batchAll(
+    unlocking.flatMap(({ track, votes }) => [
+      ...votes.map((index) => removeVote(api, track, index)),
+      api.tx.convictionVoting.unlock(track, who),
+    ]),
+  )
+
+/** Have a spend of the treasury paid, and forgotten with that. */
+export const payOutSpend = (api: Connection, index: number): Call =>
+  api.tx.utility.batchAll([api.tx.treasury.payout(index), api.tx.treasury.checkStatus(index)])
+
+/** Have a spend forgotten that nobody had paid in its time. */
+export const forgetSpend = (api: Connection, index: number): Call => api.tx.treasury.checkStatus(index)
 
 /** Have the announced runtime authorised once its notice is over. */
 export const authorizeAnnouncedUpgrade = (api: Connection): Call => api.tx.mutualAid.authorizeAnnouncedUpgrade()

@@ -29,6 +29,8 @@ const proposals: readonly (readonly [ProtocolProposal, string, Power])[] = [
   [{ kind: 'LiftPause', pool: 1 }, 'mutualAid.liftPause', 'Emergency'],
   [{ kind: 'AnnounceUpgrade', code }, 'mutualAid.announceUpgrade', 'Upgrade'],
   [{ kind: 'WithdrawUpgrade' }, 'mutualAid.withdrawUpgrade', 'Emergency'],
+  [{ kind: 'Spend', currency: 'native', amount: 7n, to: alice.address }, 'treasury.spend', 'Treasury'],
+  [{ kind: 'Spend', currency: 1, amount: 8n, to: school }, 'treasury.spend', 'Treasury'],
 ]
 
 test.each(proposals)('%o is carried out by %s with the power %s, and told as what it is', (proposal, name, power) => {
@@ -47,9 +49,8 @@ test.each(proposals)('%o is carried out by %s with the power %s, and told as wha
 test('what is proposed elsewhere is told as well', () => {
   const { referenda, system, treasury } = chain.api.tx
   expect(effectOf(referenda.cancel(4).method)).toEqual({ kind: 'Cancel', referendum: 4 })
-  const spend = { kind: 'Spend', amount: 3n, to: alice.address }
+  const spend = { kind: 'Spend', currency: 'native', amount: 3n, to: alice.address }
   expect(effectOf(treasury.spendLocal(3, alice.address).method)).toEqual(spend)
-  expect(effectOf(treasury.spend(null as never, 3, alice.address as never, null).method)).toEqual(spend)
   expect(effectOf(system.remark('0x07').method)).toEqual({ kind: 'Other' })
   expect(effectOf(referenda.kill(4).method)).toEqual({ kind: 'Other' })
 })

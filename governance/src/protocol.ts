@@ -29,13 +29,18 @@ export type ProtocolProposal =
   /** By the hash of its code. */
   | { readonly kind: 'AnnounceUpgrade'; readonly code: string }
   | { readonly kind: 'WithdrawUpgrade' }
+  /** From the treasury; once it has passed, anyone has it paid. */
+  | { readonly kind: 'Spend'; readonly currency: CurrencyId; readonly amount: bigint; readonly to: string }
 
 /** What a referendum brings about: such a proposal, or what was proposed elsewhere. */
 export type Effect =
   | ProtocolProposal
-  | { readonly kind: 'Spend'; readonly amount: bigint; readonly to: string }
   | { readonly kind: 'Cancel'; readonly referendum: number }
   | { readonly kind: 'Other' }
+  /** Its bytes are no call of the runtime. */
+  | { readonly kind: 'Unreadable' }
+  /** Its bytes are not on the chain, their hash alone. */
+  | { readonly kind: 'NotShown' }
 
 /** The power that a proposal needs. An upgrade is withdrawn by the shorter of its two ways. */
 export const powerOf: Readonly<Record<ProtocolProposal['kind'], Power>> = {
@@ -49,11 +54,15 @@ export const powerOf: Readonly<Record<ProtocolProposal['kind'], Power>> = {
   LiftPause: 'Emergency',
   AnnounceUpgrade: 'Upgrade',
   WithdrawUpgrade: 'Emergency',
+  Spend: 'Treasury',
 }
+
+/** The origin with which a proposal is carried out. @internal */
+export const originOf = ({ kind }: ProtocolProposal) => ({ MutualAid: powerOf[kind] })
 
 /** The call that a proposal is carried out by. @internal */
 export function encodeProtocolProposal(api: Connection, proposal: ProtocolProposal): Call {
-  const { mutualAid, system } = api.tx
+  const { mutualAid, system, treasury } = api.tx
   switch (proposal.kind) {
     case 'Wish':
       return system.remark(proposal.text)
@@ -77,6 +86,8 @@ export function encodeProtocolProposal(api: Connection, proposal: ProtocolPropos
       return mutualAid.announceUpgrade(proposal.code)
     case 'WithdrawUpgrade':
       return mutualAid.withdrawUpgrade()
+    case 'Spend':
+      return treasury.spend(encodeCurrency(proposal.currency), proposal.amount, proposal.to, null)
   }
 }
 
@@ -126,9 +137,12 @@ export function effectOf(call: DecodedCall): Effect {
   const cancelled = given(call, 'referenda', 'cancel')
   if (cancelled) return { kind: 'Cancel', referendum: cancelled[0].toNumber() }
   const local = given(call, 'treasury', 'spendLocal')
-  if (local) return { kind: 'Spend', amount: local[0].toBigInt(), to: local[1].toString() }
+  if (local) return { kind: 'Spend', currency: 'native', amount: local[0].toBigInt(), to: local[1].toString() }
   const spent = given(call, 'treasury', 'spend')
-  if (spent) return { kind: 'Spend', amount: spent[1].toBigInt(), to: spent[2].toString() }
+  if (spent) {
+    const [currency, amount, to] = spent
+    return { kind: 'Spend', currency: currencyIdOf(currency), amount: amount.toBigInt(), to: to.toString() }
+  }
   const set = given(call, 'mutualAid', 'setParameter')
   return set ? changeOf(set[0]) : { kind: 'Other' }
 }

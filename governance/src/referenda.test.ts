@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { alice } from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
 import { retellingNode } from '../../test/support/retelling.ts'
-import { told } from '../../test/support/told-state.ts'
+import { answering, told } from '../../test/support/told-state.ts'
 import { connect } from './connection.ts'
 import { hashOf } from './content.ts'
 import {
@@ -47,8 +47,8 @@ test('an ongoing referendum is told with its votes, an ended one with its end', 
   const running = { index: 1, state: 'Ongoing', ended: undefined, ongoing: ongoing() }
   expect(await readReferendum(chain.state, 1)).toEqual(running)
   expect(await readReferendum(chain.state, 2)).toBeUndefined()
-  const listed = { ...running, standing: await readStanding(chain.state, 1) }
-  expect(await readReferenda(chain.state)).toEqual([listed, { ...ended, standing: undefined }])
+  const listed = { ...running, standing: await readStanding(chain.state, 1), enactment: undefined }
+  expect(await readReferenda(chain.state)).toEqual([listed, { ...ended, standing: undefined, enactment: undefined }])
   expect(await readReferenda(chain.state, 1)).toEqual([listed])
 })
 
@@ -105,20 +105,51 @@ test("a referendum's call is told as what it brings about, and as the chain writ
     effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
     raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
   })
-  const nothing = { effect: { kind: 'Other' }, raw: '' }
-  expect(await readEffect(chain.state, { ...found, call: undefined })).toEqual(nothing)
+  expect(await readEffect(chain.state, { ...found, call: undefined })).toEqual({
+    effect: { kind: 'Unreadable' },
+    raw: '',
+  })
   const hash = `0x${'07'.repeat(32)}`
   const kept = { ...found, call: { hash, length: 5 } }
-  expect(await readEffect(chain.state, kept)).toEqual({ ...nothing, raw: hash })
+  expect(await readEffect(chain.state, kept)).toEqual({ effect: { kind: 'NotShown' }, raw: hash })
   const bytes = chain.api.tx.system.remark('0x07').method.toHex()
   const noted = told(chain.state, 'preimage', 'preimageFor', 'Option<Bytes>', bytes)
   expect(await readEffect(noted, kept)).toEqual({ effect: { kind: 'Other' }, raw: 'system.remark(0x07)' })
 })
 
-test('a call that the runtime cannot decode is told by its bytes', async () => {
+test.each(['0xffff', '0xffff0102', '0x', '0x00', '0x0000ff', '0x05ff'])(
+  'bytes that the runtime cannot decode, %s, are told as unreadable',
+  async (bytes) => {
+    const found = (await readReferendum(chain.state, 1))!.ongoing!
+    const told = await readEffect(chain.state, { ...found, call: { bytes } })
+    expect(told).toEqual({ effect: { kind: 'Unreadable' }, raw: bytes })
+  },
+)
+
+test('a call that takes long to fetch is not fetched to be told', async () => {
   const found = (await readReferendum(chain.state, 1))!.ongoing!
-  const undecodable = { ...found, call: { bytes: '0xffff' } }
-  expect(await readEffect(chain.state, undecodable)).toEqual({ effect: { kind: 'Other' }, raw: '0xffff' })
+  const hash = `0x${'07'.repeat(32)}`
+  const noted = told(
+    chain.state,
+    'preimage',
+    'preimageFor',
+    'Option<Bytes>',
+    chain.api.tx.system.remark('0x07').method.toHex(),
+  )
+  const effect = async (length: number) => (await readEffect(noted, { ...found, call: { hash, length } })).raw
+  expect(await effect(65_536)).toBe('system.remark(0x07)')
+  expect(await effect(65_537)).toBe(hash)
+})
+
+test('a referendum that has passed is told with how far its call is', async () => {
+  const row = { index: 3, info: { Approved: [91, null, null] }, standing: null, enactment: { Waits: { at: 120 } } }
+  const state = answering(chain.state, 'Vec<HuzhuRuntimeProtocolReferendumRow>', [row])
+  expect(await readReferenda(state)).toEqual([
+    {
+      ...{ index: 3, state: 'Approved', ended: 91, ongoing: undefined, standing: undefined },
+      enactment: { kind: 'Waits', at: 120 },
+    },
+  ])
 })
 
 test('of a state that the node does not keep nothing is known; whatever else it fails at is told', async () => {

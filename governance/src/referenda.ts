@@ -8,6 +8,7 @@ import type {
   PalletReferendaReferendumInfo,
 } from '@huzhu/runtime-metadata/lookup'
 import type { Connection } from './connection.ts'
+import { type Enactment, enactmentOf } from './enactment.ts'
 import { OtherRuntime } from './errors.ts'
 import { type Effect, effectOf } from './protocol.ts'
 import type { State } from './state.ts'
@@ -149,18 +150,20 @@ export async function readReferendum(state: State, index: number): Promise<Refer
   return found.isSome ? referendumOf(index, found.unwrap()) : undefined
 }
 
-/** A referendum and, while it is ongoing, how it stands. */
+/** A referendum with how it stands while it is ongoing, and how far its call is once it has passed. */
 export interface StandingReferendum extends Referendum {
   readonly standing: Standing | undefined
+  readonly enactment: Enactment | undefined
 }
 
 /** The protocol referenda, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readReferenda(state: State, count = 50, before?: number): Promise<StandingReferendum[]> {
   const args = [before, count]
   const found = await view<Vec<HuzhuRuntimeProtocolReferendumRow>>(state, 'protocol', 'referendaPage', args)
-  return found.map(({ index, info, standing }) => ({
+  return found.map(({ index, info, standing, enactment }) => ({
     ...referendumOf(index.toNumber(), info),
     standing: standing.isSome ? standingOf(standing.unwrap()) : undefined,
+    enactment: enactment.isSome ? enactmentOf(state.registry, enactment.unwrap()) : undefined,
   }))
 }
 
@@ -168,8 +171,8 @@ export async function readReferenda(state: State, count = 50, before?: number): 
 const DISCARDED = /state already discarded/i
 
 /**
- * What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old. It
- * never changes: whoever shows it again keeps it.
+ * What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old, or the
+ * runtime of then cannot tell. It never changes: whoever shows it again keeps it.
  */
 export async function readBeforeEnd(
   api: Connection,
@@ -185,29 +188,37 @@ export async function readBeforeEnd(
     const [referendum, standing] = await Promise.all([readReferendum(before, index), readStanding(before, index)])
     return referendum?.ongoing && standing && { ongoing: referendum.ongoing, standing }
   } catch (error) {
-    if (error instanceof Error && DISCARDED.test(error.message)) return undefined
+    if (error instanceof OtherRuntime || (error instanceof Error && DISCARDED.test(error.message))) return undefined
     throw error
   }
 }
 
+/** Bytes of the longest call that is fetched to be read. What is longer tells nobody anything at a glance. */
+const READABLE = 65_536
+
+/** A call with its words, as the chain writes it. */
+interface ReadCall {
+  readonly effect: Effect
+  readonly raw: string
+}
+
 /** What a referendum's call brings about, and the call as the chain writes it. */
-export async function readEffect(
-  state: State,
-  { call }: Ongoing,
-): Promise<{ readonly effect: Effect; readonly raw: string }> {
-  if (!call) return { effect: { kind: 'Other' }, raw: '' }
+export async function readEffect(state: State, { call }: Ongoing): Promise<ReadCall> {
+  if (!call) return { effect: { kind: 'Unreadable' }, raw: '' }
+  if ('length' in call && call.length > READABLE) return { effect: { kind: 'Other' }, raw: call.hash }
   const bytes = 'bytes' in call ? call.bytes : await preimageOf(state, call)
-  if (bytes === undefined) return { effect: { kind: 'Other' }, raw: 'hash' in call ? call.hash : '' }
-  const decoded = decodedOf(state, bytes)
-  if (!decoded) return { effect: { kind: 'Other' }, raw: bytes }
-  const raw = `${decoded.section}.${decoded.method}(${decoded.args.map(String).join(', ')})`
-  return { effect: effectOf(decoded), raw }
+  if (bytes === undefined) return { effect: { kind: 'NotShown' }, raw: 'hash' in call ? call.hash : '' }
+  return decodedOf(state, bytes) ?? { effect: { kind: 'Unreadable' }, raw: bytes }
 }
 
 /** Anybody can propose bytes that are no call; the chain drops them when it would carry them out. */
-function decodedOf(state: State, bytes: string) {
+function decodedOf(state: State, bytes: string): ReadCall | undefined {
   try {
-    return state.registry.createType('Call', bytes)
+    const call = state.registry.createType('Call', bytes)
+    // Where bytes are missing the decoder takes zeros, and the chain does not.
+    if (call.encodedLength > (bytes.length - 2) / 2) return undefined
+    const raw = `${call.section}.${call.method}(${call.args.map(String).join(', ')})`
+    return { effect: effectOf(call), raw }
   } catch {
     return undefined
   }

@@ -38,11 +38,22 @@ export type Refusal = {
 /** The chain's refusal in a dispatch error. @internal */
 export function refusalOf(registry: Registry, error: SpRuntimeDispatchError): Refused {
   if (error.isModule) {
-    const { section, name, docs } = registry.findMetaError(error.asModule)
+    const found = metaErrorOf(registry, error)
+    if (!found) return new Refused({ pallet: 'runtime', reason: 'Other' }, `Error ${error.asModule.toString()}`)
+    const { section, name, docs } = found
     return new Refused({ pallet: section, reason: name } as Refusal, docs.join(' ').trim())
   }
   const inner = error.inner.toString()
   const outer = error.isToken || error.isArithmetic || error.isTransactional || error.isTrie
   const reason = outer ? inner : error.type
   return new Refused({ pallet: 'runtime', reason } as Refusal, outer ? `${error.type}: ${inner}` : error.type)
+}
+
+/** What was stored by a runtime of before may be an error that this one does not have. */
+function metaErrorOf(registry: Registry, error: SpRuntimeDispatchError) {
+  try {
+    return registry.findMetaError(error.asModule)
+  } catch {
+    return undefined
+  }
 }

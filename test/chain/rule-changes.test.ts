@@ -6,7 +6,7 @@ import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readDecisions } from '../../governance/src/decisions.ts'
 import { readPoolHealth, readRegisteredPayees } from '../../governance/src/pools.ts'
-import { readConvictions, readTrackVotings } from '../../governance/src/conviction.ts'
+import { readConvictions, readLocks, readTrackVotings } from '../../governance/src/conviction.ts'
 import {
   delegate,
   placeDecisionDeposit,
@@ -138,11 +138,17 @@ test('A5: token holders register a school by a referendum with conviction, from 
   expect(await readRegisteredPayees(api)).toContain(newSchool)
 
   // Whoever lost has their tokens free at once, whoever won only when their lock ends.
-  const voting = async (who: string) => (await readTrackVotings(api, who))[0]
-  const won = await voting(bob.address)
-  expect(won!.until! - (await readReferendum(api, 0))!.ended!).toBe((await readConvictions(api))[1]!.blocks)
-  const lost = await voting(dave.address)
-  expect(lost).toMatchObject({ locked: 9_000n * UNIT, until: 0, ended: [0] })
-  await by(api, dave, unlock(api, dave.address, track.id, lost!.ended))
-  expect(await voting(dave.address)).toBeUndefined()
+  const ended = (await readReferendum(api, 0))!.ended!
+  const lock = (await readConvictions(api))[1]!.blocks
+  expect(await readLocks(api, bob.address)).toMatchObject({
+    ...{ free: 0n, unlocking: [], later: [{ at: ended + lock, amount: 9_000n * UNIT }], bound: 0n },
+  })
+  const lost = await readLocks(api, dave.address)
+  expect(lost).toEqual({
+    ...{ locked: 9_000n * UNIT, free: 9_000n * UNIT, later: [], bound: 0n },
+    unlocking: [{ track: track.id, votes: [0] }],
+  })
+  await by(api, dave, unlock(api, dave.address, lost.unlocking))
+  expect(await readLocks(api, dave.address)).toEqual({ locked: 0n, free: 0n, unlocking: [], later: [], bound: 0n })
+  expect(await readTrackVotings(api, dave.address)).toEqual([])
 })

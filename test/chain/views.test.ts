@@ -288,7 +288,7 @@ test('what an account votes with says what each vote locks, by the pallet that l
   const [running] = await readReferenda(api)
   expect(running).toMatchObject({ index: 0, state: 'Ongoing', standing: { next: expect.any(String) } })
   expect(await readTrackVotings(api, alice.address)).toMatchObject([
-    { votes: [{ index: 0, aye: true, conviction: 2 }], until: undefined, free: false, ended: [] },
+    { votes: [{ index: 0, aye: true, conviction: 2, until: undefined }] },
   ])
   while ((await readReferenda(api))[0]?.state === 'Ongoing') await chain.fastForward(7n * DAY)
   const [ended] = await readReferenda(api)
@@ -297,7 +297,7 @@ test('what an account votes with says what each vote locks, by the pallet that l
   const [onTrack] = await readTrackVotings(api, alice.address)
   // The second conviction locks two periods of seven days after the end.
   const locked = 2 * 7 * 14_400
-  expect(onTrack).toMatchObject({ ended: [0], until: won ? ended!.ended! + locked : 0, free: !won })
+  expect(onTrack).toMatchObject({ votes: [{ index: 0, until: won ? ended!.ended! + locked : 0 }] })
 })
 
 test('the registry of currencies and the longest text are the chain’s own', async () => {

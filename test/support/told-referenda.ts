@@ -4,10 +4,21 @@ import type { Connection } from '../../governance/src/connection.ts'
 import { type Effect, encodeProtocolProposal } from '../../governance/src/protocol.ts'
 import type { State } from '../../governance/src/state.ts'
 
-function callOf(api: Connection, effect: Effect): Call {
-  if (effect.kind === 'Spend') return api.tx.treasury.spendLocal(effect.amount, effect.to)
-  if (effect.kind === 'Cancel') return api.tx.referenda.cancel(effect.referendum)
-  return effect.kind === 'Other' ? api.tx.system.remark('0x07') : encodeProtocolProposal(api, effect)
+const inline = (call: Call) => ({ Inline: call.method.toHex() })
+
+function proposalOf(api: Connection, effect: Effect) {
+  switch (effect.kind) {
+    case 'Cancel':
+      return inline(api.tx.referenda.cancel(effect.referendum))
+    case 'Other':
+      return inline(api.tx.system.remark('0x07'))
+    case 'Unreadable':
+      return { Inline: '0xffff0102' }
+    case 'NotShown':
+      return { Lookup: { hash_: `0x${'07'.repeat(32)}`, len: 12 } }
+    default:
+      return inline(encodeProtocolProposal(api, effect))
+  }
 }
 
 /** An ongoing one that would bring this about, as `referendaPage` tells it: in all else like the second of the chain. */
@@ -17,6 +28,6 @@ export async function referendumOf(at: State & { readonly api: Connection }, ind
     ...{ approval: 1, support: 2, neededApproval: 3, neededSupport: 4, passes: false, next: 'ConfirmingBegins' },
     ...{ at: 100, decidesFrom: 101, decidesUntil: 102, approved: 103, enacted: 104 },
   }
-  const proposal = { Inline: callOf(at.api, effect).method.toHex() }
-  return { index, info: { Ongoing: { ...found, track, proposal } }, standing }
+  const proposal = proposalOf(at.api, effect)
+  return { index, info: { Ongoing: { ...found, track, proposal } }, standing, enactment: null }
 }

@@ -1,0 +1,25 @@
+/** Texts that stand on the chain. */
+
+/**
+ * What shows nothing, or changes how its neighbours show. The chain takes it in no text; what was written before it looked
+ * may hold it. Signs that Arabic sets before its figures show, although Unicode files them under format.
+ */
+const HIDDEN =
+  /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu
+/** Stands where something is that cannot be shown. */
+const UNSHOWN = '\ufffd'
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+
+/** A text as the chain keeps it: what does not show is marked, so that two texts that differ never look the same for it. */
+export const textOf = (bytes: Uint8Array): string =>
+  decoder.decode(bytes).replaceAll(HIDDEN, (hidden) => (hidden === '\n' ? hidden : UNSHOWN))
+
+/** Letters that are written from right to left. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
+
+/** A name, as textOf. One that runs from right to left is set apart by Unicode's isolates: it turns nothing around it. */
+export function nameOf(bytes: Uint8Array): string {
+  const name = textOf(bytes)
+  return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
+}
