@@ -29,7 +29,8 @@ test.each([
 
 test('a call waits for its block, or nothing is known of it', () => {
   const { registry } = chain.state
-  const of = (enactment: unknown) => enactmentOf(registry, registry.createType<HuzhuRuntimeEnactment>('HuzhuRuntimeEnactment', enactment))
+  const of = (enactment: unknown) =>
+    enactmentOf(registry, registry.createType<HuzhuRuntimeEnactment>('HuzhuRuntimeEnactment', enactment))
   expect(of({ Waits: { at: 77 } })).toEqual({ kind: 'Waits', at: 77 })
   expect(of('Unknown')).toEqual({ kind: 'Unknown' })
 })

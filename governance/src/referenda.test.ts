@@ -90,10 +90,8 @@ test('what an ended referendum was is read of the block before its end', async (
   expect(before).toMatchObject({
     ongoing: { track: 0, submitted: chain.facts.wished.block, deposited: false, ayes: 0n },
     standing: { next: 'TimesOut', at: ended, passes: false },
-  })
-  expect((await readEffect(chain.state, before!.ongoing)).effect).toEqual({
-    kind: 'Wish',
-    text: hashOf('More schools.'),
+    effect: { kind: 'Wish', text: hashOf('More schools.') },
+    raw: `system.remark(${hashOf('More schools.')})`,
   })
   expect(await readBeforeEnd(chain.api, 0, 10 ** 9)).toBeUndefined()
   expect(await readBeforeEnd(chain.api, 1, ended!)).toBeUndefined()

@@ -170,15 +170,17 @@ export async function readReferenda(state: State, count = 50, before?: number): 
 /** What a node says of a block whose state it does not keep any more: sc_client_api. */
 const DISCARDED = /state already discarded/i
 
+/** A referendum as it was, and its call as the runtime of then reads it. */
+export interface BeforeEnd extends ReadCall {
+  readonly ongoing: Ongoing
+  readonly standing: Standing
+}
+
 /**
  * What a referendum that ended in block `ended` was just before; undefined where the node keeps no states so old, or the
  * runtime of then cannot tell. It never changes: whoever shows it again keeps it.
  */
-export async function readBeforeEnd(
-  api: Connection,
-  index: number,
-  ended: number,
-): Promise<{ readonly ongoing: Ongoing; readonly standing: Standing } | undefined> {
+export async function readBeforeEnd(api: Connection, index: number, ended: number): Promise<BeforeEnd | undefined> {
   const block = await api.rpc.chain.getBlockHash(ended)
   if (block.isEmpty) return undefined
   try {
@@ -186,7 +188,9 @@ export async function readBeforeEnd(
     const { parentHash } = await api.rpc.chain.getHeader(block)
     const before = await api.at(parentHash)
     const [referendum, standing] = await Promise.all([readReferendum(before, index), readStanding(before, index)])
-    return referendum?.ongoing && standing && { ongoing: referendum.ongoing, standing }
+    if (!referendum?.ongoing || !standing) return undefined
+    const { ongoing } = referendum
+    return { ongoing, standing, ...(await readEffect(before, ongoing)) }
   } catch (error) {
     if (error instanceof OtherRuntime || (error instanceof Error && DISCARDED.test(error.message))) return undefined
     throw error
@@ -196,8 +200,8 @@ export async function readBeforeEnd(
 /** Bytes of the longest call that is fetched to be read. What is longer tells nobody anything at a glance. */
 const READABLE = 65_536
 
-/** A call with its words, as the chain writes it. */
-interface ReadCall {
+/** What a call brings about, and the call as the chain writes it. */
+export interface ReadCall {
   readonly effect: Effect
   readonly raw: string
 }

@@ -22,6 +22,9 @@ export interface WaitingSpend {
   readonly expired: boolean
 }
 
+/** The account that the treasury's money is in. Nobody has its key. */
+export const readTreasuryAccount = (state: State): string => state.consts.treasury.potAccount.toString()
+
 /** Spends that are not paid, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readWaitingSpends(state: State, count = 50, before?: number): Promise<WaitingSpend[]> {
   const args = [before, count]

@@ -10,6 +10,15 @@ export function told(state: State, pallet: string, name: string, type: string, v
   return { ...state, query }
 }
 
+/** `state`, in which the map or value `name` of a pallet cannot be read. */
+export function failing<Asked extends State>(state: Asked, pallet: string, name: string): Asked {
+  const answer = async () => {
+    throw new Error(`${pallet}.${name} cannot be read.`)
+  }
+  const query = { ...state.query, [pallet]: { ...state.query[pallet], [name]: answer } } as unknown
+  return { ...state, query: query as State['query'] }
+}
+
 /** `state`, in which the map `name` of a pallet has these entries: keys that are decoded, values of a type of the metadata. */
 export function listed(
   state: State,

@@ -1,9 +1,9 @@
 import * as calls from '@huzhu/governance/calls'
-import { Refused } from '@huzhu/governance/errors'
+import { ConnectionLost, OtherRuntime, Refused } from '@huzhu/governance/errors'
 import { expect, test } from 'vitest'
 import { alice, first, stranger } from '../../../test/support/accounts.ts'
 import { lived } from '../../../test/support/lived.ts'
-import { answered, possible } from './answers.ts'
+import { answered, possible, readable } from './answers.ts'
 
 const chain = lived()
 const refusal = { pallet: 'mutualAid', reason: 'NotAMember' } as const
@@ -13,6 +13,17 @@ test('what the chain refuses comes as its refusal, and any other failure as it i
   expect(await answered(Promise.reject(new Refused(refusal, 'Not a member.')))).toEqual({ refused: refusal })
   const mistake = new TypeError('a mistake')
   await expect(answered(Promise.reject(mistake))).rejects.toBe(mistake)
+})
+
+test('what cannot be read is nothing, but for what a lost connection hides', async () => {
+  const { at } = chain
+  expect(await readable(at, Promise.resolve(5n))).toBe(5n)
+  expect(await readable(at, Promise.reject(new TypeError('a mistake')))).toBeUndefined()
+  expect(await readable(at, Promise.reject(new OtherRuntime('It is another.')))).toBeUndefined()
+  const lost = new ConnectionLost()
+  await expect(readable(at, Promise.reject(lost))).rejects.toBe(lost)
+  const ended = { ...at, api: { isConnected: false } } as typeof at
+  await expect(readable(ended, Promise.reject(new TypeError('a mistake')))).rejects.toThrow('a mistake')
 })
 
 test('a call is possible, or refused, for an account and in a block', async () => {

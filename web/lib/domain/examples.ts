@@ -160,6 +160,6 @@ export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
 
 /** A referendum that goes on, or how it ended. */
 export const voteOf = (changes: Partial<ProtocolVote> = {}): ProtocolVote => ({
-  ...{ index: 9, state: 'Ongoing', ended: undefined, known: knownVoteOf() },
+  ...{ index: 9, state: 'Ongoing', ended: undefined, call: undefined, known: knownVoteOf() },
   ...changes,
 })

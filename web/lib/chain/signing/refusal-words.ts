@@ -124,6 +124,7 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
     NoticeNotOver: m.transaction_error_notice_not_over,
     UpgradeUnderWay: m.transaction_error_upgrade_under_way,
     PoolHasMembers: m.transaction_error_pool_has_members,
+    HiddenCharacters: m.transaction_error_hidden_characters,
   },
   memberReferenda: {
     NoSuchPoll: m.transaction_error_no_such_poll,
@@ -165,10 +166,23 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
     PreimageNotExist: undefined,
     PreimageStoredWithDifferentLength: undefined,
   },
+  treasury: {
+    InvalidIndex: m.transaction_error_spend_gone,
+    TooManyApprovals: undefined,
+    InsufficientPermission: m.transaction_error_spend_beyond,
+    ProposalNotApproved: undefined,
+    FailedToConvertBalance: m.transaction_error_no_rate,
+    SpendExpired: m.transaction_error_spend_expired,
+    EarlyPayout: m.transaction_error_spend_early,
+    AlreadyAttempted: m.transaction_error_spend_gone,
+    PayoutError: m.transaction_error_treasury_poor,
+    NotAttempted: undefined,
+    Inconclusive: undefined,
+  },
   runtime: {
     Other: undefined,
     CannotLookup: undefined,
-    BadOrigin: undefined,
+    BadOrigin: m.transaction_error_no_power,
     ConsumerRemaining: undefined,
     NoProviders: undefined,
     TooManyConsumers: undefined,
@@ -209,7 +223,7 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
 }
 
 /** The pallets that calls of this dApp go to; `runtime` is what no pallet says. */
-type Worded = 'mutualAid' | 'memberReferenda' | 'convictionVoting' | 'referenda' | 'runtime'
+type Worded = 'mutualAid' | 'memberReferenda' | 'convictionVoting' | 'referenda' | 'treasury' | 'runtime'
 
 /** What a refusal says in the language of the page. An error nobody wrote words for is shown by its name, never hidden. */
 export function refusalWords(refusal: Refusal): string {

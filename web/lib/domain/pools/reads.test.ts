@@ -18,16 +18,36 @@ test('a pool is told as in the list, on its own page with its newest claims', as
   const { at } = chain
   const row = (await readPoolRow(at, 0))!
   expect(row.pool.id).toBe(0)
-  expect(await poolReads.pool(at, 0)).toEqual(row)
-  expect(await poolReads.poolPage(at, 0)).toEqual({ ...row, claims: await readClaims(at, 0) })
+  expect(await poolReads.pool(at, 0)).toEqual({ ...row, original: undefined })
+  expect(await poolReads.poolPage(at, 0)).toEqual({ ...row, original: undefined, claims: await readClaims(at, 0) })
+  expect(await poolReads.pool(at, 9)).toBeUndefined()
   expect(await poolReads.poolPage(at, 9)).toBeUndefined()
+})
+
+test('a pool that is called like an older one is told with that, in the list and on its own page', async () => {
+  const { name } = (await readPoolRow(chain.at, 1))!.pool
+  const told = answeringTo(chain.at, viewFunctions.mutualAid.poolNames, [
+    { id: 0, name },
+    { id: 1, name },
+  ])
+  // What is known of names is known by connection.
+  const at = { ...told, api: Object.create(chain.api) as typeof chain.api }
+  const original = { id: 0, name }
+  expect(await poolReads.pool(at, 1)).toMatchObject({ pool: { id: 1 }, original })
+  expect(await poolReads.poolPage(at, 1)).toMatchObject({ pool: { id: 1 }, original })
+  const { pools } = await poolReads.pools(at, undefined)
+  expect(pools.map((row) => [row.pool.id, row.original])).toEqual([
+    [1, original],
+    [0, undefined],
+  ])
 })
 
 test('all pools are told, the newest first, on the welcome page with what was paid lately', async () => {
   const { at } = chain
   const pools = await readPoolRows(at)
   expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
-  expect(await poolReads.pools(at, undefined)).toEqual({ pools, all: 2 })
+  const listed = pools.map((row) => ({ ...row, original: undefined }))
+  expect(await poolReads.pools(at, undefined)).toEqual({ pools: listed, all: 2 })
   const lately = await readPayments(at, 5)
   expect(lately).toHaveLength(1)
   expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })

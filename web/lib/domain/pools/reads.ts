@@ -7,15 +7,32 @@ import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import type { At } from '$lib/chain/reads'
+import { readOriginals } from './originals'
 import { readPoolsPage } from './pages'
 
 /** Claims that a pool's own page lists. */
 const LISTED = 12
 
+/** A pool, with the older one that it is called like. */
+async function pool(at: At, id: number) {
+  const row = await readPoolRow(at, id)
+  return row && { ...row, original: (await readOriginals(at, [row.pool])).get(id) }
+}
+
 /** A pool, with its newest claims. */
 async function poolPage(at: At, id: number) {
-  const [row, claims] = await Promise.all([readPoolRow(at, id), readClaims(at, id, LISTED)])
+  const [row, claims] = await Promise.all([pool(at, id), readClaims(at, id, LISTED)])
   return row && { ...row, claims }
+}
+
+/** A page of the pools, each with the older one that it is called like. */
+async function pools(at: At, before: number | undefined) {
+  const page = await readPoolsPage(at, before)
+  const originals = await readOriginals(
+    at,
+    page.pools.map(({ pool }) => pool),
+  )
+  return { ...page, pools: page.pools.map((row) => ({ ...row, original: originals.get(row.pool.id) })) }
 }
 
 /** The newest pools, and what was paid lately. */
@@ -55,8 +72,8 @@ async function ending(at: At, id: number, who: string | undefined) {
 }
 
 export const poolReads = {
-  pools: (at: At, before: number | undefined) => readPoolsPage(at, before),
-  pool: (at: At, id: number) => readPoolRow(at, id),
+  pools,
+  pool,
   poolPage,
   welcome,
   opening,

@@ -1,16 +1,17 @@
 import { hashOf } from '@huzhu/governance/content'
-import { nativeCurrency, readTokens } from '@huzhu/governance/currencies'
+import { nativeCurrency, readBalance, readTokens } from '@huzhu/governance/currencies'
 import { readCurrencies, readPoolRow } from '@huzhu/governance/pool-list'
 import { readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readParameters } from '@huzhu/governance/protocol'
 import { readReferenda, readTracks } from '@huzhu/governance/referenda'
 import { dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, charlie, school } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { referendumOf } from '../../../../test/support/told-referenda.ts'
-import { answeringTo } from '../../../../test/support/told-state.ts'
+import { answeringTo, failing } from '../../../../test/support/told-state.ts'
 import { protocolReads } from './reads.ts'
 
 const chain = lived()
@@ -32,7 +33,9 @@ async function read(...rows: object[]) {
 test('all that token holders decide is told with the tracks and what each can do', async () => {
   const { at } = chain
   const { votes, ...others } = await protocolReads.protocol(at)
-  expect(others).toEqual({ tracks: readTracks(at), slot: 6_000n, native: nativeCurrency(at), upgrade: undefined })
+  expect(others).toEqual({
+    ...{ tracks: readTracks(at), slot: 6_000n, native: nativeCurrency(at), upgrade: undefined, spends: [] },
+  })
   expect(votes.map(({ index, state }) => `${index} ${state}`)).toEqual(['1 Ongoing', '0 TimedOut'])
 })
 
@@ -41,10 +44,11 @@ test('a referendum that goes on is told with its track, its matter, and dates in
   const date = await dated()
   const [{ ongoing, standing }] = (await readReferenda(at)) as [Awaited<ReturnType<typeof readReferenda>>[number]]
   const submitted = date(facts.submitted.block)
-  const { vote, native } = (await protocolReads.protocolVote(at, 1))!
+  const { vote, native, trial } = (await protocolReads.protocolVote(at, 1))!
   expect(native).toEqual(nativeCurrency(at))
+  expect(trial).toEqual({ kind: 'CarriedOut' })
   expect(vote).toEqual({
-    ...{ index: 1, state: 'Ongoing', ended: undefined },
+    ...{ index: 1, state: 'Ongoing', ended: undefined, call: undefined },
     known: {
       ...{ ...ongoing, track: readTracks(at)[1], votes: standing },
       effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
@@ -60,7 +64,8 @@ test('one that has ended is told as it was before, and as passing with its end',
   const { at, facts } = chain
   const date = await dated()
   const ended = date(facts.wished.block + 14 * BLOCKS)
-  const { vote } = (await protocolReads.protocolVote(at, 0))!
+  const { vote, trial } = (await protocolReads.protocolVote(at, 0))!
+  expect(trial).toBeUndefined()
   expect(vote).toMatchObject({
     ...{ index: 0, state: 'TimedOut', ended },
     known: { step: 'TimesOut', effect: { kind: 'Wish', text: hashOf('More schools.') }, passes: ended, at: ended },
@@ -73,8 +78,64 @@ test('one that does not exist is not told, and of one that the chain forgot, how
   const { at } = chain
   expect(await protocolReads.protocolVote(at, 7)).toBeUndefined()
   expect(await read({ index: 7, info: { Killed: 90 }, standing: null })).toEqual([
-    { index: 7, state: 'Killed', ended: (await dated())(90), known: undefined },
+    { index: 7, state: 'Killed', ended: (await dated())(90), call: undefined, known: undefined },
   ])
+})
+
+test('how far the call of one that has passed is told by its dates, with the block that proves it', async () => {
+  const date = await dated()
+  const of = async (enactment: unknown) => {
+    const [vote] = await read({ index: 7, info: { Approved: [90, null, null] }, standing: null, enactment })
+    return vote!.call
+  }
+  expect(await of({ Waits: { at: 120 } })).toEqual({ kind: 'Waits', at: date(120) })
+  expect(await of('Unknown')).toEqual({ kind: 'Unknown' })
+  const over = { kind: 'Over', at: date(120), block: 120 }
+  expect(await of({ Over: { at: 120, outcome: 'CarriedOut' } })).toEqual({ ...over, outcome: { kind: 'CarriedOut' } })
+  const refusal = { pallet: 'runtime', reason: 'BadOrigin' }
+  const failed = { Over: { at: 120, outcome: { Failed: 'BadOrigin' } } }
+  expect(await of(failed)).toEqual({ ...over, outcome: { kind: 'Failed', refusal } })
+})
+
+test('one that cannot be read is listed by its number, and hides none of the others', async () => {
+  const { at } = chain
+  const bytes = await referendumOf(at, 3, { kind: 'Unreadable' })
+  const hidden = await referendumOf(at, 4, { kind: 'NotShown' })
+  const lifts = await referendumOf(at, 5, { kind: 'LiftPause', pool: 1 })
+  const wish = await referendumOf(at, 6, { kind: 'Other' })
+  const told = answeringTo(at, viewFunctions.protocol.referendaPage, [bytes, hidden, lifts, wish])
+  const { votes } = await protocolReads.protocol(failing(told, 'mutualAid', 'profiles'))
+  expect(votes.map(({ index, known }) => [index, known?.effect.kind])).toEqual([
+    [3, 'Unreadable'],
+    [4, 'NotShown'],
+    [5, undefined],
+    [6, 'Other'],
+  ])
+  expect(votes[0]!.known?.raw).toBe('0xffff0102')
+})
+
+test('spends that wait are told with their currency, by their dates', async () => {
+  const date = await dated()
+  const spend = { beneficiary: alice.address, from: 70, until: 80, expired: false }
+  const at = answeringTo(chain.at, viewFunctions.protocol.spendsPage, [
+    { ...spend, index: 4, currency: { WithId: 1 }, amount: 30, payout: { Ok: null } },
+    { ...spend, index: 2, currency: 'Native', amount: 5, payout: { Err: 'CannotLookup' }, expired: true },
+  ])
+  const dates = { to: alice.address, from: date(70), until: date(80) }
+  expect((await protocolReads.protocol(at)).spends).toEqual([
+    {
+      ...{ ...dates, index: 4, amount: 30n, payable: true, expired: false },
+      currency: expect.objectContaining({ id: 1, symbol: 'DEMO' }),
+    },
+    { ...dates, index: 2, amount: 5n, payable: false, expired: true, currency: nativeCurrency(chain.at) },
+  ])
+})
+
+test('a proposal is tried before it is made, and no trial is nothing', async () => {
+  const { at } = chain
+  const failed = { kind: 'Failed', refusal: { pallet: 'mutualAid', reason: 'PayeeAlreadyRegistered' } }
+  expect(await protocolReads.proposalTrial(at, { kind: 'RegisterPayee', payee: school })).toEqual(failed)
+  expect(await protocolReads.proposalTrial(at, { kind: 'RegisterPayee', payee: 'nobody' })).toBeUndefined()
 })
 
 test('dates are those of how it stands', async () => {
@@ -88,7 +149,7 @@ test('dates are those of how it stands', async () => {
 
 test('one of a track that there is no longer is not known', async () => {
   const [vote] = await read(await referendumOf(chain.at, 3, { kind: 'Other' }, 99))
-  expect(vote).toEqual({ index: 3, state: 'Ongoing', ended: undefined, known: undefined })
+  expect(vote).toEqual({ index: 3, state: 'Ongoing', ended: undefined, call: undefined, known: undefined })
 })
 
 test('with what a referendum brings about comes what its words need: a name, today’s value, a currency', async () => {
@@ -111,7 +172,11 @@ test('with what a referendum brings about comes what its words need: a name, tod
     ],
     [{ kind: 'LiftPause', pool: 1 }, { pool: 'Lamplight' }],
     [{ kind: 'LiftPause', pool: 9 }, { pool: undefined }],
-    [{ kind: 'Spend', amount: 1n, to: alice.address }, { currency: native }],
+    [{ kind: 'Spend', currency: 'native', amount: 1n, to: alice.address }, { currency: native }],
+    [
+      { kind: 'Spend', currency: 1, amount: 1n, to: alice.address },
+      { currency: expect.objectContaining({ symbol: 'DEMO', decimals: 2 }) },
+    ],
     [{ kind: 'Cancel', referendum: 1 }, {}],
     [{ kind: 'Other' }, {}],
   ]
@@ -128,7 +193,7 @@ test('with what a referendum brings about comes what its words need: a name, tod
 
 test('who holds tokens is told what they can vote with, how it counts, and for how long it is locked', async () => {
   const { at } = chain
-  const { convictions, onTracks, ...others } = await protocolReads.holding(at, alice.address)
+  const { convictions, onTracks, locks, ...others } = await protocolReads.holding(at, alice.address)
   expect(others).toEqual({
     ...{ native: nativeCurrency(at), tokens: await readTokens(at, alice.address), tracks: readTracks(at) },
     delegates: true,
@@ -138,20 +203,30 @@ test('who holds tokens is told what they can vote with, how it counts, and for h
     { conviction: 1, tenths: 10n, span: 7n * DAY },
     { conviction: 2, tenths: 20n, span: 14n * DAY },
   ])
-  const track = { track: 1, votes: [], until: undefined, free: false, ended: [], delegation: undefined }
-  const vote = { index: 1, aye: true, balance: 9_000n * HUZ, conviction: 2 }
-  expect(onTracks).toEqual([{ ...track, votes: [vote], locked: 9_000n * HUZ }])
+  const track = { track: 1, votes: [], delegation: undefined, earlier: undefined }
+  const vote = { index: 1, aye: true, balance: 9_000n * HUZ, conviction: 2, until: undefined }
+  expect(onTracks).toEqual([{ ...track, votes: [vote] }])
+  const locked = 9_000n * HUZ
+  expect(locks).toEqual({ locked, free: 0n, unlocking: [], later: [], bound: locked })
   const delegation = { to: alice.address, balance: 1_000n * HUZ, conviction: 3 }
   const delegating = await protocolReads.holding(at, charlie.address)
-  expect(delegating.onTracks).toEqual([{ ...track, delegation, locked: 1_000n * HUZ }])
+  expect(delegating.onTracks).toEqual([{ ...track, delegation }])
   expect(delegating.delegates).toBe(true)
 })
 
 test('until when something is locked is told by its date', async () => {
   const date = await dated()
-  const value = [{ track: 2, votes: [], delegation: null, locked: 8, until: 77, free: true }]
-  const at = answeringTo(chain.at, viewFunctions.protocol.onTracks, value)
-  expect((await protocolReads.holding(at, alice.address)).onTracks).toMatchObject([{ track: 2, until: date(77) }])
+  const value = { locked: 9, free: 2, unlocking: [{ track: 2, votes: [4] }], later: [{ at: 77, amount: 7 }], bound: 0 }
+  const at = answeringTo(chain.at, viewFunctions.protocol.locks, value)
+  expect((await protocolReads.holding(at, alice.address)).locks).toEqual({
+    ...{
+      locked: 9n,
+      free: 2n,
+      unlocking: [{ track: 2, votes: [4] }],
+      later: [{ at: date(77), amount: 7n }],
+      bound: 0n,
+    },
+  })
 })
 
 test('deposits can be taken back where the chain would let them', async () => {
@@ -170,7 +245,12 @@ test('who proposes something is told what it can be about, and on what terms', a
     ...{ parameters: await readParameters(at), native: nativeCurrency(at), upgrade: undefined, paused },
     ...{ schools: await readRegisteredPayees(at), currencies: await readCurrencies(at), tracks: readTracks(at) },
     ...{ submission: 10n * HUZ, patience: 14n * DAY },
+    purse: expect.arrayContaining([
+      { currency: expect.objectContaining({ id: 'native' }), amount: expect.any(BigInt) },
+      { currency: expect.objectContaining({ id: 1 }), amount: await readBalance(at, 1, readTreasuryAccount(at)) },
+    ]),
   })
+  expect(told.purse).toHaveLength(2)
   expect(told.schools).toContain(school)
   const [floored, floorless] = [1, 2].map((id) => ({
     ...{ id: { WithId: id }, symbol: 'A', decimals: 2, minimum: 1, duesFloor: id === 1 ? 5 : null },

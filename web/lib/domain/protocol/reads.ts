@@ -1,14 +1,21 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
-import { readConvictions, readTrackVotings } from '@huzhu/governance/conviction'
-import { type Currency, nativeCurrency, readCurrency, readDuesFloor, readTokens } from '@huzhu/governance/currencies'
 import type { Connection } from '@huzhu/governance/connection'
+import { readConvictions, readLocks, readTrackVotings } from '@huzhu/governance/conviction'
+import {
+  type Currency,
+  nativeCurrency,
+  readBalances,
+  readCurrency,
+  readDuesFloor,
+  readTokens,
+} from '@huzhu/governance/currencies'
+import { type Enactment, readProposalTrial, readTrial } from '@huzhu/governance/enactment'
 import { readCurrencies, readPausedPools } from '@huzhu/governance/pool-list'
 import { readPool, readRegisteredPayees } from '@huzhu/governance/pools'
-import { type Effect, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
+import { type Effect, type ProtocolProposal, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
 import * as calls from '@huzhu/governance/protocol-calls'
 import {
-  type Ongoing,
-  type Standing,
+  type BeforeEnd,
   type StandingReferendum,
   readBeforeEnd,
   readEffect,
@@ -18,14 +25,9 @@ import {
 } from '@huzhu/governance/referenda'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import { possible } from '$lib/chain/answers'
+import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
+import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-
-/** What a referendum brings about, with what its words need beside it. */
-async function told(at: At, ongoing: Ongoing) {
-  const { effect, raw } = await readEffect(at, ongoing)
-  return { effect, raw, ...(await beside(at, effect)) }
-}
 
 /** What the words of an effect need beside it. */
 interface Beside {
@@ -54,72 +56,98 @@ async function beside(at: At, effect: Effect): Promise<Beside> {
       return { today, currency }
     }
     case 'Spend':
-      return { currency: native }
+      return { currency: await readCurrency(at, effect.currency) }
     default:
       return {}
   }
 }
 
-/** An ongoing referendum and how it stands. */
-interface Known {
-  readonly ongoing: Ongoing
-  readonly standing: Standing
-}
-
 /** What ended ones were before, where the node still knows it; it never changes. */
-const before = new Map<number, Known | undefined>()
+const before = new Map<number, BeforeEnd | undefined>()
 
-/** An ongoing referendum and how it stands; of one that has ended, as it was just before. */
-async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<Known | undefined> {
-  if (ongoing) return standing && { ongoing, standing }
+/** An ongoing referendum, how it stands, and its call; of one that has ended, as it was just before. */
+async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<BeforeEnd | undefined> {
+  if (ongoing) return standing && { ongoing, standing, ...(await readEffect(at, ongoing)) }
   if (!before.has(index) && ended !== undefined) before.set(index, await readBeforeEnd(at.api, index, ended))
   return before.get(index)
 }
 
+const dayOf = (clock: BlockClock) => (block: number | undefined) =>
+  block === undefined ? undefined : dateOfBlock(block, clock)
+
+/** How far a call is, by dates; the block in which its time came. */
+function enacting(enactment: Enactment | undefined, clock: BlockClock) {
+  switch (enactment?.kind) {
+    case undefined:
+    case 'Unknown':
+      return enactment
+    case 'Waits':
+      return { kind: enactment.kind, at: dateOfBlock(enactment.at, clock) }
+    case 'Over':
+      return { ...enactment, block: enactment.at, at: dateOfBlock(enactment.at, clock) }
+  }
+}
+
 /** A referendum with its track, how it stands, what comes next and when. */
 async function standing(at: At, referendum: StandingReferendum, clock: BlockClock) {
-  const { index, state, ended } = referendum
   const found = await known(at, referendum)
   const track = found && readTracks(at).find(({ id }) => id === found.ongoing.track)
-  const day = (block: number | undefined) => (block === undefined ? undefined : dateOfBlock(block, clock))
-  if (!found || !track) return { index, state, ended: day(ended), known: undefined }
-  const { ongoing, standing: votes } = found
+  if (!found || !track) return undefined
+  const day = dayOf(clock)
+  const { ongoing, standing: votes, effect, raw } = found
   return {
-    index,
-    state,
-    ended: day(ended),
-    known: {
-      ...ongoing,
-      track,
-      votes,
-      ...(await told(at, ongoing)),
-      step: votes.next,
-      at: day(votes.at),
-      submitted: day(ongoing.submitted),
-      decidingFrom: day(votes.decidesFrom),
-      /** When it is approved as the votes stand, and when it is carried out then. */
-      passes: day(ended ?? votes.approved),
-      enacted: day(votes.enacted),
-    },
+    ...ongoing,
+    ...{ track, votes, effect, raw },
+    ...(await beside(at, effect)),
+    step: votes.next,
+    at: day(votes.at),
+    submitted: day(ongoing.submitted),
+    decidingFrom: day(votes.decidesFrom),
+    /** When it is approved as the votes stand, and when it is carried out then. */
+    passes: day(referendum.ended ?? votes.approved),
+    enacted: day(votes.enacted),
   }
+}
+
+/** A referendum as a list has it: with all that can be read of it, and by its number if that is nothing. */
+async function listed(at: At, referendum: StandingReferendum, clock: BlockClock) {
+  const { index, state, ended, enactment } = referendum
+  const call = enacting(enactment, clock)
+  return { index, state, ended: dayOf(clock)(ended), call, known: await readable(at, standing(at, referendum, clock)) }
+}
+
+/** A spend that waits, with its currency and its dates. */
+async function spending(at: At, spend: WaitingSpend, clock: BlockClock) {
+  const { from, until, payout, ...others } = spend
+  const currency = await readCurrency(at, spend.currency)
+  const dates = { from: dateOfBlock(from, clock), until: dateOfBlock(until, clock) }
+  return { ...others, ...dates, currency, payable: 'ok' in payout }
 }
 
 /** All that token holders decide, and what they can. */
 async function protocol(at: At) {
-  const [clock, upgrade, referenda] = await Promise.all([
+  const [clock, upgrade, referenda, spends] = await Promise.all([
     readBlockClock(at),
     readAnnouncedUpgrade(at),
     readReferenda(at),
+    readWaitingSpends(at),
   ])
-  const votes = await Promise.all(referenda.map((referendum) => standing(at, referendum, clock)))
-  return { tracks: readTracks(at), slot: clock.slot, native: nativeCurrency(at), upgrade, votes }
+  const [votes, waiting] = await Promise.all([
+    Promise.all(referenda.map((referendum) => listed(at, referendum, clock))),
+    Promise.all(spends.map((spend) => spending(at, spend, clock))),
+  ])
+  return { tracks: readTracks(at), slot: clock.slot, native: nativeCurrency(at), upgrade, votes, spends: waiting }
 }
 
-/** One referendum, with what its voters need to know. */
+/** One referendum, with what its voters need to know, and what would become of it if it were carried out now. */
 async function protocolVote(at: At, index: number) {
-  const [clock, [referendum]] = await Promise.all([readBlockClock(at), readReferenda(at, 1, index + 1)])
+  const [clock, [referendum], trial] = await Promise.all([
+    readBlockClock(at),
+    readReferenda(at, 1, index + 1),
+    readable(at, readTrial(at, index)),
+  ])
   if (referendum?.index !== index) return undefined
-  return { vote: await standing(at, referendum, clock), native: nativeCurrency(at) }
+  return { vote: await listed(at, referendum, clock), trial, native: nativeCurrency(at) }
 }
 
 /** Whether a delegation fits into a block, by connection: it is as heavy whoever gives it, and for as long as the code is. */
@@ -135,13 +163,14 @@ function delegationFits({ api }: At, who: string): Promise<boolean> {
   return fits
 }
 
-/** What an account has to vote with, and what its votes lock on each track. */
+/** What an account has to vote with, what it does on each track, and what its votes lock. */
 async function holding(at: At, who: string) {
-  const [clock, tokens, terms, votings, delegates] = await Promise.all([
+  const [clock, tokens, terms, onTracks, locks, delegates] = await Promise.all([
     readBlockClock(at),
     readTokens(at, who),
     readConvictions(at),
     readTrackVotings(at, who),
+    readLocks(at, who),
     delegationFits(at, who),
   ])
   const convictions = terms.map(({ conviction, tenths, blocks }) => ({
@@ -149,11 +178,9 @@ async function holding(at: At, who: string) {
     tenths,
     span: secondsOf(blocks, clock),
   }))
-  const onTracks = votings.map(({ until, ...others }) => ({
-    ...others,
-    until: until === undefined ? undefined : dateOfBlock(until, clock),
-  }))
-  return { native: nativeCurrency(at), tokens, convictions, tracks: readTracks(at), onTracks, delegates }
+  const later = locks.later.map(({ at: block, amount }) => ({ at: dateOfBlock(block, clock), amount }))
+  const native = nativeCurrency(at)
+  return { native, tokens, convictions, tracks: readTracks(at), onTracks, locks: { ...locks, later }, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */
@@ -177,11 +204,19 @@ async function protocolProposing(at: At) {
   ])
   const { deposit: submission, patience: blocks } = readSubmissionTerms(at)
   const patience = secondsOf(blocks, clock)
+  const ids = currencies.map(({ id }) => id)
+  const treasury = await readBalances(at, readTreasuryAccount(at), ids)
   return {
     ...{ parameters, native: nativeCurrency(at), upgrade, schools, paused },
     ...{ currencies: currencies.filter(({ duesFloor }) => duesFloor !== undefined) },
+    /** What the treasury has of each currency. */
+    purse: currencies.map((currency, index) => ({ currency, amount: treasury[index]! })),
     ...{ tracks: readTracks(at), submission, patience },
   }
 }
 
-export const protocolReads = { protocol, protocolVote, holding, refunds, protocolProposing }
+export const protocolReads = {
+  ...{ protocol, protocolVote, holding, refunds, protocolProposing },
+  /** What would become of a proposal if it were carried out now. */
+  proposalTrial: (at: At, proposal: ProtocolProposal) => readable(at, readProposalTrial(at, proposal)),
+}

@@ -73,13 +73,61 @@ describe('a vote that has ended', () => {
     expect(stepsOf(known, { state: 'TimedOut' })).toEqual(['Proposed, 2 January, done', 'Lapsed, ended'])
   })
 
-  test('and passed is carried out on its day', () => {
+  test('and passed waits for its day, and then is what became of it', () => {
     const steps = ['Proposed, 2 January, done', 'Voting, from 6 January, done', 'Confirming, until 2 March, done']
+    // The day that was asked for, not the one that the votes told before.
     const known = at('Approved', { deposited: false })
-    expect(stepsOf(known, ended('Approved'))).toEqual([...steps, 'Carried out, 3 March, now'])
-    expect(stepsOf(known, ended('Approved'), noon(61n))).toEqual([...steps, 'Carried out, 3 March, done'])
-    const unknown = at('Approved', { enacted: undefined })
-    expect(stepsOf(unknown, ended('Approved'), noon(61n))).toEqual([...steps, 'Carried out, now'])
+    const lastOf = (call: ProtocolVote['call']) => {
+      const [last, ...before] = stepsOf(known, { ...ended('Approved'), call }, noon(61n)).reverse()
+      expect(before.reverse()).toEqual(steps)
+      return last
+    }
+    expect(lastOf({ kind: 'Waits', at: noon(80n) })).toBe('Carried out, 22 March, now')
+    expect(lastOf({ kind: 'Unknown' })).toBe('Carried out, 3 March, now')
+    const over = { kind: 'Over', at: noon(60n), block: 7 } as const
+    expect(lastOf({ ...over, outcome: { kind: 'CarriedOut' } })).toBe('Carried out, 2 March, done')
+    expect(lastOf({ ...over, outcome: { kind: 'NoCall' } })).toBe('Not carried out, 2 March, ended')
+    const refusal = { pallet: 'runtime', reason: 'BadOrigin' } as const
+    expect(lastOf({ ...over, outcome: { kind: 'InPart', refusal } })).toBe('Carried out in part, 2 March, ended')
+  })
+})
+
+describe('what became of a vote that has passed', () => {
+  const refusal = { pallet: 'runtime', reason: 'BadOrigin' } as const
+  const passed = (call: ProtocolVote['call']) => voteOf({ state: 'Approved', ended: noon(50n), known: undefined, call })
+
+  test.each([
+    [{ kind: 'CarriedOut' }, 'Carried out', 'paid', 'accent', 'and carried out on 11 February.'],
+    [
+      { kind: 'InPart', refusal },
+      'Carried out in part',
+      'refuse',
+      'due',
+      'On 11 February a part of it was carried out',
+    ],
+    [{ kind: 'Failed', refusal }, 'Not carried out', 'refuse', 'stop', 'Carrying it out failed on 11 February'],
+    [{ kind: 'NoPreimage' }, 'Not carried out', 'refuse', 'stop', 'nobody had shown what it holds'],
+    [{ kind: 'NoCall' }, 'Not carried out', 'refuse', 'stop', 'its bytes are nothing that the chain can do'],
+    [{ kind: 'TooHeavy' }, 'Not carried out', 'refuse', 'stop', 'it is too much for a block'],
+  ] as const)('is told: $kind', (outcome, word, shape, tone, said) => {
+    const vote = passed({ kind: 'Over', at: noon(41n), block: 7, outcome })
+    expect(voteStatus(vote)).toEqual({ word, shape, tone })
+    expect(ledeOf(vote)).toMatch(/^Passed on 20 February/)
+    expect(ledeOf(vote)).toContain(said)
+  })
+
+  test('is told as waiting for its day, or for room from then on', () => {
+    const waits = passed({ kind: 'Waits', at: noon(60n) })
+    expect(voteStatus(waits)).toEqual({ word: 'Passed', shape: 'wait', tone: 'accent' })
+    expect(ledeOf(waits)).toBe('Passed on 20 February. It is carried out on 2 March.')
+    const due = passed({ kind: 'Waits', at: now })
+    expect(ledeOf(due)).toBe('Passed on 20 February. It is carried out as soon as a block has room.')
+  })
+
+  test('is told as unknown where the chain did not keep it', () => {
+    const unknown = passed({ kind: 'Unknown' })
+    expect(voteStatus(unknown)).toEqual({ word: 'Passed', shape: 'paid', tone: 'accent' })
+    expect(ledeOf(unknown)).toBe('Passed on 20 February. What became of it the chain did not keep then.')
   })
 })
 

@@ -44,6 +44,30 @@ const ends: Record<Ended, { status: () => Status; lede: (inputs: { when: string 
   },
 }
 
+type Over = Extract<ProtocolVote['call'], { kind: 'Over' }>
+type OutcomeKind = Over['outcome']['kind']
+
+const failed = (): Status => ({ word: m.protocol_status_failed(), shape: 'refuse', tone: 'stop' })
+
+/** What became of the call of a vote that has passed. */
+const outcomes: Record<
+  OutcomeKind,
+  { status: () => Status; lede: (inputs: { when: string; then: string }) => string }
+> = {
+  CarriedOut: {
+    status: () => ({ word: m.protocol_step_enacted(), shape: 'paid', tone: 'accent' }),
+    lede: m.protocol_lede_carried_out,
+  },
+  InPart: {
+    status: () => ({ word: m.protocol_status_in_part(), shape: 'refuse', tone: 'due' }),
+    lede: m.protocol_lede_in_part,
+  },
+  Failed: { status: failed, lede: m.protocol_lede_failed },
+  NoPreimage: { status: failed, lede: m.protocol_lede_no_preimage },
+  NoCall: { status: failed, lede: m.protocol_lede_no_call },
+  TooHeavy: { status: failed, lede: m.protocol_lede_too_heavy },
+}
+
 const deciding = (): Status => ({ word: m.protocol_status_deciding(), shape: 'window', tone: 'plain' })
 
 const running: Record<Phase, () => Status> = {
@@ -56,14 +80,31 @@ const running: Record<Phase, () => Status> = {
 }
 
 /** How a vote is going, as a badge. */
-export function voteStatus({ state, known }: ProtocolVote): Status {
+export function voteStatus({ state, known, call }: ProtocolVote): Status {
+  if (call?.kind === 'Over') return outcomes[call.outcome.kind].status()
+  if (call?.kind === 'Waits') return { ...ends.Approved.status(), shape: 'wait' }
   if (state !== 'Ongoing') return ends[state].status()
   return known ? running[phases[known.step]]() : deciding()
 }
 
+/** How a vote that has passed is carried out. */
+function callLede(call: NonNullable<ProtocolVote['call']>, when: string, language: Language, now: Seconds): string {
+  switch (call.kind) {
+    case 'Unknown':
+      return m.protocol_lede_unknown({ when })
+    case 'Waits':
+      return call.at <= now
+        ? m.protocol_lede_due({ when })
+        : m.protocol_lede_waits({ when, then: date(call.at, language, now) })
+    case 'Over':
+      return outcomes[call.outcome.kind].lede({ when, then: date(call.at, language, now) })
+  }
+}
+
 /** How a vote is going, as a sentence. */
-export function voteLede({ state, ended, known }: ProtocolVote, language: Language, now: Seconds): string {
+export function voteLede({ state, ended, known, call }: ProtocolVote, language: Language, now: Seconds): string {
   const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at, language, now))
+  if (call) return callLede(call, day(ended), language, now)
   if (state !== 'Ongoing') return ends[state].lede({ when: day(ended) })
   if (!known) return ''
   const when = day(known.at)
@@ -84,7 +125,12 @@ export function voteLede({ state, ended, known }: ProtocolVote, language: Langua
 }
 
 /** From being proposed to being carried out; of one that ended otherwise, to that end. */
-export function voteSteps({ state, ended }: ProtocolVote, known: KnownVote, language: Language, now: Seconds): Step[] {
+export function voteSteps(
+  { state, ended, call }: ProtocolVote,
+  known: KnownVote,
+  language: Language,
+  now: Seconds,
+): Step[] {
   const day = (at: Seconds | undefined) => (at === undefined ? undefined : date(at, language, now))
   const noted = (name: string, note: string | undefined, at: Step['state']): Step => ({
     name,
@@ -112,11 +158,13 @@ export function voteSteps({ state, ended }: ProtocolVote, known: KnownVote, lang
       passes === undefined ? undefined : m.protocol_until({ when: passes }),
       over ? 'done' : confirming ? 'now' : 'ahead',
     ),
-    noted(
-      m.protocol_step_enacted(),
-      day(known.enacted),
-      over ? (known.enacted !== undefined && known.enacted <= now ? 'done' : 'now') : 'ahead',
-    ),
+    call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut'
+      ? noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')
+      : noted(
+          m.protocol_step_enacted(),
+          day(call && 'at' in call ? call.at : known.enacted),
+          call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead',
+        ),
   ]
 }
 

@@ -53,10 +53,25 @@ test('who votes for somebody on a track does so with their stake', () => {
   expect(ended.sentence).toBe('I vote myself again on other.')
 })
 
-test('tokens are freed with the votes that are over', () => {
-  const wish = wishes.unlock(CLAIMANT, { track: 2, locked: 40n * HUZ, ended: [7, 8] }, 'other', native)
-  expect(wish.call).toEqual({ name: 'unlock', args: [CLAIMANT, 2, [7, 8]] })
-  expect(wish.sentence).toContain(money)
+test('tokens are freed with the votes that are over, which are cleared away also where that frees nothing', () => {
+  const unlocking = [{ track: 2, votes: [7, 8] }]
+  const wish = wishes.unlock(CLAIMANT, { free: 40n * HUZ, unlocking }, native)
+  expect(wish.call).toEqual({ name: 'unlock', args: [CLAIMANT, unlocking] })
+  expect([wish.sentence, wish.button]).toEqual([`I free ${money} that my votes no longer lock.`, 'Free it'])
+  const nothing = wishes.unlock(CLAIMANT, { free: 0n, unlocking }, native)
+  expect(nothing.call).toEqual(wish.call)
+  expect([nothing.sentence, nothing.button]).toEqual(['I take back my votes that are over.', 'Clear the votes away'])
+})
+
+test('a spend is paid, or forgotten, by its number', () => {
+  const spend = { index: 4, amount: 40n * HUZ, currency: native, to: CLAIMANT }
+  const paid = wishes.payOutSpend(spend)
+  expect(paid.call).toEqual({ name: 'payOutSpend', args: [4] })
+  expect(paid.sentence).toBe(`I have the treasury pay ${money} to 5Grwva…utQY.`)
+  const forgotten = wishes.forgetSpend(spend)
+  expect(forgotten.call).toEqual({ name: 'forgetSpend', args: [4] })
+  expect(forgotten.sentence).toBe(`I clear away the expired payment of ${money} to 5Grwva…utQY.`)
+  expect(paid.button).not.toBe(forgotten.button)
 })
 
 test('the deposit of a decision is what its track takes', () => {

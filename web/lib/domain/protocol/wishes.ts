@@ -15,6 +15,8 @@ import { trackName } from './words'
 type Native = ReadAnswer<'holding'>['native']
 type Holding = Pick<ReadAnswer<'holding'>, 'native' | 'convictions'>
 type NamedTrack = Pick<ReadAnswer<'holding'>['tracks'][number], 'id' | 'name'>
+type Locks = ReadAnswer<'holding'>['locks']
+type Spend = Pick<ReadAnswer<'protocol'>['spends'][number], 'index' | 'amount' | 'currency' | 'to'>
 type Proposing = Pick<ReadAnswer<'protocolProposing'>, 'native' | 'submission' | 'patience'>
 
 /** What stands behind a vote. `balance` in the native currency's smallest unit. */
@@ -73,17 +75,32 @@ export const undelegate = (track: number, called: string): Wish => ({
   done: { title: m.protocol_undelegate_done(), place: '/protocol' },
 })
 
-/** Free what the votes of a track no longer bind: those that are over are taken back with it. */
+/** Free what votes no longer bind: those that are over are taken back with it, also where that frees nothing. */
 export const unlock = (
   who: string,
-  { track, locked, ended }: Pick<ReadAnswer<'holding'>['onTracks'][number], 'track' | 'locked' | 'ended'>,
-  called: string,
+  { free, unlocking }: Pick<Locks, 'free' | 'unlocking'>,
   native: Currency,
 ): Wish => ({
-  call: { name: 'unlock', args: [who, track, ended] },
-  sentence: m.protocol_unlock_sentence({ amount: money(locked, native), track: called }),
-  button: m.protocol_unlock(),
-  done: { title: m.protocol_unlocked(), place: '/protocol' },
+  call: { name: 'unlock', args: [who, unlocking] },
+  sentence: free > 0n ? m.protocol_unlock_sentence({ amount: money(free, native) }) : m.protocol_clear_sentence(),
+  button: free > 0n ? m.protocol_unlock() : m.protocol_clear(),
+  done: { title: free > 0n ? m.protocol_unlocked() : m.protocol_cleared(), place: '/protocol' },
+})
+
+/** Have a spend of the treasury paid. */
+export const payOutSpend = ({ index, amount, currency, to }: Spend): Wish => ({
+  call: { name: 'payOutSpend', args: [index] },
+  sentence: m.protocol_pay_sentence({ amount: money(amount, currency), who: accountName(to) }),
+  button: m.protocol_pay(),
+  done: { title: m.protocol_paid(), place: '/protocol' },
+})
+
+/** Have a spend forgotten that nobody had paid in its time. */
+export const forgetSpend = ({ index, amount, currency, to }: Spend): Wish => ({
+  call: { name: 'forgetSpend', args: [index] },
+  sentence: m.protocol_forget_sentence({ amount: money(amount, currency), who: accountName(to) }),
+  button: m.protocol_forget(),
+  done: { title: m.protocol_forgotten(), place: '/protocol' },
 })
 
 /** Place the deposit that a vote waits for. */

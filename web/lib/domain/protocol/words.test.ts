@@ -2,7 +2,7 @@ import type { Effect } from '@huzhu/governance/protocol'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { CLAIMANT, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
-import { effectThen, effectTitle, newValue, trackMay, trackName, voteTitle } from './words.ts'
+import { effectThen, effectTitle, newValue, trackMay, trackName, trialWords, voteTitle } from './words.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -59,9 +59,9 @@ const effects: readonly (readonly [Effect, string, string, bigint | undefined])[
   ],
   [{ kind: 'WithdrawUpgrade' }, 'Withdraw the announced upgrade', 'It can then no longer come into force.', undefined],
   [
-    { kind: 'Spend', amount: 7n * HUZ, to: CLAIMANT },
+    { kind: 'Spend', currency: 'native', amount: 7n * HUZ, to: CLAIMANT },
     'Pay 7\u00a0HUZ from the treasury to 5Grwva…utQY',
-    'From the treasury alone. No pot is touched.',
+    'Anyone can then have it paid, within 30 days. From the treasury alone: no pot is touched.',
     undefined,
   ],
   [
@@ -71,6 +71,18 @@ const effects: readonly (readonly [Effect, string, string, bigint | undefined])[
     undefined,
   ],
   [{ kind: 'Other' }, 'Something this page has no words for', 'Read it as the chain does, below.', undefined],
+  [
+    { kind: 'Unreadable' },
+    'Unreadable',
+    'Its bytes are nothing that the chain can do. Passed or not, nothing happens.',
+    undefined,
+  ],
+  [
+    { kind: 'NotShown' },
+    'Not shown: only its fingerprint is known',
+    'Nobody has shown what it holds. Whoever votes for it does not know what for.',
+    undefined,
+  ],
 ]
 
 test.each(effects)('$kind is told with its value and its consequences', (effect, title, then, value) => {
@@ -103,4 +115,21 @@ test('a vote is called by what it is about, and by its number where the chain ha
   const known = knownVoteOf({ effect: { kind: 'PoolDeposit', deposit: 50n * HUZ }, currency: native })
   expect(voteTitle(voteOf({ known }), 'en')).toBe('Set the deposit for a new pool to 50\u00a0HUZ')
   expect(voteTitle(voteOf({ known: undefined }), 'en')).toBe('Vote 9')
+})
+
+test.each([
+  [{ kind: 'CarriedOut' }, undefined],
+  [
+    { kind: 'Failed', refusal: { pallet: 'runtime', reason: 'BadOrigin' } },
+    'If it were carried out now, it would fail.',
+  ],
+  [
+    { kind: 'InPart', refusal: { pallet: 'runtime', reason: 'BadOrigin' } },
+    'If it were carried out now, only a part of it would be.',
+  ],
+  [{ kind: 'NoPreimage' }, 'It cannot be carried out until somebody shows what it holds.'],
+  [{ kind: 'NoCall' }, 'It cannot be carried out: its bytes are nothing that the chain can do.'],
+  [{ kind: 'TooHeavy' }, 'It cannot be carried out: it is too much for a block.'],
+] as const)('what would become of it, $kind, is said where it is not well', (outcome, words) => {
+  expect(trialWords(outcome)).toBe(words)
 })

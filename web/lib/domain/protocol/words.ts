@@ -1,3 +1,4 @@
+import type { Outcome } from '@huzhu/governance/enactment'
 import type { Effect } from '@huzhu/governance/protocol'
 import type { ReadAnswer } from '$lib/chain/reads'
 import type { Language } from '$lib/ui/language/language'
@@ -62,6 +63,10 @@ export function effectTitle({ effect, pool, currency }: Told, language: Language
       return m.protocol_do_cancel({ number: effect.referendum })
     case 'Other':
       return m.protocol_do_other()
+    case 'Unreadable':
+      return m.protocol_do_unreadable()
+    case 'NotShown':
+      return m.protocol_do_not_shown()
   }
 }
 
@@ -79,6 +84,8 @@ const consequences: Record<Effect['kind'], () => string> = {
   Spend: m.protocol_then_spend,
   Cancel: m.protocol_then_cancel,
   Other: m.protocol_then_other,
+  Unreadable: m.protocol_then_unreadable,
+  NotShown: m.protocol_then_not_shown,
 }
 
 /** What follows if it is done. */
@@ -102,3 +109,21 @@ export function newValue(effect: Effect): bigint | undefined {
 /** What a vote is about; of one whose matter the chain has forgotten, its number. */
 export const voteTitle = ({ index, known }: ProtocolVote, language: Language): string =>
   known ? effectTitle(known, language) : m.protocol_number({ number: index })
+
+/** Why a call would not do what was voted on, were it carried out now; undefined where it would. The chain's reason beside. */
+export function trialWords({ kind }: Outcome): string | undefined {
+  switch (kind) {
+    case 'CarriedOut':
+      return undefined
+    case 'InPart':
+      return m.protocol_trial_in_part()
+    case 'Failed':
+      return m.protocol_trial_failed()
+    case 'NoPreimage':
+      return m.protocol_trial_no_preimage()
+    case 'NoCall':
+      return m.protocol_trial_no_call()
+    case 'TooHeavy':
+      return m.protocol_trial_too_heavy()
+  }
+}
