@@ -25,6 +25,7 @@ import {
 } from '../../governance/src/protocol-calls.ts'
 import { readReferendum } from '../../governance/src/referenda.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
+import type { RuleBounds, Rules } from '../../governance/src/rules.ts'
 import { stateAt } from '../../governance/src/state.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { view } from '../../governance/src/view.ts'
@@ -35,6 +36,7 @@ import { account, startServed, temporaryFolder } from '../support/local-chain.ts
 import {
   DAY,
   DEMO,
+  DUES,
   by,
   fifth,
   first,
@@ -44,12 +46,14 @@ import {
   school,
   second,
   sixth,
+  stranger,
   tenth,
   third,
 } from '../support/pool-of-voters.ts'
 
 const UNIT = 10n ** 12n
-const people = [...members, account('//Sponsor')]
+/** Who has money. */
+const savers = [...members, account('//Sponsor')]
 const NO_TEXT = `0x${'00'.repeat(32)}`
 /**
  * Runtimes of the commits 2432a5e and fd886ee, with what their feature `try-runtime` compiles in, and of 6dea98c and
@@ -66,6 +70,13 @@ function layCurrentInto(path: string, block: number): void {
   const file = new DatabaseSync(path)
   file.prepare('INSERT OR REPLACE INTO state VALUES (?, ?, ?)').run(hexToU8a(CODE), block, current)
   file.close()
+}
+
+/** Gather a pool with the template of the runtime that the chain has. */
+async function gatherBefore(local: Local): Promise<Rules> {
+  const { template } = (await view<Codec>(local.api, 'mutualAid', 'ruleBounds', [])).toJSON() as unknown as RuleBounds
+  await gather(local, {}, template)
+  return template
 }
 
 /** One claim in its window, one in dispute with two votes; a donation. `claims` were filed before. */
@@ -85,19 +96,46 @@ async function live({ api, chain }: Local, claims = 0): Promise<void> {
   for (const who of [third, fourth]) await by(api, who, calls.vote(api, 0n, true))
 }
 
-/** As a pool is stored, now and before it told its promises apart. */
-interface StoredPool {
-  readonly promised?: number
-  readonly promises?: Promises
+/** Something as it is stored, in the layout of whichever runtime. */
+interface Stored {
+  readonly [name: string]: unknown
 }
-interface Promises {
-  readonly waiting: number
-  readonly undecided: number
-  readonly owed: number
+
+/** What of a kind has rules about, of those before kinds had any. */
+const UNBACKED = { backing: 0, ofKind: 'Education' }
+/** Of what is proposed: whatever comes into force from now on is backed. */
+const proposed = ({ proposal, ...others }: Stored): Stored => {
+  const { rules, ...other } = proposal as { rules?: object }
+  return { ...others, proposal: rules ? { rules: { ...UNBACKED, backing: 1, ...rules } } : other }
+}
+
+/** What layout 5 adds to what is stored, where it is not there. */
+const ADDED: Readonly<Record<string, (stored: Stored) => Stored>> = {
+  rules: ({ rules, ...dated }) => ({ ...dated, rules: { ...UNBACKED, ...(rules as object) } }),
+  drafts: proposed,
+  changes: proposed,
+  // Whoever asked to leave without naming a least takes what comes; cover years were counted from joining.
+  members: ({ record, year, exit, ...member }) => ({
+    ...member,
+    record: { ownBacking: 0, backed: 0, since: member.joined, year, ...(record as object) },
+    exit: exit && { least: 0, ...exit },
+  }),
+  pastMembers: (record) => ({
+    ...{ ownBacking: 0, backed: 0, since: 0, year: { number: 0, received: 0, ownAccount: 0 } },
+    ...record,
+  }),
+  parts: (part) => ({ backed: 0, ...part }),
+  // What two vouchers were asked for goes on as that: nothing is charged to them.
+  vouchers: ({ vouchers, unfinished }) => ({
+    unfinished,
+    vouchers: (vouchers as readonly (string | object)[]).map((voucher) =>
+      typeof voucher === 'string' ? { who: voucher, amount: 0 } : voucher,
+    ),
+  }),
 }
 
 /** What is unpaid of the only pool's parts, by how certain it is that it will be paid. */
-async function promisesOf(api: Connection): Promise<Promises> {
+async function promisesOf(api: Connection) {
   const promises = { waiting: 0, undecided: 0, owed: 0 }
   const of = { Waiting: 'waiting', Open: 'undecided', Disputed: 'undecided', Approved: 'owed' } as const
   for (const [, found] of await api.query.mutualAid.parts.entries<Option<PalletMutualAidClaimPart>>()) {
@@ -107,38 +145,34 @@ async function promisesOf(api: Connection): Promise<Promises> {
   return promises
 }
 
-/** All that must be the same before and after, as it is stored. */
-async function kept(api: Connection) {
+/** All that must be the same before and after, as it is stored; there is something of all that is named. */
+async function kept(api: Connection, ...beside: readonly ('drafts' | 'changes' | 'pastMembers' | 'vouchers')[]) {
   const { mutualAid, memberReferenda, balances, assetsHolder } = api.query
-  const { currencies, payees, acceptedPayees, profiles, rules, claims, parts, disputes, dueJobs } = mutualAid
+  const { currencies, payees, acceptedPayees, profiles, rules, members: people, claims, parts, disputes } = mutualAid
+  const maps = { currencies, payees, acceptedPayees, profiles, rules, members: people, claims, parts, disputes }
+  const others = Object.fromEntries(beside.map((name) => [name, mutualAid[name]]))
   const { polls, votes } = memberReferenda
-  const maps = { currencies, payees, acceptedPayees, profiles, rules, claims, parts, disputes, dueJobs }
   const stored: Record<string, unknown> = {}
-  for (const [name, map] of Object.entries({ ...maps, polls, votes })) {
+  for (const [name, map] of Object.entries({ ...maps, ...others, dueJobs: mutualAid.dueJobs, polls, votes })) {
     const entries = await (map as { entries(): Promise<[Codec, Codec][]> }).entries()
     expect(entries, name).not.toEqual([])
-    stored[name] = entries.map(([key, value]) => [key.toHex(), value.toHex()])
+    const added = ADDED[name]
+    stored[name] = entries.map(([key, value]) => [
+      key.toHex(),
+      added ? added(value.toJSON() as unknown as Stored) : value.toHex(),
+    ])
   }
-  // A pool notes more than it did, and what it promised in one sum it tells apart: the sums are those of its parts. All
-  // else of it stands as it was.
+  // A pool notes more than it did, and what it promised in one sum it tells apart: the sums are those of its parts.
   const promises = await promisesOf(api)
   stored.pools = (await mutualAid.pools.entries()).map(([key, found]) => {
-    const { promised, promises: apart, ...pool } = found.toJSON() as StoredPool
+    const { promised, promises: apart, ...pool } = found.toJSON() as unknown as Stored
     expect(apart ?? promised).toEqual(apart ? promises : promises.undecided + promises.owed)
     return [key.toHex(), { ...pool, starts: undefined }]
   })
-  // Whoever asked to leave without naming a least takes what comes.
-  stored.members = (await mutualAid.members.entries()).map(([key, found]) => {
-    const { exit, ...member } = found.toJSON() as { exit: { least?: number } | null }
-    const { least = 0, ...asked } = exit ?? {}
-    expect(least).toBe(0)
-    return [key.toHex(), { ...member, ...asked }]
-  })
-  expect(stored.members).not.toEqual([])
   const holds = await Promise.all([balances.holds.entries(), assetsHolder.holds.entries()])
   stored.holds = holds.flat().map(([key, value]) => [key.toHex(), value.toHex()])
   expect(stored.holds).not.toEqual([])
-  const accounts = [await readPotAccount(api, 0), school, ...people.map(({ address }) => address)]
+  const accounts = [await readPotAccount(api, 0), school, ...savers.map(({ address }) => address)]
   const money = accounts.map(async (who) => (await api.query.assets.account(DEMO, who)).toHex())
   stored.money = await Promise.all(money)
   return stored
@@ -175,7 +209,7 @@ test('A3: from the first runtime to this one all pools, members, claims, votes a
   const path = join(folder.path, 'chain.sqlite')
   const options = { wasm: await earlier(1), file: () => path }
   const old = await startServed(options)
-  await gather(old, {})
+  await gatherBefore(old)
   await live(old)
   expect(await specVersion(old.api)).toBe(1)
   await tryState(old)
@@ -197,11 +231,11 @@ test('A3: from the first runtime to this one all pools, members, claims, votes a
 test('A3 A5: token holders announce this runtime by its hash; after 30 days anyone has it authorised and applied', async () => {
   await using local = await startServed({ wasm: await earlier(2) })
   const { api, chain } = local
-  await gather(local, {})
+  await gatherBefore(local)
   const [alice, stranger] = [account('//Alice'), account('//Dave')]
   await by(api, alice, propose(api, { kind: 'AnnounceUpgrade', code: blake2AsHex(current) }))
   await by(api, alice, placeDecisionDeposit(api, 0))
-  for (const who of [alice, ...people])
+  for (const who of [alice, ...savers])
     await by(api, who, voteWithConviction(api, 0, { aye: true, balance: 9_000n * UNIT, conviction: 6 }))
   while ((await readReferendum(api, 0))?.state === 'Ongoing') await chain.fastForward(7n * DAY)
   await chain.fastForward(DAY)
@@ -252,7 +286,7 @@ test('A3: claims that were paid and refused before the chain kept count are coun
   const path = join(folder.path, 'chain.sqlite')
   const options = { wasm: await earlier(3), file: () => path }
   const old = await startServed(options)
-  await gather(old, {})
+  await gatherBefore(old)
   await live(old)
   await by(old.api, fifth, calls.vote(old.api, 0n, true))
   await old.chain.fastForward(6n * DAY)
@@ -277,12 +311,27 @@ test('A3: claims that were paid and refused before the chain kept count are coun
   await by(next.api, account('//Sponsor'), calls.donate(next.api, 0, 1n))
 })
 
+/** Calls as they were in version 4: who leaves names no least, who vouches no amount. */
+interface CallsOfFour {
+  requestExit(pool: number): calls.Call
+  vouch(pool: number, claim: number): calls.Call
+}
+
+/** Beside what every chain has, of what layout 5 changes. */
+const LAYOUT = ['drafts', 'changes', 'pastMembers', 'vouchers'] as const
+
 test('A3: whoever leaves, and what is promised in each way, is kept to the unit', async () => {
   await using folder = await temporaryFolder()
   const path = join(folder.path, 'chain.sqlite')
   const options = { wasm: await earlier(4), file: () => path }
   const old = await startServed(options)
-  await gather(old, {})
+  const template = await gatherBefore(old)
+  const { requestExit, vouch } = old.api.tx.mutualAid as unknown as CallsOfFour
+  await by(old.api, first, calls.invite(old.api, 0, stranger.address))
+  await by(old.api, stranger, calls.join(old.api, 0))
+  await by(old.api, stranger, requestExit(0))
+  await old.chain.fastForward(14n * DAY)
+  await by(old.api, stranger, calls.payExit(old.api, 0, stranger.address))
   const { wall } = await readNow(old.api)
   const file = (who: typeof first, cost: bigint, ...parts: calls.NewPart[]) =>
     by(old.api, who, calls.fileClaim(old.api, { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost, parts }))
@@ -291,15 +340,18 @@ test('A3: whoever leaves, and what is promised in each way, is kept to the unit'
   const later = { ...toSchool, amount: 2_000n, due: wall + 40n * 86_400n, milestone: 'SchoolAttests' } as const
   await file(sixth, 12_000n, { ...toSchool, amount: 4_000n }, later)
   await file(fifth, 6_000n, { payee: { vouched: account('//Dave').address }, amount: 3_000n })
+  await by(old.api, sixth, vouch(0, 1))
   await old.chain.fastForward((5n * DAY) / 2n)
   await live(old, 2)
-  const leave = old.api.tx.mutualAid.requestExit as unknown as (pool: number) => calls.Call
-  await by(old.api, tenth, leave(0))
+  const others = { ...template, dues: DUES, coveredShare: 90 }
+  await by(old.api, account('//Alice'), calls.proposeRules(old.api, 0, others, NO_TEXT))
+  await by(old.api, second, calls.draft(old.api, 0, { kind: 'Rules', rules: others }, NO_TEXT))
+  await by(old.api, tenth, requestExit(0))
   const told = await view<Codec>(old.api, 'mutualAid', 'standingIn', [0, tenth.address])
   const { exitNow } = (told.toJSON() as { share: { exitNow: number } }).share
   expect(await promisesOf(old.api)).toEqual({ waiting: 5_000, undecided: 8_000, owed: 4_000 })
   expect((await brokenInvariant(old.api)).toHuman()).toBeNull()
-  const before = await kept(old.api)
+  const before = await kept(old.api, ...LAYOUT)
   const { number } = old.chain.head
   await old[Symbol.asyncDispose]()
 
@@ -307,10 +359,12 @@ test('A3: whoever leaves, and what is promised in each way, is kept to the unit'
   await using next = await startServed(options)
   const { api, chain } = next
   await chain.build()
-  expect(await kept(api)).toEqual(before)
+  expect(await kept(api, ...LAYOUT)).toEqual(before)
   expect((await brokenInvariant(api)).toHuman()).toBeNull()
   const promises = { waiting: 5_000n, undecided: 8_000n, owed: 4_000n }
   expect((await readPoolHealth(api, 0))!.promises).toEqual(promises)
+  // The second voucher is still asked for, and nothing has to be backed.
+  expect((await api.query.mutualAid.vouchers(0, 1)).toJSON()).toMatchObject({ wanted: 1, unbacked: 0 })
   // At what a unit of share was worth when they asked, though it is worth more by what counts now.
   const { share } = (await readStandingIn(api, 0, tenth.address))!
   expect(share).toMatchObject({ exitNow: BigInt(exitNow), leaving: { least: 0n } })

@@ -13,7 +13,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { host, members, school } from './accounts.ts'
 import { startServed, temporaryFolder } from './local-chain.ts'
 
-export { fifth, first, fourth, host, members, school, second, sixth, tenth, third } from './accounts.ts'
+export { fifth, first, fourth, host, members, school, second, sixth, stranger, tenth, third } from './accounts.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -32,9 +32,9 @@ export const by = (api: Connection, who: KeyringPair, call: Call) => submitOrThr
 
 type Served = Awaited<ReturnType<typeof startServed>>
 
-/** Open a pool and let ten join, pay and become voters. */
-export async function gather({ api, chain }: Served, changes: Partial<Rules>): Promise<void> {
-  const { template } = await readRuleBounds(api)
+/** Open a pool, by the chain's template unless by another, and let ten join, pay and become voters. */
+export async function gather({ api, chain }: Served, changes: Partial<Rules>, from?: Rules): Promise<void> {
+  const template = from ?? (await readRuleBounds(api)).template
   const rules = { ...template, dues: DUES, ...changes }
   await by(api, host, calls.createPool(api, { name: '青禾助学', summary: 'Ten families', currency: DEMO, rules }))
   await by(api, host, calls.acceptPayee(api, 0, school))
