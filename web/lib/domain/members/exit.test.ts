@@ -38,7 +38,7 @@ describe('what is taken along', () => {
       ...{ share: 24_000n, promised: 4_000n, ratio: 750_000_000_000_000_000n, worth: 15_000n, exitNow: 7_500n },
     })
     expect(exitLines(share, 'en')).toEqual([
-      { label: 'Your share', note: 'What you paid in beyond what you received', amount: 24_000n },
+      { label: 'Your share', note: 'What you paid in, less what you received and vouch for', amount: 24_000n },
       { label: 'Kept for your own claims', amount: -4_000n },
       { label: 'What the pot lacks', note: 'Shares count at 75%', amount: -5_000n },
       { label: 'Stays in the pot by the rules', amount: -7_500n },
