@@ -3,9 +3,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readPool } from '../../governance/src/pools.ts'
+import { placeDecisionDeposit, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import { readReferendum } from '../../governance/src/referenda.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { readTreasuryAccount } from '../../governance/src/treasury.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, launchBrowser, openPage } from '../support/browser.ts'
@@ -63,16 +65,224 @@ test('a token holder proposes, places the deposit and votes with conviction; it 
   await mine.getByText(/You voted for it with 9,000\sHUZ, 6×\./).waitFor()
   expect((await readReferendum(local.api, 0))?.ongoing?.ayes).toBe(54_000n * UNIT)
 
+  await page.getByText('Tried as it is now, it would be carried out.').waitFor()
+
   await local.chain.fastForward(20n * DAY)
-  await page.getByText(/^Passed on/).waitFor()
+  await page.getByText(/^Passed on .*, and carried out on/).waitFor()
   expect(await page.getByText('A school in every valley.').count()).toBe(1)
   await press('Give the deposit back')
   await agree('Give the deposit back', 'The deposit is given back')
   expect(page.errors).toEqual([])
 })
 
+/** Have everybody on the local chain vote so that it passes, and go on until what it brings about is carried out. */
+async function pass(index: number) {
+  const { api, chain } = shown.local
+  const aye = { aye: true, balance: 9_000n * UNIT, conviction: 1 } as const
+  const voters = ['//Bob', '//Charlie', '//Member//5', '//Member//6', '//Member//2', '//Member//3', '//Member//4'].map(
+    account,
+  )
+  await submitOrThrow(api, placeDecisionDeposit(api, index), { by: account('//Bob') })
+  await Promise.all(voters.map((by) => submitOrThrow(api, voteWithConviction(api, index, aye), { by })))
+  while ((await readReferendum(api, index))?.state === 'Ongoing') await chain.fastForward(DAY / 2n)
+}
+
+/** Hands on the page in a language: it is loaded anew in that. */
+async function speaking(language: 'en' | 'zh') {
+  await shown.page.goto(`${shown.site.url}/${language}/me`)
+  return handsOn(() => shown.page, language)
+}
+
+/** Submit what nobody can propose in the dApp. */
+async function submit(power: string, proposal: object) {
+  const { api } = shown.local
+  const call = api.tx.referenda.submit({ MutualAid: power } as never, proposal as never, { After: 43_200 })
+  await submitOrThrow(api, call, { by: account('//Bob') })
+}
+
+test.each([
+  ['en', 'Unreadable'],
+  ['zh', '读不出来'],
+])('a vote that nobody can read is listed as that, and hides no other, in %s', async (language, title) => {
+  const { page, local } = shown
+  if (language === 'en') {
+    await submit('Wish', { Inline: '0xffff0102' })
+    await submit('Registry', { Lookup: { hash_: `0x${'07'.repeat(32)}`, len: 200 } })
+  }
+  const at = await speaking(language as 'en')
+  await at.go('/protocol')
+  await page.getByRole('link', { name: title }).waitFor()
+  await page.getByRole('link', { name: at.is('Not shown: only its fingerprint is known') }).waitFor()
+  // What ended before is there as well.
+  await page.getByRole('link', { name: at.is('A wish') }).waitFor()
+  await at.go('/protocol/1')
+  await page.getByText(at.says('It cannot be carried out: its bytes are nothing that the chain can do.')).waitFor()
+  await at.go('/protocol/2')
+  await page.getByText(at.says('It cannot be carried out until somebody shows what it holds.')).waitFor()
+  expect((await readReferendum(local.api, 2))?.state).toBe('Ongoing')
+  expect(page.errors).toEqual([])
+})
+
+test('a payment from the treasury is proposed, warned of, decided, waited for and paid, in its currency', async () => {
+  const { page, local } = shown
+  const { api, chain } = local
+  const school = account('//School//1').address
+  await speaking('en')
+  await become('Alice')
+  await go('/protocol/propose')
+  await page.getByLabel('What is to be decided?').selectOption('Spend')
+  await page.getByLabel('Currency').selectOption('1')
+  await page.getByText('The treasury has').waitFor()
+  await page.getByLabel('Their address').fill(school)
+  // More than one vote can spend: tried before anybody signs.
+  await page.getByLabel('How much').fill('200,000')
+  await page.getByText('If it were carried out now, it would fail.').waitFor()
+  await page.getByText('It is more than one vote can spend from the treasury.').waitFor()
+  await page.getByLabel('How much').fill('30')
+  await page.getByText('Tried as it is now, it would be carried out.').waitFor()
+  await press('Propose it')
+  await agree('Propose it', 'Proposed')
+  await pass(3)
+  await go('/protocol/3')
+  await page.getByText(/^Passed on .* It is carried out on/).waitFor()
+  await chain.fastForward(2n * DAY)
+  await page.getByText(/^Passed on .*, and carried out on/).waitFor()
+
+  await go('/protocol')
+  const waiting = page.getByRole('region', { name: 'Payments that wait' })
+  await waiting.getByText(/the treasury does not have that much; can be paid until/).waitFor()
+  const treasury = readTreasuryAccount(api)
+  await submitOrThrow(api, api.tx.assets.transfer(DEMO, treasury, 5_000), { by: account('//Sponsor') })
+  await waiting.getByText(/^\s*can be paid until/).waitFor()
+  const before = await readBalance(api, DEMO, school)
+  await press('Have it paid')
+  await agree('Have it paid', 'It is paid')
+  expect((await readBalance(api, DEMO, school)) - before).toBe(3_000n)
+  await expect.poll(() => waiting.count()).toBe(0)
+  expect(page.errors).toEqual([])
+})
+
+test.each(['en', 'zh'] as const)(
+  'what passes and fails is told with why, before and after, in %s',
+  async (language) => {
+    const { page, local } = shown
+    const { api, chain } = local
+    const at = await speaking(language)
+    const index = language === 'en' ? 4 : 5
+    const registered = api.tx.mutualAid.registerPayee(account('//School//1').address, 'School').method.toHex()
+    await submit('Registry', { Inline: registered })
+    await at.go(`/protocol/${index}`)
+    const warned = () => page.getByText(at.says('If it were carried out now, it would fail.'))
+    const why = () => page.getByText(at.says('Already registered.'))
+    await warned().waitFor()
+    await why().waitFor()
+    await pass(index)
+    await page.getByText(at.says('Passed on {when}. It is carried out on {then}.')).waitFor()
+    await warned().waitFor()
+    await chain.fastForward(4n * DAY)
+    await page.getByText(at.says('Passed on {when}. Carrying it out failed on {then}: nothing of it holds.')).waitFor()
+    await why().waitFor()
+    expect(await warned().count()).toBe(0)
+    await at.go('/protocol')
+    await page.getByText(at.is('Not carried out')).first().waitFor()
+    expect(page.errors).toEqual([])
+  },
+)
+
+test('a deposit for what nobody had decided goes to the treasury, one for what was rejected comes back', async () => {
+  const { page, local } = shown
+  const { api, chain } = local
+  const held = async () => (await api.query.system.account(account('//Member//7').address)).data.reserved.toBigInt()
+  const wish = { Inline: api.tx.system.remark(`0x${'01'.repeat(32)}`).method.toHex() }
+  const propose = () =>
+    submitOrThrow(api, api.tx.referenda.submit({ MutualAid: 'Wish' } as never, wish, { After: 1 }), {
+      by: account('//Member//7'),
+    })
+  expect(await held()).toBe(0n)
+  await propose()
+  await propose()
+  expect(await held()).toBe(20n * UNIT)
+  await submitOrThrow(api, placeDecisionDeposit(api, 7), { by: account('//Bob') })
+  while ((await readReferendum(api, 7))?.state === 'Ongoing') await chain.fastForward(4n * DAY)
+  expect(await held()).toBe(0n)
+  await speaking('en')
+  await become('Member 7')
+  await go('/protocol/6')
+  await page.getByText("The proposer's deposit went to the treasury: nobody placed the second one.").waitFor()
+  await go('/protocol/7')
+  await page.getByText("The proposer's deposit came back by itself.").waitFor()
+  expect(page.errors).toEqual([])
+})
+
+test('locks end on their day: a vote that was lowered at once, one that was won later, and both have their button', async () => {
+  const { page, local } = shown
+  const { api, chain } = local
+  const voter = account('//Member//6')
+  // What their votes above locked is over.
+  await chain.fastForward(20n * DAY)
+  await speaking('en')
+  await become('Member 6')
+  await go('/protocol')
+  const locks = page.getByRole('region', { name: 'What my votes lock' })
+  await locks.getByText(/^\s*9,000\sHUZ/).waitFor()
+  await press('Free it')
+  await agree('Free it', 'Freed')
+  await locks.getByText('None of your votes locks anything.').waitFor()
+
+  const wish = { Inline: api.tx.system.remark(`0x${'02'.repeat(32)}`).method.toHex() }
+  await submitOrThrow(api, api.tx.referenda.submit({ MutualAid: 'Wish' } as never, wish, { After: 1 }), { by: voter })
+  const cast = (balance: bigint) =>
+    submitOrThrow(api, voteWithConviction(api, 8, { aye: true, balance: balance * UNIT, conviction: 1 }), { by: voter })
+  await cast(5_000n)
+  await locks.getByText(/^\s*5,000\sHUZ/).waitFor()
+  expect(await locks.getByRole('button').count()).toBe(0)
+  await cast(2_000n)
+  await locks.getByText(/^\s*3,000\sHUZ/).waitFor()
+  await locks.getByText('until the vote or the delegation ends').waitFor()
+  await press('Free it')
+  await agree('Free it', 'Freed')
+  await expect.poll(() => locks.getByText(/3,000/).count()).toBe(0)
+  await locks.getByText(/^\s*2,000\sHUZ/).waitFor()
+  await pass(8)
+  // Won: it is locked until a day, and until then there is nothing to press.
+  await locks.getByText(/^\s*until \d/).waitFor()
+  expect(await locks.getByRole('button').count()).toBe(0)
+  await chain.fastForward(8n * DAY)
+  await press('Free it')
+  await agree('Free it', 'Freed')
+  await locks.getByText('None of your votes locks anything.').waitFor()
+  expect(page.errors).toEqual([])
+})
+
+test.each([
+  ['en', 'Called like pool 0, which is older'],
+  ['zh', '和更早的0号池名字相同或相似'],
+] as const)('a pool that takes the name of an older one is marked, in %s', async (language, mark) => {
+  const { page, local } = shown
+  const { api } = local
+  const { template } = await readRuleBounds(api)
+  if (language === 'en') {
+    // A Cyrillic letter among Latin ones.
+    const pool = { name: 'River\u0455ide', summary: '', currency: DEMO, rules: { ...template, dues: DUES } }
+    await submitOrThrow(api, calls.createPool(api, pool), { by: account('//Ferdie') })
+  }
+  const at = await speaking(language)
+  await at.go('/pools')
+  await page.getByText(mark).waitFor()
+  expect(await page.getByText(mark).count()).toBe(1)
+  for (const place of ['/pools/1', '/pools/1/join']) {
+    await at.go(place)
+    await page.getByText(at.says('Pool {number}, “{name}”, was called so before.')).waitFor()
+  }
+  await at.go('/pools/0')
+  await page.getByRole('heading', { name: 'Riverside' }).waitFor()
+  expect(await page.getByText(at.says('See pool {number}')).count()).toBe(0)
+  expect(page.errors).toEqual([])
+})
+
 test('a host offers the pool, and the candidate becomes its host', async () => {
   const { page, local } = shown
+  await speaking('en')
   await become('Organiser')
   await go('/host/0')
   await page.getByLabel('Their address').fill(account('//Bob').address)

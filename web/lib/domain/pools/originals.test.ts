@@ -17,12 +17,14 @@ vi.mock('@huzhu/governance/names', async (original) => ({
 }))
 
 const at = () => ({ api: {} }) as At
-const said = async (of: At, ...ids: number[]) => [
-  ...(await readOriginals(
-    of,
-    ids.map((id) => ({ id, name: names[id]! })),
-  )),
-]
+/** Those of these pools that are called like an older one, with that. */
+async function said(of: At, ...ids: number[]) {
+  const originalOf = await readOriginals(of)
+  return ids.flatMap((id) => {
+    const original = originalOf({ id, name: names[id]! })
+    return original ? [[id, original] as const] : []
+  })
+}
 
 test('a pool that is called like an older one is told with that one', async () => {
   names = ['Riverside', 'Lamplight', 'RIVER SIDE']

@@ -23,8 +23,8 @@ function settledOf({ api }: At): Settled {
   return settled
 }
 
-/** Of these pools, by their numbers, the older ones that they are called like. */
-export async function readOriginals(at: At, pools: readonly PoolName[]): Promise<ReadonlyMap<number, PoolName>> {
+/** Which older pool one is called like, of a block's pools. */
+export async function readOriginals(at: At): Promise<(pool: PoolName) => PoolName | undefined> {
   const settled = settledOf(at)
   const from = settled.next
   const fresh = await readPoolNames(at, from)
@@ -34,11 +34,5 @@ export async function readOriginals(at: At, pools: readonly PoolName[]): Promise
   const old = fresh.slice(0, Math.max(0, fresh.length - UNSETTLED))
   settled.names.add(old)
   settled.next = Math.max(settled.next, (old.at(-1)?.id ?? from - 1) + 1)
-  return new Map(
-    pools.flatMap(({ id, name }) => {
-      const named = { id, name }
-      const original = settled.names.originalOf(named) ?? newest.originalOf(named)
-      return original ? [[id, original] as const] : []
-    }),
-  )
+  return ({ id, name }) => settled.names.originalOf({ id, name }) ?? newest.originalOf({ id, name })
 }

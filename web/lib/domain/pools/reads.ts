@@ -15,8 +15,8 @@ const LISTED = 12
 
 /** A pool, with the older one that it is called like. */
 async function pool(at: At, id: number) {
-  const row = await readPoolRow(at, id)
-  return row && { ...row, original: (await readOriginals(at, [row.pool])).get(id) }
+  const [row, originalOf] = await Promise.all([readPoolRow(at, id), readOriginals(at)])
+  return row && { ...row, original: originalOf(row.pool) }
 }
 
 /** A pool, with its newest claims. */
@@ -27,12 +27,8 @@ async function poolPage(at: At, id: number) {
 
 /** A page of the pools, each with the older one that it is called like. */
 async function pools(at: At, before: number | undefined) {
-  const page = await readPoolsPage(at, before)
-  const originals = await readOriginals(
-    at,
-    page.pools.map(({ pool }) => pool),
-  )
-  return { ...page, pools: page.pools.map((row) => ({ ...row, original: originals.get(row.pool.id) })) }
+  const [page, originalOf] = await Promise.all([readPoolsPage(at, before), readOriginals(at)])
+  return { ...page, pools: page.pools.map((row) => ({ ...row, original: originalOf(row.pool) })) }
 }
 
 /** The newest pools, and what was paid lately. */
