@@ -1,6 +1,6 @@
 // What a new local chain is filled with, by real signed transactions over four months of its time: two education pools,
 // sixteen members, dues and arrears, a paid claim, one in its window, one in dispute with votes, one by terms whose next
-// part waits for its proof, one that waits for a second voucher; rules being voted on, a draft to sign, an applicant; a
+// part waits for its proof, one that a second voucher must back; rules being voted on, a draft to sign, an applicant; a
 // deposit that token holders vote on.
 import { Keyring } from '@polkadot/keyring'
 import type { KeyringPair } from '@polkadot/keyring/types'
@@ -209,10 +209,11 @@ export async function fillWithDemo(
       'a claim for a shop waits for a second voucher',
       async () => {
         const shop = person('//Charlie').address
-        const claim = { need: 'Device', cost: 3n * HUZ, amount: 2n * HUZ, payee: { vouched: shop } } as const
+        // More than the eight that the member has paid in.
+        const claim = { need: 'Device', cost: 15n * HUZ, amount: 12n * HUZ, payee: { vouched: shop } } as const
         const says = 'A used tablet, from the shop at the corner. 街角店里的二手平板。'
         const number = await file(state.lamplight, member(7), claim, says)
-        await by(member(8), calls.vouch(api, state.lamplight, number))
+        await by(member(8), calls.vouch(api, state.lamplight, number, (25n * HUZ) / 10n))
       },
     ],
     [

@@ -104,8 +104,12 @@ export const openPart = (api: Connection, pool: number, claim: number, part: num
 export const attest = (api: Connection, pool: number, claim: number, part: number): Call =>
   api.tx.mutualAid.attest(pool, claim, part)
 
-/** Vouch for a claim's payee. */
-export const vouch = (api: Connection, pool: number, claim: number): Call => api.tx.mutualAid.vouch(pool, claim)
+/** Vouch for a claim's payee with up to `amount` of what one has paid in. */
+export const vouch = (api: Connection, pool: number, claim: number, amount: bigint): Call =>
+  api.tx.mutualAid.vouch(pool, claim, amount)
+
+/** Vouch no more: for all of it while nothing has opened, later for what the claimant's own dues carry by now. */
+export const unvouch = (api: Connection, pool: number, claim: number): Call => api.tx.mutualAid.unvouch(pool, claim)
 
 /** Open a refused part once more, with the hash of new evidence. */
 export const reopen = (api: Connection, pool: number, claim: number, part: number, evidence: string): Call =>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { alice, dave, fifth, first, school, sixth, third } from '../../test/support/accounts.ts'
+import { alice, dave, fifth, first, fourth, school, sixth, third } from '../../test/support/accounts.ts'
 import { lived, stamp } from '../../test/support/lived.ts'
 import {
   type Claim,
@@ -13,6 +13,7 @@ import {
   readRulesAt,
 } from './claims.ts'
 import { hashOf } from './content.ts'
+import { readMembership } from './members.ts'
 
 const chain = lived()
 const DAY = 86_400n
@@ -23,7 +24,7 @@ const statement = hashOf('Fees.')
 const fresh = {
   ...{ index: 0, paid: 0n, payee: school, ownAccount: false, vouched: false, milestone: undefined, proof: undefined },
   ...{ evidence: undefined, decided: undefined, settled: undefined, rounds: 0, held: 0n, round: undefined },
-  ...{ electorate: undefined, dispute: undefined, panel: undefined, opened: undefined },
+  ...{ electorate: undefined, dispute: undefined, panel: undefined, opened: undefined, backed: 0n },
 }
 
 test('a claim that nobody disputed was paid', async () => {
@@ -33,7 +34,7 @@ test('a claim that nobody disputed was paid', async () => {
   const { parts, ...others } = await claim(0)
   expect(others).toEqual({
     ...{ pool: 0, id: 0, claimant: first.address, rules: 0, need: 'Tuition', statement, large: false },
-    ...{ lossDate: BigInt(paid.lossDate), cost: 16_000n, sum: 8_000n, filed: opened, vouchers: undefined },
+    ...{ lossDate: BigInt(paid.lossDate), cost: 16_000n, sum: 8_000n, filed: opened, vouching: undefined },
   })
   expect(parts).toHaveLength(1)
   expect(parts[0]).toMatchObject({
@@ -80,6 +81,8 @@ test('a claim in parts is paid one by one, each to its payee', async () => {
       state: 'Open',
       opened: stamp(inParts),
       electorate: 9,
+      // To their own account, of what they have paid in.
+      backed: 1_000n,
     },
     {
       ...{ ...fresh, index: 1, amount: 2_000n, state: 'Waiting', milestone: 'ProofOfEnrolment', opened: undefined },
@@ -88,10 +91,19 @@ test('a claim in parts is paid one by one, each to its payee', async () => {
   ])
 })
 
-test('a claim for somebody whom nobody registered waits for its vouchers', async () => {
-  const { parts, vouchers } = await claim(3)
-  expect(vouchers).toEqual([fifth.address])
-  expect(parts).toMatchObject([{ ...fresh, amount: 3_000n, payee: dave.address, vouched: true, state: 'Waiting' }])
+test('a claim for somebody whom nobody registered waits for its vouchers to back what its claimant cannot', async () => {
+  const { parts, vouching, filed } = await claim(3)
+  const { ownBacking } = (await readMembership(chain.state, 0, fourth.address))!
+  expect(vouching).toEqual({
+    ...{ vouchers: [{ who: fifth.address, amount: 1_000n }], unfinished: 1, wanted: 1 },
+    ...{ unbacked: 27_000n - 1_000n - ownBacking, until: filed.time + 14n * DAY },
+  })
+  expect(parts).toMatchObject([
+    {
+      ...{ ...fresh, amount: 27_000n, payee: dave.address, vouched: true, state: 'Waiting' },
+      backed: ownBacking + 1_000n,
+    },
+  ])
 })
 
 test('claims are listed by their numbers, the newest first, in pages', async () => {
@@ -109,7 +121,7 @@ test('claims are listed by their numbers, the newest first, in pages', async () 
 test('a part says what happens next, and when', async () => {
   const status = async (id: number, part: number) => (await claim(id)).parts[part]?.status
   const { reopened, inParts } = chain.facts
-  const none = { refuses: undefined, missingVouchers: undefined, disputableUntil: undefined, missing: undefined }
+  const none = { refuses: undefined, vouching: undefined, disputableUntil: undefined, missing: undefined }
   expect(await status(0, 0)).toMatchObject({ ...none, state: 'Paid', next: undefined, remaining: 0n })
   const end = BigInt(reopened.time) + 3n * DAY
   expect(await status(1, 0)).toMatchObject({
@@ -121,7 +133,10 @@ test('a part says what happens next, and when', async () => {
     ...{ ...none, state: 'Waiting', next: { step: 'Opening', at: opening }, missing: 'ProofOfEnrolment' },
     ...{ remaining: 2_000n, expectedPayment: undefined },
   })
-  expect(await status(3, 0)).toMatchObject({ next: { step: 'VouchingEnds' }, missingVouchers: 1, refuses: undefined })
+  const { unbacked, until } = (await claim(3)).vouching!
+  expect(await status(3, 0)).toMatchObject({
+    ...{ next: { step: 'VouchingEnds', at: until }, vouching: { wanted: 1, unbacked }, refuses: undefined },
+  })
   expect(await status(4, 0)).toMatchObject({ ...none, state: 'Disputed', next: { step: 'VoteOpens' } })
   expect(await status(4, 1)).toBeUndefined()
 })
@@ -152,7 +167,11 @@ test('what is payable is told with every limit, in the order in which they bind'
     { limit: 'YoungPool', amount: 1_500n },
   ])
   const own = await readPayable(chain.state, { ...asked, who: first.address, payee: 'own account' })
-  expect(own.limits.at(-1)).toEqual({ limit: 'OwnAccount', amount: 18_000n })
+  const { freeBacking } = (await readMembership(chain.state, 0, first.address))!
+  expect(own.limits.slice(-2)).toEqual([
+    { limit: 'OwnAccount', amount: 18_000n },
+    { limit: 'Backing', amount: freeBacking },
+  ])
   await expect(readPayable(chain.state, { ...asked, who: alice.address })).rejects.toMatchObject({
     refusal: { pallet: 'mutualAid', reason: 'NotAMember' },
   })

@@ -3,6 +3,7 @@ import type { Codec, Registry } from '@polkadot/types/types'
 import type {
   PalletMutualAidClaimDispute,
   PalletMutualAidClaimProof,
+  PalletMutualAidClaimVouching,
   PalletMutualAidEvent,
   PalletMutualAidLimitsPayable,
   PalletMutualAidViewsClaimsClaimRow,
@@ -22,10 +23,10 @@ export type Need = 'Tuition' | 'Books' | 'Device' | 'Exam'
 /** Why a claim is disputed. */
 export type Reason = 'NotCovered' | 'FalseDocuments' | 'WrongAmount' | 'AlreadyPaid' | 'NotThisMembersLoss' | 'Other'
 /** What can bind the payable sum. */
-export type Limit = 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount'
+export type Limit = 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount' | 'Backing'
 /** Where a part stands. */
 export type PartStateName = 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired'
-/** Who is to be paid: the claimant, a school that the pool accepted, or any account that two voters vouch for. */
+/** Who is to be paid: the claimant, a school that the pool accepted, or any account that voters vouch for. */
 export type PayeeRequest = 'own account' | { readonly account: string } | { readonly vouched: string }
 /** What opens a later part: a document of the claimant, or the word of a school alone. */
 export type Milestone = 'ProofOfEnrolment' | 'SchoolAttests'
@@ -45,8 +46,27 @@ export interface Claim {
   readonly filed: Stamp
   readonly large: boolean
   readonly parts: readonly Part[]
-  /** Voters who vouch for it; undefined where nobody has to, or not any more. */
-  readonly vouchers: readonly string[] | undefined
+  /** Who vouches for it; undefined where nobody has to and nothing is charged. */
+  readonly vouching: Vouching | undefined
+}
+
+/** Who vouches for a claim, and what is still to be backed. */
+export interface Vouching {
+  readonly vouchers: readonly Voucher[]
+  /** Parts that need it and have not come to their end. */
+  readonly unfinished: number
+  /** How many voters must still vouch. */
+  readonly wanted: number
+  /** What nobody backs yet. */
+  readonly unbacked: bigint
+  readonly until: ChainTime
+}
+
+/** A voter who vouches. */
+export interface Voucher {
+  readonly who: string
+  /** What of their dues is charged for it. */
+  readonly amount: bigint
 }
 
 /** One payable instalment. */
@@ -57,8 +77,10 @@ export interface Part {
   /** The account to be paid; the claimant's own or another's. */
   readonly payee: string
   readonly ownAccount: boolean
-  /** Whether two voters must vouch for it. */
+  /** Whether voters must vouch for it. */
   readonly vouched: boolean
+  /** What claimant and vouchers back of it with their dues. */
+  readonly backed: bigint
   readonly due: WallTime
   readonly milestone: Milestone | undefined
   /** What was given for the milestone. */
@@ -99,6 +121,7 @@ export const CLAIM_EVENTS = {
   filed: 'MutualAid.ClaimFiled',
   proven: 'MutualAid.ProofGiven',
   opened: 'MutualAid.PartOpened',
+  reopened: 'MutualAid.PartReopened',
   disputed: 'MutualAid.Disputed',
   approved: 'MutualAid.PartApproved',
   refused: 'MutualAid.PartRefused',
@@ -135,8 +158,8 @@ export interface PartStatus {
   readonly next: { readonly step: NextStep; readonly at: ChainTime } | undefined
   /** For a running poll: whether the part is refused if it ended now. */
   readonly refuses: boolean | undefined
-  /** While voters can vouch: how many must still do so. */
-  readonly missingVouchers: number | undefined
+  /** While voters can vouch: how many must still do so, and what nobody backs yet. */
+  readonly vouching: Pick<Vouching, 'wanted' | 'unbacked'> | undefined
   readonly disputableUntil: ChainTime | undefined
   readonly expectedPayment: ChainTime | undefined
   readonly remaining: bigint
@@ -198,6 +221,7 @@ function partOf(
     payee: account?.toString() ?? claimant,
     ownAccount: payee.isOwnAccount,
     vouched: payee.isVouched,
+    backed: part.backed.toBigInt(),
     due: part.due.toBigInt(),
     milestone: part.milestone.isSome ? part.milestone.unwrap().type : undefined,
     proof: proof.isSome ? proofOf(proof.unwrap()) : undefined,
@@ -217,11 +241,21 @@ function partOf(
   }
 }
 
+function vouchingOf({ vouchers, unfinished, wanted, unbacked, until }: PalletMutualAidClaimVouching): Vouching {
+  return {
+    vouchers: vouchers.map(({ who, amount }) => ({ who: who.toString(), amount: amount.toBigInt() })),
+    unfinished: unfinished.toNumber(),
+    wanted: wanted.toNumber(),
+    unbacked: unbacked.toBigInt(),
+    until: until.toBigInt(),
+  }
+}
+
 /** Decode a claim of a pool with its parts. @internal */
 export function claimOf(
   { registry }: State,
   pool: number,
-  { id, claim, parts, vouchers }: PalletMutualAidViewsClaimsClaimRow,
+  { id, claim, parts, vouching }: PalletMutualAidViewsClaimsClaimRow,
 ): Claim {
   const claimant = claim.claimant.toString()
   return {
@@ -237,7 +271,7 @@ export function claimOf(
     filed: stampOf(claim.filed),
     large: claim.large.isTrue,
     parts: parts.map((row, index) => partOf(registry, index, claimant, row)),
-    vouchers: vouchers.isSome ? vouchers.unwrap().map(String) : undefined,
+    vouching: vouching.isSome ? vouchingOf(vouching.unwrap()) : undefined,
   }
 }
 
@@ -264,11 +298,12 @@ export async function readDisputedClaims(state: State, pool: number, count = 50,
 function partStatusOf(status: PalletMutualAidViewsPartStatus): PartStatus {
   const time = (value: Option<Codec & { toBigInt(): bigint }>) => (value.isSome ? value.unwrap().toBigInt() : undefined)
   const next = status.next.isSome ? status.next.unwrap() : undefined
+  const vouching = next?.[0].isVouchingEnds ? next[0].asVouchingEnds : undefined
   return {
     state: status.state.type,
     next: next && { step: next[0].type, at: next[1].toBigInt() },
     refuses: next?.[0].isPollEnds ? next[0].asPollEnds.refuses.isTrue : undefined,
-    missingVouchers: next?.[0].isVouchingEnds ? next[0].asVouchingEnds.missing.toNumber() : undefined,
+    vouching: vouching && { wanted: vouching.wanted.toNumber(), unbacked: vouching.unbacked.toBigInt() },
     disputableUntil: time(status.disputableUntil),
     expectedPayment: time(status.expectedPayment),
     remaining: status.remaining.toBigInt(),
@@ -313,6 +348,7 @@ export async function readPayable(
   ]
   if (found.youngPool.isSome) limits.push({ limit: 'YoungPool', amount: found.youngPool.unwrap().toBigInt() })
   if (found.ownAccount.isSome) limits.push({ limit: 'OwnAccount', amount: found.ownAccount.unwrap().toBigInt() })
+  if (found.backing.isSome) limits.push({ limit: 'Backing', amount: found.backing.unwrap().toBigInt() })
   return { amount: found.amount.toBigInt(), binding: found.binding.type, limits }
 }
 

@@ -31,6 +31,12 @@ export interface Membership {
   readonly paidIn: bigint
   readonly received: bigint
   readonly promised: bigint
+  /** Charged of their dues for their own claims to anyone but a registered payee. */
+  readonly ownBacking: bigint
+  /** Charged of their dues for claims of others. */
+  readonly backed: bigint
+  /** What of their dues backs nothing yet. */
+  readonly freeBacking: bigint
   readonly year: { readonly number: number; readonly received: bigint; readonly ownAccount: bigint }
   readonly yearEnds: ChainTime
   readonly coverYearLimit: bigint
@@ -98,6 +104,9 @@ export function membershipOf(member: PalletMutualAidViewsMembership): Membership
     paidIn: member.paidIn.toBigInt(),
     received: member.received.toBigInt(),
     promised: member.promised.toBigInt(),
+    ownBacking: member.ownBacking.toBigInt(),
+    backed: member.backed.toBigInt(),
+    freeBacking: member.freeBacking.toBigInt(),
     year: {
       number: member.year.number.toNumber(),
       received: member.year.received.toBigInt(),

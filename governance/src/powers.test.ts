@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { alice, fifth, first, fourth, ninth, school, second, sixth } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { answering } from '../../test/support/told-state.ts'
+import { readClaim } from './claims.ts'
 import { readPowers } from './powers.ts'
 import { stateAt } from './state.ts'
 
@@ -30,9 +31,10 @@ test('a claimant can answer a dispute, and cannot dispute', async () => {
   expect(await powers(0, 0, fourth)).toMatchObject({ dispute: refused('PartNotOpen') })
 })
 
-test('who is asked to vouch can, and who has cannot again', async () => {
-  expect((await powers(3, 0, sixth)).vouch).toEqual({ ok: true })
-  expect((await powers(3, 0, fifth)).vouch).toMatchObject({ refused: {} })
+test('who is asked to vouch is told with how much at most, and who has can take it back and not vouch again', async () => {
+  const { unbacked } = (await readClaim(chain.state, 0, 3))!.vouching!
+  expect(await powers(3, 0, sixth)).toMatchObject({ vouch: { ok: unbacked }, unvouch: refused('NotVouching') })
+  expect(await powers(3, 0, fifth)).toMatchObject({ vouch: refused('AlreadyVouching'), unvouch: { ok: true } })
   expect((await powers(3, 0, alice)).vouch).toEqual(refused('NotAMember'))
 })
 
@@ -57,7 +59,7 @@ test('whom else a part could be paid to is told by kind', async () => {
   const yes = { Ok: null }
   const value = {
     ...{ member: true, claimant: true, payee: false, dispute: no, vote: null, answer: no, open: yes, attest: yes },
-    ...{ vouch: no, reopen: yes, expire: yes, withdraw: yes, collect: yes },
+    ...{ vouch: no, unvouch: yes, reopen: yes, expire: yes, withdraw: yes, collect: yes },
     payees: [
       { payee: { Account: school }, named: yes },
       { payee: { Vouched: alice.address }, named: no },
@@ -69,8 +71,8 @@ test('whom else a part could be paid to is told by kind', async () => {
   const bad = refused('BadOrigin', 'runtime')
   expect(found).toEqual({
     ...{ member: true, claimant: true, payee: false, dispute: bad, vote: undefined, answer: bad },
-    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, reopen: { ok: true }, expire: { ok: true } },
-    ...{ withdraw: { ok: true }, collect: { ok: true } },
+    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: true } },
+    ...{ reopen: { ok: true }, expire: { ok: true }, withdraw: { ok: true }, collect: { ok: true } },
     payees: [
       { payee: { account: school }, named: { ok: true } },
       { payee: { vouched: alice.address }, named: bad },

@@ -1,5 +1,5 @@
 /** What a person may do about a part, in one answer, by the checks of the calls themselves; no fee is asked for. */
-import type { Option } from '@polkadot/types'
+import type { Option, u128 } from '@polkadot/types'
 import type { PalletMutualAidClaimPayeeRequest, PalletMutualAidViewsPowers } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type DisputeTerms, type PayeeRequest, disputeTermsOf } from './claims.ts'
@@ -21,7 +21,10 @@ export interface Powers {
   readonly answer: Answer
   readonly open: Answer
   readonly attest: Answer
-  readonly vouch: Answer
+  /** With how much they can vouch for its claim at most. */
+  readonly vouch: Answer<bigint>
+  /** Vouch for its claim no more, or with less. */
+  readonly unvouch: Answer
   readonly reopen: Answer
   readonly expire: Answer
   /** Take the claim back. */
@@ -60,7 +63,8 @@ export async function readPowers(
     answer: answerOf(registry, powers.answer),
     open: answerOf(registry, powers.open),
     attest: answerOf(registry, powers.attest),
-    vouch: answerOf(registry, powers.vouch),
+    vouch: resultOf(registry, powers.vouch, (most: u128) => most.toBigInt()),
+    unvouch: answerOf(registry, powers.unvouch),
     reopen: answerOf(registry, powers.reopen),
     expire: answerOf(registry, powers.expire),
     withdraw: answerOf(registry, powers.withdraw),

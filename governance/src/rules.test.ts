@@ -19,8 +19,10 @@ test('every rule has its bounds, and the template lies within them', async () =>
   expect(min).toMatchObject({ periodDays: 28, exitShare: 25, dues: 1n })
   expect(template).toMatchObject({ periodDays: 30, coveredShare: 80, minimumVoters: 10, hostFee: 0 })
   expect(max).toMatchObject({ periodDays: 92, hostFee: 20_000_000, dues: 2n ** 64n - 1n })
-  const names = Object.keys(template) as (keyof typeof template)[]
-  expect(names).toHaveLength(25)
+  // Nobody chooses whether money is backed, nor what kind of pool it is.
+  for (const rules of [min, template, max]) expect(rules).toMatchObject({ backing: 1, ofKind: 'Education' })
+  const names = Object.keys(template).filter((name) => name !== 'ofKind') as Exclude<keyof typeof template, 'ofKind'>[]
+  expect(names).toHaveLength(26)
   for (const name of names) {
     expect(template[name]).toBeGreaterThanOrEqual(min[name])
     expect(template[name]).toBeLessThanOrEqual(max[name])

@@ -1,6 +1,8 @@
-import type { Option } from '@polkadot/types'
+import type { Option, u32, u64 } from '@polkadot/types'
+import type { Codec } from '@polkadot/types/types'
 import type {
   PalletMutualAidRules,
+  PalletMutualAidRulesKindRules,
   PalletMutualAidRulesRuleBounds,
   PalletMutualAidViewsRulesFrom,
 } from '@huzhu/runtime-metadata/lookup'
@@ -36,6 +38,10 @@ export interface Rules {
   readonly noticeDays: number
   /** Parts of a billion. */
   readonly hostFee: number
+  /** Whether what is paid in backs money to anyone but a registered payee: 1, or 0 in versions of before. */
+  readonly backing: number
+  /** What only pools of one kind have rules about. */
+  readonly ofKind: 'Education'
 }
 
 /** One version of a pool's rules. */
@@ -53,11 +59,16 @@ export interface RuleBounds {
   readonly max: Rules
 }
 
+/** What a rule says: of the dues money, of the kind its name, of all others a number. */
+function sayingOf(name: string, value: Codec): bigint | number | string {
+  if (name === 'dues') return (value as u64).toBigInt()
+  return name === 'ofKind' ? (value as PalletMutualAidRulesKindRules).type : (value as u32).toNumber()
+}
+
 /** Decode rules. @internal */
 export function rulesOf(rules: PalletMutualAidRules): Rules {
-  const { dues, ...others } = Object.fromEntries(rules.entries()) as unknown as Record<string, { toNumber(): number }>
-  const numbers = Object.fromEntries(Object.entries(others).map(([name, value]) => [name, value.toNumber()]))
-  return { ...numbers, dues: (dues as unknown as { toBigInt(): bigint }).toBigInt() } as unknown as Rules
+  const said = [...rules.entries()].map(([name, value]) => [name, sayingOf(name, value)])
+  return Object.fromEntries(said) as Rules
 }
 
 /** Decode rules with their date. @internal */

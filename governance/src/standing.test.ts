@@ -58,8 +58,8 @@ test('who leaves is told from when they are paid, at how much and at how little,
   })
 })
 
-test('of the share of who has claims under way their sum is kept', async () => {
-  const share = { share: 30_000n, promised: 4_000n, worth: 26_000n, exitNow: 13_000n }
+test('of the share of who has claims under way their sum is kept, and what they back for another is no share', async () => {
+  const share = { share: 29_000n, promised: 4_000n, worth: 25_000n, exitNow: 12_500n }
   expect(await standing(fifth)).toMatchObject({ share })
 })
 

@@ -4,9 +4,10 @@ import * as calls from '../../governance/src/calls.ts'
 import { readClaim } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
+import { readPowers } from '../../governance/src/powers.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { account } from '../support/local-chain.ts'
-import { DAY, DEMO, by, first, poolOfVoters, school, second, third } from '../support/pool-of-voters.ts'
+import { DAY, DEMO, DUES, by, first, poolOfVoters, school, second, third } from '../support/pool-of-voters.ts'
 
 const document = `0x${'07'.repeat(32)}`
 
@@ -62,14 +63,66 @@ test('B1: two voters vouch for a shop that nobody registered, and it is paid', a
   const parts: calls.NewPart[] = [{ amount: 3_000n, payee: { vouched: shop } }]
   await by(api, first, calls.fileClaim(api, { pool: 0, rules: 0, need: 'Books', lossDate: wall, cost: 4_000n, parts }))
   const before = await readBalance(api, DEMO, shop)
-  await by(api, second, calls.vouch(api, 0, 0))
+  await by(api, second, calls.vouch(api, 0, 0, 0n))
   expect((await readClaim(api, 0, 0))?.parts[0]?.status).toMatchObject({
     state: 'Waiting',
     next: { step: 'VouchingEnds' },
-    missingVouchers: 1,
+    // All of it is backed by the claimant's own dues.
+    vouching: { wanted: 1, unbacked: 0n },
   })
-  await by(api, third, calls.vouch(api, 0, 0))
-  expect((await readClaim(api, 0, 0))?.vouchers).toEqual([second.address, third.address])
+  await by(api, third, calls.vouch(api, 0, 0, 0n))
+  expect((await readClaim(api, 0, 0))?.vouching?.vouchers).toEqual([
+    { who: second.address, amount: 0n },
+    { who: third.address, amount: 0n },
+  ])
   await chain.fastForward(5n * DAY)
   expect((await readBalance(api, DEMO, shop)) - before).toBe(3_000n)
+})
+
+test('B1: what is beyond the own dues two voters back, who take it back as the claimant pays on', async () => {
+  await using local = await poolOfVoters()
+  const { api, chain } = local
+  const shop = account('//Dave').address
+  // Of what is paid more than a period ahead nothing counts yet.
+  await chain.fastForward(31n * DAY)
+  const { wall } = await readNow(api)
+  const member = async (who: typeof first) => (await readMembership(api, 0, who.address))!
+  const charged = async () => Promise.all([second, third].map(async (who) => (await member(who)).backed))
+  const own = 5n * DUES
+  expect(await member(first)).toMatchObject({ ownBacking: 0n, backed: 0n, freeBacking: own })
+  const amount = own + 9_000n
+  const parts: calls.NewPart[] = [{ amount, payee: { vouched: shop } }]
+  const claim = { pool: 0, rules: 0, need: 'Device', lossDate: wall, cost: 2n * amount, parts } as const
+  await by(api, first, calls.fileClaim(api, claim))
+  // All that they have paid in is charged; the rest is wanted of others.
+  expect(await member(first)).toMatchObject({ ownBacking: own, freeBacking: 0n })
+  expect((await readClaim(api, 0, 0))!.vouching).toMatchObject({ vouchers: [], wanted: 2, unbacked: 9_000n })
+  const most = async (who: typeof first) => (await readPowers(api, 0, 0, 0, who.address))!.vouch
+  expect(await most(second)).toEqual({ ok: 9_000n })
+
+  await by(api, second, calls.vouch(api, 0, 0, 5_000n))
+  const { share } = await member(third)
+  expect(await most(third)).toEqual({ ok: 4_000n })
+  // More than is wanted is charged to nobody.
+  await by(api, third, calls.vouch(api, 0, 0, 30_000n))
+  expect(await charged()).toEqual([5_000n, 4_000n])
+  expect((await member(third)).share).toBe(share - 4_000n)
+  expect((await readClaim(api, 0, 0))!.parts[0]).toMatchObject({ state: 'Open', backed: amount })
+
+  const before = await readBalance(api, DEMO, shop)
+  await chain.fastForward(9n * DAY)
+  expect((await readBalance(api, DEMO, shop)) - before).toBe(amount)
+  // Paid, it stays charged, until the claimant's later dues carry it.
+  expect(await charged()).toEqual([5_000n, 4_000n])
+  const takeBack = (who: typeof first) => by(api, who, calls.unvouch(api, 0, 0))
+  await chain.fastForward(60n * DAY)
+  await expect(takeBack(second)).rejects.toMatchObject({ reason: 'NothingCarried' })
+  await by(api, first, calls.payDues(api, 0, first.address, 1))
+  await takeBack(second)
+  expect(await charged()).toEqual([0n, 4_000n])
+  await expect(takeBack(second)).rejects.toMatchObject({ reason: 'NotVouching' })
+  // What is left of that period's dues carries a part of the other's.
+  await takeBack(third)
+  expect(await charged()).toEqual([0n, 4_000n + 5_000n - DUES])
+  expect(await member(first)).toMatchObject({ ownBacking: own + DUES, freeBacking: 0n })
 })
