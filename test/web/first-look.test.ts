@@ -93,6 +93,85 @@ test('a voter finds among what is theirs to decide a dispute, a change, a draft 
   await page.context().close()
 })
 
+test('who files for a shop is told before what of it they back themselves, and what others must', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, press } = handsOn(() => page, 'en')
+  await become('Member 9')
+  await go('/pools/1/claim')
+  await page.getByLabel('Device').check()
+  await press('Next')
+  await page.getByLabel('Amount on the invoice').fill('15')
+  await page.getByLabel('To my own account').check()
+  const limits = page.locator('aside dl')
+  await limits.getByText('What you have paid in and backs nothing yet').waitFor()
+  // Four dues of 2 HUZ, of which 6 may go to the own account in a cover year.
+  expect(await plain(limits)).toMatch(/this year 6 HUZ this one decides .* backs nothing yet 8 HUZ/)
+  await page.getByLabel('To somebody voters vouch for').check()
+  await page.getByLabel('Their address').fill(account('//Charlie').address)
+  const backing = page.locator('.notice', { hasText: 'Who would back this' })
+  await backing.waitFor()
+  expect(await plain(backing)).toContain('you back 8 HUZ yourself')
+  expect(await plain(backing)).toContain('voters must back the other 4 HUZ with theirs')
+  expect(await inaccessible(page)).toEqual([])
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a voter vouches with what they have paid in, takes it back, and opens the claim by backing all that is wanted', async () => {
+  const { api } = shown.local
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  const title = (text: string) => page.getByRole('heading', { level: 1 }).getByText(text).waitFor()
+  const backs = async () => (await readMembership(api, 1, account('//Member//5').address))!.backed
+  await become('Member 5')
+  await go('/pools/1/claims/2')
+  await title('Waits for 1 more to vouch and back 1.50 HUZ')
+  const backers = page.getByRole('region', { name: 'Who backs it' })
+  // The claimant, the first voucher, what is wanted, all of it.
+  expect(await plain(backers)).toMatch(/8 HUZ .* 2\.50 HUZ Still to be backed 1 more voter .* 1\.50 HUZ In all 12 HUZ/)
+  await press('Vouch for it')
+  const amount = page.getByLabel('How much you back with what you have paid in')
+  expect(await amount.inputValue()).toBe('1.5')
+  await amount.fill('1.51')
+  await press('Vouch for it')
+  await page.getByText('At most 1.50 HUZ.', { exact: true }).waitFor()
+  await amount.fill('1')
+  await press('Vouch for it')
+  await agree('Vouch for it', 'You vouch for it')
+  await title('Waits for voters to back the other 0.50 HUZ')
+  expect(await backs()).toBe(10n ** 12n)
+  await press('Take it back')
+  await agree('Take it back', 'Taken back')
+  await title('Waits for 1 more to vouch and back 1.50 HUZ')
+  expect(await backs()).toBe(0n)
+  await press('Vouch for it')
+  await press('Vouch for it')
+  await agree('Vouch for it', 'You vouch for it')
+  await title('On view.')
+  expect(await backs()).toBe((15n * 10n ** 12n) / 10n)
+  // It opened: what they back, the claimant's later dues must carry first.
+  await page.getByText('You back 1.50 HUZ of it.').waitFor()
+  await page.getByText('The later dues of whoever asked do not carry any of it yet.').waitFor()
+  expect(await page.getByRole('button', { name: 'Take it back' }).count()).toBe(0)
+  expect(await inaccessible(page)).toEqual([])
+  await go('/me')
+  await page.getByText('6.50 HUZ of what you have paid in backs nothing yet').click()
+  const parts = page.locator('details', { hasText: '6.50 HUZ of what you' })
+  expect(await plain(parts)).toMatch(/own claims 0 HUZ .* of others 1\.50 HUZ .* nothing yet 6\.50 HUZ In all 8 HUZ/)
+
+  // Whose dues are used up is told that, in place of the act.
+  const { wall } = await readNow(api)
+  const asked: calls.NewPart[] = [{ amount: 12n * 10n ** 12n, payee: { vouched: account('//Charlie').address } }]
+  const another = { pool: 1, rules: 0, need: 'Device', lossDate: wall, cost: 15n * 10n ** 12n, parts: asked } as const
+  await submitOrThrow(api, calls.fileClaim(api, another), { by: account('//Member//9') })
+  await become('Member 7')
+  await go('/pools/1/claims/3')
+  await page.getByText('You back nothing of it').waitFor()
+  expect(await page.getByRole('button', { name: 'Vouch for it' }).count()).toBe(0)
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
 test('anybody gives to a pool, and who asked to be admitted sees it and takes it back', async () => {
   const { api } = shown.local
   const who = account('//Charlie')

@@ -26,7 +26,7 @@ export const rulesOf = (changes: Partial<Rules> = {}): Rules => ({
   ...{ cap: 24, coverYear: 24, ramp: 3, ownAccount: 2, reserveMonths: 3, minimumVoters: 5, openJoins: 4 },
   ...{ windowSmallDays: 3, windowLargeDays: 7, border: 6, bond: 5, settlementHealthyDays: 1 },
   ...{ settlementStrainedDays: 7, filingDays: 180, exitNoticeDays: 30, exitShare: 50, aheadPeriods: 12 },
-  ...{ noticeDays: 30, hostFee: 0 },
+  ...{ noticeDays: 30, hostFee: 0, backing: 1, ofKind: 'Education' },
   ...changes,
 })
 
@@ -78,7 +78,8 @@ export function poolRowOf(changes: {
 export const membershipOf = (changes: Partial<Membership> = {}): Membership => ({
   ...{ standing: 'Paid', coverFrom: 0n, covered: true, paidUntil: 0n, graceEnds: 0n, periodsInArrears: 0 },
   ...{ dues: 6_000n, payablePeriods: 1, tenure: 0n, tenureNeeded: 90n * DAY, sequence: undefined, share: 0n },
-  ...{ paidIn: 0n, received: 0n, promised: 0n, year: { number: 0, received: 0n, ownAccount: 0n }, yearEnds: 0n },
+  ...{ paidIn: 0n, received: 0n, promised: 0n, ownBacking: 0n, backed: 0n, freeBacking: 0n },
+  ...{ year: { number: 0, received: 0n, ownAccount: 0n }, yearEnds: 0n },
   ...{ coverYearLimit: 0n, invitationsLeft: 0, filingsLeft: 0, leavesAt: undefined },
   ...changes,
 })
@@ -105,7 +106,7 @@ export const inPoolOf = (tasks: InPool['tasks'], member?: Membership, pool?: Par
 })
 
 const statusOf = (changes: Partial<PartStatus> = {}): PartStatus => ({
-  ...{ state: 'Open', next: undefined, refuses: undefined, missingVouchers: undefined, disputableUntil: undefined },
+  ...{ state: 'Open', next: undefined, refuses: undefined, vouching: undefined, disputableUntil: undefined },
   ...{ expectedPayment: undefined, remaining: 0n, neverOpens: false, missing: undefined },
   ...changes,
 })
@@ -113,7 +114,7 @@ const statusOf = (changes: Partial<PartStatus> = {}): PartStatus => ({
 /** A part of 100 that is open. */
 export const partOf = (changes: Partial<Omit<Part, 'status'>> & { status?: Partial<PartStatus> } = {}): Part => ({
   ...{ index: 0, amount: 10_000n, paid: 0n, payee: CLAIMANT, ownAccount: true, vouched: false, due: 0n },
-  ...{ milestone: undefined, proof: undefined, evidence: undefined, state: 'Open', opened: undefined },
+  ...{ backed: 10_000n, milestone: undefined, proof: undefined, evidence: undefined, state: 'Open', opened: undefined },
   ...{ decided: undefined, settled: undefined, rounds: 0, held: 0n, electorate: undefined, round: undefined },
   ...{ dispute: undefined, panel: undefined, vote: undefined },
   ...changes,
@@ -128,7 +129,7 @@ export const disputeOf = (changes: Partial<Dispute> = {}): Dispute => ({
 
 export const claimOf = (changes: Partial<Claim> = {}): Claim => ({
   ...{ pool: 3, id: 7, claimant: CLAIMANT, rules: 0, need: 'Books', lossDate: 0n, cost: 10_000n, sum: 10_000n },
-  ...{ statement: NOTHING_SAID, filed: { time: 0n, block: 1 }, large: false, parts: [partOf()], vouchers: undefined },
+  ...{ statement: NOTHING_SAID, filed: { time: 0n, block: 1 }, large: false, parts: [partOf()], vouching: undefined },
   ...changes,
 })
 

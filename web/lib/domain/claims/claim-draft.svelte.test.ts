@@ -18,11 +18,12 @@ const TODAY = 40n * DAY + DAY / 2n
 
 /** What the chain would pay: four fifths, unless it refuses. */
 let refused = false
-const payable = (cost: bigint): Payable & { rules: number } => ({
+const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
   binding: 'CoveredShare',
   limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
   rules: 2,
+  backing: vouched ? { own: 1_000n, others: (cost * 4n) / 5n - 1_000n } : undefined,
 })
 
 function answerTo(name: string, args: readonly unknown[]): unknown {
@@ -32,7 +33,10 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'longestText') return 20
   if (name === 'publicKey') return args[0] === CLAIMANT ? new Uint8Array(32) : undefined
   if (name === 'keep') return HASH
-  return refused ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } } : { ok: payable(args[3] as bigint) }
+  const { vouched } = args[4] as { vouched?: string }
+  return refused
+    ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } }
+    : { ok: payable(args[3] as bigint, vouched !== undefined) }
 }
 
 /** Questions that are not answered yet, where they are to wait. */
@@ -210,6 +214,19 @@ test('whom members are to vouch for is asked about once the address is one', asy
   await settled()
   expect([draft.payeeRequest, draft.vouchedProblem]).toEqual([{ vouched: CLAIMANT }, undefined])
   expect(draft.toWhom).toBe('5Grwva…utQY')
+})
+
+test('whom members are to vouch for waits for them, which is said before it is filed', async () => {
+  await books()
+  expect(draft.shown?.backing).toBeUndefined()
+  await draft.ask()
+  expect(signing.wish?.after).toBe('It is paid by itself. You need do nothing more.')
+  draft.filled.payee = VOUCHED
+  draft.filled.vouched = CLAIMANT
+  await settled()
+  expect(draft.shown?.backing).toEqual({ own: 1_000n, others: 7_000n })
+  await draft.ask()
+  expect(signing.wish?.after).toContain('It waits for its vouchers.')
 })
 
 test('in one sum, or in instalments of which the first has the odd units and the later ones need a proof', async () => {

@@ -204,13 +204,20 @@ export class ClaimDraft {
 
   /** Have it signed. What is said with it is kept where its hash finds it. */
   async ask() {
-    const { summary, payable, lossDate, parts, toWhom } = this
+    const { summary, payable, lossDate, parts, payee, toWhom } = this
     const { amount: cost } = this.cost
     if (!payable || !summary || lossDate === undefined || cost === undefined) return
     const said = this.filled.statement.trim()
     const statement = said === '' ? undefined : await chain.read('keep', said)
     const claim = { rules: payable.rules, need: this.filled.need as Need, lossDate, cost, parts }
-    this.#filling.ask(fileClaim(summary, { ...claim, ...(statement && { statement }) }, payable, toWhom))
+    this.#filling.ask(
+      fileClaim(
+        summary,
+        { ...claim, ...(statement && { statement }) },
+        { ...payable, vouched: payee === VOUCHED },
+        toWhom,
+      ),
+    )
   }
 
   /** Begin anew. */

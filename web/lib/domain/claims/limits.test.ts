@@ -14,6 +14,7 @@ test.each([
   ['CoverYear', 'Left this cover year'],
   ['YoungPool', 'Small claims only, with fewer than 6 voters'],
   ['OwnAccount', 'Left to your own account this year'],
+  ['Backing', 'What you have paid in and backs nothing yet'],
 ] as const)('the limit %s is called by the pool’s rules', (limit, word) => {
   expect(limitWord(limit, row)).toBe(word)
 })

@@ -11,6 +11,7 @@ export function limitWord(limit: Limit, { rules: { rules }, health }: PoolRow): 
     CoverYear: () => m.claim_limit_cover_year(),
     YoungPool: () => m.claim_limit_young_pool({ minimum: health.minimumVoters }),
     OwnAccount: () => m.claim_limit_own_account(),
+    Backing: () => m.claim_limit_backing(),
   }
   return words[limit]()
 }

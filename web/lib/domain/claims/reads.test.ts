@@ -3,7 +3,7 @@ import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPowers } from '@huzhu/governance/powers'
 import { expect, test } from 'vitest'
-import { alice, first, school, second, sixth, third } from '../../../../test/support/accounts.ts'
+import { alice, fifth, first, fourth, school, second, sixth, third } from '../../../../test/support/accounts.ts'
 import { lived } from '../../../../test/support/lived.ts'
 import { claimReads } from './reads.ts'
 
@@ -16,9 +16,11 @@ test('a claim’s page has its pool and money, a part, and the keys that people 
   const [part] = claim.parts
   expect(await claimReads.claimPage(at, 0, 1)).toEqual({
     ...{ pool: row.pool, currency: row.currency, claim, part, status: part!.status, panel: part!.panel },
-    keys: { claimant: second.publicKey, disputer: third.publicKey },
+    keys: { claimant: second.publicKey, disputer: third.publicKey, vouchers: [] },
   })
-  expect((await claimReads.claimPage(at, 0, 0))!.keys).toEqual({ claimant: first.publicKey, disputer: undefined })
+  const keysOf = async (id: number) => (await claimReads.claimPage(at, 0, id))!.keys
+  expect(await keysOf(0)).toEqual({ claimant: first.publicKey, disputer: undefined, vouchers: [] })
+  expect((await keysOf(3)).vouchers).toEqual([fifth.publicKey])
 })
 
 test('of several parts it shows the one that is asked for, or else the first that is under way', async () => {
@@ -58,14 +60,30 @@ test('what would be paid is told by the rules of the loss’s day, or why nothin
   const ask = (who: { address: string }, day = lossDate) =>
     claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee)
   const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 20_000n, payee }
-  expect(await ask(first)).toEqual({ ok: { ...(await readPayable(chain.at, asked)), rules: 0 } })
+  const toSchool = { ...(await readPayable(chain.at, asked)), rules: 0, backing: undefined }
+  expect(await ask(first)).toEqual({ ok: toSchool })
   expect(await ask(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
   const before = await ask(first, BigInt(wished.wall))
   expect(before).toEqual({ refused: { pallet: 'mutualAid', reason: 'WrongRules' } })
 })
 
+test('to somebody whom nobody registered it is told who would back it', async () => {
+  const lossDate = BigInt(chain.facts.inParts.wall)
+  const backing = async (who: { address: string }) => {
+    const answer = await claimReads.payable(chain.at, 0, who.address, lossDate, 1_000n, { vouched: alice.address })
+    return 'ok' in answer ? [answer.ok.amount, answer.ok.backing] : answer
+  }
+  expect(await backing(first)).toEqual([800n, { own: 800n, others: 0n }])
+  // Nearly all that they have paid in backs another claim.
+  const { freeBacking } = (await readMembership(chain.at, 0, fourth.address))!
+  expect(freeBacking).toBeLessThan(800n)
+  expect(await backing(fourth)).toEqual([800n, { own: freeBacking, others: 800n - freeBacking }])
+  expect(await backing(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
+})
+
 test('what somebody may do is told of the part and for the account that is asked for', async () => {
   const powers = await claimReads.powers(chain.at, 0, 3, 0, sixth.address)
-  expect(powers).toMatchObject({ vouch: { ok: true }, claimant: false })
+  const { unbacked } = (await readClaim(chain.at, 0, 3))!.vouching!
+  expect(powers).toMatchObject({ vouch: { ok: unbacked }, claimant: false })
   expect(powers).toEqual(await readPowers(chain.at, 0, 3, 0, sixth.address))
 })

@@ -1,5 +1,12 @@
 // What pages ask about claims.
-import { currentPart, readClaim, readClaims, readPayable, readRulesAt } from '@huzhu/governance/claims'
+import {
+  type PayeeRequest,
+  currentPart,
+  readClaim,
+  readClaims,
+  readPayable,
+  readRulesAt,
+} from '@huzhu/governance/claims'
 import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readAcceptedPayees } from '@huzhu/governance/pools'
@@ -14,7 +21,11 @@ async function claimPage(at: At, poolId: number, id: number, index?: number) {
   const part = claim && ((index === undefined ? undefined : claim.parts[index]) ?? currentPart(claim))
   if (!row || !claim || !part) return undefined
   const { dispute, status, panel } = part
-  const keys = { claimant: decodeAddress(claim.claimant), disputer: dispute && decodeAddress(dispute.by) }
+  const keys = {
+    claimant: decodeAddress(claim.claimant),
+    disputer: dispute && decodeAddress(dispute.by),
+    vouchers: claim.vouching?.vouchers.map(({ who }) => decodeAddress(who)) ?? [],
+  }
   return { pool: row.pool, currency: row.currency, claim, part, status, panel, keys }
 }
 
@@ -34,19 +45,23 @@ async function filing(at: At, id: number, who: string) {
   return summary && { summary, payees, member }
 }
 
-/** What would be paid, by the rules of the loss's day. */
-async function payable(
-  at: At,
-  pool: number,
-  who: string,
-  lossDate: bigint,
-  cost: bigint,
-  payee: Parameters<typeof readPayable>[1]['payee'],
-) {
+/** What would be paid, by the rules of the loss's day; to somebody whom nobody registered, also who would back it. */
+async function payable(at: At, pool: number, who: string, lossDate: bigint, cost: bigint, payee: PayeeRequest) {
   // Of a day before any rules the chain itself says that the first ones do not judge it.
   const rules = (await readRulesAt(at, pool, lossDate)) ?? 0
-  const answer = await answered(readPayable(at, { pool, who, rules, lossDate, cost, payee }))
-  return 'ok' in answer ? { ok: { ...answer.ok, rules } } : answer
+  const ask = (to: PayeeRequest) => answered(readPayable(at, { pool, who, rules, lossDate, cost, payee: to }))
+  const vouched = typeof payee === 'object' && 'vouched' in payee
+  // What their own dues can back is told as the limit of the own account; by rules of before there is none.
+  const [answer, alone] = await Promise.all([ask(payee), vouched ? ask('own account') : undefined])
+  if (!('ok' in answer)) return answer
+  const free = alone && 'ok' in alone ? alone.ok.limits.find(({ limit }) => limit === 'Backing')?.amount : undefined
+  return { ok: { ...answer.ok, rules, backing: free === undefined ? undefined : sharesOf(answer.ok.amount, free) } }
+}
+
+/** Who backs an amount: the claimant first, as far as their dues go, and others the rest. */
+function sharesOf(amount: bigint, free: bigint) {
+  const own = free < amount ? free : amount
+  return { own, others: amount - own }
 }
 
 export const claimReads = {

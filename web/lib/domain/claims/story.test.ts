@@ -21,7 +21,7 @@ function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalled = 0n) {
   const part = partOf({ opened: stamp(1n), ...changes })
   const claim = claimOf({ filed: stamp(1n), parts: [part] })
   const { status, panel } = part
-  const keys = { claimant: key, disputer: part.dispute && key }
+  const keys = { claimant: key, disputer: part.dispute && key, vouchers: [] }
   const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
   return tell(page, 'en', noon(40n), stalled)
 }
@@ -84,10 +84,27 @@ test('what could not be delivered is not shown as paid', () => {
 describe('a part that waits', () => {
   type Next = NonNullable<PartStatus['next']>
   const waiting = (step: Next['step'], part: PartChanges = {}, at = noon(60n)) =>
-    storyOf({ state: 'Waiting', ...part, status: { next: { step, at }, missingVouchers: 1 } })
+    storyOf({ state: 'Waiting', ...part, status: { next: { step, at } } })
 
-  test('for vouchers tells how many more, and until when', () => {
-    expect(waiting('VouchingEnds').title).toBe('Waits for 1 more to vouch, until 2 March.')
+  test('for vouchers tells how many more and how much nobody backs, and until when', () => {
+    const title = (wanted: number, unbacked: bigint) => {
+      const status = { next: { step: 'VouchingEnds', at: noon(60n) }, vouching: { wanted, unbacked } } as const
+      return storyOf({ state: 'Waiting', status }).title
+    }
+    expect(title(1, 0n)).toBe('Waits for 1 more to vouch, until 2 March.')
+    expect(title(2, 4_000n)).toBe('Waits for 2 more to vouch and back ¥40, until 2 March.')
+    expect(title(0, 4_000n)).toBe('Waits for voters to back the other ¥40, until 2 March.')
+  })
+
+  test('for other vouchers after it was refused has not opened yet', () => {
+    const { happenings } = waiting('VouchingEnds', { opened: stamp(20n), dispute, panel: panelOf({ passes: true }) })
+    expect(happenings.map(({ id, title }) => [id, title])).toContainEqual([
+      'opened',
+      'Brought up again; it waits for other vouchers',
+    ])
+    expect(happenings.find(({ id }) => id === 'opened')).toMatchObject({
+      proof: { block: 20n, event: CLAIM_EVENTS.reopened },
+    })
   })
 
   test('for its milestone tells that a proof is needed, and of whom', () => {
@@ -300,8 +317,10 @@ describe('a story on a chain that stood still for a day', () => {
   })
 
   test('of a part that waits, and of its opening with a proof', () => {
-    const waiting = (step: NonNullable<PartStatus['next']>['step']) =>
-      told({ state: 'Waiting', opened: undefined, status: { next: { step, at: noon(60n) }, missingVouchers: 2 } })
+    const waiting = (step: NonNullable<PartStatus['next']>['step'], wanted = 2) => {
+      const status = { next: { step, at: noon(60n) }, vouching: { wanted, unbacked: 4_000n } }
+      return told({ state: 'Waiting', opened: undefined, status })
+    }
     const { steps, next } = waiting('Opening')
     expect(steps.slice(1)).toEqual([
       { ...note('Waits', '3 March'), state: 'now' },
@@ -316,6 +335,7 @@ describe('a story on a chain that stood still for a day', () => {
     expect(waiting('OpeningEnds').next).toEqual(opening)
     const vouching = { what: 'Vouching ends', at, who: '2 more voters who vouch', unless }
     expect(waiting('VouchingEnds').next).toEqual(vouching)
+    expect(waiting('VouchingEnds', 0).next?.who).toBe('Any voter who vouches for the rest')
 
     const proof = { school: CLAIMANT, at: stamp(5n) }
     const { happenings } = told({ milestone: 'SchoolAttests', proof, opened: stamp(6n) })
@@ -350,7 +370,7 @@ describe('a claim in instalments', () => {
   ]
   const claim = claimOf({ filed: stamp(1n), parts, sum: 30_000n, cost: 40_000n })
   const told = (part: (typeof parts)[number]) => {
-    const keys = { claimant: key, disputer: undefined }
+    const keys = { claimant: key, disputer: undefined, vouchers: [] }
     const page = { pool: poolOf({}), currency: currencyOf(), claim, part, status: part.status, panel: undefined, keys }
     return tell(page, 'en', noon(40n), 0n)
   }

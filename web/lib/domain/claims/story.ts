@@ -38,7 +38,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => waitingTitle(page, day, now - stalled),
+    Waiting: () => waitingTitle(page, day, money, now - stalled),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -72,14 +72,23 @@ const missingProof = ({ milestone, proof }: Part) => {
 }
 
 /** What a part waits for, and until when. */
-function waitingTitle(page: ClaimPage, day: (at: Seconds | undefined) => string, chainNow: Seconds): string {
+function waitingTitle(
+  page: ClaimPage,
+  day: (at: Seconds | undefined) => string,
+  money: (amount: bigint) => string,
+  chainNow: Seconds,
+): string {
   const { part, status } = page
   const next = status?.next
   if (isPast(page, chainNow)) return m.claim_title_never_opens()
   if (!next) return m.part_waiting()
   const when = day(next.at)
-  if (next.step === 'VouchingEnds') {
-    return m.claim_title_waiting_vouchers({ missing: status.missingVouchers ?? 0, when })
+  if (status.vouching) {
+    const { wanted: missing, unbacked } = status.vouching
+    const amount = money(unbacked)
+    if (missing === 0) return m.claim_title_waiting_backing({ amount, when })
+    if (unbacked === 0n) return m.claim_title_waiting_vouchers({ missing, when })
+    return m.claim_title_waiting_vouchers_with({ missing, amount, when })
   }
   if (next.step === 'Opening') return m.claim_title_opens({ when })
   const missing = missingProof(part)
@@ -198,7 +207,9 @@ function nextOf(
       return {
         what: m.claim_next_vouching(),
         at,
-        who: m.claim_next_vouching_who({ missing: status?.missingVouchers ?? 0 }),
+        who: status?.vouching?.wanted
+          ? m.claim_next_vouching_who({ missing: status.vouching.wanted })
+          : m.claim_next_backing_who(),
         unless: m.claim_next_vouching_unless(),
       }
     case 'Payment':
@@ -243,12 +254,14 @@ function happeningsOf(
     })
   }
   if (part.opened && part.opened.block !== claim.filed.block) {
+    const { time, block } = part.opened
+    // What a panel refused waits for other vouchers before it opens again.
     happenings.push({
       id: 'opened',
-      shape: 'window',
-      title: m.claim_opened(),
-      at: part.opened.time + stalled,
-      proof: proof(part.opened.block, CLAIM_EVENTS.opened),
+      ...(state === 'Waiting'
+        ? { shape: 'draft', title: m.claim_reopened(), proof: proof(block, CLAIM_EVENTS.reopened) }
+        : { shape: 'window', title: m.claim_opened(), proof: proof(block, CLAIM_EVENTS.opened) }),
+      at: time + stalled,
     })
   }
   if (dispute && keys.disputer) {

@@ -66,7 +66,7 @@ test('a part opens with its proof, or without one where none is needed', () => {
 
 test.each([
   ['withdrawClaim', [3, 7], '/pools/3/claims/7', 'I withdraw claim 7.'],
-  ['vouch', [3, 7], place, 'Vouch for claim 7'],
+  ['unvouch', [3, 7], place, 'I take back what I back of claim 7.'],
   ['attest', [3, 7, 1], place, 'Confirm that the milestone of claim 7 is reached'],
   ['expirePart', [3, 7, 1], place, 'I close instalment 2 of claim 7, which can never open.'],
   ['collect', [3, 7, 1], place, 'I collect ¥40.50 of claim 7.'],
@@ -75,6 +75,19 @@ test.each([
   expect(wish.call).toEqual({ name, args })
   expect(wish).toMatchObject({ pool: 'North', sentence, done: { place: shownAt } })
   expect(wish.cost).toBeUndefined()
+})
+
+test('who vouches says with how much, and what becomes of it; with nothing where others back all of it', () => {
+  const wish = wishes.vouch(found, 4_050n)
+  expect(wish.call).toEqual({ name: 'vouch', args: [3, 7, 4_050n] })
+  expect(wish).toMatchObject({ sentence: 'I vouch for claim 7 and back ¥40.50 of it.', pool: 'North', done: { place } })
+  expect(wish.after).toContain('Your share is less by it.')
+  const bare = wishes.vouch(found, 0n)
+  expect(bare.call).toEqual({ name: 'vouch', args: [3, 7, 0n] })
+  expect([bare.sentence, bare.after]).toEqual([
+    'I vouch for claim 7.',
+    'If it is refused, you cannot vouch for twelve periods.',
+  ])
 })
 
 test('another payee is a school by its name, or the own account', () => {
@@ -89,10 +102,13 @@ test('another payee is a school by its name, or the own account', () => {
 test('a claim is filed for its whole cost, and its sentence says what the chain would pay', () => {
   const parts = [{ amount: 8_000n, payee: { account: SCHOOL } }]
   const claim = { rules: 2, need: 'Books', lossDate: DAY, cost: 10_000n, parts, statement: HASH } as const
-  const wish = wishes.fileClaim(poolRowOf({}), claim, { amount: 8_000n }, 'School 1')
+  const file = (vouched: boolean) => wishes.fileClaim(poolRowOf({}), claim, { amount: 8_000n, vouched }, 'School 1')
+  const wish = file(false)
   expect(wish.call).toEqual({ name: 'fileClaim', args: [{ pool: 3, ...claim }] })
   expect(wish.sentence).toContain('¥80')
   expect(wish.sentence).toContain('School 1')
+  expect(wish.after).toBe('It is paid by itself. You need do nothing more.')
+  expect(file(true).after).toContain('It waits for its vouchers.')
   // The chain gives its number.
   expect(wish.done).toMatchObject({ place: '/pools/3/claims/{claim}', title: expect.stringContaining('{claim}') })
 })

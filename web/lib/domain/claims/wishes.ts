@@ -24,18 +24,18 @@ const money = (amount: bigint, currency: Currency) => formatAmount(amount, curre
 export const fileClaim = (
   { pool, currency }: Pick<PoolRow, 'pool' | 'currency'>,
   claim: Omit<NewClaim, 'pool'>,
-  payable: Pick<Payable, 'amount'>,
+  { amount, vouched }: Pick<Payable, 'amount'> & { vouched: boolean },
   payee: string,
 ): Wish => ({
   call: { name: 'fileClaim', args: [{ pool: pool.id, ...claim }] },
   sentence: m.claim_file_sentence({
-    amount: money(payable.amount, currency),
+    amount: money(amount, currency),
     need: needInSentence(claim.need),
     payee,
   }),
   button: m.claim_file_act(),
   pool: pool.name,
-  after: m.claim_file_undisputed_text(),
+  after: vouched ? m.claim_file_vouched_text() : m.claim_file_undisputed_text(),
   done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
 })
 
@@ -124,14 +124,27 @@ export const attest = (found: PartOfClaim): Wish => ({
   done: { title: m.claim_attest_done(), place: placeOf(found) },
 })
 
-/** Vouch for a claim's payee. */
-export const vouch = (found: PartOfClaim): Wish => ({
-  call: { name: 'vouch', args: [found.pool.id, found.claim.id] },
-  sentence: m.claim_vouch_sentence({ number: found.claim.id }),
+/** Vouch for a claim's payee with so much of what one has paid in; with nothing where others back all of it. */
+export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
+  call: { name: 'vouch', args: [found.pool.id, found.claim.id, amount] },
+  sentence:
+    amount > 0n
+      ? m.claim_vouch_sentence_with({ number: found.claim.id, amount: money(amount, found.currency) })
+      : m.claim_vouch_sentence({ number: found.claim.id }),
   button: m.claim_vouch_act(),
   pool: found.pool.name,
-  after: m.claim_vouch_after(),
+  after: amount > 0n ? m.claim_vouch_means() : m.claim_vouch_after(),
   done: { title: m.claim_vouch_done(), place: placeOf(found) },
+})
+
+/** Vouch no more, or with less. */
+export const unvouch = (found: PartOfClaim): Wish => ({
+  call: { name: 'unvouch', args: [found.pool.id, found.claim.id] },
+  sentence: m.claim_unvouch_sentence({ number: found.claim.id }),
+  button: m.claim_unvouch_act(),
+  pool: found.pool.name,
+  after: m.claim_unvouch_after(),
+  done: { title: m.claim_unvouch_done(), place: placeOf(found) },
 })
 
 /** Give up a part that can never open any more. */

@@ -26,10 +26,18 @@ test('rules are told with their sums in the months of the pool', () => {
   expect(rulesInSentences(row, 'en')).toEqual([
     'Everyone pays ¥60 every 30 days, into the common pot.',
     'The pool pays 80% of a bill, at most ¥1,464 a claim and ¥2,196 a cover year.',
-    'Schools are paid directly. To your own account, at most ¥122 a cover year.',
+    'Schools are paid directly. To your own account up to what you have paid in, never more than ¥122 a cover year.',
+    'To a payee nobody registered, up to what you and those who vouch have paid in.',
     '7 days on view, 3 for ¥366 or less. Undisputed, it is paid; nobody approves it.',
     ...withoutSums,
   ])
+})
+
+test('rules of before, by which nothing has to be backed, promise no less', () => {
+  const before = { version: 0, start: 0n, rules: rulesOf({ backing: 0 }) }
+  const told = rulesInSentences({ ...poolRowOf({}), rules: before }, 'en')
+  expect(told[2]).toBe('Schools are paid directly. To your own account, at most ¥120 a cover year.')
+  expect(told.join()).not.toContain('nobody registered')
 })
 
 test('before the dues are known they are told without', () => {

@@ -15,10 +15,17 @@ export function rulesInSentences({ rules: { rules }, health, currency }: PoolRow
   return [
     m.rules_dues({ amount: formatAmount(rules.dues, currency, language), days: rules.periodDays }),
     m.rules_covered_share({ percent: rules.coveredShare, cap: months(rules.cap), year: months(rules.coverYear) }),
-    rules.ownAccount > 0 ? m.rules_own_account({ amount: months(rules.ownAccount) }) : m.rules_no_own_account(),
+    ...paidElsewhere(rules, months),
     m.rules_window({ large: rules.windowLargeDays, small: rules.windowSmallDays, border: months(rules.border) }),
     ...rulesWithoutSums(rules, language, health.exitNotice),
   ]
+}
+
+/** What is paid to anyone but a school. */
+function paidElsewhere({ ownAccount, backing }: Rules, months: (count: number) => string): string[] {
+  const amount = months(ownAccount)
+  const own = backing > 0 ? m.rules_own_account_backed({ amount }) : m.rules_own_account({ amount })
+  return [ownAccount > 0 ? own : m.rules_no_own_account(), ...(backing > 0 ? [m.rules_vouched_backed()] : [])]
 }
 
 /** The rules that stand before the dues are known. The notice of older rules counts longer than they say. */

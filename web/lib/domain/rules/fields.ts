@@ -5,11 +5,11 @@ import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
 
 /** In what a rule is counted. */
-type Unit = 'money' | 'days' | 'periods' | 'months' | 'percent' | 'times' | 'voters' | 'billionths'
+type Unit = 'money' | 'days' | 'periods' | 'months' | 'percent' | 'times' | 'voters' | 'billionths' | 'backing'
 
 /** A rule as forms and comparisons name it. */
 export interface RuleField {
-  readonly name: keyof Rules
+  readonly name: Exclude<keyof Rules, 'ofKind'>
   readonly unit: Unit
   readonly label: () => string
 }
@@ -25,6 +25,7 @@ export const ruleFields: readonly RuleField[] = [
   { name: 'coverYear', unit: 'months', label: m.rules_field_cover_year },
   { name: 'ramp', unit: 'times', label: m.rules_field_ramp },
   { name: 'ownAccount', unit: 'months', label: m.rules_field_own_account },
+  { name: 'backing', unit: 'backing', label: m.rules_field_backing },
   { name: 'reserveMonths', unit: 'months', label: m.rules_field_reserve },
   { name: 'filingDays', unit: 'days', label: m.rules_field_filing },
   { name: 'windowSmallDays', unit: 'days', label: m.rules_field_window_small },
@@ -64,6 +65,8 @@ export function ruleValue({ name, unit }: RuleField, rules: Rules, currency: Cur
       return m.rules_field_months({ count: Number(value) })
     case 'voters':
       return String(value)
+    case 'backing':
+      return value > 0 ? m.rules_field_backing_all() : m.rules_field_backing_none()
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readAmount } from './entry.ts'
+import { entryText, readAmount } from './entry.ts'
 
 const yuan = { symbol: '¥', decimals: 2 }
 
@@ -43,5 +43,21 @@ describe('an amount that somebody types', () => {
   it('knows currencies of letters and of whole units', () => {
     expect(readAmount('12 bean', { symbol: 'BEAN', decimals: 0 })).toEqual({ amount: 12n })
     expect(readAmount('1.5', { symbol: 'bean', decimals: 0 })).toEqual({ problem: 'too-many-places' })
+  })
+})
+
+describe('an amount as it would be typed', () => {
+  it.each([
+    [160_000n, '1600'],
+    [160_050n, '1600.5'],
+    [5n, '0.05'],
+    [0n, '0'],
+  ])('%s', (amount, text) => {
+    expect(entryText(amount, yuan)).toBe(text)
+    if (amount > 0n) expect(readAmount(text, yuan)).toEqual({ amount })
+  })
+
+  it('has no point where there are no decimals', () => {
+    expect(entryText(1_600n, { symbol: 'T', decimals: 0 })).toBe('1600')
   })
 })

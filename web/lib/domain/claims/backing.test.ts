@@ -1,0 +1,28 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { CLAIMANT, currencyOf, partOf } from '../examples.ts'
+import { backingOf, backingWords } from './backing.ts'
+
+overwriteGetLocale(() => 'en')
+
+const vouching = {
+  ...{ vouchers: [10n, 20n].map((amount) => ({ who: CLAIMANT, amount })), unfinished: 1, wanted: 0 },
+  ...{ unbacked: 40n, until: 0n },
+}
+
+test('what vouchers do not back of a claim, its claimant does, and what nobody backs is still wanted', () => {
+  const parts = [partOf({ backed: 90n }), partOf({ backed: 10n })]
+  expect(backingOf({ parts, vouching })).toEqual({ own: 70n, unbacked: 40n, all: 140n })
+  expect(backingOf({ parts, vouching: undefined })).toEqual({ own: 100n, unbacked: 0n, all: 100n })
+})
+
+test('who would back a claim is told of whoever files it, of others, or of both', () => {
+  const words = (own: bigint, others: bigint) => backingWords({ own, others }, currencyOf())
+  expect(words(8_000n, 0n)).toBe(
+    'You back all of it yourself with what you have paid in. Two voters must still vouch for it.',
+  )
+  expect(words(8_000n, 4_000n)).toContain(
+    'Of this you back ¥80 yourself with what you have paid in; two to eight voters must back the other ¥40 with theirs.',
+  )
+  expect(words(0n, 4_000n)).toContain('two to eight voters must back ¥40 with theirs.')
+})

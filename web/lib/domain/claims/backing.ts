@@ -1,0 +1,23 @@
+import type { Claim } from '@huzhu/governance/claims'
+import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+
+const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => total + amount, 0n)
+
+/** What backs a claim: its claimant's own dues, and what nobody backs yet; the rest of all is its vouchers'. */
+export function backingOf({ parts, vouching }: Pick<Claim, 'parts' | 'vouching'>) {
+  const backed = sum(parts.map((part) => part.backed))
+  const unbacked = vouching?.unbacked ?? 0n
+  const byVouchers = sum(vouching?.vouchers.map(({ amount }) => amount) ?? [])
+  return { own: backed - byVouchers, unbacked, all: backed + unbacked }
+}
+
+/** Who would back a claim that is to be filed, in a sentence: whoever files it, others, or both. */
+export function backingWords(backing: { own: bigint; others: bigint }, currency: Currency): string {
+  const money = (amount: bigint) => formatAmount(amount, currency, currentLanguage())
+  const [own, others] = [money(backing.own), money(backing.others)]
+  if (backing.others === 0n) return m.claim_file_backing_own()
+  return backing.own === 0n ? m.claim_file_backing_others({ others }) : m.claim_file_backing_shared({ own, others })
+}
