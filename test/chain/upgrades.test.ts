@@ -19,15 +19,17 @@ import { readPoolHealth, readPotAccount } from '../../governance/src/pools.ts'
 import {
   applyAuthorizedUpgrade,
   authorizeAnnouncedUpgrade,
+  payOutSpend,
   placeDecisionDeposit,
   propose,
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
-import { readReferendum } from '../../governance/src/referenda.ts'
+import { readReferenda, readReferendum } from '../../governance/src/referenda.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import type { RuleBounds, Rules } from '../../governance/src/rules.ts'
 import { stateAt } from '../../governance/src/state.ts'
 import { readNow } from '../../governance/src/time.ts'
+import { readTreasuryAccount, readWaitingSpends } from '../../governance/src/treasury.ts'
 import { view } from '../../governance/src/view.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { CODE } from '../../scripts/local-chain/genesis.ts'
@@ -375,4 +377,65 @@ test('A3: whoever leaves, and what is promised in each way, is kept to the unit'
   await by(api, tenth, calls.payExit(api, 0, tenth.address))
   expect((await readBalance(api, DEMO, tenth.address)) - had).toBe(BigInt(exitNow))
   expect((await brokenInvariant(api)).toHuman()).toBeNull()
+})
+
+test('A3: what the treasury owes keeps its amount and gains its currency, and deposits held for ever are settled', async () => {
+  await using folder = await temporaryFolder()
+  const path = join(folder.path, 'chain.sqlite')
+  const options = { wasm: await earlier(4), file: () => path }
+  const old = await startServed(options)
+  const [bob, eve] = [account('//Bob'), account('//Eve')]
+  const held = async (api: Connection) => (await api.query.system.account(bob.address)).data.reserved.toBigInt()
+  const submit = (power: string, call: calls.Call) => {
+    const origin = { MutualAid: power } as never
+    return by(old.api, bob, old.api.tx.referenda.submit(origin, { Inline: call.method.toHex() }, { After: 1 }))
+  }
+  const { treasury, system } = old.api.tx
+  // In version 4 the treasury had one currency, which no spend named.
+  await submit('Treasury', treasury.spend(null as never, 40n * UNIT, eve.address, null))
+  for (const wish of ['0x01', '0x02']) await submit('Wish', system.remark(wish))
+  const cast = (index: number, aye: boolean) =>
+    savers.map((who) =>
+      by(old.api, who, voteWithConviction(old.api, index, { aye, balance: 9_000n * UNIT, conviction: 1 })),
+    )
+  for (const index of [0, 1]) await by(old.api, bob, placeDecisionDeposit(old.api, index))
+  await Promise.all(cast(0, true))
+  await Promise.all(cast(1, false))
+  await old.chain.fastForward(20n * DAY)
+  // The last proposal has its whole time before it.
+  await submit('Wish', system.remark('0x03'))
+  const states = async (api: Connection) =>
+    Promise.all([0, 1, 2, 3].map(async (index) => (await readReferendum(api, index))?.state))
+  const ended = ['Approved', 'Rejected', 'TimedOut', 'Ongoing']
+  expect(await states(old.api)).toEqual(ended)
+  const spend = (await old.api.query.treasury.spends(0)).toJSON() as unknown as Stored
+  expect(spend).toMatchObject({ amount: Number(40n * UNIT), beneficiary: eve.address, status: { pending: null } })
+  const decision = 300n * UNIT
+  expect(await held(old.api)).toBe(decision + 40n * UNIT)
+  const { number } = old.chain.head
+  await old[Symbol.asyncDispose]()
+
+  layCurrentInto(path, number)
+  await using next = await startServed(options)
+  const { api, chain } = next
+  await chain.build()
+  expect(await states(api)).toEqual(ended)
+  // One came back, one went to the treasury; of what passed and what runs they are held as ever.
+  expect(await held(api)).toBe(decision + 20n * UNIT)
+  const [passed] = (await readReferenda(api)).slice(-1)
+  expect(passed).toMatchObject({ index: 0, enactment: { kind: 'Unknown' } })
+  const [waiting] = await readWaitingSpends(api)
+  expect(waiting).toMatchObject({
+    index: 0,
+    currency: 'native',
+    amount: 40n * UNIT,
+    to: eve.address,
+    until: spend.expireAt,
+  })
+  const purse = readTreasuryAccount(api)
+  await by(api, bob, api.tx.balances.transferKeepAlive(purse, 50n * UNIT))
+  const had = await readBalance(api, 'native', eve.address)
+  await by(api, bob, payOutSpend(api, 0))
+  expect((await readBalance(api, 'native', eve.address)) - had).toBe(40n * UNIT)
+  expect(await readWaitingSpends(api)).toEqual([])
 })
