@@ -102,6 +102,7 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
     BacksNothing: m.transaction_error_backs_nothing,
     NotVouching: m.transaction_error_not_vouching,
     NothingCarried: m.transaction_error_nothing_carried,
+    PotAsPayee: m.transaction_error_pot_as_payee,
     PartNotRefused: m.transaction_error_part_not_refused,
     AlreadyReopened: m.transaction_error_already_reopened,
     SameEvidence: m.transaction_error_same_evidence,
