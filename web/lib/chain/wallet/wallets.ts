@@ -1,5 +1,8 @@
 // Where keys are: extensions of the browser, and on the local chain the development accounts. Loaded when one is needed.
+// Extensions are asked one by one, by the interface that they put into the page: one that stays silent, refuses or lists
+// what is no account of this chain hides no other.
 import { WalletFailed } from '@huzhu/governance/errors'
+import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
 
@@ -16,26 +19,65 @@ export type Wallets =
   | { state: 'none'; names: string[] }
   | { state: 'found'; accounts: Account[] }
 
+/** What an extension shows to a site that it lets in. */
+interface Injected {
+  readonly accounts: { get(): Promise<readonly { address: string; name?: string | null }[]> }
+  readonly signer?: { signPayload?(payload: never): Promise<{ signature: `0x${string}` }> }
+}
+
+/** What an extension puts into a page; the newer way to be let in is `connect`. */
+interface Extension {
+  readonly connect?: (site: string) => Promise<Injected>
+  readonly enable?: (site: string) => Promise<Injected>
+}
+
+const SITE = 'Huzhu'
 const PREFIX = 42
-/** Milliseconds that an extension gets to announce itself and to answer. */
+/** Bytes of a public key; accounts of other chains have others. */
+const KEY = 32
+/** Milliseconds that an extension gets to let this site in, and to tell its accounts. */
 const PATIENCE = 8_000
 
-const late = (wallet: string) =>
-  new Promise<never>((_, failed) => setTimeout(() => failed(new Error(`${wallet} did not answer`)), PATIENCE))
+const extensions = () => (window as { injectedWeb3?: Record<string, Extension> }).injectedWeb3 ?? {}
 
-/** Ask the browser's extensions for their accounts. @throws when one stays silent */
+/** Have an extension let this site in; the person may be asked. */
+async function letIn(name: string): Promise<Injected> {
+  const extension = extensions()[name]
+  const open = extension?.connect ?? extension?.enable
+  if (!open) throw new Error(`${name} lets no site in`)
+  return await open.call(extension, SITE)
+}
+
+/** An account as this chain writes it; nothing of what is none. */
+function accountOf(wallet: string, { address, name }: { address: string; name?: string | null }): Account[] {
+  try {
+    const key = decodeAddress(address)
+    return key.length === KEY ? [{ address: encodeAddress(key, PREFIX), name: name ?? '', wallet }] : []
+  } catch {
+    return []
+  }
+}
+
+/** An extension's accounts, each once. */
+async function accountsOf(wallet: string): Promise<Account[]> {
+  const { accounts } = await letIn(wallet)
+  const found = (await accounts.get()).flatMap((account) => accountOf(wallet, account))
+  return [...new Map(found.map((account) => [account.address, account])).values()]
+}
+
+const late = (): Promise<'late'> => new Promise((done) => setTimeout(() => done('late'), PATIENCE))
+
+/** Ask the browser's extensions for their accounts. @throws when none has any to tell and one stays silent */
 export async function findWallets(): Promise<Wallets> {
-  const { web3Enable, web3Accounts } = await import('@polkadot/extension-dapp')
-  const injected = (window as { injectedWeb3?: Record<string, unknown> }).injectedWeb3 ?? {}
-  const names = Object.keys(injected)
+  const names = Object.keys(extensions())
   if (names.length === 0) return { state: 'missing' }
-  const found = await Promise.race([
-    web3Enable('Huzhu').then(() => web3Accounts({ ss58Format: PREFIX })),
-    late(names.join(', ')),
-  ])
-  if (found.length === 0) return { state: 'none', names }
-  const accounts = found.map(({ address, meta }) => ({ address, name: meta.name ?? '', wallet: meta.source }))
-  return { state: 'found', accounts }
+  const asked = names.map((name) => Promise.race([accountsOf(name).catch((): Account[] => []), late()]))
+  const found = await Promise.all(asked)
+  const accounts = found.flatMap((one) => (one === 'late' ? [] : one))
+  if (accounts.length > 0) return { state: 'found', accounts }
+  const silent = names.filter((_, at) => found[at] === 'late')
+  if (silent.length > 0) throw new Error(`${silent.join(', ')} did not answer`)
+  return { state: 'none', names }
 }
 
 /** How an account signs. @throws when its wallet is gone */
@@ -44,12 +86,9 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing> 
     const { signAs } = await import('./development')
     return { way: 'bytes', sign: (bytes) => signAs(address, bytes as `0x${string}`) }
   }
-  const { web3Enable, web3FromSource } = await import('@polkadot/extension-dapp')
-  await web3Enable('Huzhu')
-  const { signer } = await web3FromSource(wallet).catch(() => {
+  const { signer } = await letIn(wallet).catch(() => {
     throw new WalletFailed(`${wallet} is not in this browser, or does not let this page in`)
   })
-  const { signPayload } = signer
-  if (!signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
-  return { way: 'payload', sign: async (payload) => (await signPayload.call(signer, payload as never)).signature }
+  if (!signer?.signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
+  return { way: 'payload', sign: async (payload) => (await signer.signPayload!(payload as never)).signature }
 }
