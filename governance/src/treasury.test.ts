@@ -38,3 +38,16 @@ test('spends that wait are told with their currency, their time, and why they ca
     },
   ])
 })
+
+test('spends are asked for by pages', async () => {
+  const asked: unknown[] = []
+  const executeViewFunction = async (_: unknown, input: unknown) => {
+    asked.push(input)
+    return { isErr: false, asOk: chain.state.registry.createType('Bytes', '0x00') }
+  }
+  const call = { ...chain.state.call, runtimeViewFunction: { executeViewFunction } } as never
+  const state = { ...chain.state, call }
+  await readWaitingSpends(state)
+  await readWaitingSpends(state, 3, 7)
+  expect(asked).toEqual(['0x0032000000', '0x010700000003000000'])
+})
