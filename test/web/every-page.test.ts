@@ -45,7 +45,7 @@ test.each([
   async (language, width) => {
     const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
     await page.getByRole('button', { name: language === 'zh' ? '成员4' : 'Member 4', exact: true }).click()
-    for (const place of [...KINDS, '/pools/0/claims/0', '/pools/0/claims/2']) {
+    for (const place of [...KINDS, '/pools/0/claims/0', '/pools/0/claims/2', '/pools/1/claims/2']) {
       await follow(page, `/${language}${place}`)
       await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
       const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
