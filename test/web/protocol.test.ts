@@ -149,14 +149,17 @@ test('a payment from the treasury is proposed, warned of, decided, waited for an
   await page.getByText(/^Passed on .*, and carried out on/).waitFor()
 
   await go('/protocol')
-  const waiting = page.getByRole('region', { name: 'Payments that wait' })
-  await waiting.getByText(/the treasury does not have that much; can be paid until/).waitFor()
+  await page.getByText(/the treasury does not have that much; can be paid until/).waitFor()
+  const chinese = await speaking('zh')
+  await chinese.go('/protocol')
+  const waiting = page.getByRole('region', { name: chinese.is('Payments that wait') })
+  await waiting.getByText(chinese.says('the treasury does not have that much; can be paid until {until}')).waitFor()
   const treasury = readTreasuryAccount(api)
   await submitOrThrow(api, api.tx.assets.transfer(DEMO, treasury, 5_000), { by: account('//Sponsor') })
-  await waiting.getByText(/^\s*can be paid until/).waitFor()
+  await waiting.getByText(chinese.is('can be paid until {until}')).waitFor()
   const before = await readBalance(api, DEMO, school)
-  await press('Have it paid')
-  await agree('Have it paid', 'It is paid')
+  await chinese.press('Have it paid')
+  await chinese.agree('Have it paid', 'It is paid')
   expect((await readBalance(api, DEMO, school)) - before).toBe(3_000n)
   await expect.poll(() => waiting.count()).toBe(0)
   expect(page.errors).toEqual([])
@@ -205,12 +208,15 @@ test('a deposit for what nobody had decided goes to the treasury, one for what w
   await submitOrThrow(api, placeDecisionDeposit(api, 7), { by: account('//Bob') })
   while ((await readReferendum(api, 7))?.state === 'Ongoing') await chain.fastForward(4n * DAY)
   expect(await held()).toBe(0n)
-  await speaking('en')
-  await become('Member 7')
-  await go('/protocol/6')
-  await page.getByText("The proposer's deposit went to the treasury: nobody placed the second one.").waitFor()
-  await go('/protocol/7')
-  await page.getByText("The proposer's deposit came back by itself.").waitFor()
+  for (const language of ['en', 'zh'] as const) {
+    const at = await speaking(language)
+    await at.become('Member 7')
+    await at.go('/protocol/6')
+    const lost = "The proposer's deposit went to the treasury: nobody placed the second one."
+    await page.getByText(at.says(lost)).waitFor()
+    await at.go('/protocol/7')
+    await page.getByText(at.says("The proposer's deposit came back by itself.")).waitFor()
+  }
   expect(page.errors).toEqual([])
 })
 
@@ -247,10 +253,15 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   // Won: it is locked until a day, and until then there is nothing to press.
   await locks.getByText(/^\s*until \d/).waitFor()
   expect(await locks.getByRole('button').count()).toBe(0)
+  const chinese = await speaking('zh')
+  await chinese.go('/protocol')
+  const theirs = page.getByRole('region', { name: chinese.is('What my votes lock') })
+  await theirs.getByText(chinese.is('until {when}')).waitFor()
   await chain.fastForward(8n * DAY)
-  await press('Free it')
-  await agree('Free it', 'Freed')
-  await locks.getByText('None of your votes locks anything.').waitFor()
+  await theirs.getByText(chinese.is('can be freed')).waitFor()
+  await chinese.press('Free it')
+  await chinese.agree('Free it', 'Freed')
+  await theirs.getByText(chinese.says('None of your votes locks anything.')).waitFor()
   expect(page.errors).toEqual([])
 })
 
@@ -279,6 +290,25 @@ test.each([
   expect(await page.getByText(at.says('See pool {number}')).count()).toBe(0)
   expect(page.errors).toEqual([])
 })
+
+test.each(['en', 'zh'] as const)(
+  'a name that turns the text around is refused before it is signed, in %s',
+  async (language) => {
+    const { page } = shown
+    const at = await speaking(language)
+    await at.become('Organiser')
+    await at.go('/host/new')
+    await page.locator('input[type=text]').first().fill('River\u202eedis')
+    await page.getByLabel(at.is('Its currency')).selectOption({ label: 'DEMO' })
+    await page.getByLabel(at.is('Dues each period')).fill('60')
+    await at.press('Open the pool')
+    await page
+      .getByRole('alertdialog')
+      .getByText(at.says('There is something in it that does not show, or too many spaces. Type it again.'))
+      .waitFor()
+    expect(page.errors).toEqual([])
+  },
+)
 
 test('a host offers the pool, and the candidate becomes its host', async () => {
   const { page, local } = shown
