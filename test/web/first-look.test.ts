@@ -14,6 +14,8 @@ import {
   readPoolHealth,
   readPotAccount,
 } from '../../governance/src/pools.ts'
+import { readChangeTerms } from '../../governance/src/decisions.ts'
+import { type Rules, readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
@@ -220,6 +222,23 @@ test('a voter proposes somebody else as host, who is asked for their word and gi
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Member 5')
   await go('/pools/0/propose')
+  // What it takes is the chain's to say: lower dues take fewer votes than a lower limit, or a host.
+  const { api } = shown.local
+  const { rules } = (await readRules(api, 0, 0))!
+  const takes = async (changes: Partial<Rules>) => {
+    const asked = await readChangeTerms(api, 0, { kind: 'Rules', rules: { ...rules, ...changes } })
+    const { neededAyes, electorate } = asked!
+    const text = `It needs two thirds of the votes, and at least ${neededAyes} of the ${electorate} voters in favour.`
+    await page.getByText(text).waitFor()
+    return neededAyes
+  }
+  const more = page.getByText('That is more than for what only lowers dues or adds cover')
+  await page.getByLabel('Dues each period').fill('50')
+  const few = await takes({ dues: rules.dues - 1n })
+  expect(await more.count()).toBe(0)
+  await page.getByLabel('Most a claim is paid', { exact: true }).fill('20')
+  expect(await takes({ cap: 20 })).toBeGreaterThan(few)
+  await more.waitFor()
   await page.getByLabel('The host: somebody else').check()
   await page.getByLabel('Their address').fill('nonsense')
   await press('Draft it')
