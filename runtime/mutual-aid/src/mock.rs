@@ -139,8 +139,10 @@ pub const PEOPLE: AccountId = 100;
 pub const WEALTH: Balance = 1_000_000_000;
 /// Dues of a period of thirty days, so also D.
 pub const DUES: Balance = 6_000;
-/// Wall time of the tests' first block: 2025-01-01.
+/// Wall time of the block in which tests begin: 2025-01-01.
 pub const START: Seconds = 1_735_689_600;
+/// For how long the chain had stood still before: who takes one clock for the other is told by the tests.
+pub const STOOD: Seconds = d(50);
 /// Room of an empty block for due jobs.
 pub const ROOM: Weight = Weight::from_parts(1_900_000_000_000, 10_000_000);
 
@@ -176,11 +178,12 @@ pub fn on_chain(test: impl FnOnce()) {
 			GenesisCurrency { asset: None, dues_floor: 100, rate: None },
 			GenesisCurrency { asset: Some(YUAN), dues_floor: 100, rate: None },
 		],
-		payees: vec![(SCHOOL, 0), (NEW_SCHOOL, START)],
+		payees: vec![(SCHOOL, 0), (NEW_SCHOOL, START - STOOD)],
 	}
 	.assimilate_storage(&mut storage)
 	.unwrap();
 	TestExternalities::new(storage).execute_with(|| {
+		build_block(START - STOOD);
 		build_block(START);
 		run_since(START);
 		test();
@@ -261,6 +264,11 @@ pub fn build_block_with_room(wall: Seconds, room: Weight) {
 	MutualAid::on_initialize(number);
 	Timestamp::set_timestamp(wall * 1_000);
 	MutualAid::on_idle(number, room);
+}
+
+/// Chain time of the newest block.
+pub fn chain() -> Seconds {
+	MutualAid::now().chain
 }
 
 /// Wall time of the newest block.
@@ -362,7 +370,7 @@ pub fn pool_of_voters(voters: u64) -> PoolId {
 
 /// Let these rules hold from now on, as if the pool's voters had adopted them long ago.
 pub fn adopt(pool: PoolId, rules: RulesOfPool) {
-	let start = MutualAid::now().chain;
+	let start = chain();
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
 	Rules::<Test>::insert(pool, pool_of(pool).rules, DatedRules { rules, start });
 }

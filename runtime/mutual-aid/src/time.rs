@@ -381,7 +381,7 @@ mod tests {
 
 		#[test]
 		fn a_date_is_the_chain_time_of_then_and_back(
-			lives in prop::collection::vec((26u64..100, 2u64..1_000), 1..30),
+			lives in prop::collection::vec((12u64..100, 2u64..1_000), 1..60),
 		) {
 			let mut blocks = Blocks::new();
 			for (hours, stall) in lives {

@@ -185,7 +185,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_payable(id, &pool, &claim, &part, &member, now)?;
 		let amount = part.remaining();
 		member.promise(now.chain, amount, if part.payee == Payee::OwnAccount { amount } else { 0 })?;
-		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::back_own(&mut member, &mut part, &rules, &current, now.chain)?;
 		let votes = member.sequence.is_some();
 		Members::<T>::insert(id, claimant, member);

@@ -336,7 +336,7 @@ impl<T: Config> Pallet<T> {
 		now: Now,
 	) -> DispatchResult {
 		let rules = Self::dated_rules(id, claim.rules)?.rules;
-		let (_, current) = Self::rules_in_force(id, now.wall)?;
+		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		let mut member = Self::member(id, &claim.claimant)?;
 		let mut year = member.year_at(now.chain);
 		year.own_account.ensure_add_assign(part.remaining())?;

@@ -148,7 +148,7 @@ impl<T: Config> Pallet<T> {
 			VouchedClaim::<T>::remove(id, by);
 			amount
 		} else {
-			let (_, current) = Self::rules_in_force(id, now.wall)?;
+			let (_, current) = Self::rules_in_force(id, now.chain)?;
 			let carried =
 				Members::<T>::get(id, &claim.claimant).map_or(0, |claimant| claimant.free_backing(&current, now.chain));
 			let voucher = vouching.vouchers.get_mut(place).ok_or(Error::<T>::NotVouching)?;

@@ -188,9 +188,9 @@ fn amounts_of_nothing_one_and_everything() {
 		let claim = file(pool, person(0), 1);
 		pass(d(30));
 		assert_eq!(part(pool, claim).paid, 1);
-		for loss_date in [0, u64::MAX] {
+		for (loss_date, error) in [(0, Error::<Test>::WrongRules), (u64::MAX, Error::<Test>::TooFarInTheFuture)] {
 			let odd = ClaimRequest { loss_date, ..request(1, TO_SCHOOL) };
-			assert_noop!(MutualAid::file_claim(signed(person(0)), pool, odd), Error::<Test>::WrongRules);
+			assert_noop!(MutualAid::file_claim(signed(person(0)), pool, odd), error);
 		}
 		// All the money that there can be, in one pot.
 		let yuan = CurrencyId::WithId(YUAN);

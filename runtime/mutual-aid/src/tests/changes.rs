@@ -77,7 +77,7 @@ fn a_token_holders_rules_that_pass_hold_after_the_notice_with_no_call_by_anyone(
 		let start = Rules::<Test>::get(pool, 1).unwrap().start;
 		assert_eq!(start, opened + d(3 + 14 + 30));
 		assert_eq!(change(pool, Slot::RulesByHolder).state, ChangeState::Adopted { start });
-		pass(start - wall() - 1);
+		pass(start - chain() - 1);
 		assert_eq!(version_in_force(pool), 0);
 		pass(1);
 		assert_eq!(version_in_force(pool), 1);
@@ -169,8 +169,8 @@ fn members_draft_sign_and_adopt_rules_while_a_token_holders_are_voted_on() {
 		let [first, second] = [1, 2].map(|version| Rules::<Test>::get(pool, version).unwrap());
 		assert_eq!((first.rules, second.rules), (dearer(), cheaper));
 		assert_eq!(second.start, first.start + d(1));
-		assert_eq!(MutualAid::rules_at(pool, first.start), Some(1));
-		assert_eq!(MutualAid::rules_at(pool, second.start), Some(2));
+		let judges = |start| MutualAid::rules_at(pool, MutualAid::moment(start).wall);
+		assert_eq!([first.start - 1, first.start, second.start].map(judges), [0, 1, 2].map(Some));
 		// A passed change keeps its place until it holds.
 		assert_noop!(propose(pool, person(201)), Error::<Test>::SlotTaken);
 		for n in 0..40 {
@@ -193,8 +193,8 @@ fn a_claim_is_judged_by_the_rules_of_its_loss_also_after_a_change() {
 		for n in 0..10 {
 			pay(pool, person(n), 4);
 		}
-		let start = Rules::<Test>::get(pool, 1).unwrap().start;
-		pass(start - wall());
+		pass(Rules::<Test>::get(pool, 1).unwrap().start - chain());
+		let start = wall();
 		let ask = |rules, loss_date, amount| {
 			let mut asked = ClaimRequest { rules, loss_date, cost: 10_000, ..request(amount, TO_SCHOOL) };
 			asked.parts[0].due = loss_date;
@@ -217,7 +217,7 @@ fn who_leaves_during_the_notice_leaves_under_the_old_rules() {
 		assert_ok!(MutualAid::propose_rules(signed(person(200)), pool, harder, REASONS));
 		decide(pool, Slot::RulesByHolder, 8, 0);
 		let start = Rules::<Test>::get(pool, 1).unwrap().start;
-		pass(start - wall() - 1);
+		pass(start - chain() - 1);
 		let value = |who| MutualAid::share_of_member(pool, &who).unwrap().exit_now;
 		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
 		let (leaver, stayer) = (value(person(0)), value(person(1)));
@@ -250,7 +250,7 @@ fn let_the_chain_stand_still_through_the_notice_of_harder_rules() {
 		pass(d(9) - time::HOUR - 1);
 		assert_eq!(version_in_force(pool), 0);
 		pass(1);
-		assert_eq!(version_in_force(pool), 1);
+		assert_eq!((version_in_force(pool), MutualAid::decisions(pool, None).unwrap().waiting), (1, None));
 		assert_eq!(value(person(0)), before);
 		assert_eq!(value(person(1)), before / 2);
 		// A loss of the day before is still judged by the rules of then, one of today by today's.

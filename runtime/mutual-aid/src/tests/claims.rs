@@ -109,15 +109,16 @@ fn a_claim_names_the_rules_in_force_at_its_loss() {
 		let next = ClaimRequest { rules: 1, ..request(100, TO_SCHOOL) };
 		refused(pool, person(0), next.clone(), Error::NoSuchRules);
 		// Next rules that begin in ten days, as a rule change would leave them.
-		let start = wall() + d(10);
+		let start = chain() + d(10);
 		Rules::<Test>::insert(pool, 1, rules::DatedRules { rules: template(), start });
 		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
 		refused(pool, person(0), next.clone(), Error::WrongRules);
-		let later = dated(start);
+		let date = wall() + d(10);
+		let later = dated(date);
 		refused(pool, person(0), later.clone(), Error::WrongRules);
-		assert_eq!(MutualAid::rules_at(pool, start - 1), Some(0));
-		assert_eq!(MutualAid::rules_at(pool, start), Some(1));
-		assert_eq!(MutualAid::rules_at(pool, START - 1), None);
+		assert_eq!(MutualAid::rules_at(pool, date - 1), Some(0));
+		assert_eq!(MutualAid::rules_at(pool, date), Some(1));
+		assert_eq!(MutualAid::rules_at(pool, START - STOOD - 1), None);
 		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ClaimRequest { rules: 1, ..later }));
 	});
 }

@@ -157,7 +157,7 @@ fn a_notice_of_older_rules_is_told_as_long_as_it_counts() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		let notice = || {
-			let until = MutualAid::share_of_member(pool, &person(0)).unwrap().payable_from - wall();
+			let until = MutualAid::share_of_member(pool, &person(0)).unwrap().payable_from - chain();
 			(MutualAid::health_of_pool(pool).unwrap().exit_notice, until)
 		};
 		assert_eq!(notice(), (d(14), d(14)));

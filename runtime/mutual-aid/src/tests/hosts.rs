@@ -76,7 +76,7 @@ fn other_dues_than_applied_for_are_not_taken() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		assert_ok!(MutualAid::apply(signed(person(50)), pool));
-		let dearer = rules::DatedRules { rules: rules::Rules { dues: DUES + 1, ..template() }, start: wall() };
+		let dearer = rules::DatedRules { rules: rules::Rules { dues: DUES + 1, ..template() }, start: chain() };
 		Rules::<Test>::insert(pool, 1, dearer);
 		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().rules = 1);
 		assert_noop!(MutualAid::admit(signed(HOST), pool, person(50)), Error::<Test>::DuesHaveChanged);

@@ -233,7 +233,7 @@ fn a_planned_cost_waits_until_a_month_before_it_is_due() {
 		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
 		assert_eq!(state(pool, 0), PartState::Waiting);
 		let status = MutualAid::status_of_part((pool, 0, 0)).unwrap();
-		assert_eq!(status.next, Some((views::NextStep::Opening, due - d(30))));
+		assert_eq!(status.next, Some((views::NextStep::Opening, chain() + d(70))));
 		pass(d(70));
 		assert_ok!(open(pool, 0, 0, person(0), None));
 		pass(d(4));
@@ -322,7 +322,7 @@ fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back(
 			pay(pool, person(n), 4);
 		}
 		let joined = Members::<Test>::get(pool, person(0)).unwrap().joined;
-		pass(joined + d(357) - wall());
+		pass(joined + d(357) - chain());
 		let claim = file_to(pool, person(0), 2_000, PayeeRequest::OwnAccount);
 		refuse(pool, claim);
 		pass(d(5));

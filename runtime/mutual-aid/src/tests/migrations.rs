@@ -56,12 +56,12 @@ fn pools_of_layout_two_note_from_when_their_rules_hold() {
 	on_chain(|| {
 		let pool = pool_of_voters(3);
 		for version in 1..=3 {
-			let start = wall() + d(u64::from(version) * 40);
+			let start = chain() + d(u64::from(version) * 40);
 			Rules::<Test>::insert(pool, version, rules::DatedRules { rules: template(), start });
 			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().add_version(start).unwrap());
 		}
 		let expected = pool_of(pool);
-		assert_eq!(expected.starts.to_vec(), [wall() + d(80), wall() + d(120)]);
+		assert_eq!(expected.starts.to_vec(), [chain() + d(80), chain() + d(120)]);
 		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
 		bring_all_along();
@@ -172,7 +172,7 @@ fn each_date_is_judged_by_the_rules_that_it_was_judged_by() {
 		let starts = before.starts.to_vec();
 
 		in_layout_four::<Test>();
-		let stalled = d(100) - HOUR;
+		let stalled = STOOD + d(100) - HOUR;
 		// A version ends with its start, in any layout.
 		let key = |version| Rules::<Test>::hashed_key_for(pool, version);
 		let stored = |version| unhashed::get_raw(&key(version)).unwrap();
