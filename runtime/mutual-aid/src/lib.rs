@@ -1554,7 +1554,7 @@ pub mod pallet {
 
 		/// Version of the rules that judges a loss of this date, in wall time.
 		pub fn rules_at(pool: PoolId, date: Seconds) -> Option<u32> {
-			Self::rules_in_force(pool, Self::chain_time_of(date)).ok().map(|(version, _)| version)
+			Self::rules_from(pool, Self::chain_time_of(date)).ok().map(|(version, _)| version)
 		}
 
 		/// One version of a pool's rules, with the date from which it holds.
