@@ -1,10 +1,12 @@
-import { currentPart, readClaim, readClaims, readPayable } from '@huzhu/governance/claims'
+import { type PayeeRequest, currentPart, readClaim, readClaims, readPayable } from '@huzhu/governance/claims'
 import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPowers } from '@huzhu/governance/powers'
+import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, fifth, first, fourth, school, second, sixth, third } from '../../../../test/support/accounts.ts'
 import { lived } from '../../../../test/support/lived.ts'
+import { answeringTo } from '../../../../test/support/told-state.ts'
 import { claimReads } from './reads.ts'
 
 const chain = lived()
@@ -69,8 +71,9 @@ test('what would be paid is told by the rules of the loss’s day, or why nothin
 
 test('to somebody whom nobody registered it is told who would back it', async () => {
   const lossDate = BigInt(chain.facts.inParts.wall)
-  const backing = async (who: { address: string }) => {
-    const answer = await claimReads.payable(chain.at, 0, who.address, lossDate, 1_000n, { vouched: alice.address })
+  const vouched = { vouched: alice.address }
+  const backing = async (who: { address: string }, payee: PayeeRequest = vouched, at = chain.at) => {
+    const answer = await claimReads.payable(at, 0, who.address, lossDate, 1_000n, payee)
     return 'ok' in answer ? [answer.ok.amount, answer.ok.backing] : answer
   }
   expect(await backing(first)).toEqual([800n, { own: 800n, others: 0n }])
@@ -79,6 +82,13 @@ test('to somebody whom nobody registered it is told who would back it', async ()
   expect(freeBacking).toBeLessThan(800n)
   expect(await backing(fourth)).toEqual([800n, { own: freeBacking, others: 800n - freeBacking }])
   expect(await backing(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
+  // To the own account it is among the limits.
+  expect(await backing(first, 'own account')).toEqual([800n, undefined])
+  // Under rules of before nobody has to.
+  const sums = { amount: 800, coveredShare: 800, poolMoney: 900, paidIn: 900, coverYear: 900 }
+  const before = { Ok: { ...sums, binding: 'CoveredShare', youngPool: null, ownAccount: null, backing: null } }
+  const at = answeringTo(chain.at, viewFunctions.mutualAid.payableOf, before)
+  expect(await backing(first, vouched, at)).toEqual([800n, undefined])
 })
 
 test('what somebody may do is told of the part and for the account that is asked for', async () => {
