@@ -486,6 +486,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ClaimWithdrawn: AugmentedEvent<ApiType, [pool: u32, claim: u32], { pool: u32, claim: u32 }>;
       /**
+       * What was sent to the pot of a closed pool went on.
+       **/
+      ClosedPotSwept: AugmentedEvent<ApiType, [pool: u32, to: AccountId32, amount: u128], { pool: u32, to: AccountId32, amount: u128 }>;
+      /**
        * A second refusal ended a member's cover until `until`, in wall time.
        **/
       CoverEnded: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, until: u64], { pool: u32, member: AccountId32, until: u64 }>;

@@ -3178,6 +3178,12 @@ export interface PalletMutualAidEvent extends Enum {
     readonly member: AccountId32;
     readonly coverFrom: u64;
   } & Struct;
+  readonly isClosedPotSwept: boolean;
+  readonly asClosedPotSwept: {
+    readonly pool: u32;
+    readonly to: AccountId32;
+    readonly amount: u128;
+  } & Struct;
   readonly isUnvouched: boolean;
   readonly asUnvouched: {
     readonly pool: u32;
@@ -3185,7 +3191,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly by: AccountId32;
     readonly amount: u128;
   } & Struct;
-  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'Unvouched';
+  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched';
 }
 
 /** @name PalletMutualAidJoinWay (206) */

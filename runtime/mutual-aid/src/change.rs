@@ -30,10 +30,10 @@ pub fn pause_after_failure() -> Seconds {
 	days(90u8)
 }
 
-/// Voters who must sign a draft: max(5, ⌈√E⌉) of `voters`.
+/// Voters who must sign a draft: max(5, ⌈√E⌉) of `voters`, and all of them where they are fewer.
 pub fn signatures_needed(voters: u32) -> u32 {
 	let root = voters.isqrt();
-	(if root.saturating_mul(root) == voters { root } else { root.saturating_add(1) }).max(5)
+	(if root.saturating_mul(root) == voters { root } else { root.saturating_add(1) }).max(5).min(voters.max(1))
 }
 
 /// What is proposed.
@@ -188,8 +188,9 @@ mod tests {
 	use super::*;
 
 	#[test]
-	fn signatures_grow_with_the_root_and_are_five_at_least() {
-		let needed = [0, 9, 25, 26, 36, 400, 401, 10_000].map(signatures_needed);
+	fn signatures_grow_with_the_root_and_are_five_where_there_are_five() {
+		let needed = [5, 9, 25, 26, 36, 400, 401, 10_000].map(signatures_needed);
 		assert_eq!(needed, [5, 5, 5, 6, 6, 20, 21, 100]);
+		assert_eq!([0, 1, 3, 4].map(signatures_needed), [1, 1, 3, 4]);
 	}
 }

@@ -703,6 +703,8 @@ pub mod pallet {
 		JobFailed { job: Job, error: DispatchError },
 		/// A member who was leaving stays. What happens from `cover_from` on is covered, in wall time.
 		ExitWithdrawn { pool: PoolId, member: T::AccountId, cover_from: Seconds },
+		/// What was sent to the pot of a closed pool went on.
+		ClosedPotSwept { pool: PoolId, to: T::AccountId, amount: Balance },
 		/// A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
 		/// dues carry now.
 		Unvouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance },

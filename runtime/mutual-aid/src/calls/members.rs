@@ -106,6 +106,9 @@ impl<T: Config> Pallet<T> {
 			pool.voters.ensure_add_assign(1)?;
 			Voterless::<T>::remove(id);
 			Self::deposit_event(Event::BecameVoter { pool: id, member: who.clone(), sequence });
+		} else if pool.voters == 0 && pool.next_sequence > 0 {
+			// Somebody pays, and will have a vote: it is not wound up over their head.
+			Voterless::<T>::insert(id, now.chain);
 		}
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);

@@ -3,7 +3,7 @@
 use polkadot_sdk::{
 	frame_support::{
 		BoundedVec, ensure,
-		traits::{ConstU32, fungibles::Inspect},
+		traits::{ConstU32, Get, fungibles::Inspect, tokens::Preservation},
 	},
 	sp_core::H256,
 	sp_runtime::{
@@ -164,13 +164,25 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_sweep(id: PoolId) -> DispatchResult {
 		let mut pool = Self::pool(id)?;
-		ensure!(pool.state != PoolState::Closed, Error::<T>::PoolNotOpen);
+		if pool.state == PoolState::Closed {
+			return Self::sweep_closed(id, &pool);
+		}
 		let booked = pool.books.pot()?.ensure_add(Self::existential_deposit(&pool.currency))?;
 		let balance = T::Fungibles::balance(pool.currency.clone(), &Self::pot(id));
 		let amount = balance.checked_sub(booked).filter(|found| *found > 0).ok_or(Error::<T>::NothingToSweep)?;
 		pool.books.donated.ensure_add_assign(amount)?;
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::Swept { pool: id, amount });
+		Ok(())
+	}
+
+	/// What somebody sends to the pot of a pool that is closed goes to the treasury: it would lie there for ever.
+	fn sweep_closed(id: PoolId, pool: &Pool<T::AccountId>) -> DispatchResult {
+		let (pot, treasury) = (Self::pot(id), T::Treasury::get());
+		let amount = T::Fungibles::balance(pool.currency.clone(), &pot);
+		ensure!(amount > 0, Error::<T>::NothingToSweep);
+		Self::transfer(&pool.currency, &pot, &treasury, amount, Preservation::Expendable)?;
+		Self::deposit_event(Event::ClosedPotSwept { pool: id, to: treasury, amount });
 		Ok(())
 	}
 

@@ -61,7 +61,7 @@ fn a_pool_is_wound_up_members_take_all_that_is_left_and_the_successor_the_rest()
 		let native = <Test as Config>::Fungibles::balance(CurrencyId::Native, &HOST);
 		assert_eq!(native, WEALTH);
 		assert_noop!(MutualAid::close_pool(signed(STRANGER), pool), Error::<Test>::NotWindingUp);
-		assert_noop!(MutualAid::sweep(signed(STRANGER), pool), Error::<Test>::PoolNotOpen);
+		assert_noop!(MutualAid::sweep(signed(STRANGER), pool), Error::<Test>::NothingToSweep);
 	});
 }
 
@@ -137,6 +137,58 @@ fn anyone_winds_up_a_pool_that_has_had_no_voters_for_half_a_year() {
 		assert_ok!(begin(young));
 		assert_noop!(begin(pool), Error::<Test>::PoolNotOpen);
 		assert!(matches!(phase(pool), WindingPhase::Sharing { .. }));
+	});
+}
+
+/// Stopped by counting from the last dues.
+#[test]
+fn nobody_winds_up_a_pool_over_the_heads_of_those_who_pay() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		for n in 0..3 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
+		}
+		pass(d(150));
+		join(pool, person(60));
+		let begin = || MutualAid::begin_winding_up(signed(STRANGER), pool);
+		pass(d(30));
+		assert_noop!(begin(), Error::<Test>::VotersLately);
+		pay(pool, person(60), 2);
+		pass(d(60));
+		pay(pool, person(60), 1);
+		assert_eq!(pool_of(pool).voters, 1);
+		assert_noop!(begin(), Error::<Test>::PoolHasVoters);
+	});
+}
+
+/// Stopped by signatures of all voters where they are fewer than five.
+#[test]
+fn three_voters_who_are_left_decide_about_their_pool() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		assert_ok!(MutualAid::draft(signed(person(0)), pool, Proposal::WindUp, H256::zero()));
+		let number = Drafts::<Test>::get(pool, person(0)).unwrap().number;
+		for n in 1..3 {
+			assert_ok!(MutualAid::sign_draft(signed(person(n)), pool, person(0), number));
+		}
+		let poll = Changes::<Test>::get(pool, Slot::WindUp).unwrap().poll;
+		pass(d(3));
+		(0..3).for_each(|n| vote(poll, person(n), true));
+		pass(d(15));
+		assert_eq!(pool_of(pool).state, PoolState::WindingUp);
+	});
+}
+
+#[test]
+fn what_a_stranger_sends_to_a_closed_pot_goes_to_the_treasury() {
+	on_chain(|| {
+		let pool = close_with(Successor::Treasury);
+		let sweep = || MutualAid::sweep(signed(STRANGER), pool);
+		assert_noop!(sweep(), Error::<Test>::NothingToSweep);
+		let treasury = balance(pool, TREASURY);
+		assert_ok!(Assets::transfer(signed(person(30)), YUAN, MutualAid::pot(pool), 900));
+		assert_ok!(sweep());
+		assert_eq!((balance(pool, TREASURY), balance(pool, MutualAid::pot(pool))), (treasury + 900, 0));
 	});
 }
 

@@ -46,7 +46,13 @@ impl Life {
 		if self.people[number].done() {
 			return self.replace(&[number], Role::Lone);
 		}
-		let Some(covered_for) = self.covered_for(number) else { return self.keep_cover(number) };
+		let Some(covered_for) = self.covered_for(number) else {
+			// Where paid days count, arrears lose them.
+			return match self.scenario.candidate.paid_waiting && self.day >= self.people[number].pays_on {
+				true => self.pay_up(number),
+				false => self.keep_cover(number),
+			};
+		};
 		let asked = self.payable(number, 0, FALSE_COST, &PayeeRequest::OwnAccount).filter(|payable| {
 			let by_dues = payable.paid_in.min(payable.own_account.unwrap_or(0));
 			payable.amount > 0 && (10 * payable.amount >= 9 * by_dues || covered_for > FRAUD_HOLDS_OUT)

@@ -99,7 +99,9 @@ pub(super) struct Life {
 pub fn live(scenario: Scenario, seed: u64) -> Outcome {
 	let mut outcome = None;
 	on_chain(|| {
-		let pool = open_pool_in(CurrencyId::WithId(YUAN), scenario.rules);
+		// Rules from before money had to be backed can be adopted by nobody any more.
+		let pool = open_pool_in(CurrencyId::WithId(YUAN), RulesOfPool { backing: 1, ..scenario.rules });
+		Rules::<Test>::mutate(pool, 0, |dated| dated.as_mut().unwrap().rules = scenario.rules);
 		let mut life = Life {
 			scenario,
 			pool,
@@ -277,6 +279,7 @@ impl Life {
 			let paid_in = member.paid_in_for_limit(&self.scenario.rules, MutualAid::now().chain);
 			let had = member.record.received + member.record.promised;
 			let most = (paid_in * halves / 2).saturating_sub(had);
+			found.own_account = found.own_account.map(|own| own.min(most));
 			if most < found.amount {
 				(found.amount, found.binding) = (most, limit);
 			}
