@@ -18,6 +18,7 @@ export const deps = {
         '@polkadot/types',
         '@polkadot/types/metadata',
         '@polkadot/util',
+        '@polkadot/extension-dapp',
         '@polkadot/util-crypto',
         '@polkadot/wasm-crypto',
         '@polkadot/x-ws',

@@ -35,7 +35,7 @@ fn template_years() -> Scenario {
 		loss_ratio: 70,
 		disputed: 80,
 		leaving: 10,
-		ring_pays: 240,
+		ring_pays: 90,
 		deceived: 0,
 		candidate: Candidate::default(),
 	}
@@ -93,7 +93,7 @@ fn simulation_of_fraud() {
 			print(&format!("{name}{how}"), Scenario { disputed, ..scenario }, 8);
 		}
 	}
-	for ring_pays in [90, 150, 420] {
+	for ring_pays in [150, 240, 420] {
 		print(&format!("template, rings pay {ring_pays} d"), Scenario { ring_pays, ..base }, 8);
 	}
 	for deceived in [25, 100] {

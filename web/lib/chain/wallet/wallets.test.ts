@@ -8,15 +8,25 @@ const BEN = '5CJvHyrG2kruy82z5WUbcBaRuTkdGkMgAQt8o6ACoQp5hfD6'
 const ann = { address: ANN, name: 'Ann', wallet: 'talisman' }
 const ben = { address: BEN, name: '', wallet: 'polkadot' }
 
+/** The page of all these tests: the library keeps the one that it found first. */
+const page: { injectedWeb3?: Record<string, object> | undefined } = {}
+
 beforeEach(() => {
+  vi.stubGlobal('window', page)
+  vi.stubGlobal('document', { readyState: 'complete' })
+  vi.spyOn(console, 'info').mockImplementation(() => {})
+  vi.spyOn(console, 'error').mockImplementation(() => {})
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
 })
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
+  vi.restoreAllMocks()
 })
 
-const browser = (injectedWeb3?: Record<string, object>) => vi.stubGlobal('window', { injectedWeb3 })
+const browser = (injectedWeb3?: Record<string, object>) => {
+  page.injectedWeb3 = injectedWeb3
+}
 
 /** An extension that lets every site in and lists these; `signer` signs. */
 function extension(accounts: readonly object[], signer: object = {}) {

@@ -1,7 +1,8 @@
 // Where keys are: extensions of the browser, and on the local chain the development accounts. Loaded when one is needed.
-// Extensions are asked one by one, by the interface that they put into the page: one that stays silent, refuses or lists
-// what is no account of this chain hides no other.
+// The library asks all extensions at once and waits for each: so none is given longer than our patience, and each tells
+// its accounts by itself. One that stays silent, refuses or lists what is no account of this chain hides no other.
 import { WalletFailed } from '@huzhu/governance/errors'
+import type { InjectedAccount, InjectedExtension } from '@polkadot/extension-inject/types'
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
@@ -19,17 +20,8 @@ export type Wallets =
   | { state: 'none'; names: string[] }
   | { state: 'found'; accounts: Account[] }
 
-/** What an extension shows to a site that it lets in. */
-interface Injected {
-  readonly accounts: { get(): Promise<readonly { address: string; name?: string | null }[]> }
-  readonly signer?: { signPayload?(payload: never): Promise<{ signature: `0x${string}` }> }
-}
-
 /** What an extension puts into a page; the newer way to be let in is `connect`. */
-interface Extension {
-  readonly connect?: (site: string) => Promise<Injected>
-  readonly enable?: (site: string) => Promise<Injected>
-}
+type Extension = { readonly [Way in 'connect' | 'enable']?: (site: string) => Promise<unknown> }
 
 const SITE = 'Huzhu'
 const PREFIX = 42
@@ -38,14 +30,44 @@ const KEY = 32
 /** Milliseconds that an extension gets to let this site in, and to tell its accounts. */
 const PATIENCE = 8_000
 
-const extensions = () => (window as { injectedWeb3?: Record<string, Extension> }).injectedWeb3 ?? {}
+type Page = { injectedWeb3?: Record<string, Extension> }
+const page = () => window as Page
 
-/** Have an extension let this site in; the person may be asked. */
-async function letIn(name: string): Promise<Injected> {
-  const extension = extensions()[name]
-  const open = extension?.connect ?? extension?.enable
-  if (!open) throw new Error(`${name} lets no site in`)
-  return await open.call(extension, SITE)
+const late = (): Promise<'late'> => new Promise((done) => setTimeout(() => done('late'), PATIENCE))
+
+/** Those who are hurried already. */
+const hurried = new WeakSet<Extension>()
+/** Those who stayed silent when they were asked last. */
+const silent = new Set<string>()
+
+/** The extension, but that it refuses when it stays silent, or lets in to nothing. */
+function hurry(name: string, extension: Extension): Extension {
+  if (hurried.has(extension)) return extension
+  const soon = (way: 'connect' | 'enable') => async (site: string) => {
+    silent.delete(name)
+    const entered = await Promise.race([extension[way]!(site), late()])
+    if (entered === 'late') silent.add(name)
+    const { accounts } = entered as Partial<InjectedExtension>
+    if (typeof accounts?.get !== 'function') throw new Error(`${name} did not answer`)
+    return Object.assign(entered as object, { name })
+  }
+  const ways = (['connect', 'enable'] as const).filter((way) => extension[way])
+  const quick: Extension = Object.create(extension, Object.fromEntries(ways.map((way) => [way, { value: soon(way) }])))
+  hurried.add(quick)
+  return quick
+}
+
+/** Have the browser's extensions, or one of them, let this site in; the person may be asked. */
+async function letIn(only?: string): Promise<InjectedExtension[]> {
+  const { web3Enable } = await import('@polkadot/extension-dapp')
+  const found = Object.entries(page().injectedWeb3 ?? {})
+  const all = found.map(([name, extension]) => [name, hurry(name, extension)] as const)
+  page().injectedWeb3 = Object.fromEntries(all.filter(([name]) => only === undefined || name === only))
+  try {
+    return await web3Enable(SITE)
+  } finally {
+    page().injectedWeb3 = { ...Object.fromEntries(all), ...page().injectedWeb3 }
+  }
 }
 
 /** An account as this chain writes it; nothing of what is none. */
@@ -59,24 +81,24 @@ function accountOf(wallet: string, { address, name }: { address: string; name?: 
 }
 
 /** An extension's accounts, each once. */
-async function accountsOf(wallet: string): Promise<Account[]> {
-  const { accounts } = await letIn(wallet)
-  const found = (await accounts.get()).flatMap((account) => accountOf(wallet, account))
+async function accountsOf({ name, accounts }: InjectedExtension): Promise<Account[]> {
+  const listed = await Promise.race([accounts.get(true).catch((): InjectedAccount[] => []), late()])
+  if (listed === 'late') {
+    silent.add(name)
+    return []
+  }
+  const found = listed.flatMap((account) => accountOf(name, account))
   return [...new Map(found.map((account) => [account.address, account])).values()]
 }
 
-const late = (): Promise<'late'> => new Promise((done) => setTimeout(() => done('late'), PATIENCE))
-
 /** Ask the browser's extensions for their accounts. @throws when none has any to tell and one stays silent */
 export async function findWallets(): Promise<Wallets> {
-  const names = Object.keys(extensions())
+  const names = Object.keys(page().injectedWeb3 ?? {})
   if (names.length === 0) return { state: 'missing' }
-  const asked = names.map((name) => Promise.race([accountsOf(name).catch((): Account[] => []), late()]))
-  const found = await Promise.all(asked)
-  const accounts = found.flatMap((one) => (one === 'late' ? [] : one))
+  const accounts = (await Promise.all((await letIn()).map(accountsOf))).flat()
   if (accounts.length > 0) return { state: 'found', accounts }
-  const silent = names.filter((_, at) => found[at] === 'late')
-  if (silent.length > 0) throw new Error(`${silent.join(', ')} did not answer`)
+  const quiet = names.filter((name) => silent.has(name))
+  if (quiet.length > 0) throw new Error(`${quiet.join(', ')} did not answer`)
   return { state: 'none', names }
 }
 
@@ -86,9 +108,8 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing> 
     const { signAs } = await import('./development')
     return { way: 'bytes', sign: (bytes) => signAs(address, bytes as `0x${string}`) }
   }
-  const { signer } = await letIn(wallet).catch(() => {
-    throw new WalletFailed(`${wallet} is not in this browser, or does not let this page in`)
-  })
-  if (!signer?.signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
+  const signer = (await letIn(wallet))[0]?.signer
+  if (!signer) throw new WalletFailed(`${wallet} is not in this browser, or does not let this page in`)
+  if (!signer.signPayload) throw new WalletFailed(`${wallet} cannot sign transactions`)
   return { way: 'payload', sign: async (payload) => (await signer.signPayload!(payload as never)).signature }
 }
