@@ -2,7 +2,7 @@
 // The library asks all extensions at once and waits for each: so none is given longer than our patience, and each tells
 // its accounts by itself. One that stays silent, refuses or lists what is no account of this chain hides no other.
 import { WalletFailed } from '@huzhu/governance/errors'
-import type { InjectedAccount, InjectedExtension } from '@polkadot/extension-inject/types'
+import type { web3Enable } from '@polkadot/extension-dapp'
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
@@ -19,6 +19,10 @@ export type Wallets =
   /** Extensions are there, and none let this site in or has an account. */
   | { state: 'none'; names: string[] }
   | { state: 'found'; accounts: Account[] }
+
+/** What an extension shows to a site that it lets in. */
+type InjectedExtension = Awaited<ReturnType<typeof web3Enable>>[number]
+type InjectedAccount = Awaited<ReturnType<InjectedExtension['accounts']['get']>>[number]
 
 /** What an extension puts into a page; the newer way to be let in is `connect`. */
 type Extension = { readonly [Way in 'connect' | 'enable']?: (site: string) => Promise<unknown> }
