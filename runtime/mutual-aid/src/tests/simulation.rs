@@ -83,7 +83,9 @@ fn simulation_of_fraud() {
 	let both = Candidate { paid_waiting: true, by_payee: true };
 	for (name, scenario) in [
 		("before backing", Scenario { rules: unbacked(), ..base }),
+		("before backing, rings pay 240 d", Scenario { rules: unbacked(), ring_pays: 240, ..base }),
 		("**template**", base),
+		("template, rings pay 240 d", Scenario { ring_pays: 240, ..base }),
 		("with paid waiting days", Scenario { candidate: paid_waiting, ..base }),
 		("with limits by who is paid", Scenario { candidate: by_payee, ..base }),
 		("with both", Scenario { candidate: both, ..base }),
@@ -93,13 +95,15 @@ fn simulation_of_fraud() {
 			print(&format!("{name}{how}"), Scenario { disputed, ..scenario }, 8);
 		}
 	}
-	for ring_pays in [150, 240, 420] {
+	for ring_pays in [150, 420] {
 		print(&format!("template, rings pay {ring_pays} d"), Scenario { ring_pays, ..base }, 8);
 	}
 	for deceived in [25, 100] {
 		let name = format!("template, {deceived} % of rings' claims backed by somebody honest");
 		print(&name, Scenario { deceived, ..base }, 8);
 	}
+	let name = "template, rings pay 240 d, 100 % of their claims backed by somebody honest";
+	print(name, Scenario { deceived: 100, ring_pays: 240, ..base }, 8);
 	for (members, loss_ratio, lives) in [(40, 70, 40), (400, 40, 8), (400, 100, 8), (4_000, 70, 1)] {
 		print("template", Scenario { members, loss_ratio, ..base }, lives);
 	}
