@@ -316,6 +316,10 @@ impl<T: Config> Pallet<T> {
 			Self::unschedule(job);
 		}
 		Self::drop_promise(key.0, claim, &part, part.remaining())?;
+		if part.state == PartState::Waiting {
+			// One that was to be opened again has had no window since.
+			part.opened = None;
+		}
 		part.decided = Some(Self::stamp(at));
 		Self::finish(key, pool, claim, &mut part, end)?;
 		Self::put_part(key, pool, &claim.claimant, part)

@@ -265,6 +265,27 @@ fn who_vouched_takes_back_what_the_claimants_later_dues_carry() {
 	});
 }
 
+#[test]
+fn what_waits_again_and_finds_no_vouchers_ends_as_if_it_had_never_opened() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), 5_000);
+		assert_ok!(vouch(pool, claim, person(1)));
+		assert_ok!(vouch(pool, claim, person(2)));
+		let poll = dispute(pool, claim, person(3));
+		pass(d(1));
+		(3..9).for_each(|n| crate::mock::vote(poll, person(n), true));
+		pass(d(4));
+		assert_eq!(state(pool, claim), PartState::Refused);
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, H256::repeat_byte(9)));
+		pass(d(40));
+		check();
+		assert_ok!(MutualAid::expire_part(signed(STRANGER), pool, claim, 0));
+		let ended = part(pool, claim);
+		assert_eq!((ended.state, ended.opened, ended.backed), (PartState::Expired, None, 0));
+	});
+}
+
 /// A voucher of a paid part of the claim does not take back what that part is backed by, though another part waits.
 #[test]
 fn take_back_what_backs_a_part_that_was_paid() {
