@@ -1,8 +1,10 @@
 // npm run runtime:weights: measure what calls and due jobs cost, and write it into the pallets' weights.rs.
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { RUNTIME } from '../paths.ts'
 import { exitWith, run } from '../process.ts'
 import { bencher, benchmarkWasm } from './bencher.ts'
+import { withProofs } from './proofs.ts'
 
 /** Pallets of this project, by folder. */
 const PALLETS = { pallet_mutual_aid: 'mutual-aid', pallet_member_referenda: 'member-referenda' }
@@ -17,6 +19,7 @@ async function measure(): Promise<void> {
       ...['--pallet', pallet, '--extrinsic', '*', '--template', join(RUNTIME, 'weights.hbs'), '--output', output],
       ...['--steps', '20', '--repeat', '20', '--min-duration', '1', '--quiet'],
     ])
+    await writeFile(output, withProofs(await readFile(output, 'utf8')))
   }
   await run('cargo', ['fmt', '--all', '--manifest-path', join(RUNTIME, 'Cargo.toml')])
   console.log('Measured. Run "npm run runtime:build" and commit both.')

@@ -22,6 +22,7 @@ mod apis;
 #[cfg(feature = "runtime-benchmarks")]
 mod benchmarks;
 pub mod enactment;
+pub mod first_steps;
 pub mod genesis;
 pub mod governance;
 pub mod holding;
@@ -83,10 +84,7 @@ pub type TxExtension = cumulus_pallet_weight_reclaim::StorageWeightReclaim<
 		frame_system::CheckEra<Runtime>,
 		frame_system::CheckNonce<Runtime>,
 		frame_system::CheckWeight<Runtime>,
-		pallet_skip_feeless_payment::SkipCheckIfFeeless<
-			Runtime,
-			pallet_asset_tx_payment::ChargeAssetTxPayment<Runtime>,
-		>,
+		first_steps::FreeFirstSteps<pallet_asset_tx_payment::ChargeAssetTxPayment<Runtime>>,
 		frame_metadata_hash_extension::CheckMetadataHash<Runtime>,
 	),
 >;

@@ -9,7 +9,7 @@ use frame_support::{
 		fungibles::{Balanced as _, Credit},
 		tokens::imbalance::ResolveTo,
 	},
-	weights::ConstantMultiplier,
+	weights::{ConstantMultiplier, Weight, WeightToFee},
 };
 use frame_system::EnsureNever;
 use pallet_asset_tx_payment::{FungiblesAdapter, HandleCredit, OnChargeAssetTransaction};
@@ -38,8 +38,6 @@ pub const fn deposit(items: u32, bytes: u32) -> Balance {
 
 parameter_types! {
 	pub const ExistentialDeposit: Balance = MILLI;
-	/// Two planck for a picosecond: a call of half a millisecond costs a thousandth.
-	pub const PlanckOfAPicosecond: Balance = 2;
 	pub const PlanckOfAByte: Balance = 1_000_000;
 	/// As on the ecosystem's chains: fees rise while blocks are fuller than a quarter.
 	pub const TargetBlockFullness: Perquintill = Perquintill::from_percent(25);
@@ -68,13 +66,34 @@ impl pallet_balances::Config for Runtime {
 	type WeightInfo = pallet_balances::weights::SubstrateWeight<Runtime>;
 }
 
+/// Fees of what a call takes of a block: by its time or by its proof, whichever is dearer.
+pub struct FeeOfWeight;
+
+impl FeeOfWeight {
+	/// A call of half a millisecond costs a thousandth.
+	const OF_A_PICOSECOND: Balance = 2;
+	/// Of what a call declares, which is some times what it proves: the calls of every day pay for their time, and who
+	/// fills blocks by proofs pays for these.
+	const OF_A_BYTE: Balance = 50_000;
+}
+
+impl WeightToFee for FeeOfWeight {
+	type Balance = Balance;
+
+	fn weight_to_fee(weight: &Weight) -> Balance {
+		let time = Balance::from(weight.ref_time()).saturating_mul(Self::OF_A_PICOSECOND);
+		let proof = Balance::from(weight.proof_size()).saturating_mul(Self::OF_A_BYTE);
+		time.max(proof)
+	}
+}
+
 type TreasuryAccount = pallet_treasury::TreasuryAccountId<Runtime>;
 
 impl pallet_transaction_payment::Config for Runtime {
 	type RuntimeEvent = RuntimeEvent;
 	type OnChargeTransaction =
 		pallet_transaction_payment::FungibleAdapter<Balances, ResolveTo<TreasuryAccount, Balances>>;
-	type WeightToFee = ConstantMultiplier<Balance, PlanckOfAPicosecond>;
+	type WeightToFee = FeeOfWeight;
 	type LengthToFee = ConstantMultiplier<Balance, PlanckOfAByte>;
 	type FeeMultiplierUpdate = pallet_transaction_payment::TargetedFeeAdjustment<
 		Runtime,
@@ -230,5 +249,26 @@ impl pallet_asset_tx_payment::BenchmarkHelperTrait<AccountId, u32, Location> for
 		AssetRatesOfRegistry::set(asset, FixedU128::from_u32(1));
 		Assets::mint_into(asset, &who, UNIT).expect("there is room for money");
 		Balances::mint_into(&who, UNIT).expect("there is room for money");
+	}
+}
+
+#[cfg(test)]
+mod tests {
+	use super::*;
+	use crate::RuntimeBlockWeights;
+	use frame_support::dispatch::DispatchClass;
+	use pallet_mutual_aid::WeightInfo;
+
+	#[test]
+	fn what_a_member_calls_every_day_pays_for_its_time_and_a_block_of_proofs_is_dear() {
+		type Weights = <Runtime as pallet_mutual_aid::Config>::WeightInfo;
+		for call in [Weights::join(), Weights::pay_dues(), Weights::file_claim(1), Weights::dispute()] {
+			let time = FeeOfWeight::weight_to_fee(&Weight::from_parts(call.ref_time(), 0));
+			assert_eq!(FeeOfWeight::weight_to_fee(&call), time, "{call:?}");
+		}
+		let block = RuntimeBlockWeights::get().get(DispatchClass::Normal).max_total.unwrap();
+		assert_eq!(FeeOfWeight::weight_to_fee(&Weight::from_parts(block.ref_time(), 0)), 3 * UNIT);
+		let proofs = FeeOfWeight::weight_to_fee(&Weight::from_parts(0, block.proof_size()));
+		assert!(proofs > UNIT / 3, "{proofs}");
 	}
 }

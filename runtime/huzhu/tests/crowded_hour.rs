@@ -11,7 +11,7 @@ use huzhu_runtime::{
 	RuntimeEvent, RuntimeOrigin, System, Timestamp, TransactionPayment, UncheckedExtrinsic, genesis::DEMO, time::SLOT,
 };
 use pallet_mutual_aid::{
-	Clock, CurrencyId, Day, Event, Members, Parts, PoolId, Pools,
+	Claims, Clock, CurrencyId, Day, DueJobs, Event, Members, Parts, PoolId, Pools, RoundQueue, UnderWay,
 	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest},
 	member::{Member, Record},
 	pool::{Kind, Successor},
@@ -22,12 +22,13 @@ use polkadot_sdk::{
 	frame_support::{
 		assert_ok,
 		dispatch::DispatchClass,
+		storage::StoragePrefixedMap,
 		traits::{Hooks, fungibles::Mutate},
 		weights::Weight,
 	},
-	pallet_balances, pallet_timestamp, sp_consensus_aura,
+	frame_system, pallet_assets, pallet_balances, pallet_timestamp, sp_consensus_aura,
 	sp_core::H256,
-	sp_io::TestExternalities,
+	sp_io::{TestExternalities, hashing::twox_256},
 	sp_runtime::{Digest, DigestItem, MultiAddress, traits::Header as _},
 	sp_state_machine::TrieBackendBuilder,
 	sp_trie::{proof_size_extension::ProofSizeExt, recorder::Recorder},
@@ -238,6 +239,59 @@ fn ten_thousand_parts_due_in_one_hour_are_paid_within_fifteen_minutes_and_transf
 			}
 		}
 	});
+}
+
+/// Let the maps that due jobs read have a million entries of others.
+fn a_million_others(chain: &mut Chain) {
+	let maps = [
+		Members::<Runtime>::final_prefix(),
+		Claims::<Runtime>::final_prefix(),
+		Parts::<Runtime>::final_prefix(),
+		RoundQueue::<Runtime>::final_prefix(),
+		UnderWay::<Runtime>::final_prefix(),
+		pallet_assets::Account::<Runtime>::final_prefix(),
+		frame_system::Account::<Runtime>::final_prefix(),
+		DueJobs::<Runtime>::final_prefix(),
+	];
+	let entry = |n: usize| {
+		let key = [&maps[n % maps.len()][..], &twox_256(&n.to_le_bytes())].concat();
+		(key, vec![n as u8; 100])
+	};
+	chain.state.commit_all().unwrap();
+	chain.state.batch_insert((0..1_000_000).map(entry));
+}
+
+/// Three quarters of each block are full of transactions that prove nothing, so that all of the proof is what is due.
+#[test]
+fn among_a_million_entries_no_block_proves_more_than_it_is_charged_for() {
+	let mut chain = Chain::new();
+	chain.state.execute_with(|| crowd(10, 200));
+	a_million_others(&mut chain);
+	chain.pass(3 * DAY + HOUR);
+	let limit = RuntimeBlockWeights::get().max_block.proof_size();
+	let due = || MutualAid::next_due().is_some_and(|due| due <= MutualAid::chain_time().chain);
+	let (mut paid, mut proof, mut weight) = (0, 0, 0);
+	for _ in 0..2 {
+		while chain.state.execute_with(due) {
+			let built = chain.build(Weight::zero());
+			assert!(
+				built.proof <= built.weight.proof_size() && built.proof <= limit,
+				"{} {}",
+				built.proof,
+				built.weight
+			);
+			paid += built.paid;
+			(proof, weight) = (proof.max(built.proof), weight.max(built.weight.proof_size()));
+		}
+		chain.pass(DAY);
+	}
+	println!(
+		"{paid} parts paid among a million entries; the fullest block records {} KB of proof and weighs {} KB, of {}",
+		proof / 1_024,
+		weight / 1_024,
+		limit / 1_024
+	);
+	assert_eq!(paid, 2_000);
 }
 
 #[test]

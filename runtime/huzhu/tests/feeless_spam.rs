@@ -7,7 +7,7 @@ mod transaction;
 use codec::Encode;
 use huzhu_runtime::{
 	Assets, Balances, Executive, Header, MutualAid, Runtime, RuntimeCall, RuntimeOrigin, System, UncheckedExtrinsic,
-	genesis::DEMO, time::SLOT,
+	genesis::DEMO, money::MILLI, time::SLOT,
 };
 use pallet_mutual_aid::{
 	Call, Clock, CurrencyId, Disputes, Members, PoolId, Pools,
@@ -18,16 +18,16 @@ use pallet_mutual_aid::{
 };
 use polkadot_sdk::{
 	frame_support::{assert_ok, traits::fungibles::Mutate},
-	pallet_timestamp, sp_consensus_aura,
+	frame_system, pallet_timestamp, sp_consensus_aura,
 	sp_core::H256,
 	sp_runtime::{
 		Digest, DigestItem,
 		traits::Header as _,
-		transaction_validity::{InvalidTransaction, TransactionValidityError},
+		transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 	},
 };
 use support::{account, development_chain};
-use transaction::signed;
+use transaction::{signed, tipping};
 
 const START: Seconds = 1_767_225_600;
 const POOL: PoolId = 0;
@@ -98,6 +98,17 @@ fn free_calls_are_sent_again_and_again() {
 		let join = || Call::<Runtime>::join { pool: POOL };
 		assert!(!poor.is_let_in(join()), "nobody invited");
 		assert_ok!(MutualAid::invite(by("//Organiser"), POOL, account(POOR)));
+		// Who fills blocks must outbid it in each of their transactions.
+		let priority = |transaction| {
+			Executive::validate_transaction(TransactionSource::External, transaction, System::block_hash(0))
+				.unwrap()
+				.priority
+		};
+		let free = priority(signed(POOR, 0, join().into()));
+		let remark =
+			|tip| tipping("//Alice", 0, tip, frame_system::Call::<Runtime>::remark { remark: vec![0; 32] }.into());
+		let [untipped, twice] = [0, 20 * MILLI].map(|tip| priority(remark(tip)));
+		assert!(untipped < free && free < twice, "{untipped} {free} {twice}");
 		assert!(poor.is_let_in(join()));
 		assert!(!poor.is_let_in(join()), "a member already");
 

@@ -32,8 +32,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MemberReferenda::Votes` (r:1 w:1)
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Proof, measured: 831; estimated: 3762.
-		Weight::from_parts(72_497_000, 3762)
+		// Proof, measured: 831.
+		Weight::from_parts(72_497_000, 18106)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -43,9 +43,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Digests` (r:0 w:1)
 	/// Proof: `MemberReferenda::Digests` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
+	/// v: 1 to 100
 	fn clear_votes(v: u32) -> Weight {
-		// Proof, measured: 165 + v * 54; estimated: 3558 + v * 2540.
-		Weight::from_parts(33_685_356, 3558)
+		// Proof, measured: 165 + v * 54.
+		Weight::from_parts(33_685_356, 4548)
 			.saturating_add(Weight::from_parts(1_491_702, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))

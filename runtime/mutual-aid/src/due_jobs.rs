@@ -10,7 +10,6 @@ use polkadot_sdk::{
 		dispatch::{DispatchResultWithPostInfo, Pays, PostDispatchInfo},
 		pallet_prelude::{DispatchError, DispatchResult, Get, Weight},
 		storage::with_storage_layer,
-		weights::WeightMeter,
 	},
 	sp_runtime::traits::EnsureAdd,
 };
@@ -80,6 +79,13 @@ pub enum Job {
 	},
 }
 
+/// What was done of what was due.
+struct Serviced {
+	jobs: u32,
+	/// Of the block.
+	taken: Weight,
+}
+
 /// What follows from the measured weights for due jobs.
 pub trait DueJobWeights: WeightInfo {
 	/// A panel's poll ends, about the first of so many parts.
@@ -92,11 +98,16 @@ pub trait DueJobWeights: WeightInfo {
 		Self::adopt_change().max(Self::refuse_change())
 	}
 
+	/// A round ends: it is paid, or waits for money.
+	fn end_round() -> Weight {
+		Self::close_round().max(Self::defer_round())
+	}
+
 	/// The heaviest due job with its bucket.
 	fn due_job_max() -> Weight {
 		Self::walk_round(WALK)
 			.max(Self::end_poll(MAX_PARTS))
-			.max(Self::close_round())
+			.max(Self::end_round())
 			.max(Self::end_window())
 			.max(Self::end_change())
 			.saturating_add(Self::due_hour())
@@ -138,31 +149,29 @@ impl<T: Config> Pallet<T> {
 		if !Self::is_bucket_due() {
 			return idle;
 		}
-		let quota = Parameters::<T>::get().service_quota;
-		let mut meter = WeightMeter::with_limit(T::WeightInfo::due_job_max().saturating_mul(quota.into()));
-		Self::do_due_jobs(quota, &mut meter);
-		meter.consumed().saturating_add(idle)
+		// It may have been set when a job could weigh less.
+		let quota = Parameters::<T>::get().service_quota.min(T::ParameterBounds::get().max.service_quota);
+		let room = T::WeightInfo::due_job_max().saturating_mul(quota.into());
+		Self::do_due_jobs(quota, room).taken.saturating_add(idle)
 	}
 
 	pub(crate) fn do_due_jobs_in(room: Weight) -> Weight {
-		let mut meter = WeightMeter::with_limit(room);
-		if meter.try_consume(T::WeightInfo::due_check()).is_ok() && Self::is_bucket_due() {
-			Self::do_due_jobs(u32::MAX, &mut meter);
+		let check = T::WeightInfo::due_check();
+		let Some(room) = room.checked_sub(&check) else { return Weight::zero() };
+		if !Self::is_bucket_due() {
+			return check;
 		}
-		meter.consumed()
+		Self::do_due_jobs(u32::MAX, room).taken.saturating_add(check)
 	}
 
 	pub(crate) fn do_service(limit: u32) -> DispatchResultWithPostInfo {
 		// A job opens a storage layer and so does each payment in it. Wrapped calls can use up all layers: without
 		// those two what is due would seem to fail.
 		with_storage_layer(|| with_storage_layer(|| DispatchResult::Ok(())))?;
-		let mut meter = WeightMeter::with_limit(T::WeightInfo::service(limit));
-		let done = match meter.try_consume(T::WeightInfo::service(0)) {
-			Ok(()) => Self::do_due_jobs(limit, &mut meter),
-			Err(()) => 0,
-		};
-		let pays_fee = if done > 0 { Pays::No } else { Pays::Yes };
-		Ok(PostDispatchInfo { actual_weight: Some(meter.consumed()), pays_fee })
+		let check = T::WeightInfo::service(0);
+		let Serviced { jobs, taken } = Self::do_due_jobs(limit, T::WeightInfo::service(limit).saturating_sub(check));
+		let pays_fee = if jobs > 0 { Pays::No } else { Pays::Yes };
+		Ok(PostDispatchInfo { actual_weight: Some(taken.saturating_add(check)), pays_fee })
 	}
 
 	fn is_bucket_due() -> bool {
@@ -174,8 +183,9 @@ impl<T: Config> Pallet<T> {
 		Seconds::from(hour).saturating_mul(HOUR) <= now
 	}
 
-	/// Do jobs in their order, at most `limit`, as far as `meter` has room. Returns how many.
-	fn do_due_jobs(limit: u32, meter: &mut WeightMeter) -> u32 {
+	/// Do jobs in their order, at most `limit`, as long as the next has room: in `room`, and in what the block's limit
+	/// leaves to the proof. What a job really took is what counts for the next.
+	fn do_due_jobs(limit: u32, room: Weight) -> Serviced {
 		let now = Self::now().chain;
 		let mut cursor = DueCursor::<T>::get();
 		if cursor == Cursor::default() {
@@ -184,40 +194,54 @@ impl<T: Config> Pallet<T> {
 			DueCursor::<T>::put(cursor);
 		}
 		let before = cursor;
-		let mut done = 0u32;
-		while done < limit && Self::is_due(cursor.hour, now) && meter.try_consume(T::WeightInfo::due_hour()).is_ok() {
+		let look = T::WeightInfo::due_hour();
+		let (mut jobs, mut taken) = (0u32, Weight::zero());
+		while jobs < limit && Self::is_due(cursor.hour, now) && Self::has_room(look, taken, room) {
+			let recorded = T::RecordedProof::get();
 			let places = DueCount::<T>::get(cursor.hour);
 			if cursor.index >= places {
 				if places > 0 {
 					DueCount::<T>::remove(cursor.hour);
 				}
 				cursor = Cursor { hour: cursor.hour.saturating_add(1), index: 0 };
+				taken.saturating_accrue(Self::taken_since(recorded, look));
 				continue;
 			}
 			let job = DueJobs::<T>::get(cursor.hour, cursor.index);
-			let weight = job.as_ref().map_or(T::WeightInfo::due_place(), Self::weight_of);
-			if meter.try_consume(weight).is_err() {
+			let weight = look.saturating_add(job.as_ref().map_or(T::WeightInfo::due_place(), Self::weight_of));
+			if !Self::has_room(weight, taken, room) {
+				taken.saturating_accrue(Self::taken_since(recorded, look));
 				break;
 			}
 			let place = cursor;
 			cursor.index = cursor.index.saturating_add(1);
 			if let Some(job) = job {
-				let recorded = T::RecordedProof::get();
 				// What a job schedules goes behind the cursor's bucket.
 				DueCursor::<T>::put(cursor);
 				Self::unschedule(place);
 				Self::run(job, now);
-				done = done.saturating_add(1);
-				if let (Some(before), Some(after)) = (recorded, T::RecordedProof::get()) {
-					let used = after.saturating_sub(before);
-					meter.reclaim_proof_size(weight.proof_size().saturating_sub(used));
-				}
+				jobs = jobs.saturating_add(1);
 			}
+			taken.saturating_accrue(Self::taken_since(recorded, weight));
 		}
 		if cursor != before {
 			DueCursor::<T>::put(cursor);
 		}
-		done
+		Serviced { jobs, taken }
+	}
+
+	/// Whether a step that may weigh so much has room after what was taken.
+	fn has_room(weight: Weight, taken: Weight, room: Weight) -> bool {
+		let proof = T::RecordedProof::get().unwrap_or_default().saturating_add(weight.proof_size());
+		taken.saturating_add(weight).all_lte(room) && proof <= T::BlockWeights::get().max_block.proof_size()
+	}
+
+	/// What a step took that may weigh so much: where the proof is recorded, what was recorded of it, be it less or more.
+	fn taken_since(recorded: Option<u64>, weight: Weight) -> Weight {
+		match (recorded, T::RecordedProof::get()) {
+			(Some(before), Some(after)) => weight.set_proof_size(after.saturating_sub(before)),
+			_ => weight,
+		}
 	}
 
 	fn weight_of(job: &Job) -> Weight {
@@ -229,7 +253,7 @@ impl<T: Config> Pallet<T> {
 			}
 			Job::ChangeEnds { .. } => T::WeightInfo::end_change(),
 			Job::RoundEnds { pool, round } => match Self::parts_of_next_step(*pool, *round) {
-				0 => T::WeightInfo::close_round(),
+				0 => T::WeightInfo::end_round(),
 				parts => T::WeightInfo::walk_round(parts),
 			},
 		})

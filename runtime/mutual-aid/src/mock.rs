@@ -1,15 +1,20 @@
 //! A chain of this pallet, the currencies' pallets and the real polls, with a clock that the tests move.
 
+use core::cell::Cell;
+
 use polkadot_sdk::{
 	frame_support::{
 		PalletId, construct_runtime, derive_impl, parameter_types,
 		storage::with_transaction,
 		traits::{
-			AsEnsureOriginWithArg, ConstU128, Hooks,
+			AsEnsureOriginWithArg, ConstU128, Get, Hooks,
 			fungible::{NativeFromLeft, NativeOrWithId, UnionOf},
 			fungibles::{Inspect, hold::Inspect as InspectHold},
 		},
-		weights::{Weight, constants::RocksDbWeight},
+		weights::{
+			Weight,
+			constants::{RocksDbWeight, WEIGHT_REF_TIME_PER_SECOND},
+		},
 	},
 	frame_system::{self, EnsureNever},
 	pallet_assets, pallet_assets_holder, pallet_balances, pallet_timestamp,
@@ -17,7 +22,7 @@ use polkadot_sdk::{
 	sp_core::H256,
 	sp_io::TestExternalities,
 	sp_runtime::{
-		BuildStorage, DispatchError, TransactionOutcome,
+		BuildStorage, DispatchError, Perbill, TransactionOutcome,
 		traits::{AccountIdConversion, IdentityLookup},
 	},
 };
@@ -55,6 +60,10 @@ parameter_types! {
 		min: ProtocolParameters { pool_deposit: 1_000, proposal_deposit: 1_000, service_quota: 1 },
 		max: ProtocolParameters { pool_deposit: 50_000, proposal_deposit: 50_000, service_quota: 20 },
 	};
+	pub BlockWeights: frame_system::limits::BlockWeights = frame_system::limits::BlockWeights::with_sensible_defaults(
+		Weight::from_parts(2 * WEIGHT_REF_TIME_PER_SECOND, 10 * 1_024 * 1_024),
+		Perbill::from_percent(75),
+	);
 }
 
 #[derive_impl(frame_system::config_preludes::TestDefaultConfig)]
@@ -64,6 +73,7 @@ impl frame_system::Config for Test {
 	type Block = frame_system::mocking::MockBlock<Test>;
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type DbWeight = RocksDbWeight;
+	type BlockWeights = BlockWeights;
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]
@@ -115,8 +125,26 @@ impl Config for Test {
 	type ParameterBounds = Limits;
 	type LongestText = polkadot_sdk::frame_support::traits::ConstU32<4_000>;
 	type PalletId = PotId;
-	type RecordedProof = ();
+	type RecordedProof = RecordedProof;
 	type WeightInfo = weights::SubstrateWeight<Test>;
+}
+
+thread_local! {
+	static PROOF: Cell<Option<(u64, u64)>> = const { Cell::new(None) };
+}
+
+/// Let a node record proofs from here on: so much so far, and so much for each job of the bucket that is being done.
+pub fn record_proofs(recorded: u64, of_a_job: u64) {
+	PROOF.set(Some((recorded, of_a_job)));
+}
+
+/// What [`record_proofs`] has set.
+pub struct RecordedProof;
+
+impl Get<Option<u64>> for RecordedProof {
+	fn get() -> Option<u64> {
+		PROOF.get().map(|(recorded, of_a_job)| recorded + of_a_job * u64::from(DueCursor::<Test>::get().index))
+	}
 }
 
 /// Keeps an account of the native token alive.

@@ -77,6 +77,7 @@ pub trait WeightInfo {
 	fn adopt_change() -> Weight;
 	fn refuse_change() -> Weight;
 	fn close_round() -> Weight;
+	fn defer_round() -> Weight;
 	fn walk_round(n: u32) -> Weight;
 	fn count_claim() -> Weight;
 	fn bring_pool() -> Weight;
@@ -110,8 +111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Profiles` (r:0 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn create_pool() -> Weight {
-		// Proof, measured: 1234; estimated: 6208.
-		Weight::from_parts(185_664_000, 6208)
+		// Proof, measured: 1234.
+		Weight::from_parts(185_664_000, 33531)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -120,8 +121,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Profiles` (r:1 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn set_profile() -> Weight {
-		// Proof, measured: 698; estimated: 3857.
-		Weight::from_parts(29_811_000, 3857)
+		// Proof, measured: 698.
+		Weight::from_parts(29_811_000, 7619)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -134,8 +135,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, measured: 715; estimated: 6430.
-		Weight::from_parts(72_892_000, 6430)
+		// Proof, measured: 715.
+		Weight::from_parts(72_892_000, 17303)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -144,8 +145,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		// Proof, measured: 370; estimated: 3762.
-		Weight::from_parts(29_515_000, 3762)
+		// Proof, measured: 370.
+		Weight::from_parts(29_515_000, 7327)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -170,8 +171,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:1 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof, measured: 1614; estimated: 8817.
-		Weight::from_parts(254_670_000, 8817)
+		// Proof, measured: 1614.
+		Weight::from_parts(254_670_000, 41367)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
@@ -190,8 +191,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn pay_dues() -> Weight {
-		// Proof, measured: 1347; estimated: 8817.
-		Weight::from_parts(166_884_000, 8817)
+		// Proof, measured: 1347.
+		Weight::from_parts(166_884_000, 27059)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -204,8 +205,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn donate() -> Weight {
-		// Proof, measured: 931; estimated: 6208.
-		Weight::from_parts(91_097_000, 6208)
+		// Proof, measured: 931.
+		Weight::from_parts(91_097_000, 17194)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -216,8 +217,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, measured: 816; estimated: 3762.
-		Weight::from_parts(41_097_000, 3762)
+		// Proof, measured: 816.
+		Weight::from_parts(41_097_000, 11036)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -230,8 +231,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
-		// Proof, measured: 624; estimated: 3762.
-		Weight::from_parts(53_530_000, 3762)
+		// Proof, measured: 624.
+		Weight::from_parts(53_530_000, 11018)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -240,8 +241,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	fn withdraw_exit() -> Weight {
-		// Proof, measured: 624; estimated: 3762.
-		Weight::from_parts(53_530_000, 3762)
+		// Proof, measured: 624.
+		Weight::from_parts(53_530_000, 7472)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -260,8 +261,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn pay_exit() -> Weight {
-		// Proof, measured: 1329; estimated: 6208.
-		Weight::from_parts(112_619_000, 6208)
+		// Proof, measured: 1329.
+		Weight::from_parts(112_619_000, 24450)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -274,8 +275,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn remove_lapsed() -> Weight {
-		// Proof, measured: 624; estimated: 3762.
-		Weight::from_parts(51_596_000, 3762)
+		// Proof, measured: 624.
+		Weight::from_parts(51_596_000, 11018)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -286,8 +287,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn accept_payee() -> Weight {
-		// Proof, measured: 433; estimated: 3762.
-		Weight::from_parts(34_550_000, 3762)
+		// Proof, measured: 433.
+		Weight::from_parts(34_550_000, 10817)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -296,8 +297,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn drop_payee() -> Weight {
-		// Proof, measured: 336; estimated: 3762.
-		Weight::from_parts(26_994_000, 3762)
+		// Proof, measured: 336.
+		Weight::from_parts(26_994_000, 7295)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -331,15 +332,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
 	fn file_claim(p: u32) -> Weight {
-		// Proof, measured: 842 + p * 137; estimated: 6102 + p * 2684.
-		Weight::from_parts(93_012_389, 6102)
+		// Proof, measured: 842 + p * 137.
+		Weight::from_parts(93_012_389, 32802)
 			.saturating_add(Weight::from_parts(54_913_505, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 7759).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
@@ -361,9 +363,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
 	fn withdraw_claim(p: u32) -> Weight {
-		// Proof, measured: 946 + p * 168; estimated: 3762 + p * 2684.
-		Weight::from_parts(57_151_528, 3762)
+		// Proof, measured: 946 + p * 168.
+		Weight::from_parts(57_151_528, 26249)
 			.saturating_add(Weight::from_parts(34_445_421, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
@@ -396,8 +399,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
-		// Proof, measured: 1117; estimated: 3762.
-		Weight::from_parts(97_240_000, 3762)
+		// Proof, measured: 1117.
+		Weight::from_parts(97_240_000, 35954)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -410,8 +413,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Proofs` (r:0 w:1)
 	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Proof, measured: 351; estimated: 3674.
-		Weight::from_parts(40_520_000, 3674)
+		// Proof, measured: 351.
+		Weight::from_parts(40_520_000, 10729)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -439,9 +442,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
 	fn vouch(p: u32) -> Weight {
-		// Proof, measured: 1289 + p * 132; estimated: 6430 + p * 2684.
-		Weight::from_parts(98_923_702, 6430)
+		// Proof, measured: 1289 + p * 132.
+		Weight::from_parts(98_923_702, 39552)
 			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
@@ -473,9 +477,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
 	fn unvouch(p: u32) -> Weight {
-		// Proof, measured: 1289 + p * 132; estimated: 6430 + p * 2684.
-		Weight::from_parts(98_923_702, 6430)
+		// Proof, measured: 1289 + p * 132.
+		Weight::from_parts(98_923_702, 39552)
 			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
@@ -518,8 +523,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::InDispute` (r:0 w:1)
 	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
-		// Proof, measured: 1839; estimated: 3762.
-		Weight::from_parts(164_236_000, 3762)
+		// Proof, measured: 1839.
+		Weight::from_parts(164_236_000, 44839)
 			.saturating_add(T::DbWeight::get().reads(13_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -532,8 +537,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Disputes` (r:1 w:1)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Proof, measured: 771; estimated: 3674.
-		Weight::from_parts(50_630_000, 3674)
+		// Proof, measured: 771.
+		Weight::from_parts(50_630_000, 14480)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -560,8 +565,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// Proof, measured: 1140; estimated: 3762.
-		Weight::from_parts(123_163_000, 3762)
+		// Proof, measured: 1140.
+		Weight::from_parts(123_163_000, 32454)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -584,8 +589,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof, measured: 1475; estimated: 6208.
-		Weight::from_parts(136_469_000, 6208)
+		// Proof, measured: 1475.
+		Weight::from_parts(136_469_000, 35187)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -620,8 +625,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn name_payee() -> Weight {
-		// Proof, measured: 1584; estimated: 3762.
-		Weight::from_parts(210_367_000, 3762)
+		// Proof, measured: 1584.
+		Weight::from_parts(210_367_000, 43111)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(12_u64))
 	}
@@ -642,8 +647,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof, measured: 997; estimated: 3762.
-		Weight::from_parts(183_711_000, 3762)
+		// Proof, measured: 997.
+		Weight::from_parts(183_711_000, 29014)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -666,8 +671,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Members` (r:0 w:1)
 	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Proof, measured: 1435; estimated: 8817.
-		Weight::from_parts(222_947_000, 8817)
+		// Proof, measured: 1435.
+		Weight::from_parts(222_947_000, 34092)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -684,8 +689,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn drop_application() -> Weight {
-		// Proof, measured: 1179; estimated: 3762.
-		Weight::from_parts(90_789_000, 3762)
+		// Proof, measured: 1179.
+		Weight::from_parts(90_789_000, 21758)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -694,15 +699,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Pauses` (r:1 w:1)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// Proof, measured: 294; estimated: 3762.
-		Weight::from_parts(25_009_000, 3762)
+		// Proof, measured: 294.
+		Weight::from_parts(25_009_000, 7255)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pauses` (r:1 w:1)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lift_pause() -> Weight {
-		// Proof, measured: 15; estimated: 3493.
+		// Proof, measured: 15.
 		Weight::from_parts(16_016_000, 3493)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -712,7 +717,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::HostOffers` (r:0 w:1)
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
-		// Proof, measured: 279; estimated: 3762.
+		// Proof, measured: 279.
 		Weight::from_parts(18_958_000, 3762)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -722,8 +727,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
 	fn accept_host() -> Weight {
-		// Proof, measured: 381; estimated: 3762.
-		Weight::from_parts(26_855_000, 3762)
+		// Proof, measured: 381.
+		Weight::from_parts(26_855_000, 7271)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -744,8 +749,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn expire_part() -> Weight {
-		// Proof, measured: 923; estimated: 3762.
-		Weight::from_parts(74_339_000, 3762)
+		// Proof, measured: 923.
+		Weight::from_parts(74_339_000, 25427)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -772,8 +777,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn propose_rules() -> Weight {
-		// Proof, measured: 765; estimated: 3762.
-		Weight::from_parts(121_678_000, 3762)
+		// Proof, measured: 765.
+		Weight::from_parts(121_678_000, 28172)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -794,8 +799,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Candidates` (r:0 w:2)
 	/// Proof: `MutualAid::Candidates` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Proof, measured: 884; estimated: 6102.
-		Weight::from_parts(79_373_000, 6102)
+		// Proof, measured: 884.
+		Weight::from_parts(79_373_000, 25788)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -822,8 +827,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn sign_draft() -> Weight {
-		// Proof, measured: 1348; estimated: 6266.
-		Weight::from_parts(120_379_000, 6266)
+		// Proof, measured: 1348.
+		Weight::from_parts(120_379_000, 35556)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -844,8 +849,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Candidates` (r:0 w:1)
 	/// Proof: `MutualAid::Candidates` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
 	fn agree_to_host() -> Weight {
-		// Proof, measured: 421; estimated: 3762.
-		Weight::from_parts(71_808_000, 3762)
+		// Proof, measured: 421.
+		Weight::from_parts(71_808_000, 16009)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -868,8 +873,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_draft() -> Weight {
-		// Proof, measured: 702; estimated: 3762.
-		Weight::from_parts(84_191_000, 3762)
+		// Proof, measured: 702.
+		Weight::from_parts(84_191_000, 23082)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -880,8 +885,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Windings` (r:0 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	fn begin_winding_up() -> Weight {
-		// Proof, measured: 312; estimated: 3762.
-		Weight::from_parts(40_988_000, 3762)
+		// Proof, measured: 312.
+		Weight::from_parts(40_988_000, 7247)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -900,8 +905,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof, measured: 1199; estimated: 6208.
-		Weight::from_parts(109_155_000, 6208)
+		// Proof, measured: 1199.
+		Weight::from_parts(109_155_000, 24410)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
@@ -922,8 +927,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn close_pool() -> Weight {
-		// Proof, measured: 1709; estimated: 6534.
-		Weight::from_parts(192_934_000, 6534)
+		// Proof, measured: 1709.
+		Weight::from_parts(192_934_000, 36896)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -932,8 +937,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Currencies` (r:1 w:1)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// Proof, measured: 184; estimated: 3527.
-		Weight::from_parts(24_162_000, 3527)
+		// Proof, measured: 184.
+		Weight::from_parts(24_162_000, 5048)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -946,8 +951,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetRate::ConversionRateToNative` (r:0 w:1)
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn register_currency() -> Weight {
-		// Proof, measured: 280; estimated: 3675.
-		Weight::from_parts(37_630_000, 3675)
+		// Proof, measured: 280.
+		Weight::from_parts(37_630_000, 10807)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -956,7 +961,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetRate::ConversionRateToNative` (r:0 w:1)
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn set_currency() -> Weight {
-		// Proof, measured: 122; estimated: 3527.
+		// Proof, measured: 122.
 		Weight::from_parts(19_186_000, 3527)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -964,7 +969,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Payees` (r:1 w:1)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn register_payee() -> Weight {
-		// Proof, measured: 92; estimated: 3522.
+		// Proof, measured: 92.
 		Weight::from_parts(14_458_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -972,7 +977,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Payees` (r:1 w:1)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn remove_payee() -> Weight {
-		// Proof, measured: 154; estimated: 3522.
+		// Proof, measured: 154.
 		Weight::from_parts(14_919_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -986,8 +991,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
-		// Proof, measured: 977; estimated: 3675.
-		Weight::from_parts(52_847_000, 3675)
+		// Proof, measured: 977.
+		Weight::from_parts(52_847_000, 14394)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1004,8 +1009,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
-		// Proof, measured: 797; estimated: 3675.
-		Weight::from_parts(98_898_000, 3675)
+		// Proof, measured: 797.
+		Weight::from_parts(98_898_000, 21567)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1014,8 +1019,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::AuthorizedUpgrade` (r:1 w:0)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn announce_upgrade() -> Weight {
-		// Proof, measured: 30; estimated: 1526.
-		Weight::from_parts(14_145_000, 1526)
+		// Proof, measured: 30.
+		Weight::from_parts(14_145_000, 3044)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1024,7 +1029,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn withdraw_upgrade() -> Weight {
-		// Proof, measured: 30; estimated: 1526.
+		// Proof, measured: 30.
 		Weight::from_parts(14_798_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
@@ -1034,19 +1039,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::AuthorizedUpgrade` (r:0 w:1)
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_announced_upgrade() -> Weight {
-		// Proof, measured: 30; estimated: 1526.
+		// Proof, measured: 30.
 		Weight::from_parts(16_935_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn due_check() -> Weight {
-		// Proof, measured: 0; estimated: 0.
+		// Proof, measured: 0.
 		Weight::from_parts(3_245_000, 0)
 	}
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn due_hour() -> Weight {
-		// Proof, measured: 3; estimated: 3481.
+		// Proof, measured: 3.
 		Weight::from_parts(12_200_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
@@ -1058,8 +1063,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rounds` (r:1 w:0)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn due_place() -> Weight {
-		// Proof, measured: 24; estimated: 3602.
-		Weight::from_parts(28_389_000, 3602)
+		// Proof, measured: 24.
+		Weight::from_parts(28_389_000, 10582)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1082,8 +1087,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
-		// Proof, measured: 673; estimated: 3762.
-		Weight::from_parts(66_967_000, 3762)
+		// Proof, measured: 673.
+		Weight::from_parts(66_967_000, 25175)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
@@ -1127,9 +1132,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
 	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
 	fn refuse_part(p: u32) -> Weight {
-		// Proof, measured: 2543 + p * 168; estimated: 6430 + p * 2684.
-		Weight::from_parts(165_128_548, 6430)
+		// Proof, measured: 2543 + p * 168.
+		Weight::from_parts(165_128_548, 56046)
 			.saturating_add(Weight::from_parts(32_106_683, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
@@ -1178,8 +1184,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
 	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
 	fn approve_part() -> Weight {
-		// Proof, measured: 2522; estimated: 6208.
-		Weight::from_parts(216_677_000, 6208)
+		// Proof, measured: 2522.
+		Weight::from_parts(216_677_000, 62147)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
@@ -1196,8 +1202,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:2 w:1)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn adopt_change() -> Weight {
-		// Proof, measured: 977; estimated: 6102.
-		Weight::from_parts(110_820_000, 6102)
+		// Proof, measured: 977.
+		Weight::from_parts(110_820_000, 24264)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1212,8 +1218,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refuse_change() -> Weight {
-		// Proof, measured: 967; estimated: 6196.
-		Weight::from_parts(119_371_000, 6196)
+		// Proof, measured: 967.
+		Weight::from_parts(119_371_000, 20765)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1228,9 +1234,27 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		// Proof, measured: 466; estimated: 3762.
-		Weight::from_parts(45_711_000, 3762)
+		// Proof, measured: 466.
+		Weight::from_parts(45_711_000, 14351)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn defer_round() -> Weight {
+		// Proof, measured: 466.
+		Weight::from_parts(45_711_000, 17897)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
@@ -1263,15 +1287,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// n: 1 to 20
 	fn walk_round(n: u32) -> Weight {
-		// Proof, measured: 1248 + n * 839; estimated: 3762 + n * 2720.
-		Weight::from_parts(223_390_022, 3762)
+		// Proof, measured: 1248 + n * 839.
+		Weight::from_parts(223_390_022, 32206)
 			.saturating_add(Weight::from_parts(104_926_595, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 2720).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 20864).saturating_mul(n.into()))
 	}
 	/// Storage: `MutualAid::Claims` (r:2 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
@@ -1291,7 +1316,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
 	fn count_claim() -> Weight {
 		// Proof, estimated: 33198.
-		Weight::from_parts(521_202_000, 33198)
+		Weight::from_parts(521_202_000, 70617)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1300,7 +1325,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
 	fn bring_pool() -> Weight {
-		Weight::from_parts(60_000_000, 11710)
+		Weight::from_parts(60_000_000, 12700)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1309,7 +1334,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(329), added: 2804, mode: `MaxEncodedLen`)
 	fn bring_part() -> Weight {
-		Weight::from_parts(60_000_000, 9162)
+		Weight::from_parts(60_000_000, 10152)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}

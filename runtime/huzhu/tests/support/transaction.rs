@@ -1,7 +1,7 @@
 //! Transactions as wallets sign them.
 
 use codec::Encode;
-use huzhu_runtime::{RuntimeCall, TxExtension, UncheckedExtrinsic};
+use huzhu_runtime::{Balance, RuntimeCall, TxExtension, UncheckedExtrinsic};
 use polkadot_sdk::{
 	frame_metadata_hash_extension::CheckMetadataHash,
 	frame_system::{self, AuthorizeCall},
@@ -17,6 +17,11 @@ use crate::support::{account, key};
 
 /// A call signed by a development account, its fee in the native token.
 pub fn signed(who: &str, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
+	tipping(who, nonce, 0, call)
+}
+
+/// The same with a tip.
+pub fn tipping(who: &str, nonce: u32, tip: Balance, call: RuntimeCall) -> UncheckedExtrinsic {
 	let checks = (
 		AuthorizeCall::new(),
 		frame_system::CheckNonZeroSender::new(),
@@ -26,7 +31,7 @@ pub fn signed(who: &str, nonce: u32, call: RuntimeCall) -> UncheckedExtrinsic {
 		frame_system::CheckEra::from(Era::Immortal),
 		frame_system::CheckNonce::from(nonce),
 		frame_system::CheckWeight::new(),
-		ChargeAssetTxPayment::from(0, None).into(),
+		ChargeAssetTxPayment::from(tip, None).into(),
 		CheckMetadataHash::new(false),
 	);
 	let extension = TxExtension::new(checks);

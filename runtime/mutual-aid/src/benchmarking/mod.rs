@@ -253,7 +253,7 @@ mod benches {
 		Pallet::<T>::do_vouch(first, POOL, claim, Balance::MAX).expect("they can vouch");
 		Barred::<T>::insert(POOL, &second, 0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(second), POOL, claim);
+		_(RawOrigin::Signed(second), POOL, claim, Balance::MAX);
 		assert!(matches!(Parts::<T>::get((POOL, claim, 0)).expect("it was filed").state, PartState::Open { .. }));
 	}
 
@@ -767,21 +767,37 @@ mod benches {
 		assert_eq!(Pools::<T>::get(POOL).expect("it is open").rules, 2);
 	}
 
+	/// The round before was paid, and this is the last of a pool that is wound up.
 	#[benchmark]
 	fn close_round() {
 		open_pool::<T>();
-		round::<T>(1);
+		setup::round::<T>(1);
+		later_round::<T>();
 		#[block]
 		{
-			Pallet::<T>::end_round(POOL, 0).expect("it has ended");
+			Pallet::<T>::end_round(POOL, 1).expect("it has ended");
 		}
-		assert_eq!(Pools::<T>::get(POOL).expect("it is open").round, 1);
+		assert_eq!(Pools::<T>::get(POOL).expect("it is open").round, 2);
+	}
+
+	/// There is no money: it goes on collecting.
+	#[benchmark]
+	fn defer_round() {
+		open_pool::<T>();
+		setup::round::<T>(1);
+		later_round::<T>();
+		edit::<T>(POOL, |pool| (pool.books.free, pool.promises.undecided) = (0, 1));
+		#[block]
+		{
+			Pallet::<T>::end_round(POOL, 1).expect("it has ended");
+		}
+		assert_eq!(Rounds::<T>::get(POOL, 1).expect("it collects").deferrals, 1);
 	}
 
 	#[benchmark]
 	fn walk_round(n: Linear<1, { crate::round::WALK }>) {
 		open_pool::<T>();
-		round::<T>(n);
+		setup::round::<T>(n);
 		Pallet::<T>::end_round(POOL, 0).expect("it has ended");
 		#[block]
 		{

@@ -12,7 +12,7 @@ use polkadot_sdk::{
 
 use crate::{
 	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet,
-	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rules, Windings,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Windings,
 	change::{Proposal, Winding, WindingPhase},
 	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
@@ -239,6 +239,13 @@ pub(crate) fn round<T: Config>(parts: u32) {
 	}
 	Windings::<T>::insert(POOL, Winding { began: Stamp { time: now::<T>(), block: 1 }, phase: WindingPhase::Deciding });
 	pass::<T>(2);
+}
+
+/// The round that [`round`] has set up has number 1: one that is paid was before it.
+pub(crate) fn later_round<T: Config>() {
+	let round = Rounds::<T>::take(POOL, 0).expect("it collects");
+	Rounds::<T>::insert(POOL, 1, round);
+	edit::<T>(POOL, |pool| pool.round = 1);
 }
 
 /// A draft that lacks `missing` signatures; returns its author and number.

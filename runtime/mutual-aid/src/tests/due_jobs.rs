@@ -46,6 +46,90 @@ fn service_does_the_same_work_and_is_free_when_there_was_some() {
 	});
 }
 
+/// Forty windows that end in the same hour.
+fn forty_due() -> PoolId {
+	let pool = pool_of_voters(60);
+	for n in 0..40 {
+		file(pool, person(n), 100);
+	}
+	jump_with_quota_of_none(d(3) + HOUR);
+	pool
+}
+
+fn jump_with_quota_of_none(seconds: time::Seconds) {
+	Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+	jump_without_room(seconds);
+	Parameters::<Test>::mutate(|parameters| parameters.service_quota = 4);
+}
+
+fn approved(pool: PoolId) -> usize {
+	Parts::<Test>::iter_prefix((pool,)).filter(|(_, part)| matches!(part.state, PartState::Approved { .. })).count()
+}
+
+/// Stopped by charging what a job has really recorded before the next one begins.
+#[test]
+fn jobs_that_prove_more_than_they_declare_use_up_the_room_that_they_took() {
+	on_chain(|| {
+		let pool = forty_due();
+		record_proofs(0, 300_000);
+		let room = Weight::from_parts(u64::MAX, 1_500_000);
+		let taken = MutualAid::do_due_jobs_in(room);
+		assert_eq!(approved(pool), 5);
+		assert_eq!(taken.proof_size(), 5 * 300_000 + <Test as Config>::WeightInfo::due_check().proof_size());
+
+		// The quota is a weight, too: four of the heaviest jobs by what they declare.
+		record_proofs(0, <Test as Config>::WeightInfo::due_job_max().proof_size() * 3);
+		let taken = MutualAid::do_quota_of_due_jobs();
+		assert_eq!(approved(pool), 7, "the second leaves nothing of it");
+		assert!(taken.proof_size() >= 6 * <Test as Config>::WeightInfo::due_job_max().proof_size());
+	});
+}
+
+/// Stopped by asking before each job what the proof so far leaves of the block.
+#[test]
+fn no_job_begins_that_the_proof_recorded_so_far_leaves_no_room_for() {
+	on_chain(|| {
+		let pool = forty_due();
+		let limit = <Test as frame_system::Config>::BlockWeights::get().max_block.proof_size();
+		let job = <Test as Config>::WeightInfo::due_hour()
+			+ <Test as Config>::WeightInfo::due_place()
+			+ <Test as Config>::WeightInfo::end_window();
+		record_proofs(limit - job.proof_size() + 1, 0);
+		MutualAid::do_due_jobs_in(Weight::MAX);
+		MutualAid::do_quota_of_due_jobs();
+		MutualAid::service(signed(STRANGER), 40).unwrap();
+		assert_eq!(approved(pool), 0);
+		record_proofs(limit - job.proof_size(), 1);
+		MutualAid::do_due_jobs_in(Weight::MAX);
+		assert_eq!(approved(pool), 1);
+	});
+}
+
+/// What jobs did not prove is given to the next.
+#[test]
+fn jobs_that_prove_less_than_they_declare_leave_their_room_to_others() {
+	on_chain(|| {
+		let pool = forty_due();
+		let declared = <Test as Config>::WeightInfo::end_window().proof_size();
+		record_proofs(0, declared / 10);
+		let room = Weight::from_parts(u64::MAX, 6 * declared);
+		let taken = MutualAid::do_due_jobs_in(room);
+		assert_eq!(approved(pool), 40);
+		assert!(taken.proof_size() <= 5 * declared, "{taken:?}");
+	});
+}
+
+/// A quota that was set when a job could weigh less.
+#[test]
+fn no_quota_is_greater_than_its_bound() {
+	on_chain(|| {
+		let pool = forty_due();
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 1_000);
+		MutualAid::do_quota_of_due_jobs();
+		assert_eq!(approved(pool), 20);
+	});
+}
+
 /// Stopped by the one cursor that all three move on.
 #[test]
 fn quota_idle_and_service_in_one_block_pay_once() {
