@@ -309,7 +309,7 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// A member's daily life: dues, claims, vouching, disputes, votes. It can spend what dues and bonds take, and nothing
+	/// A member's daily life: dues, claims, vouching, looking, disputes, votes. It can spend what dues and bonds take, and nothing
 	/// else; to join and to leave, to give, to host, to issue and to propose stay with the account itself.
 	Member,
 	/// A token holder's votes.
@@ -328,6 +328,7 @@ fn is_daily_life(call: &pallet_mutual_aid::Call<Runtime>) -> bool {
 			| reopen { .. }
 			| collect { .. }
 			| vouch { .. }
+			| look { .. }
 			| dispute { .. }
 			| answer { .. }
 			| sign_draft { .. }

@@ -136,6 +136,12 @@ fn free_calls_are_sent_again_and_again() {
 		let claim = Pools::<Runtime>::get(POOL).unwrap().next_claim;
 		let Call::file_claim { request, .. } = ask() else { unreachable!() };
 		assert_ok!(MutualAid::file_claim(by("//Member//1"), POOL, request));
+		let look = |claim, doubt| Call::<Runtime>::look { pool: POOL, claim, part: 0, doubt };
+		assert!(!poor.is_let_in(look(claim - 1, false)), "their own claim");
+		assert!(!poor.is_let_in(look(claim + 1, false)), "no claim");
+		assert!(poor.is_let_in(look(claim, false)), "of five all are drawn");
+		assert!(!poor.is_let_in(look(claim, false)), "looked already");
+		assert!(!poor.is_let_in(look(claim, true)), "nor is it changed");
 		assert_ok!(MutualAid::dispute(by("//Member//2"), POOL, claim, 0, Reason::Other, H256::zero()));
 		let poll = Disputes::<Runtime>::get((POOL, claim, 0)).unwrap().poll;
 		let vote = |aye| pallet_member_referenda::Call::<Runtime>::vote { poll, aye };

@@ -307,6 +307,11 @@ pub struct Part<AccountId> {
 }
 
 impl<AccountId> Part<AccountId> {
+	/// Whether it can be disputed.
+	pub fn is_open(&self) -> bool {
+		matches!(self.state, PartState::Open { .. })
+	}
+
 	/// Whether its panel decides.
 	pub fn is_disputed(&self) -> bool {
 		matches!(self.state, PartState::Disputed { .. })

@@ -7,7 +7,7 @@
 //! What is stored, accepted, refused, emitted and answered is told in `docs/chain.md`, with the arithmetic.
 //!
 //! ## Where things are
-//! - [`rules`], [`pool`], [`member`], [`claim`], [`record`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
+//! - [`rules`], [`pool`], [`member`], [`claim`], [`watch`], [`record`], [`round`], [`change`], [`protocol`], [`time`]: the types of the
 //!   domain with their own transitions, and [`limits`], the arithmetic of a claim. Pure, each with its tests.
 //! - [`text`]: what names and summaries may be written with.
 //! - `calls`: what the calls do, by part of the domain.
@@ -46,6 +46,7 @@ mod tests;
 pub mod text;
 pub mod time;
 pub mod views;
+pub mod watch;
 pub mod weights;
 
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
@@ -155,6 +156,7 @@ pub mod pallet {
 			standing::StandingIn,
 			votes::{EndedDispute, Votes},
 		},
+		watch::Watch,
 		*,
 	};
 	use alloc::vec::Vec;
@@ -320,6 +322,14 @@ pub mod pallet {
 		_,
 		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
 		Dispute<T::AccountId>,
+	>;
+
+	/// What the voters who were drawn to look at the parts in their windows have seen.
+	#[pallet::storage]
+	pub type Watches<T> = StorageNMap<
+		_,
+		(NMapKey<Twox64Concat, PoolId>, NMapKey<Twox64Concat, ClaimId>, NMapKey<Twox64Concat, PartIndex>),
+		Watch,
 	>;
 
 	/// What says that the milestones of parts are reached.
@@ -708,6 +718,8 @@ pub mod pallet {
 		/// A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
 		/// dues carry now.
 		Unvouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance },
+		/// A voter who was drawn to look at a part has looked, and has doubts or has none.
+		Looked { pool: PoolId, claim: ClaimId, part: PartIndex, by: T::AccountId, doubt: bool },
 	}
 
 	#[pallet::error]
@@ -945,6 +957,12 @@ pub mod pallet {
 		NothingCarried,
 		/// A pot is nobody's payee: give to the pool instead.
 		PotAsPayee,
+		/// The voter was not drawn to look at this part.
+		NotDrawn,
+		/// Who is paid by a claim or vouches for it does not watch it.
+		NotImpartial,
+		/// The voter has looked at this part already.
+		AlreadyLooked,
 	}
 
 	/// A currency of the genesis.
@@ -1274,6 +1292,26 @@ pub mod pallet {
 		) -> DispatchResult {
 			let by = ensure_signed(origin)?;
 			Self::do_dispute(by, (pool, claim, part), reason, statement)
+		}
+
+		/// Say, as a voter who was drawn by lot to look at a part, whether they have doubts. It decides nothing: who has reasons
+		/// disputes. Free of charge, once.
+		#[pallet::call_index(33)]
+		#[pallet::weight(T::WeightInfo::look())]
+		#[pallet::feeless_if(
+			|origin: &OriginFor<T>, pool: &PoolId, claim: &ClaimId, part: &PartIndex, _doubt: &bool| -> bool {
+				Pallet::<T>::is_look_feeless(origin, (*pool, *claim, *part))
+			}
+		)]
+		pub fn look(
+			origin: OriginFor<T>,
+			pool: PoolId,
+			claim: ClaimId,
+			part: PartIndex,
+			doubt: bool,
+		) -> DispatchResult {
+			let by = ensure_signed(origin)?;
+			Self::do_look(by, (pool, claim, part), doubt)
 		}
 
 		/// Answer a dispute.

@@ -23,7 +23,7 @@ use polkadot_sdk::{
 	sp_io::TestExternalities,
 	sp_runtime::{
 		BuildStorage, DispatchError, Perbill, TransactionOutcome,
-		traits::{AccountIdConversion, IdentityLookup},
+		traits::{AccountIdConversion, BlakeTwo256, Hash, IdentityLookup},
 	},
 };
 
@@ -289,6 +289,7 @@ pub fn build_block(wall: Seconds) {
 pub fn build_block_with_room(wall: Seconds, room: Weight) {
 	let number = System::block_number() + 1;
 	System::set_block_number(number);
+	System::set_parent_hash(BlakeTwo256::hash_of(&number));
 	MutualAid::on_initialize(number);
 	Timestamp::set_timestamp(wall * 1_000);
 	MutualAid::on_idle(number, room);

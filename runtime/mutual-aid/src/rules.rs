@@ -329,8 +329,12 @@ impl Rules {
 
 	/// Bond of a dispute about a part of `amount`: a share of it, between 0.1 D and 0.5 D.
 	pub fn bond_for(&self, amount: Balance) -> Balance {
-		let month = self.month();
-		self.bond.mul_floor(amount).clamp((month / 10).max(1), (month / 2).max(1))
+		self.bond.mul_floor(amount).clamp(self.least_bond(), (self.month() / 2).max(1))
+	}
+
+	/// The least bond of a dispute, and that of whoever was drawn to look: 0.1 D.
+	pub fn least_bond(&self) -> Balance {
+		(self.month() / 10).max(1)
 	}
 
 	/// Length of a settlement round.

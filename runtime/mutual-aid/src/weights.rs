@@ -4,8 +4,8 @@
 //! maps of 1000000 values.
 //!
 //! Of layout 3, but for `file_claim` and `count_claim`: 2026-11-29, on a machine that was busy. What stores a part reads
-//! and writes its record and what is under way besides, two entries each; of these, of `EndedDisputes` and of `Candidates`
-//! the entries are added by hand until the next measurement.
+//! and writes its record and what is under way besides, two entries each; of these, of `EndedDisputes`, `Candidates` and
+//! `Watches` the entries are added by hand until the next measurement, and so is `look`.
 
 #![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
 
@@ -38,6 +38,7 @@ pub trait WeightInfo {
 	fn vouch(p: u32) -> Weight;
 	fn unvouch(p: u32) -> Weight;
 	fn dispute() -> Weight;
+	fn look() -> Weight;
 	fn answer() -> Weight;
 	fn reopen() -> Weight;
 	fn collect() -> Weight;
@@ -332,15 +333,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn file_claim(p: u32) -> Weight {
 		// Proof, measured: 842 + p * 137.
-		Weight::from_parts(93_012_389, 32802)
+		Weight::from_parts(93_012_389, 34319)
 			.saturating_add(Weight::from_parts(54_913_505, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 7759).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
@@ -363,6 +368,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn withdraw_claim(p: u32) -> Weight {
 		// Proof, measured: 946 + p * 168.
@@ -371,7 +378,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
@@ -398,11 +405,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
 		// Proof, measured: 1117.
-		Weight::from_parts(97_240_000, 35954)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
+		Weight::from_parts(97_240_000, 37471)
+			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
@@ -442,15 +453,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn vouch(p: u32) -> Weight {
 		// Proof, measured: 1289 + p * 132.
-		Weight::from_parts(98_923_702, 39552)
+		Weight::from_parts(98_923_702, 41069)
 			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
@@ -522,11 +537,34 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::InDispute` (r:0 w:1)
 	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:1 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
 		// Proof, measured: 1839.
-		Weight::from_parts(164_236_000, 44839)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+		Weight::from_parts(164_236_000, 52248)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
+			.saturating_add(T::DbWeight::get().writes(16_u64))
+	}
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:0)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:1 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	fn look() -> Weight {
+		Weight::from_parts(90_000_000, 25717)
+			.saturating_add(T::DbWeight::get().reads(7_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
@@ -564,11 +602,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
 		// Proof, measured: 1140.
-		Weight::from_parts(123_163_000, 32454)
-			.saturating_add(T::DbWeight::get().reads(9_u64))
-			.saturating_add(T::DbWeight::get().writes(9_u64))
+		Weight::from_parts(123_163_000, 33971)
+			.saturating_add(T::DbWeight::get().reads(10_u64))
+			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
@@ -624,11 +666,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn name_payee() -> Weight {
 		// Proof, measured: 1584.
-		Weight::from_parts(210_367_000, 43111)
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(12_u64))
+		Weight::from_parts(210_367_000, 44628)
+			.saturating_add(T::DbWeight::get().reads(13_u64))
+			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
@@ -1086,11 +1132,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
 		// Proof, measured: 673.
 		Weight::from_parts(66_967_000, 25175)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
@@ -1132,6 +1180,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
 	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn refuse_part(p: u32) -> Weight {
 		// Proof, measured: 2543 + p * 168.
@@ -1140,7 +1190,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(16_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)

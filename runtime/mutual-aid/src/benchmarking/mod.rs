@@ -260,11 +260,27 @@ mod benches {
 	#[benchmark]
 	fn dispute() {
 		open_pool::<T>();
-		let (claimant, by) = (voter::<T>(0), voter::<T>(1));
+		let claimant = voter::<T>(0);
 		let claim = file_vouched::<T>(&claimant, 1);
+		let by = watcher::<T>(claim);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, claim, 0, Reason::Other, hash());
 		assert!(Disputes::<T>::contains_key((POOL, claim, 0)));
+	}
+
+	#[benchmark]
+	fn look() {
+		open_pool::<T>();
+		let claimant = voter::<T>(0);
+		let claim = file_vouched::<T>(&claimant, 1);
+		let origin: T::RuntimeOrigin = RawOrigin::Signed(watcher::<T>(claim)).into();
+		#[block]
+		{
+			// Asked before the call, to know whether it is free.
+			assert!(Pallet::<T>::is_look_feeless(&origin, (POOL, claim, 0)));
+			Pallet::<T>::look(origin, POOL, claim, 0, true).expect("they were drawn");
+		}
+		assert_eq!(Watches::<T>::get((POOL, claim, 0)).map(|watch| watch.doubts), Some(1));
 	}
 
 	#[benchmark]

@@ -12,7 +12,7 @@ use polkadot_sdk::{
 
 use crate::{
 	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet,
-	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Windings,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Watches, Windings,
 	change::{Proposal, Winding, WindingPhase},
 	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
@@ -20,6 +20,7 @@ use crate::{
 	protocol::NewCurrency,
 	rules::{BOUNDS, DatedRules, Rules as RulesOfPool},
 	time::{self, DAY, Seconds, Stamp},
+	watch::Lot,
 };
 
 /// The pool that all is done in. Where the chain's beginning holds members of this pool already, reading one proves
@@ -198,6 +199,15 @@ pub(crate) fn file_vouched<T: Config>(claimant: &T::AccountId, parts: u32) -> Cl
 	let claim = file::<T>(claimant, (0..parts).map(vouched::<T>));
 	vouch_twice::<T>(claim);
 	claim
+}
+
+/// Who was drawn last to look at the first part of a claim, and has no other part in it.
+pub(crate) fn watcher<T: Config>(claim: ClaimId) -> T::AccountId {
+	let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
+	let PartState::Open { electorate, cutoff, .. } = part.state else { panic!("it has opened") };
+	let watch = Watches::<T>::get((POOL, claim, 0)).expect("it has opened");
+	let numbers = watch.numbers(POOL, claim, Lot { electorate, cutoff });
+	voter::<T>(numbers.into_iter().rfind(|number| *number > 200).expect("they are of a thousand"))
 }
 
 /// The first part of a claim is disputed.

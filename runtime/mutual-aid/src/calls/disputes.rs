@@ -49,13 +49,15 @@ impl<T: Config> Pallet<T> {
 		ensure!(claim.claimant != *who, Error::<T>::OwnClaim);
 		let member = Self::member(id, who)?;
 		let (_, current) = Self::rules_in_force(id, now.chain)?;
-		Self::ensure_voter(&member, &current, now.chain)?;
+		let sequence = Self::ensure_voter(&member, &current, now.chain)?;
 		ensure!(member.dispute.is_none(), Error::<T>::AlreadyDisputing);
 
 		let rules = Self::dated_rules(id, claim.rules)?.rules;
 		let opens = now.chain.ensure_add(talk(claim.large))?;
-		let terms =
-			DisputeTerms { bond: rules.bond_for(part.remaining()), opens, ends: opens.ensure_add(vote(claim.large))? };
+		// Who was drawn by lot was asked to look: to say what they see shall not cost more because the claim is large.
+		let drawn = Self::drawn(key, &claim, &part, who, sequence).is_ok();
+		let bond = if drawn { rules.least_bond() } else { rules.bond_for(part.remaining()) };
+		let terms = DisputeTerms { bond, drawn, opens, ends: opens.ensure_add(vote(claim.large))? };
 		Ok(Disputable { pool, claim, part, member, terms, electorate, cutoff, window_job, now })
 	}
 
@@ -68,7 +70,7 @@ impl<T: Config> Pallet<T> {
 		let Disputable { mut pool, claim, mut part, mut member, terms, electorate, cutoff, window_job, now } =
 			Self::disputable(key, &by)?;
 		let (id, claim_id, index) = key;
-		let DisputeTerms { bond, opens, ends } = terms;
+		let DisputeTerms { bond, opens, ends, .. } = terms;
 		Self::hold(&pool.currency, HoldReason::DisputeBond, &by, bond)?;
 		let poll = T::Polls::open(NewPoll {
 			group: id,

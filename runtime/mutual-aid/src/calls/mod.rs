@@ -15,6 +15,7 @@ mod pools;
 mod protocol;
 mod settlement;
 mod vouching;
+mod watchers;
 mod winding_up;
 
 pub(crate) use claims::FILINGS;
@@ -67,6 +68,7 @@ impl<T: Config> Pallet<T> {
 			record.follow_part((claim, index), was.as_ref(), &part);
 			record.follow_claim(before.as_ref(), &way);
 		});
+		Self::note_watch(key, was.as_ref().is_some_and(Part::is_open), part.is_open());
 		if let Some(PartState::Disputed { poll, .. }) = was.map(|part| part.state)
 			&& !part.is_disputed()
 		{

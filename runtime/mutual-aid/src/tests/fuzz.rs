@@ -37,7 +37,7 @@ const CHECKS: (u32, u32) = (4, 20);
 const COMMON: [&str; 8] =
 	["ClaimFiled", "Disputed", "PartOpened", "Vouched", "ChangeProposed", "DraftSigned", "PartPaid", "PartRefused"];
 /// What a long run must have seen.
-const SEEN: [&str; 35] = [
+const SEEN: [&str; 37] = [
 	"Answered",
 	"ApplicationDropped",
 	"BecameVoter",
@@ -54,6 +54,7 @@ const SEEN: [&str; 35] = [
 	"HeldCollected",
 	"HostChanged",
 	"Joined",
+	"Looked",
 	"PartApproved",
 	"PartExpired",
 	"PartHeld",
@@ -71,6 +72,7 @@ const SEEN: [&str; 35] = [
 	"ShareRedeemed",
 	"SharesFixed",
 	"Swept",
+	"Unvouched",
 	"VoucherBarred",
 	"WindingUpBegan",
 ];
@@ -391,7 +393,7 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 	let refused = |part: &Part<AccountId>| part.state == PartState::Refused;
 	let held = |part: &Part<AccountId>| part.held != Default::default();
 	let by = |who: AccountId, call: Call<Test>| (signed(who), RuntimeCall::from(call));
-	match draw.below(48) {
+	match draw.below(51) {
 		0..=2 => by(who, Call::pay_dues { pool, member: draw.person(), periods: 1 + draw.below(3) as u8 }),
 		3..=8 => {
 			let who = draw.voter(pool);
@@ -498,6 +500,17 @@ fn some_call(draw: &mut Draw) -> (RuntimeOrigin, RuntimeCall) {
 			)
 		}
 		46 => some_hosting(draw, pool),
+		47 | 48 => {
+			let (claim, part, _) = draw.part(pool, open);
+			by(draw.voter(pool), Call::look { pool, claim, part, doubt: draw.one_in(3) })
+		}
+		49 => {
+			let vouching: Vec<_> = Vouchers::<Test>::iter_prefix(pool)
+				.flat_map(|(claim, vouching)| vouching.vouchers.into_iter().map(move |voucher| (claim, voucher.who)))
+				.collect();
+			let (claim, voucher) = draw.one_of(&vouching).unwrap_or((draw.below(9) as ClaimId, who));
+			by(voucher, Call::unvouch { pool, claim })
+		}
 		_ => some_power(draw),
 	}
 }

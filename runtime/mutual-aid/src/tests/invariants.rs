@@ -216,6 +216,22 @@ fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
 }
 
 #[test]
+fn watches_of_no_open_part_and_looks_of_nobody_who_was_drawn() {
+	with_a_pool(|| {
+		let watch_so = |spoil: fn(&mut watch::Watch)| {
+			told(|| Watches::<Test>::mutate((0, OPEN, 0), |watch| spoil(watch.as_mut().unwrap())))
+		};
+		// Twelve were drawn.
+		assert_eq!(watch_so(|watch| watch.looked = 1 << 12), "somebody has looked who was not drawn");
+		assert_eq!(watch_so(|watch| watch.doubts = 1), "more have doubts than have looked");
+		let watch = || Watches::<Test>::get((0, OPEN, 0)).unwrap();
+		for claim in [APPROVED, DISPUTED, 9] {
+			assert_eq!(told(|| Watches::<Test>::insert((0, claim, 0), watch())), "a watch of no open part");
+		}
+	});
+}
+
+#[test]
 fn payments_and_ended_disputes_that_are_named_in_another_order_twice_or_not_at_all() {
 	on_chain(|| {
 		let pool = pool_of_voters(12);

@@ -21,4 +21,5 @@ mod records;
 mod settlement;
 mod simulation;
 mod vouching;
+mod watchers;
 mod winding_up;

@@ -1,7 +1,7 @@
 //! Claims with all that a list or their own page shows of them.
 
 use alloc::{collections::BTreeSet, vec::Vec};
-use codec::{Decode, DecodeWithMemTracking, Encode};
+use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::{MemberPolls, PollStatus};
 use polkadot_sdk::{sp_core::H256, sp_runtime::DispatchError};
 use scale_info::TypeInfo;
@@ -9,13 +9,26 @@ use scale_info::TypeInfo;
 use super::{PartStatus, page};
 use crate::{
 	ClaimId, Claims, Config, Disputes, InDispute, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs,
-	UnderWay, Vouchers,
-	claim::{Claim, Dispute, Part, Proof, Vouching},
+	UnderWay, Vouchers, Watches,
+	calls::PartKey,
+	claim::{Claim, Dispute, Part, PartState, Proof, Vouching},
 	record,
+	watch::Lot,
 };
 
 /// Claims under way that are looked at in one pool.
 pub(super) const LOOKED_AT: usize = 1_000;
+
+/// What the voters have seen who were drawn to look at a part.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct Watched {
+	/// About how many were drawn: some may have left, before or since.
+	pub drawn: u32,
+	/// How many have looked.
+	pub looked: u32,
+	/// How many of them have doubts.
+	pub doubts: u32,
+}
 
 /// A part with all that is kept of it, and where it stands.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
@@ -32,6 +45,8 @@ pub struct PartRow<AccountId> {
 	pub panel: Option<PollStatus>,
 	/// The vote that `who` has cast in it, or why they may not vote; nothing without an account.
 	pub vote: Option<Result<Option<bool>, DispatchError>>,
+	/// How many of those who were drawn have looked at it; nothing where it cannot be disputed.
+	pub watched: Option<Watched>,
 	/// What was given for the milestone.
 	pub proof: Option<Proof<AccountId>>,
 	/// What the claimant said when it opened again.
@@ -69,10 +84,18 @@ impl<T: Config> Pallet<T> {
 			vote: dispute.as_ref().and_then(|dispute| who.map(|who| T::Polls::vote_of(dispute.poll, who))),
 			disputed_now,
 			dispute,
+			watched: Self::watched(key, &part),
 			proof: Proofs::<T>::get(key),
 			evidence: NewEvidence::<T>::get(key),
 			part,
 		})
+	}
+
+	fn watched(key: PartKey, part: &Part<T::AccountId>) -> Option<Watched> {
+		let PartState::Open { electorate, cutoff, .. } = part.state else { return None };
+		let watch = Watches::<T>::get(key)?;
+		let drawn = Lot { electorate, cutoff }.drawn();
+		Some(Watched { drawn, looked: watch.looked.count_ones(), doubts: watch.doubts.into() })
 	}
 
 	pub(crate) fn row_of_claim(

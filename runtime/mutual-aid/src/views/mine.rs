@@ -44,6 +44,13 @@ pub enum Task<AccountId> {
 		/// Whether the part would be refused if the poll ended now.
 		refuses: bool,
 	},
+	/// A look at a part for which they were drawn.
+	Look {
+		/// At which claim.
+		claim: ClaimId,
+		/// At which part of it.
+		part: PartIndex,
+	},
 	/// An answer to a dispute.
 	Answer {
 		/// About which claim.
@@ -239,6 +246,11 @@ impl<T: Config> Pallet<T> {
 				}
 				if own && Self::trial(|| Self::do_answer(who, (id, claim, part), ANY_TEXT)).is_ok() {
 					tasks.push(TimedTask { task: Task::Answer { claim, part }, by });
+				}
+			}
+			for part in parts_in(way.open) {
+				if let Ok(drawn) = Self::to_look((id, claim, part), who) {
+					tasks.push(TimedTask { task: Task::Look { claim, part }, by: Some(drawn.closes) });
 				}
 			}
 			tasks.extend(Self::tasks_of_waiting(id, who, claim, way, is_school));

@@ -39,6 +39,8 @@ pub struct Powers<AccountId> {
 	pub payee: bool,
 	/// On what terms they can dispute it.
 	pub dispute: Result<DisputeTerms, DispatchError>,
+	/// Look at it, as one who was drawn.
+	pub look: Answer,
 	/// The vote they have cast about it; nothing where it is not in dispute.
 	pub vote: Option<Result<Option<bool>, DispatchError>>,
 	/// Answer its dispute.
@@ -87,6 +89,7 @@ impl<T: Config> Pallet<T> {
 			claimant,
 			payee: *part.payee.account(&claim.claimant) == who,
 			dispute: Self::dispute_terms(key, &who),
+			look: Self::to_look(key, &who).map(|_| ()),
 			vote,
 			answer: Self::trial(|| Self::do_answer(&who, key, ANY_TEXT)),
 			open: Self::may_open(key, &who),
