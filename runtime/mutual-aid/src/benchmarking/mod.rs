@@ -5,7 +5,12 @@ mod setup;
 
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_benchmarking::v2::*, frame_support::traits::fungibles::Mutate, frame_system::RawOrigin,
+	frame_benchmarking::v2::*,
+	frame_support::{
+		migrations::SteppedMigration, storage::StoragePrefixedMap, traits::fungibles::Mutate, weights::WeightMeter,
+	},
+	frame_system::RawOrigin,
+	sp_arithmetic::Perquintill,
 	sp_runtime::traits::Hash,
 };
 
