@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config'
-import { dapp, deps } from './web/bundle/test.ts'
+import { dapp, withoutPage } from './web/bundle/test.ts'
 
 /** Milliseconds that a test looks again for what it expects: a busy machine is slow, not wrong. */
 const expectation = { poll: { timeout: 60_000 } }
@@ -10,13 +10,7 @@ const ASKING = 'web/lib/**/{answers,reads}.test.ts'
 /** Tests of the dApp that play its one chain, or put something in a module's place: they share no module with others. */
 const ALONE = ['web/lib/chain/**/*.test.ts', 'web/lib/**/*.svelte.test.ts', 'web/lib/domain/pools/pages.test.ts']
 
-/** The dApp's sources are compiled as for the browser. */
-const withoutPage = {
-  globalSetup: 'test/support/generated.ts',
-  environment: './test/support/browser-without-page.ts',
-  server: { deps: { inline: ['svelte'] } },
-  deps,
-}
+const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
 export default defineConfig({
   test: {
@@ -37,10 +31,10 @@ export default defineConfig({
           include: ['web/**/*.test.ts'],
           exclude: [ASKING, ...ALONE],
           isolate: false,
-          ...withoutPage,
+          ...compiled,
         },
       },
-      { ...dapp, test: { name: 'dapp alone', include: ALONE, exclude: [ASKING], ...withoutPage } },
+      { ...dapp, test: { name: 'dapp alone', include: ALONE, exclude: [ASKING], ...compiled } },
       {
         resolve: { alias: dapp.resolve.alias },
         test: {

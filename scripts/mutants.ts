@@ -3,6 +3,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from '../test/support/generated.ts'
+import { startLived } from '../test/support/lived-chain.ts'
 import { ROOT } from './paths.ts'
 import { exitWith, run } from './process.ts'
 
@@ -19,5 +20,7 @@ if (mistyped.length > 0) {
 const named = sources.flat().join(',')
 // What is generated is copied with the sources.
 await setup()
-const env = { ...process.env, ...(named && { HUZHU_MUTATED: named }) }
+// Whoever judges a change reads of one chain: to live another takes longer than all tests of a file.
+await using chain = await startLived()
+const env = { ...process.env, HUZHU_LIVED: JSON.stringify(chain.lived), ...(named && { HUZHU_MUTATED: named }) }
 await run(process.execPath, [stryker, 'run', ...(named ? ['--mutate', named] : [])], { cwd: ROOT, env }).catch(exitWith)

@@ -1,10 +1,10 @@
-import { expect, test } from 'vitest'
-import { lived } from '../../test/support/lived.ts'
+import genesis from '@huzhu/runtime-metadata/genesis.json' with { type: 'json' }
+import { expect, inject, test } from 'vitest'
 import { relayTo } from '../../test/support/relay.ts'
 import { connect } from './connection.ts'
 import { BadEndpoint, ChainUnreachable } from './errors.ts'
 
-const chain = lived()
+const { endpoint: served } = inject('lived')
 
 test('without anything that says where nothing is connected to', async () => {
   // As from JavaScript, where nobody checks.
@@ -25,8 +25,18 @@ test.each([
   await expect(connecting).rejects.toThrow(`The address of a node is needed, such as ws://127.0.0.1:9944; ${why}.`)
 })
 
+test('another chain than the one that is asked for is none', async () => {
+  const found = genesis.hash
+  const api = await connect({ endpoint: served, genesis: found })
+  expect(api.genesisHash.toHex()).toBe(found)
+  await api.disconnect()
+  await expect(connect({ endpoint: served, genesis: '0x01' })).rejects.toMatchObject({
+    failure: { kind: 'WrongGenesis', expected: '0x01', found },
+  })
+})
+
 test('a node that is not there is told at once, and one that says nothing after the patience', async () => {
   await expect(connect({ endpoint: 'ws://127.0.0.1:9' })).rejects.toThrow(ChainUnreachable)
-  await using mute = await relayTo(chain.facts.endpoint, () => ({ asked: () => undefined, told: () => undefined }))
+  await using mute = await relayTo(served, () => ({ asked: () => undefined, told: () => undefined }))
   await expect(connect({ endpoint: mute.url, patience: 300 })).rejects.toThrow(ChainUnreachable)
 })

@@ -1,18 +1,24 @@
 import { TypeRegistry } from '@polkadot/types'
-import { expect, test } from 'vitest'
-import { lived } from '../../test/support/lived.ts'
+import { expect, inject, test } from 'vitest'
 import { relayTo } from '../../test/support/relay.ts'
 import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import { connect } from './connection.ts'
 import { BadNode, ConnectionLost, NodeFailed } from './errors.ts'
 import { NodeLine } from './node-line.ts'
 
-const chain = lived()
+const { endpoint, block, hash } = inject('lived')
+
+/** A line to the node at `url`, without the API that has it tell of blocks and code. */
+async function lineTo(url: string) {
+  const line = new NodeLine(url, new TypeRegistry())
+  await line.connect()
+  return Object.assign(line, { [Symbol.asyncDispose]: () => line.disconnect() })
+}
 
 /** A node that says `said` instead of each thing that it is to say, as soon as it `errs`. */
 async function erringNode(said: string | Uint8Array) {
   const node = { errs: false }
-  const relay = await relayTo(chain.facts.endpoint, (client) => ({
+  const relay = await relayTo(endpoint, (client) => ({
     asked: () => undefined,
     told: (text) => client.send(node.errs ? said : text),
   }))
@@ -42,8 +48,20 @@ test.each(NO_ANSWERS)('what says %s is told to be no node, and is not waited for
   })
 })
 
-test.each(NO_ANSWERS)('a node that comes to say %s ends its connection, and what is asked of it', async (_, said) => {
+test.each(NO_ANSWERS)('a node that comes to say %s ends its line, and what is asked over it', async (_, said) => {
   await using node = await erringNode(said)
+  await using line = await lineTo(node.url)
+  const gone = new Promise((done) => line.on('disconnected', () => done(undefined)))
+  node.errs = true
+  const asked = [line.send('chain_getHeader', []), line.send('chain_getBlockHash', [0])]
+  for (const question of asked) await expect(question).rejects.toThrow(BadNode)
+  await gone
+  expect(line.isConnected).toBe(false)
+  await expect(line.send('system_health', [])).rejects.toThrow(ConnectionLost)
+})
+
+test('a connection whose line ends is told, and fails whatever is asked of it', async () => {
+  await using node = await erringNode('null')
   const api = await connect({ endpoint: node.url })
   const gone = new Promise((done) => api.once('disconnected', () => done(undefined)))
   node.errs = true
@@ -55,16 +73,16 @@ test.each(NO_ANSWERS)('a node that comes to say %s ends its connection, and what
 })
 
 test('an answer to a question is asked for: one without is none', async () => {
-  let errs = false
-  await using node = await retellingNode(chain.facts.endpoint, (told) => (errs ? { method: told.method } : told))
-  const api = await connect({ endpoint: node.url })
-  errs = true
-  await expect(api.rpc.chain.getHeader()).rejects.toThrow(BadNode)
+  await using node = await retellingNode(endpoint, ({ method }) => ({ method }))
+  await using line = await lineTo(node.url)
+  await expect(line.send('chain_getHeader', [])).rejects.toMatchObject({
+    failure: { kind: 'BadNode', sentence: 'To question 1 it answers “nothing”.' },
+  })
 })
 
 test('a node that answers with errors is told at once as one that does, in its words', async () => {
   const error = { code: -32_000, message: 'Server is busy.', data: 'Try again' }
-  await using node = await retellingNode(chain.facts.endpoint, ({ method }) => ({ method, error }))
+  await using node = await retellingNode(endpoint, ({ method }) => ({ method, error }))
   await expect(connect({ endpoint: node.url })).rejects.toMatchObject({
     failure: { kind: 'NodeFailed', code: -32_000, sentence: '-32000: Server is busy.: Try again' },
   })
@@ -72,13 +90,13 @@ test('a node that answers with errors is told at once as one that does, in its w
 
 test('an error of a node that could not even read the question is heard by whoever asked', async () => {
   await using node = await erringNode('{"id":null,"error":{"code":-32700,"message":"Parse error"}}')
-  const api = await connect({ endpoint: node.url })
+  await using line = await lineTo(node.url)
   node.errs = true
-  await expect(api.rpc.chain.getHeader()).rejects.toThrow(NodeFailed)
+  await expect(line.send('chain_getHeader', [])).rejects.toEqual(new NodeFailed(-32_700, '-32700: Parse error'))
 })
 
 test('a node whose first answers cannot be read as answers is told to be none', async () => {
-  await using node = await retellingNode(chain.facts.endpoint, (told) =>
+  await using node = await retellingNode(endpoint, (told) =>
     told.method === 'chain_getBlockHash' ? { ...told, result: 'here' } : told,
   )
   await expect(connect({ endpoint: node.url })).rejects.toMatchObject({
@@ -88,7 +106,7 @@ test('a node whose first answers cannot be read as answers is told to be none', 
 
 test('what a program asks of the code that the chain runs fails for the program alone', async () => {
   const refused: string[] = []
-  await using node = await retellingNode(chain.facts.endpoint, (told) => {
+  await using node = await retellingNode(endpoint, (told) => {
     if (!refused.includes(told.method)) return told
     return { method: told.method, error: { code: 1, message: 'Not now.' } }
   })
@@ -103,7 +121,7 @@ test('what a program asks of the code that the chain runs fails for the program 
   ]
   for (const ask of asked) await expect(ask()).rejects.toThrow('Not now.')
   expect(api.isConnected).toBe(true)
-  expect((await api.rpc.chain.getHeader()).number.toNumber()).toBeGreaterThanOrEqual(chain.facts.block)
+  expect((await api.rpc.chain.getHeader()).number.toNumber()).toBeGreaterThanOrEqual(block)
   await api.disconnect()
 })
 
@@ -138,7 +156,7 @@ test.each<[string, (told: Told) => Told]>([
   ]),
 ])('a node %s ends its connection, and no program', async (_, retell) => {
   renewing = false
-  await using node = await retellingNode(chain.facts.endpoint, retell)
+  await using node = await retellingNode(endpoint, retell)
   const gone = Promise.withResolvers<undefined>()
   const api = await connect({ endpoint: node.url })
   renewing = true
@@ -148,7 +166,7 @@ test.each<[string, (told: Told) => Told]>([
 })
 
 test('a node that is lost while the API begins to follow its code ends no program', async () => {
-  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+  await using node = await relayTo(endpoint, (client) => ({
     asked: () => undefined,
     told(text) {
       client.send(text)
@@ -160,7 +178,7 @@ test('a node that is lost while the API begins to follow its code ends no progra
 })
 
 test('a node that renews its code and gives it is followed on, whoever else asks for it meanwhile', async () => {
-  await using node = await retellingNode(chain.facts.endpoint, (told) =>
+  await using node = await retellingNode(endpoint, (told) =>
     renewed(told) ? { ...told, result: { ...(told.result as object), specVersion: 9_999 } } : told,
   )
   const api = await connect({ endpoint: node.url })
@@ -173,7 +191,7 @@ test('a node that renews its code and gives it is followed on, whoever else asks
 
 test('a node that ends what is followed ends its connection, in its own words', async () => {
   const error = 'It made room for those of others.'
-  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+  await using node = await relayTo(endpoint, (client) => ({
     asked: () => undefined,
     told(text) {
       const { method, params, ...others } = JSON.parse(text) as { method?: string; params?: { subscription: string } }
@@ -183,45 +201,43 @@ test('a node that ends what is followed ends its connection, in its own words', 
       client.send(ends ? JSON.stringify({ ...others, method, params: { subscription, error } }) : text)
     },
   }))
-  const api = await connect({ endpoint: node.url })
+  await using line = await lineTo(node.url)
   const told: unknown[] = []
-  api.on('error', (reason: unknown) => told.push(reason))
-  const gone = new Promise((done) => api.once('disconnected', () => done(told.push('gone'))))
+  line.on('error', (reason: unknown) => told.push(reason))
+  const gone = new Promise((done) => line.on('disconnected', () => done(told.push('gone'))))
   // Whoever follows a connection hears that it is gone before anything that was asked of it fails.
-  const asked = api.rpc.system.health().catch(() => told.push('asked'))
-  void api.rpc.chain.subscribeNewHeads(() => undefined)
+  const asked = line.send('system_health', []).catch(() => told.push('asked'))
+  await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)
   await Promise.all([gone, asked])
   expect(told).toEqual([new NodeFailed(-32_000, error), 'gone', 'asked'])
 })
 
 test('an error that is none, as some gateways name one, is none', async () => {
-  await using node = await relayTo(chain.facts.endpoint, (client) => ({
+  await using node = await relayTo(endpoint, (client) => ({
     asked: () => undefined,
     told(text) {
       const { params, ...message } = JSON.parse(text) as { params?: object }
       client.send(JSON.stringify({ ...message, error: null, ...(params && { params: { ...params, error: null } }) }))
     },
   }))
-  const api = await connect({ endpoint: node.url })
-  const head = await new Promise(
-    (told) => void api.rpc.chain.subscribeNewHeads((header) => told(header.number.toNumber())),
-  )
-  expect(head).toBe(chain.facts.block)
-  await api.disconnect()
+  await using line = await lineTo(node.url)
+  const head = await new Promise((told) => {
+    const hear = (_: unknown, header: { number: string }) => told(Number(header.number))
+    void line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], hear)
+  })
+  expect(head).toBe(block)
 })
 
 test('of one block the same is asked once; what failed is asked again', async () => {
   const asked: string[] = []
-  await using node = await retellingNode(chain.facts.endpoint, (told) => {
+  await using node = await retellingNode(endpoint, (told) => {
     if (told.method !== 'chain_getHeader') return told
     asked.push(told.method)
     return asked.length === 1 ? { method: told.method, error: { code: 1, message: 'Not now.' } } : told
   })
-  const line = new NodeLine(node.url, new TypeRegistry())
-  await line.connect()
-  const header = () => line.send<{ number: string }>('chain_getHeader', [chain.facts.hash], true)
+  await using line = await lineTo(node.url)
+  const header = () => line.send<{ number: string }>('chain_getHeader', [hash], true)
   await expect(header()).rejects.toThrow('Not now.')
-  for (const { number } of [await header(), await header()]) expect(Number(number)).toBe(chain.facts.block)
+  for (const { number } of [await header(), await header()]) expect(Number(number)).toBe(block)
   expect(asked).toHaveLength(2)
-  await line.disconnect()
 })

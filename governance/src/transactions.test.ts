@@ -1,13 +1,17 @@
-import { afterAll, beforeAll, expect, test } from 'vitest'
-import { alice, bob, first, host, stranger } from '../../test/support/accounts.ts'
-import { startServed } from '../../test/support/local-chain.ts'
+import type { SignerPayloadJSON } from '@polkadot/types/types'
+import { hexToU8a } from '@polkadot/util'
+import { afterEach, expect, test, vi } from 'vitest'
+import { alice, bob, stranger } from '../../test/support/accounts.ts'
+import { lived } from '../../test/support/lived.ts'
+import { recordingNode } from '../../test/support/recording.ts'
 import { relayTo } from '../../test/support/relay.ts'
 import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import * as calls from './calls.ts'
-import { type Connection, connect } from './connection.ts'
-import { readBalance } from './currencies.ts'
+import { connect } from './connection.ts'
+import { NotIncluded, SignatureRejected } from './errors.ts'
 import {
   type Progress,
+  type SigningOptions,
   findSent,
   fitsBlock,
   numbersIn,
@@ -16,91 +20,132 @@ import {
   submit,
   submitOrThrow,
 } from './transactions.ts'
-import { readRuleBounds } from './rules.ts'
 
 const UNIT = 10n ** 12n
 const refusal = { pallet: 'mutualAid', reason: 'NoSuchPool' }
-let local: Awaited<ReturnType<typeof startServed>>
-let api: Connection
+const chain = lived()
 
-beforeAll(async () => {
-  local = await startServed()
-  api = await connect({ endpoint: local.server.url })
+afterEach(() => {
+  vi.useRealTimers()
+  vi.restoreAllMocks()
 })
 
-afterAll(async () => {
-  await api.disconnect()
-  await local[Symbol.asyncDispose]()
-})
+const transfer = (amount: bigint) => chain.api.tx.balances.transferKeepAlive(bob.address, amount)
 
-const transfer = (amount: bigint) => api.tx.balances.transferKeepAlive(bob.address, amount)
+/** A client of a node that records what it is sent, in block `number` of the chain: where a pool was opened, if not said. */
+async function recorded(manners: Parameters<typeof recordingNode>[3] = {}, number = chain.facts.opened.block) {
+  const node = await recordingNode(chain.api, chain.facts.endpoint, number, manners)
+  const api = await connect({ endpoint: node.url })
+  const remark = api.tx.system.remark('0x00')
+  return {
+    api,
+    node,
+    remark,
+    send: (follow?: (progress: Progress) => void) => submit(api, remark, { by: alice }, follow),
+    async [Symbol.asyncDispose]() {
+      await api.disconnect()
+      await node[Symbol.asyncDispose]()
+    },
+  }
+}
 
-test('a transaction is followed from its signing to its end, and did what it says', async () => {
-  const before = await readBalance(api, 'native', bob.address)
-  const from = local.chain.head.number
+test('a transaction is followed from its signing to its end, with what happened in its block', async () => {
+  await using client = await recorded({ tells: (inBlock) => ({ inBlock }) })
+  const { block, before: from } = client.node
   const steps: Progress[] = []
-  const final = await submit(api, transfer(UNIT), { by: alice }, (progress) => steps.push(progress))
-  expect(await readBalance(api, 'native', bob.address)).toBe(before + UNIT)
-  expect(steps[0]).toEqual({ state: 'sent', hash: final.hash, from })
-  expect(new Set(steps.map(({ hash }) => hash)).size).toBe(1)
-  expect(steps.at(-1)).toEqual(final)
-  expect(final).toMatchObject({ state: 'final', block: local.chain.head.hash, refusal: undefined })
-  expect(final.events).toContainEqual({
-    name: 'balances.Transfer',
-    data: { from: alice.address, to: bob.address, amount: String(UNIT) },
+  const final = await client.send((progress) => {
+    steps.push(progress)
+    if (progress.state === 'in block') client.node.tell({ finalized: block })
   })
-  expect(await findSent(api, final.hash, from)).toEqual(final)
+  const hash = client.api.registry.createType('Extrinsic', client.node.sent).hash.toHex()
+  expect(steps).toEqual([{ state: 'sent', hash, from }, { state: 'in block', hash, block }, final])
+  expect(final).toMatchObject({ state: 'final', hash, block, refusal: undefined })
+  expect(final.events).toContainEqual({
+    name: 'mutualAid.RulesSet',
+    data: { pool: '1', version: '0', start: String(chain.facts.opened.time) },
+  })
+  // What happened to others in the block is none of its own.
+  expect(final.events.filter(({ name }) => name === 'system.ExtrinsicSuccess')).toHaveLength(1)
+  expect(await findSent(client.api, hash, from)).toEqual(final)
 })
 
 test("the chain's refusal inside a block is in the result, or thrown where that is wanted", async () => {
-  const from = local.chain.head.number
-  const final = await submit(api, calls.join(api, 9), { by: stranger })
+  await using client = await recorded({}, chain.facts.denied.block)
+  const final = await client.send()
   expect(final.refusal).toMatchObject({ refusal })
   expect(final.events.map(({ name }) => name)).toContain('system.ExtrinsicFailed')
-  expect((await findSent(api, final.hash, from)).refusal).toMatchObject({ refusal })
-  await expect(submitOrThrow(api, calls.join(api, 9), { by: stranger })).rejects.toMatchObject({ refusal })
+  expect(await findSent(client.api, final.hash, client.node.before)).toEqual(final)
+  await using other = await recorded({}, chain.facts.denied.block)
+  await expect(submitOrThrow(other.api, other.remark, { by: alice })).rejects.toMatchObject({ refusal })
+})
+
+test('whose call was done is given how it ended', async () => {
+  await using client = await recorded()
+  const { block } = client.node
+  const final = await submitOrThrow(client.api, client.remark, { by: alice })
+  expect(final).toMatchObject({ state: 'final', block, refusal: undefined })
 })
 
 test('a call is tried before anybody signs: what it costs, and why it would be refused', async () => {
-  const { fee, refusal: none } = await preflight(api, transfer(UNIT), alice.address)
-  expect(none).toBeUndefined()
-  const before = await readBalance(api, 'native', alice.address)
-  await submit(api, transfer(UNIT), { by: alice })
-  const paid = before - (await readBalance(api, 'native', alice.address)) - UNIT
-  expect(fee).toBeGreaterThan(0n)
-  expect(paid).toBe(fee)
+  const { api } = chain
+  const { partialFee } = await transfer(UNIT).paymentInfo(alice)
+  expect(partialFee.toBigInt()).toBeGreaterThan(0n)
+  expect(await preflight(api, transfer(UNIT), alice.address)).toEqual({
+    fee: partialFee.toBigInt(),
+    refusal: undefined,
+  })
+  // Whoever was invited joins without a fee.
+  expect(await preflight(api, calls.join(api, 0), stranger.address)).toEqual({ fee: 0n, refusal: undefined })
   expect(await readRefusal(api, transfer(UNIT), alice.address)).toBeUndefined()
   expect(await readRefusal(api, calls.join(api, 9), alice.address)).toMatchObject({ refusal })
   expect((await preflight(api, calls.join(api, 9), alice.address)).refusal).toMatchObject({ refusal })
 })
 
 test('what no block has room for is refused before it is sent', async () => {
-  expect(await fitsBlock(api, transfer(UNIT), alice.address)).toBe(true)
-  const heavy = calls.service(api, 1_000_000)
-  expect(await fitsBlock(api, heavy, alice.address)).toBe(false)
+  expect(await fitsBlock(chain.api, transfer(UNIT), alice.address)).toBe(true)
+  const heavy = calls.service(chain.api, 1_000_000)
+  expect(await fitsBlock(chain.api, heavy, alice.address)).toBe(false)
   const tooLarge = { pallet: 'runtime', reason: 'Exhausted' }
-  expect((await preflight(api, heavy, alice.address)).refusal).toMatchObject({ refusal: tooLarge })
+  expect((await preflight(chain.api, heavy, alice.address)).refusal).toMatchObject({ refusal: tooLarge })
 })
 
-test('a number that was used is told as that', async () => {
-  await expect(submit(api, transfer(UNIT), { by: alice, nonce: 0 })).rejects.toMatchObject({
-    failure: { kind: 'NotTaken', reason: 'NumberUsed' },
+test('what a node does not take is told by why', async () => {
+  const error = { code: 1010, message: 'Invalid Transaction', data: 'Transaction is outdated' }
+  await using client = await recorded({ answers: (id) => ({ id, error }) })
+  await expect(client.send()).rejects.toMatchObject({
+    failure: {
+      kind: 'NotTaken',
+      reason: 'NumberUsed',
+      sentence: '1010: Invalid Transaction: Transaction is outdated',
+    },
   })
 })
 
-test('a fee is paid in another currency where that is asked for', async () => {
-  const [native, demo] = [await readBalance(api, 'native', first.address), await readBalance(api, 1, first.address)]
-  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 1 })
-  expect(await readBalance(api, 'native', first.address)).toBe(native)
-  expect(await readBalance(api, 1, first.address)).toBeLessThan(demo)
-  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 'native' })
-  expect(await readBalance(api, 'native', first.address)).toBeLessThan(native)
+test('a wallet is asked for the fee and the number that are wanted', async () => {
+  const { api } = chain
+  const asked: SignerPayloadJSON[] = []
+  const signPayload = async (payload: SignerPayloadJSON) => {
+    asked.push(payload)
+    throw new Error('Cancelled')
+  }
+  const ask = (options: Partial<SigningOptions>) =>
+    submit(api, api.tx.system.remark('0x00'), { by: alice.address, signer: { signPayload }, ...options })
+  for (const options of [{}, { feeIn: 'native', nonce: 7 }, { feeIn: 1 }] as const)
+    await expect(ask(options)).rejects.toThrow(SignatureRejected)
+  const next = await api.rpc.system.accountNextIndex(alice.address)
+  expect(asked.map(({ nonce }) => Number(nonce))).toEqual([next.toNumber(), 7, next.toNumber()])
+  const places = asked.map(({ assetId }) =>
+    api.registry.createType('Option<StagingXcmV5Location>', hexToU8a(String(assetId ?? '0x'))).toJSON(),
+  )
+  const { index } = api.registry.metadata.pallets.find(({ name }) => name.eq('Assets'))!
+  const ofAsset = [{ palletInstance: index.toNumber() }, { generalIndex: 1 }]
+  expect(places).toEqual([null, null, { parents: 0, interior: { x2: ofAsset } }])
 })
 
 test("a wallet's no and a wallet's fault are the wallet's, and a key pair's fault is its own", async () => {
-  const call = api.tx.system.remark('0x00')
+  const call = chain.api.tx.system.remark('0x00')
   const says = (message: string) =>
-    submit(api, call, { by: alice.address, signer: { signPayload: () => Promise.reject(new Error(message)) } })
+    submit(chain.api, call, { by: alice.address, signer: { signPayload: () => Promise.reject(new Error(message)) } })
   await expect(says('Cancelled')).rejects.toMatchObject({ failure: { kind: 'SignatureRejected' } })
   await expect(says('The node rejected nothing.')).rejects.toMatchObject({ failure: { kind: 'SignatureRejected' } })
   await expect(says('Locked.')).rejects.toMatchObject({ failure: { kind: 'WalletFailed', sentence: 'Locked.' } })
@@ -110,119 +155,133 @@ test("a wallet's no and a wallet's fault are the wallet's, and a key pair's faul
       throw new Error('The pair is locked.')
     },
   }
-  await expect(submit(api, call, { by: locked })).rejects.toMatchObject({ failure: { kind: 'WalletFailed' } })
+  await expect(submit(chain.api, call, { by: locked })).rejects.toMatchObject({ failure: { kind: 'WalletFailed' } })
 })
-
-/** A client of a node that tells something else where `retell` gives it. */
-async function toldOtherwise(retell: (told: Told) => Partial<Told> | 'gone' | undefined) {
-  const node = await retellingNode(local.server.url, (told) => {
-    const otherwise = retell(told)
-    return otherwise === 'gone' ? otherwise : { ...told, ...otherwise }
-  })
-  const client = await connect({ endpoint: node.url })
-  return {
-    api: client,
-    send: (follow?: (progress: Progress) => void) =>
-      submit(client, client.tx.system.remark('0x00'), { by: alice }, follow),
-    async [Symbol.asyncDispose]() {
-      await client.disconnect()
-      await node[Symbol.asyncDispose]()
-    },
-  }
-}
-
-/** A node that tells of a transaction's end as `status` instead. */
-const ending = (status: (block: string) => unknown) =>
-  toldOtherwise(({ method, result }) => {
-    const { finalized } = (result ?? {}) as { finalized?: string }
-    return method === 'author_extrinsicUpdate' && finalized ? { result: status(finalized) } : undefined
-  })
 
 test.each([
   ['does not wait for its block to be final', (block: string) => ({ finalityTimeout: block })],
   ['names a block that nobody knows', () => ({ finalized: `0x${'11'.repeat(32)}` })],
+  ['names a block that does not have it', () => ({ finalized: chain.facts.hash })],
 ])('where the node %s, the chain is asked what became of it', async (_, status) => {
-  await using node = await ending(status)
+  await using client = await recorded({ tells: status })
   const steps: Progress[] = []
-  const final = await node.send((progress) => steps.push(progress))
-  expect(final).toMatchObject({ state: 'final', block: local.chain.head.hash, refusal: undefined })
+  const final = await client.send((progress) => steps.push(progress))
+  expect(final).toMatchObject({ state: 'final', block: client.node.block, refusal: undefined })
   expect(final.events.map(({ name }) => name)).toContain('system.ExtrinsicSuccess')
   expect(steps.map(({ state }) => state)).toEqual(['sent', 'final'])
 })
 
-test.each([
-  ['invalid', 'invalid'],
-  ['dropped', 'dropped'],
-  [{ usurped: `0x${'11'.repeat(32)}` }, 'usurped'],
-])('a transaction that fell out is told by how (%j)', async (told, status) => {
-  await using node = await ending(() => told)
-  await expect(node.send()).rejects.toMatchObject({ failure: { kind: 'NotIncluded', status } })
+test('a transaction that fell out is told by how', async () => {
+  const ends = { invalid: 'invalid', dropped: 'dropped', usurped: { usurped: `0x${'11'.repeat(32)}` } }
+  let end: unknown
+  await using client = await recorded({ tells: () => end })
+  for (const status of ['invalid', 'dropped', 'usurped'] as const) {
+    end = ends[status]
+    const ending = client.send()
+    await expect(ending).rejects.toThrow(NotIncluded)
+    const hash = client.api.registry.createType('Extrinsic', client.node.sent).hash.toHex()
+    await expect(ending).rejects.toMatchObject({ hash, status })
+  }
 })
 
-test.each([
-  ['in block', (block: string) => ({ inBlock: block })],
-  ['retracted', (block: string) => ({ retracted: block })],
-])('that it is %s is told, and goes on', async (state, status) => {
-  await using node = await ending(status)
-  const told = new Promise<Progress>((heard) => {
-    node.send((progress) => progress.state === state && heard(progress)).catch(() => 'the connection ends')
+test('that the chain left its block is told, and goes on', async () => {
+  await using client = await recorded({ tells: (inBlock) => ({ inBlock }) })
+  const states: string[] = []
+  await client.send(({ state }) => {
+    states.push(state)
+    if (state === 'in block') client.node.tell({ retracted: client.node.block })
+    if (state === 'retracted') client.node.tell({ finalized: client.node.block })
   })
-  expect(await told).toMatchObject({ state, hash: expect.stringMatching(/^0x/) })
+  expect(states).toEqual(['sent', 'in block', 'retracted', 'final'])
 })
 
-test.each(['sent', 'final'])('what its follower throws when it is %s is thrown, as it is', async (at) => {
-  const mistake = new Error('A mistake of the page.')
-  const following = submit(api, transfer(UNIT), { by: alice }, ({ state }) => {
-    if (state === at) throw mistake
-  })
-  await expect(following).rejects.toBe(mistake)
-})
+test.each(['sent', 'in block', 'final'] as const)(
+  'what its follower throws when it is %s is thrown, as it is',
+  async (at) => {
+    const mistake = new Error('A mistake of the page.')
+    await using client = await recorded({
+      tells: (block) => (at === 'in block' ? { inBlock: block } : { finalized: block }),
+    })
+    const following = client.send(({ state }) => {
+      if (state === at) throw mistake
+    })
+    await expect(following).rejects.toBe(mistake)
+  },
+)
 
 test('what the node says while a key pair signs is the node’s, whatever it sounds like', async () => {
-  const finalHead = (changed: Partial<Told>) =>
-    toldOtherwise(({ method }) => (method === 'chain_getFinalizedHead' ? changed : undefined))
   const message = 'The request was rejected.'
-  await using refusing = await finalHead({ error: { code: -32_000, message } })
-  await expect(refusing.send()).rejects.toMatchObject({
+  let told: Partial<Told> = { error: { code: -32_000, message } }
+  await using node = await retellingNode(chain.facts.endpoint, (answer) =>
+    answer.method === 'chain_getFinalizedHead' ? { ...answer, ...told } : answer,
+  )
+  const api = await connect({ endpoint: node.url })
+  const sending = () => submit(api, api.tx.system.remark('0x00'), { by: alice })
+  await expect(sending()).rejects.toMatchObject({
     failure: { kind: 'NodeFailed', code: -32_000, sentence: expect.stringContaining(message) },
   })
-  await using muddled = await finalHead({ result: 'rejected' })
-  await expect(muddled.send()).rejects.toMatchObject({ failure: { kind: 'Unexpected' } })
+  told = { result: 'rejected' }
+  await expect(sending()).rejects.toMatchObject({ failure: { kind: 'Unexpected' } })
+  await api.disconnect()
 })
 
 test.each(['chain_getFinalizedHead', 'author_submitAndWatchExtrinsic'])(
   'a connection lost over %s is said to be that',
   async (over) => {
-    await using node = await toldOtherwise(({ method }) => (method === over ? 'gone' : undefined))
-    await expect(node.send()).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
+    await using node = await relayTo(chain.facts.endpoint, (client) => ({
+      asked: (text) => (text.includes(over) ? new Promise(() => client.terminate()) : undefined),
+      told: (text) => client.send(text),
+    }))
+    const api = await connect({ endpoint: node.url })
+    const sending = submit(api, api.tx.system.remark('0x00'), { by: alice })
+    await expect(sending).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
   },
 )
 
 test('an error with which a node ends the connection is not its no to the transaction that it has', async () => {
-  await using node = await relayTo(local.server.url, (client) => ({
-    asked(text) {
-      const isSubmission = text.includes('author_submitAndWatchExtrinsic')
-      if (isSubmission) client.send('{"id":null,"error":{"code":-32700,"message":"Parse error"}}')
-      return undefined
-    },
-    told: (text) => client.send(text),
-  }))
-  const client = await connect({ endpoint: node.url })
+  await using client = await recorded({
+    answers: () => ({ id: null, error: { code: -32_700, message: 'Parse error' } }),
+  })
   let sent: { hash: string; from: number } | undefined
-  const submitting = submit(client, client.tx.system.remark('0x07'), { by: alice }, (progress) => {
+  const submitting = client.send((progress) => {
     if (progress.state === 'sent') sent = progress
   })
   await expect(submitting).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
-  expect((await findSent(api, sent!.hash, sent!.from)).refusal).toBeUndefined()
+  const api = await connect({ endpoint: client.node.url })
+  expect(await findSent(api, sent!.hash, sent!.from)).toMatchObject({ block: client.node.block, refusal: undefined })
+  await api.disconnect()
 })
 
-test('what a transaction was about is told by its events', async () => {
-  const { template } = await readRuleBounds(api)
-  const rules = { ...template, dues: 6_000n }
-  const { events } = await submitOrThrow(api, calls.createPool(api, { name: 'Ten', summary: '', currency: 1, rules }), {
-    by: host,
+test('what was sent is looked for in every block that may still have it, and in no later one', async () => {
+  const { api, facts } = chain
+  const block = await api.rpc.chain.getBlockHash(facts.opened.block)
+  const hash = (await api.rpc.chain.getBlock(block)).block.extrinsics.at(-1)!.hash.toHex()
+  const found = await findSent(api, hash, facts.opened.block - 64)
+  expect(found).toMatchObject({ state: 'final', hash, block: block.toHex(), refusal: undefined })
+  expect(numbersIn(found.events)).toEqual({ pool: 1 })
+  await expect(findSent(api, hash, facts.opened.block - 65)).rejects.toMatchObject({
+    failure: { kind: 'NotIncluded', hash, status: 'dropped' },
   })
-  expect(numbersIn(events)).toEqual({ pool: 0 })
+})
+
+test('a block that is not final yet is asked for again each second', async () => {
+  await using client = await recorded()
+  client.node.finalises = false
+  const { hash } = await client.send()
+  vi.useFakeTimers({ toFake: ['setTimeout'] })
+  const waits = vi.spyOn(globalThis, 'setTimeout')
+  const waited = () => waits.mock.calls.filter(([, time]) => time === 1_000).length
+  const finding = findSent(client.api, hash, client.node.before)
+  await expect.poll(waited).toBe(1)
+  await vi.advanceTimersByTimeAsync(1_000)
+  await expect.poll(waited).toBe(2)
+  client.node.finalises = true
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(await finding).toMatchObject({ state: 'final', hash, block: client.node.block })
+  expect(waited()).toBe(2)
+})
+
+test('what a transaction was about is told by its events', () => {
   const claim = { name: 'mutualAid.ClaimFiled', data: { pool: '3', claim: '4' } }
   const referendum = { name: 'referenda.Submitted', data: { index: '5' } }
   expect(numbersIn([claim, referendum, { name: 'x.Y', data: { pool: '8', index: '9' } }])).toEqual({

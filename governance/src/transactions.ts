@@ -164,10 +164,10 @@ export async function submit(
       follow(final)
       done(final)
     }
-    const hear = ({ status, dispatchError, events, internalError }: ISubmittableResult) => {
+    const hear = ({ status, dispatchError, events }: ISubmittableResult) => {
       if (status.isInBlock) follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
-      // The node looked for as long as it does, or does not tell what happened in the block.
-      else if (status.isFinalityTimeout || (status.isFinalized && internalError))
+      // The node looked for as long as it does, or names a block in which nothing happened by this transaction.
+      else if (status.isFinalityTimeout || (status.isFinalized && events.length === 0))
         findSent(api, hash, from).then(finish).catch(failed)
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError as unknown as SpRuntimeDispatchError)

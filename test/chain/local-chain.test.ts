@@ -9,6 +9,8 @@ import { WsProvider } from '@polkadot/api'
 import type { Raw } from '@polkadot/types'
 import { stringToU8a, u8aToHex } from '@polkadot/util'
 import { expect, test, vi } from 'vitest'
+import { connect } from '../../governance/src/connection.ts'
+import { fastForward, fastForwardToNextDue } from '../../governance/src/local.ts'
 import { readNow } from '../../governance/src/time.ts'
 import genesis from '../../runtime-metadata/genesis.json' with { type: 'json' }
 import { NoSuchTime } from '../../scripts/local-chain/clock.ts'
@@ -252,6 +254,17 @@ test('a jump moves timestamp, slot and relay chain together and is no stall', as
   const script = join(ROOT, 'scripts/local-chain/fast-forward.ts')
   await promisify(execFile)(process.execPath, [script, '1d', '--port', String(local.server.port)])
   expect(await chain.time()).toBe(before.time + 22n * DAY + 6_000n)
+})
+
+test('the library moves the time by seconds, or to what is due next', async () => {
+  await using local = await startServed()
+  const api = await connect({ endpoint: local.server.url })
+  const { chain } = await readNow(api)
+  await fastForward(api, 600n)
+  expect((await readNow(api)).chain - chain).toBeGreaterThanOrEqual(600n)
+  expect((await readNow(api)).chain - chain).toBeLessThan(660n)
+  expect(await fastForwardToNextDue(api)).toBe(false)
+  await api.disconnect()
 })
 
 test('time only moves ahead, and a failed build says so and changes nothing', async () => {

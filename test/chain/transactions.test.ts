@@ -1,19 +1,59 @@
 // What whoever sends a transaction is told, however it ends.
 import { expect, test } from 'vitest'
 import { connect } from '../../governance/src/connection.ts'
+import { readBalance } from '../../governance/src/currencies.ts'
 import { ConnectionLost, NotTaken } from '../../governance/src/errors.ts'
-import { findSent, submit } from '../../governance/src/transactions.ts'
+import { type Progress, findSent, preflight, submit, submitOrThrow } from '../../governance/src/transactions.ts'
+import { alice, bob, first } from '../support/accounts.ts'
 import { linkTo } from '../support/link.ts'
-import { account, startServed } from '../support/local-chain.ts'
+import { startServed } from '../support/local-chain.ts'
 
 const UNIT = 10n ** 12n
-const alice = account('//Alice')
+
+test('a transaction is followed from its signing to its end, and did what it says for the fee that was foretold', async () => {
+  await using local = await startServed()
+  const { chain } = local
+  const api = await connect({ endpoint: local.server.url })
+  const balances = async () => [
+    await readBalance(api, 'native', alice.address),
+    await readBalance(api, 'native', bob.address),
+  ]
+  const [before, had] = (await balances()) as [bigint, bigint]
+  const from = chain.head.number
+  const transfer = api.tx.balances.transferKeepAlive(bob.address, UNIT)
+  const { fee, refusal } = await preflight(api, transfer, alice.address)
+  expect(refusal).toBeUndefined()
+  const steps: Progress[] = []
+  const final = await submit(api, transfer, { by: alice }, (progress) => steps.push(progress))
+  expect(await balances()).toEqual([before - UNIT - fee, had + UNIT])
+  expect(steps[0]).toEqual({ state: 'sent', hash: final.hash, from })
+  expect(steps.at(-1)).toEqual(final)
+  expect(final).toMatchObject({ state: 'final', block: chain.head.hash, refusal: undefined })
+  expect(final.events).toContainEqual({
+    name: 'balances.Transfer',
+    data: { from: alice.address, to: bob.address, amount: String(UNIT) },
+  })
+  expect(await findSent(api, final.hash, from)).toEqual(final)
+  await api.disconnect()
+})
+
+test('a fee is paid in another currency where that is asked for', async () => {
+  await using local = await startServed()
+  const api = await connect({ endpoint: local.server.url })
+  const [native, demo] = [await readBalance(api, 'native', first.address), await readBalance(api, 1, first.address)]
+  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 1 })
+  expect(await readBalance(api, 'native', first.address)).toBe(native)
+  expect(await readBalance(api, 1, first.address)).toBeLessThan(demo)
+  await submitOrThrow(api, api.tx.system.remark('0x00'), { by: first, feeIn: 'native' })
+  expect(await readBalance(api, 'native', first.address)).toBeLessThan(native)
+  await api.disconnect()
+})
 
 test('a transaction refused at the door is told once, also when the connection ends later', async () => {
   await using local = await startServed()
   await using link = await linkTo(local.server.url)
   const api = await connect({ endpoint: link.url })
-  const transfer = () => api.tx.balances.transferKeepAlive(account('//Bob').address, UNIT)
+  const transfer = () => api.tx.balances.transferKeepAlive(bob.address, UNIT)
   await submit(api, transfer(), { by: alice, nonce: 0 })
   const refused = submit(api, transfer(), { by: alice, nonce: 0 })
   await expect(refused).rejects.toThrow(NotTaken)
@@ -27,7 +67,7 @@ test('a transaction whose connection breaks is called neither refused nor lost: 
   await using local = await startServed()
   await using link = await linkTo(local.server.url)
   const api = await connect({ endpoint: link.url })
-  const call = api.tx.balances.transferKeepAlive(account('//Bob').address, UNIT)
+  const call = api.tx.balances.transferKeepAlive(bob.address, UNIT)
   const before = local.chain.head.number
   let hash = ''
   const sent = submit(api, call, { by: alice }, (progress) => {

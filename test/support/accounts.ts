@@ -1,12 +1,13 @@
 // Who acts in tests. Everyone knows their keys.
-import { Keyring } from '@polkadot/keyring'
+import { DEV_SEED, Keyring } from '@polkadot/keyring'
 import type { KeyringPair } from '@polkadot/keyring/types'
 
 const keyring = new Keyring({ type: 'sr25519' })
 
 /** A development account by its path, such as //Alice. */
 export function account(path: string): KeyringPair {
-  return keyring.addFromUri(path)
+  // The same as of the path alone, whose phrase takes long to become this seed.
+  return keyring.addFromUri(`${DEV_SEED}${path}`)
 }
 
 export const host = account('//Organiser')

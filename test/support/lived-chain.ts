@@ -1,5 +1,5 @@
 // A chain on which four months have passed: two pools, claims in every state, what is being decided about a pool and by
-// token holders. It is lived once for all unit tests, which read its last block while others build on it.
+// token holders. It is lived once for all unit tests, which read it and send it nothing.
 import type { TestProject } from 'vitest/node'
 import { destroyWorker } from '@acala-network/chopsticks-core'
 import * as calls from '../../governance/src/calls.ts'
@@ -11,6 +11,7 @@ import { readPanel } from '../../governance/src/panels.ts'
 import * as protocolCalls from '../../governance/src/protocol-calls.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
+import { submit } from '../../governance/src/transactions.ts'
 import {
   alice,
   bob,
@@ -34,7 +35,7 @@ import { startServed } from './local-chain.ts'
 import { DAY, by, gather } from './pool-of-voters.ts'
 import { type Lived, HUZ } from './lived.ts'
 
-/** Live it. */
+/** Live it on a new chain. */
 async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Lived> {
   const { api, chain } = local
   const moment = async () => {
@@ -57,6 +58,8 @@ async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Liv
   const wished = await moment()
   await gather(local, {})
   const gathered = await moment()
+  await submit(api, calls.join(api, 9), { by: stranger })
+  const denied = await moment()
   const { template } = await readRuleBounds(api)
   const lamplight = { name: 'Lamplight', summary: 'Books', terms: hashOf('For evenings.'), currency: 'native' } as const
   await by(api, host, calls.createPool(api, { ...lamplight, rules: { ...template, dues: 2n * HUZ } }))
@@ -119,6 +122,7 @@ async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Liv
   const times = {
     wished,
     gathered,
+    denied,
     opened,
     paid,
     refused,
@@ -134,11 +138,20 @@ async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Liv
   return { endpoint: local.server.url, block: number, hash, poll: Number(poll), ...times }
 }
 
-export async function setup({ provide }: TestProject) {
+/** The chain, served from this process until it is disposed of. */
+export async function startLived() {
   const local = await startServed()
-  provide('lived', await live(local))
-  return async () => {
-    await local[Symbol.asyncDispose]()
-    await destroyWorker()
+  return {
+    lived: await live(local),
+    async [Symbol.asyncDispose]() {
+      await local[Symbol.asyncDispose]()
+      await destroyWorker()
+    },
   }
+}
+
+export async function setup({ provide }: TestProject) {
+  const { lived, [Symbol.asyncDispose]: end } = await startLived()
+  provide('lived', lived)
+  return end
 }

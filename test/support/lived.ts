@@ -22,6 +22,8 @@ export interface Lived {
   readonly poll: number
   readonly wished: Moment
   readonly gathered: Moment
+  /** The chain refused somebody's call. */
+  readonly denied: Moment
   readonly opened: Moment
   readonly paid: Moment & { readonly lossDate: number }
   readonly refused: Moment & { readonly lossDate: number }

@@ -3,8 +3,8 @@ import { svelte } from '@sveltejs/vite-plugin-svelte'
 import type { UserConfig } from 'vite'
 import { TEST_MESSAGES } from '../../scripts/paths.ts'
 
-/** The chain's library as a few files instead of 1,200: a process has loaded it in 0.3 s instead of 2. */
-export const deps = {
+/** Packages as a few files instead of 1,400: a process has loaded them in 0.3 s instead of 2. */
+const deps = {
   optimizer: {
     client: {
       enabled: true,
@@ -13,6 +13,7 @@ export const deps = {
       include: [
         '@polkadot/api',
         '@polkadot/api/util',
+        '@polkadot/extension-dapp',
         '@polkadot/keyring',
         '@polkadot/rpc-provider',
         '@polkadot/types',
@@ -22,9 +23,19 @@ export const deps = {
         '@polkadot/util-crypto',
         '@polkadot/wasm-crypto',
         '@polkadot/x-ws',
+        'svelte',
+        'svelte/internal/client',
+        'svelte/internal/disclose-version',
       ],
     },
   },
+}
+
+/** How tests run that need no page: sources are compiled as for the browser, packages and messages once for all pages. */
+export const withoutPage = {
+  environment: './test/support/browser-without-page.ts',
+  server: { deps: { external: [/\/\.svelte-kit\/messages\//] } },
+  deps,
 }
 
 const web = (path: string) => join(import.meta.dirname, '..', path)
