@@ -1,12 +1,14 @@
 import { TypeRegistry } from '@polkadot/types'
-import { expect, inject, test } from 'vitest'
-import { relayTo } from '../../test/support/relay.ts'
+import { afterEach, expect, inject, test, vi } from 'vitest'
+import { playedNode, relayTo } from '../../test/support/relay.ts'
 import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import { connect } from './connection.ts'
-import { BadNode, ConnectionLost, NodeFailed } from './errors.ts'
+import { BadEndpoint, BadNode, ChainUnreachable, ConnectionLost, NodeFailed } from './errors.ts'
 import { NodeLine } from './node-line.ts'
 
 const { endpoint, block, hash } = inject('lived')
+
+afterEach(() => vi.useRealTimers())
 
 /** A line to the node at `url`, without the API that has it tell of blocks and code. */
 async function lineTo(url: string) {
@@ -24,6 +26,22 @@ async function erringNode(said: string | Uint8Array) {
   }))
   return Object.assign(node, relay)
 }
+
+/** A question as a node hears it. */
+interface Asked {
+  readonly id: number
+  readonly method: string
+  readonly params: readonly unknown[]
+}
+
+/** A node that says to each question what the test has it say, one thing after the other. */
+const nodeSaying = (sayings: (asked: Asked) => readonly object[]) =>
+  playedNode((client) => (text) => {
+    for (const said of sayings(JSON.parse(text) as Asked)) client.send(JSON.stringify(said))
+  })
+
+const ROOT = `0x${'00'.repeat(32)}`
+const HEADER = { parentHash: ROOT, number: 1, stateRoot: ROOT, extrinsicsRoot: ROOT, digest: { logs: [] } }
 
 const NO_ANSWERS = [
   ['no JSON', '<html>Not here</html>', 'It says “<html>Not here</html>”.'],
@@ -240,4 +258,194 @@ test('of one block the same is asked once; what failed is asked again', async ()
   await expect(header()).rejects.toThrow('Not now.')
   for (const { number } of [await header(), await header()]) expect(Number(number)).toBe(block)
   expect(asked).toHaveLength(2)
+})
+
+test('of the answers of single blocks the newest 512 are kept', async () => {
+  const asked: unknown[] = []
+  await using node = await nodeSaying(({ id, params: [of] }) => {
+    asked.push(of)
+    return [{ id, result: of }]
+  })
+  await using line = await lineTo(node.url)
+  const ask = (of: number) => line.send('chain_getBlock', [of], true)
+  for (let of = 0; of < 513; of += 1) expect(await ask(of)).toBe(of)
+  expect([await ask(1), await ask(512), await ask(0)]).toEqual([1, 512, 0])
+  expect(asked.slice(513)).toEqual([0])
+  // What is not of one block is asked each time, and what else is asked of a block is another question.
+  await line.send('chain_getBlock', [1])
+  await line.send('chain_getHeader', [1], true)
+  expect(asked.slice(514)).toEqual([1, 1])
+})
+
+test('a question that is not answered for a minute fails; the line goes on, and a late answer is no news', async () => {
+  const late: Asked[] = []
+  await using node = await nodeSaying((asked) => {
+    if (asked.method === 'late') late.push(asked)
+    return asked.method === 'late'
+      ? []
+      : [...late.map(({ id }) => ({ id, result: 'late' })), { id: asked.id, result: 1 }]
+  })
+  await using line = await lineTo(node.url)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const told: unknown[] = []
+  line.send('late', []).then(
+    (answer) => told.push(answer),
+    (failure) => told.push(failure),
+  )
+  await vi.advanceTimersByTimeAsync(59_999)
+  expect([told, line.stats.active.requests]).toEqual([[], 1])
+  await vi.advanceTimersByTimeAsync(1)
+  expect([told, line.stats.active.requests]).toEqual([[new ChainUnreachable(node.url)], 0])
+  expect(await line.send('soon', [])).toBe(1)
+  expect([line.isConnected, told.length]).toEqual([true, 1])
+  // Nobody waits for what is answered.
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('what fails with its line is waited for no longer', async () => {
+  await using node = await nodeSaying(() => [])
+  await using line = await lineTo(node.url)
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const asked = line.send('chain_getHeader', [])
+  expect(vi.getTimerCount()).toBe(1)
+  await line.disconnect()
+  await expect(asked).rejects.toEqual(new ConnectionLost())
+  expect(vi.getTimerCount()).toBe(0)
+})
+
+test('a line tells whoever listens that it begins and that it ends, each once, and nobody who stopped listening', async () => {
+  const line = new NodeLine(endpoint, new TypeRegistry())
+  const told: unknown[] = []
+  const stop = line.on('disconnected', () => told.push('told though it was stopped'))
+  line.on('connected', (reason?: unknown) => told.push(['connected', reason]))
+  line.on('error', (reason: unknown) => told.push(reason))
+  line.on('disconnected', (reason?: unknown) => told.push(['disconnected', reason]))
+  expect(line.isConnected).toBe(false)
+  await line.connect()
+  expect([line.isConnected, told]).toEqual([true, [['connected', undefined]]])
+  stop()
+  await line.disconnect()
+  await line.disconnect()
+  expect([line.isConnected, told.slice(1)]).toEqual([false, [new ConnectionLost(), ['disconnected', undefined]]])
+})
+
+test('a line that its node closes is a lost one', async () => {
+  await using node = await playedNode((client) => () => client.close())
+  const line = await lineTo(node.url)
+  const told: unknown[] = []
+  line.on('error', (reason: unknown) => told.push(reason))
+  await expect(line.send('chain_getHeader', [])).rejects.toEqual(new ConnectionLost())
+  expect([line.isConnected, told]).toEqual([false, [new ConnectionLost()]])
+})
+
+test('where no node is, the line says so and has ended; what is no address is told before', async () => {
+  const away = new NodeLine('ws://127.0.0.1:9', new TypeRegistry())
+  const told: unknown[] = []
+  for (const type of ['error', 'connected', 'disconnected'] as const)
+    away.on(type, (reason?: unknown) => told.push([type, reason]))
+  const unreachable = new ChainUnreachable('ws://127.0.0.1:9')
+  await expect(away.connect()).rejects.toEqual(unreachable)
+  expect(told).toEqual([
+    ['error', unreachable],
+    ['disconnected', undefined],
+  ])
+  await expect(new NodeLine('nowhere', new TypeRegistry()).connect()).rejects.toEqual(new BadEndpoint('nowhere'))
+})
+
+test('another line to the same node is made of one, and each ends by itself', async () => {
+  await using line = await lineTo(endpoint)
+  expect([line.hasSubscriptions, line.isClonable]).toEqual([true, true])
+  const other = line.clone()
+  await other.connect()
+  expect(await other.send('chain_getBlockHash', [block])).toBe(hash)
+  await other.disconnect()
+  expect([line.isConnected, other.isConnected]).toEqual([true, false])
+})
+
+test('what is followed is heard until it is no longer listened to, and what is under way is counted', async () => {
+  const asked: unknown[] = []
+  const news = (subscription: unknown, result: unknown) => ({
+    method: 'chain_newHead',
+    params: { subscription, result: { ...HEADER, number: result } },
+  })
+  await using node = await nodeSaying(({ id, method, params }) => {
+    asked.push([method, ...params])
+    if (method === 'chain_subscribeNewHeads') return [{ id, result: 'heads' }, news('heads', 1), news('others', 2)]
+    return [news('heads', 3), { id, result: true }]
+  })
+  await using line = await lineTo(node.url)
+  const heard: unknown[] = []
+  const hear = (error: unknown, { number }: { number: unknown }) => heard.push([error, number])
+  expect(line.stats.active).toEqual({ requests: 0, subscriptions: 0 })
+  const following = line.subscribe('chain_newHead', 'chain_subscribeNewHeads', ['all'], hear)
+  expect(line.stats.active).toEqual({ requests: 1, subscriptions: 0 })
+  expect(await following).toBe('heads')
+  await line.send('system_health', [])
+  expect(line.stats.active).toEqual({ requests: 0, subscriptions: 1 })
+  expect(heard).toEqual([
+    [null, 1],
+    [null, 3],
+  ])
+  expect(await line.unsubscribe('chain_newHead', 'chain_unsubscribeNewHeads', 'heads')).toBe(true)
+  expect(heard).toHaveLength(2)
+  // It is followed no longer: the node is not asked.
+  expect(await line.unsubscribe('chain_newHead', 'chain_unsubscribeNewHeads', 'heads')).toBe(false)
+  expect(asked).toEqual([['chain_subscribeNewHeads', 'all'], ['system_health'], ['chain_unsubscribeNewHeads', 'heads']])
+})
+
+test('that a node fails to end what is followed hurts nobody', async () => {
+  await using node = await nodeSaying(({ id, method }) => [
+    method === 'chain_unsubscribeNewHeads' ? { id, error: { code: 1, message: 'No.' } } : { id, result: 7 },
+  ])
+  await using line = await lineTo(node.url)
+  expect(await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)).toBe(7)
+  expect(await line.unsubscribe('chain_newHead', 'chain_unsubscribeNewHeads', 7)).toBe(false)
+})
+
+test('what is followed has a number: another answer is none', async () => {
+  await using node = await nodeSaying(({ id }) => [{ id, result: { number: 1 } }])
+  await using line = await lineTo(node.url)
+  await expect(line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)).rejects.toMatchObject({
+    failure: { kind: 'BadNode', sentence: 'To question 1 it answers “{"number":1}”.' },
+  })
+})
+
+test.each([
+  [{ code: 1, message: 'No.' }, 1, '1: No.'],
+  [{ code: 1, message: 'No.', data: 'Never' }, 1, '1: No.: Never'],
+  [{ code: 1, message: 'No.', data: { until: 5 } }, 1, '1: No.: {"until":5}'],
+])('what a node says no with (%j) is told in full', async (error, code, sentence) => {
+  await using node = await nodeSaying(({ id, method }) => {
+    if (method !== 'chain_subscribeNewHeads') return [{ id, error }]
+    return [
+      { id, result: 1 },
+      { method: 'chain_newHead', params: { subscription: 1, error } },
+    ]
+  })
+  await using line = await lineTo(node.url)
+  const told: unknown[] = []
+  line.on('error', (reason: unknown) => told.push(reason))
+  const failure = new NodeFailed(code, sentence)
+  await expect(line.send('system_health', [])).rejects.toEqual(failure)
+  expect([told, line.isConnected]).toEqual([[failure], true])
+  // Of what is followed as well, and then nothing more is told.
+  const gone = new Promise((done) => line.on('disconnected', () => done(undefined)))
+  await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)
+  await gone
+  expect(told).toEqual([failure, failure])
+})
+
+test('news that are not of their type end the line; what no type is known of is heard as it is', async () => {
+  const news = (method: string, result: unknown) => ({ method, params: { subscription: 1, result } })
+  await using node = await nodeSaying(({ id, method }) => [
+    { id, result: 1 },
+    method === 'subscribe' ? news('x_y', 'as it is') : news('chain_newHead', 'no header'),
+  ])
+  await using line = await lineTo(node.url)
+  expect(await new Promise((told) => void line.subscribe('x_y', 'subscribe', [], (_, heard) => told(heard)))).toBe(
+    'as it is',
+  )
+  const told = new Promise((failed) => line.on('error', failed))
+  await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)
+  expect(await told).toMatchObject({ failure: { kind: 'BadNode', endpoint: node.url } })
 })

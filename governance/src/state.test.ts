@@ -1,28 +1,29 @@
-import { expect, test } from 'vitest'
-import { lived } from '../../test/support/lived.ts'
+import { expect, inject, test } from 'vitest'
 import { retellingNode } from '../../test/support/retelling.ts'
 import { connect } from './connection.ts'
 import { stateAt } from './state.ts'
 import { readNow } from './time.ts'
 
-const chain = lived()
+const { endpoint, hash: last, collecting } = inject('lived')
 
 test('a state stays that of its block though the chain went on', async () => {
-  const { hash, block, time } = chain.facts.collecting
-  const state = await stateAt(chain.api, hash)
+  const { hash, block, time } = collecting
+  const api = await connect({ endpoint })
+  const state = await stateAt(api, hash)
   expect(state).toMatchObject({ number: block, hash })
   expect((await readNow(state)).chain).toBe(BigInt(time))
-  expect((await readNow(chain.api)).chain).toBeGreaterThan(BigInt(time))
+  expect((await readNow(api)).chain).toBeGreaterThan(BigInt(time))
+  await api.disconnect()
 })
 
 test('the state of the block after the last one costs no question', async () => {
   const methods: string[] = []
-  await using node = await retellingNode(chain.facts.endpoint, (told) => {
+  await using node = await retellingNode(endpoint, (told) => {
     methods.push(told.method)
     return told
   })
   const api = await connect({ endpoint: node.url })
-  const header = await api.rpc.chain.getHeader(chain.facts.hash)
+  const header = await api.rpc.chain.getHeader(last)
   await stateAt(api, header.parentHash.toHex())
   methods.length = 0
   await readNow(await stateAt(api, header))

@@ -25,10 +25,7 @@ const UNIT = 10n ** 12n
 const refusal = { pallet: 'mutualAid', reason: 'NoSuchPool' }
 const chain = lived()
 
-afterEach(() => {
-  vi.useRealTimers()
-  vi.restoreAllMocks()
-})
+afterEach(() => vi.restoreAllMocks())
 
 const transfer = (amount: bigint) => chain.api.tx.balances.transferKeepAlive(bob.address, amount)
 
@@ -107,6 +104,38 @@ test('what no block has room for is refused before it is sent', async () => {
   expect(await fitsBlock(chain.api, heavy, alice.address)).toBe(false)
   const tooLarge = { pallet: 'runtime', reason: 'Exhausted' }
   expect((await preflight(chain.api, heavy, alice.address)).refusal).toMatchObject({ refusal: tooLarge })
+})
+
+test('a block has room up to its limits, of each class of calls its own', async () => {
+  const { api } = chain
+  const asking = (of: 'Normal' | 'Operational', refTime: bigint, proofSize: bigint) => {
+    const info = { weight: { refTime, proofSize }, class: of, partialFee: 0 }
+    const call = { paymentInfo: async () => api.registry.createType('RuntimeDispatchInfoV2', info) } as unknown
+    return fitsBlock(api, call as calls.Call, alice.address)
+  }
+  const { normal, operational } = api.consts.system.blockWeights.perClass
+  for (const [of, { maxExtrinsic }] of [['Normal', normal] as const, ['Operational', operational] as const]) {
+    const [time, size] = [maxExtrinsic.unwrap().refTime.toBigInt(), maxExtrinsic.unwrap().proofSize.toBigInt()]
+    expect(await asking(of, time, size)).toBe(true)
+    expect(await asking(of, time + 1n, size)).toBe(false)
+    expect(await asking(of, time, size + 1n)).toBe(false)
+  }
+})
+
+test('where the runtime sets no limit every call fits', async () => {
+  const { api } = chain
+  const none = { maxExtrinsic: api.registry.createType('Option<Weight>') }
+  const consts = { system: { blockWeights: { perClass: { normal: none, operational: none } } } }
+  const unlimited = Object.create(api, { consts: { value: consts } }) as typeof api
+  expect(await fitsBlock(unlimited, calls.service(api, 1_000_000), alice.address)).toBe(true)
+})
+
+test('of a runtime without other currencies no fee in one is asked for', async () => {
+  const call = { registry: { metadata: { pallets: [] } }, signAsync: () => Promise.reject(new Error('Cancelled')) }
+  const asking = submit(chain.api, call as unknown as calls.Call, { by: alice, feeIn: 1 })
+  await expect(asking).rejects.toMatchObject({
+    failure: { kind: 'OtherRuntime', sentence: expect.stringMatching(/^The runtime has no pallet Assets\./) },
+  })
 })
 
 test('what a node does not take is told by why', async () => {
@@ -268,17 +297,18 @@ test('a block that is not final yet is asked for again each second', async () =>
   await using client = await recorded()
   client.node.finalises = false
   const { hash } = await client.send()
-  vi.useFakeTimers({ toFake: ['setTimeout'] })
-  const waits = vi.spyOn(globalThis, 'setTimeout')
-  const waited = () => waits.mock.calls.filter(([, time]) => time === 1_000).length
+  const seconds: (() => void)[] = []
+  const after = setTimeout
+  vi.spyOn(globalThis, 'setTimeout').mockImplementation(((done: () => void, time: number) =>
+    time === 1_000 ? seconds.push(done) : after(done, time)) as typeof setTimeout)
   const finding = findSent(client.api, hash, client.node.before)
-  await expect.poll(waited).toBe(1)
-  await vi.advanceTimersByTimeAsync(1_000)
-  await expect.poll(waited).toBe(2)
+  await expect.poll(() => seconds.length).toBe(1)
+  seconds[0]!()
+  await expect.poll(() => seconds.length).toBe(2)
   client.node.finalises = true
-  await vi.advanceTimersByTimeAsync(1_000)
+  seconds[1]!()
   expect(await finding).toMatchObject({ state: 'final', hash, block: client.node.block })
-  expect(waited()).toBe(2)
+  expect(seconds).toHaveLength(2)
 })
 
 test('what a transaction was about is told by its events', () => {

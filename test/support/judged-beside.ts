@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
-import { afterAll, expect } from 'vitest'
+import { setImmediate as turned } from 'node:timers/promises'
+import { afterAll, afterEach, expect } from 'vitest'
 
 /** What Stryker notes in a dry run: by test the changes that it came by. */
 interface Coverage {
@@ -21,4 +22,13 @@ afterAll(() => {
   for (const covered of Object.values(globalThis.__stryker__?.mutantCoverage?.perTest ?? {})) {
     for (const id of Object.keys(covered)) if (!own.has(id)) Reflect.deleteProperty(covered, id)
   }
+})
+
+/** What nobody waited for fails the test that it came in: by itself it would only be an error of the run. */
+const unheard: unknown[] = []
+process.on('unhandledRejection', (error) => unheard.push(error))
+process.on('uncaughtException', (error) => unheard.push(error))
+afterEach(async () => {
+  await turned()
+  expect(unheard.splice(0)).toEqual([])
 })

@@ -1,4 +1,4 @@
-// A node between a client and its chain, which says what the test has it say.
+// A node that says what the test has it say, by itself or between a client and its chain.
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { WebSocket, WebSocketServer } from 'ws'
@@ -11,20 +11,12 @@ export interface Relaying {
   told(text: string): void
 }
 
-/** A relay to the chain at `url`; `relaying` is asked once for each client. */
-export async function relayTo(url: string, relaying: (client: WebSocket) => Relaying) {
+/** A node that answers for itself; `serving` is asked once for each client, for what hears it. */
+export async function playedNode(serving: (client: WebSocket) => (text: string) => void) {
   const server = new WebSocketServer({ port: 0, host: '127.0.0.1' })
-  server.on('connection', (near) => {
-    const far = new WebSocket(url)
-    const opened = once(far, 'open')
-    const { asked, told } = relaying(near)
-    near.on('message', (data) => {
-      const text = String(data)
-      void Promise.all([opened, asked(text)]).then(() => far.readyState === far.OPEN && far.send(text))
-    })
-    far.on('message', (data) => told(String(data)))
-    near.on('close', () => far.close())
-    far.on('close', () => near.close())
+  server.on('connection', (client) => {
+    const hear = serving(client)
+    client.on('message', (data) => hear(String(data)))
   })
   await once(server, 'listening')
   return {
@@ -35,3 +27,15 @@ export async function relayTo(url: string, relaying: (client: WebSocket) => Rela
     },
   }
 }
+
+/** A relay to the chain at `url`; `relaying` is asked once for each client. */
+export const relayTo = (url: string, relaying: (client: WebSocket) => Relaying) =>
+  playedNode((near) => {
+    const far = new WebSocket(url)
+    const opened = once(far, 'open').catch(() => near.close())
+    const { asked, told } = relaying(near)
+    far.on('message', (data) => told(String(data)))
+    near.on('close', () => far.close())
+    far.on('close', () => near.close())
+    return (text) => void Promise.all([opened, asked(text)]).then(() => far.readyState === far.OPEN && far.send(text))
+  })

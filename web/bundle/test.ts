@@ -19,7 +19,6 @@ const deps = {
         '@polkadot/types',
         '@polkadot/types/metadata',
         '@polkadot/util',
-        '@polkadot/extension-dapp',
         '@polkadot/util-crypto',
         '@polkadot/wasm-crypto',
         '@polkadot/x-ws',

@@ -49,13 +49,20 @@ function browse() {
 // What is loaded late is compiled once, which takes longer than any test.
 beforeAll(async () => {
   browse()
-  await agreed()
+  await Promise.all([
+    import('./signing.svelte.ts'),
+    import('./refusal-words.ts'),
+    import('../wallet/wallets.ts'),
+    import('../wallet/development.ts'),
+    import('@polkadot/extension-dapp'),
+  ])
 }, 60_000)
 beforeEach(browse)
 afterEach(() => {
   vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
+  vi.doUnmock('./refusal-words.ts')
 })
 
 /** Everything that can happen without time passing has happened. */
@@ -137,6 +144,14 @@ async function underWay(agreedTo = wish) {
   await page.sent()
   return page
 }
+
+test('a page that is just loaded asks for nothing, and shows nothing under way', async () => {
+  vi.resetModules()
+  const { signing } = await import('./signing.svelte.ts')
+  expect(signing.sent).toEqual([])
+  expect(signing.trial).toEqual({ state: 'checking' })
+  for (const none of [signing.wish, signing.tried, signing.finished]) expect(none).toBeUndefined()
+})
 
 test('what is asked for is tried as the person who would sign, before any wallet opens', async () => {
   const { signing, worker, answer } = await load()
@@ -239,6 +254,25 @@ test('a trial is of the account that is connected when it is told', async () => 
     await answer(tried)
     expect(signing.trial).toEqual({ state: 'ready' })
     expect(signing.tried).toEqual(tried)
+  }
+})
+
+test('the trial of what a person has put aside, or left with their account, is told to nobody', async () => {
+  const put = await load()
+  put.signing.ask(wish)
+  await settled()
+  put.signing.wish = undefined
+  await put.answer(tried)
+  expect(put.signing.tried).toBeUndefined()
+  for (const tell of ['answer', 'fail'] as const) {
+    const { signing, session, worker, answer, fail } = await load()
+    signing.ask(wish)
+    await settled()
+    session.connect(undefined)
+    await (tell === 'answer' ? answer(tried) : fail({ kind: 'Unexpected', sentence: 'It broke.' }))
+    expect(signing.tried).toBeUndefined()
+    expect(signing.trial).toEqual({ state: 'checking' })
+    expect(worker().all('read')).toHaveLength(1)
   }
 })
 
@@ -388,6 +422,7 @@ test('how it ends that nothing came of it is told apart', async () => {
     // Nothing was sent before the connection went: nothing is asked for later.
     [{ kind: 'ConnectionLost' }, { state: 'lost' }],
     [{ kind: 'ChainUnreachable', endpoint: description.endpoint }, { state: 'lost' }],
+    [{ kind: 'BadNode', endpoint: description.endpoint, sentence: 'It says “7”.' }, { state: 'lost' }],
   ]
   for (const [failure, state] of ends) {
     const page = await agreed()
@@ -459,6 +494,8 @@ test('a page loaded anew finds what became of what was sent, as it was agreed to
   const dear = { ...wish, cost: { currency: HUZ, lines: [], amount: 9_007_199_254_740_993n }, keeps: 'huzhu.says' }
   await underWay(dear)
   kept.set('huzhu.says', '"My words."')
+  // Also one of a later version, which looks where this one keeps it.
+  expect(kept.has('huzhu.sent')).toBe(true)
   const { signing, worker, track, answer } = await load()
   expect(track()).toEqual({ state: 'sent' })
   expect(signing.sent[0]!.wish).toEqual(dear)
@@ -509,7 +546,7 @@ test('asked once more while the wallet is silent, what it then signs is not sent
   waiting.resolve({ id: 1, signature: '0x51' })
   await settled()
   expect(worker().all('signed')).toEqual([])
-  expect(worker().all('unsigned')).toHaveLength(1)
+  expect(worker().all('unsigned')).toMatchObject([{ message: 'Cancelled: the wallet was asked again.' }])
   await ends({ kind: 'WalletFailed', sentence: 'asked again' })
   expect(tracks()).toEqual(['cancelled'])
   await answer(tried)
@@ -522,16 +559,86 @@ test('asked once more while the wallet is silent, what it then signs is not sent
   expect(worker().all('send')).toHaveLength(2)
 })
 
+test('only what is still asked for is called silent, each after its own twenty seconds', async () => {
+  signPayload = () => new Promise(() => {})
+  const { signing, sign, tracks, answer } = await agreed()
+  await sign()
+  await seconds(15)
+  signing.again(signing.sent[0]!)
+  await settled()
+  await answer(tried)
+  void signing.agree()
+  await settled()
+  await sign()
+  await seconds(6)
+  expect(tracks()).toEqual(['asking', 'cancelled'])
+  await seconds(15)
+  expect(tracks()).toEqual(['silent', 'cancelled'])
+})
+
+test('of two that are under way each ends as the chain says of it', async () => {
+  const { signing, worker, say, tracks, answer, sign, sent } = await underWay({ ...wish, keeps: 'huzhu.first' })
+  const first = worker().last('send').id
+  signing.ask({ ...wish, done: { title: 'Another.' }, keeps: 'huzhu.second' })
+  await settled()
+  await answer(tried)
+  void signing.agree()
+  await settled()
+  await sign()
+  await sent('0x1b', 5)
+  for (const name of ['huzhu.first', 'huzhu.second']) kept.set(name, '"My words."')
+  await say({ kind: 'answer', id: first, answer: { refusal: undefined, numbers: { pool: 7 } } })
+  expect(tracks()).toEqual(['sent', 'done'])
+  expect(signing.sent[1]?.track).toMatchObject({ title: 'Pool 7 is paused' })
+  expect(signing.finished?.wish.keeps).toBe('huzhu.first')
+  expect([kept.has('huzhu.first'), kept.has('huzhu.second')]).toEqual([false, true])
+  await say({
+    kind: 'failed',
+    id: worker().last('send').id,
+    failure: { kind: 'NotIncluded', hash: '0x1b', status: 'dropped' },
+  })
+  expect(tracks()).toEqual(['dropped', 'done'])
+})
+
+test('of two that are under way the one whose connection was lost is asked for', async () => {
+  const { signing, worker, say, tracks, answer, sign, sent } = await underWay()
+  const first = worker().last('send').id
+  signing.ask(wish)
+  await settled()
+  await answer(tried)
+  void signing.agree()
+  await settled()
+  await sign()
+  await sent('0x1b', 5)
+  await say({ kind: 'failed', id: first, failure: { kind: 'ConnectionLost' } })
+  worker().head(6)
+  await settled()
+  expect(worker().last('read')).toMatchObject({ name: 'sentBefore', args: ['0x1a', 4] })
+  await answer({ refusal: undefined, numbers: {} })
+  expect(tracks()).toEqual(['sent', 'done'])
+})
+
+test('where the words of a refusal cannot be loaded it is told by its name', async () => {
+  vi.doMock('./refusal-words.ts', () => {
+    throw new Error('The page is of an earlier version.')
+  })
+  const { signing, outcome, track } = await load()
+  void signing.agree(wish)
+  await settled()
+  await outcome({ refusal: { pallet: 'mutualAid', reason: 'NoSuchPool' }, numbers: {} })
+  expect(track()).toEqual({ state: 'refused', reason: 'NoSuchPool' })
+})
+
 test('of what has ended another try is a new one', async () => {
   const { signing, ends, tracks, sign, worker } = await agreed()
-  await ends({ kind: 'SignatureRejected' })
+  await ends({ kind: 'WalletFailed', sentence: 'locked' })
   signing.again(signing.sent[0]!)
   await settled()
   expect(signing.wish).toMatchObject({ sentence: wish.sentence })
   void signing.agree()
   await settled()
   await sign()
-  expect(tracks()).toEqual(['asking', 'cancelled'])
+  expect(tracks()).toEqual(['asking', 'unsigned'])
   expect(worker().all('signed')).toHaveLength(1)
 })
 

@@ -93,7 +93,7 @@ class Signing {
   ask(wish: Wish) {
     this.wish = wish
     this.tried = undefined
-    if (session.account) void this.try()
+    void this.try()
   }
 
   /** Try it as the chain would do it. */
@@ -112,13 +112,10 @@ class Signing {
       if (late()) return
       if (switched()) return void this.try()
       this.tried = tried
-      const short = moneyWords(tried, wish.cost)
-      if (tried.refusal === undefined && !short) this.trial = { state: 'ready' }
-      else {
-        const reason = short ?? (tried.refusal ? refusalWords(tried.refusal) : '')
-        const raw = tried.refusal ? `${tried.refusal.pallet}.${tried.refusal.reason}` : 'fee'
-        this.trial = { state: 'refused', reason, ways: wish.ways ?? [], raw }
-      }
+      const { refusal } = tried
+      const reason = moneyWords(tried, wish.cost) ?? (refusal && refusalWords(refusal))
+      const raw = refusal ? `${refusal.pallet}.${refusal.reason}` : 'fee'
+      this.trial = reason === undefined ? { state: 'ready' } : { state: 'refused', reason, ways: wish.ways ?? [], raw }
     } catch (error) {
       if (late()) return
       if (switched()) return void this.try()
