@@ -41,6 +41,7 @@ const built: Readonly<Record<string, readonly [(api: Api) => Call, ...unknown[]]
   expirePart: [(api) => calls.expirePart(api, 3, 4, 1), 'mutualAid.expirePart', '3', '4', '1'],
   withdrawClaim: [(api) => calls.withdrawClaim(api, 3, 4), 'mutualAid.withdrawClaim', '3', '4'],
   dispute: [(api) => calls.dispute(api, 3, 4, 1, 'Other', hash), 'mutualAid.dispute', '3', '4', '1', 'Other', hash],
+  look: [(api) => calls.look(api, 3, 4, 1, true), 'mutualAid.look', '3', '4', '1', 'true'],
   answer: [(api) => calls.answer(api, 3, 4, 1, hash), 'mutualAid.answer', '3', '4', '1', hash],
   vote: [(api) => calls.vote(api, 9n, true), 'memberReferenda.vote', '9', 'true'],
   'vote against': [(api) => calls.vote(api, 9n, false), 'memberReferenda.vote', '9', 'false'],

@@ -123,6 +123,10 @@ export const expirePart = (api: Connection, pool: number, claim: number, part: n
 export const withdrawClaim = (api: Connection, pool: number, claim: number): Call =>
   api.tx.mutualAid.withdrawClaim(pool, claim)
 
+/** Say, as a voter who was drawn to look at a part, whether one has doubts: free, once. It decides nothing. */
+export const look = (api: Connection, pool: number, claim: number, part: number, doubt: boolean): Call =>
+  api.tx.mutualAid.look(pool, claim, part, doubt)
+
 /** Object to a part; the bond is held. */
 export const dispute = (
   api: Connection,

@@ -58,6 +58,13 @@ test('a refused part that opened again keeps its dispute as history', async () =
   expect(currentDispute(part!)).toBeUndefined()
 })
 
+test('what those have seen who were drawn to look is told of a part that can be disputed, and of no other', async () => {
+  const watched = async (id: number) => (await claim(id)).parts.map((part) => part.watched)
+  expect(await watched(1)).toEqual([{ drawn: 9, looked: 0, doubts: 0 }])
+  expect(await watched(2)).toEqual([{ drawn: 9, looked: 2, doubts: 1 }, undefined])
+  expect([await watched(0), await watched(4)]).toEqual([[undefined], [undefined]])
+})
+
 test('a part in dispute has a dispute, and no answer before there is one', async () => {
   const [part] = (await claim(4)).parts
   expect(part).toMatchObject({ ...fresh, amount: 4_000n, state: 'Disputed', dispute: {}, panel: {}, opened: {} })

@@ -8,6 +8,7 @@ import type {
   PalletMutualAidLimitsPayable,
   PalletMutualAidViewsClaimsClaimRow,
   PalletMutualAidViewsClaimsPartRow,
+  PalletMutualAidViewsClaimsWatched,
   PalletMutualAidViewsDisputeTerms,
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
@@ -62,6 +63,15 @@ export interface Vouching {
   readonly until: ChainTime
 }
 
+/** What the voters have seen who were drawn by lot to look at a part. They decide nothing: silence still pays. */
+export interface Watched {
+  /** About how many were drawn: some may have left, before or since. */
+  readonly drawn: number
+  readonly looked: number
+  /** How many of them have doubts. */
+  readonly doubts: number
+}
+
 /** A voter who vouches. */
 export interface Voucher {
   readonly who: string
@@ -97,6 +107,8 @@ export interface Part {
   /** Voters when it opened, without the claimant. */
   readonly electorate: number | undefined
   readonly round: number | undefined
+  /** While it can be disputed: what the voters have seen who were drawn to look at it. */
+  readonly watched: Watched | undefined
   /** The newest, also when the part has opened again since: {@link currentDispute}. */
   readonly dispute: Dispute | undefined
   /** How the dispute's poll stands, also long after it. */
@@ -180,6 +192,8 @@ export interface Payable {
 /** On what terms a part can be disputed. */
 export interface DisputeTerms {
   readonly bond: bigint
+  /** Whether the bond is the least there is, since they were drawn to look at it. */
+  readonly drawn: boolean
   readonly opens: ChainTime
   readonly ends: ChainTime
 }
@@ -209,7 +223,7 @@ function partOf(
   registry: Registry,
   index: number,
   claimant: string,
-  { part, dispute, panel, vote, proof, evidence, status }: PalletMutualAidViewsClaimsPartRow,
+  { part, dispute, panel, vote, watched, proof, evidence, status }: PalletMutualAidViewsClaimsPartRow,
 ): Part {
   const { payee, state } = part
   const account = payee.isRegistered ? payee.asRegistered : payee.isVouched ? payee.asVouched : undefined
@@ -234,12 +248,19 @@ function partOf(
     held: part.held.free.toBigInt() + part.held.donated.toBigInt(),
     electorate: state.isOpen ? state.asOpen.electorate.toNumber() : undefined,
     round: state.isApproved ? state.asApproved.round.toNumber() : undefined,
+    watched: watched.isSome ? watchedOf(watched.unwrap()) : undefined,
     dispute: disputed,
     panel: disputed && panel.isSome ? panelOf(disputed.poll, panel.unwrap()) : undefined,
     vote: vote.isSome ? resultOf(registry, vote.unwrap(), voteOf) : undefined,
     status: partStatusOf(status),
   }
 }
+
+const watchedOf = ({ drawn, looked, doubts }: PalletMutualAidViewsClaimsWatched): Watched => ({
+  drawn: drawn.toNumber(),
+  looked: looked.toNumber(),
+  doubts: doubts.toNumber(),
+})
 
 function vouchingOf({ vouchers, unfinished, wanted, unbacked, until }: PalletMutualAidClaimVouching): Vouching {
   return {
@@ -353,6 +374,6 @@ export async function readPayable(
 }
 
 /** Decode the terms of a dispute. @internal */
-export function disputeTermsOf({ bond, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
-  return { bond: bond.toBigInt(), opens: opens.toBigInt(), ends: ends.toBigInt() }
+export function disputeTermsOf({ bond, drawn, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
+  return { bond: bond.toBigInt(), drawn: drawn.isTrue, opens: opens.toBigInt(), ends: ends.toBigInt() }
 }

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest'
-import { alice, eve, fifth, first, fourth, host, second, sixth, stranger, third } from '../../test/support/accounts.ts'
+import {
+  alice,
+  eve,
+  fifth,
+  first,
+  fourth,
+  host,
+  ninth,
+  second,
+  sixth,
+  stranger,
+  third,
+} from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { answering } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
@@ -27,6 +39,20 @@ test('a member has to do with their pool, their claims, and what needs them', as
 test('each task says what it is about', async () => {
   const kinds = async (who: { address: string }) => (await tasks(who)).map(({ kind }) => kind)
   expect(await tasks(sixth)).toContainEqual({ kind: 'Vouch', claim: 3, part: 0, by: expect.any(BigInt) })
+  const looks = async (who: { address: string }) =>
+    (await tasks(who)).flatMap((task) => (task.kind === 'Look' ? [[task.claim, task.part]] : []))
+  // All of the pool's ten were drawn; two have looked at one of the claims, and nobody looks at their own.
+  expect(await Promise.all([fourth, ninth, third, second].map(looks))).toEqual([
+    [
+      [2, 0],
+      [1, 0],
+    ],
+    [[1, 0]],
+    [[1, 0]],
+    [[2, 0]],
+  ])
+  const closes = (await readClaim(chain.state, 0, 1))!.parts[0]!.status.disputableUntil
+  expect(await tasks(ninth)).toContainEqual({ kind: 'Look', claim: 1, part: 0, by: closes })
   const draft = { author: first.address, number: 0 }
   const sign = { kind: 'Sign', ...draft, signatures: 2, needed: 5, by: expect.any(BigInt) }
   expect(await tasks(fourth)).toContainEqual(sign)
@@ -58,6 +84,7 @@ test('every kind of task is told with what it takes', async () => {
   const place = { claim: 4, part: 1 }
   const told: readonly (readonly [object, object])[] = [
     [{ Vote: { ...place, poll: 7, refuses: true } }, { kind: 'Vote', ...place, poll: 7n, refuses: true }],
+    [{ Look: place }, { kind: 'Look', ...place }],
     [{ Answer: place }, { kind: 'Answer', ...place }],
     [{ Decide: { slot: 'WindUp', poll: 8 } }, { kind: 'Decide', slot: 'WindUp', poll: 8n }],
     [{ Vouch: place }, { kind: 'Vouch', ...place }],

@@ -23,6 +23,8 @@ export type Needed =
       /** If the poll ended now. */
       readonly refuses: boolean
     }
+  /** At a part for which they were drawn. */
+  | { readonly kind: 'Look'; readonly claim: number; readonly part: number }
   | { readonly kind: 'Answer'; readonly claim: number; readonly part: number }
   | { readonly kind: 'Decide'; readonly slot: Slot; readonly poll: bigint }
   | {
@@ -81,6 +83,8 @@ function neededOf(task: PalletMutualAidViewsMineTask): Needed {
       const { poll, refuses } = task.asVote
       return { kind: task.type, ...placeOf(task.asVote), poll: poll.toBigInt(), refuses: refuses.isTrue }
     }
+    case 'Look':
+      return { kind: task.type, ...placeOf(task.asLook) }
     case 'Answer':
       return { kind: task.type, ...placeOf(task.asAnswer) }
     case 'Decide':

@@ -16,7 +16,8 @@ test('a voter can dispute an open part, for a bond and with the days of the vote
   const now = (await chain.state.query.timestamp.now()).toBigInt() / 1_000n
   expect(await powers(1, 0, first)).toMatchObject({
     ...{ member: true, claimant: false, payee: false, vote: undefined, payees: [] },
-    dispute: { ok: { bond: 600n, opens: now + DAY, ends: now + 4n * DAY } },
+    dispute: { ok: { bond: 600n, drawn: true, opens: now + DAY, ends: now + 4n * DAY } },
+    look: { ok: true },
     ...{ withdraw: refused('NotTheClaimant'), collect: { refused: {} }, expire: refused('PartNotWaiting') },
     ...{ answer: refused('NotTheClaimant'), open: refused('NotThePayee'), reopen: refused('NotTheClaimant') },
   })
@@ -27,7 +28,8 @@ test('a claimant can answer a dispute, and cannot dispute', async () => {
     ...{ member: true, claimant: true, payee: false, answer: { ok: true }, dispute: { refused: {} } },
     vote: refused('NotOpenYet', 'memberReferenda'),
   })
-  expect(await powers(1, 0, second)).toMatchObject({ claimant: true, dispute: refused('OwnClaim') })
+  const own = { dispute: refused('OwnClaim'), look: refused('OwnClaim') }
+  expect(await powers(1, 0, second)).toMatchObject({ claimant: true, ...own })
   expect(await powers(0, 0, fourth)).toMatchObject({ dispute: refused('PartNotOpen') })
 })
 
@@ -58,7 +60,17 @@ test('whom else a part could be paid to is told by kind', async () => {
   const no = { Err: { BadOrigin: null } }
   const yes = { Ok: null }
   const value = {
-    ...{ member: true, claimant: true, payee: false, dispute: no, vote: null, answer: no, open: yes, attest: yes },
+    ...{
+      member: true,
+      claimant: true,
+      payee: false,
+      dispute: no,
+      look: yes,
+      vote: null,
+      answer: no,
+      open: yes,
+      attest: yes,
+    },
     ...{ vouch: no, unvouch: yes, reopen: yes, expire: yes, withdraw: yes, collect: yes },
     payees: [
       { payee: { Account: school }, named: yes },
@@ -70,7 +82,7 @@ test('whom else a part could be paid to is told by kind', async () => {
   const found = (await readPowers(state, 0, 0, 0, first.address))!
   const bad = refused('BadOrigin', 'runtime')
   expect(found).toEqual({
-    ...{ member: true, claimant: true, payee: false, dispute: bad, vote: undefined, answer: bad },
+    ...{ member: true, claimant: true, payee: false, dispute: bad, look: { ok: true }, vote: undefined, answer: bad },
     ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: true } },
     ...{ reopen: { ok: true }, expire: { ok: true }, withdraw: { ok: true }, collect: { ok: true } },
     payees: [

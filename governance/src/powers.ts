@@ -16,6 +16,8 @@ export interface Powers {
   /** Whether they are who is paid. */
   readonly payee: boolean
   readonly dispute: Answer<DisputeTerms>
+  /** Look at it, as one who was drawn. */
+  readonly look: Answer
   /** The vote they have cast about it, true refuses; undefined where it is not in dispute. */
   readonly vote: Answer<boolean | undefined> | undefined
   readonly answer: Answer
@@ -59,6 +61,7 @@ export async function readPowers(
     claimant: powers.claimant.isTrue,
     payee: powers.payee.isTrue,
     dispute: resultOf(registry, powers.dispute, disputeTermsOf),
+    look: answerOf(registry, powers.look),
     vote: powers.vote.isSome ? resultOf(registry, powers.vote.unwrap(), voteOf) : undefined,
     answer: answerOf(registry, powers.answer),
     open: answerOf(registry, powers.open),

@@ -85,6 +85,10 @@ async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Liv
   const due = (await readNow(api)).wall + 40n * 86_400n
   const later = { amount: 2_000n, payee: toSchool, due, milestone: 'ProofOfEnrolment' } as const
   const inParts = await file(third, { amount: 1_000n, payee: 'own account' }, later)
+  await together([
+    [first, calls.look(api, 0, 2, 0, false)],
+    [ninth, calls.look(api, 0, 2, 0, true)],
+  ])
   // More than they have paid in.
   await file(fourth, { amount: 27_000n, payee: { vouched: dave.address } })
   await by(api, fifth, calls.vouch(api, 0, 3, 1_000n))

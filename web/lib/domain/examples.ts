@@ -116,7 +116,7 @@ export const partOf = (changes: Partial<Omit<Part, 'status'>> & { status?: Parti
   ...{ index: 0, amount: 10_000n, paid: 0n, payee: CLAIMANT, ownAccount: true, vouched: false, due: 0n },
   ...{ backed: 10_000n, milestone: undefined, proof: undefined, evidence: undefined, state: 'Open', opened: undefined },
   ...{ decided: undefined, settled: undefined, rounds: 0, held: 0n, electorate: undefined, round: undefined },
-  ...{ dispute: undefined, panel: undefined, vote: undefined },
+  ...{ watched: undefined, dispute: undefined, panel: undefined, vote: undefined },
   ...changes,
   status: statusOf({ state: changes.state ?? 'Open', ...changes.status }),
 })

@@ -14,7 +14,7 @@ overwriteGetLocale(() => 'en')
 describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
   const noon = DAY / 2n
-  const terms = { bond: 500n, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
+  const terms = { bond: 500n, drawn: false, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
   const wish = wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
 
   test('carries the reason and the hash of what is said', () => {
@@ -29,12 +29,33 @@ describe('a dispute', () => {
   })
 
   test('tells the days of its vote by the calendar, later by as long as the chain stood still', () => {
-    expect(wish.cost?.lines[0]?.note).toContain('12 January')
+    expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Decided on 12 January at the latest')
     expect(wish.done.note).toContain('5 January')
     expect(wish.after).toContain('2 days')
     expect(wish.after).toContain('7 days')
     expect(wish.after).toContain('12 January')
   })
+})
+
+test('who was drawn says that it looks right or has doubts, and what that decides: nothing', () => {
+  const [right, doubt] = [false, true].map((doubts) => wishes.look(found, doubts))
+  expect(right).toMatchObject({
+    ...{ call: { name: 'look', args: [3, 7, 1, false] }, button: 'Looks right', pool: 'North', done: { place } },
+    ...{ sentence: 'I have looked at claim 7: it looks right to me.' },
+    after: 'All see it. It decides nothing: silence still pays.',
+  })
+  expect(doubt).toMatchObject({
+    ...{ call: { name: 'look', args: [3, 7, 1, true] }, button: 'I have doubts', done: { place } },
+    ...{ sentence: 'I have looked at claim 7 and have doubts.' },
+    after: expect.stringContaining('dispute it'),
+  })
+  expect([right?.cost, doubt?.cost]).toEqual([undefined, undefined])
+})
+
+test('who was drawn is told why the bond is the least', () => {
+  const terms = { bond: 600n, drawn: true, opens: DAY, ends: 4n * DAY }
+  const { cost } = wishes.dispute(found, terms, 'Other', HASH, { now: 0n, stalled: 0n })
+  expect(cost?.lines[0]).toMatchObject({ amount: 600n, note: expect.stringContaining('you were drawn') })
 })
 
 test('a vote refuses a part or does not, under the button that says so', () => {

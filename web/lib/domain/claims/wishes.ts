@@ -42,13 +42,14 @@ export const fileClaim = (
 /** Dispute a part, by the terms that the chain names. `statement`, as of every act: the hash of what its person says. */
 export function dispute(
   found: PartOfClaim,
-  { bond, opens, ends }: DisputeTerms,
+  { bond, drawn, opens, ends }: DisputeTerms,
   reason: Reason,
   statement: string,
   { now, stalled }: { now: Seconds; stalled: Seconds },
 ): Wish {
   const { claim, currency, pool } = found
   const day = (at: bigint) => date(at + stalled, currentLanguage(), now)
+  const note = drawn ? m.bond_terms_drawn({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
     sentence: m.dispute_sentence({ number: claim.id, reason: reasonWord(reason) }),
@@ -57,7 +58,7 @@ export function dispute(
     cost: {
       currency,
       amount: bond,
-      lines: [{ label: m.bond(), note: m.bond_terms({ when: day(ends) }), amount: bond, currency }],
+      lines: [{ label: m.bond(), note, amount: bond, currency }],
     },
     after: m.dispute_after({
       talk: duration(opens + stalled - now, currentLanguage()),
@@ -71,6 +72,18 @@ export function dispute(
     },
   }
 }
+
+/** Say, as one who was drawn to look at a part, whether one has doubts. */
+export const look = (found: PartOfClaim, doubt: boolean): Wish => ({
+  call: { name: 'look', args: [...partOf(found), doubt] },
+  sentence: doubt
+    ? m.claim_look_sentence_doubt({ number: found.claim.id })
+    : m.claim_look_sentence_right({ number: found.claim.id }),
+  button: doubt ? m.claim_look_doubt() : m.claim_look_right(),
+  pool: found.pool.name,
+  after: doubt ? m.claim_look_after_doubt() : m.claim_look_after(),
+  done: { title: m.claim_look_done(), place: placeOf(found) },
+})
 
 /** Answer a dispute, as the claimant. */
 export const answer = (found: PartOfClaim, statement: string): Wish => ({

@@ -39,6 +39,8 @@ describe('what needs someone', () => {
     const collect = { kind: 'Collect', claim: 7, part: 0, amount: 5n, by: undefined } as const
     const tasks: ChainTask[] = [
       ...[vote(7, 0, 9n), vote(7, 1, 9n), vote(8, 0, 9n), collect],
+      { kind: 'Look', claim: 7, part: 0, by: 9n },
+      { kind: 'Look', claim: 7, part: 1, by: 9n },
       { kind: 'Answer', claim: 7, part: 0, by: 9n },
       { kind: 'Open', claim: 7, part: 0, by: 9n },
       { kind: 'Attest', claim: 7, part: 0, by: 9n },

@@ -16,6 +16,7 @@ export type Task = ChainTask & {
 function whichOf(task: ChainTask): readonly (string | number)[] {
   switch (task.kind) {
     case 'Vote':
+    case 'Look':
     case 'Answer':
     case 'Vouch':
     case 'Open':
