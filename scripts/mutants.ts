@@ -1,11 +1,17 @@
 // npm run mutants: changes the sources one spot at a time and counts the changes that no test beside them notices.
 // npm run mutants -- governance/src web/lib/chain/serve.ts: of these folders and files alone.
+// npm run mutants -- pallets: of the pallets.
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setup } from '../test/support/generated.ts'
 import { startLived } from '../test/support/lived-chain.ts'
 import { ROOT } from './paths.ts'
 import { exitWith, run } from './process.ts'
+
+if (process.argv[2] === 'pallets') {
+  const { judgePallets } = await import('./runtime/mutants.ts')
+  process.exit((await judgePallets().catch(exitWith)) ? 0 : 1)
+}
 
 const stryker = join(ROOT, 'node_modules/@stryker-mutator/core/bin/stryker.js')
 const { mutate } = JSON.parse(readFileSync(join(ROOT, 'stryker.config.json'), 'utf8')) as { mutate: string[] }

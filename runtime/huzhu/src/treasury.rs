@@ -96,3 +96,14 @@ fn waiting(index: SpendIndex) -> Option<WaitingSpend> {
 fn rolled_back(step: impl FnOnce() -> Result<(), DispatchError>) -> Result<(), DispatchError> {
 	with_transaction(|| TransactionOutcome::Rollback(Ok(step()))).unwrap_or_else(|error: DispatchError| Err(error))
 }
+
+#[cfg(feature = "runtime-benchmarks")]
+impl pallet_treasury::ArgumentsFactory<CurrencyId, AccountId> for ByRegistry {
+	fn create_asset_kind(_: u32) -> CurrencyId {
+		CurrencyId::Native
+	}
+
+	fn create_beneficiary(seed: [u8; 32]) -> AccountId {
+		seed.into()
+	}
+}

@@ -319,6 +319,21 @@ mod tests {
 	}
 
 	#[test]
+	fn of_stalls_within_a_day_two_are_told_apart() {
+		let mut blocks = Blocks::new();
+		for (evenly, stalls) in [(13, 4), (7, 3)] {
+			for _ in 0..stalls {
+				blocks.run(evenly * HOUR);
+				blocks.build(1, 2 * HOUR);
+			}
+		}
+		// What was before all, four fifteen hours apart, and of three nine hours apart the first is noted as one with the second.
+		assert_eq!(blocks.stalls.0.len(), 1 + 4 + 2);
+		let stalled: Vec<_> = blocks.stalls.0.iter().map(|stall| stall.stalled / HOUR).collect();
+		assert_eq!(stalled, [0, 1, 2, 3, 4, 6, 7]);
+	}
+
+	#[test]
 	fn a_chain_that_crawls_keeps_a_month_of_its_stalls() {
 		let mut blocks = Blocks::new();
 		blocks.run(2 * DAY + 12 * HOUR);
