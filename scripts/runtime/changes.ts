@@ -85,10 +85,11 @@ function exchanged(node: Node): Node | undefined {
   return spot && Object.hasOwn(OTHER, spot.text) ? spot : undefined
 }
 
-/** What is known when it is built cannot be switched, and what is a test is not judged. */
+/** What is known when it is built cannot be switched; what tests, or is there for tests alone, is not judged. */
 function isLeftAlone(node: Node): boolean {
   if (['const_item', 'static_item', 'attribute_item', 'array_type'].includes(node.type)) return true
   if (node.type === 'function_item') {
+    if (node.childForFieldName('name')?.text.endsWith('try_state')) return true
     return node.children.some((child) => child?.type === 'function_modifiers' && /\bconst\b/.test(child.text))
   }
   return node.type === 'mod_item' && !!node.previousNamedSibling?.text.includes('cfg(test)')
