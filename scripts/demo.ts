@@ -1,5 +1,5 @@
 // What a new local chain is filled with, by real signed transactions over four months of its time: two education pools,
-// sixteen members, dues and arrears, a paid claim, one in its window, one in dispute with votes, one by terms whose next
+// sixteen members, dues and arrears, a paid claim, one in its window at which some have looked, one in dispute with votes, one by terms whose next
 // part waits for its proof, one that a second voucher must back; rules being voted on, a draft to sign, an applicant; a
 // deposit that token holders vote on.
 import { Keyring } from '@polkadot/keyring'
@@ -12,6 +12,7 @@ import type { Connection } from '../governance/src/connection.ts'
 import { putContent } from '../governance/src/content.ts'
 import type { CurrencyId } from '../governance/src/currencies.ts'
 import { readPool } from '../governance/src/pools.ts'
+import { readPowers } from '../governance/src/powers.ts'
 import { placeDecisionDeposit, propose, voteWithConviction } from '../governance/src/protocol-calls.ts'
 import { readRuleBounds, readRules } from '../governance/src/rules.ts'
 import { readNow } from '../governance/src/time.ts'
@@ -240,6 +241,17 @@ export async function fillWithDemo(
           { need: 'Books', cost: 6_000n, amount: 4_800n, payee: { account: schoolOne } },
           'Text books for two terms. 两学期的课本。',
         ),
+    ],
+    [
+      'three of those who were drawn look at it',
+      async () => {
+        const claim = (await readPool(api, state.saplings))!.claims - 1
+        const look = async ({ address }: KeyringPair) =>
+          (await readPowers(api, state.saplings, claim, 0, address))?.look ?? {}
+        const may = await Promise.all(members.map(look))
+        const drawn = members.filter((_, at) => 'ok' in may[at]!).slice(0, 3)
+        await byAll(drawn, (who) => calls.look(api, state.saplings, claim, 0, who === drawn[2]))
+      },
     ],
   ]
   for (const [at, [what, step]] of steps.entries()) {

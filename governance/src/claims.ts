@@ -192,8 +192,8 @@ export interface Payable {
 /** On what terms a part can be disputed. */
 export interface DisputeTerms {
   readonly bond: bigint
-  /** Whether the bond is the least there is, since they were drawn to look at it. */
-  readonly drawn: boolean
+  /** Whether others would pay more: they were drawn to look at it. */
+  readonly reduced: boolean
   readonly opens: ChainTime
   readonly ends: ChainTime
 }
@@ -374,6 +374,6 @@ export async function readPayable(
 }
 
 /** Decode the terms of a dispute. @internal */
-export function disputeTermsOf({ bond, drawn, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
-  return { bond: bond.toBigInt(), drawn: drawn.isTrue, opens: opens.toBigInt(), ends: ends.toBigInt() }
+export function disputeTermsOf({ bond, reduced, opens, ends }: PalletMutualAidViewsDisputeTerms): DisputeTerms {
+  return { bond: bond.toBigInt(), reduced: reduced.isTrue, opens: opens.toBigInt(), ends: ends.toBigInt() }
 }

@@ -16,7 +16,7 @@ test('a voter can dispute an open part, for a bond and with the days of the vote
   const now = (await chain.state.query.timestamp.now()).toBigInt() / 1_000n
   expect(await powers(1, 0, first)).toMatchObject({
     ...{ member: true, claimant: false, payee: false, vote: undefined, payees: [] },
-    dispute: { ok: { bond: 600n, drawn: true, opens: now + DAY, ends: now + 4n * DAY } },
+    dispute: { ok: { bond: 600n, reduced: false, opens: now + DAY, ends: now + 4n * DAY } },
     look: { ok: true },
     ...{ withdraw: refused('NotTheClaimant'), collect: { refused: {} }, expire: refused('PartNotWaiting') },
     ...{ answer: refused('NotTheClaimant'), open: refused('NotThePayee'), reopen: refused('NotTheClaimant') },

@@ -39,7 +39,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
   })
   afterAll(() => close(shown))
 
-  const { says, is, go, press, become, agree } = handsOn(() => shown.page, language)
+  const { says, is, go, button, press, become, agree } = handsOn(() => shown.page, language)
 
   /** Move the chain's clock with the control on the page. */
   async function wait(days: 1 | 7 | 30 | 90) {
@@ -79,6 +79,22 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
       .getByRole('button', { name: is('Dispute it') })
       .click()
     await agree('Dispute it', `Claim ${number} is disputed`)
+  }
+
+  /** Follow the task on the home page of one who was drawn to look, and say that one has doubts. */
+  async function doubt(number: number) {
+    const { page } = shown
+    await go('')
+    await page
+      .locator('li', { hasText: says(`You were drawn to look at claim ${number}`) })
+      .getByRole('link', { name: is('Read the claim') })
+      .click()
+    await page.getByRole('heading', { name: is('You were drawn to look at this claim') }).waitFor()
+    await page.getByText(is('Nobody of them has looked yet.')).waitFor()
+    await press('I have doubts')
+    await agree('I have doubts', 'You have looked at it')
+    await page.getByText(is('1 looked, and 1 of them has doubts.')).waitFor()
+    expect(await button('Looks right').count()).toBe(0)
   }
 
   async function vote(number: number, who: string, act: 'Refuse it' | 'Pay it') {
@@ -186,11 +202,12 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
     }
   })
 
-  test('a second claim is disputed, the panel refuses it, and the bond comes back', async () => {
+  test('one who was drawn has doubts about a second claim and disputes it, the panel refuses it, and the bond comes back', async () => {
     const { page } = shown
     await become('Member 2')
     await file('50', 'A second invoice.', 1)
     await become('Member 3')
+    await doubt(1)
     const before = await free('//Member//3')
     await dispute(1)
     expect(await free('//Member//3')).toBeLessThan(before)

@@ -56,8 +56,9 @@ impl<T: Config> Pallet<T> {
 		let opens = now.chain.ensure_add(talk(claim.large))?;
 		// Who was drawn by lot was asked to look: to say what they see shall not cost more because the claim is large.
 		let drawn = Self::drawn(key, &claim, &part, who, sequence).is_ok();
-		let bond = if drawn { rules.least_bond() } else { rules.bond_for(part.remaining()) };
-		let terms = DisputeTerms { bond, drawn, opens, ends: opens.ensure_add(vote(claim.large))? };
+		let others = rules.bond_for(part.remaining());
+		let bond = if drawn { rules.least_bond() } else { others };
+		let terms = DisputeTerms { bond, reduced: bond < others, opens, ends: opens.ensure_add(vote(claim.large))? };
 		Ok(Disputable { pool, claim, part, member, terms, electorate, cutoff, window_job, now })
 	}
 

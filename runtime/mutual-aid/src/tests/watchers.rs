@@ -116,7 +116,7 @@ fn the_claimant_the_payee_and_who_vouches_are_no_watchers() {
 			assert_eq!(tasks(person(n)), []);
 			// Nor do they dispute at less: it would be a false dispute of their own claim.
 			let terms = MutualAid::powers(pool, claim, 0, person(n)).unwrap().dispute.unwrap();
-			assert_eq!((terms.bond, terms.drawn), (600, false));
+			assert_eq!((terms.bond, terms.reduced), (600, false));
 		}
 		assert_ok!(look(pool, claim, person(4), false));
 	});
@@ -232,7 +232,7 @@ fn who_was_drawn_disputes_at_the_least_bond_and_loses_no_more() {
 		let (watchers, others) = drawn(pool, first);
 		let terms = |who| MutualAid::powers(pool, first, 0, who).unwrap().dispute.unwrap();
 		let (small, large) = (terms(watchers[0]), terms(others[1]));
-		assert_eq!((small.bond, small.drawn, large.bond, large.drawn), (600, true, 2_000, false));
+		assert_eq!((small.bond, small.reduced, large.bond, large.reduced), (600, true, 2_000, false));
 		assert_eq!((small.opens, small.ends), (large.opens, large.ends));
 
 		dispute(pool, first, watchers[0]);

@@ -65,8 +65,8 @@ pub struct RulesFrom {
 pub struct DisputeTerms {
 	/// What is held, in the pool's currency.
 	pub bond: Balance,
-	/// Whether it is the least there is, since they were drawn to look at it.
-	pub drawn: bool,
+	/// Whether others would pay more: they were drawn to look at it.
+	pub reduced: bool,
 	/// From when votes would be taken, in chain time.
 	pub opens: Seconds,
 	/// When the poll would end, in chain time.

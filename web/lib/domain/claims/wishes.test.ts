@@ -14,7 +14,7 @@ overwriteGetLocale(() => 'en')
 describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
   const noon = DAY / 2n
-  const terms = { bond: 500n, drawn: false, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
+  const terms = { bond: 500n, reduced: false, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
   const wish = wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
 
   test('carries the reason and the hash of what is said', () => {
@@ -52,8 +52,8 @@ test('who was drawn says that it looks right or has doubts, and what that decide
   expect([right?.cost, doubt?.cost]).toEqual([undefined, undefined])
 })
 
-test('who was drawn is told why the bond is the least', () => {
-  const terms = { bond: 600n, drawn: true, opens: DAY, ends: 4n * DAY }
+test('who was drawn is told why the bond is less', () => {
+  const terms = { bond: 600n, reduced: true, opens: DAY, ends: 4n * DAY }
   const { cost } = wishes.dispute(found, terms, 'Other', HASH, { now: 0n, stalled: 0n })
   expect(cost?.lines[0]).toMatchObject({ amount: 600n, note: expect.stringContaining('you were drawn') })
 })

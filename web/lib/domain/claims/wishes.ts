@@ -42,14 +42,14 @@ export const fileClaim = (
 /** Dispute a part, by the terms that the chain names. `statement`, as of every act: the hash of what its person says. */
 export function dispute(
   found: PartOfClaim,
-  { bond, drawn, opens, ends }: DisputeTerms,
+  { bond, reduced, opens, ends }: DisputeTerms,
   reason: Reason,
   statement: string,
   { now, stalled }: { now: Seconds; stalled: Seconds },
 ): Wish {
   const { claim, currency, pool } = found
   const day = (at: bigint) => date(at + stalled, currentLanguage(), now)
-  const note = drawn ? m.bond_terms_drawn({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
+  const note = reduced ? m.bond_terms_reduced({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
     sentence: m.dispute_sentence({ number: claim.id, reason: reasonWord(reason) }),
