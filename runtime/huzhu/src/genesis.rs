@@ -47,6 +47,9 @@ pub const DEVELOPMENT_ACCOUNTS: [(&str, [u8; 32]); 20] = [
 	("//Member//16", hex!("1a80d25fda7d6f03c692e7e92985ee6cb3a01816613f5632babfa11fd07d996e")),
 ];
 
+/// Least dues of a period in the native token.
+pub const DUES_FLOOR: Balance = 100 * MILLI;
+
 /// Named presets of the genesis.
 pub fn preset(id: &PresetId) -> Option<Vec<u8>> {
 	(id.as_str() == DEV_RUNTIME_PRESET).then(|| development().into())
@@ -86,7 +89,7 @@ fn development() -> String {
 				service_quota: 4,
 			},
 			"currencies": [
-				GenesisCurrency { asset: None, dues_floor: 100 * MILLI, rate: None },
+				GenesisCurrency { asset: None, dues_floor: DUES_FLOOR, rate: None },
 				// One demo coin is worth one native token.
 				GenesisCurrency { asset: Some(DEMO), dues_floor: 100, rate: Some(UNIT / 100) },
 			],

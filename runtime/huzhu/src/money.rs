@@ -271,4 +271,14 @@ mod tests {
 		let proofs = FeeOfWeight::weight_to_fee(&Weight::from_parts(0, block.proof_size()));
 		assert!(proofs > UNIT / 3, "{proofs}");
 	}
+
+	/// Two in each period that cover touches: the one that is paid for, those of the grace, and where they end.
+	#[test]
+	fn what_is_filed_free_of_charge_has_cost_more_in_dues_than_it_would_in_fees() {
+		type Weights = <Runtime as pallet_mutual_aid::Config>::WeightInfo;
+		let filings = 2 * (2 + Balance::from(pallet_mutual_aid::rules::BOUNDS.template.grace_periods));
+		let fees = filings * FeeOfWeight::weight_to_fee(&Weights::file_claim(pallet_mutual_aid::claim::MAX_PARTS));
+		assert!((60 * MILLI..90 * MILLI).contains(&fees), "{fees}");
+		assert!(fees < crate::genesis::DUES_FLOOR);
+	}
 }

@@ -92,11 +92,12 @@ pub enum Milestone {
 }
 
 impl Milestone {
-	/// Whether `proof` reaches it.
-	pub fn is_reached_by<AccountId>(self, proof: &Proof<AccountId>) -> bool {
-		match self {
-			Self::ProofOfEnrolment => true,
-			Self::SchoolAttests => matches!(proof.by, ProofBy::School(_)),
+	/// Whether `proof` reaches it, in a claim of this claimant: nobody is heard as a school about their own.
+	pub fn is_reached_by<AccountId: PartialEq>(self, proof: &Proof<AccountId>, claimant: &AccountId) -> bool {
+		match (self, &proof.by) {
+			(_, ProofBy::School(school)) => school != claimant,
+			(Self::ProofOfEnrolment, ProofBy::Document(_)) => true,
+			(Self::SchoolAttests, ProofBy::Document(_)) => false,
 		}
 	}
 }

@@ -831,7 +831,7 @@ pub mod pallet {
 		PartNotOpen,
 		/// The window is over.
 		WindowOver,
-		/// A member cannot dispute their own claim.
+		/// Nobody disputes their own claim, vouches for it or proves it as a school.
 		OwnClaim,
 		/// The member has a running dispute in this pool.
 		AlreadyDisputing,
@@ -1246,7 +1246,7 @@ pub mod pallet {
 			Self::do_open_part(by, (pool, claim, part), document)
 		}
 
-		/// Say, as a school that the pool accepted, that a part's milestone is reached.
+		/// Say, as a school that the pool accepted, that a part's milestone is reached, in the claim of another.
 		#[pallet::call_index(23)]
 		#[pallet::weight(T::WeightInfo::attest())]
 		pub fn attest(origin: OriginFor<T>, pool: PoolId, claim: ClaimId, part: PartIndex) -> DispatchResult {

@@ -421,12 +421,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:0)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Proofs` (r:0 w:1)
 	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Proof, measured: 351.
-		Weight::from_parts(40_520_000, 10729)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
+		// Proof, measured: 502.
+		Weight::from_parts(47_000_000, 14345)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)

@@ -371,6 +371,8 @@ impl<T: Config> Pallet<T> {
 		let to_own = part.payee == Payee::OwnAccount;
 		let payable = Self::payable_now(pool, claimant, &rules, &rules, now, claim.cost, to_own)?;
 		ensure!(part.remaining() <= payable.amount, Self::above(payable.binding));
+		// Where the voters are few, the parts of a claim together are no more than a claim that is filed there.
+		ensure!(payable.young_pool.is_none_or(|most| claim.sum <= most), Error::<T>::AboveYoungPool);
 		Ok(())
 	}
 

@@ -76,8 +76,8 @@ impl<T: Config> Pallet<T> {
 			};
 			let proof = given
 				.map(|by| Proof { by, at: Self::stamp(now.chain) })
-				.filter(|proof| milestone.is_reached_by(proof))
-				.or_else(|| Proofs::<T>::get(key).filter(|proof| milestone.is_reached_by(proof)))
+				.filter(|proof| milestone.is_reached_by(proof, &claim.claimant))
+				.or_else(|| Proofs::<T>::get(key).filter(|proof| milestone.is_reached_by(proof, &claim.claimant)))
 				.ok_or(Error::<T>::ProofMissing)?;
 			Self::deposit_event(Event::ProofGiven { pool: id, claim: claim_id, part: index, by: proof.by.clone() });
 			Proofs::<T>::insert(key, proof);
@@ -87,12 +87,14 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A school that the pool accepted says that a milestone is reached. The part still waits for its time.
+	/// A school that the pool accepted says that a milestone is reached, not of its own claim. The part still waits for
+	/// its time.
 	pub(crate) fn do_attest(school: T::AccountId, key: PartKey) -> DispatchResult {
 		let (id, claim_id, index) = key;
 		ensure!(AcceptedPayees::<T>::contains_key(id, &school), Error::<T>::PayeeNotAccepted);
 		Self::ensure_registered(&school)?;
 		let part = Self::part(key)?;
+		ensure!(Self::claim(id, claim_id)?.claimant != school, Error::<T>::OwnClaim);
 		Self::ensure_waiting(&part)?;
 		ensure!(part.milestone.is_some(), Error::<T>::NoMilestone);
 		let by = ProofBy::School(school);
@@ -117,10 +119,15 @@ impl<T: Config> Pallet<T> {
 		pool.state != PoolState::Open || Self::opens_until(claim, part) < now.chain || vouching_failed()
 	}
 
-	/// The milestone of a part, while nothing reaches it.
-	pub(crate) fn missing_milestone(key: PartKey, part: &Part<T::AccountId>) -> Option<Milestone> {
-		let reached =
-			|milestone: &Milestone| Proofs::<T>::get(key).is_some_and(|proof| milestone.is_reached_by(&proof));
+	/// The milestone of a claimant's part, while nothing reaches it.
+	pub(crate) fn missing_milestone(
+		key: PartKey,
+		claimant: &T::AccountId,
+		part: &Part<T::AccountId>,
+	) -> Option<Milestone> {
+		let reached = |milestone: &Milestone| {
+			Proofs::<T>::get(key).is_some_and(|proof| milestone.is_reached_by(&proof, claimant))
+		};
 		part.milestone.filter(|milestone| !reached(milestone))
 	}
 

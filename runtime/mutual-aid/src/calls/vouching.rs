@@ -113,7 +113,7 @@ impl<T: Config> Pallet<T> {
 		let Ok(claimant) = Self::covered_claimant(of.0, claim, now) else { return Ok(()) };
 		for (key, part) in Self::vouched_parts(of, claim)? {
 			let ready = part.state == PartState::Waiting
-				&& Self::missing_milestone(key, &part).is_none()
+				&& Self::missing_milestone(key, &claim.claimant, &part).is_none()
 				&& part.opens_from() <= now.wall
 				&& Self::ensure_payable_today(of.0, pool, claim, &part, claimant, now).is_ok();
 			if ready {

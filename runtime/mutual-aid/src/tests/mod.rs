@@ -1,6 +1,7 @@
 //! What a pool's people would notice, by part of the domain.
 
 mod attacks;
+mod attacks_of_few;
 mod attacks_under_way;
 mod backing;
 mod changes;

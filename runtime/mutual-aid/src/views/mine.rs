@@ -303,7 +303,7 @@ impl<T: Config> Pallet<T> {
 			if concerns && Self::may_open(key, who).is_ok() {
 				tasks.push(task(Task::Open { claim: claim_id, part }));
 			} else if is_school
-				&& Self::missing_milestone(key, &found) == Some(Milestone::SchoolAttests)
+				&& Self::missing_milestone(key, &way.claimant, &found) == Some(Milestone::SchoolAttests)
 				&& (concerns || !found.payee.is_registered())
 				&& Self::trial(|| Self::do_attest(who.clone(), key)).is_ok()
 			{

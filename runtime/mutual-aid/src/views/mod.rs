@@ -348,6 +348,7 @@ impl<T: Config> Pallet<T> {
 		let id = key.0;
 		let part = Self::part(key).ok()?;
 		let pool = Self::pool(id).ok()?;
+		let claim = Self::claim(id, key.1).ok()?;
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let round_ends = |number: u32| Rounds::<T>::get(id, number).map(|round| round.ends);
@@ -374,7 +375,6 @@ impl<T: Config> Pallet<T> {
 				(Some((NextStep::Payment, ends)), None, Some(ends))
 			}
 			PartState::Waiting => {
-				let claim = Self::claim(id, key.1).ok()?;
 				let vouching =
 					Vouchers::<T>::get(id, key.1).filter(|vouching| part.payee.is_vouched() && !vouching.is_complete());
 				let next = if let Some(Vouching { wanted, unbacked, until, .. }) = vouching {
@@ -396,9 +396,8 @@ impl<T: Config> Pallet<T> {
 			expected_payment: expected_payment.map(|at| at.div_ceil(HOUR).saturating_mul(HOUR)),
 			remaining: part.remaining(),
 			held: part.held,
-			never_opens: part.state == PartState::Waiting
-				&& Self::never_opens(key, &pool, &Self::claim(id, key.1).ok()?, &part, now),
-			missing: Self::missing_milestone(key, &part),
+			never_opens: part.state == PartState::Waiting && Self::never_opens(key, &pool, &claim, &part, now),
+			missing: Self::missing_milestone(key, &claim.claimant, &part),
 		})
 	}
 

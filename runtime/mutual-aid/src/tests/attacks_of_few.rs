@@ -1,0 +1,244 @@
+//! Named after the attack. The line in each says which check stops it. Here: what a few do where hardly anybody could
+//! object, in a small pool or as a ring that grows, and what who is a school or stands still gains by it.
+
+use polkadot_sdk::{
+	frame_support::{assert_noop, assert_ok, dispatch::CheckIfFeeless},
+	sp_runtime::traits::Dispatchable,
+};
+
+use crate::{
+	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, Proof, ProofBy, Reason},
+	limits::Limit,
+	mock::*,
+	time::Stamp,
+	*,
+};
+
+const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
+
+/// A claim in so many equal parts that are due today, but wait for a document.
+fn waiting_parts(count: usize, each: Balance) -> ClaimRequest<AccountId> {
+	let whole = request(each * count as Balance, TO_SCHOOL);
+	let milestone = Some(Milestone::ProofOfEnrolment);
+	let part = PartRequest { amount: each, milestone, ..whole.parts[0].clone() };
+	ClaimRequest { parts: vec![part; count].try_into().unwrap(), ..whole }
+}
+
+fn open(pool: PoolId, claim: ClaimId, part: PartIndex, who: AccountId) -> DispatchResult {
+	MutualAid::open_part(signed(who), pool, claim, part, Some(H256::repeat_byte(7)))
+}
+
+/// Stopped by judging the claim, not the part: where few could refuse, all of its parts together are a small claim.
+#[test]
+fn open_many_small_parts_when_nobody_is_left_to_refuse_them() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let quarter = DUES / 4;
+		for parts in [8, 1] {
+			assert_ok!(MutualAid::file_claim(signed(person(0)), pool, waiting_parts(parts, quarter)));
+		}
+		for n in 3..12 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
+		}
+		assert_eq!(pool_of(pool).voters, 3);
+		for part in 0..8 {
+			assert_noop!(open(pool, 0, part, person(0)), Error::<Test>::AboveYoungPool);
+		}
+		// What is small as a whole opens, and nobody can refuse it: two would not be enough.
+		assert_ok!(open(pool, 1, 0, person(0)));
+		let poll = dispute(pool, 1, person(1));
+		pass(d(1));
+		(1..3).for_each(|n| vote(poll, person(n), true));
+		pass(d(10));
+		assert_eq!((state(pool, 1), balance(pool, SCHOOL)), (PartState::Paid, quarter));
+	});
+}
+
+/// Stopped by what a claim can be where fewer than ten vote: two in a period come to half of its dues.
+#[test]
+fn file_all_one_can_where_nobody_could_refuse() {
+	for period_days in [rules::BOUNDS.min.period_days, rules::BOUNDS.max.period_days] {
+		let rules = rules::Rules { period_days, ..template() };
+		let most = (rules.month() / 4) * Balance::from(crate::calls::FILINGS);
+		assert!(most * 100 <= rules.dues * 54, "{most} of {} in {period_days} days", rules.dues);
+	}
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		let member = || Members::<Test>::get(pool, person(0)).unwrap();
+		let before = member().paid_in;
+		for _ in 0..12 {
+			for _ in 0..2 {
+				file(pool, person(0), DUES / 4);
+			}
+			let third = MutualAid::file_claim(signed(person(0)), pool, request(1, TO_SCHOOL));
+			assert_noop!(third, Error::<Test>::TwoFilingsInPeriod);
+			pass(d(30));
+			(0..3).for_each(|n| pay(pool, person(n), 1));
+		}
+		assert_eq!((member().record.received, member().paid_in - before), (6 * DUES, 12 * DUES));
+	});
+}
+
+/// Stopped by leaving those who lapsed their number: a period's dues bring them back to vote, and they count until then.
+#[test]
+fn wait_until_all_others_have_lapsed() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		for _ in 0..5 {
+			pass(d(30));
+			pay(pool, person(0), 1);
+		}
+		let fraud = file(pool, person(0), 5 * DUES);
+		let disputing = |who| MutualAid::dispute(signed(who), pool, fraud, 0, Reason::FalseDocuments, H256::zero());
+		assert_noop!(disputing(person(1)), Error::<Test>::Lapsed);
+		(1..4).for_each(|n| pay(pool, person(n), 1));
+		let poll = dispute(pool, fraud, person(1));
+		pass(d(3));
+		(1..4).for_each(|n| vote(poll, person(n), true));
+		pass(d(7));
+		assert_eq!(state(pool, fraud), PartState::Refused);
+		// Whoever is removed for not paying counts no more, and with fewer than ten the pool pays small claims alone.
+		pass(d(60));
+		for n in 4..7 {
+			assert_ok!(MutualAid::remove_lapsed(signed(STRANGER), pool, person(n)));
+		}
+		assert_eq!((pool_of(pool).voters, payable(pool, person(0)).binding), (9, Limit::YoungPool));
+	});
+}
+
+fn payable(pool: PoolId, who: AccountId) -> limits::Payable {
+	MutualAid::payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
+}
+
+/// Stopped by hearing a school about the claims of others alone.
+#[test]
+fn be_the_school_and_attest_ones_own_milestones() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let own = person(0);
+		Payees::<Test>::insert(own, RegisteredPayee { since: 0, kind: PayeeKind::School });
+		assert_ok!(MutualAid::accept_payee(signed(HOST), pool, own));
+		let asked = |payee| {
+			let mut asked = request(1_000, payee);
+			asked.parts[0].milestone = Some(Milestone::SchoolAttests);
+			asked
+		};
+		// Not as a payee of their own, by whatever name.
+		let itself = MutualAid::file_claim(signed(own), pool, asked(PayeeRequest::Account(own)));
+		assert_noop!(itself, Error::<Test>::OwnAccountAsPayee);
+		for payee in [PayeeRequest::OwnAccount, TO_SCHOOL] {
+			assert_ok!(MutualAid::file_claim(signed(own), pool, asked(payee)));
+		}
+		let attest = |school, claim| MutualAid::attest(signed(school), pool, claim, 0);
+		let mut proven = 0;
+		for claim in 0..2 {
+			assert_noop!(attest(own, claim), Error::<Test>::OwnClaim);
+			assert_noop!(open(pool, claim, 0, own), Error::<Test>::ProofMissing);
+			// Nor does what was said before it was refused count.
+			let said = Proof { by: ProofBy::School(own), at: Stamp { time: chain(), block: 0 } };
+			Proofs::<Test>::insert((pool, claim, 0), said);
+			assert_noop!(open(pool, claim, 0, own), Error::<Test>::ProofMissing);
+			assert_noop!(MutualAid::open_part(signed(own), pool, claim, 0, None), Error::<Test>::ProofMissing);
+			let missing = MutualAid::status_of_part((pool, claim, 0)).unwrap().missing;
+			assert_eq!(missing, Some(Milestone::SchoolAttests));
+			assert_ok!(attest(SCHOOL, claim));
+			assert_ok!(open(pool, claim, 0, own));
+			proven += 1;
+		}
+		assert_eq!(proven, 2);
+		// Of another's claim its word counts.
+		assert_ok!(MutualAid::file_claim(signed(person(1)), pool, asked(TO_SCHOOL)));
+		assert_ok!(attest(own, 2));
+		assert_ok!(MutualAid::open_part(signed(person(1)), pool, 2, 0, None));
+	});
+}
+
+/// Stopped by what was paid in: a date comes with a stall, but no limit moves by it.
+#[test]
+fn let_the_chain_stand_still_through_the_waiting_time() {
+	let asked = |stand: bool| {
+		let mut found = None;
+		on_chain(|| {
+			let pool = pool_of_voters(40);
+			join(pool, person(50));
+			let known_before = wall() + d(59);
+			match stand {
+				true => build_block(wall() + d(61)),
+				false => pass(d(61)),
+			}
+			assert!(MutualAid::membership_of(pool, &person(50)).unwrap().covered);
+			// What was known of at joining is not covered, however the time went by.
+			let known = ClaimRequest { loss_date: known_before, ..request(100, TO_SCHOOL) };
+			let known = ClaimRequest { parts: request(100, TO_SCHOOL).parts, ..known };
+			assert_noop!(MutualAid::file_claim(signed(person(50)), pool, known), Error::<Test>::CoverNotBegun);
+			found = Some([TO_SCHOOL, PayeeRequest::OwnAccount].map(|payee| {
+				let payable = MutualAid::payable_of(pool, person(50), 0, wall(), 10_000_000, payee).unwrap();
+				(payable.amount, payable.binding)
+			}));
+		});
+		found.unwrap()
+	};
+	assert_eq!(asked(true), [(3 * DUES, Limit::PaidIn), (DUES, Limit::Backing)]);
+	assert_eq!(asked(false), asked(true));
+}
+
+/// Entries and bytes that claims leave, keys and values.
+fn left_by_claims() -> (usize, usize) {
+	use polkadot_sdk::{frame_support::storage::StoragePrefixedMap, sp_io::storage};
+	let mut found = (0, 0);
+	for prefix in [
+		Claims::<Test>::final_prefix(),
+		Parts::<Test>::final_prefix(),
+		UnderWay::<Test>::final_prefix(),
+		NewestClaims::<Test>::final_prefix(),
+	] {
+		let mut key = prefix.to_vec();
+		while let Some(next) = storage::next_key(&key).filter(|next| next.starts_with(&prefix)) {
+			found = (found.0 + 1, found.1 + next.len() + storage::get(&next).unwrap().len());
+			key = next;
+		}
+	}
+	found
+}
+
+/// How many claims somebody files free of charge, as many as there are, in so many days.
+fn file_for(pool: PoolId, who: AccountId, days: u64, paying: bool) -> usize {
+	let mut filed = 0;
+	for _ in 0..days {
+		let parts = vec![PartRequest { amount: 1, ..request(1, TO_SCHOOL).parts[0].clone() }; 8];
+		let request = ClaimRequest { parts: parts.try_into().unwrap(), ..request(8, TO_SCHOOL) };
+		let call = RuntimeCall::from(Call::<Test>::file_claim { pool, request });
+		while call.is_feeless(&signed(who)) {
+			assert_ok!(call.clone().dispatch(signed(who)).map_err(|refused| refused.error));
+			filed += 1;
+		}
+		if paying && MutualAid::membership_of(pool, &who).unwrap().periods_in_arrears > 0 {
+			pay(pool, who, 1);
+		}
+		pass(d(1));
+	}
+	filed
+}
+
+/// Stopped by two filings in a period of cover, which dues are paid for: who pays no more has no more cover after the grace.
+#[test]
+fn leave_claims_behind_free_of_charge() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let before = left_by_claims();
+		let (pays, paid) =
+			(file_for(pool, person(0), 360, true), Members::<Test>::get(pool, person(0)).unwrap().paid_in);
+		// Four periods before, and eleven that came due.
+		assert_eq!((pays, paid), (24, 15 * DUES));
+		let after = left_by_claims();
+		let (entries, bytes) = (after.0 - before.0, after.1 - before.1);
+		// A claim, its eight parts; and the names of the twelve newest.
+		assert_eq!(entries, 24 * 9 + 1);
+		assert!(bytes < 24 * 2_000, "{bytes}");
+	});
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		// Paid for one period more, and three of grace; the pool's next begins as they end.
+		assert_eq!(file_for(pool, person(0), 360, false), 2 * (1 + 3 + 1));
+	});
+}
