@@ -963,6 +963,8 @@ pub mod pallet {
 		NotImpartial,
 		/// The voter has looked at this part already.
 		AlreadyLooked,
+		/// As many have joined within the tenure as the pool takes, whatever the way.
+		NoPlacesLeft,
 	}
 
 	/// A currency of the genesis.

@@ -14,7 +14,7 @@ use scale_info::TypeInfo;
 use crate::{
 	Balance, CurrencyId, PoolId,
 	claim::{Part, PartState},
-	rules::Rules,
+	rules::{Rules, days},
 	time::{Seconds, Stamp},
 };
 
@@ -188,6 +188,11 @@ impl Quota {
 /// One version of rules of each proposing side can lie ahead: so many starts tell which version holds.
 pub const NOTED_STARTS: u32 = 2;
 
+/// Of so many members one may have joined within a tenure: newcomers are outvoted three to one when they get their votes.
+const MEMBERS_TO_A_NEWCOMER: u32 = 4;
+/// Newcomers that any pool takes in a tenure.
+const LEAST_ARRIVALS: u32 = 6;
+
 /// A common pot with its members, its host and its rules.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Pool<AccountId> {
@@ -231,6 +236,8 @@ pub struct Pool<AccountId> {
 	pub host_invitations: Quota,
 	/// Joins without invitation in a period.
 	pub open_joins: Quota,
+	/// Joins of every way in a tenure.
+	pub arrivals: Quota,
 }
 
 impl<AccountId> Pool<AccountId> {
@@ -265,8 +272,34 @@ impl<AccountId> Pool<AccountId> {
 	/// First day of the period that `now` lies in, counted from the pool's opening. A number would come again when
 	/// rules lengthen the period.
 	pub fn period(&self, rules: &Rules, now: Seconds) -> u32 {
-		let periods = now.saturating_sub(self.created.time) / rules.period().max(1);
-		u32::try_from(periods.saturating_mul(rules.period_days.into())).unwrap_or(u32::MAX)
+		self.first_day(rules.period_days, now)
+	}
+
+	/// First day of that one of the times of so many days, from the pool's opening on, that `now` lies in.
+	fn first_day(&self, length: u16, now: Seconds) -> u32 {
+		let since = now.saturating_sub(self.created.time) / days(length.max(1));
+		u32::try_from(since.saturating_mul(length.into())).unwrap_or(u32::MAX)
+	}
+
+	/// Most who join in a tenure, whatever the way; nothing while a pool gathers its first voters.
+	fn most_arrivals(&self, rules: &Rules) -> Option<u32> {
+		let gathered = self.next_sequence >= u32::from(rules.minimum_voters);
+		gathered.then(|| (self.members / MEMBERS_TO_A_NEWCOMER).max(LEAST_ARRIVALS))
+	}
+
+	/// How many can still join in the tenure that `now` lies in.
+	pub fn places_left(&self, rules: &Rules, now: Seconds) -> u32 {
+		let tenure = self.first_day(rules.tenure_days, now);
+		self.most_arrivals(rules).map_or(u32::MAX, |most| self.arrivals.left(tenure, most))
+	}
+
+	/// One more member, if there is a place.
+	pub fn take_in(&mut self, rules: &Rules, now: Seconds) -> Option<()> {
+		if let Some(most) = self.most_arrivals(rules) {
+			self.arrivals = self.arrivals.spend(self.first_day(rules.tenure_days, now), most)?;
+		}
+		self.members = self.members.checked_add(1)?;
+		Some(())
 	}
 
 	/// Whether the voters are still too few for claims of full size.

@@ -46,7 +46,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn enter(who: T::AccountId, id: PoolId, mut pool: Pool<T::AccountId>, way: JoinWay) -> DispatchResult {
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
-		pool.members.ensure_add_assign(1)?;
+		pool.take_in(&rules, now.chain).ok_or(Error::<T>::NoPlacesLeft)?;
 		let record = PastMembers::<T>::take(id, &who).unwrap_or_default();
 		let member = Member::new(now, &rules, record);
 		Self::deposit_event(Event::Joined { pool: id, member: who.clone(), way, cover_from: member.cover_from });
@@ -155,6 +155,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!Members::<T>::contains_key(id, who), Error::<T>::AlreadyAMember);
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
+		ensure!(pool.places_left(&rules, now.chain) > 0, Error::<T>::NoPlacesLeft);
 		let terms = |way| JoinTerms { way, dues: rules.dues, cover_from: now.wall.saturating_add(rules.waiting()) };
 		let invitation = Invitations::<T>::get(id, who);
 		if invitation.as_ref().is_some_and(|invitation| now.chain < invitation.expires) {

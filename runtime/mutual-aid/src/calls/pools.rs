@@ -74,6 +74,7 @@ impl<T: Config> Pallet<T> {
 				round: 0,
 				host_invitations: Quota::default(),
 				open_joins: Quota::default(),
+				arrivals: Quota::default(),
 			},
 		);
 		Profiles::<T>::insert(id, profile);
@@ -109,6 +110,7 @@ impl<T: Config> Pallet<T> {
 			ensure!(standing.expires <= now.chain, Error::<T>::AlreadyInvited);
 		}
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
+		ensure!(pool.places_left(&rules, now.chain) > 0, Error::<T>::NoPlacesLeft);
 		let period = pool.period(&rules, now.chain);
 		if by == pool.host && pool.is_young(&rules) {
 			let limit = Self::host_places(&pool, &rules);
@@ -136,7 +138,7 @@ impl<T: Config> Pallet<T> {
 		now: Seconds,
 	) -> u32 {
 		match pool.state == PoolState::Open && Self::ensure_voter(member, rules, now).is_ok() {
-			true => member.invitations.left(period, INVITATIONS_OF_A_VOTER),
+			true => member.invitations.left(period, INVITATIONS_OF_A_VOTER).min(pool.places_left(rules, now)),
 			false => 0,
 		}
 	}

@@ -28,7 +28,7 @@ use crate::{
 	change::ChangeState,
 	claim::{VOUCHERS, Voucher, Vouching},
 	member::CoverYear,
-	pool::Promises,
+	pool::{Promises, Quota},
 	rules::KindRules,
 	time::Seconds,
 };
@@ -50,10 +50,10 @@ pub(super) fn maps<T: Config>() -> [Map; 8] {
 	]
 }
 
-/// What was promised is undecided until the parts are looked at.
+/// What was promised is undecided until the parts are looked at; who joined before was not counted.
 fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
 	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
-	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail)
+	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, Quota::default())
 }
 
 /// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:

@@ -56,8 +56,8 @@ pub type PoolV2<AccountId> = (PoolHead<AccountId>, Money, Balance, PoolTail);
 /// A pool in layouts 3 and 4: it notes from when its newest two versions of rules hold.
 pub type PoolV4<AccountId> = (PoolHead<AccountId>, Starts, Money, Balance, PoolTail);
 
-/// A pool in layout 5: what is promised is told apart.
-pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail);
+/// A pool in layout 5: what is promised is told apart, and all who join are counted.
+pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Quota);
 
 /// A member up to the record.
 #[derive(Encode, Decode)]

@@ -163,7 +163,7 @@ pub(crate) fn in_layout_four<T: Config>() {
 	let stalled = crate::Clock::<T>::get().stalled;
 
 	let [pools, versions, changes, members, past, parts, vouchers, drafts] = layout_five::maps::<T>();
-	back(&pools, |(head, mut starts, money, promises, tail): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
+	back(&pools, |(head, mut starts, money, promises, tail, _): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
 		starts.iter_mut().for_each(|start| *start += stalled);
 		(head, starts, money, promises.opened(), tail)
 	});

@@ -242,3 +242,140 @@ fn leave_claims_behind_free_of_charge() {
 		assert_eq!(file_for(pool, person(0), 360, false), 2 * (1 + 3 + 1));
 	});
 }
+
+/// For how long a ring of one voter and the host brings its own into a pool, by every way that there is, until it has more
+/// votes than the others.
+fn days_to_half_of_the_votes(others: u64) -> u64 {
+	let mut days = 0;
+	on_chain(|| {
+		let pool = pool_of_voters(1 + others);
+		let mut ring = vec![person(0)];
+		let mut next = person(0) + AccountId::from(1 + others);
+		let mut bring = |ring: &mut Vec<AccountId>, join: &dyn Fn(AccountId) -> DispatchResult| {
+			let _ = Assets::mint(signed(asset_owner()), YUAN, next, WEALTH);
+			let joined = join(next).is_ok();
+			if joined {
+				ring.push(next);
+				next += 1;
+			}
+			joined
+		};
+		let votes = |who: &AccountId| Members::<Test>::get(pool, who).unwrap().sequence.is_some();
+		loop {
+			for by in ring.clone().into_iter().filter(votes) {
+				let invited = |who| {
+					MutualAid::invite(signed(by), pool, who)?;
+					MutualAid::join(signed(who), pool)
+				};
+				while bring(&mut ring, &invited) {}
+			}
+			while bring(&mut ring, &|who| MutualAid::join(signed(who), pool)) {}
+			let admitted = |who| {
+				MutualAid::apply(signed(who), pool)?;
+				MutualAid::admit(signed(HOST), pool, who)
+			};
+			while bring(&mut ring, &admitted) {}
+			pass(d(30));
+			days += 30;
+			for who in ring.iter().copied().chain((1..=others).map(person)) {
+				pay(pool, who, 1);
+			}
+			if ring.iter().filter(|who| votes(who)).count() as u64 > others {
+				break;
+			}
+		}
+	});
+	days
+}
+
+/// Stopped by one bound over all ways to join.
+#[test]
+fn bring_a_ring_to_half_of_the_votes() {
+	assert_eq!([9, 19, 59, 199].map(days_to_half_of_the_votes), [180, 270, 270, 270]);
+}
+
+/// Whatever the way, and also by an invitation of before: nobody joins beyond it, and nobody is told that they could.
+#[test]
+fn join_by_another_way_when_the_places_of_a_tenure_are_taken() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let join = |who| MutualAid::join(signed(who), pool);
+		let free = |who| RuntimeCall::from(Call::<Test>::join { pool }).is_feeless(&signed(who));
+		let left = || {
+			let health = MutualAid::health_of_pool(pool).unwrap();
+			let invitations = MutualAid::membership_of(pool, &person(9)).unwrap().invitations_left;
+			(health.host_places_left, health.open_joins_left, invitations)
+		};
+		assert_eq!(left(), (4, 4, 2));
+		for n in 50..54 {
+			assert_ok!(MutualAid::apply(signed(person(n)), pool));
+			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
+		}
+		(54..58).for_each(|n| join(person(n)).unwrap());
+		let [first, second, invited, applied, anyone] = [60, 61, 62, 63, 64].map(person);
+		for (by, who) in [(0, first), (0, second), (1, invited)] {
+			assert_ok!(MutualAid::invite(signed(person(by)), pool, who));
+		}
+		assert_ok!(MutualAid::apply(signed(applied), pool));
+		assert_ok!(join(first));
+		pass(d(30));
+		// Forty-nine are members, and a quarter of them are twelve: three places.
+		assert_eq!((pool_of(pool).members, left()), (49, (3, 3, 2)));
+		assert_ok!(join(anyone));
+		for n in 70..72 {
+			assert_ok!(MutualAid::apply(signed(person(n)), pool));
+			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
+		}
+		assert_ok!(MutualAid::invite(signed(person(2)), pool, person(73)));
+		assert_ok!(join(person(73)));
+		assert_eq!((pool_of(pool).members, left()), (53, (0, 0, 0)));
+		let none = Error::<Test>::NoPlacesLeft;
+		assert_noop!(MutualAid::invite(signed(person(9)), pool, person(74)), none);
+		assert_noop!(MutualAid::admit(signed(HOST), pool, applied), Error::<Test>::NoPlacesLeft);
+		assert_noop!(join(person(74)), Error::<Test>::NoPlacesLeft);
+		// Somebody who was invited meanwhile.
+		Invitations::<Test>::insert(pool, person(75), Invitation { by: HOST, expires: chain() + d(60) });
+		assert_noop!(join(person(75)), Error::<Test>::NoPlacesLeft);
+		assert_noop!(join(second), Error::<Test>::NoPlacesLeft);
+		assert!(!free(person(75)));
+		(0..40).for_each(|n| pay(pool, person(n), 2));
+		// The tenure is over: a quarter of them again.
+		pass(d(60) - 1);
+		assert_noop!(join(person(75)), Error::<Test>::NoPlacesLeft);
+		pass(1);
+		assert_eq!(left().0, 5);
+		assert!(!free(person(75)), "the invitation has ended with the day");
+		assert_ok!(MutualAid::admit(signed(HOST), pool, applied));
+		assert_ok!(MutualAid::invite(signed(person(9)), pool, invited));
+		assert!(free(invited));
+		assert_ok!(join(invited));
+	});
+}
+
+/// Stopped by counting the numbers that were ever given: a pool gathers its first voters once.
+#[test]
+fn shrink_a_pool_until_its_host_may_bring_in_twenty() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		for n in 1..10 {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
+		}
+		assert!(MutualAid::health_of_pool(pool).unwrap().young);
+		let apply = |n| {
+			assert_ok!(MutualAid::apply(signed(person(n)), pool));
+			MutualAid::admit(signed(HOST), pool, person(n))
+		};
+		(20..26).for_each(|n| apply(n).unwrap());
+		assert_noop!(MutualAid::admit(signed(HOST), pool, person(20)), Error::<Test>::NoSuchApplication);
+		assert_eq!(apply(26), Err(Error::<Test>::NoPlacesLeft.into()));
+	});
+	// One that gathers them still is filled by its host, twenty a period.
+	on_chain(|| {
+		let pool = pool_of_voters(9);
+		for n in 20..40 {
+			assert_ok!(MutualAid::apply(signed(person(n)), pool));
+			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
+		}
+		assert_eq!(pool_of(pool).members, 29);
+	});
+}

@@ -425,6 +425,7 @@ impl<T: Config> Pallet<T> {
 		let full_cap = month.saturating_mul(rules.cap.into());
 		let reserve_tenths =
 			multiply_by_rational_with_rounding(pool.available(), 10, monthly_dues.max(1), Rounding::Down)?;
+		let places_left = pool.places_left(&rules, now.chain);
 		Some(PoolHealth {
 			pot: pool.books.pot().ok()?,
 			free: pool.books.free,
@@ -446,9 +447,9 @@ impl<T: Config> Pallet<T> {
 			cap_share: Percent::from_rational(cap, full_cap),
 			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
 			rules: version,
-			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)),
+			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),
-			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)),
+			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)).min(places_left),
 			paused_until: Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now.chain < *until),
 		})
 	}

@@ -38,6 +38,7 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
     NotTheInviter: m.transaction_error_not_the_inviter,
     InvitationExpired: m.transaction_error_invitation_expired,
     NotInvited: m.transaction_error_not_invited,
+    NoPlacesLeft: m.transaction_error_no_places_left,
     NothingToPay: m.transaction_error_nothing_to_pay,
     TooFarAhead: m.transaction_error_too_far_ahead,
     BelowMinimum: m.transaction_error_below_minimum,
