@@ -3,8 +3,8 @@ import { defineConfig } from 'vitest/config'
 import type { Lived } from './test/support/lived.ts'
 import { dapp, withoutPage } from './web/bundle/test.ts'
 
-/** The tests that stand beside the files that are changed; all of them where none are named. */
-const beside = process.env.HUZHU_MUTATED?.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
+/** The tests that stand beside the files that are changed. */
+const beside = process.env.HUZHU_MUTATED!.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
 
 /** The chain that they read: one for all the processes that run them. */
 const lived = JSON.parse(process.env.HUZHU_LIVED!) as Lived
@@ -17,7 +17,7 @@ export default defineConfig({
   // The packages of the workspace lie outside of Stryker's copy.
   server: { fs: { strict: false } },
   test: {
-    include: beside ?? ['{governance,web}/**/*.test.ts'],
+    include: beside,
     fileParallelism: false,
     ...withoutPage,
     setupFiles: ['test/support/judged-beside.ts'],

@@ -52,6 +52,8 @@ const NO_ANSWERS = [
   ['bytes', Uint8Array.of(123, 125), 'It sends bytes, not text.'],
   ['an answer to nothing', '{"jsonrpc":"2.0"}', 'It answers question “nothing”.'],
   ['an answer to what nobody asked', '{"id":1000,"result":null}', 'It answers question “1000”.'],
+  ['an answer to what has no number', '{"id":0,"result":null}', 'It answers question “0”.'],
+  ['an answer to half a question', '{"id":0.5,"result":null}', 'It answers question “0.5”.'],
   ['news of nothing', '{"method":"chain_newHead"}', 'It tells of subscription “nothing”.'],
   ['news of null', '{"method":"chain_newHead","params":null}', 'It tells of subscription “nothing”.'],
   ['an error that is none', '{"id":1,"error":"no"}', 'Its error is “no”.'],
@@ -207,6 +209,39 @@ test('a node that renews its code and gives it is followed on, whoever else asks
   await api.disconnect()
 })
 
+test.each([
+  ['new code', 9_999],
+  ['the code that it has', undefined],
+])('types that a program asked for before the node tells of %s are refused to who needs them', async (_, version) => {
+  let news: string | undefined
+  await using node = await relayTo(endpoint, (client) => ({
+    asked(text) {
+      const { id, method } = JSON.parse(text) as Asked
+      if (method !== 'state_getMetadata' || !news) return undefined
+      client.send(news)
+      client.send(JSON.stringify({ id, error: { code: 1, message: 'No.' } }))
+      return new Promise(() => {})
+    },
+    told(text) {
+      const { method, params, ...others } = JSON.parse(text) as { method?: string; params?: { result: object } }
+      if (method !== 'state_runtimeVersion') return client.send(text)
+      const result = { ...params!.result, ...(version && { specVersion: version }) }
+      news = JSON.stringify({ ...others, method, params: { ...params, result } })
+    },
+  }))
+  const api = await connect({ endpoint: node.url })
+  await expect.poll(() => news).toBeDefined()
+  const gone = new Promise((done) => api.once('disconnected', () => done('gone')))
+  const refused = api.rpc.state.getMetadata().then(
+    () => 'given',
+    (error: Error) => error.message,
+  )
+  // Without the types of new code nothing can be read; of the code that it has the API knows them.
+  expect(await Promise.race([gone, refused])).toBe(version ? 'gone' : '1: No.')
+  expect(api.isConnected).toBe(!version)
+  await api.disconnect()
+})
+
 test('a node that ends what is followed ends its connection, in its own words', async () => {
   const error = 'It made room for those of others.'
   await using node = await relayTo(endpoint, (client) => ({
@@ -302,15 +337,24 @@ test('a question that is not answered for a minute fails; the line goes on, and 
   expect(vi.getTimerCount()).toBe(0)
 })
 
-test('what fails with its line is waited for no longer', async () => {
-  await using node = await nodeSaying(() => [])
+test('what fails with its line is waited for no longer, by the node neither', async () => {
+  const left = Promise.withResolvers<undefined>()
+  await using node = await playedNode((client) => {
+    client.on('close', () => left.resolve(undefined))
+    return (text) => {
+      const { id, method } = JSON.parse(text) as Asked
+      if (method === 'chain_subscribeNewHeads') client.send(JSON.stringify({ id, result: 1 }))
+    }
+  })
   await using line = await lineTo(node.url)
+  await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
   const asked = line.send('chain_getHeader', [])
-  expect(vi.getTimerCount()).toBe(1)
+  expect([vi.getTimerCount(), line.stats.active]).toEqual([1, { requests: 1, subscriptions: 1 }])
   await line.disconnect()
   await expect(asked).rejects.toEqual(new ConnectionLost())
-  expect(vi.getTimerCount()).toBe(0)
+  expect([vi.getTimerCount(), line.stats.active]).toEqual([0, { requests: 0, subscriptions: 0 }])
+  await left.promise
 })
 
 test('a line tells whoever listens that it begins and that it ends, each once, and nobody who stopped listening', async () => {
@@ -400,6 +444,15 @@ test('that a node fails to end what is followed hurts nobody', async () => {
   await using line = await lineTo(node.url)
   expect(await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)).toBe(7)
   expect(await line.unsubscribe('chain_newHead', 'chain_unsubscribeNewHeads', 7)).toBe(false)
+})
+
+test('news of nothing are told as that', async () => {
+  const news = { method: 'chain_newHead', params: { subscription: 1, result: null } }
+  await using node = await nodeSaying(({ id }) => [{ id, result: 1 }, news])
+  await using line = await lineTo(node.url)
+  const told = new Promise((failed) => line.on('error', failed))
+  await line.subscribe('chain_newHead', 'chain_subscribeNewHeads', [], () => undefined)
+  expect(await told).toMatchObject({ failure: { kind: 'BadNode', sentence: 'Its news of chain_newHead are “null”.' } })
 })
 
 test('what is followed has a number: another answer is none', async () => {

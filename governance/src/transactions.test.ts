@@ -8,7 +8,7 @@ import { relayTo } from '../../test/support/relay.ts'
 import { type Told, retellingNode } from '../../test/support/retelling.ts'
 import * as calls from './calls.ts'
 import { connect } from './connection.ts'
-import { NotIncluded, SignatureRejected } from './errors.ts'
+import { ConnectionLost, NotIncluded, SignatureRejected } from './errors.ts'
 import {
   type Progress,
   type SigningOptions,
@@ -103,7 +103,9 @@ test('what no block has room for is refused before it is sent', async () => {
   const heavy = calls.service(chain.api, 1_000_000)
   expect(await fitsBlock(chain.api, heavy, alice.address)).toBe(false)
   const tooLarge = { pallet: 'runtime', reason: 'Exhausted' }
-  expect((await preflight(chain.api, heavy, alice.address)).refusal).toMatchObject({ refusal: tooLarge })
+  expect((await preflight(chain.api, heavy, alice.address)).refusal).toMatchObject({
+    ...{ refusal: tooLarge, message: expect.stringContaining('Too large for a block.') },
+  })
 })
 
 test('a block has room up to its limits, of each class of calls its own', async () => {
@@ -266,6 +268,14 @@ test.each(['chain_getFinalizedHead', 'author_submitAndWatchExtrinsic'])(
     await expect(sending).rejects.toMatchObject({ failure: { kind: 'ConnectionLost' } })
   },
 )
+
+test('a connection that is lost while a transaction is followed is said to be that', async () => {
+  await using client = await recorded({ tells: (inBlock) => ({ inBlock }) })
+  const following = client.send(({ state }) => {
+    if (state === 'in block') void client.api.disconnect()
+  })
+  await expect(following).rejects.toEqual(new ConnectionLost())
+})
 
 test('an error with which a node ends the connection is not its no to the transaction that it has', async () => {
   await using client = await recorded({
