@@ -328,6 +328,7 @@ mod benches {
 	#[benchmark]
 	fn bring_pool() {
 		open_pool::<T>();
+		migrations::in_layout_four::<T>();
 		let key = migrations::in_layout_two::<T>(POOL);
 		let mut meter = WeightMeter::with_limit(T::WeightInfo::bring_pool());
 		#[block]
@@ -342,14 +343,17 @@ mod benches {
 		open_pool::<T>();
 		let claim = file_vouched::<T>(&voter::<T>(0), 1);
 		let key = Parts::<T>::hashed_key_for((POOL, claim, 0));
-		edit::<T>(POOL, |pool| pool.promises = Default::default());
+		// The pools are brought before their parts.
+		let pool = Pools::<T>::get(POOL).expect("it is open");
+		migrations::in_layout_four::<T>();
+		Pools::<T>::insert(POOL, pool);
 		#[block]
 		{
 			let next = polkadot_sdk::sp_io::storage::next_key(&Parts::<T>::final_prefix());
 			assert_eq!(next.as_ref(), Some(&key));
 			migrations::tell_apart::<T>(&key);
 		}
-		assert!(Pools::<T>::get(POOL).is_some_and(|pool| pool.promises.sum() > 0));
+		assert!(Parts::<T>::get((POOL, claim, 0)).is_some());
 	}
 
 	/// Every part of `claim` is in dispute, and as many names are taken by other claims as can be.

@@ -136,7 +136,7 @@ fn count(maps: &[Map]) -> Vec<u8> {
 }
 
 /// Store all as layout 4 did, as far as nothing is backed.
-#[cfg(test)]
+#[cfg(any(test, feature = "runtime-benchmarks"))]
 pub(crate) fn in_layout_four<T: Config>() {
 	use layouts::*;
 
