@@ -11,11 +11,10 @@ use polkadot_sdk::{sp_keyring::Sr25519Keyring, *};
 use hex_literal::hex;
 use pallet_mutual_aid::{GenesisCurrency, ProtocolParameters};
 use sp_genesis_builder::{DEV_RUNTIME_PRESET, PresetId};
-use sp_runtime::traits::AccountIdConversion;
 
 use crate::{
 	AccountId, Balance,
-	aid::{PotsId, ProposalDeposit},
+	aid::ProposalDeposit,
 	money::{MILLI, UNIT},
 	time::AuraId,
 };
@@ -71,7 +70,7 @@ fn development() -> String {
 		.map(|who| (DEMO, who, 10_000_000))
 		.chain([(DEMO, crate::governance::TreasuryAccount::get(), 100)])
 		.collect();
-	let owner: AccountId = PotsId::get().into_account_truncating();
+	let owner = crate::MutualAid::currencies_owner();
 	let payees: Vec<(AccountId, u64)> = account("//School//").map(|school| (school, 0)).collect();
 	serde_json::json!({
 		"balances": { "balances": native },

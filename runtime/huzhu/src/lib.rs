@@ -309,20 +309,21 @@ pub enum ProxyType {
 	/// Everything.
 	#[default]
 	Any,
-	/// A member's daily life: dues, claims, vouching, looking, disputes, votes. It can spend what dues and bonds take, and nothing
-	/// else; to join and to leave, to give, to host, to issue and to propose stay with the account itself.
+	/// A member's daily life: claims, vouching, looking, disputes, votes. It can spend what bonds take, and nothing else:
+	/// dues it pays out of its own account, as anyone can. To join and to leave, to give, to host, to issue and to propose
+	/// stay with the account itself.
 	Member,
 	/// A token holder's votes.
 	Voting,
 }
 
-/// Whether a call is among what a member does day by day.
+/// Whether a call is among what a member does day by day. Not dues: a filter does not know in whose name they would be
+/// paid, so they could be a stranger's, as high as that stranger's pool asks.
 fn is_daily_life(call: &pallet_mutual_aid::Call<Runtime>) -> bool {
 	use pallet_mutual_aid::Call::*;
 	matches!(
 		call,
-		pay_dues { .. }
-			| file_claim { .. }
+		file_claim { .. }
 			| withdraw_claim { .. }
 			| open_part { .. }
 			| reopen { .. }

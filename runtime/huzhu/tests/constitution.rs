@@ -449,12 +449,14 @@ fn a_proxy_for_votes_or_daily_life_does_nothing_else() {
 		});
 		use pallet_mutual_aid::Call;
 		let eves: PoolId = 1;
-		let not_daily: [RuntimeCall; 6] = [
+		let not_daily: [RuntimeCall; 7] = [
 			Call::mint { asset: genesis::DEMO, to: eve.clone(), amount: 1_000 }.into(),
 			Call::burn { asset: genesis::DEMO, amount: 1_000 }.into(),
 			Call::hand_over { pool: POOL, candidate: Some(eve.clone()) }.into(),
 			Call::donate { pool: eves, amount: 1_000 }.into(),
 			Call::join { pool: eves }.into(),
+			// Of a pool whose dues are what Eve likes, and whose share she takes along when she leaves.
+			Call::pay_dues { pool: eves, member: eve.clone(), periods: 5 }.into(),
 			Call::create_pool {
 				kind: Kind::Education,
 				currency: CurrencyId::Native,

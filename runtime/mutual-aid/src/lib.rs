@@ -190,7 +190,9 @@ pub mod pallet {
 			>;
 		/// Creates the currencies.
 		type Assets: fungibles::Create<Self::AccountId, AssetId = u32, Balance = Balance>
-			+ fungibles::metadata::Mutate<Self::AccountId>;
+			+ fungibles::metadata::Mutate<Self::AccountId>
+			+ fungibles::roles::Inspect<Self::AccountId>
+			+ fungibles::roles::ResetTeam<Self::AccountId>;
 		/// One member, one vote.
 		type Polls: MemberPolls<Self::AccountId, Group = PoolId, Subject = Subject>;
 		/// Told when a currency gets a rate.

@@ -23,7 +23,7 @@ use polkadot_sdk::{
 	sp_io::TestExternalities,
 	sp_runtime::{
 		BuildStorage, DispatchError, Perbill, TransactionOutcome,
-		traits::{AccountIdConversion, BlakeTwo256, Hash, IdentityLookup},
+		traits::{BlakeTwo256, Hash, IdentityLookup},
 	},
 };
 
@@ -192,7 +192,7 @@ pub fn on_chain(test: impl FnOnce()) {
 	}
 	.assimilate_storage(&mut storage)
 	.unwrap();
-	let owner = PotId::get().into_account_truncating();
+	let owner = asset_owner();
 	pallet_assets::GenesisConfig::<Test> {
 		assets: vec![(YUAN, owner, true, 1)],
 		accounts: rich().map(|who| (YUAN, who, WEALTH)).collect(),
@@ -478,5 +478,5 @@ pub fn bond(pool: PoolId, who: AccountId) -> Balance {
 
 /// The keyless owner of the currency.
 pub fn asset_owner() -> AccountId {
-	PotId::get().into_account_truncating()
+	MutualAid::currencies_owner()
 }

@@ -14,10 +14,18 @@ use polkadot_sdk::{
 
 use crate::{Balance, Config, CurrencyId, Error, HoldReason, Pallet, PoolId};
 
+/// Tells the currencies' owner from the pots, whose accounts a number tells apart.
+const CURRENCIES: [u8; 8] = *b"currency";
+
 impl<T: Config> Pallet<T> {
 	/// The account that holds a pool's pot. Nobody has its key.
 	pub(crate) fn pot(pool: PoolId) -> T::AccountId {
 		T::PalletId::get().into_sub_account_truncating(pool)
+	}
+
+	/// The account that owns the currencies. Nobody has its key, and no pool's pot is there.
+	pub fn currencies_owner() -> T::AccountId {
+		T::PalletId::get().into_sub_account_truncating(CURRENCIES)
 	}
 
 	/// Whether an account is some pool's pot: what comes into it by itself is nobody's dues.

@@ -14,7 +14,7 @@ use polkadot_sdk::{
 	sp_arithmetic::{FixedU128, traits::Zero},
 	sp_runtime::{
 		ArithmeticError, DispatchError,
-		traits::{AccountIdConversion, BadOrigin, EnsureAdd},
+		traits::{BadOrigin, EnsureAdd},
 	},
 };
 
@@ -65,7 +65,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(!name.is_empty() && !symbol.is_empty(), Error::<T>::EmptyName);
 		Self::ensure_text(text::check_name(&name).and(text::check_name(&symbol)))?;
 		Self::ensure_floor(dues_floor, minimum_balance)?;
-		let owner: T::AccountId = T::PalletId::get().into_account_truncating();
+		let owner = Self::currencies_owner();
 		T::Assets::create(asset, owner.clone(), true, minimum_balance)?;
 		T::Assets::set(asset, &owner, name.into_inner(), symbol.into_inner(), decimals)?;
 		Currencies::<T>::insert(&id, Currency { dues_floor, issuer: issuer.clone() });

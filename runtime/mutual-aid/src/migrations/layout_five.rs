@@ -1,8 +1,7 @@
 //! Layout 4 to 5: a pool tells what it owes from what is undecided and what waits; whoever leaves names the least at which
-//! they are paid; what is paid to anyone but a registered payee is backed; rules hold from a chain time, no more from a date.
+//! they are paid; what is paid to anyone but a registered payee is backed; rules hold from a chain time, no more from a date;
+//! who joins is counted; the currencies' owner is no pot.
 
-#[cfg(feature = "try-runtime")]
-use alloc::vec::Vec;
 use codec::Decode;
 use core::marker::PhantomData;
 use polkadot_sdk::{
@@ -10,10 +9,13 @@ use polkadot_sdk::{
 		BoundedVec,
 		migrations::{MigrationId, SteppedMigration, SteppedMigrationError},
 		storage::StoragePrefixedMap,
+		traits::fungibles::roles::ResetTeam,
 		weights::WeightMeter,
 	},
 	sp_arithmetic::Perquintill,
 };
+#[cfg(feature = "try-runtime")]
+use {alloc::vec::Vec, polkadot_sdk::frame_support::traits::fungibles::roles::Inspect};
 
 use super::{
 	Map, Walked, as_it_was, bring, id_of, is_of_layout,
@@ -24,7 +26,8 @@ use super::{
 	pool_of, set_layout, walk,
 };
 use crate::{
-	Changes, ClaimId, Claims, Config, Drafts, Members, Pallet, Parts, PastMembers, Pools, Rules, Vouchers, WeightInfo,
+	Changes, ClaimId, Claims, Config, Currencies, CurrencyId, Drafts, Members, Pallet, Parts, PastMembers, Pools,
+	Rules, Vouchers, WeightInfo,
 	change::ChangeState,
 	claim::{VOUCHERS, Voucher, Vouching},
 	member::CoverYear,
@@ -37,7 +40,7 @@ use crate::{
 pub struct ToLayoutFive<T>(PhantomData<T>);
 
 /// The pools come before their parts, which are told apart in them.
-pub(super) fn maps<T: Config>() -> [Map; 8] {
+pub(super) fn maps<T: Config>() -> [Map; 9] {
 	[
 		Map { prefix: Pools::<T>::final_prefix(), bring: |key| bring(key, with_promises::<T>) },
 		Map { prefix: Rules::<T>::final_prefix(), bring: |key| bring(key, unbacked::<T>) },
@@ -47,7 +50,24 @@ pub(super) fn maps<T: Config>() -> [Map; 8] {
 		Map { prefix: Parts::<T>::final_prefix(), bring: tell_apart::<T> },
 		Map { prefix: Vouchers::<T>::final_prefix(), bring: with_amounts::<T> },
 		Map { prefix: Drafts::<T>::final_prefix(), bring: |key| bring(key, with_draft::<T>) },
+		Map { prefix: Currencies::<T>::final_prefix(), bring: with_owner::<T> },
 	]
+}
+
+/// The currencies were owned by the account without a tag, which is the pot of the pool 0 as well.
+fn with_owner<T: Config>(key: &[u8]) {
+	// After the prefix stands the key's hash of 64 bits, then the key itself.
+	if let Some(currency) = key.get(40..).and_then(|mut key| CurrencyId::decode(&mut key).ok()) {
+		hand_over::<T>(currency, Pallet::<T>::currencies_owner());
+	}
+}
+
+/// Let a currency be owned by this account in every respect. The native token is owned by nobody.
+pub(super) fn hand_over<T: Config>(currency: CurrencyId, owner: T::AccountId) {
+	if let CurrencyId::WithId(asset) = currency {
+		// An asset that is not there has no owner.
+		let _ = T::Assets::reset_team(asset, owner.clone(), owner.clone(), owner.clone(), owner);
+	}
 }
 
 /// What was promised is undecided until the parts are looked at; who joined before was not counted.
@@ -153,6 +173,11 @@ impl<T: Config> SteppedMigration for ToLayoutFive<T> {
 	#[cfg(feature = "try-runtime")]
 	fn post_upgrade(before: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
 		polkadot_sdk::frame_support::ensure!(super::count(&maps::<T>()) == before, "an entry was dropped");
+		for currency in Currencies::<T>::iter_keys() {
+			let owner = if let CurrencyId::WithId(asset) = currency { T::Assets::owner(asset) } else { None };
+			let tagged = owner.is_none_or(|owner| owner == Pallet::<T>::currencies_owner());
+			polkadot_sdk::frame_support::ensure!(tagged, "a currency has another owner");
+		}
 		crate::Pallet::<T>::do_try_state()
 	}
 }

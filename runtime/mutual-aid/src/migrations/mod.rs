@@ -139,6 +139,7 @@ fn count(maps: &[Map]) -> Vec<u8> {
 #[cfg(any(test, feature = "runtime-benchmarks"))]
 pub(crate) fn in_layout_four<T: Config>() {
 	use layouts::*;
+	use polkadot_sdk::{frame_support::traits::Get, sp_runtime::traits::AccountIdConversion};
 
 	fn back<New: Decode, Old: Encode>(map: &Map, to: impl Fn(New) -> Old) {
 		let mut key = map.prefix.to_vec();
@@ -162,7 +163,7 @@ pub(crate) fn in_layout_four<T: Config>() {
 	crate::Stalls::<T>::kill();
 	let stalled = crate::Clock::<T>::get().stalled;
 
-	let [pools, versions, changes, members, past, parts, vouchers, drafts] = layout_five::maps::<T>();
+	let [pools, versions, changes, members, past, parts, vouchers, drafts, _] = layout_five::maps::<T>();
 	back(&pools, |(head, mut starts, money, promises, tail, _): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
 		starts.iter_mut().for_each(|start| *start += stalled);
 		(head, starts, money, promises.opened(), tail)
@@ -184,6 +185,8 @@ pub(crate) fn in_layout_four<T: Config>() {
 		}
 		(proposal(new), tail)
 	});
+	let untagged: T::AccountId = T::PalletId::get().into_account_truncating();
+	crate::Currencies::<T>::iter_keys().for_each(|currency| layout_five::hand_over::<T>(currency, untagged.clone()));
 	set_layout::<T>(4);
 }
 

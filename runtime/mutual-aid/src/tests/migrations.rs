@@ -5,9 +5,11 @@ use polkadot_sdk::{
 	frame_support::{
 		migrations::{SteppedMigration, SteppedMigrationError},
 		storage::unhashed,
+		traits::fungibles::roles::{Inspect, ResetTeam},
 		weights::{Weight, WeightMeter},
 	},
 	sp_arithmetic::Perquintill,
+	sp_runtime::traits::AccountIdConversion,
 };
 
 use super::settlement::leave;
@@ -139,8 +141,9 @@ fn promises_are_told_apart_by_their_parts_and_who_leaves_accepts_whatever_comes(
 		let scarce = &mut WeightMeter::with_limit(<Test as Config>::WeightInfo::bring_part() / 2);
 		let refused = ToLayoutFive::<Test>::step(None, scarce);
 		assert!(matches!(refused, Err(SteppedMigrationError::InsufficientWeight { .. })));
-		// Pools, versions of rules, a change, members, parts, who vouches, drafts, and a look for each map that finds no other.
-		assert_eq!(to_layout_five(1), 2 + 2 + 1 + 15 + 5 + 1 + 2 + 8);
+		// Pools, versions of rules, a change, members, parts, who vouches, drafts, currencies, and a look for each map that
+		// finds no other.
+		assert_eq!(to_layout_five(1), 2 + 2 + 1 + 15 + 5 + 1 + 2 + 2 + 9);
 		assert_eq!((pools.map(pool_of), all()), (before.clone(), kept.clone()));
 		assert_eq!(Rules::<Test>::get(pools[0], 0).unwrap().rules, RulesOfPool { backing: 0, ..template() });
 		assert_eq!(StorageVersion::get::<MutualAid>(), 5);
@@ -242,5 +245,40 @@ fn a_hundred_thousand_pools_are_brought_along_block_by_block() {
 		assert!((0..many).all(|id| unhashed::get_raw(&Pools::<Test>::hashed_key_for(id)) == Some(expected.clone())));
 		(1..many).for_each(Pools::<Test>::remove);
 		leave(&[pool], &[books(pool).free]);
+	});
+}
+
+/// They were owned by the account that is the pot of the pool 0 as well.
+#[test]
+fn currencies_get_an_owner_that_is_no_pot() {
+	on_chain(|| {
+		let pool = pool_of_voters(3);
+		assert_eq!(pool, 0);
+		let untagged: AccountId = PotId::get().into_account_truncating();
+		assert_eq!(MutualAid::pot(pool), untagged);
+		let team = || {
+			[Assets::owner(YUAN), Assets::admin(YUAN), Assets::issuer(YUAN), Assets::freezer(YUAN)].map(Option::unwrap)
+		};
+		// One that is registered and not there stops nothing.
+		let absent = CurrencyId::WithId(77);
+		Currencies::<Test>::insert(&absent, Currency { dues_floor: 100, issuer: None });
+		let (money, supply) = (balance(pool, untagged), Assets::total_supply(YUAN));
+		in_layout_four::<Test>();
+		assert_eq!(team(), [untagged; 4]);
+		#[cfg(feature = "try-runtime")]
+		let before = ToLayoutFive::<Test>::pre_upgrade().unwrap();
+		to_layout_five(2);
+		#[cfg(feature = "try-runtime")]
+		{
+			ToLayoutFive::<Test>::post_upgrade(before.clone()).unwrap();
+			Assets::reset_team(YUAN, untagged, untagged, untagged, untagged).unwrap();
+			assert!(ToLayoutFive::<Test>::post_upgrade(before).is_err());
+			StorageVersion::new(4).put::<MutualAid>();
+			to_layout_five(2);
+		}
+		assert_eq!(team(), [MutualAid::currencies_owner(); 4]);
+		assert_ne!(MutualAid::currencies_owner(), untagged);
+		assert_eq!((balance(pool, untagged), Assets::total_supply(YUAN)), (money, supply));
+		Currencies::<Test>::remove(&absent);
 	});
 }

@@ -199,6 +199,13 @@ impl Life {
 		match standing {
 			Standing::Gone => return,
 			_ if self.day < joined => return,
+			// Where no place is left one asks again the next day.
+			Standing::Pays
+				if self.day == joined && pool_of(self.pool).places_left(&self.scenario.rules, chain()) == 0 =>
+			{
+				self.people[number].joined += 1;
+				return;
+			}
 			Standing::Pays if self.day == joined => {
 				join(self.pool, self.people[number].who);
 				self.plan_payment(number);
