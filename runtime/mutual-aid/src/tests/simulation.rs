@@ -34,6 +34,7 @@ fn template_years() -> Scenario {
 		days: 2 * 365,
 		loss_ratio: 70,
 		disputed: 80,
+		looking: 0,
 		leaving: 10,
 		ring_pays: 90,
 		deceived: 0,
@@ -57,8 +58,17 @@ fn print(name: &str, scenario: Scenario, lives: u64) -> Outcome {
 	for seed in 0..lives {
 		all.add(live(scenario, seed));
 	}
-	println!("{}", all.row(name, &scenario));
+	let told = match scenario.looking {
+		0 => name.into(),
+		_ => format!("{name}: {:.0} % of frauds disputed", all.disputed()),
+	};
+	println!("{}", all.row(&told, &scenario));
 	all
+}
+
+/// Nobody disputes but who was drawn to look, of whom so many do, in percent.
+fn watched(looking: u32) -> Scenario {
+	Scenario { disputed: 0, looking, ..template_years() }
 }
 
 /// With backing fraud returns less than it costs, alone and in rings, and honest need is paid.
@@ -70,6 +80,26 @@ fn simulation() {
 	assert!(template.rings.return_ratio() < 1.0, "a ring gets {}", template.rings.return_ratio());
 	assert_eq!(template.solvent, template.lives);
 	assert!(template.paid_soon() >= 80.0, "honest need paid in {} %", template.paid_soon());
+}
+
+/// What watchers see is disputed, though nobody else looks.
+#[test]
+fn who_was_drawn_is_enough() {
+	println!("{}", Outcome::HEAD);
+	let watched = print("with watchers", Scenario { days: 365, ..watched(50) }, 1);
+	assert!((60.0..90.0).contains(&watched.disputed()), "{} % of frauds are disputed", watched.disputed());
+}
+
+/// What watchers alone bring about, by how many of them look.
+#[test]
+#[ignore = "takes minutes; its table stands in docs/benchmarks.md"]
+fn simulation_of_watchers() {
+	println!("{}", Outcome::HEAD);
+	for looking in [25, 50, 75] {
+		print(&format!("with watchers, {looking} % of whom look"), watched(looking), 8);
+	}
+	print("with watchers, rings pay 240 d", Scenario { ring_pays: 240, ..watched(50) }, 8);
+	print("with watchers", Scenario { members: 40, ..watched(50) }, 40);
 }
 
 /// What fraud gets back, by what is tried against it and by what it tries.

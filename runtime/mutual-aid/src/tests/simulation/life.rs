@@ -34,8 +34,10 @@ pub struct Scenario {
 	pub days: u32,
 	/// What the template would cover of the honest costs, in percent of the dues.
 	pub loss_ratio: u32,
-	/// Frauds that somebody disputes, in percent.
+	/// Frauds that somebody disputes who was not drawn to look at them, in percent.
 	pub disputed: u32,
+	/// Of those who are drawn to look at a claim, how many do, in percent.
+	pub looking: u32,
 	/// Honest members who leave within a year, in percent. Others take their places.
 	pub leaving: u32,
 	/// Days for which a ring pays before it files.
@@ -68,6 +70,14 @@ pub(super) struct Panel {
 	pub(super) opens: Seconds,
 }
 
+/// Somebody who was drawn will look at a claim on this day.
+pub(super) struct Look {
+	pub(super) day: u32,
+	pub(super) claim: ClaimId,
+	pub(super) who: AccountId,
+	pub(super) doubt: bool,
+}
+
 #[derive(Default)]
 pub(super) struct Ring {
 	pub(super) people: Vec<usize>,
@@ -85,10 +95,13 @@ pub(super) struct Life {
 	pub(super) needs: Vec<Need>,
 	pub(super) cases: BTreeMap<ClaimId, Case>,
 	pub(super) disputes: Vec<(u32, ClaimId)>,
+	pub(super) looks: Vec<Look>,
 	pub(super) panels: Vec<Panel>,
 	pub(super) unvouched: Vec<ClaimId>,
 	/// Money in less money out, by the events.
 	pub(super) ledger: Balance,
+	/// False claims that could be disputed, and those that were.
+	pub(super) false_claims: (u32, u32),
 	pub(super) days_short: u32,
 	/// Honest costs on days with and without cover.
 	pub(super) costs_covered: Balance,
@@ -112,9 +125,11 @@ pub fn live(scenario: Scenario, seed: u64) -> Outcome {
 			needs: vec![],
 			cases: BTreeMap::new(),
 			disputes: vec![],
+			looks: vec![],
 			panels: vec![],
 			unvouched: vec![],
 			ledger: 0,
+			false_claims: (0, 0),
 			days_short: 0,
 			costs_covered: 0,
 			costs_outside: 0,
@@ -168,6 +183,7 @@ impl Life {
 			self.scheme(ring);
 		}
 		self.vouch_for_honest_claims();
+		self.look_as_drawn();
 		self.dispute_what_looks_wrong();
 		self.vote_in_panels();
 		self.follow();
@@ -344,6 +360,7 @@ impl Life {
 				}
 				Event::PartOpened { claim, closes, .. } => self.look_at(claim, closes),
 				Event::Disputed { claim, poll, opens, .. } => {
+					self.false_claims.1 += u32::from(self.cases[&claim].need.is_none());
 					self.panels.push(Panel { poll, claim, opens });
 				}
 				Event::PartPaid { claim, from_free, from_donated, remaining, .. } => {
@@ -408,6 +425,7 @@ impl Life {
 			member_months: MONTH * Balance::from(members),
 			free: pool.books.free,
 			backlog,
+			false_claims: self.false_claims,
 			costs_covered: self.costs_covered,
 			costs_outside: self.costs_outside,
 			// The newest have not had their time.

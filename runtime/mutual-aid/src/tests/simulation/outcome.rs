@@ -40,6 +40,8 @@ pub struct Outcome {
 	pub free: Balance,
 	/// Approved and not paid at the end.
 	pub backlog: Balance,
+	/// False claims that could be disputed, and those that were.
+	pub false_claims: (u32, u32),
 	pub needs: Vec<Need>,
 	pub lone: Frauds,
 	pub rings: Frauds,
@@ -61,11 +63,18 @@ impl Outcome {
 		self.member_months += other.member_months;
 		self.free += other.free;
 		self.backlog += other.backlog;
+		self.false_claims.0 += other.false_claims.0;
+		self.false_claims.1 += other.false_claims.1;
 		self.needs.extend(other.needs);
 		self.lone.add(other.lone);
 		self.rings.add(other.rings);
 		self.costs_covered += other.costs_covered;
 		self.costs_outside += other.costs_outside;
+	}
+
+	/// Frauds that somebody disputed, in percent.
+	pub fn disputed(&self) -> f64 {
+		percent(self.false_claims.1.into(), self.false_claims.0.into())
 	}
 
 	fn sum(&self, of: impl Fn(&Need) -> Balance) -> Balance {
