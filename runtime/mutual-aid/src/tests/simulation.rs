@@ -98,8 +98,9 @@ fn simulation_of_watchers() {
 	for looking in [25, 50, 75] {
 		print(&format!("with watchers, {looking} % of whom look"), watched(looking), 8);
 	}
-	print("with watchers, rings pay 240 d", Scenario { ring_pays: 240, ..watched(50) }, 8);
-	print("with watchers", Scenario { members: 40, ..watched(50) }, 40);
+	let half = "with watchers, 50 % of whom look";
+	print(&format!("{half}, rings pay 240 d"), Scenario { ring_pays: 240, ..watched(50) }, 8);
+	print(half, Scenario { members: 40, ..watched(50) }, 40);
 }
 
 /// What fraud gets back, by what is tried against it and by what it tries.
