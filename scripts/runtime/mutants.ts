@@ -13,7 +13,7 @@ import { testBuild } from './target.ts'
 /** What of the pallets guards money, votes and time. */
 const GUARDS = [
   'mutual-aid/src/calls/*.rs',
-  'mutual-aid/src/{change,claim,due_jobs,limits,member,pool,protocol,record,round,rules,time}.rs',
+  'mutual-aid/src/{change,claim,due_jobs,limits,member,pool,protocol,record,round,rules,time,watch}.rs',
   'member-referenda/src/{lib,poll,threshold}.rs',
 ]
 const PALLETS = ['mutual-aid', 'member-referenda']

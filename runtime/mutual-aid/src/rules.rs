@@ -524,5 +524,7 @@ mod tests {
 		assert_eq!(rules.bond_for(1), 600);
 		assert_eq!(rules.bond_for(40_000), 2_000);
 		assert_eq!(rules.bond_for(1_000_000), 3_000);
+		assert_eq!(rules.least_bond(), 600);
+		assert_eq!(Rules { dues: 9, ..rules }.least_bond(), 1);
 	}
 }

@@ -121,6 +121,13 @@ mod tests {
 		}
 	}
 
+	/// As `docs/chain.md` tells it, by another program.
+	#[test]
+	fn anybody_can_draw_the_same_numbers() {
+		let watch = Watch::drawn_by([1, 2, 3, 4, 5, 6, 7, 8]);
+		assert_eq!(watch.numbers(3, 4, lot(40, 41)), [26, 29, 4, 32, 3, 13, 17, 22, 30, 10, 24]);
+	}
+
 	#[test]
 	fn every_number_is_drawn_as_often_as_any_other() {
 		let mut times = [0u32; 41];

@@ -118,6 +118,8 @@ fn the_claimant_the_payee_and_who_vouches_are_no_watchers() {
 			let terms = MutualAid::powers(pool, claim, 0, person(n)).unwrap().dispute.unwrap();
 			assert_eq!((terms.bond, terms.reduced), (600, false));
 		}
+		let terms = MutualAid::powers(pool, claim, 0, person(4)).unwrap().dispute.unwrap();
+		assert_eq!((terms.bond, terms.reduced), (600, false), "nobody pays more for so little");
 		assert_ok!(look(pool, claim, person(4), false));
 	});
 }
