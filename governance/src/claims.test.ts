@@ -1,6 +1,9 @@
+import type { PalletMutualAidViewsClaimsClaimRow } from '@huzhu/runtime-metadata/lookup'
+import type { Option } from '@polkadot/types'
 import { expect, test } from 'vitest'
 import { alice, dave, fifth, first, fourth, school, sixth, third } from '../../test/support/accounts.ts'
 import { lived, stamp } from '../../test/support/lived.ts'
+import { answering } from '../../test/support/told-state.ts'
 import {
   type Claim,
   currentDispute,
@@ -14,6 +17,7 @@ import {
 } from './claims.ts'
 import { hashOf } from './content.ts'
 import { readMembership } from './members.ts'
+import { view } from './view.ts'
 
 const chain = lived()
 const DAY = 86_400n
@@ -111,6 +115,15 @@ test('a claim for somebody whom nobody registered waits for its vouchers to back
       backed: ownBacking + 1_000n,
     },
   ])
+})
+
+test('what could not be delivered is told whole, what of it was paid in and what was given', async () => {
+  const row = await view<Option<PalletMutualAidViewsClaimsClaimRow>>(chain.state, 'mutualAid', 'claimRow', [0, 0])
+  const told = row.toJSON() as { parts: { part: object }[] }
+  const [one] = told.parts
+  const parts = [{ ...one, part: { ...one!.part, held: { free: 7_000, donated: 1_000 } } }]
+  const state = answering(chain.state, 'Option<PalletMutualAidViewsClaimsClaimRow>', { ...told, parts })
+  expect((await readClaim(state, 0, 0))?.parts).toMatchObject([{ paid: 8_000n, held: 8_000n }])
 })
 
 test('claims are listed by their numbers, the newest first, in pages', async () => {

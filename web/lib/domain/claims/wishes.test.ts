@@ -15,20 +15,23 @@ describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
   const noon = DAY / 2n
   const terms = { bond: 500n, reduced: false, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
-  const wish = wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
+  const disputed = () => wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
 
   test('carries the reason and the hash of what is said', () => {
+    const wish = disputed()
     expect(wish.call).toEqual({ name: 'dispute', args: [3, 7, 1, 'WrongAmount', HASH] })
     expect(wish).toMatchObject({ sentence: 'I dispute claim 7: wrong amount.', pool: 'North' })
   })
 
   test('costs the bond, once', () => {
     const { currency } = found
+    const wish = disputed()
     expect(wish.cost).toMatchObject({ currency, amount: 500n, lines: [{ amount: 500n, currency }] })
     expect(wish.done).toMatchObject({ note: expect.stringContaining('¥5'), place })
   })
 
   test('tells the days of its vote by the calendar, later by as long as the chain stood still', () => {
+    const wish = disputed()
     expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Decided on 12 January at the latest')
     expect(wish.done.note).toContain('5 January')
     expect(wish.after).toContain('2 days')
@@ -63,17 +66,20 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   expect(refuse?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(pay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])
-  expect(refuse?.sentence).not.toBe(pay?.sentence)
+  expect([refuse?.sentence, pay?.sentence]).toEqual(['I vote to refuse claim 7.', 'I vote to pay claim 7.'])
+  for (const wish of [refuse, pay]) expect(wish?.done.place).toBe(place)
 })
 
 test('an answer and new evidence carry the hash', () => {
   expect(wishes.answer(found, HASH)).toMatchObject({
     call: { name: 'answer', args: [3, 7, 1, HASH] },
+    sentence: 'I answer the dispute about claim 7.',
     done: { place },
   })
   expect(wishes.reopen(found, HASH)).toMatchObject({
     call: { name: 'reopen', args: [3, 7, 1, HASH] },
-    done: { place },
+    sentence: 'Open claim 7 once more',
+    done: { title: 'Claim 7 is open again', place },
   })
 })
 
@@ -83,6 +89,7 @@ test('a part opens with its proof, or without one where none is needed', () => {
   expect(wish.call).toEqual({ name: 'openPart', args: [3, 7, 1, HASH] })
   // People count from one.
   expect(wish.sentence).toBe('Open instalment 2 of claim 7')
+  expect(wish.done).toEqual({ title: 'Instalment 2 is open', place })
 })
 
 test.each([
@@ -118,6 +125,7 @@ test('another payee is a school by its name, or the own account', () => {
   const own = wishes.namePayee(found, 'own account')
   expect(own.call.args).toEqual([3, 7, 1, 'own account'])
   expect(own.sentence).not.toContain(CLAIMANT)
+  expect(own.done.place).toBe(place)
 })
 
 test('a claim is filed for its whole cost, and its sentence says what the chain would pay', () => {

@@ -22,7 +22,10 @@ describe('a vote with a stake', () => {
     const [aye, nay] = [true, false].map((side) => wishes.voteWithConviction(9, side, bound, holding))
     expect(aye?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: true, ...bound }] })
     expect(nay?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: false, ...bound }] })
-    expect(aye?.sentence).toContain(money)
+    expect([aye?.sentence, nay?.sentence]).toEqual([
+      `I vote for it with ${money}, counted 1 times.`,
+      `I vote against it with ${money}, counted 1 times.`,
+    ])
     expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
     expect(aye?.done.place).toBe('/protocol/9')
   })
@@ -36,7 +39,10 @@ describe('a vote with a stake', () => {
   })
 
   test('is taken back by its track and number', () => {
-    expect(wishes.removeVote(2, 9).call).toEqual({ name: 'removeVote', args: [2, 9] })
+    expect(wishes.removeVote(2, 9)).toMatchObject({
+      ...{ call: { name: 'removeVote', args: [2, 9] }, sentence: 'I take my vote on vote 9 back.' },
+      done: { title: 'Your vote is taken back', place: '/protocol/9' },
+    })
   })
 })
 
@@ -48,9 +54,11 @@ test('who votes for somebody on a track does so with their stake', () => {
   expect(wish.after).toContain('7 days')
   const free = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, { ...stake, conviction: 0 }, holding)
   expect(free.after).toBe(`Once you end it, ${money} are free.`)
+  expect(wish.done.place).toBe('/protocol')
   const ended = wishes.undelegate(2, 'other')
   expect(ended.call).toEqual({ name: 'undelegate', args: [2] })
   expect(ended.sentence).toBe('I vote myself again on other.')
+  expect(ended.done.place).toBe('/protocol')
 })
 
 test('tokens are freed with the votes that are over, which are cleared away also where that frees nothing', () => {
@@ -58,9 +66,11 @@ test('tokens are freed with the votes that are over, which are cleared away also
   const wish = wishes.unlock(CLAIMANT, { free: 40n * HUZ, unlocking }, native)
   expect(wish.call).toEqual({ name: 'unlock', args: [CLAIMANT, unlocking] })
   expect([wish.sentence, wish.button]).toEqual([`I free ${money} that my votes no longer lock.`, 'Free it'])
+  expect(wish.done).toEqual({ title: 'Freed', place: '/protocol' })
   const nothing = wishes.unlock(CLAIMANT, { free: 0n, unlocking }, native)
   expect(nothing.call).toEqual(wish.call)
   expect([nothing.sentence, nothing.button]).toEqual(['I take back my votes that are over.', 'Clear the votes away'])
+  expect(nothing.done).toEqual({ title: 'The votes are cleared away', place: '/protocol' })
 })
 
 test('a spend is paid, or forgotten, by its number', () => {
@@ -72,6 +82,7 @@ test('a spend is paid, or forgotten, by its number', () => {
   expect(forgotten.call).toEqual({ name: 'forgetSpend', args: [4] })
   expect(forgotten.sentence).toBe(`I clear away the expired payment of ${money} to 5Grwva…utQY.`)
   expect(paid.button).not.toBe(forgotten.button)
+  for (const { done } of [paid, forgotten]) expect(done.place).toBe('/protocol')
 })
 
 test('the deposit of a decision is what its track takes', () => {
@@ -79,6 +90,7 @@ test('the deposit of a decision is what its track takes', () => {
   expect(wish.call).toEqual({ name: 'placeDecisionDeposit', args: [9] })
   expect(wish.cost).toMatchObject({ currency: native, amount: 40n * HUZ, lines: [{ amount: 40n * HUZ }] })
   expect(wish.sentence).toContain(money)
+  expect(wish.done.place).toBe('/protocol/9')
 })
 
 test('each deposit is taken back under its own button', () => {
@@ -88,11 +100,16 @@ test('each deposit is taken back under its own button', () => {
   ]
   expect(decision.call).toEqual({ name: 'refundDecisionDeposit', args: [9] })
   expect(submission.call).toEqual({ name: 'refundSubmissionDeposit', args: [9] })
-  expect(decision.button).not.toBe(submission.button)
+  expect([decision.button, submission.button]).toEqual(['Give the deposit back', "Give the proposer's deposit back"])
+  for (const { sentence, done } of [decision, submission])
+    expect([sentence, done.place]).toEqual(['I have the deposit of vote 9 given back to who placed it.', '/protocol/9'])
 })
 
 test('an announced upgrade is authorized without any say of its code', () => {
-  expect(wishes.authorizeUpgrade().call).toEqual({ name: 'authorizeAnnouncedUpgrade', args: [] })
+  expect(wishes.authorizeUpgrade()).toMatchObject({
+    call: { name: 'authorizeAnnouncedUpgrade', args: [] },
+    done: { place: '/protocol' },
+  })
 })
 
 test('a proposal costs its submission, and tells the deposit that comes next', () => {

@@ -13,16 +13,18 @@ overwriteGetLocale(() => 'en')
 describe('rules proposed by a token holder', () => {
   const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
   const rules = rulesOf({ dues: 7_000n })
-  const wish = wishes.proposeRules(pool, rules, 2, HASH, { deposit: 10n ** 12n, native })
+  const proposed = () => wishes.proposeRules(pool, rules, 2, HASH, { deposit: 10n ** 12n, native })
 
   test('are the whole rules, with the hash of the reasons', () => {
-    expect(wish.call).toEqual({ name: 'proposeRules', args: [3, rules, HASH] })
-    expect(wish.sentence).toContain('2')
-    expect(wish).toMatchObject({ done: { place } })
+    expect(proposed()).toMatchObject({
+      call: { name: 'proposeRules', args: [3, rules, HASH] },
+      sentence: 'Propose to North to change 2 of its rules',
+      done: { place },
+    })
   })
 
   test('cost the deposit, in the native currency', () => {
-    expect(wish.cost).toMatchObject({
+    expect(proposed().cost).toMatchObject({
       currency: native,
       amount: 10n ** 12n,
       lines: [{ amount: 10n ** 12n, currency: native }],
@@ -38,7 +40,7 @@ describe('rules proposed by a token holder', () => {
 test('what a voter drafts costs nothing, and needs no reasons', () => {
   const wish = wishes.draftChange(pool, { kind: 'WindUp' }, HASH)
   expect(wish.call).toEqual({ name: 'draft', args: [3, { kind: 'WindUp' }, HASH] })
-  expect(wish).toMatchObject({ done: { place } })
+  expect(wish).toMatchObject({ sentence: 'Draft a change for North and sign it', done: { place } })
   expect(wish.cost).toBeUndefined()
   expect(wishes.draftChange(pool, { kind: 'WindUp' }, undefined).call.args).toEqual([3, { kind: 'WindUp' }])
 })
@@ -55,6 +57,7 @@ test('a draft is named by its author and number', () => {
     expect(done.place).toBe(place)
   }
   expect(calls[0]?.sentence).toContain('5')
+  expect(calls[1]?.sentence).toBe('Agree to be the host of North')
   expect(calls[2]?.sentence).toContain('Ginkgo 12')
 })
 
@@ -64,4 +67,5 @@ test('a vote is for a change or against it, and its words say which', () => {
   expect(nay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
   expect(aye?.sentence).not.toBe(nay?.sentence)
+  for (const wish of [aye, nay]) expect(wish?.done.place).toBe(place)
 })
