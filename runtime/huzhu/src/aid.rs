@@ -26,7 +26,7 @@ parameter_types! {
 	/// What no referendum of token holders can leave.
 	pub const Limits: ParameterBounds = ParameterBounds {
 		min: ProtocolParameters { pool_deposit: UNIT, proposal_deposit: UNIT, service_quota: 1 },
-		max: ProtocolParameters { pool_deposit: 10_000 * UNIT, proposal_deposit: 1_000 * UNIT, service_quota: 5 },
+		max: ProtocolParameters { pool_deposit: 10_000 * UNIT, proposal_deposit: 1_000 * UNIT, service_quota: 4 },
 	};
 }
 

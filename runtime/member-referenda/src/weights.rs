@@ -1,7 +1,7 @@
 //! Weights of `pallet_member_referenda`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
-//! 2026-11-26, frame-omni-bencher 64.0.0, CPU Intel(R) Xeon(R) Processor; steps 20, repeats 20; proofs for
-//! maps of 1000000 values.
+//! 2026-11-29, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
+//! maps of 1000000 values: the sum over all that is read.
 
 #![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
 
@@ -24,16 +24,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MemberReferenda::Polls` (r:1 w:1)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Votes` (r:1 w:1)
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Proof, measured: 831.
-		Weight::from_parts(72_497_000, 18106)
+		// Proof, measured: 913.
+		Weight::from_parts(37_296_000, 18196)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -43,11 +43,11 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Digests` (r:0 w:1)
 	/// Proof: `MemberReferenda::Digests` (`max_values`: None, `max_size`: Some(55), added: 2530, mode: `MaxEncodedLen`)
-	/// v: 1 to 100
+	/// v: 0 to 100
 	fn clear_votes(v: u32) -> Weight {
 		// Proof, measured: 165 + v * 54.
-		Weight::from_parts(33_685_356, 4548)
-			.saturating_add(Weight::from_parts(1_491_702, 0).saturating_mul(v.into()))
+		Weight::from_parts(13_243_620, 4548)
+			.saturating_add(Weight::from_parts(825_688, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))

@@ -1,11 +1,7 @@
 //! Weights of `pallet_mutual_aid`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
-//! 2026-11-26, frame-omni-bencher 64.0.0, CPU Intel(R) Xeon(R) Processor; steps 20, repeats 20; proofs for
-//! maps of 1000000 values.
-//!
-//! Of layout 3, but for `file_claim` and `count_claim`: 2026-11-29, on a machine that was busy. What stores a part reads
-//! and writes its record and what is under way besides, two entries each; of these, of `EndedDisputes`, `Candidates` and
-//! `Watches` the entries are added by hand until the next measurement, and so is `look`.
+//! 2026-11-29, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
+//! maps of 1000000 values: the sum over all that is read.
 
 #![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
 
@@ -41,6 +37,9 @@ pub trait WeightInfo {
 	fn look() -> Weight;
 	fn answer() -> Weight;
 	fn reopen() -> Weight;
+	fn count_claim() -> Weight;
+	fn bring_pool() -> Weight;
+	fn bring_part() -> Weight;
 	fn collect() -> Weight;
 	fn name_payee() -> Weight;
 	fn apply() -> Weight;
@@ -80,9 +79,6 @@ pub trait WeightInfo {
 	fn close_round() -> Weight;
 	fn defer_round() -> Weight;
 	fn walk_round(n: u32) -> Weight;
-	fn count_claim() -> Weight;
-	fn bring_pool() -> Weight;
-	fn bring_part() -> Weight;
 }
 
 /// Weights with the runtime's database.
@@ -92,7 +88,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::NextPool` (r:1 w:1)
 	/// Proof: `MutualAid::NextPool` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parameters` (r:1 w:0)
@@ -108,55 +104,55 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:0 w:1)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Profiles` (r:0 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn create_pool() -> Weight {
-		// Proof, measured: 1234.
-		Weight::from_parts(185_664_000, 33531)
+		// Proof, measured: 1274.
+		Weight::from_parts(105_669_000, 33571)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Profiles` (r:1 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn set_profile() -> Weight {
-		// Proof, measured: 698.
-		Weight::from_parts(29_811_000, 7619)
+		// Proof, measured: 738.
+		Weight::from_parts(12_750_000, 7659)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:2 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, measured: 715.
-		Weight::from_parts(72_892_000, 17303)
+		// Proof, measured: 797.
+		Weight::from_parts(25_328_000, 17441)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		// Proof, measured: 370.
-		Weight::from_parts(29_515_000, 7327)
+		// Proof, measured: 410.
+		Weight::from_parts(13_100_000, 7367)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -170,19 +166,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::PastMembers` (r:1 w:1)
-	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof, measured: 1614.
-		Weight::from_parts(254_670_000, 41367)
+		// Proof, measured: 1733.
+		Weight::from_parts(145_649_000, 41533)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -192,13 +188,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn pay_dues() -> Weight {
-		// Proof, measured: 1347.
-		Weight::from_parts(166_884_000, 27059)
+		// Proof, measured: 1429.
+		Weight::from_parts(96_074_000, 27149)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -206,53 +202,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn donate() -> Weight {
-		// Proof, measured: 931.
-		Weight::from_parts(91_097_000, 17194)
+		// Proof, measured: 971.
+		Weight::from_parts(50_426_000, 17234)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, measured: 816.
-		Weight::from_parts(41_097_000, 11036)
+		// Proof, measured: 856.
+		Weight::from_parts(19_259_000, 11076)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
-		// Proof, measured: 624.
-		Weight::from_parts(53_530_000, 11018)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(3_u64))
-	}
-	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
-	fn withdraw_exit() -> Weight {
-		// Proof, measured: 624.
-		Weight::from_parts(53_530_000, 7472)
+		// Proof, measured: 706.
+		Weight::from_parts(20_971_000, 11108)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -260,57 +246,69 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
-	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn pay_exit() -> Weight {
-		// Proof, measured: 1329.
-		Weight::from_parts(112_619_000, 24450)
+		// Proof, measured: 1419.
+		Weight::from_parts(63_085_000, 24540)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
-	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	fn withdraw_exit() -> Weight {
+		// Proof, measured: 586.
+		Weight::from_parts(14_883_000, 7560)
+			.saturating_add(T::DbWeight::get().reads(2_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
+	}
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn remove_lapsed() -> Weight {
-		// Proof, measured: 624.
-		Weight::from_parts(51_596_000, 11018)
+		// Proof, measured: 706.
+		Weight::from_parts(24_537_000, 11108)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn accept_payee() -> Weight {
-		// Proof, measured: 433.
-		Weight::from_parts(34_550_000, 10817)
+		// Proof, measured: 473.
+		Weight::from_parts(15_283_000, 10857)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn drop_payee() -> Weight {
-		// Proof, measured: 336.
-		Weight::from_parts(26_994_000, 7295)
+		// Proof, measured: 376.
+		Weight::from_parts(11_007_000, 7335)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pauses` (r:1 w:0)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Stalls` (r:1 w:0)
+	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:7 w:0)
@@ -323,96 +321,98 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:0 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Claims` (r:0 w:1)
-	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `System::ParentHash` (r:1 w:0)
 	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Storage: `MutualAid::Vouchers` (r:0 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:0 w:1)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:7)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn file_claim(p: u32) -> Weight {
-		// Proof, measured: 842 + p * 137.
-		Weight::from_parts(93_012_389, 34319)
-			.saturating_add(Weight::from_parts(54_913_505, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Proof, measured: 1023 + p * 125.
+		Weight::from_parts(32_732_464, 36881)
+			.saturating_add(Weight::from_parts(34_124_078, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 7759).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 7775).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Windings` (r:1 w:1)
-	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
-	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:2 w:2)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:0 w:8)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn withdraw_claim(p: u32) -> Weight {
-		// Proof, measured: 946 + p * 168.
-		Weight::from_parts(57_151_528, 26249)
-			.saturating_add(Weight::from_parts(34_445_421, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof, measured: 1253 + p * 184.
+		Weight::from_parts(40_377_353, 32709)
+			.saturating_add(Weight::from_parts(30_470_069, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Stalls` (r:1 w:0)
+	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Proofs` (r:0 w:1)
-	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `System::ParentHash` (r:1 w:0)
 	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Proofs` (r:0 w:1)
+	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:0 w:1)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
-		// Proof, measured: 1117.
-		Weight::from_parts(97_240_000, 37471)
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		// Proof, measured: 1398.
+		Weight::from_parts(68_572_000, 40047)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
@@ -420,101 +420,97 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:0)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Proofs` (r:0 w:1)
 	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
-		// Proof, measured: 502.
-		Weight::from_parts(47_000_000, 14345)
+		// Proof, measured: 544.
+		Weight::from_parts(24_296_000, 14361)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Members` (r:2 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:2 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:1 w:1)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Barred` (r:1 w:1)
 	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `System::ParentHash` (r:1 w:0)
 	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:0 w:8)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// p: 1 to 8
-	fn vouch(p: u32) -> Weight {
-		// Proof, measured: 1289 + p * 132.
-		Weight::from_parts(98_923_702, 41069)
-			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
-	}
-	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Claims` (r:1 w:0)
-	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Members` (r:2 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:1 w:1)
-	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Barred` (r:1 w:1)
-	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Parts` (r:8 w:8)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueCount` (r:1 w:1)
-	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:8)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
+	fn vouch(p: u32) -> Weight {
+		// Proof, measured: 1600 + p * 148.
+		Weight::from_parts(54_643_956, 41511)
+			.saturating_add(Weight::from_parts(30_054_323, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:1)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn unvouch(p: u32) -> Weight {
-		// Proof, measured: 1289 + p * 132.
-		Weight::from_parts(98_923_702, 39552)
-			.saturating_add(Weight::from_parts(24_346_995, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(11_u64))
+		// Proof, measured: 1010 + p * 148.
+		Weight::from_parts(31_611_502, 23135)
+			.saturating_add(Weight::from_parts(14_468_413, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(7_u64))
-			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:1 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -527,99 +523,130 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::InDispute` (r:0 w:1)
+	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:0 w:1)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:2)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
-	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::InDispute` (r:0 w:1)
-	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Watches` (r:1 w:1)
-	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
-		// Proof, measured: 1839.
-		Weight::from_parts(164_236_000, 52248)
+		// Proof, measured: 2239.
+		Weight::from_parts(119_670_000, 52313)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:0)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:1 w:1)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	fn look() -> Weight {
-		Weight::from_parts(90_000_000, 25717)
+		// Proof, measured: 1384.
+		Weight::from_parts(63_205_000, 25823)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:0)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:1 w:1)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
-		// Proof, measured: 771.
-		Weight::from_parts(50_630_000, 14480)
+		// Proof, measured: 748.
+		Weight::from_parts(26_880_000, 14496)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueCount` (r:1 w:1)
-	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
-	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `System::ParentHash` (r:1 w:0)
-	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Watches` (r:0 w:1)
-	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
+	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// Proof, measured: 1140.
-		Weight::from_parts(123_163_000, 33971)
-			.saturating_add(T::DbWeight::get().reads(10_u64))
-			.saturating_add(T::DbWeight::get().writes(10_u64))
+		// Proof, measured: 1218.
+		Weight::from_parts(65_087_000, 29383)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `MutualAid::Claims` (r:2 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:12 w:0)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
+	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:8 w:0)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NewestClaims` (r:1 w:1)
+	/// Proof: `MutualAid::NewestClaims` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::InDispute` (r:0 w:1)
+	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:0 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	fn count_claim() -> Weight {
+		// Proof, measured: 4100.
+		Weight::from_parts(148_183_000, 70768)
+			.saturating_add(T::DbWeight::get().reads(25_u64))
+			.saturating_add(T::DbWeight::get().writes(5_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:2 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:2 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	fn bring_pool() -> Weight {
+		// Proof, measured: 446.
+		Weight::from_parts(11_688_000, 12720)
+			.saturating_add(T::DbWeight::get().reads(4_u64))
+			.saturating_add(T::DbWeight::get().writes(1_u64))
+	}
+	/// Storage: `MutualAid::Parts` (r:2 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	fn bring_part() -> Weight {
+		// Proof, measured: 530.
+		Weight::from_parts(11_517_000, 10192)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
+			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -631,61 +658,61 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof, measured: 1475.
-		Weight::from_parts(136_469_000, 35187)
+		// Proof, measured: 1625.
+		Weight::from_parts(80_801_000, 35202)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:2 w:2)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
-	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
-	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `System::ParentHash` (r:1 w:0)
 	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:0 w:1)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn name_payee() -> Weight {
-		// Proof, measured: 1584.
-		Weight::from_parts(210_367_000, 44628)
-			.saturating_add(T::DbWeight::get().reads(13_u64))
+		// Proof, measured: 1979.
+		Weight::from_parts(94_031_000, 51106)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(13_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -695,17 +722,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof, measured: 997.
-		Weight::from_parts(183_711_000, 29014)
+		// Proof, measured: 1039.
+		Weight::from_parts(59_169_000, 29104)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:3 w:3)
@@ -715,17 +742,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::PastMembers` (r:1 w:0)
-	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:0 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Proof, measured: 1435.
-		Weight::from_parts(222_947_000, 34092)
+		// Proof, measured: 1477.
+		Weight::from_parts(124_036_000, 34210)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -737,18 +764,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn drop_application() -> Weight {
-		// Proof, measured: 1179.
-		Weight::from_parts(90_789_000, 21758)
+		// Proof, measured: 1219.
+		Weight::from_parts(47_922_000, 21798)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pauses` (r:1 w:1)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// Proof, measured: 294.
-		Weight::from_parts(25_009_000, 7255)
+		// Proof, measured: 334.
+		Weight::from_parts(11_527_000, 7295)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -756,60 +783,62 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lift_pause() -> Weight {
 		// Proof, measured: 15.
-		Weight::from_parts(16_016_000, 3493)
+		Weight::from_parts(7_942_000, 3493)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::HostOffers` (r:0 w:1)
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
-		// Proof, measured: 279.
-		Weight::from_parts(18_958_000, 3762)
+		// Proof, measured: 319.
+		Weight::from_parts(8_583_000, 3802)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::HostOffers` (r:1 w:1)
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	fn accept_host() -> Weight {
-		// Proof, measured: 381.
-		Weight::from_parts(26_855_000, 7271)
+		// Proof, measured: 421.
+		Weight::from_parts(12_519_000, 7311)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Stalls` (r:1 w:0)
+	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:0 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:1 w:1)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn expire_part() -> Weight {
-		// Proof, measured: 923.
-		Weight::from_parts(74_339_000, 25427)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof, measured: 1207.
+		Weight::from_parts(55_584_000, 31875)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parameters` (r:1 w:0)
 	/// Proof: `MutualAid::Parameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
@@ -825,45 +854,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn propose_rules() -> Weight {
-		// Proof, measured: 765.
-		Weight::from_parts(121_678_000, 28172)
+		// Proof, measured: 807.
+		Weight::from_parts(69_765_000, 28216)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Signatures` (r:1 w:1)
 	/// Proof: `MutualAid::Signatures` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::NextDraft` (r:1 w:1)
 	/// Proof: `MutualAid::NextDraft` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Drafts` (r:1 w:1)
-	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Candidates` (r:0 w:2)
-	/// Proof: `MutualAid::Candidates` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Proof, measured: 884.
-		Weight::from_parts(79_373_000, 25788)
+		// Proof, measured: 1125.
+		Weight::from_parts(44_437_000, 25882)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Drafts` (r:2 w:1)
-	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Signatures` (r:1 w:1)
 	/// Proof: `MutualAid::Signatures` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
@@ -875,43 +902,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn sign_draft() -> Weight {
-		// Proof, measured: 1348.
-		Weight::from_parts(120_379_000, 35556)
+		// Proof, measured: 1436.
+		Weight::from_parts(66_029_000, 35654)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Drafts` (r:1 w:1)
-	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
 	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:0 w:1)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Candidates` (r:0 w:1)
 	/// Proof: `MutualAid::Candidates` (`max_values`: None, `max_size`: Some(108), added: 2583, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn agree_to_host() -> Weight {
-		// Proof, measured: 421.
-		Weight::from_parts(71_808_000, 16009)
+		// Proof, measured: 461.
+		Weight::from_parts(35_563_000, 16053)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Drafts` (r:1 w:1)
-	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(163), added: 2638, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
 	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -921,29 +948,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_draft() -> Weight {
-		// Proof, measured: 702.
-		Weight::from_parts(84_191_000, 23082)
+		// Proof, measured: 746.
+		Weight::from_parts(41_853_000, 23128)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:1 w:0)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:0 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	fn begin_winding_up() -> Weight {
-		// Proof, measured: 312.
-		Weight::from_parts(40_988_000, 7247)
+		// Proof, measured: 352.
+		Weight::from_parts(21_502_000, 7287)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -951,15 +978,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
-	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof, measured: 1199.
-		Weight::from_parts(109_155_000, 24410)
+		// Proof, measured: 1279.
+		Weight::from_parts(61_453_000, 24498)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:2 w:2)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -975,19 +1002,21 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn close_pool() -> Weight {
-		// Proof, measured: 1709.
-		Weight::from_parts(192_934_000, 36896)
+		// Proof, measured: 1789.
+		Weight::from_parts(107_912_000, 36976)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `MutualAid::Parameters` (r:1 w:1)
 	/// Proof: `MutualAid::Parameters` (`max_values`: Some(1), `max_size`: Some(36), added: 531, mode: `MaxEncodedLen`)
+	/// Storage: `Assets::Asset` (r:1 w:0)
+	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:1)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
-		// Proof, measured: 184.
-		Weight::from_parts(24_162_000, 5048)
-			.saturating_add(T::DbWeight::get().reads(2_u64))
+		// Proof, measured: 497.
+		Weight::from_parts(15_484_000, 8723)
+			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Currencies` (r:1 w:1)
@@ -1000,7 +1029,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn register_currency() -> Weight {
 		// Proof, measured: 280.
-		Weight::from_parts(37_630_000, 10807)
+		Weight::from_parts(20_791_000, 10807)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1010,7 +1039,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn set_currency() -> Weight {
 		// Proof, measured: 122.
-		Weight::from_parts(19_186_000, 3527)
+		Weight::from_parts(9_174_000, 3527)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1018,7 +1047,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn register_payee() -> Weight {
 		// Proof, measured: 92.
-		Weight::from_parts(14_458_000, 3522)
+		Weight::from_parts(7_832_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1026,7 +1055,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn remove_payee() -> Weight {
 		// Proof, measured: 154.
-		Weight::from_parts(14_919_000, 3522)
+		Weight::from_parts(7_321_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1040,7 +1069,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof, measured: 977.
-		Weight::from_parts(52_847_000, 14394)
+		Weight::from_parts(29_354_000, 14394)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1058,7 +1087,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof, measured: 797.
-		Weight::from_parts(98_898_000, 21567)
+		Weight::from_parts(54_332_000, 21567)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1068,7 +1097,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn announce_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(14_145_000, 3044)
+		Weight::from_parts(7_161_000, 3044)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1078,7 +1107,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn withdraw_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(14_798_000, 1526)
+		Weight::from_parts(7_892_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1088,19 +1117,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_announced_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(16_935_000, 1526)
+		Weight::from_parts(8_923_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn due_check() -> Weight {
 		// Proof, measured: 0.
-		Weight::from_parts(3_245_000, 0)
+		Weight::from_parts(1_362_000, 0)
 	}
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn due_hour() -> Weight {
-		// Proof, measured: 3.
-		Weight::from_parts(12_200_000, 3481)
+		// Proof, measured: 0.
+		Weight::from_parts(5_408_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1111,49 +1140,51 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rounds` (r:1 w:0)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn due_place() -> Weight {
-		// Proof, measured: 24.
-		Weight::from_parts(28_389_000, 10582)
+		// Proof, measured: 21.
+		Weight::from_parts(14_722_000, 10582)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
-	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
+	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:0 w:1)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
-		// Proof, measured: 673.
-		Weight::from_parts(66_967_000, 25175)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof, measured: 1005.
+		Weight::from_parts(52_389_000, 28808)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:1 w:0)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:2 w:2)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -1163,50 +1194,52 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Stalls` (r:1 w:0)
+	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Windings` (r:1 w:0)
-	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:0 w:2)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:2 w:2)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Barred` (r:0 w:2)
-	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
-	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::InDispute` (r:0 w:1)
-	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
 	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Watches` (r:0 w:8)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
+	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::InDispute` (r:0 w:1)
+	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Barred` (r:0 w:2)
+	/// Proof: `MutualAid::Barred` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:7)
 	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:7)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn refuse_part(p: u32) -> Weight {
-		// Proof, measured: 2543 + p * 168.
-		Weight::from_parts(165_128_548, 56046)
-			.saturating_add(Weight::from_parts(32_106_683, 0).saturating_mul(p.into()))
-			.saturating_add(T::DbWeight::get().reads(16_u64))
+		// Proof, measured: 2894 + p * 184.
+		Weight::from_parts(98_954_308, 65067)
+			.saturating_add(Weight::from_parts(35_129_318, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(19_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(15_u64))
+			.saturating_add(T::DbWeight::get().writes(14_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
-			.saturating_add(Weight::from_parts(0, 2684).saturating_mul(p.into()))
+			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:1 w:0)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
@@ -1218,67 +1251,67 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
+	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::InDispute` (r:0 w:1)
+	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
 	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
-	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::InDispute` (r:0 w:1)
-	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
-	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
 	fn approve_part() -> Weight {
-		// Proof, measured: 2522.
-		Weight::from_parts(216_677_000, 62147)
+		// Proof, measured: 2715.
+		Weight::from_parts(135_032_000, 62212)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(16_u64))
 	}
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:1)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn adopt_change() -> Weight {
-		// Proof, measured: 977.
-		Weight::from_parts(110_820_000, 24264)
+		// Proof, measured: 1023.
+		Weight::from_parts(61_763_000, 24310)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
-	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(180), added: 2655, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn refuse_change() -> Weight {
-		// Proof, measured: 967.
-		Weight::from_parts(119_371_000, 20765)
+		// Proof, measured: 1009.
+		Weight::from_parts(69_945_000, 20807)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Storage: `MutualAid::Rounds` (r:2 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -1286,43 +1319,43 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		// Proof, measured: 466.
-		Weight::from_parts(45_711_000, 14351)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
+		// Proof, measured: 542.
+		Weight::from_parts(26_399_000, 17003)
+			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
-	/// Storage: `MutualAid::Rounds` (r:1 w:1)
+	/// Storage: `MutualAid::Rounds` (r:2 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Windings` (r:1 w:1)
+	/// Storage: `MutualAid::Pools` (r:1 w:0)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn defer_round() -> Weight {
-		// Proof, measured: 466.
-		Weight::from_parts(45_711_000, 17897)
-			.saturating_add(T::DbWeight::get().reads(5_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof, measured: 723.
+		Weight::from_parts(29_935_000, 20551)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(297), added: 2772, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::RoundQueue` (r:20 w:20)
 	/// Proof: `MutualAid::RoundQueue` (`max_values`: None, `max_size`: Some(45), added: 2520, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:20 w:20)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:20 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:20 w:20)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(245), added: 2720, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:21 w:21)
@@ -1332,62 +1365,22 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `System::Account` (r:20 w:20)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:20 w:20)
-	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(90), added: 2565, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::VouchedClaim` (r:0 w:40)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:40 w:40)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:20 w:20)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// n: 1 to 20
 	fn walk_round(n: u32) -> Weight {
-		// Proof, measured: 1248 + n * 839.
-		Weight::from_parts(223_390_022, 32206)
-			.saturating_add(Weight::from_parts(104_926_595, 0).saturating_mul(n.into()))
+		// Proof, measured: 1322 + n * 1124.
+		Weight::from_parts(24_367_412, 33195)
+			.saturating_add(Weight::from_parts(86_557_260, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
+			.saturating_add(T::DbWeight::get().reads((10_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 20864).saturating_mul(n.into()))
-	}
-	/// Storage: `MutualAid::Claims` (r:2 w:0)
-	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Parts` (r:12 w:0)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Records` (r:1 w:1)
-	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(118), added: 2593, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Disputes` (r:8 w:0)
-	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::NewestClaims` (r:1 w:1)
-	/// Proof: `MutualAid::NewestClaims` (`max_values`: None, `max_size`: Some(109), added: 2584, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::InDispute` (r:0 w:1)
-	/// Proof: `MutualAid::InDispute` (`max_values`: None, `max_size`: Some(24), added: 2499, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::UnderWay` (r:0 w:1)
-	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::EndedDisputes` (r:1 w:1)
-	/// Proof: `MutualAid::EndedDisputes` (`max_values`: Some(1), `max_size`: Some(409), added: 904, mode: `MaxEncodedLen`)
-	fn count_claim() -> Weight {
-		// Proof, estimated: 33198.
-		Weight::from_parts(521_202_000, 70617)
-			.saturating_add(T::DbWeight::get().reads(25_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
-	}
-	/// Storage: `MutualAid::Pools` (r:2 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(329), added: 2804, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Rules` (r:2 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(81), added: 2556, mode: `MaxEncodedLen`)
-	fn bring_pool() -> Weight {
-		Weight::from_parts(60_000_000, 12700)
-			.saturating_add(T::DbWeight::get().reads(4_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
-	}
-	/// Storage: `MutualAid::Parts` (r:2 w:0)
-	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(209), added: 2684, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(329), added: 2804, mode: `MaxEncodedLen`)
-	fn bring_part() -> Weight {
-		Weight::from_parts(60_000_000, 10152)
-			.saturating_add(T::DbWeight::get().reads(3_u64))
-			.saturating_add(T::DbWeight::get().writes(1_u64))
+			.saturating_add(Weight::from_parts(0, 26351).saturating_mul(n.into()))
 	}
 }

@@ -6,9 +6,7 @@ mod setup;
 use alloc::vec::Vec;
 use polkadot_sdk::{
 	frame_benchmarking::v2::*,
-	frame_support::{
-		migrations::SteppedMigration, storage::StoragePrefixedMap, traits::fungibles::Mutate, weights::WeightMeter,
-	},
+	frame_support::{storage::StoragePrefixedMap, traits::fungibles::Mutate},
 	frame_system::RawOrigin,
 	sp_arithmetic::Perquintill,
 	sp_runtime::traits::Hash,
@@ -262,6 +260,18 @@ mod benches {
 		assert!(matches!(Parts::<T>::get((POOL, claim, 0)).expect("it was filed").state, PartState::Open { .. }));
 	}
 
+	/// Before anything opened: it is taken off all parts.
+	#[benchmark]
+	fn unvouch(p: Linear<1, { claim::MAX_PARTS }>) {
+		open_pool::<T>();
+		let (claimant, by) = (voter::<T>(0), voter::<T>(1));
+		let claim = file::<T>(&claimant, (0..p).map(vouched::<T>));
+		Pallet::<T>::do_vouch(by.clone(), POOL, claim, Balance::MAX).expect("they can vouch");
+		#[extrinsic_call]
+		_(RawOrigin::Signed(by), POOL, claim);
+		assert!(Vouchers::<T>::get(POOL, claim).is_some_and(|vouching| vouching.vouchers.is_empty()));
+	}
+
 	#[benchmark]
 	fn dispute() {
 		open_pool::<T>();
@@ -330,10 +340,11 @@ mod benches {
 		open_pool::<T>();
 		migrations::in_layout_four::<T>();
 		let key = migrations::in_layout_two::<T>(POOL);
-		let mut meter = WeightMeter::with_limit(T::WeightInfo::bring_pool());
 		#[block]
 		{
-			migrations::NoteStarts::<T>::step(None, &mut meter).expect("there is room");
+			let next = polkadot_sdk::sp_io::storage::next_key(&Pools::<T>::final_prefix());
+			assert_eq!(next.as_ref(), Some(&key));
+			migrations::note::<T>(&key);
 		}
 		assert!(migrations::is_in_layout_four::<T>(&key));
 	}

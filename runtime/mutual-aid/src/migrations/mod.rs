@@ -13,6 +13,8 @@ pub use layout_five::ToLayoutFive;
 pub(crate) use layout_five::tell_apart;
 pub use parameters::V1ToV2;
 pub use starts::NoteStarts;
+#[cfg(feature = "runtime-benchmarks")]
+pub(crate) use starts::note;
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};

@@ -23,7 +23,7 @@ fn maps<T: Config>() -> [Map; 1] {
 }
 
 /// A version that is missing has no start to note; its pool is kept all the same.
-fn note<T: Config>(key: &[u8]) {
+pub(crate) fn note<T: Config>(key: &[u8]) {
 	let Some(id) = pool_of(key) else { return };
 	bring(key, |(head, money, promised, tail): PoolV2<T::AccountId>| -> PoolV4<T::AccountId> {
 		let noted = head.rules.saturating_sub(NOTED_STARTS).saturating_add(1)..=head.rules;
