@@ -423,6 +423,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyInvited: AugmentedError<ApiType>;
       /**
+       * The voter has looked at this part already.
+       **/
+      AlreadyLooked: AugmentedError<ApiType>;
+      /**
        * A refused part opens again once.
        **/
       AlreadyReopened: AugmentedError<ApiType>;
@@ -543,6 +547,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NoParts: AugmentedError<ApiType>;
       /**
+       * As many have joined within the tenure as the pool takes, whatever the way.
+       **/
+      NoPlacesLeft: AugmentedError<ApiType>;
+      /**
        * The account has not applied.
        **/
       NoSuchApplication: AugmentedError<ApiType>;
@@ -587,6 +595,10 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NotAVoter: AugmentedError<ApiType>;
       /**
+       * The voter was not drawn to look at this part.
+       **/
+      NotDrawn: AugmentedError<ApiType>;
+      /**
        * The claimant's own dues do not carry more of it yet.
        **/
       NothingCarried: AugmentedError<ApiType>;
@@ -618,6 +630,10 @@ declare module '@polkadot/api-base/types/errors' {
        * The 30 days of notice are not over.
        **/
       NoticeNotOver: AugmentedError<ApiType>;
+      /**
+       * Who is paid by a claim or vouches for it does not watch it.
+       **/
+      NotImpartial: AugmentedError<ApiType>;
       /**
        * There is no invitation, and joins without one are used up or not allowed.
        **/
@@ -683,7 +699,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       OwnAccountAsPayee: AugmentedError<ApiType>;
       /**
-       * A member cannot dispute their own claim.
+       * Nobody disputes their own claim, vouches for it or proves it as a school.
        **/
       OwnClaim: AugmentedError<ApiType>;
       /**

@@ -567,6 +567,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Joined: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64], { pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64 }>;
       /**
+       * A voter who was drawn to look at a part has looked, and has doubts or has none.
+       **/
+      Looked: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, by: AccountId32, doubt: bool], { pool: u32, claim: u32, part: u8, by: AccountId32, doubt: bool }>;
+      /**
        * An issuer issued money.
        **/
       Minted: AugmentedEvent<ApiType, [asset: u32, to: AccountId32, amount: u128], { asset: u32, to: AccountId32, amount: u128 }>;

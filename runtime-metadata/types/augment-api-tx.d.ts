@@ -1069,7 +1069,7 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       apply: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Say, as a school that the pool accepted, that a part's milestone is reached.
+       * Say, as a school that the pool accepted, that a part's milestone is reached, in the claim of another.
        **/
       attest: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8]>;
       /**
@@ -1140,6 +1140,11 @@ declare module '@polkadot/api-base/types/submittable' {
        * Track *emergency*: let a paused pool take claims again.
        **/
       liftPause: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
+      /**
+       * Say, as a voter who was drawn by lot to look at a part, whether they have doubts. It decides nothing: who has reasons
+       * disputes. Free of charge, once.
+       **/
+      look: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array, part: u8 | AnyNumber | Uint8Array, doubt: bool | boolean | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32, u8, bool]>;
       /**
        * Issue money, as the currency's issuer.
        **/

@@ -1143,6 +1143,13 @@ export interface PalletMutualAidCall extends Enum {
     readonly pool: u32;
     readonly claim: u32;
   } & Struct;
+  readonly isLook: boolean;
+  readonly asLook: {
+    readonly pool: u32;
+    readonly claim: u32;
+    readonly part: u8;
+    readonly doubt: bool;
+  } & Struct;
   readonly isProposeRules: boolean;
   readonly asProposeRules: {
     readonly pool: u32;
@@ -1229,7 +1236,7 @@ export interface PalletMutualAidCall extends Enum {
   readonly asLiftPause: {
     readonly pool: u32;
   } & Struct;
-  readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'WithdrawExit' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'Unvouch' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
+  readonly type: 'CreatePool' | 'SetProfile' | 'Invite' | 'RevokeInvitation' | 'Apply' | 'Admit' | 'Join' | 'PayDues' | 'Donate' | 'Sweep' | 'RequestExit' | 'PayExit' | 'RemoveLapsed' | 'AcceptPayee' | 'DropPayee' | 'Pause' | 'HandOver' | 'AcceptHost' | 'DropApplication' | 'WithdrawExit' | 'FileClaim' | 'WithdrawClaim' | 'OpenPart' | 'Attest' | 'Vouch' | 'Dispute' | 'Answer' | 'Reopen' | 'Collect' | 'NamePayee' | 'Service' | 'ExpirePart' | 'Unvouch' | 'Look' | 'ProposeRules' | 'Draft' | 'SignDraft' | 'AgreeToHost' | 'OpenDraft' | 'BeginWindingUp' | 'Redeem' | 'ClosePool' | 'SetParameter' | 'RegisterCurrency' | 'SetCurrency' | 'RegisterPayee' | 'RemovePayee' | 'Mint' | 'Burn' | 'AnnounceUpgrade' | 'WithdrawUpgrade' | 'AuthorizeAnnouncedUpgrade' | 'LiftPause';
 }
 
 /** @name PalletMutualAidPoolKind (101) */
@@ -3191,7 +3198,15 @@ export interface PalletMutualAidEvent extends Enum {
     readonly by: AccountId32;
     readonly amount: u128;
   } & Struct;
-  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched';
+  readonly isLooked: boolean;
+  readonly asLooked: {
+    readonly pool: u32;
+    readonly claim: u32;
+    readonly part: u8;
+    readonly by: AccountId32;
+    readonly doubt: bool;
+  } & Struct;
+  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched' | 'Looked';
 }
 
 /** @name PalletMutualAidJoinWay (206) */
@@ -4303,6 +4318,7 @@ export interface PalletMutualAidPool extends Struct {
   readonly round: u32;
   readonly hostInvitations: PalletMutualAidPoolQuota;
   readonly openJoins: PalletMutualAidPoolQuota;
+  readonly arrivals: PalletMutualAidPoolQuota;
 }
 
 /** @name PalletMutualAidPoolPoolState (425) */
@@ -4484,13 +4500,20 @@ export interface PalletMutualAidClaimDispute extends Struct {
   readonly poll: u64;
 }
 
-/** @name PalletMutualAidClaimProof (451) */
+/** @name PalletMutualAidWatch (451) */
+export interface PalletMutualAidWatch extends Struct {
+  readonly seed: U8aFixed;
+  readonly looked: u16;
+  readonly doubts: u8;
+}
+
+/** @name PalletMutualAidClaimProof (452) */
 export interface PalletMutualAidClaimProof extends Struct {
   readonly by: PalletMutualAidClaimProofBy;
   readonly at: PalletMutualAidTimeStamp;
 }
 
-/** @name PalletMutualAidRecordPaymentRecord (452) */
+/** @name PalletMutualAidRecordPaymentRecord (453) */
 export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly decided: u32;
   readonly paid: u32;
@@ -4502,7 +4525,7 @@ export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly newest: Vec<ITuple<[u32, u8]>>;
 }
 
-/** @name PalletMutualAidRecordUnderWay (455) */
+/** @name PalletMutualAidRecordUnderWay (456) */
 export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly claimant: AccountId32;
   readonly waiting: u8;
@@ -4513,7 +4536,7 @@ export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly unpaid: u8;
 }
 
-/** @name PalletMutualAidClaimVouching (460) */
+/** @name PalletMutualAidClaimVouching (461) */
 export interface PalletMutualAidClaimVouching extends Struct {
   readonly vouchers: Vec<PalletMutualAidClaimVoucher>;
   readonly unfinished: u8;
@@ -4522,25 +4545,25 @@ export interface PalletMutualAidClaimVouching extends Struct {
   readonly until: u64;
 }
 
-/** @name PalletMutualAidClaimVoucher (462) */
+/** @name PalletMutualAidClaimVoucher (463) */
 export interface PalletMutualAidClaimVoucher extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletMutualAidApplication (464) */
+/** @name PalletMutualAidApplication (465) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (465) */
+/** @name PalletMutualAidPause (466) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (467) */
+/** @name PalletMutualAidChange (468) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4551,7 +4574,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (468) */
+/** @name PalletMutualAidChangeChangeState (469) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4568,7 +4591,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (469) */
+/** @name PalletMutualAidChangeDraft (470) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4579,19 +4602,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (471) */
+/** @name PalletMutualAidChangeSignature (472) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (472) */
+/** @name PalletMutualAidChangeWinding (473) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (473) */
+/** @name PalletMutualAidChangeWindingPhase (474) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4606,14 +4629,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (474) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (475) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (475) */
+/** @name PalletMutualAidRound (476) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4624,7 +4647,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (476) */
+/** @name PalletMutualAidRoundPhase (477) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4637,26 +4660,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (477) */
+/** @name PalletMutualAidRoundFactors (478) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (479) */
+/** @name PalletMutualAidRoundQueued (480) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (480) */
+/** @name PalletMutualAidProtocolParameterBounds (481) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (481) */
+/** @name PalletMutualAidError (482) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4774,24 +4797,28 @@ export interface PalletMutualAidError extends Enum {
   readonly isNotVouching: boolean;
   readonly isNothingCarried: boolean;
   readonly isPotAsPayee: boolean;
-  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksNothing' | 'NotVouching' | 'NothingCarried' | 'PotAsPayee';
+  readonly isNotDrawn: boolean;
+  readonly isNotImpartial: boolean;
+  readonly isAlreadyLooked: boolean;
+  readonly isNoPlacesLeft: boolean;
+  readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksNothing' | 'NotVouching' | 'NothingCarried' | 'PotAsPayee' | 'NotDrawn' | 'NotImpartial' | 'AlreadyLooked' | 'NoPlacesLeft';
 }
 
-/** @name PalletMutualAidTimeNow (482) */
+/** @name PalletMutualAidTimeNow (483) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (483) */
+/** @name PalletMutualAidRulesRuleBounds (484) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsMembership (485) */
+/** @name PalletMutualAidViewsMembership (486) */
 export interface PalletMutualAidViewsMembership extends Struct {
   readonly standing: PalletMutualAidMemberStanding;
   readonly coverFrom: u64;
@@ -4819,7 +4846,7 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberStanding (486) */
+/** @name PalletMutualAidMemberStanding (487) */
 export interface PalletMutualAidMemberStanding extends Enum {
   readonly isPaid: boolean;
   readonly isInGrace: boolean;
@@ -4828,7 +4855,7 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (488) */
+/** @name PalletMutualAidLimitsPayable (489) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
@@ -4841,21 +4868,21 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsRulesFrom (490) */
+/** @name PalletMutualAidViewsRulesFrom (491) */
 export interface PalletMutualAidViewsRulesFrom extends Struct {
   readonly version: u32;
   readonly rules: PalletMutualAidRules;
   readonly date: u64;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeTerms (492) */
+/** @name PalletMutualAidViewsDecisionsChangeTerms (493) */
 export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
   readonly threshold: PalletMemberReferendaThreshold;
   readonly electorate: u32;
   readonly neededAyes: u32;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (494) */
+/** @name PalletMutualAidViewsPoolHealth (495) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4883,7 +4910,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (496) */
+/** @name PalletMutualAidViewsPoolsPoolRow (497) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4895,7 +4922,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (497) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (498) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4904,7 +4931,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (498) */
+/** @name PalletMutualAidViewsPoolsStage (499) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4914,26 +4941,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPoolName (501) */
+/** @name PalletMutualAidViewsPoolsPoolName (502) */
 export interface PalletMutualAidViewsPoolsPoolName extends Struct {
   readonly id: u32;
   readonly name: Bytes;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (502) */
+/** @name PalletMutualAidViewsPoolsPausedPools (503) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (504) */
+/** @name PalletMutualAidViewsPoolsPausedPool (505) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (506) */
+/** @name PalletMutualAidViewsPoolsPayment (507) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4942,14 +4969,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (510) */
+/** @name PalletMutualAidProtocolParameterTerms (511) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (512) */
+/** @name PalletMutualAidViewsClaimsClaimRow (513) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -4957,7 +4984,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (514) */
+/** @name PalletMutualAidViewsClaimsPartRow (515) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -4965,11 +4992,12 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly disputedNow: bool;
   readonly panel: Option<PalletMemberReferendaPollStatus>;
   readonly vote: Option<Result<Option<bool>, SpRuntimeDispatchError>>;
+  readonly watched: Option<PalletMutualAidViewsClaimsWatched>;
   readonly proof: Option<PalletMutualAidClaimProof>;
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (515) */
+/** @name PalletMutualAidViewsPartStatus (516) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -4981,7 +5009,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (518) */
+/** @name PalletMutualAidViewsNextStep (519) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -5000,12 +5028,20 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsPowers (525) */
+/** @name PalletMutualAidViewsClaimsWatched (523) */
+export interface PalletMutualAidViewsClaimsWatched extends Struct {
+  readonly drawn: u32;
+  readonly looked: u32;
+  readonly doubts: u32;
+}
+
+/** @name PalletMutualAidViewsPowers (528) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
   readonly payee: bool;
   readonly dispute: Result<PalletMutualAidViewsDisputeTerms, SpRuntimeDispatchError>;
+  readonly look: Result<Null, SpRuntimeDispatchError>;
   readonly vote: Option<Result<Option<bool>, SpRuntimeDispatchError>>;
   readonly answer: Result<Null, SpRuntimeDispatchError>;
   readonly open: Result<Null, SpRuntimeDispatchError>;
@@ -5019,20 +5055,21 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (527) */
+/** @name PalletMutualAidViewsDisputeTerms (530) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
+  readonly reduced: bool;
   readonly opens: u64;
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (530) */
+/** @name PalletMutualAidViewsPowersOtherPayee (533) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (532) */
+/** @name PalletMutualAidViewsStandingStandingIn (535) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -5050,14 +5087,14 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (534) */
+/** @name PalletMutualAidViewsJoinTerms (537) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (536) */
+/** @name PalletMutualAidViewsShareOf (539) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
@@ -5069,20 +5106,20 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsLeaving (538) */
+/** @name PalletMutualAidViewsLeaving (541) */
 export interface PalletMutualAidViewsLeaving extends Struct {
   readonly ratio: Perquintill;
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidViewsMine (541) */
+/** @name PalletMutualAidViewsMine (544) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (543) */
+/** @name PalletMutualAidViewsMineInPool (546) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -5090,13 +5127,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (545) */
+/** @name PalletMutualAidViewsMineTimedTask (548) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (546) */
+/** @name PalletMutualAidViewsMineTask (549) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -5104,6 +5141,11 @@ export interface PalletMutualAidViewsMineTask extends Enum {
     readonly part: u8;
     readonly poll: u64;
     readonly refuses: bool;
+  } & Struct;
+  readonly isLook: boolean;
+  readonly asLook: {
+    readonly claim: u32;
+    readonly part: u8;
   } & Struct;
   readonly isAnswer: boolean;
   readonly asAnswer: {
@@ -5169,17 +5211,17 @@ export interface PalletMutualAidViewsMineTask extends Enum {
     readonly dues: u128;
     readonly graceEnds: u64;
   } & Struct;
-  readonly type: 'Vote' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
+  readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (548) */
+/** @name PalletMutualAidViewsDecisions (551) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (550) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (553) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -5188,7 +5230,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (552) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (555) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -5198,20 +5240,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (554) */
+/** @name PalletMutualAidViewsVotes (557) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (556) */
+/** @name PalletMutualAidViewsVotesVotesIn (559) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (558) */
+/** @name PalletMutualAidViewsVotesEndedDispute (561) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5219,20 +5261,20 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (559) */
+/** @name PalletMutualAidViewsPeopleMembersPage (562) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (561) */
+/** @name PalletMutualAidViewsPeopleMemberRow (564) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
   readonly removable: bool;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (563) */
+/** @name PalletMutualAidViewsPeopleHosting (566) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5241,7 +5283,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (569) */
+/** @name PalletMutualAidViewsPeopleEnding (572) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5253,32 +5295,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (572) */
+/** @name PalletMutualAidViewsDryRun (575) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (573) */
+/** @name SpRuntimeBlockLazyBlock (576) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (576) */
+/** @name SpRuntimeExtrinsicInclusionMode (579) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (579) */
+/** @name FrameSupportViewFunctionsViewFunctionId (582) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (582) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (585) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5287,7 +5329,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (584) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (587) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5296,7 +5338,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (585) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (588) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5315,7 +5357,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (586) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (589) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5324,19 +5366,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (587) */
+/** @name SpInherentsInherentData (590) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (591) */
+/** @name SpInherentsCheckInherentsResult (594) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (592) */
+/** @name SpRuntimeTransactionValidityTransactionSource (595) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5344,7 +5386,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (594) */
+/** @name SpRuntimeTransactionValidityValidTransaction (597) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5353,16 +5395,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (595) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (598) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (599) */
+/** @name SpCoreCryptoKeyTypeId (602) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (601) */
+/** @name CumulusPrimitivesCoreCollationInfo (604) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5372,27 +5414,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (604) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (607) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (605) */
+/** @name PalletTransactionPaymentFeeDetails (608) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (607) */
+/** @name PalletTransactionPaymentInclusionFee (610) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (611) */
+/** @name HuzhuRuntimeRuntimeError (614) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;
