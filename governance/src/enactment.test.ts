@@ -45,7 +45,7 @@ test('a referendum that is decided is tried; one that is over, or is none, is no
 
 test('a proposal is tried with the power that it needs before anybody submits it', async () => {
   const tried = (proposal: Parameters<typeof readProposalTrial>[1]) => readProposalTrial(chain.at, proposal)
-  expect(await tried({ kind: 'ServiceQuota', quota: 7 })).toEqual({ kind: 'CarriedOut' })
+  expect(await tried({ kind: 'ServiceQuota', quota: 2 })).toEqual({ kind: 'CarriedOut' })
   const failed = (reason: string) => ({ kind: 'Failed', refusal: { pallet: 'mutualAid', reason } })
   expect(await tried({ kind: 'ServiceQuota', quota: 999 })).toEqual(failed('ParameterOutOfBounds'))
   expect(await tried({ kind: 'RegisterPayee', payee: school })).toEqual(failed('PayeeAlreadyRegistered'))

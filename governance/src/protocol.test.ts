@@ -59,7 +59,7 @@ test('the parameters of today lie within their bounds', async () => {
   expect(await readParameters(chain.state)).toEqual({
     today: { poolDeposit: 100n * HUZ, proposalDeposit: 50n * HUZ, serviceQuota: 4 },
     min: { poolDeposit: HUZ, proposalDeposit: HUZ, serviceQuota: 1 },
-    max: { poolDeposit: 10_000n * HUZ, proposalDeposit: 1_000n * HUZ, serviceQuota: 19 },
+    max: { poolDeposit: 10_000n * HUZ, proposalDeposit: 1_000n * HUZ, serviceQuota: 4 },
     highestFloor: 2n ** 64n - 1n,
   })
 })

@@ -10,7 +10,7 @@ const FUNCTION = /((?:\t\/\/\/ .*\n)*)\tfn (\w+)\((?:(\w): u32)?\) -> Weight \{\
 const READ = /Storage: `(\S+)` \(r:(\d+) w:\d+\)\n\t\/\/\/ Proof: `\S+` \(.*added: (\d+),/g
 
 /** Bytes of proof: `base`, and `slope` for each of a component. */
-export interface Proof {
+interface Proof {
   readonly base: number
   readonly slope: number
 }
@@ -25,7 +25,7 @@ function readsOf(table: string): { map: string; reads: number; added: number }[]
 }
 
 /** The sum over a function's `table`, where `most` is the greatest value of its component and 0 without one. */
-export function proofOf(name: string, table: string, most: number, readsForEach: number): Proof {
+function proofOf(name: string, table: string, most: number, readsForEach: number): Proof {
   const reads = readsOf(table)
   if (reads.length !== Array.from(table.matchAll(/Storage: .*\(r:[1-9]/g)).length) {
     throw new Error(`${name} reads what has no greatest size: its proof cannot be known beforehand.`)

@@ -167,8 +167,9 @@ async function kept(api: Connection, ...beside: readonly ('drafts' | 'changes' |
   // A pool notes more than it did, and what it promised in one sum it tells apart: the sums are those of its parts.
   const promises = await promisesOf(api)
   stored.pools = (await mutualAid.pools.entries()).map(([key, found]) => {
-    const { promised, promises: apart, ...pool } = found.toJSON() as unknown as Stored
+    const { promised, promises: apart, arrivals, ...pool } = found.toJSON() as unknown as Stored
     expect(apart ?? promised).toEqual(apart ? promises : promises.undecided + promises.owed)
+    expect(arrivals).toEqual(apart ? { period: 0, used: 0 } : undefined)
     return [key.toHex(), { ...pool, starts: undefined }]
   })
   const holds = await Promise.all([balances.holds.entries(), assetsHolder.holds.entries()])
