@@ -58,7 +58,7 @@ const orderOfStoreys = STOREYS.slice(0, -1).map((storey, at) => {
 })
 
 export default ts.config(
-  { ignores: ['build/', 'dist/', '.svelte-kit/', 'runtime/', 'runtime-metadata/', 'web/lib/paraglide/'] },
+  { ignores: ['build/', 'dist/', '.svelte-kit/', '.stryker/', 'runtime/', 'runtime-metadata/', 'web/lib/paraglide/'] },
   js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
