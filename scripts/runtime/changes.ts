@@ -32,20 +32,19 @@ const OTHER: Readonly<Record<string, string>> = {
 const TRAITS =
   '#[allow(unused_imports)]\nuse polkadot_sdk::sp_runtime::traits::{EnsureAdd as _, EnsureAddAssign as _, EnsureSub as _, EnsureSubAssign as _};\n'
 
-/** Whether a change is on, at the end of a crate: `number` is that of the only one. It is noted which test asks. */
+/** Whether a change is on, for the end of a crate; which ones are asked for is noted. */
 export const SWITCH = `
 /// Whether a change is on.
 pub(crate) fn is_changed(number: u32) -> bool {
-	use std::{cell::RefCell, collections::BTreeSet, env::var, fs::OpenOptions, io::Write, string::String, sync::OnceLock};
+	use std::{collections::BTreeSet, env::var, fs::OpenOptions, io::Write, string::String, sync::{Mutex, OnceLock}};
 	static ON: OnceLock<(u32, Option<String>)> = OnceLock::new();
-	std::thread_local!(static ASKED: RefCell<BTreeSet<u32>> = const { RefCell::new(BTreeSet::new()) });
+	static ASKED: Mutex<BTreeSet<u32>> = Mutex::new(BTreeSet::new());
 	let (on, notes) = ON.get_or_init(|| {
 		(var("HUZHU_CHANGE").ok().and_then(|number| number.parse().ok()).unwrap_or(u32::MAX), var("HUZHU_ASKED").ok())
 	});
-	if let Some(notes) = notes.as_ref().filter(|_| ASKED.with_borrow_mut(|asked| asked.insert(number))) {
+	if let Some(notes) = notes.as_ref().filter(|_| ASKED.lock().is_ok_and(|mut asked| asked.insert(number))) {
 		let mut file = OpenOptions::new().create(true).append(true).open(notes).expect("it can be written");
-		let test = std::thread::current().name().map(String::from).unwrap_or_default();
-		file.write_all(std::format!("{number} {test}\\n").as_bytes()).expect("it can be written");
+		file.write_all(std::format!("{number}\\n").as_bytes()).expect("it can be written");
 	}
 	*on == number
 }

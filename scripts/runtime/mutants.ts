@@ -7,6 +7,7 @@ import { appendFile, cp, glob, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { CACHE, RUNTIME } from '../paths.ts'
+import { outputOf } from '../process.ts'
 import { SWITCH, withChanges, type Change } from './changes.ts'
 import { testBuild } from './target.ts'
 
@@ -19,8 +20,8 @@ const GUARDS = [
 const PALLETS = ['mutual-aid', 'member-referenda']
 /** The runtime with all changes. */
 const COPY = join(CACHE, 'mutants')
-/** How many tests are run together: few at first, since most changes are noticed by these. */
-const TOGETHER = [8, 32, Infinity]
+/** Milliseconds of tests that are run together: few at first, since most changes are noticed by these. */
+const TOGETHER = [1_000, 5_000, Infinity]
 /** Milliseconds after which a change is taken to make its tests run for ever. */
 const LONGEST = 300_000
 /** Changes that are judged side by side. */
@@ -78,54 +79,65 @@ async function built(): Promise<string[]> {
   })
 }
 
-/** Whether tests pass: all of the program's, or the named ones. */
+/** Whether tests of a program pass. */
 function pass(program: string, tests: readonly string[], env: NodeJS.ProcessEnv): Promise<boolean> {
-  const args = ['--quiet', '--test-threads', '2', ...(tests.length > 0 ? ['--exact', ...tests] : [])]
+  // Whoever fails has noticed: to find the simplest case of it takes longer than all tests.
+  const all = { ...process.env, PROPTEST_MAX_SHRINK_ITERS: '0', ...env }
   const limits = { timeout: LONGEST, killSignal: 'SIGKILL' } as const
   return new Promise((done, failed) => {
-    const run = spawn(program, args, { env: { ...process.env, ...env }, stdio: 'ignore', ...limits })
+    const run = spawn(program, ['--quiet', '--exact', ...tests], { env: all, stdio: 'ignore', ...limits })
     run.on('error', failed)
     run.on('exit', (code) => done(code === 0))
   })
 }
 
-/** A test, and how many switches it asks for. */
+/** A test of a program, and how many milliseconds it takes. */
 interface Test {
   readonly program: string
   readonly name: string
-  asks: number
+  readonly takes: number
 }
 
-/** By the number of a change the tests that ask whether it is on; whoever asks for little comes first. */
+/** Does something for each of several, a few side by side. */
+async function forEach<T>(all: Iterable<T>, one: (each: T) => Promise<void>): Promise<void> {
+  const left = all[Symbol.iterator]()
+  const work = async () => {
+    for (let next = left.next(); !next.done; next = left.next()) await one(next.value)
+  }
+  await Promise.all(Array.from({ length: AT_ONCE }, work))
+}
+
+/** By the number of a change the tests that ask whether it is on, the quickest first. */
 async function asking(programs: readonly string[]): Promise<Map<number, Test[]>> {
   const asking = new Map<number, Test[]>()
   for (const program of programs) {
-    const notes = join(COPY, 'asked')
-    await rm(notes, { force: true })
-    if (!(await pass(program, [], { HUZHU_ASKED: notes }))) throw new Error('The tests fail without any change.')
-    const tests = new Map<string, Test>()
-    for (const line of (await readFile(notes, 'utf8')).trim().split('\n')) {
-      const [number, name] = line.split(' ') as [string, string]
-      const test = tests.get(name) ?? { program, name, asks: 0 }
-      test.asks += 1
-      tests.set(name, test)
-      asking.set(Number(number), [...(asking.get(Number(number)) ?? []), test])
-    }
+    const names = Array.from(outputOf(program, ['--list'])!.matchAll(/^(.+): test$/gm), ([, name]) => name!)
+    await forEach(names, async (name) => {
+      const notes = join(COPY, name.replaceAll(':', '-'))
+      const began = performance.now()
+      if (!(await pass(program, [name], { HUZHU_ASKED: notes }))) throw new Error(`${name} fails without any change.`)
+      const test = { program, name, takes: performance.now() - began }
+      const asked = await readFile(notes, 'utf8').catch(() => '')
+      for (const number of asked.trim().split('\n')) {
+        asking.set(Number(number), [...(asking.get(Number(number)) ?? []), test])
+      }
+    })
   }
-  for (const tests of asking.values()) tests.sort((one, other) => one.asks - other.asks)
+  for (const tests of asking.values()) tests.sort((one, other) => one.takes - other.takes)
   return asking
 }
 
 /** Whether one of the tests fails with the change. */
 async function isNoticed(number: number, tests: readonly Test[]): Promise<boolean> {
-  let from = 0
-  for (const count of TOGETHER) {
-    const some = tests.slice(from, from + count)
+  let left = [...tests]
+  for (const together of TOGETHER) {
+    let takes = 0
+    const some = left.filter((test) => (takes += test.takes) <= together)
+    left = left.slice(some.length)
     for (const [program, of] of Map.groupBy(some, ({ program }) => program)) {
       const names = of.map(({ name }) => name)
       if (!(await pass(program, names, { HUZHU_CHANGE: String(number) }))) return true
     }
-    from += some.length
   }
   return false
 }
@@ -137,23 +149,18 @@ export async function judgePallets(): Promise<boolean> {
   const tests = await asking(await built())
   const unnoticed: Change[] = []
   let judged = 0
-  const numbers = changes.keys()
-  const judge = async () => {
-    for (const number of numbers) {
-      const change = changes[number]!
-      const asked = tests.get(number) ?? []
-      if (!(await isNoticed(number, asked))) {
-        unnoticed.push(change)
-        const { file, line, was, becomes } = change
-        console.log(
-          `${file}:${line} ${asked.length === 0 ? 'is run by no test' : 'passes unnoticed'}: ${was} -> ${becomes}`,
-        )
-      }
-      judged += 1
-      if (judged % 25 === 0) console.log(`${judged} of ${changes.length}, ${unnoticed.length} unnoticed`)
+  await forEach(changes.entries(), async ([number, change]) => {
+    const asked = tests.get(number) ?? []
+    if (!(await isNoticed(number, asked))) {
+      unnoticed.push(change)
+      const { file, line, was, becomes } = change
+      console.log(
+        `${file}:${line} ${asked.length === 0 ? 'is run by no test' : 'passes unnoticed'}: ${was} -> ${becomes}`,
+      )
     }
-  }
-  await Promise.all(Array.from({ length: AT_ONCE }, judge))
+    judged += 1
+    if (judged % 25 === 0) console.log(`${judged} of ${changes.length}, ${unnoticed.length} unnoticed`)
+  })
   const score = (100 * (changes.length - unnoticed.length)) / changes.length
   console.log(
     `${changes.length - unnoticed.length} of ${changes.length} changes were noticed: ${score.toFixed(1)} %; at least ${LEAST} % must be.`,
