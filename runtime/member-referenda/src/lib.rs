@@ -318,12 +318,13 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 	}
 
 	fn progress(poll: PollId) -> Option<Progress> {
-		Self::standing(poll).map(|PollStatus { opens, ends, passes, ayes, nays, .. }| Progress {
+		Self::standing(poll).map(|PollStatus { opens, ends, passes, ayes, nays, electorate, .. }| Progress {
 			opens,
 			ends,
 			passes,
 			ayes,
 			nays,
+			electorate,
 		})
 	}
 

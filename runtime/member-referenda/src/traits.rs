@@ -68,6 +68,8 @@ pub struct Progress {
 	pub ayes: u32,
 	/// Votes against.
 	pub nays: u32,
+	/// How many can vote.
+	pub electorate: u32,
 }
 
 /// Polls of one member, one vote, as another pallet sees them.

@@ -269,8 +269,11 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut pool = Self::pool(id)?;
 		Self::settle_deposit(id, &change, &progress, passed)?;
+		// What only eased when its vote opened may take back what the other side's rules have given since.
+		let threshold = Self::threshold_of(id, &pool, &change.proposal)?;
+		let is_enough = threshold.passes(progress.ayes, progress.nays, progress.electorate);
 		// A pool that is being wound up changes in nothing else any more.
-		let passed = passed && pool.state == PoolState::Open;
+		let passed = passed && is_enough && pool.state == PoolState::Open;
 		change.state = match passed {
 			true => ChangeState::Adopted { start: Self::carry_out(id, &mut pool, &change.proposal, progress.ends)? },
 			false => ChangeState::Failed { at: progress.ends },

@@ -110,7 +110,7 @@ fn what_takes_something_from_members_needs_more_ayes_than_what_gives() {
 			assert_eq!(terms.electorate, 40);
 			(terms.threshold, terms.needed_ayes)
 		};
-		let cheaper = RulesOfPool { dues: DUES / 2, ..template() };
+		let cheaper = RulesOfPool { dues: DUES / 4 * 3, ..template() };
 		assert_eq!(terms(Proposal::Rules(cheaper)), (Threshold::Ease, 7));
 		assert_eq!(terms(Proposal::Rules(dearer())), (Threshold::Change, 10));
 		assert_eq!(terms(Proposal::Host(person(0))), (Threshold::Change, 10));
@@ -126,6 +126,28 @@ fn what_takes_something_from_members_needs_more_ayes_than_what_gives() {
 		// The dues of today are higher than those that have passed.
 		assert_eq!(terms(Proposal::Rules(RulesOfPool { cover_year: 30, ..template() })), (Threshold::Change, 10));
 		assert_eq!(terms(Proposal::Rules(RulesOfPool { cover_year: 30, ..cheaper })), (Threshold::Ease, 7));
+	});
+}
+
+/// Stopped by asking again, when a vote ends, what it takes from the rules that have passed meanwhile.
+#[test]
+fn take_back_by_few_ayes_what_the_other_side_has_just_given() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let [little, much] = [DUES - 1, DUES / 4 * 3].map(|dues| RulesOfPool { dues, ..template() });
+		draft_signed(pool, Proposal::Rules(much));
+		assert_ok!(MutualAid::propose_rules(signed(person(200)), pool, little, H256::zero()));
+		let polls = [Slot::RulesByMembers, Slot::RulesByHolder].map(|slot| change(pool, slot).poll);
+		pass(d(3));
+		for poll in polls {
+			assert_eq!(MemberReferenda::poll_outcome(poll).unwrap().needed_ayes, 7);
+			for n in 0..7 {
+				vote(poll, person(n), true);
+			}
+		}
+		pass(d(14));
+		assert!(matches!(change(pool, Slot::RulesByMembers).state, ChangeState::Adopted { .. }));
+		assert!(matches!(change(pool, Slot::RulesByHolder).state, ChangeState::Failed { .. }));
 	});
 }
 
@@ -153,7 +175,7 @@ fn members_draft_sign_and_adopt_rules_while_a_token_holders_are_voted_on() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
 		assert_ok!(propose(pool, person(200)));
-		let cheaper = RulesOfPool { dues: DUES / 2, ..template() };
+		let cheaper = RulesOfPool { dues: DUES / 4 * 3, ..template() };
 		draft_signed(pool, Proposal::Rules(cheaper));
 		assert_eq!(Drafts::<Test>::get(pool, person(0)), None);
 		check();
