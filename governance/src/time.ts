@@ -11,8 +11,22 @@ export type WallTime = bigint
 export interface Now {
   readonly chain: ChainTime
   readonly wall: WallTime
-  /** What to add to a chain time to show it as a date. */
+  /** For how long the chain has stood still in all. */
   readonly stalled: bigint
+}
+
+/** A time during which the chain stood still. */
+export interface Stall {
+  /** Date of the block that ended it. */
+  readonly until: WallTime
+  /** For how long the chain had then stood still in all. */
+  readonly stalled: bigint
+}
+
+/** The newest block's time, and what turns chain times into dates. */
+export interface Calendar extends Now {
+  /** The newest stalls, the newest last. The oldest tells what lay before them all. */
+  readonly stalls: readonly Stall[]
 }
 
 /** When something took effect, and in which block that can be proven. */
@@ -27,12 +41,25 @@ export async function readNow(state: State): Promise<Now> {
   return { chain: chain.toBigInt(), wall: wall.toBigInt(), stalled: stalled.toBigInt() }
 }
 
-/** The date that a deadline falls on, as things stand. */
-export function dateOf(time: ChainTime, now: Now): Date {
-  return wallDateOf(time + now.stalled)
+/** Ask the chain for its time, and for when it stood still. */
+export async function readCalendar(state: State): Promise<Calendar> {
+  const [now, stalls] = await Promise.all([readNow(state), state.query.mutualAid.stalls()])
+  return {
+    ...now,
+    stalls: stalls.map(({ until, stalled }) => ({ until: until.toBigInt(), stalled: stalled.toBigInt() })),
+  }
 }
 
-/** The date of a fact. */
+/**
+ * The date on which the chain's time was `time`, or will be if the chain does not stand still until then: what it stood
+ * still since moves nothing that has passed.
+ */
+export function dateOf(time: ChainTime, { stalled, stalls }: Pick<Calendar, 'stalled' | 'stalls'>): WallTime {
+  const before = stalls.findLast((stall) => stall.until - stall.stalled < time) ?? stalls[0]
+  return time + (before?.stalled ?? stalled)
+}
+
+/** A date as JavaScript has it. */
 export function wallDateOf(time: WallTime): Date {
   return new Date(Number(time) * 1_000)
 }

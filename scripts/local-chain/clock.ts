@@ -71,6 +71,14 @@ export function agendasUntil(history: History, last: number): number[] {
   return numbers.filter((number) => head < number && number <= last).sort((a, b) => a - b)
 }
 
+/** Prepare a block that comes only at `time`, in milliseconds: until then the chain stands still. */
+export function stallUntil(history: History, time: bigint): Jump {
+  const { overrides, ...jump } = jumpTo(history, time)
+  const { number } = history.head()
+  const moved = [valueKey('Timestamp', 'Now'), valueKey('Aura', 'CurrentSlot')]
+  return { ...jump, number: number + 1, overrides: new Map([...overrides].filter(([key]) => moved.includes(key))) }
+}
+
 /**
  * Prepare a block at `time`, in milliseconds; it is rounded down to a slot and must lie ahead.
  * @throws {@link NoSuchTime}

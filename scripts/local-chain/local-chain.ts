@@ -10,7 +10,7 @@ import type { Hex, Writes } from '../engine/state.ts'
 import { type BuiltBlock, buildBlock, buildWithoutCulprit } from './block-builder.ts'
 import { inExecutor } from './chopsticks.ts'
 import { buildByChopsticks } from './chopsticks-builder.ts'
-import { jumpTo, timeOf } from './clock.ts'
+import { type Jump, jumpTo, stallUntil, timeOf } from './clock.ts'
 import { type Draft, draftOn } from './draft.ts'
 import { CODE, type Genesis, buildGenesis } from './genesis.ts'
 import { type Call, HeadBlock } from './head-block.ts'
@@ -206,6 +206,12 @@ export class LocalChain {
     return (await this.#next(() => this.#build(time))).hash
   }
 
+  /** Stand still for so many milliseconds, then build a block. */
+  async stall(milliseconds: bigint): Promise<Hex> {
+    const until = () => stallUntil(this.#history, timeOf(this.#history) + milliseconds)
+    return (await this.#next(() => this.turns.build(() => this.#buildNow(until())))).hash
+  }
+
   /**
    * Move the chain's time by so many milliseconds, with a block wherever the scheduler has something to do on the way,
    * then build blocks until nothing is due. No other block comes between.
@@ -238,15 +244,14 @@ export class LocalChain {
   }
 
   #build(time?: bigint): Promise<BuiltBlock> {
-    return this.turns.build(() => this.#buildNow(time))
+    return this.turns.build(() => this.#buildNow(time === undefined ? undefined : jumpTo(this.#history, time)))
   }
 
-  async #buildNow(time: bigint | undefined): Promise<BuiltBlock> {
+  async #buildNow(jump: Jump | undefined): Promise<BuiltBlock> {
     if (this.#closed) throw new Error('The chain is stopped.')
     // Of a block that was kept and could not be shown.
     if (this.head.hash !== this.#history.head().hash) await this.#show(this.#history.head())
     const parent = this.head
-    const jump = time === undefined ? undefined : jumpTo(this.#history, time)
     const [draft, runtime] = await Promise.all([
       inExecutor('the inherents', DRAFTING, () => draftOn(this.blockchain, parent, jump)),
       this.#runtimeAt(this.#state.number),

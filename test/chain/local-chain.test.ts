@@ -256,6 +256,20 @@ test('a jump moves timestamp, slot and relay chain together and is no stall', as
   expect(await chain.time()).toBe(before.time + 22n * DAY + 6_000n)
 })
 
+test('a chain that stands still loses all but an hour of it, and its numbers go on', async () => {
+  await using local = await startServed()
+  const { api, chain } = local
+  await chain.fastForward(DAY)
+  const [before, { number }] = [await readNow(api), chain.head]
+  await chain.stall(5n * DAY)
+  const stalled = 5n * 86_400n - 3_600n
+  expect(await readNow(api)).toEqual({ chain: before.chain + 3_600n, wall: before.wall + 5n * 86_400n, stalled })
+  expect(chain.head.number).toBe(number + 1)
+  await chain.fastForward(DAY)
+  const { chain: time, wall } = await readNow(api)
+  expect([time - before.chain, wall - before.wall - stalled]).toEqual([90_000n, 90_000n])
+})
+
 test('the library moves the time by seconds, or to what is due next', async () => {
   await using local = await startServed()
   const api = await connect({ endpoint: local.server.url })

@@ -17,7 +17,7 @@ import {
 import { readChangeTerms } from '../../governance/src/decisions.ts'
 import { type Rules, readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
-import { readNow } from '../../governance/src/time.ts'
+import { dateOf, readCalendar, readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
@@ -386,6 +386,23 @@ test('whoever has owed dues too long can be had leave by anybody', async () => {
   await row.getByRole('button', { name: /^Have .* leave$/ }).click()
   await agree('Have them leave', '{who} is leaving')
   expect((await readMembership(api, 0, late))!.leavesAt).toBeDefined()
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('what has passed keeps its date, however long the chain stands still afterwards', async () => {
+  const { api, chain } = shown.local
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/0`, 1280)
+  const told = page.locator('section[aria-labelledby="events"] time')
+  await told.first().waitFor()
+  const dates = () => told.evaluateAll((times) => times.map((time) => time.getAttribute('datetime')))
+  const before = await dates()
+  const { filed } = (await readClaim(api, 0, 0))!
+  expect(before).toContain(new Date(Number(dateOf(filed.time, await readCalendar(api))) * 1_000).toISOString())
+  await chain.stall(5n * DAY)
+  const shownBlock = () => page.locator('main').textContent()
+  await expect.poll(shownBlock).toContain(`block ${chain.head.number.toLocaleString('en')}`)
+  expect(await dates()).toEqual(before)
   expect(page.errors).toEqual([])
   await page.context().close()
 })

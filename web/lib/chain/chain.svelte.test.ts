@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { Chain } from './chain.svelte.ts'
 import type { ToWorker } from './messages.ts'
-import { PlayedWorker } from './worker.played.ts'
+import { PlayedWorker, calendarAt } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
 
@@ -22,7 +22,7 @@ function page() {
 function answering(message: ToWorker, worker: PlayedWorker) {
   if (message.kind === 'ask')
     for (const { id, name } of message.questions)
-      worker.say({ kind: 'answer', id, answer: name === 'clock' ? { at: 7n, stalled: 0n } : name })
+      worker.say({ kind: 'answer', id, answer: name === 'calendar' ? { ...calendarAt(7n), stalled: 2n } : name })
   if (message.kind === 'read') worker.say({ kind: 'answer', id: message.id, answer: 1 })
 }
 
@@ -85,8 +85,9 @@ test('what the server says too late of the chain closes nothing that was opened 
 test('the first block that answers makes the page live, and is shown with its date', async () => {
   const { chain } = await live()
   expect(chain.connection).toEqual({ state: 'live' })
-  expect(chain.seen).toEqual({ block: 1n, at: 7n, stalled: 0n, finalTo: undefined })
+  expect(chain.seen).toEqual({ block: 1n, at: 7n, finalTo: undefined })
   expect(chain.now).toBe(7n)
+  expect(chain.dateOf(9n)).toBe(11n)
 })
 
 test('where finality lags, the page knows up to which block all is final', async () => {
@@ -238,7 +239,7 @@ test('a chain that is back with the block that is shown is live as soon as that 
   await seconds(0)
   expect(chain.connection.state).toBe('unreachable')
   const { questions } = worker().last('ask')
-  for (const { id } of questions) worker().say({ kind: 'answer', id, answer: { at: 7n, stalled: 0n } })
+  for (const { id } of questions) worker().say({ kind: 'answer', id, answer: calendarAt(7n) })
   await seconds(0)
   expect(chain.connection.state).toBe('live')
 })
@@ -436,15 +437,15 @@ test('what cannot be read is trouble until it can be, or nobody wants it', async
   await seconds(0)
   worker().head(1)
   await seconds(0)
-  const clock = () => {
+  const date = () => {
     const ask = worker().told.findLast((message) => message.kind === 'ask')!
-    const { id } = ask.questions.find(({ name }) => name === 'clock')!
+    const { id } = ask.questions.find(({ name }) => name === 'calendar')!
     worker().say({ kind: 'failed', id, failure: { kind: 'Unexpected', sentence: 'no' } })
   }
-  clock()
+  date()
   await seconds(0)
   expect(chain.troubled).toBe(false)
-  clock()
+  date()
   await seconds(0)
   expect(chain.troubled).toBe(true)
   expect(chain.connection).toEqual({ state: 'live' })

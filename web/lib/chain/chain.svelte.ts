@@ -1,4 +1,5 @@
 import { ConnectionLost } from '@huzhu/governance/errors'
+import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
 import type { CallRequest } from './call-request'
 import { type Connection, isConnectionLost } from './connection'
 import { type Block, type Frame, Frames, type Question } from './frames'
@@ -23,6 +24,9 @@ const RETRY = { first: 2_000, most: 30_000, mostLocal: 2_000 }
 const SLOW = 4_000
 /** Milliseconds after which a server that says nothing of its chain counts as away. */
 const SERVER = 10_000
+
+/** While no block is shown, there is nothing to date. */
+const NO_TIME: Calendar = { chain: 0n, wall: 0n, stalled: 0n, stalls: [] }
 
 /** The page's end of the worker that speaks to the chain. One for the whole visit. */
 export class Chain {
@@ -72,15 +76,23 @@ export class Chain {
   /** The block that is shown. */
   readonly seen = $derived.by((): Seen | undefined => {
     if (!this.frame) return undefined
-    const { block, clock } = this.frame
+    const { block, calendar } = this.frame
     const finalTo = this.#final !== undefined && this.#final < block.number ? this.#final : undefined
-    return { block: block.number, ...clock, finalTo }
+    return { block: block.number, at: calendar.wall, finalTo }
   })
 
   /** The shown block's date, from which every span on a page is told. */
   get now() {
     return this.seen?.at
   }
+
+  /** What turns the chain times of the shown block into dates. */
+  get calendar(): Calendar {
+    return this.frame?.calendar ?? NO_TIME
+  }
+
+  /** The date of a chain time, past or ahead. */
+  dateOf = (time: ChainTime): WallTime => dateOf(time, this.calendar)
 
   /** Whether something on the page could not be read, though there is a connection. */
   get troubled() {

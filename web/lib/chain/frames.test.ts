@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { type Block, type Frame, Frames, type Question } from './frames.ts'
+import { calendarAt } from './worker.played.ts'
 
 const block = (number: number, fork = ''): Block => ({ hash: `0x${number}${fork}`, number: BigInt(number) })
 const question = (key: string): Question => ({ key, name: key, args: [] })
@@ -41,7 +42,7 @@ function staged() {
     open.delete(`${hash} ${key}`)
     return answer
   }
-  const clock = (hash: string) => ({ at: BigInt(Number.parseInt(hash.slice(2))), stalled: 0n })
+  const calendar = (hash: string) => calendarAt(BigInt(Number.parseInt(hash.slice(2))))
   return {
     frames,
     batches,
@@ -59,9 +60,9 @@ function staged() {
       frames.announce(block(number, fork))
       await settled()
     },
-    /** A block answers these, each with its own hash; the clock is one of them. */
+    /** A block answers these, each with its own hash; the calendar is one of them. */
     answer: async (hash: string, ...keys: string[]) => {
-      for (const key of keys) take(hash, key).resolve(key === 'clock' ? clock(hash) : hash)
+      for (const key of keys) take(hash, key).resolve(key === 'calendar' ? calendar(hash) : hash)
       await settled()
     },
     fail: async (hash: string, key: string, error: unknown = new Error(`no ${key}`)) => {
@@ -76,7 +77,7 @@ async function showing(...keys: string[]) {
   const stage = staged()
   for (const key of keys) await stage.want(key)
   await stage.announce(1)
-  await stage.answer('0x1', 'clock', ...keys)
+  await stage.answer('0x1', 'calendar', ...keys)
   stage.batches.length = stage.shown.length = stage.answered.length = 0
   return stage
 }
@@ -85,7 +86,7 @@ test('a block is shown with its date and all its answers at once', async () => {
   const { announce, answer, shown } = await showing('pool', 'claims')
   await announce(2)
   await answer('0x2', 'claims')
-  await answer('0x2', 'clock')
+  await answer('0x2', 'calendar')
   expect(shown).toEqual([])
   await answer('0x2', 'pool')
   expect(shown).toEqual(['2 pool=0x2 claims=0x2'])
@@ -94,16 +95,16 @@ test('a block is shown with its date and all its answers at once', async () => {
 test('the date that is shown is the shown block’s', async () => {
   const { announce, answer, frame } = await showing('pool')
   await announce(25)
-  expect(frame()?.clock.at).toBe(1n)
-  await answer('0x25', 'clock', 'pool')
-  expect(frame()?.clock.at).toBe(25n)
+  expect(frame()?.calendar.wall).toBe(1n)
+  await answer('0x25', 'calendar', 'pool')
+  expect(frame()?.calendar.wall).toBe(25n)
   expect(frame()?.block).toEqual(block(25))
 })
 
 test('all that is wanted of a block is asked in one go', async () => {
   const { announce, batches } = await showing('pool', 'claims')
   await announce(2)
-  expect(batches).toEqual(['0x2: clock pool claims'])
+  expect(batches).toEqual(['0x2: calendar pool claims'])
 })
 
 test('what is wanted in one tick is asked in one go', async () => {
@@ -121,10 +122,10 @@ test('the first block is shown as soon as its date is known, and its answers as 
   await want('claims')
   expect(batches).toEqual([])
   await announce(1)
-  expect(batches).toEqual(['0x1: clock pool claims'])
+  expect(batches).toEqual(['0x1: calendar pool claims'])
   await answer('0x1', 'pool')
   expect(shown).toEqual([])
-  await answer('0x1', 'clock')
+  await answer('0x1', 'calendar')
   await answer('0x1', 'claims')
   expect(shown).toEqual(['1 pool=0x1', '1 pool=0x1 claims=0x1'])
   expect(batches).toHaveLength(1)
@@ -135,10 +136,10 @@ test('a block that comes while another is asked is taken next, and of several th
   await announce(2)
   await announce(3)
   await announce(4)
-  expect(batches).toEqual(['0x2: clock pool'])
-  await answer('0x2', 'clock', 'pool')
-  expect(batches).toEqual(['0x2: clock pool', '0x4: clock pool'])
-  await answer('0x4', 'clock', 'pool')
+  expect(batches).toEqual(['0x2: calendar pool'])
+  await answer('0x2', 'calendar', 'pool')
+  expect(batches).toEqual(['0x2: calendar pool', '0x4: calendar pool'])
+  await answer('0x4', 'calendar', 'pool')
   expect(shown).toEqual(['2 pool=0x2', '4 pool=0x4'])
   expect(batches).toHaveLength(2)
 })
@@ -150,7 +151,7 @@ test('where blocks come faster than answers, blocks are shown all the same', asy
     await announce(number)
     // Each answer takes as long as ten blocks.
     if (number % 10 !== 0) continue
-    await answer(`0x${asked}`, 'clock', 'pool')
+    await answer(`0x${asked}`, 'calendar', 'pool')
     asked = number
   }
   expect(shown).toEqual(['2 pool=0x2', '10 pool=0x10', '20 pool=0x20', '30 pool=0x30'])
@@ -165,7 +166,7 @@ test('the same block announced anew is not asked anew', async () => {
 test('another block of the same number takes the place of the one that is shown', async () => {
   const { announce, answer, frame, shown } = await showing('pool')
   await announce(1, 'b')
-  await answer('0x1b', 'clock', 'pool')
+  await answer('0x1b', 'calendar', 'pool')
   expect(shown).toEqual(['1 pool=0x1b'])
   expect(frame()?.block.hash).toBe('0x1b')
 })
@@ -182,8 +183,8 @@ test('what is wanted while a block is asked is asked of that one too, and waited
   const { want, announce, answer, shown, batches } = await showing('pool')
   await announce(2)
   await want('claims')
-  expect(batches).toEqual(['0x2: clock pool', '0x1: claims', '0x2: claims'])
-  await answer('0x2', 'clock', 'pool')
+  expect(batches).toEqual(['0x2: calendar pool', '0x1: claims', '0x2: claims'])
+  await answer('0x2', 'calendar', 'pool')
   await answer('0x1', 'claims')
   expect(shown).toEqual(['1 pool=0x1 claims=0x1'])
   await answer('0x2', 'claims')
@@ -194,7 +195,7 @@ test('an answer of a block that is no longer shown is not shown', async () => {
   const { want, announce, answer, shown } = await showing()
   await want('claims')
   await announce(2)
-  await answer('0x2', 'clock', 'claims')
+  await answer('0x2', 'calendar', 'claims')
   await answer('0x1', 'claims')
   expect(shown).toEqual(['2 claims=0x2'])
 })
@@ -206,19 +207,19 @@ test('the same question of two is asked once, until neither wants it', async () 
   one()
   await settled()
   await announce(2)
-  expect(batches.at(-1)).toBe('0x2: clock pool')
-  await answer('0x2', 'clock', 'pool')
+  expect(batches.at(-1)).toBe('0x2: calendar pool')
+  await answer('0x2', 'calendar', 'pool')
   two()
   await settled()
   await announce(3)
-  expect(batches.at(-1)).toBe('0x3: clock')
+  expect(batches.at(-1)).toBe('0x3: calendar')
 })
 
 test('what is no longer wanted is not waited for', async () => {
   const stage = await showing('pool')
   const stop = await stage.want('claims')
   await stage.announce(2)
-  await stage.answer('0x2', 'clock', 'pool')
+  await stage.answer('0x2', 'calendar', 'pool')
   expect(stage.shown).toEqual([])
   stop()
   await stage.settled()
@@ -249,11 +250,11 @@ test('who comes back to a block that is still shown finds its answers', async ()
 test('a block that fails to answer is asked once more, and nothing of it is shown meanwhile', async () => {
   const { announce, answer, fail, shown, batches } = await showing('pool', 'claims')
   await announce(2)
-  await answer('0x2', 'clock', 'pool')
+  await answer('0x2', 'calendar', 'pool')
   await fail('0x2', 'claims')
   expect(shown).toEqual([])
-  expect(batches).toEqual(['0x2: clock pool claims', '0x2: clock pool claims'])
-  await answer('0x2', 'clock', 'pool', 'claims')
+  expect(batches).toEqual(['0x2: calendar pool claims', '0x2: calendar pool claims'])
+  await answer('0x2', 'calendar', 'pool', 'claims')
   expect(shown).toEqual(['2 pool=0x2 claims=0x2'])
 })
 
@@ -261,25 +262,25 @@ test('a retracted block that can no longer be asked gives way to the newest', as
   const { announce, fail, batches } = await showing('pool')
   await announce(2)
   await announce(2, 'b')
-  await fail('0x2', 'clock')
+  await fail('0x2', 'calendar')
   await fail('0x2', 'pool')
-  expect(batches).toEqual(['0x2: clock pool', '0x2b: clock pool'])
+  expect(batches).toEqual(['0x2: calendar pool', '0x2b: calendar pool'])
 })
 
 test('what fails twice is shown as that, and holds nothing else up', async () => {
   const { announce, answer, fail, shown, batches } = await showing('pool', 'claims')
   for (let time = 0; time < 2; time += 1) {
     if (time === 0) await announce(2)
-    await answer('0x2', 'clock', 'pool')
+    await answer('0x2', 'calendar', 'pool')
     await fail('0x2', 'claims')
   }
   expect(shown).toEqual(['2 pool=0x2 claims!'])
   await announce(3)
-  await answer('0x3', 'clock', 'pool')
+  await answer('0x3', 'calendar', 'pool')
   await fail('0x3', 'claims')
   expect(shown.at(-1)).toBe('3 pool=0x3 claims!')
   await announce(4)
-  await answer('0x4', 'clock', 'pool', 'claims')
+  await answer('0x4', 'calendar', 'pool', 'claims')
   expect(shown.at(-1)).toBe('4 pool=0x4 claims=0x4')
   expect(batches).toHaveLength(4)
 })
@@ -292,7 +293,7 @@ test('a late question that fails is not asked again before the next block', asyn
   expect(shown).toEqual(['1 pool=0x1 claims!'])
   expect(batches).toEqual(['0x1: claims'])
   await announce(2)
-  expect(batches.at(-1)).toBe('0x2: clock pool claims')
+  expect(batches.at(-1)).toBe('0x2: calendar pool claims')
 })
 
 test('what failed is forgotten when nobody wants it any more, and asked anew by whoever comes back', async () => {
@@ -311,28 +312,28 @@ test('a block whose date cannot be read twice is told, and the next one is taken
   const { announce, answer, fail, shown, unreadable, batches } = await showing('pool')
   await announce(2)
   await answer('0x2', 'pool')
-  await fail('0x2', 'clock')
+  await fail('0x2', 'calendar')
   expect(unreadable).toEqual([])
   await answer('0x2', 'pool')
-  await fail('0x2', 'clock')
-  expect(unreadable).toEqual([new Error('no clock')])
+  await fail('0x2', 'calendar')
+  expect(unreadable).toEqual([new Error('no calendar')])
   expect(shown).toEqual([])
   expect(batches).toHaveLength(2)
   await announce(3)
-  await answer('0x3', 'clock', 'pool')
+  await answer('0x3', 'calendar', 'pool')
   expect(shown).toEqual(['3 pool=0x3'])
 })
 
 test('a lost connection changes nothing that is shown, and what was under way is asked of the next block', async () => {
   const { announce, answer, fail, shown, batches } = await showing('pool', 'claims')
   await announce(2)
-  await answer('0x2', 'clock')
+  await answer('0x2', 'calendar')
   await fail('0x2', 'pool', GONE)
   await answer('0x2', 'claims')
   expect(shown).toEqual([])
   expect(batches).toHaveLength(1)
   await announce(3)
-  await answer('0x3', 'clock', 'pool', 'claims')
+  await answer('0x3', 'calendar', 'pool', 'claims')
   expect(shown).toEqual(['3 pool=0x3 claims=0x3'])
 })
 
@@ -342,8 +343,8 @@ test('after a loss the same block is asked whole when it is told anew, with what
   await want('claims')
   expect(batches).toEqual([])
   await announce(1)
-  expect(batches).toEqual(['0x1: clock pool claims'])
-  await answer('0x1', 'clock', 'pool')
+  expect(batches).toEqual(['0x1: calendar pool claims'])
+  await answer('0x1', 'calendar', 'pool')
   expect(answered).toEqual([])
   await answer('0x1', 'claims')
   expect(shown).toEqual(['1 pool=0x1 claims=0x1'])
@@ -358,6 +359,6 @@ test('answers to what was abandoned are not heard', async () => {
   await announce(2)
   frames.abandon()
   await answer('0x1', 'pool')
-  await answer('0x2', 'clock', 'pool')
+  await answer('0x2', 'calendar', 'pool')
   expect(shown).toEqual([])
 })

@@ -1,17 +1,10 @@
-// Everything on a page is of one block: its number, its clock and all that was asked of it come in one frame.
-import type { Seconds } from '$lib/ui/time/dates'
+// Everything on a page is of one block: its number, its calendar and all that was asked of it come in one frame.
+import type { Calendar } from '@huzhu/governance/time'
 
 /** A block that can be asked, by its hash: another of the same number may take its place. */
 export interface Block {
   readonly hash: string
   readonly number: bigint
-}
-
-/** What the clock says in a block. */
-export interface Clock {
-  readonly at: Seconds
-  /** What to add to a chain time to show it as a date. */
-  readonly stalled: Seconds
 }
 
 /** Something asked of a block. Two questions with the same key are the same. */
@@ -24,7 +17,7 @@ export interface Question {
 /** What is shown: a block, and what it answered by the key of the question. Never changed, only replaced. */
 export interface Frame {
   readonly block: Block
-  readonly clock: Clock
+  readonly calendar: Calendar
   readonly answers: ReadonlyMap<string, unknown>
   /** What could not be read in this block. */
   readonly failures: ReadonlyMap<string, unknown>
@@ -47,7 +40,7 @@ export interface Edge {
 }
 
 /** Asked of every block. */
-const CLOCK: Question = { key: 'clock', name: 'clock', args: [] }
+const CALENDAR: Question = { key: 'calendar', name: 'calendar', args: [] }
 
 /** A block whose questions are under way, and those that have come back. */
 class Asking {
@@ -187,28 +180,30 @@ export class Frames {
     if (!this.#head || (this.#head.hash === this.#shown?.block.hash && !this.#asksAnew)) return this.#askSoon()
     this.#asksAnew = false
     this.#next = new Asking(this.#head)
-    this.#put(this.#next, [CLOCK, ...this.#questions()])
+    this.#put(this.#next, [CALENDAR, ...this.#questions()])
   }
 
   #complete(): void {
     const next = this.#next
-    const clock = next?.outcomes.get(CLOCK.key)
-    if (!next || !clock) return
+    const calendar = next?.outcomes.get(CALENDAR.key)
+    if (!next || !calendar) return
     const wanted = this.#questions().map(({ key }) => key)
     // The very first block is shown as soon as its date is known: what it answers later is of the same block.
     if (this.#shown && wanted.some((key) => !next.outcomes.has(key))) return
-    const failed = [CLOCK.key, ...wanted].filter((key) => 'error' in (next.outcomes.get(key) ?? {}))
+    const failed = [CALENDAR.key, ...wanted].filter((key) => 'error' in (next.outcomes.get(key) ?? {}))
     // A block may be gone by the time it is asked, and somebody may be writing by what is shown: it is asked once more.
-    const again = failed.some((key) => !this.#failed.has(key) && (key === CLOCK.key || this.#shown?.answers.has(key)))
+    const again = failed.some(
+      (key) => !this.#failed.has(key) && (key === CALENDAR.key || this.#shown?.answers.has(key)),
+    )
     this.#failed = new Set(failed)
     this.#next = undefined
     if (again) return this.#turn()
-    if ('error' in clock) {
+    if ('error' in calendar) {
       this.#head = undefined
-      return this.#edge.unreadable(clock.error)
+      return this.#edge.unreadable(calendar.error)
     }
     this.#late = this.#shown ? undefined : next
-    this.#reveal(frameOf(next, clock.value as Clock, wanted))
+    this.#reveal(frameOf(next, calendar.value as Calendar, wanted))
     this.#edge.answered(next.block)
     this.#turn()
   }
@@ -219,7 +214,7 @@ export class Frames {
   }
 }
 
-function frameOf({ block, outcomes }: Asking, clock: Clock, wanted: readonly string[]): Frame {
+function frameOf({ block, outcomes }: Asking, calendar: Calendar, wanted: readonly string[]): Frame {
   const answers = new Map<string, unknown>()
   const failures = new Map<string, unknown>()
   for (const key of wanted) {
@@ -227,5 +222,5 @@ function frameOf({ block, outcomes }: Asking, clock: Clock, wanted: readonly str
     if (outcome && 'value' in outcome) answers.set(key, outcome.value)
     else if (outcome) failures.set(key, outcome.error)
   }
-  return { block, clock, answers, failures }
+  return { block, calendar, answers, failures }
 }

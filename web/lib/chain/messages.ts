@@ -19,8 +19,6 @@ export interface Seen {
   block: bigint
   /** Its date. */
   at: Seconds
-  /** What to add to a chain time to show it as a date. */
-  stalled: Seconds
   /** The newest final block, where that lies before the one that is shown. */
   finalTo: bigint | undefined
 }

@@ -12,7 +12,7 @@ const library = vi.hoisted(() => ({
   fastForward: vi.fn(),
   fastForwardToNextDue: vi.fn(),
   readBalances: vi.fn(),
-  readNow: vi.fn(),
+  readCalendar: vi.fn(),
 }))
 vi.mock('@huzhu/governance/transactions', async (original) => ({
   ...(await original<object>()),
@@ -27,7 +27,10 @@ vi.mock('@huzhu/governance/currencies', () => ({
   readBalances: library.readBalances,
   readCurrency: async (_: Connection, id: string) => ({ id, symbol: 'HUZ', decimals: 12 }),
 }))
-vi.mock('@huzhu/governance/time', async (original) => ({ ...(await original<object>()), readNow: library.readNow }))
+vi.mock('@huzhu/governance/time', async (original) => ({
+  ...(await original<object>()),
+  readCalendar: library.readCalendar,
+}))
 
 afterEach(() => {
   vi.clearAllMocks()
@@ -113,9 +116,10 @@ test('a text is kept beside the page; a store that does not answer is a connecti
   await expect(onceReads.keep(api, 'hello')).rejects.toMatchObject({ name: 'ContentRefused', status: 507 })
 })
 
-test('a block’s clock is its date, and how long the chain stood still', async () => {
-  library.readNow.mockResolvedValue({ chain: 5n, wall: 9n, stalled: 4n })
-  expect(await blockReads.clock({} as At)).toEqual({ at: 9n, stalled: 4n })
+test('a block’s calendar is the library’s', async () => {
+  const calendar = { chain: 5n, wall: 9n, stalled: 4n, stalls: [{ until: 8n, stalled: 4n }] }
+  library.readCalendar.mockResolvedValue(calendar)
+  expect(await blockReads.calendar({} as At)).toEqual(calendar)
 })
 
 test('the longest text is as long as the chain says', async () => {

@@ -1,5 +1,5 @@
 // What this storey knows itself. Once asked: how a call would go, what became of one, texts, addresses, the local clock.
-// Of every block: its date, the longest text.
+// Of every block: its calendar, the longest text.
 import * as calls from '@huzhu/governance/calls'
 import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
@@ -8,11 +8,10 @@ import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/c
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
-import { readNow } from '@huzhu/governance/time'
+import { readCalendar } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { CallRequest } from './call-request'
-import type { Clock } from './frames'
 import type { SendOutcome } from './messages'
 import type { At } from './reads'
 import { Texts } from './texts'
@@ -69,10 +68,7 @@ export const onceReads = {
 
 /** Asked of one block. */
 export const blockReads = {
-  clock: async (at: At): Promise<Clock> => {
-    const { wall, stalled } = await readNow(at)
-    return { at: wall, stalled }
-  },
+  calendar: readCalendar,
   publicKey,
   /** Bytes of the longest text that a person says. */
   longestText: async (at: At) => readLongestText(at),

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { chain } from './chain.svelte.ts'
 import type { Asked } from './messages.ts'
 import { Reading } from './reading.svelte.ts'
-import { PlayedWorker } from './worker.played.ts'
+import { PlayedWorker, calendarAt } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
 
@@ -16,7 +16,7 @@ const worker = new PlayedWorker((message) => {
 })
 
 function reply(block: string, { id, name, args }: Asked) {
-  if (name === 'clock') return worker.say({ kind: 'answer', id, answer: { at: 1n, stalled: 0n } })
+  if (name === 'calendar') return worker.say({ kind: 'answer', id, answer: calendarAt(1n) })
   const of = String(args[0])
   asked.push(`${block} ${of}`)
   const say = () =>

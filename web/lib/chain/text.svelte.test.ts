@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { chain } from './chain.svelte.ts'
 import { Text } from './text.svelte.ts'
 import type { Said } from './texts.ts'
-import { PlayedWorker } from './worker.played.ts'
+import { PlayedWorker, calendarAt } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
 
@@ -11,7 +11,7 @@ const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: fals
 let open: { hash: string; id: number }[] = []
 const worker = new PlayedWorker((message) => {
   if (message.kind === 'ask')
-    for (const { id } of message.questions) worker.say({ kind: 'answer', id, answer: { at: 1n, stalled: 0n } })
+    for (const { id } of message.questions) worker.say({ kind: 'answer', id, answer: calendarAt(1n) })
   if (message.kind === 'read') open.push({ hash: String(message.args[0]), id: message.id })
 })
 

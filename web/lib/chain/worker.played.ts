@@ -1,7 +1,11 @@
+import type { Calendar } from '@huzhu/governance/time'
 import type { FromWorker, ToWorker } from './messages'
 import type { WorkerEnd } from './worker-line'
 
 type Told<Kind extends ToWorker['kind']> = Extract<ToWorker, { kind: Kind }>
+
+/** For tests: the calendar of a chain that never stood still. */
+export const calendarAt = (now: bigint): Calendar => ({ chain: now, wall: now, stalled: 0n, stalls: [] })
 
 /** For tests: a worker that keeps what it is told and says what the test has it say. */
 export class PlayedWorker implements WorkerEnd {

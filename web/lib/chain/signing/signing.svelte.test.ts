@@ -1,7 +1,7 @@
 import type { Failure } from '@huzhu/governance/failures'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { FromWorker, ToWorker } from '../messages.ts'
-import { PlayedWorker } from '../worker.played.ts'
+import { PlayedWorker, calendarAt } from '../worker.played.ts'
 import type { Wish } from './signing.svelte.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
@@ -81,7 +81,7 @@ const seconds = async (count: number) => {
 /** Every block has a date. */
 function dated(message: ToWorker, worker: PlayedWorker) {
   if (message.kind !== 'ask') return
-  for (const { id } of message.questions) worker.say({ kind: 'answer', id, answer: { at: 1n, stalled: 0n } })
+  for (const { id } of message.questions) worker.say({ kind: 'answer', id, answer: calendarAt(1n) })
 }
 
 /** A page that is loaded anew: nothing is left but what the browser keeps. Its worker is played. */

@@ -6,7 +6,7 @@ import { chain } from '$lib/chain/chain.svelte'
 import type { ToWorker } from '$lib/chain/messages'
 import { signing } from '$lib/chain/signing/signing.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
-import { PlayedWorker } from '$lib/chain/worker.played'
+import { PlayedWorker, calendarAt } from '$lib/chain/worker.played'
 import { CLAIMANT, DAY, membershipOf, poolRowOf } from '../examples.ts'
 import { ClaimDraft, OWN, VOUCHED } from './claim-draft.svelte.ts'
 
@@ -27,7 +27,7 @@ const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; bac
 })
 
 function answerTo(name: string, args: readonly unknown[]): unknown {
-  if (name === 'clock') return { at: TODAY, stalled: 0n }
+  if (name === 'calendar') return calendarAt(TODAY)
   if (name === 'filing')
     return { summary: poolRowOf({ pool: { id: Number(args[0]) } }), payees: [SCHOOL], member: membershipOf() }
   if (name === 'longestText') return 20

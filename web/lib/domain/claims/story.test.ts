@@ -1,9 +1,11 @@
 import { CLAIM_EVENTS, type PartStatus } from '@huzhu/governance/claims'
 import type { Pool } from '@huzhu/governance/pools'
+import type { Calendar } from '@huzhu/governance/time'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, claimOf, currencyOf, disputeOf, panelOf, partOf, poolOf } from '../examples.ts'
 import { pseudonym } from '../members/pseudonym.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
 import { tell } from './story.ts'
 
 const key = new Uint8Array(32)
@@ -17,13 +19,13 @@ type PartChanges = Parameters<typeof partOf>[0]
 overwriteGetLocale(() => 'en')
 
 /** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
-function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalled = 0n) {
+function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalls: Partial<Calendar> = {}) {
   const part = partOf({ opened: stamp(1n), ...changes })
   const claim = claimOf({ filed: stamp(1n), parts: [part] })
   const { status, panel } = part
   const keys = { claimant: key, disputer: part.dispute && key, vouchers: [] }
   const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
-  return tell(page, 'en', noon(40n), stalled)
+  return tell(page, 'en', { ...calendarAt(noon(40n)), ...stalls })
 }
 
 const stepsOf = ({ steps }: ReturnType<typeof tell>) => steps.map(({ name, state }) => `${name} ${state}`)
@@ -145,9 +147,29 @@ test('a part that could not be delivered can be collected at any time', () => {
   expect(storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n }).next?.when).toBe('At any time')
 })
 
+test('what a chain stood still moves what lies ahead, and nothing that has passed', () => {
+  // Four days, from the thirtieth on; it is the forty-fourth.
+  const stalls = [
+    { until: 0n, stalled: 0n },
+    { until: noon(34n), stalled: 4n * DAY },
+  ]
+  const calendar = { wall: noon(44n), stalled: 4n * DAY, stalls }
+  const told = (changes: PartChanges) => storyOf(changes, {}, calendar)
+  const status = { next: { step: 'Approval', at: noon(41n) }, disputableUntil: noon(41n) } as const
+  const { steps, next, happenings } = told({ status })
+  expect(happenings.map(({ at }) => at)).toEqual([noon(1n)])
+  expect(steps.slice(0, 2).map((step) => 'note' in step && step.note)).toEqual(['2 January', 'to 15 February'])
+  expect(next?.at).toBe(noon(45n))
+  const paid = { state: 'Paid', paid: 10_000n, decided: stamp(8n), settled: stamp(31n), rounds: 1 } as const
+  expect(told(paid).happenings.map(({ at }) => at)).toEqual([noon(1n), noon(8n), noon(35n)])
+  // Its vouchers have a day left: the chain's time has not come to their last one.
+  const waiting = told({ state: 'Waiting', status: { next: { step: 'VouchingEnds', at: noon(41n) } } })
+  expect(waiting.next?.at).toBe(noon(45n))
+})
+
 describe('a story on a chain that stood still for a day', () => {
   /** Everything is a day later by the calendar. */
-  const told = (changes: PartChanges) => storyOf(changes, {}, DAY)
+  const told = (changes: PartChanges) => storyOf(changes, {}, { stalled: DAY })
   const who = pseudonym(key, 'en', 3)
   const filed = {
     ...{ id: 'filed', shape: 'wait', title: 'Filed', at: noon(2n) },
@@ -372,7 +394,7 @@ describe('a claim in instalments', () => {
   const told = (part: (typeof parts)[number]) => {
     const keys = { claimant: key, disputer: undefined, vouchers: [] }
     const page = { pool: poolOf({}), currency: currencyOf(), claim, part, status: part.status, panel: undefined, keys }
-    return tell(page, 'en', noon(40n), 0n)
+    return tell(page, 'en', calendarAt(noon(40n)))
   }
 
   test.each(parts)('asks for all of them, whichever is shown ($index)', (part) => {

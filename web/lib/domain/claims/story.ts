@@ -1,11 +1,12 @@
 import { CLAIM_EVENTS, type Part, currentDispute } from '@huzhu/governance/claims'
+import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Step } from '$lib/ui/flow/Stepper.svelte'
 import type { Happening } from '$lib/ui/flow/Timeline.svelte'
 import type { Language } from '$lib/ui/language/language'
 import { pseudonym } from '$lib/domain/members/pseudonym'
 import { m } from '$lib/paraglide/messages'
-import { date, type Seconds } from '$lib/ui/time/dates'
+import { date } from '$lib/ui/time/dates'
 import type { ReadAnswer } from '$lib/chain/reads'
 import { payeeWord } from './payee'
 import { needInSentence, reasonWord } from './words'
@@ -13,19 +14,23 @@ import { needInSentence, reasonWord } from './words'
 /** What the chain tells of a claim. */
 export type ClaimPage = NonNullable<ReadAnswer<'claimPage'>>
 
+/** The date of a chain time. */
+type Dated = (time: ChainTime) => WallTime
+
 /** A claim told in sentences: where it stands, its steps, what happens next, what happened. */
 export interface Story {
   title: string
   lede: string
   steps: Step[]
-  next: { what: string; at?: Seconds; when?: string; who: string; unless: string } | undefined
+  next: { what: string; at?: WallTime; when?: string; who: string; unless: string } | undefined
   happenings: Happening[]
 }
 
-/** Tell it. `stalled` turns chain times into dates. */
-export function tell(page: ClaimPage, language: Language, now: Seconds, stalled: Seconds): Story {
+/** Tell it. */
+export function tell(page: ClaimPage, language: Language, calendar: Calendar): Story {
   const { claim, part, currency, status, panel, keys, pool } = page
-  const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at + stalled, language, now))
+  const dated = (time: ChainTime) => dateOf(time, calendar)
+  const day = (time: ChainTime | undefined) => (time === undefined ? '' : date(dated(time), language, calendar.wall))
   const money = (amount: bigint) => formatAmount(amount, currency, language)
   const payee = payeeWord(part)
   const who = pseudonym(keys.claimant, language, pool.id)
@@ -38,7 +43,7 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => waitingTitle(page, day, money, now - stalled),
+    Waiting: () => waitingTitle(page, day, money, calendar.chain),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -56,13 +61,13 @@ export function tell(page: ClaimPage, language: Language, now: Seconds, stalled:
     title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
     lede,
     steps: stepsOf(page, day),
-    next: part.state === 'Waiting' && isPast(page, now - stalled) ? undefined : nextOf(page, money, payee, stalled),
-    happenings: happeningsOf(page, { language, stalled, money }),
+    next: part.state === 'Waiting' && isPast(page, calendar.chain) ? undefined : nextOf(page, money, payee, dated),
+    happenings: happeningsOf(page, { language, dated, money }),
   }
 }
 
 /** Whether a waiting part can never open any more: what it waited for has passed, or the pool is being wound up. */
-const isPast = ({ pool, status }: ClaimPage, chainNow: Seconds) =>
+const isPast = ({ pool, status }: ClaimPage, chainNow: ChainTime) =>
   pool.state !== 'Open' || (status?.next !== undefined && status.next.step !== 'Opening' && status.next.at < chainNow)
 
 /** What opens a waiting part beside its claimant, where that is not given yet. */
@@ -74,9 +79,9 @@ const missingProof = ({ milestone, proof }: Part) => {
 /** What a part waits for, and until when. */
 function waitingTitle(
   page: ClaimPage,
-  day: (at: Seconds | undefined) => string,
+  day: (time: ChainTime | undefined) => string,
   money: (amount: bigint) => string,
-  chainNow: Seconds,
+  chainNow: ChainTime,
 ): string {
   const { part, status } = page
   const next = status?.next
@@ -96,7 +101,7 @@ function waitingTitle(
   return missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
-function stepsOf({ claim, part, status, panel }: ClaimPage, day: (at: Seconds | undefined) => string): Step[] {
+function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTime | undefined) => string): Step[] {
   const { state } = part
   const dispute = currentDispute(part)
   const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
@@ -153,7 +158,7 @@ function nextOf(
   { part, status, panel }: ClaimPage,
   money: (amount: bigint) => string,
   payee: string,
-  stalled: Seconds,
+  dated: Dated,
 ): Story['next'] {
   const amount = money(status?.remaining ?? part.amount)
   if (part.held > 0n) {
@@ -166,7 +171,7 @@ function nextOf(
   }
   const next = status?.next
   if (!next) return undefined
-  const at = next.at + stalled
+  const at = dated(next.at)
   switch (next.step) {
     case 'Approval':
       return {
@@ -226,11 +231,11 @@ function happeningsOf(
   { claim, part, keys, pool, panel }: ClaimPage,
   words: {
     language: Language
-    stalled: Seconds
+    dated: Dated
     money: (amount: bigint) => string
   },
 ): Happening[] {
-  const { language, stalled, money } = words
+  const { language, dated, money } = words
   const { dispute, decided, state } = part
   const current = currentDispute(part)
   const proof = (block: number, event: string) => ({ block: BigInt(block), event })
@@ -239,7 +244,7 @@ function happeningsOf(
       id: 'filed',
       shape: 'wait',
       title: m.claim_filed(),
-      at: claim.filed.time + stalled,
+      at: dated(claim.filed.time),
       text: m.claim_filed_text({ cost: money(claim.cost), amount: money(claim.sum), version: claim.rules }),
       proof: proof(claim.filed.block, CLAIM_EVENTS.filed),
     },
@@ -249,7 +254,7 @@ function happeningsOf(
       id: 'proof',
       shape: 'draft',
       title: m.claim_proof_given(),
-      at: part.proof.at.time + stalled,
+      at: dated(part.proof.at.time),
       proof: proof(part.proof.at.block, CLAIM_EVENTS.proven),
     })
   }
@@ -261,7 +266,7 @@ function happeningsOf(
       ...(state === 'Waiting'
         ? { shape: 'draft', title: m.claim_reopened(), proof: proof(block, CLAIM_EVENTS.reopened) }
         : { shape: 'window', title: m.claim_opened(), proof: proof(block, CLAIM_EVENTS.opened) }),
-      at: time + stalled,
+      at: dated(time),
     })
   }
   if (dispute && keys.disputer) {
@@ -270,7 +275,7 @@ function happeningsOf(
       shape: 'dispute',
       tone: 'due',
       title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
-      at: dispute.at.time + stalled,
+      at: dated(dispute.at.time),
       text: m.dispute_side_against({ reason: reasonWord(dispute.reason) }),
       proof: proof(dispute.at.block, CLAIM_EVENTS.disputed),
     })
@@ -280,7 +285,7 @@ function happeningsOf(
     const outcome = panel.passes
       ? ({ title: m.claim_refused(), shape: 'refuse', tone: 'stop' } as const)
       : ({ title: m.claim_approved_by_panel(), shape: 'settle', tone: 'accent' } as const)
-    happenings.push({ id: 'decided-before', ...outcome, at: panel.ends + stalled })
+    happenings.push({ id: 'decided-before', ...outcome, at: dated(panel.ends) })
   }
   if (decided) {
     type Outcome = Pick<Happening, 'shape' | 'tone' | 'title'> & { event: string }
@@ -298,12 +303,12 @@ function happeningsOf(
       event: CLAIM_EVENTS.approved,
     }
     const { time, block } = decided
-    happenings.push({ id: 'decided', ...outcome, at: time + stalled, proof: proof(block, event) })
+    happenings.push({ id: 'decided', ...outcome, at: dated(time), proof: proof(block, event) })
   }
   // What the claim was paid, whichever of its instalments is shown.
   for (const { index, paid, held, settled, ...of } of claim.parts) {
     if (!settled || paid === 0n) continue
-    const payment = { id: `paid-${index}`, at: settled.time + stalled }
+    const payment = { id: `paid-${index}`, at: dated(settled.time) }
     const instalment = claim.parts.length > 1 ? m.claim_part_number({ number: index + 1 }) : undefined
     happenings.push(
       held > 0n

@@ -1,6 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, claimOf, currencyOf, partOf, poolOf, poolRowOf } from '../examples.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
 import * as wishes from './wishes.ts'
 
 const HASH = `0x${'ab'.repeat(32)}`
@@ -15,7 +16,8 @@ describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
   const noon = DAY / 2n
   const terms = { bond: 500n, reduced: false, opens: 3n * DAY + noon, ends: 10n * DAY + noon }
-  const disputed = () => wishes.dispute(found, terms, 'WrongAmount', HASH, { now: 2n * DAY + noon, stalled: DAY })
+  const disputed = () =>
+    wishes.dispute(found, terms, 'WrongAmount', HASH, { ...calendarAt(2n * DAY + noon), stalled: DAY })
 
   test('carries the reason and the hash of what is said', () => {
     const wish = disputed()
@@ -57,7 +59,7 @@ test('who was drawn says that it looks right or has doubts, and what that decide
 
 test('who was drawn is told why the bond is less', () => {
   const terms = { bond: 600n, reduced: true, opens: DAY, ends: 4n * DAY }
-  const { cost } = wishes.dispute(found, terms, 'Other', HASH, { now: 0n, stalled: 0n })
+  const { cost } = wishes.dispute(found, terms, 'Other', HASH, calendarAt(0n))
   expect(cost?.lines[0]).toMatchObject({ amount: 600n, note: expect.stringContaining('you were drawn') })
 })
 

@@ -2,13 +2,14 @@
 import type { NewClaim } from '@huzhu/governance/calls'
 import type { DisputeTerms, Payable, PayeeRequest, Reason } from '@huzhu/governance/claims'
 import type { PoolRow } from '@huzhu/governance/pool-list'
+import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, duration, type Seconds } from '$lib/ui/time/dates'
+import { date, duration } from '$lib/ui/time/dates'
 import { partPlace } from './place'
 import type { ClaimPage } from './story'
 import { needInSentence, reasonWord } from './words'
@@ -45,10 +46,10 @@ export function dispute(
   { bond, reduced, opens, ends }: DisputeTerms,
   reason: Reason,
   statement: string,
-  { now, stalled }: { now: Seconds; stalled: Seconds },
+  calendar: Calendar,
 ): Wish {
   const { claim, currency, pool } = found
-  const day = (at: bigint) => date(at + stalled, currentLanguage(), now)
+  const day = (at: bigint) => date(dateOf(at, calendar), currentLanguage(), calendar.wall)
   const note = reduced ? m.bond_terms_reduced({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
@@ -61,7 +62,7 @@ export function dispute(
       lines: [{ label: m.bond(), note, amount: bond, currency }],
     },
     after: m.dispute_after({
-      talk: duration(opens + stalled - now, currentLanguage()),
+      talk: duration(dateOf(opens, calendar) - calendar.wall, currentLanguage()),
       vote: duration(ends - opens, currentLanguage()),
       when: day(ends),
     }),

@@ -1,6 +1,7 @@
 import type { Task as ChainTask } from '@huzhu/governance/mine'
 import { describe, expect, it } from 'vitest'
 import { DAY, inPoolOf, membershipOf } from '../examples.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
 import { tasksOf } from './tasks.ts'
 
 const vote = (claim: number, part: number, by: bigint): ChainTask => ({
@@ -10,7 +11,7 @@ const vote = (claim: number, part: number, by: bigint): ChainTask => ({
 
 describe('what needs someone', () => {
   it('is nothing where nothing waits', () => {
-    expect(tasksOf([inPoolOf([])], 0n, 0n)).toEqual([])
+    expect(tasksOf([inPoolOf([])], calendarAt(0n))).toEqual([])
   })
 
   it('comes by its last day, as a date', () => {
@@ -19,7 +20,9 @@ describe('what needs someone', () => {
       { kind: 'Agree', author: 'B', number: 0, by: 2n * DAY },
       { kind: 'Vouch', claim: 7, part: 1, by: 5n * DAY },
     ]
-    expect(tasksOf([inPoolOf(tasks)], 0n, DAY).map(({ kind, at }) => [kind, at / DAY])).toEqual([
+    expect(
+      tasksOf([inPoolOf(tasks)], { ...calendarAt(DAY), stalled: DAY }).map(({ kind, at }) => [kind, at / DAY]),
+    ).toEqual([
       ['Agree', 3n],
       ['Vouch', 6n],
       ['Sign', 10n],
@@ -32,7 +35,11 @@ describe('what needs someone', () => {
       { kind: 'Admit', count: 2, late: true, by: 4n * DAY },
       { kind: 'Admit', count: 2, late: false, by: 9n * DAY },
     ]
-    expect(tasksOf([inPoolOf(tasks)], 7n * DAY, DAY).map(({ at }) => at / DAY)).toEqual([7n, 7n, 10n])
+    expect(tasksOf([inPoolOf(tasks)], { ...calendarAt(7n * DAY), stalled: DAY }).map(({ at }) => at / DAY)).toEqual([
+      7n,
+      7n,
+      10n,
+    ])
   })
 
   it('is told apart by pool, claim, part, author and slot', () => {
@@ -53,15 +60,15 @@ describe('what needs someone', () => {
       { kind: 'Agree', author: 'B', number: 0, by: 9n },
       { kind: 'Redeem', amount: 1n, by: 9n },
     ]
-    const found = tasksOf([inPoolOf(tasks), inPoolOf([collect], undefined, { id: 4 })], 0n, 0n)
+    const found = tasksOf([inPoolOf(tasks), inPoolOf([collect], undefined, { id: 4 })], calendarAt(0n))
     expect(found).toHaveLength(tasks.length + 1)
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   })
 
   it('knows the pool, and how they stand in it', () => {
     const dues: ChainTask = { kind: 'PayDues', dues: 60n, graceEnds: 8n, by: 5n }
-    const [task] = tasksOf([inPoolOf([dues], membershipOf({ standing: 'Lapsed' }))], 9n, 0n)
+    const [task] = tasksOf([inPoolOf([dues], membershipOf({ standing: 'Lapsed' }))], calendarAt(9n))
     expect(task).toMatchObject({ kind: 'PayDues', standing: 'Lapsed', row: { pool: { name: 'North' } } })
-    expect(tasksOf([inPoolOf([dues])], 9n, 0n)[0]!.standing).toBeUndefined()
+    expect(tasksOf([inPoolOf([dues])], calendarAt(9n))[0]!.standing).toBeUndefined()
   })
 })

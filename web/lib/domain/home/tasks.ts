@@ -1,12 +1,12 @@
 import type { InPool, Task as ChainTask } from '@huzhu/governance/mine'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Membership } from '@huzhu/governance/members'
-import type { Seconds } from '$lib/ui/time/dates'
+import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
 
 /** Something that needs a person, with its date. What has no end, or is past it, is needed now. */
 export type Task = ChainTask & {
   readonly id: string
-  readonly at: Seconds
+  readonly at: WallTime
   readonly row: PoolRow
   /** How they stand in the pool. */
   readonly standing: Membership['standing'] | undefined
@@ -33,12 +33,12 @@ function whichOf(task: ChainTask): readonly (string | number)[] {
   }
 }
 
-/** What needs someone, the most urgent first. `stalled` turns chain times into dates. */
-export function tasksOf(inPools: readonly InPool[], now: Seconds, stalled: Seconds): Task[] {
+/** What needs someone, the most urgent first. */
+export function tasksOf(inPools: readonly InPool[], calendar: Calendar): Task[] {
   const tasks = inPools.flatMap(({ row, standing, tasks: found }) =>
     found.map((task) => {
       const late = task.kind === 'Admit' && task.late
-      const at = task.by === undefined || late ? now : task.by + stalled
+      const at = task.by === undefined || late ? calendar.wall : dateOf(task.by, calendar)
       const id = [task.kind, row.pool.id, ...whichOf(task)].join('-')
       return { ...task, id, at, row, standing: standing.member?.standing }
     }),
