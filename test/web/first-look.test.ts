@@ -213,6 +213,10 @@ test('anybody counts in what was sent to the pot without a word, and who invited
   await press('Take it back')
   await agree('Take it back', 'The invitation is taken back')
   expect(await readInvitations(api, 0)).toEqual([])
+  const { invitationsLeft } = (await readMembership(api, 0, account('//Member//5').address))!
+  const guests = Array.from({ length: invitationsLeft }, (_, at) => account(`//Guest//${at}`).address)
+  for (const guest of guests) await submitOrThrow(api, calls.invite(api, 0, guest), { by: account('//Member//5') })
+  await page.getByText(/^Nobody can be invited now: the invitations of this period are used up, or as many/).waitFor()
   expect(page.errors).toEqual([])
   await page.context().close()
 })
