@@ -329,6 +329,7 @@ fn is_daily_life(call: &pallet_mutual_aid::Call<Runtime>) -> bool {
 			| reopen { .. }
 			| collect { .. }
 			| vouch { .. }
+			| unvouch { .. }
 			| look { .. }
 			| dispute { .. }
 			| answer { .. }
