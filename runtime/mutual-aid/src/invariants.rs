@@ -17,8 +17,8 @@ use crate::{
 	Applications, Balance, Candidates, Changes, ClaimId, Claims, Config, CurrencyId, Disputes, Drafts, DueCount,
 	DueCursor, DueJobs, EndedDisputes, HoldReason, InDispute, Job, MemberPolls, Members, NewestClaims, Pallet,
 	PartIndex, Parts, PastMembers, PoolId, Pools, Records, RoundQueue, Rounds, UnderWay, VouchedClaim, Vouchers,
-	Watches,
-	change::{ChangeState, Proposal},
+	Watches, Windings,
+	change::{ChangeState, Proposal, WindingPhase},
 	claim::{Part, PartState, Payee},
 	pool::{Pool, PoolState, Promises},
 	record::{NAMED_CLAIMS, NAMED_DISPUTES, NAMED_PAYMENTS, PaymentRecord},
@@ -88,8 +88,13 @@ impl<T: Config> Pallet<T> {
 	/// 2, of members.
 	fn shares_and_counts_add_up(id: PoolId, pool: &Pool<T::AccountId>) -> Result<(), TryRuntimeError> {
 		let members: Vec<_> = Members::<T>::iter_prefix(id).map(|(_, member)| member).collect();
-		let shares = sum(members.iter().map(|member| member.share()))?;
+		let shares = sum(members.iter().map(|member| member.stake()))?;
 		ensure!(shares == pool.total_shares, "2: shares do not sum to the pool's");
+		if let Some(WindingPhase::Sharing { ratio, .. }) = Windings::<T>::get(id).map(|winding| winding.phase)
+			&& pool.state == PoolState::WindingUp
+		{
+			ensure!(ratio.mul_floor(shares) <= pool.books.free, "2: shares are fixed that cannot all be taken");
+		}
 		let staying = members.iter().filter(|member| member.exit.is_none()).count();
 		ensure!(staying == pool.members as usize, "2: members do not match");
 		let leaving = members.iter().filter(|member| member.exit.is_some());

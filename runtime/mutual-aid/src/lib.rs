@@ -895,7 +895,7 @@ pub mod pallet {
 		SameEvidence,
 		/// A proposal of this kind is being decided, waits to hold, or has failed lately.
 		SlotTaken,
-		/// The proposal is what holds already.
+		/// What is proposed or named is what holds already.
 		NothingChanges,
 		/// The author has no draft of this number.
 		NoSuchDraft,
@@ -951,8 +951,8 @@ pub mod pallet {
 		HiddenCharacters,
 		/// More than what of the dues backs nothing yet.
 		AboveBacking,
-		/// Something must be backed, and this voter backs nothing of it.
-		BacksNothing,
+		/// Less than an equal part of what nobody backs yet, over the places left for vouchers.
+		BacksTooLittle,
 		/// They do not vouch for this claim.
 		NotVouching,
 		/// The claimant's own dues do not carry more of it yet.

@@ -49,6 +49,37 @@ pub struct Record {
 	pub year: CoverYear,
 }
 
+impl Record {
+	/// Number of the cover year that `time` lies in.
+	fn number_of_year(&self, time: Seconds) -> u32 {
+		u32::try_from(time.saturating_sub(self.since) / YEAR).unwrap_or(u32::MAX)
+	}
+
+	/// Of a promised part `amount` will not be paid: it no longer counts as received in any limit.
+	pub fn drop_promise<AccountId: PartialEq>(
+		&mut self,
+		claim: &Claim<AccountId>,
+		part: &Part<AccountId>,
+		amount: Balance,
+	) -> Result<(), ArithmeticError> {
+		self.promised.ensure_sub_assign(amount)?;
+		let promised_in = match part.opened {
+			// Until it is paid a part that was opened again has no later window.
+			Some(again) if part.reopened && part.settled.is_none() => self.number_of_year(again.time),
+			_ => claim.year,
+		};
+		let year = &mut self.year;
+		// Not one that was counted otherwise: years of before they survived a return began with each membership.
+		if self.since < claim.filed.time && promised_in == year.number {
+			year.received = year.received.saturating_sub(amount);
+			if part.payee == Payee::OwnAccount {
+				year.own_account = year.own_account.saturating_sub(amount);
+			}
+		}
+		Ok(())
+	}
+}
+
 /// What a member was promised or paid in one cover year.
 #[derive(
 	Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo,
@@ -166,9 +197,15 @@ impl Member {
 		}
 	}
 
-	/// What they paid in beyond what they received and what they back for others.
+	/// What they paid in beyond what they received. A unit of share is worth what the pool has over the sum of these, so
+	/// that charges, which come and go, move nobody else's worth.
+	pub fn stake(&self) -> Balance {
+		self.paid_in.saturating_sub(self.record.received)
+	}
+
+	/// What of their stake they take along: not what they back for others.
 	pub fn share(&self) -> Balance {
-		self.paid_in.saturating_sub(self.record.received).saturating_sub(self.record.backed)
+		self.stake().saturating_sub(self.record.backed)
 	}
 
 	/// What of their dues backs nothing yet.
@@ -248,14 +285,9 @@ impl Member {
 		self.record.year.own_account.ensure_add_assign(own_account)
 	}
 
-	/// Number of the cover year that `time` lies in.
-	pub fn number_of_year(&self, time: Seconds) -> u32 {
-		u32::try_from(time.saturating_sub(self.record.since) / YEAR).unwrap_or(u32::MAX)
-	}
-
 	/// The cover year that `now` lies in.
 	pub fn year_at(&self, now: Seconds) -> CoverYear {
-		let number = self.number_of_year(now);
+		let number = self.record.number_of_year(now);
 		if number == self.record.year.number { self.record.year } else { CoverYear { number, ..CoverYear::default() } }
 	}
 
@@ -281,30 +313,6 @@ impl Member {
 				None
 			}
 		}
-	}
-
-	/// Of a promised part `amount` will not be paid: it no longer counts as received in any limit.
-	pub fn drop_promise<AccountId: PartialEq>(
-		&mut self,
-		claim: &Claim<AccountId>,
-		part: &Part<AccountId>,
-		amount: Balance,
-	) -> Result<(), ArithmeticError> {
-		self.record.promised.ensure_sub_assign(amount)?;
-		let promised_in = match part.opened {
-			// Until it is paid a part that was opened again has no later window.
-			Some(again) if part.reopened && part.settled.is_none() => self.number_of_year(again.time),
-			_ => claim.year,
-		};
-		let year = &mut self.record.year;
-		// Not one that was counted otherwise: years of before they survived a return began with each membership.
-		if self.record.since < claim.filed.time && promised_in == year.number {
-			year.received = year.received.saturating_sub(amount);
-			if part.payee == Payee::OwnAccount {
-				year.own_account = year.own_account.saturating_sub(amount);
-			}
-		}
-		Ok(())
 	}
 
 	/// Start leaving. Returns whether they were a voter.

@@ -416,6 +416,14 @@ pub fn request(amount: Balance, payee: PayeeRequest<AccountId>) -> ClaimRequest<
 	}
 }
 
+/// A request for `amount` of a cost that falls due so much later.
+pub fn planned(amount: Balance, payee: PayeeRequest<AccountId>, later: Seconds) -> ClaimRequest<AccountId> {
+	let mut planned = request(amount, payee);
+	planned.loss_date = wall() + later;
+	planned.parts[0].due = planned.loss_date;
+	planned
+}
+
 /// File a claim to the school.
 pub fn file(pool: PoolId, who: AccountId, amount: Balance) -> ClaimId {
 	file_to(pool, who, amount, PayeeRequest::Account(SCHOOL))

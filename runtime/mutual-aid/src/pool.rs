@@ -218,7 +218,8 @@ pub struct Pool<AccountId> {
 	pub starts: BoundedVec<Seconds, ConstU32<NOTED_STARTS>>,
 	/// Whose the money is.
 	pub books: Books,
-	/// Sum of all members' shares, leaving ones included.
+	/// Sum of what all members paid in beyond what they received, leaving ones included. What they back for others is not
+	/// taken off: it is given back, or paid, and until then a unit of share is worth as much as before.
 	pub total_shares: Balance,
 	/// What is promised and not paid.
 	pub promises: Promises,

@@ -58,7 +58,7 @@ impl<T: Config> Pallet<T> {
 				voucher.amount.ensure_sub_assign(amount)?;
 				rest.ensure_sub_assign(amount)?;
 			}
-			Vouchers::<T>::insert(id, claim_id, vouching);
+			Self::put_vouching((id, claim_id), vouching);
 		}
 		if rest > 0 {
 			Self::with_record(id, pool, &claim.claimant, |record| Ok(record.own_backing.ensure_sub_assign(rest)?))?;

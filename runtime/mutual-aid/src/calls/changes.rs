@@ -330,11 +330,4 @@ impl<T: Config> Pallet<T> {
 		Self::deposit_event(Event::DepositSettled { pool: id, who: by.clone(), returned, lost });
 		Ok(())
 	}
-
-	/// The pool, if it is open.
-	pub(crate) fn open_pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
-		let pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
-		Ok(pool)
-	}
 }

@@ -11,13 +11,12 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PastMembers, PoolId, Pools,
-	Rules, Vouchers,
+	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
 	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
-	member::{Member, Record},
-	pool::{Pool, PoolState, Promises},
+	member::Member,
+	pool::{Pool, Promises},
 	record::name_first,
 	rules::{Rules as RulesOfPool, days},
 	time::{Now, Seconds, YEAR},
@@ -60,8 +59,7 @@ impl<T: Config> Pallet<T> {
 		own_account: bool,
 	) -> Result<Assessment<T::AccountId>, DispatchError> {
 		let now = Self::now();
-		let pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let pool = Self::open_pool(id)?;
 		ensure!(!Self::is_paused(id, now.chain), Error::<T>::Paused);
 		let member = Self::member(id, who)?;
 		let (_, current) = Self::rules_in_force(id, now.chain)?;
@@ -315,7 +313,7 @@ impl<T: Config> Pallet<T> {
 		if let PartState::Open { job, .. } = part.state {
 			Self::unschedule(job);
 		}
-		Self::drop_promise(key.0, claim, &part, part.remaining())?;
+		Self::drop_promise(key.0, pool, claim, &part, part.remaining())?;
 		if part.state == PartState::Waiting {
 			// One that was to be opened again has had no window since.
 			part.opened = None;
@@ -342,19 +340,12 @@ impl<T: Config> Pallet<T> {
 	/// Of a promised part `amount` will not be paid: it no longer counts as received in any limit.
 	pub(crate) fn drop_promise(
 		id: PoolId,
+		pool: &mut Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
 		part: &Part<T::AccountId>,
 		amount: Balance,
 	) -> DispatchResult {
-		if let Some(mut member) = Members::<T>::get(id, &claim.claimant) {
-			member.drop_promise(claim, part, amount)?;
-			Members::<T>::insert(id, &claim.claimant, member);
-			return Ok(());
-		}
-		PastMembers::<T>::try_mutate(id, &claim.claimant, |record| {
-			let record = record.get_or_insert_with(Record::default);
-			Ok(record.promised.ensure_sub_assign(amount)?)
-		})
+		Self::with_record(id, pool, &claim.claimant, |record| Ok(record.drop_promise(claim, part, amount)?))
 	}
 
 	/// What is left of a part is within the limits as they stand. They are those of the rules that judge it, dues paid ahead
@@ -385,7 +376,11 @@ impl<T: Config> Pallet<T> {
 		mut claimant: Member,
 		now: Now,
 	) -> DispatchResult {
-		claimant.drop_promise(claim, part, part.remaining())?;
+		claimant.record.drop_promise(claim, part, part.remaining())?;
+		if part.payee == Payee::OwnAccount {
+			// What backs it already is not asked for twice.
+			claimant.record.own_backing.ensure_sub_assign(part.backed)?;
+		}
 		let mut pool = pool.clone();
 		pool.promises.follow(Promises::to(part), Promises::default())?;
 		Self::ensure_payable(id, &pool, claim, part, &claimant, now)

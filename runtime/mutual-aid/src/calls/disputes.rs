@@ -196,7 +196,7 @@ impl<T: Config> Pallet<T> {
 		at: Seconds,
 	) -> DispatchResult {
 		let (id, claim_id, index) = key;
-		Self::drop_promise(id, claim, &part, part.remaining())?;
+		Self::drop_promise(id, pool, claim, &part, part.remaining())?;
 		let (_, rules): (u32, Rules) = Self::rules_in_force(id, at)?;
 		if !Self::is_another_refused(key, claim) {
 			Self::count_refusal(id, claim, &rules, at)?;

@@ -3,17 +3,13 @@
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
 	sp_arithmetic::Perquintill,
-	sp_runtime::{
-		DispatchError,
-		traits::{EnsureAddAssign, EnsureSub, EnsureSubAssign},
-	},
+	sp_runtime::traits::{EnsureAddAssign, EnsureSub, EnsureSubAssign},
 };
 
 use crate::{
 	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
 	change::{Winding, WindingPhase},
 	member::{Exit, Member, Standing},
-	pool::{Pool, PoolState},
 	views::{Leaving, ShareOf},
 };
 
@@ -24,7 +20,7 @@ impl<T: Config> Pallet<T> {
 		let Some(exit) = &mut member.exit else {
 			return Self::begin_exit(id, who, member, least);
 		};
-		Self::unwound_pool(id)?;
+		Self::open_pool(id)?;
 		ensure!(least <= exit.ratio, Error::<T>::LeastAboveRatio);
 		exit.least = least;
 		let (payable_from, ratio) = (exit.at, exit.ratio);
@@ -35,7 +31,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Stay after all, at any time until the exit is paid.
 	pub(crate) fn do_withdraw_exit(id: PoolId, who: &T::AccountId) -> DispatchResult {
-		let mut pool = Self::unwound_pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		let mut member = Self::member(id, who)?;
 		ensure!(member.stay(Self::now()), Error::<T>::NotLeaving);
 		pool.members.ensure_add_assign(1)?;
@@ -59,7 +55,7 @@ impl<T: Config> Pallet<T> {
 
 	/// Cover, vote and dues end here; the share is paid after the notice.
 	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member, least: Perquintill) -> DispatchResult {
-		let mut pool = Self::unwound_pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.chain)?;
 		let ratio = pool.exit_ratio();
@@ -82,7 +78,7 @@ impl<T: Config> Pallet<T> {
 	/// For a month after the notice the member alone says when: what the pool owes goes up and down, and nobody else picks
 	/// a day on which it is worth little. Never below what the member accepts.
 	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
-		let mut pool = Self::unwound_pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		let member = Self::member(id, &who)?;
 		let now = Self::now().chain;
 		let exit = member.exit.filter(|exit| exit.at <= now).ok_or(Error::<T>::ExitNotDue)?;
@@ -97,7 +93,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(amount > 0 || is_dust, Error::<T>::NothingPayableYet);
 
 		pool.books.free.ensure_sub_assign(amount)?;
-		pool.total_shares.ensure_sub_assign(share)?;
+		pool.total_shares.ensure_sub_assign(member.stake())?;
 		if amount > 0 {
 			Self::pay_out(id, &pool.currency, &who, amount)?;
 		}
@@ -107,13 +103,6 @@ impl<T: Config> Pallet<T> {
 		let forfeited = share.ensure_sub(amount)?;
 		Self::deposit_event(Event::ExitPaid { pool: id, member: who, amount, forfeited });
 		Ok(())
-	}
-
-	/// A pool that members leave by notice. Of one that is wound up they take their shares.
-	fn unwound_pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
-		let pool = Self::pool(id)?;
-		ensure!(!matches!(pool.state, PoolState::WindingUp | PoolState::Closed), Error::<T>::PoolNotOpen);
-		Ok(pool)
 	}
 
 	/// What a member would take along if they asked now, or takes along if they have asked.
@@ -156,7 +145,7 @@ impl<T: Config> Pallet<T> {
 
 	/// What leaving would bring a member if a unit of share were worth `ratio`.
 	pub(crate) fn worth_of_exit(id: PoolId, who: &T::AccountId, ratio: Perquintill) -> Option<Balance> {
-		let pool = Self::unwound_pool(id).ok()?;
+		let pool = Self::open_pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;

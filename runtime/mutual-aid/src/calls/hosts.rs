@@ -8,7 +8,7 @@ use polkadot_sdk::{
 use crate::{
 	Application, Applications, Balance, Config, CurrencyId, Error, Event, HoldReason, HostOffers, JoinWay, Members,
 	Pallet, Pause, Pauses, PoolId, Pools,
-	pool::{Pool, PoolState},
+	pool::Pool,
 	rules::{Rules, days},
 	time::Seconds,
 };
@@ -37,8 +37,7 @@ impl<T: Config> Pallet<T> {
 
 	/// The first dues are held, and pay for the joining when the host admits.
 	pub(crate) fn do_apply(who: T::AccountId, id: PoolId) -> DispatchResult {
-		let pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let pool = Self::open_pool(id)?;
 		ensure!(!Members::<T>::contains_key(id, &who), Error::<T>::AlreadyAMember);
 		ensure!(!Applications::<T>::contains_key(id, &who), Error::<T>::AlreadyApplied);
 		let now = Self::now();
@@ -52,9 +51,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_admit(host: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
-		let mut pool = Self::pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		Self::ensure_host(&pool, host)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let application = Applications::<T>::get(id, &who).ok_or(Error::<T>::NoSuchApplication)?;
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
@@ -95,9 +93,8 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_pause(host: &T::AccountId, id: PoolId) -> DispatchResult {
-		let pool = Self::pool(id)?;
+		let pool = Self::open_pool(id)?;
 		Self::ensure_host(&pool, host)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		let now = Self::now().chain;
 		let rested = |pause: Pause| pause.since.saturating_add(days(PAUSE_EVERY_DAYS)) <= now;
 		ensure!(Pauses::<T>::get(id).is_none_or(rested), Error::<T>::PausedLately);

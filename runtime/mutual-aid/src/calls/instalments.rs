@@ -40,12 +40,10 @@ impl<T: Config> Pallet<T> {
 	/// A part whose time has come and that lacks nothing but, it may be, its proof.
 	fn ensure_can_open(
 		(id, claim_id, _): PartKey,
-		pool: &Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
 		part: &Part<T::AccountId>,
 		now: Now,
 	) -> DispatchResult {
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
 		Self::ensure_waiting(part)?;
 		ensure!(part.opens_from() <= now.wall, Error::<T>::PartNotDueYet);
 		ensure!(now.chain <= Self::opens_until(claim, part), Error::<T>::PartTooLate);
@@ -56,13 +54,13 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_open_part(by: T::AccountId, key: PartKey, document: Option<H256>) -> DispatchResult {
 		let (id, claim_id, index) = key;
-		let mut pool = Self::pool(id)?;
+		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		let part = Self::part(key)?;
 		let by_school = part.payee == Payee::Registered(by.clone());
 		ensure!(by_school || claim.claimant == by, Error::<T>::NotThePayee);
 		let now = Self::now();
-		Self::ensure_can_open(key, &pool, &claim, &part, now)?;
+		Self::ensure_can_open(key, &claim, &part, now)?;
 		let member = Self::covered_claimant(id, &claim, now)?;
 		Self::ensure_payable_today(id, &pool, &claim, &part, member, now)?;
 
@@ -76,11 +74,12 @@ impl<T: Config> Pallet<T> {
 			};
 			let proof = given
 				.map(|by| Proof { by, at: Self::stamp(now.chain) })
-				.filter(|proof| milestone.is_reached_by(proof, &claim.claimant))
-				.or_else(|| Proofs::<T>::get(key).filter(|proof| milestone.is_reached_by(proof, &claim.claimant)))
-				.ok_or(Error::<T>::ProofMissing)?;
-			Self::deposit_event(Event::ProofGiven { pool: id, claim: claim_id, part: index, by: proof.by.clone() });
-			Proofs::<T>::insert(key, proof);
+				.filter(|proof| milestone.is_reached_by(proof, &claim.claimant));
+			if let Some(proof) = proof {
+				Self::deposit_event(Event::ProofGiven { pool: id, claim: claim_id, part: index, by: proof.by.clone() });
+				Proofs::<T>::insert(key, proof);
+			}
+			ensure!(Self::missing_milestone(key, &claim.claimant, &part).is_none(), Error::<T>::ProofMissing);
 		}
 		Self::begin_window(key, &mut pool, &claim, part, member.sequence.is_some(), now.chain)?;
 		Pools::<T>::insert(id, pool);
@@ -175,8 +174,7 @@ impl<T: Config> Pallet<T> {
 	/// A refused part opens once more, with new evidence and within what is payable now.
 	pub(crate) fn do_reopen(claimant: &T::AccountId, key: PartKey, evidence: H256) -> DispatchResult {
 		let (id, claim_id, index) = key;
-		let mut pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
 		let mut part = Self::part(key)?;

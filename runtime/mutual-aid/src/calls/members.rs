@@ -13,7 +13,7 @@ use crate::{
 	Balance, Config, CurrencyId, Error, Event, Invitations, JoinWay, Members, Pallet, PastMembers, PoolId, Pools,
 	Voterless,
 	member::{Member, Record, Standing},
-	pool::{Pool, PoolState},
+	pool::Pool,
 	rules::Rules,
 	time::Now,
 	views::JoinTerms,
@@ -55,8 +55,7 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_pay_dues(by: T::AccountId, id: PoolId, who: T::AccountId, periods: u8) -> DispatchResult {
 		ensure!(periods > 0, Error::<T>::NothingToPay);
-		let pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let pool = Self::open_pool(id)?;
 		let member = Self::member(id, &who)?;
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
@@ -85,9 +84,9 @@ impl<T: Config> Pallet<T> {
 		Self::pay_in(id, &pool.currency, &by, net)?;
 		pool.books.free.ensure_add_assign(net)?;
 
-		let share_before = member.share();
+		let stake_before = member.stake();
 		let earned = member.pay(now, rules, periods, net)?;
-		Self::move_share(&mut pool, share_before, member.share())?;
+		Self::move_stake(&mut pool, stake_before, member.stake())?;
 		let (cover_from, paid_until) = (member.cover_from, member.paid_until);
 		Self::deposit_event(Event::DuesPaid {
 			pool: id,
@@ -123,14 +122,14 @@ impl<T: Config> Pallet<T> {
 		}
 	}
 
-	/// Keep the pool's sum of shares.
-	pub(crate) fn move_share(pool: &mut Pool<T::AccountId>, before: Balance, after: Balance) -> DispatchResult {
+	/// Keep the pool's sum of stakes.
+	fn move_stake(pool: &mut Pool<T::AccountId>, before: Balance, after: Balance) -> DispatchResult {
 		pool.total_shares.ensure_add_assign(after)?;
 		pool.total_shares.ensure_sub_assign(before)?;
 		Ok(())
 	}
 
-	/// Change what survives a return, of a member or of one who left, and keep the pool's sum of shares.
+	/// Change what survives a return, of a member or of one who left, and keep the pool's sum of stakes.
 	pub(crate) fn with_record<R>(
 		id: PoolId,
 		pool: &mut Pool<T::AccountId>,
@@ -138,9 +137,9 @@ impl<T: Config> Pallet<T> {
 		change: impl FnOnce(&mut Record) -> Result<R, DispatchError>,
 	) -> Result<R, DispatchError> {
 		if let Some(mut member) = Members::<T>::get(id, who) {
-			let before = member.share();
+			let before = member.stake();
 			let result = change(&mut member.record)?;
-			Self::move_share(pool, before, member.share())?;
+			Self::move_stake(pool, before, member.stake())?;
 			Members::<T>::insert(id, who, member);
 			Ok(result)
 		} else {
@@ -150,8 +149,7 @@ impl<T: Config> Pallet<T> {
 
 	/// On what terms `who` can join, or why not.
 	pub(crate) fn join_terms(id: PoolId, who: &T::AccountId) -> Result<JoinTerms, DispatchError> {
-		let pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let pool = Self::open_pool(id)?;
 		ensure!(!Members::<T>::contains_key(id, who), Error::<T>::AlreadyAMember);
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;

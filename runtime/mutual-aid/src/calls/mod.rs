@@ -20,14 +20,17 @@ mod winding_up;
 
 pub(crate) use claims::FILINGS;
 
-use polkadot_sdk::{frame_support::pallet_prelude::DispatchResult, sp_runtime::DispatchError};
+use polkadot_sdk::{
+	frame_support::{ensure, pallet_prelude::DispatchResult},
+	sp_runtime::DispatchError,
+};
 
 use crate::{
 	ClaimId, Claims, Config, EndedDisputes, Error, InDispute, Members, Pallet, PartIndex, Parts, PoolId, Pools,
 	Records, UnderWay,
 	claim::{Claim, Part, PartState},
 	member::Member,
-	pool::{Pool, Promises},
+	pool::{Pool, PoolState, Promises},
 	record,
 };
 
@@ -37,6 +40,13 @@ pub(crate) type PartKey = (PoolId, ClaimId, PartIndex);
 impl<T: Config> Pallet<T> {
 	pub(crate) fn pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
 		Ok(Pools::<T>::get(id).ok_or(Error::<T>::NoSuchPool)?)
+	}
+
+	/// The pool, if it is open.
+	pub(crate) fn open_pool(id: PoolId) -> Result<Pool<T::AccountId>, DispatchError> {
+		let pool = Self::pool(id)?;
+		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		Ok(pool)
 	}
 
 	pub(crate) fn member(pool: PoolId, who: &T::AccountId) -> Result<Member, DispatchError> {

@@ -102,8 +102,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_invite(by: T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
-		let mut pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let mut pool = Self::open_pool(id)?;
 		ensure!(!Members::<T>::contains_key(id, &who), Error::<T>::AlreadyAMember);
 		let now = Self::now();
 		if let Some(standing) = Invitations::<T>::get(id, &who) {

@@ -229,7 +229,7 @@ impl<T: Config> Pallet<T> {
 		if remaining == 0 {
 			Self::finish(key, pool, &claim, &mut part, PartState::Paid)?;
 		} else if too_small || last || part.rounds >= MAX_ROUNDS {
-			Self::drop_promise(id, &claim, &part, remaining)?;
+			Self::drop_promise(id, pool, &claim, &part, remaining)?;
 			let end = if too_small && part.paid > 0 { PartState::Paid } else { PartState::Expired };
 			Self::finish(key, pool, &claim, &mut part, end)?;
 			let amount = remaining;
@@ -276,6 +276,7 @@ impl<T: Config> Pallet<T> {
 		// Vouching takes its time, and what waits for a payee would wait on.
 		ensure!(!matches!(request, PayeeRequest::Vouched(_)), Error::<T>::PayeeNotRegistered);
 		let payee = Self::payee(id, claimant, &request)?;
+		ensure!(payee != part.payee, Error::<T>::NothingChanges);
 		let now = Self::now();
 		match part.state {
 			PartState::Approved { round, index } => Self::leave_round(id, &part, round, index)?,
@@ -299,7 +300,7 @@ impl<T: Config> Pallet<T> {
 		}
 		part.rounds = 0;
 		part.decided = None;
-		if payee == Payee::OwnAccount && part.payee != Payee::OwnAccount {
+		if payee == Payee::OwnAccount {
 			part.payee = payee.clone();
 			Self::spend_own_account(id, &claim, &mut part, now)?;
 		}

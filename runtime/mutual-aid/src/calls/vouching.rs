@@ -13,8 +13,8 @@ use polkadot_sdk::{
 use crate::{
 	Balance, Barred, ClaimId, Config, Error, Event, Members, Pallet, PoolId, Pools, VouchedClaim, Vouchers,
 	calls::PartKey,
-	claim::{Claim, Part, PartState, VOUCHERS, Voucher, Vouching},
-	pool::{Pool, PoolState},
+	claim::{Claim, MAX_VOUCHERS, Part, PartState, VOUCHERS, Voucher, Vouching},
+	pool::Pool,
 	time::{Now, Seconds},
 };
 
@@ -33,8 +33,7 @@ impl<T: Config> Pallet<T> {
 		claim_id: ClaimId,
 		amount: Balance,
 	) -> Result<u32, DispatchError> {
-		let mut pool = Self::pool(id)?;
-		ensure!(pool.state == PoolState::Open, Error::<T>::PoolNotOpen);
+		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant != by, Error::<T>::OwnClaim);
 		let now = Self::now();
@@ -47,11 +46,12 @@ impl<T: Config> Pallet<T> {
 		ensure!(vouching.unfinished > 0 && !vouching.is_complete(), Error::<T>::NothingToVouchFor);
 		ensure!(now.chain < vouching.until, Error::<T>::VouchingOver);
 		let amount = amount.min(vouching.unbacked).min(voter.free_backing(&rules, now.chain));
-		ensure!(amount > 0 || vouching.unbacked == 0, Error::<T>::BacksNothing);
+		// Else who backs next to nothing takes the places of those who would back the rest.
+		let places = (MAX_VOUCHERS as usize).saturating_sub(vouching.vouchers.len());
+		let least = vouching.unbacked.div_ceil(places.max(1) as Balance);
+		ensure!(amount >= least, Error::<T>::BacksTooLittle);
 
-		let share = voter.share();
 		voter.record.backed.ensure_add_assign(amount)?;
-		Self::move_share(&mut pool, share, voter.share())?;
 		Members::<T>::insert(id, &by, voter);
 		vouching.unbacked.ensure_sub_assign(amount)?;
 		vouching.wanted = vouching.wanted.saturating_sub(1);
@@ -128,10 +128,13 @@ impl<T: Config> Pallet<T> {
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NotVouching)?;
-		let place = vouching.vouchers.iter().position(|voucher| voucher.who == *by).ok_or(Error::<T>::NotVouching)?;
 		let now = Self::now();
 		let vouched = Self::vouched_parts((id, claim_id), &claim)?;
 		let untouched = vouching.unfinished > 0 && vouched.iter().all(|(_, part)| part.opened.is_none());
+		// Who vouched for a part that was paid, and again for one that opened again, stands there twice.
+		let vouches = |voucher: &Voucher<T::AccountId>| voucher.who == *by;
+		let charged = vouching.vouchers.iter().rposition(|voucher| vouches(voucher) && voucher.amount > 0);
+		let place = charged.or_else(|| vouching.vouchers.iter().position(vouches)).ok_or(Error::<T>::NotVouching)?;
 		let amount = if untouched {
 			let Voucher { amount, .. } = vouching.vouchers.remove(place);
 			let mut rest = amount;
@@ -168,7 +171,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Store who vouches, as long as a part needs it or something is charged.
-	fn put_vouching((id, claim_id): (PoolId, ClaimId), mut vouching: Vouching<T::AccountId>) {
+	pub(crate) fn put_vouching((id, claim_id): (PoolId, ClaimId), mut vouching: Vouching<T::AccountId>) {
 		if vouching.unfinished == 0 {
 			vouching.vouchers.retain(|voucher| voucher.amount > 0);
 		}

@@ -110,7 +110,7 @@ impl<T: Config> Pallet<T> {
 		let share = member.share();
 		let amount = ratio.mul_floor(share);
 		pool.books.free.ensure_sub_assign(amount)?;
-		pool.total_shares.ensure_sub_assign(share)?;
+		pool.total_shares.ensure_sub_assign(member.stake())?;
 		if member.exit.is_none() {
 			pool.members.ensure_sub_assign(1)?;
 		}

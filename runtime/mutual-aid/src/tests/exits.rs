@@ -225,6 +225,25 @@ fn a_promise_to_one_who_left_is_kept() {
 }
 
 #[test]
+fn what_is_not_paid_to_one_who_left_leaves_their_cover_year() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file_to(pool, person(0), 1_000, PayeeRequest::OwnAccount);
+		file(pool, person(0), 700);
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		end_notice(pool, person(0));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
+		let year = || PastMembers::<Test>::get(pool, person(0)).unwrap().year;
+		assert_eq!((year().received, year().own_account), (1_700, 1_000));
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, 0));
+		assert_eq!((year().received, year().own_account), (700, 0));
+		assert_ok!(MutualAid::invite(signed(person(1)), pool, person(0)));
+		assert_ok!(MutualAid::join(signed(person(0)), pool));
+		assert_eq!(MutualAid::membership_of(pool, &person(0)).unwrap().year.received, 700);
+	});
+}
+
+#[test]
 fn anyone_removes_a_member_who_has_been_lapsed_for_three_periods() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);

@@ -385,3 +385,50 @@ fn a_part_that_waited_is_held_to_the_limits_of_the_day_on_which_it_opens() {
 		assert_eq!(pool_of(pool).promises, Promises { waiting: 0, undecided: 40_000, owed: 0 });
 	});
 }
+
+/// Stopped by taking a part's own charge off when it is held to the limits of the day: it does not stand against itself.
+#[test]
+fn a_later_part_to_the_own_account_opens_on_what_backed_it_from_the_beginning() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(10);
+		let to_own = |later| {
+			let (payee, due) = (PayeeRequest::OwnAccount, wall() + d(later));
+			PartRequest { amount: 9_000, payee, due, milestone: None }
+		};
+		let parts = vec![to_own(0), to_own(60)].try_into().unwrap();
+		let two = ClaimRequest { parts, ..request(18_000, PayeeRequest::OwnAccount) };
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two));
+		// All that counts as paid in is charged for the two.
+		Members::<Test>::mutate(pool, person(0), |member| {
+			let member = member.as_mut().unwrap();
+			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().total_shares -= member.paid_in - 18_000);
+			(member.paid_in, member.paid_until) = (18_000, chain() + d(30));
+		});
+		pass(d(30));
+		assert_ok!(open(pool, 0, 1, person(0), None));
+		assert_eq!(Members::<Test>::get(pool, person(0)).unwrap().record.own_backing, 18_000);
+		pass(d(20));
+		assert_eq!(state_of(pool, 0, 1), PartState::Paid);
+	});
+}
+
+#[test]
+fn a_proof_is_told_when_it_is_given_and_not_when_it_is_used() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file_by_terms(pool, person(0), Some(Milestone::SchoolAttests));
+		pass(d(50));
+		assert_ok!(MutualAid::attest(signed(SCHOOL), pool, claim, 1));
+		let proof = Proofs::<Test>::get((pool, claim, 1));
+		let told = || events().iter().filter(|event| matches!(event, Event::ProofGiven { part: 1, .. })).count();
+		assert_eq!(told(), 1);
+		pass(d(12));
+		assert_ok!(open(pool, claim, 1, person(0), None));
+		assert_eq!((told(), Proofs::<Test>::get((pool, claim, 1))), (1, proof));
+		// By its own hand the school gives it as it opens the part.
+		pass(d(90));
+		assert_ok!(open(pool, claim, 2, SCHOOL, None));
+		assert!(events().iter().any(|event| matches!(event, Event::ProofGiven { part: 2, .. })));
+		assert!(Proofs::<Test>::contains_key((pool, claim, 2)));
+	});
+}

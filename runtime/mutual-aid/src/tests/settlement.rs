@@ -249,10 +249,24 @@ fn what_cannot_be_delivered_waits_and_stops_nobody() {
 
 /// A claim of 1,000 to a school that cannot take the 9 that the pool has for it; returns pool and claim.
 pub(super) fn undeliverable(free: Balance, donated: Balance) -> (PoolId, ClaimId) {
+	undeliverable_of(1_000, PayeeRequest::Account(SCHOOL), free, donated, |_| (), |_, _| ())
+}
+
+/// The same of a claim of so much to another; what happens `before` it is filed, and `after`.
+pub(super) fn undeliverable_of(
+	amount: Balance,
+	payee: PayeeRequest<AccountId>,
+	free: Balance,
+	donated: Balance,
+	before: impl FnOnce(PoolId),
+	after: impl FnOnce(PoolId, ClaimId),
+) -> (PoolId, ClaimId) {
 	assert_eq!(free + donated, 9);
 	let pool = pool_of_voters_in(CurrencyId::Native, 40);
 	assert_ok!(Balances::transfer_all(signed(SCHOOL), HOST, false));
-	let claim = file(pool, person(0), 1_000);
+	before(pool);
+	let claim = file_to(pool, person(0), amount, payee);
+	after(pool, claim);
 	pass(d(3));
 	Pools::<Test>::mutate(pool, |pool| {
 		pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() };
@@ -264,6 +278,39 @@ pub(super) fn undeliverable(free: Balance, donated: Balance) -> (PoolId, ClaimId
 	pass(d(1));
 	assert_eq!(books(pool), Books { held: 9, ..Books::default() });
 	(pool, claim)
+}
+
+/// Stopped by taking no payee who is named already: what backs the part would be given back and charged to nobody.
+#[test]
+fn name_the_own_account_again_to_back_the_same_dues_twice() {
+	on_chain(|| {
+		let emptied = |_: PoolId, _: ClaimId| {
+			assert_ok!(Balances::transfer_all(signed(person(0)), person(399), false));
+		};
+		let (pool, claim) = undeliverable_of(1_000, PayeeRequest::OwnAccount, 9, 0, |_| (), emptied);
+		let own_backing = || Members::<Test>::get(pool, person(0)).unwrap().record.own_backing;
+		assert_eq!((own_backing(), part(pool, claim).backed), (1_000, 1_000));
+		let name = |payee| MutualAid::name_payee(signed(person(0)), pool, claim, 0, payee);
+		assert_noop!(name(PayeeRequest::OwnAccount), Error::<Test>::NothingChanges);
+		assert_eq!(own_backing(), 1_000);
+		// The school's account is backed by nobody.
+		assert_ok!(name(PayeeRequest::Account(SCHOOL)));
+		assert_eq!((own_backing(), part(pool, claim).backed), (0, 0));
+	});
+}
+
+#[test]
+fn money_that_first_went_to_a_school_is_backed_before_it_goes_to_the_own_account() {
+	for (backed, named) in [(23_000, Ok(())), (23_001, Err(Error::<Test>::AboveBacking.into()))] {
+		on_chain(|| {
+			let others = |pool| {
+				file_to(pool, person(0), backed, PayeeRequest::Vouched(person(300)));
+			};
+			let (pool, claim) = undeliverable_of(1_000, PayeeRequest::Account(SCHOOL), 9, 0, others, |_, _| ());
+			let name = MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount);
+			assert_eq!(name, named);
+		});
+	}
 }
 
 /// Stopped by keeping apart what is held of free money and of donations.

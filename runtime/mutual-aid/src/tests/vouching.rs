@@ -1,5 +1,6 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
+use super::settlement::{leave, undeliverable_of};
 use crate::{
 	claim::{PartState, PayeeRequest},
 	mock::*,
@@ -147,12 +148,12 @@ fn what_the_claimants_own_dues_do_not_back_others_must() {
 		let pool = pool_of_voters(12);
 		let claim = to_shop(pool, person(0), OWN + 9_000);
 		assert_eq!((record(pool, 0).own_backing, part(pool, claim).backed), (OWN, OWN));
-		assert_noop!(with(pool, claim, 1, 0), Error::<Test>::BacksNothing);
+		assert_noop!(with(pool, claim, 1, 0), Error::<Test>::BacksTooLittle);
 		assert_ok!(with(pool, claim, 1, 2_000));
 		let shares = pool_of(pool).total_shares;
 		// Two have vouched, and not for all of it.
 		assert_ok!(with(pool, claim, 2, 3_000));
-		assert_eq!(pool_of(pool).total_shares, shares - 3_000);
+		assert_eq!(pool_of(pool).total_shares, shares, "a charge leaves what is paid for a share, not the sum of them");
 		assert_eq!(state(pool, claim), PartState::Waiting);
 		let vouching = Vouchers::<Test>::get(pool, claim).unwrap();
 		assert_eq!((vouching.wanted, vouching.unbacked), (0, 4_000));
@@ -188,7 +189,7 @@ fn what_is_refused_is_given_back_to_vouchers_and_claimant() {
 		pass(d(8));
 		assert_eq!(state(pool, claim), PartState::Refused);
 		assert_eq!([0, 1, 2].map(|n| (record(pool, n).own_backing, record(pool, n).backed)), [(0, 0); 3]);
-		assert_eq!(pool_of(pool).total_shares, before + 9_000);
+		assert_eq!(pool_of(pool).total_shares, before);
 		assert_eq!((Vouchers::<Test>::iter().count(), part(pool, claim).backed), (0, 0));
 	});
 }
@@ -224,7 +225,7 @@ fn who_vouches_takes_it_back_while_nothing_has_opened() {
 		pass(d(20));
 		let shares = pool_of(pool).total_shares;
 		assert_ok!(unvouch(pool, 0, 1));
-		assert_eq!((record(pool, 1).backed, pool_of(pool).total_shares), (0, shares + 6_000));
+		assert_eq!((record(pool, 1).backed, pool_of(pool).total_shares), (0, shares));
 		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NotVouching);
 		let vouching = Vouchers::<Test>::get(pool, 0).unwrap();
 		assert_eq!((vouching.wanted, vouching.unbacked, vouching.until), (1, 6_000, MutualAid::now().chain + d(14)));
@@ -354,7 +355,7 @@ fn vouch_in_a_circle() {
 			let claim = MutualAid::file_claim(signed(person(n)), pool, request(900, PayeeRequest::Vouched(SHOP)));
 			assert_ok!(claim);
 			let claim = pool_of(pool).next_claim - 1;
-			assert_noop!(with(pool, claim, (n + 1) % 3, Balance::MAX), Error::<Test>::BacksNothing);
+			assert_noop!(with(pool, claim, (n + 1) % 3, Balance::MAX), Error::<Test>::BacksTooLittle);
 		}
 		let after: Balance = (0..3).map(|n| balance(pool, person(n))).sum();
 		assert_eq!(after - before, 3 * OWN);
@@ -377,5 +378,113 @@ fn leave_and_return_to_back_the_same_dues_twice() {
 		let back = MutualAid::membership_of(pool, &person(0)).unwrap();
 		assert_eq!((back.own_backing, back.free_backing), (3 * DUES, 0));
 		check();
+	});
+}
+
+/// Stopped by a sum of shares that no charge leaves: who vouches lends the claim their share, and nobody else gains by it.
+#[test]
+fn vouch_to_raise_what_leaving_brings_an_accomplice() {
+	on_chain(|| {
+		let pool = pool_of_voters(11);
+		assert_ok!(MutualAid::file_claim(
+			signed(person(0)),
+			pool,
+			planned(3 * OWN, PayeeRequest::Vouched(SHOP), d(60))
+		));
+		leave(&[pool], &[11 * OWN / 2]);
+		let ratio = pool_of(pool).exit_ratio();
+		assert_eq!(ratio, pool::ratio(1, 2));
+		for n in 1..3 {
+			assert_ok!(with(pool, 0, n, OWN));
+		}
+		assert_eq!((pool_of(pool).exit_ratio(), pool_of(pool).total_shares), (ratio, 11 * OWN));
+		assert_ok!(MutualAid::request_exit(signed(person(3)), pool, ANY));
+		pass(d(14));
+		let had = balance(pool, person(3));
+		assert_ok!(MutualAid::pay_exit(signed(person(3)), pool, person(3)));
+		assert_eq!(balance(pool, person(3)) - had, OWN / 4, "half of what a share is worth");
+		for n in 1..3 {
+			assert_ok!(unvouch(pool, 0, n));
+		}
+		assert_eq!(pool_of(pool).total_shares, 10 * OWN);
+	});
+}
+
+/// Stopped by asking of each for their part of what nobody backs, over the places that are left.
+#[test]
+fn take_the_places_of_those_who_would_back_a_claim() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let claim = to_shop(pool, person(0), OWN + 9_001);
+		assert_noop!(with(pool, claim, 1, 1), Error::<Test>::BacksTooLittle);
+		// Of 9,001 an eighth, then of 7,875 a seventh, …
+		assert_noop!(with(pool, claim, 1, 1_125), Error::<Test>::BacksTooLittle);
+		assert_ok!(with(pool, claim, 1, 1_126));
+		assert_noop!(with(pool, claim, 2, 1_124), Error::<Test>::BacksTooLittle);
+		for n in 2..8 {
+			assert_ok!(with(pool, claim, n, 1_125));
+		}
+		// Who takes the last place backs all the rest.
+		assert_noop!(with(pool, claim, 8, 1_124), Error::<Test>::BacksTooLittle);
+		assert_ok!(with(pool, claim, 8, 1_125));
+		assert!(matches!(state(pool, claim), PartState::Open { .. }));
+	});
+}
+
+/// Two parts to the shop: the second was refused, and opens again for one who vouched for the first as well.
+#[test]
+fn who_vouches_again_for_a_part_that_opens_again_takes_both_back() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		let payee = PayeeRequest::Vouched(SHOP);
+		let asked = |amount| crate::claim::PartRequest { amount, payee: payee.clone(), due: wall(), milestone: None };
+		let parts = vec![asked(OWN + 2_000), asked(2_000)].try_into().unwrap();
+		let two = crate::claim::ClaimRequest { parts, ..request(OWN + 4_000, payee.clone()) };
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two));
+		assert_ok!(with(pool, 0, 1, 3_000));
+		assert_ok!(with(pool, 0, 2, 1_000));
+		assert_ok!(MutualAid::dispute(signed(person(3)), pool, 0, 1, crate::claim::Reason::Other, H256::zero()));
+		let poll = Disputes::<Test>::get((pool, 0, 1)).unwrap().poll;
+		pass(d(3));
+		(3..9).for_each(|n| crate::mock::vote(poll, person(n), true));
+		pass(d(12));
+		assert_eq!((part(pool, 0).state, record(pool, 1).backed), (PartState::Paid, 2_000));
+		// Twelve short periods later.
+		Barred::<Test>::remove(pool, person(1));
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, 0, 1, H256::repeat_byte(9)));
+		assert_ok!(with(pool, 0, 1, 1_000));
+		assert_ok!(with(pool, 0, 4, 1_000));
+		pay(pool, person(0), 1);
+		assert_ok!(unvouch(pool, 0, 1));
+		assert_eq!(record(pool, 1).backed, 2_000);
+		assert_ok!(unvouch(pool, 0, 1));
+		assert_eq!(record(pool, 1).backed, 0);
+		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NothingCarried);
+	});
+}
+
+/// Nothing stays of those who vouched for what a registered payee gets at last.
+#[test]
+fn a_registered_payee_named_for_what_waits_frees_those_who_vouched() {
+	on_chain(|| {
+		let (pool, claim) = undeliverable_of(
+			10,
+			PayeeRequest::Vouched(STRANGER),
+			9,
+			0,
+			|pool| {
+				// All that is paid in backs another claim: others back this one.
+				to_shop(pool, person(0), OWN);
+			},
+			|pool, claim| {
+				for n in 1..3 {
+					assert_ok!(with(pool, claim, n, 5));
+				}
+			},
+		);
+		assert_eq!((state(pool, claim), [1, 2].map(|n| record(pool, n).backed)), (PartState::Paid, [5, 4]));
+		let to_school = PayeeRequest::Account(SCHOOL);
+		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, to_school));
+		assert_eq!((Vouchers::<Test>::get(pool, claim), [1, 2].map(|n| record(pool, n).backed)), (None, [0, 0]));
 	});
 }

@@ -1,5 +1,6 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok, traits::fungibles::Inspect};
 
+use super::settlement::leave;
 use crate::{
 	change::{Proposal, Slot, WindingPhase},
 	claim::{PartState, PayeeRequest},
@@ -109,6 +110,59 @@ fn a_waiting_part_of_a_pool_that_is_wound_up_can_only_expire() {
 		let open = MutualAid::open_part(signed(person(0)), pool, 0, 0, None);
 		assert_noop!(open, Error::<Test>::PoolNotOpen);
 		assert_ok!(MutualAid::expire_part(signed(STRANGER), pool, 0, 0));
+	});
+}
+
+/// Stopped by sums of shares that no charge leaves: what is given back once a unit of share is fixed is counted already.
+#[test]
+fn a_charge_given_back_while_shares_are_taken_leaves_nobody_without() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let planned = planned(36_000, PayeeRequest::Vouched(person(300)), d(60));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
+		for n in 1..3 {
+			assert_ok!(MutualAid::vouch(signed(person(n)), pool, 0, 6_000));
+		}
+		vote_to_wind_up(pool, 10);
+		leave(&[pool], &[120_000]);
+		pass(d(14));
+		let WindingPhase::Sharing { ratio, .. } = phase(pool) else { panic!("{:?}", phase(pool)) };
+		assert_eq!(ratio, pool::ratio(120_000, 240_000));
+		assert_ok!(MutualAid::expire_part(signed(STRANGER), pool, 0, 0));
+		for n in 0..10 {
+			check();
+			let had = balance(pool, person(n));
+			assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(n)));
+			assert_eq!(balance(pool, person(n)) - had, 12_000);
+		}
+		assert_eq!((books(pool).free, pool_of(pool).total_shares), (0, 0));
+	});
+}
+
+/// A charge that stays takes from its voucher alone; nobody else is paid more for it.
+#[test]
+fn what_backs_a_claim_that_waits_is_no_share_of_its_voucher_when_all_leave() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let planned = planned(36_000, PayeeRequest::Vouched(person(300)), d(60));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
+		for n in 1..3 {
+			assert_ok!(MutualAid::vouch(signed(person(n)), pool, 0, 6_000));
+		}
+		vote_to_wind_up(pool, 10);
+		leave(&[pool], &[120_000]);
+		pass(d(14));
+		for (n, share) in [(1, 9_000), (0, 12_000), (3, 12_000)] {
+			let had = balance(pool, person(n));
+			assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(n)));
+			assert_eq!(balance(pool, person(n)) - had, share);
+		}
+		assert_ok!(MutualAid::unvouch(signed(person(2)), pool, 0));
+		let had = balance(pool, person(2));
+		assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(2)));
+		assert_eq!(balance(pool, person(2)) - had, 12_000);
+		// What the first gave up stays for the successor.
+		assert_eq!((books(pool).free, pool_of(pool).total_shares), (75_000, 6 * 24_000));
 	});
 }
 

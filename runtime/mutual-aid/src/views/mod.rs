@@ -98,7 +98,7 @@ pub struct Membership {
 	pub tenure_needed: Seconds,
 	/// A voter's number.
 	pub sequence: Option<u32>,
-	/// What they paid in beyond what they received.
+	/// What they paid in beyond what they received and what they back for others.
 	pub share: Balance,
 	/// Dues that reached the pot since joining.
 	pub paid_in: Balance,
@@ -129,7 +129,7 @@ pub struct Membership {
 /// What a member would take along.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct ShareOf {
-	/// What they paid in beyond what they received.
+	/// What they paid in beyond what they received and what they back for others.
 	pub share: Balance,
 	/// Of it, what is promised to their own unfinished claims and not paid.
 	pub promised: Balance,
@@ -226,7 +226,7 @@ pub struct PoolHealth {
 	pub voters: u32,
 	/// Voters for claims of full size.
 	pub minimum_voters: u32,
-	/// Sum of all shares.
+	/// Sum of what members paid in beyond what they received.
 	pub total_shares: Balance,
 	/// What a unit of share is worth when leaving.
 	pub exit_ratio: Perquintill,

@@ -100,7 +100,7 @@ const words: { readonly [Pallet in Worded]: Readonly<Record<RefusalNames[Pallet]
     AlreadyVouching: m.transaction_error_already_vouching,
     BarredFromVouching: m.transaction_error_barred_from_vouching,
     AboveBacking: m.transaction_error_above_backing,
-    BacksNothing: m.transaction_error_backs_nothing,
+    BacksTooLittle: m.transaction_error_backs_too_little,
     NotVouching: m.transaction_error_not_vouching,
     NothingCarried: m.transaction_error_nothing_carried,
     PotAsPayee: m.transaction_error_pot_as_payee,
