@@ -283,7 +283,7 @@ test.each([
   expect(await page.getByText(mark).count()).toBe(1)
   for (const place of ['/pools/1', '/pools/1/join']) {
     await at.go(place)
-    await page.getByText(at.says('Pool {number}, “{name}”, was called so before.')).waitFor()
+    await page.getByText(at.says('Pool {number}, “{name}”, is older and called the same, or nearly.')).waitFor()
   }
   await at.go('/pools/0')
   await page.getByRole('heading', { name: 'Riverside' }).waitFor()

@@ -20,7 +20,7 @@ describe('a refusal', () => {
 
   test('of another pallet has its own words, though it has the same name', () => {
     const said = ['mutualAid', 'memberReferenda'].map((pallet) => refusalWords(refusal(pallet, 'NotAVoter')))
-    expect(said[0]).toBe('Not a voter yet: that takes enough paid days.')
+    expect(said[0]).toBe('Not a voter yet: that comes with the next dues, once there are enough paid days.')
     expect(refusalWords(refusal('system', 'NotAVoter'))).toContain('NotAVoter')
   })
 

@@ -13,7 +13,7 @@ const withoutSums = [
   'Settled in rounds of 24 hours; when the pot is short, of 7 days, with the same fraction for everyone.',
   'Cover survives 60 days of late dues.',
   'Claims are filed within 180 days of the due date.',
-  'Leave whenever you like and get back 50% of your share after 29 days.',
+  'Leave whenever you like and get back up to 50% of your share after 29 days.',
   "Two thirds must agree to change a rule, with 28 days' notice. Whoever disagrees can leave first.",
 ]
 const rules = rulesOf({ waitingDays: 31, ramp: 4, gracePeriods: 2, exitNoticeDays: 29, noticeDays: 28, coverYear: 36 })
@@ -53,7 +53,7 @@ test('what is not allowed is told as that', () => {
 test('the notice of leaving is told as long as the chain counts it, also where older rules say less', () => {
   const older = { version: 0, start: 0n, rules: rulesOf({ exitNoticeDays: 0, exitShare: 40 }) }
   const told = rulesInSentences({ ...poolRowOf({ health: { exitNotice: 8n * DAY } }), rules: older }, 'en')
-  expect(told).toContain('Leave whenever you like and get back 40% of your share after 8 days.')
+  expect(told).toContain('Leave whenever you like and get back up to 40% of your share after 8 days.')
 })
 
 describe('what is said first of a pool', () => {
