@@ -20,7 +20,7 @@ use crate::{
 	PoolId, WeightInfo,
 	calls::PartKey,
 	change::{ChangeState, Slot},
-	claim::{MAX_PARTS, PartState},
+	claim::{MAX_PARTS, MAX_VOUCHERS, PartState},
 	round::WALK,
 	time::{DAY, HOUR, Seconds},
 };
@@ -98,6 +98,11 @@ pub trait DueJobWeights: WeightInfo {
 		Self::adopt_change().max(Self::refuse_change())
 	}
 
+	/// The next parts of a round are paid, as many as can vouching for each.
+	fn walk_vouched(parts: u32) -> Weight {
+		Self::walk_round(parts).saturating_add(Self::free_vouchers(MAX_VOUCHERS).saturating_mul(parts.into()))
+	}
+
 	/// A round ends: it is paid, or waits for money.
 	fn end_round() -> Weight {
 		Self::close_round().max(Self::defer_round())
@@ -105,7 +110,7 @@ pub trait DueJobWeights: WeightInfo {
 
 	/// The heaviest due job with its bucket.
 	fn due_job_max() -> Weight {
-		Self::walk_round(WALK)
+		Self::walk_vouched(WALK)
 			.max(Self::end_poll(MAX_PARTS))
 			.max(Self::end_round())
 			.max(Self::end_window())
@@ -144,8 +149,8 @@ impl<T: Config> Pallet<T> {
 
 	pub(crate) fn do_quota_of_due_jobs() -> Weight {
 		// The clock, its day and the cursor are read, and the clock is written, once a block; to all that comes later they
-		// are known. A day's first blocks write the day, too.
-		let idle = T::WeightInfo::due_check().saturating_add(T::DbWeight::get().reads_writes(3, 2));
+		// are known. A day's first blocks write the day, too, and the first after a gap reads and writes the stalls.
+		let idle = T::WeightInfo::due_check().saturating_add(T::DbWeight::get().reads_writes(4, 3));
 		if !Self::is_bucket_due() {
 			return idle;
 		}
@@ -208,7 +213,7 @@ impl<T: Config> Pallet<T> {
 				continue;
 			}
 			let job = DueJobs::<T>::get(cursor.hour, cursor.index);
-			let weight = look.saturating_add(job.as_ref().map_or(T::WeightInfo::due_place(), Self::weight_of));
+			let mut weight = look.saturating_add(job.as_ref().map_or(T::WeightInfo::due_place(), Self::weight_of));
 			if !Self::has_room(weight, taken, room) {
 				taken.saturating_accrue(Self::taken_since(recorded, look));
 				break;
@@ -219,7 +224,7 @@ impl<T: Config> Pallet<T> {
 				// What a job schedules goes behind the cursor's bucket.
 				DueCursor::<T>::put(cursor);
 				Self::unschedule(place);
-				Self::run(job, now);
+				weight.saturating_reduce(Self::run(job, now));
 				jobs = jobs.saturating_add(1);
 			}
 			taken.saturating_accrue(Self::taken_since(recorded, weight));
@@ -247,32 +252,33 @@ impl<T: Config> Pallet<T> {
 	fn weight_of(job: &Job) -> Weight {
 		T::WeightInfo::due_place().saturating_add(match job {
 			Job::WindowEnds { .. } => T::WeightInfo::end_window(),
-			Job::PollEnds { pool, claim, part } => {
-				let parts = Claims::<T>::get(pool, claim).map_or(MAX_PARTS, |claim| claim.parts.into());
-				T::WeightInfo::end_poll(parts.saturating_sub((*part).into()))
+			Job::PollEnds { pool, claim, .. } => {
+				T::WeightInfo::end_poll(Claims::<T>::get(pool, claim).map_or(MAX_PARTS, |claim| claim.parts.into()))
 			}
 			Job::ChangeEnds { .. } => T::WeightInfo::end_change(),
 			Job::RoundEnds { pool, round } => match Self::parts_of_next_step(*pool, *round) {
 				0 => T::WeightInfo::end_round(),
-				parts => T::WeightInfo::walk_round(parts),
+				parts => T::WeightInfo::walk_vouched(parts),
 			},
 		})
 	}
 
-	/// A job that fails leaves nothing behind and is tried again a day later.
-	fn run(job: Job, now: Seconds) {
-		let result: DispatchResult = with_storage_layer(|| match job {
-			Job::WindowEnds { pool, claim, part } => Self::end_window((pool, claim, part)),
-			Job::PollEnds { pool, claim, part } => Self::end_poll((pool, claim, part)),
+	/// A job that fails leaves nothing behind and is tried again a day later. Returns what it did not need of its weight.
+	fn run(job: Job, now: Seconds) -> Weight {
+		let none = |()| Weight::zero();
+		let spared = with_storage_layer(|| match job {
+			Job::WindowEnds { pool, claim, part } => Self::end_window((pool, claim, part)).map(none),
+			Job::PollEnds { pool, claim, part } => Self::end_poll((pool, claim, part)).map(none),
 			Job::RoundEnds { pool, round } => Self::end_round(pool, round),
-			Job::ChangeEnds { pool, slot } => Self::end_change(pool, slot),
+			Job::ChangeEnds { pool, slot } => Self::end_change(pool, slot).map(none),
 		});
-		if let Err(error) = result {
+		spared.unwrap_or_else(|error| {
 			Self::deposit_event(Event::JobFailed { job, error });
 			if let Ok(again) = Self::schedule(now.saturating_add(DAY), job) {
 				Self::point_to(job, again);
 			}
-		}
+			Weight::zero()
+		})
 	}
 
 	/// Tell a part or change where its job lies now.

@@ -1126,7 +1126,7 @@ pub mod pallet {
 
 		/// Make a donation of what lies in the pot's account beyond its books. Free of charge when there is some.
 		#[pallet::call_index(9)]
-		#[pallet::weight(T::WeightInfo::sweep())]
+		#[pallet::weight(T::WeightInfo::sweep().max(T::WeightInfo::sweep_closed()))]
 		pub fn sweep(origin: OriginFor<T>, pool: PoolId) -> DispatchResultWithPostInfo {
 			ensure_signed(origin)?;
 			Self::do_sweep(pool)?;

@@ -17,7 +17,7 @@ use crate::{
 pub const MAX_ROUNDS: u32 = 24;
 
 /// Most parts paid in one step of a walk.
-pub const WALK: u32 = 20;
+pub const WALK: u32 = 8;
 
 /// Whether a round takes parts or pays them.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]

@@ -79,6 +79,8 @@ pub trait WeightInfo {
 	fn close_round() -> Weight;
 	fn defer_round() -> Weight;
 	fn walk_round(n: u32) -> Weight;
+	fn free_vouchers(v: u32) -> Weight;
+	fn sweep_closed() -> Weight;
 }
 
 /// Weights with the runtime's database.
@@ -1382,5 +1384,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((9_u64).saturating_mul(n.into())))
 			.saturating_add(Weight::from_parts(0, 26351).saturating_mul(n.into()))
+	}
+	fn free_vouchers(v: u32) -> Weight {
+		Weight::from_parts(30_000_000, 3600)
+			.saturating_add(Weight::from_parts(10_000_000, 5300).saturating_mul(v.into()))
+			.saturating_add(T::DbWeight::get().reads_writes(1, 1))
+			.saturating_add(
+				T::DbWeight::get().reads_writes((2_u64).saturating_mul(v.into()), (2_u64).saturating_mul(v.into())),
+			)
+	}
+	fn sweep_closed() -> Weight {
+		Self::donate()
 	}
 }

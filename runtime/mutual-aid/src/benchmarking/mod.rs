@@ -14,7 +14,7 @@ use polkadot_sdk::{
 
 use crate::{
 	change::{Proposal, Slot},
-	claim::{Milestone, PartState, Payee, PayeeRequest, Reason},
+	claim::{MAX_VOUCHERS, Milestone, PartState, Payee, PayeeRequest, Reason},
 	due_jobs::{Cursor, Job},
 	pool::{Kind, PoolState, Successor},
 	protocol::{CurrencyChange, Parameter},
@@ -126,6 +126,19 @@ mod benches {
 		let by = rich::<T>("guest", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL);
+	}
+
+	/// What is left in the pot of a pool that is closed.
+	#[benchmark]
+	fn sweep_closed() {
+		open_pool::<T>();
+		T::Fungibles::mint_into(CurrencyId::WithId(ASSET), &Pallet::<T>::pot(POOL), DUES).expect("there is room");
+		edit::<T>(POOL, |pool| pool.state = PoolState::Closed);
+		let by = rich::<T>("guest", 0);
+		#[block]
+		{
+			Pallet::<T>::sweep(RawOrigin::Signed(by).into(), POOL).expect("there is something");
+		}
 	}
 
 	#[benchmark]
@@ -248,15 +261,16 @@ mod benches {
 		assert!(Proofs::<T>::contains_key((POOL, 0, 0)));
 	}
 
+	/// The last who can vouch: all parts open.
 	#[benchmark]
 	fn vouch(p: Linear<1, { claim::MAX_PARTS }>) {
 		open_pool::<T>();
-		let (claimant, first, second) = (voter::<T>(0), voter::<T>(1), voter::<T>(2));
-		let claim = file::<T>(&claimant, (0..p).map(vouched::<T>));
-		Pallet::<T>::do_vouch(first, POOL, claim, Balance::MAX).expect("they can vouch");
-		Barred::<T>::insert(POOL, &second, 0);
+		let claim = file_unbacked::<T>(&voter::<T>(0), p);
+		let by = voter::<T>(1);
+		vouch_by::<T>(MAX_VOUCHERS - 1, MAX_VOUCHERS, claim);
+		Barred::<T>::insert(POOL, &by, 0);
 		#[extrinsic_call]
-		_(RawOrigin::Signed(second), POOL, claim, Balance::MAX);
+		_(RawOrigin::Signed(by), POOL, claim, Balance::MAX);
 		assert!(matches!(Parts::<T>::get((POOL, claim, 0)).expect("it was filed").state, PartState::Open { .. }));
 	}
 
@@ -264,8 +278,8 @@ mod benches {
 	#[benchmark]
 	fn unvouch(p: Linear<1, { claim::MAX_PARTS }>) {
 		open_pool::<T>();
-		let (claimant, by) = (voter::<T>(0), voter::<T>(1));
-		let claim = file::<T>(&claimant, (0..p).map(vouched::<T>));
+		let by = voter::<T>(1);
+		let claim = file_unbacked::<T>(&voter::<T>(0), p);
 		Pallet::<T>::do_vouch(by.clone(), POOL, claim, Balance::MAX).expect("they can vouch");
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, claim);
@@ -512,9 +526,8 @@ mod benches {
 	fn expire_part() {
 		open_pool::<T>();
 		let claimant = voter::<T>(0);
-		let claim = file::<T>(&claimant, [vouched::<T>(0)]);
-		let first = voter::<T>(1);
-		Pallet::<T>::do_vouch(first, POOL, claim, Balance::MAX).expect("they can vouch");
+		let claim = file_unbacked::<T>(&claimant, 1);
+		vouch_by::<T>(MAX_VOUCHERS - 1, MAX_VOUCHERS, claim);
 		pass::<T>(15);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(claimant), POOL, claim, 0);
@@ -839,6 +852,23 @@ mod benches {
 		{
 			Pallet::<T>::end_round(POOL, 0).expect("it pays");
 		}
-		assert_eq!(Parts::<T>::get((POOL, n - 1, 0)).expect("it was filed").state, PartState::Paid);
+		assert_eq!(Parts::<T>::get((POOL, n - 1, 0)).expect("it was filed").state, PartState::Expired);
+	}
+
+	/// What a part that so many vouch for needs beyond another when it comes to its end.
+	#[benchmark]
+	fn free_vouchers(v: Linear<2, { MAX_VOUCHERS }>) {
+		open_pool::<T>();
+		let id = file_unbacked::<T>(&voter::<T>(0), 1);
+		vouch_by::<T>(v, v, id);
+		let key = (POOL, id, 0);
+		let mut pool = Pools::<T>::get(POOL).expect("it is open");
+		let (claim, mut part) = (Claims::<T>::get(POOL, id), Parts::<T>::get(key).expect("it was filed"));
+		#[block]
+		{
+			let claim = claim.as_ref().expect("it was filed");
+			Pallet::<T>::finish(key, &mut pool, claim, &mut part, PartState::Expired).expect("it can end");
+		}
+		assert!(!Vouchers::<T>::contains_key(POOL, id));
 	}
 }

@@ -12,9 +12,9 @@ use polkadot_sdk::{
 
 use crate::{
 	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet,
-	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Watches, Windings,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Vouchers, Watches, Windings,
 	change::{Proposal, Winding, WindingPhase},
-	claim::{ClaimRequest, Need, PartRequest, PartState, PayeeRequest, Reason},
+	claim::{ClaimRequest, MAX_VOUCHERS, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
 	pool::{Kind, Profile, Successor},
 	protocol::NewCurrency,
@@ -186,18 +186,26 @@ pub(crate) fn file<T: Config>(
 	id
 }
 
-/// Two voters of their own vouch for a claim.
-pub(crate) fn vouch_twice<T: Config>(claim: ClaimId) {
-	for n in 0..2 {
-		let by = voter::<T>(100 + 2 * claim + n);
-		Pallet::<T>::do_vouch(by, POOL, claim, Balance::MAX).expect("they can vouch");
+/// The first of so many voters vouch for a claim, each for as much as the others.
+pub(crate) fn vouch_by<T: Config>(first: u32, vouchers: u32, claim: ClaimId) {
+	for n in 0..first {
+		let by = voter::<T>(100 + MAX_VOUCHERS * claim + n);
+		let left = Vouchers::<T>::get(POOL, claim).expect("it waits for them").unbacked;
+		let amount = left.div_ceil((vouchers - n).into());
+		Pallet::<T>::do_vouch(by, POOL, claim, amount).expect("they can vouch");
 	}
 }
 
-/// A claim of `parts` to payees that two voters vouch for; all are in their window.
+/// A claim of `parts` to payees that others must vouch for: nothing of the claimant's own dues is left to back them.
+pub(crate) fn file_unbacked<T: Config>(claimant: &T::AccountId, parts: u32) -> ClaimId {
+	edit_member::<T>(claimant, |member| member.record.own_backing = 100 * DUES);
+	file::<T>(claimant, (0..parts).map(vouched::<T>))
+}
+
+/// The same, for which as many have vouched as can; all parts are in their window.
 pub(crate) fn file_vouched<T: Config>(claimant: &T::AccountId, parts: u32) -> ClaimId {
-	let claim = file::<T>(claimant, (0..parts).map(vouched::<T>));
-	vouch_twice::<T>(claim);
+	let claim = file_unbacked::<T>(claimant, parts);
+	vouch_by::<T>(MAX_VOUCHERS, MAX_VOUCHERS, claim);
 	claim
 }
 
@@ -236,17 +244,17 @@ pub(crate) fn decided<T: Config>(parts: u32, refused: bool) -> ClaimId {
 	claim
 }
 
-/// A round of `parts` at its end, all to new accounts that two voters vouch for, of a pool that is wound up.
+/// A round of `parts` at its end, all to schools with new accounts, of a pool that is wound up and has half of it.
 pub(crate) fn round<T: Config>(parts: u32) {
 	for n in 0..parts {
 		let claimant = voter::<T>(10_000 + n);
-		let claim = file::<T>(&claimant, [vouched::<T>(n)]);
-		vouch_twice::<T>(claim);
+		file::<T>(&claimant, [PayeeRequest::Account(school::<T>(n))]);
 	}
 	pass::<T>(8);
 	for claim in 0..parts {
 		Pallet::<T>::end_window((POOL, claim, 0)).expect("its window is over");
 	}
+	edit::<T>(POOL, |pool| pool.books.free = AMOUNT * Balance::from(parts) / 2);
 	Windings::<T>::insert(POOL, Winding { began: Stamp { time: now::<T>(), block: 1 }, phase: WindingPhase::Deciding });
 	pass::<T>(2);
 }

@@ -1,7 +1,7 @@
 //! Rounds: what is approved is paid together, by one factor for all; what could not be delivered waits.
 
 use polkadot_sdk::{
-	frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer},
+	frame_support::{ensure, pallet_prelude::DispatchResult, storage::with_storage_layer, weights::Weight},
 	sp_runtime::{
 		DispatchError,
 		traits::{EnsureAdd, EnsureAddAssign, EnsureSubAssign},
@@ -9,9 +9,9 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, Error, Event, Job, Members, Pallet, PoolId, Pools, RoundQueue, Rounds,
+	Balance, Config, Error, Event, Job, Members, Pallet, PoolId, Pools, RoundQueue, Rounds, Vouchers, WeightInfo,
 	calls::PartKey,
-	claim::{Claim, Held, Part, PartState, Payee, PayeeRequest},
+	claim::{Claim, Held, MAX_VOUCHERS, Part, PartState, Payee, PayeeRequest},
 	pool::{Pool, PoolState},
 	round::{Allotment, Factors, MAX_ROUNDS, Phase, Queued, Round, WALK},
 	time::{HOUR, Now, Seconds},
@@ -65,11 +65,12 @@ impl<T: Config> Pallet<T> {
 		Ok(Round::new(Self::stamp(at), ends))
 	}
 
-	/// Due job: a round ends, or the next of its parts are paid.
-	pub(crate) fn end_round(id: PoolId, number: u32) -> DispatchResult {
-		let Some(round) = Rounds::<T>::get(id, number) else { return Ok(()) };
+	/// Due job: a round ends, or the next of its parts are paid. Returns what was not needed of the weight, which is that of
+	/// as many vouchers as can be for each part.
+	pub(crate) fn end_round(id: PoolId, number: u32) -> Result<Weight, DispatchError> {
+		let Some(round) = Rounds::<T>::get(id, number) else { return Ok(Weight::zero()) };
 		match round.phase {
-			Phase::Collecting => Self::close_round(id, number, round),
+			Phase::Collecting => Self::close_round(id, number, round).map(|()| Weight::zero()),
 			Phase::Paying { .. } => Self::walk_round(id, number, round),
 		}
 	}
@@ -132,18 +133,24 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Pay the next parts of a closed round, then queue again at the tail, so that no pool blocks another.
-	fn walk_round(id: PoolId, number: u32, mut round: Round) -> DispatchResult {
+	fn walk_round(id: PoolId, number: u32, mut round: Round) -> Result<Weight, DispatchError> {
 		let Phase::Paying { factors, next, mut donated_left, mut free_left } = round.phase else {
-			return Ok(());
+			return Ok(Weight::zero());
 		};
 		let mut pool = Self::pool(id)?;
 		let last = Self::is_last_round(id, &pool, number);
 		let stop = next.ensure_add(WALK)?.min(round.queued);
+		let mut spared = T::WeightInfo::free_vouchers(MAX_VOUCHERS).saturating_mul(stop.saturating_sub(next).into());
 		for place in next..stop {
 			// A place is empty when its part got another payee while the round was collecting.
 			let Some(queued) = RoundQueue::<T>::take((id, number, place)) else { continue };
 			let key = (id, queued.claim, queued.part);
 			let part = Self::part(key)?;
+			if part.payee.is_vouched() {
+				let vouchers =
+					Vouchers::<T>::get(id, queued.claim).map_or(0, |vouching| vouching.vouchers.len() as u32);
+				spared.saturating_reduce(T::WeightInfo::free_vouchers(vouchers));
+			}
 			let (donated, free) = factors.of(part.remaining(), part.payee.is_registered());
 			let share = Held { donated: donated.min(donated_left), free: free.min(free_left) };
 			donated_left.ensure_sub_assign(share.donated)?;
@@ -166,7 +173,8 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		Pools::<T>::insert(id, pool);
-		Self::advance_winding(id)
+		Self::advance_winding(id)?;
+		Ok(spared)
 	}
 
 	/// Pay `share` of a part and send the remainder on.

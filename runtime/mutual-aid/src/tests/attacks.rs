@@ -137,12 +137,12 @@ fn leave_just_before_or_after_a_factor_is_fixed() {
 		end_notice(pool, person(39));
 		let pay_exit = || MutualAid::pay_exit(signed(person(39)), pool, person(39));
 		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
-		// The next block closes the round and pays twenty.
+		// The next block closes the round and pays eight.
 		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
 		jump_without_room(d(1));
 		build_block_with_room(wall() + 6, Weight::zero());
 		let phase = Rounds::<Test>::get(pool, 0).unwrap().phase;
-		assert!(matches!(phase, round::Phase::Paying { next: 20, .. }), "{phase:?}");
+		assert!(matches!(phase, round::Phase::Paying { next: 8, .. }), "{phase:?}");
 		assert_noop!(pay_exit(), Error::<Test>::NothingPayableYet);
 		pass(HOUR);
 		for claim in 0..25 {

@@ -130,12 +130,12 @@ fn upgrade_in_mid_round() {
 			file(pool, person(n), 100);
 		}
 		pass(d(3));
-		// The next block closes the round and pays twenty.
+		// The next block closes the round and pays eight.
 		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 2);
 		jump_without_room(d(1));
 		build_block_with_room(wall() + 6, Weight::zero());
 		let under_way = Rounds::<Test>::get(pool, 0).unwrap();
-		assert!(matches!(under_way.phase, Phase::Paying { next: 20, .. }), "{under_way:?}");
+		assert!(matches!(under_way.phase, Phase::Paying { next: 8, .. }), "{under_way:?}");
 		let before = pool_of(pool);
 		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
