@@ -254,7 +254,7 @@ pub(crate) fn round<T: Config>(parts: u32) {
 	for claim in 0..parts {
 		Pallet::<T>::end_window((POOL, claim, 0)).expect("its window is over");
 	}
-	edit::<T>(POOL, |pool| pool.books.free = AMOUNT * Balance::from(parts) / 2);
+	edit::<T>(POOL, |pool| (pool.books.free, pool.books.donated) = (AMOUNT * Balance::from(parts) / 2, 0));
 	Windings::<T>::insert(POOL, Winding { began: Stamp { time: now::<T>(), block: 1 }, phase: WindingPhase::Deciding });
 	pass::<T>(2);
 }
