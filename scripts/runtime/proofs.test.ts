@@ -27,6 +27,11 @@ it('counts one less than for each as such', () => {
   expect(numbers(step(read('Once', 1, 2_500) + read('Others', 19, 2_600), 1))).toEqual([2 * 990 + 2_500 - 2_600, 2_600])
 })
 
+it('takes the smallest for what is read for each, where others are read as often', () => {
+  const table = read('Twenty', 20, 2_700) + read('Each', 20, 2_500)
+  expect(numbers(step(table, 1))).toEqual([2 * 990 + 20 * 2_700, 2_500])
+})
+
 it('says when the maps do not tell how much is read for each', () => {
   expect(() => withProofs(step(read('Each', 20, 2_600), 2))).toThrow(
     'step reads 2 entries for each of its component, but its maps tell of 1.',

@@ -30,15 +30,19 @@ function proofOf(name: string, table: string, most: number, readsForEach: number
   if (reads.length !== Array.from(table.matchAll(/Storage: .*\(r:[1-9]/g)).length) {
     throw new Error(`${name} reads what has no greatest size: its proof cannot be known beforehand.`)
   }
-  let [base, slope, counted] = [0, 0, 0]
-  for (const { reads: ofMap, added } of reads) {
-    const forEach = most > 0 && readsForEach > 0 ? Math.round(ofMap / most) : 0
+  let [base, slope, left] = [0, 0, readsForEach]
+  // Which maps are read for each of a component is not told. Of those that may be, the smallest are taken to be: the sum
+  // is right where there are most, and no less than what is read where there are fewer.
+  for (const { reads: ofMap, added } of reads.toSorted((one, other) => one.added - other.added)) {
+    const forEach = most > 0 ? Math.min(Math.round(ofMap / most), left) : 0
     base += ABOVE_A_MAP + added * (ofMap - forEach * most)
     slope += added * forEach
-    counted += forEach
+    left -= forEach
   }
-  if (counted !== readsForEach) {
-    throw new Error(`${name} reads ${readsForEach} entries for each of its component, but its maps tell of ${counted}.`)
+  if (left > 0) {
+    throw new Error(
+      `${name} reads ${readsForEach} entries for each of its component, but its maps tell of ${readsForEach - left}.`,
+    )
   }
   return { base, slope }
 }
