@@ -439,9 +439,9 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       AlreadyVouching: AugmentedError<ApiType>;
       /**
-       * Something must be backed, and this voter backs nothing of it.
+       * Less than an equal part of what nobody backs yet, over the places left for vouchers.
        **/
-      BacksNothing: AugmentedError<ApiType>;
+      BacksTooLittle: AugmentedError<ApiType>;
       /**
        * The successor is neither the treasury, nor a registered payee, nor an unclosed pool of the same currency.
        **/
@@ -603,7 +603,7 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       NothingCarried: AugmentedError<ApiType>;
       /**
-       * The proposal is what holds already.
+       * What is proposed or named is what holds already.
        **/
       NothingChanges: AugmentedError<ApiType>;
       /**
