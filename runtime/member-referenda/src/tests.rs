@@ -50,6 +50,26 @@ fn voting_twice_counts_once() {
 	});
 }
 
+#[test]
+fn what_a_poll_lacks_is_told_until_nothing_is_missing() {
+	with_voters(10, || {
+		let poll = open(10);
+		let lacks = || {
+			let PollStatus { needed_ayes, missing_ayes, share_met, passes, .. } =
+				MemberReferenda::poll_outcome(poll).unwrap();
+			(needed_ayes, missing_ayes, share_met, passes)
+		};
+		assert_eq!(lacks(), (3, 3, false, false));
+		assert_ok!(vote(1, poll, false));
+		assert_ok!(vote(2, poll, true));
+		assert_eq!(lacks(), (3, 2, false, false));
+		(3..5).for_each(|who| assert_ok!(vote(who, poll, true)));
+		assert_eq!(lacks(), (3, 0, true, true));
+		assert_ok!(vote(5, poll, true));
+		assert_eq!(lacks(), (3, 0, true, true));
+	});
+}
+
 /// Stopped by comparing the times at each vote.
 #[test]
 fn a_vote_before_the_opening_or_from_the_end_on_is_refused() {

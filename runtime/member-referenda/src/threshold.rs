@@ -96,6 +96,16 @@ mod tests {
 	}
 
 	#[test]
+	fn no_votes_are_no_share_of_the_votes() {
+		for threshold in [Refuse, Ease, Change, WindUp] {
+			assert_eq!(
+				[(0, 0), (1, 0), (0, 1)].map(|(ayes, nays)| threshold.share_met(ayes, nays)),
+				[false, true, false]
+			);
+		}
+	}
+
+	#[test]
 	fn the_largest_electorate_does_not_overflow() {
 		for threshold in [Refuse, Ease, Change, WindUp] {
 			assert!(threshold.passes(u32::MAX, 0, u32::MAX));

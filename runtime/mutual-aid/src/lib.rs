@@ -945,7 +945,8 @@ pub mod pallet {
 		LeastAboveRatio,
 		/// A unit of share is worth less now than the member accepts; the request stands.
 		BelowLeastRatio,
-		/// For 30 days after the notice only the member says when.
+		/// For 30 days after the notice only the member says when, and so does whoever backs something while a pool is wound
+		/// up.
 		MomentIsTheMembers,
 		/// The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
 		HiddenCharacters,
@@ -1448,12 +1449,13 @@ pub mod pallet {
 			Self::do_begin_winding_up(pool)
 		}
 
-		/// Pay a member their share of a pool that is wound up. Free of charge when it paid.
+		/// Pay a member their share of a pool that is wound up; only by themselves while they back something. Free of charge
+		/// when it paid.
 		#[pallet::call_index(51)]
 		#[pallet::weight(T::WeightInfo::redeem())]
 		pub fn redeem(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResultWithPostInfo {
-			ensure_signed(origin)?;
-			Self::do_redeem(pool, member)?;
+			let by = ensure_signed(origin)?;
+			Self::do_redeem(&by, pool, member)?;
 			Ok(Pays::No.into())
 		}
 

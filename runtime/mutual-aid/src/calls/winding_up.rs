@@ -98,8 +98,9 @@ impl<T: Config> Pallet<T> {
 		});
 	}
 
-	/// A member's share of what is left, by anyone, to the member.
-	pub(crate) fn do_redeem(id: PoolId, who: T::AccountId) -> DispatchResult {
+	/// A member's share of what is left, by anyone, to the member. Whoever still backs something says when: what backs a
+	/// part that is given up comes back to their share, and nobody else has them paid without it.
+	pub(crate) fn do_redeem(by: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
 		let mut pool = Self::pool(id)?;
 		let winding = Windings::<T>::get(id).ok_or(Error::<T>::NotWindingUp)?;
 		let WindingPhase::Sharing { ratio, until } = winding.phase else {
@@ -107,6 +108,7 @@ impl<T: Config> Pallet<T> {
 		};
 		ensure!(Self::now().chain < until && pool.state == PoolState::WindingUp, Error::<T>::SharingOver);
 		let member = Self::member(id, &who)?;
+		ensure!(*by == who || member.record.backed == 0, Error::<T>::MomentIsTheMembers);
 		let share = member.share();
 		let amount = ratio.mul_floor(share);
 		pool.books.free.ensure_sub_assign(amount)?;

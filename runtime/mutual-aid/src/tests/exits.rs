@@ -303,7 +303,11 @@ fn a_share_of_dust_holds_nobody_back() {
 fn do_something(pool: PoolId, deed: u8, who: AccountId, number: u32) {
 	match deed {
 		0..=2 => {
-			let payee = if deed == 0 { PayeeRequest::OwnAccount } else { PayeeRequest::Account(SCHOOL) };
+			let payee = match deed {
+				0 => PayeeRequest::OwnAccount,
+				1 => PayeeRequest::Account(SCHOOL),
+				_ => PayeeRequest::Vouched(person(300)),
+			};
 			let payable =
 				MutualAid::payable_of(pool, who, 0, wall(), 200_000, payee.clone()).map_or(0, |found| found.amount);
 			let asked = crate::claim::ClaimRequest { cost: 200_000, ..request(payable, payee) };
@@ -331,6 +335,13 @@ fn do_something(pool: PoolId, deed: u8, who: AccountId, number: u32) {
 		8 => {
 			let _ = MutualAid::pay_exit(signed(who), pool, who);
 		}
+		9..=11 => {
+			let _ = MutualAid::vouch(signed(who), pool, number % pool_of(pool).next_claim.max(1), Balance::MAX);
+		}
+		12 => {
+			let vouched = VouchedClaim::<Test>::get(pool, who).unwrap_or(number);
+			let _ = MutualAid::unvouch(signed(who), pool, vouched);
+		}
 		_ => pass(HOUR * u64::from(number % 60)),
 	}
 }
@@ -353,7 +364,7 @@ proptest! {
 	/// claims that are only filed, nor by disputes, donations, or others who leave before.
 	#[test]
 	fn an_exit_is_worse_by_what_was_paid_out_in_between_at_most(
-		deeds in prop::collection::vec((0u8..14, 1u64..11, 0u32..1_000), 4..40),
+		deeds in prop::collection::vec((0u8..18, 1u64..11, 0u32..1_000), 4..40),
 		percent in 25u8..=100,
 		short in prop::option::of(1u32..10),
 	) {

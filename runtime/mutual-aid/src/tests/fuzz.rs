@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use polkadot_sdk::{
 	frame_support::traits::fungibles::{Inspect, hold::Inspect as InspectHold},
 	sp_arithmetic::{FixedU128, Perquintill},
-	sp_runtime::traits::Dispatchable,
+	sp_runtime::{DispatchError, traits::Dispatchable},
 };
 
 use crate::{
@@ -271,15 +271,27 @@ impl Model {
 		System::reset_events();
 	}
 
-	/// The school spends all it has of the native token: it cannot take less than the existential deposit then.
-	fn empty_the_school(&mut self) {
+	/// Somebody spends all they have of the native token: they cannot take less than the existential deposit then.
+	fn empty(&mut self, who: AccountId) {
+		self.move_all(who, HOST, Balance::MAX);
+	}
+
+	/// And has money again.
+	fn fill(&mut self, who: AccountId) {
+		self.move_all(HOST, who, WEALTH / 2);
+	}
+
+	fn move_all(&mut self, from: AccountId, to: AccountId, most: Balance) {
 		self.follow();
-		let before = total(true, SCHOOL);
-		let _ = Balances::transfer_all(signed(SCHOOL), HOST, false);
-		// What it has on hold stays.
-		let spent = before - total(true, SCHOOL);
-		self.gives(true, SCHOOL, spent);
-		self.gets(true, HOST, spent);
+		let before = total(true, from);
+		let _ = match most {
+			Balance::MAX => Balances::transfer_all(signed(from), to, false),
+			most => Balances::transfer_allow_death(signed(from), to, most).map(|_| ().into()),
+		};
+		// What is on hold stays.
+		let spent = before - total(true, from);
+		self.gives(true, from, spent);
+		self.gets(true, to, spent);
 	}
 
 	/// A pool loses money in a way there is none: so it comes to be short.
@@ -320,7 +332,7 @@ impl Model {
 }
 
 /// The name of a call or event, which is how its debug text begins.
-fn name_of(value: &impl core::fmt::Debug) -> String {
+pub(super) fn name_of(value: &impl core::fmt::Debug) -> String {
 	let text = format!("{value:?}").replace("Call::", "").replace("Event::", "");
 	text.split(['{', ' ']).next().unwrap_or_default().into()
 }
@@ -602,6 +614,12 @@ fn some_ending(draw: &mut Draw, pool: PoolId, who: AccountId) -> (RuntimeOrigin,
 	(signed(who), call.into())
 }
 
+/// Whether somebody would have a share that is fixed.
+fn of_fixed_shares(call: &RuntimeCall) -> bool {
+	let RuntimeCall::MutualAid(Call::redeem { pool, .. }) = call else { return false };
+	Windings::<Test>::get(pool).is_some_and(|winding| matches!(winding.phase, WindingPhase::Sharing { .. }))
+}
+
 /// Everybody who may signs a draft, and a candidate agrees.
 fn sign_all(draw: &mut Draw) {
 	let pool = draw.below(NextPool::<Test>::get().into()) as PoolId;
@@ -683,10 +701,16 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 				16..=20 => build_block_with_room(wall() + 6, Weight::zero()),
 				21..=24 => vote_all(&mut draw),
 				25 => sign_all(&mut draw),
-				26 if draw.one_in(2) => model.empty_the_school(),
+				26 if draw.one_in(2) => model.empty(SCHOOL),
+				26 if draw.one_in(3) => {
+					model.empty(draw.person());
+					// Before somebody of them is asked to pay again.
+					pass(d(draw.below(9)));
+					(0..ACTORS).map(person).filter(|who| total(true, *who) < DUES).for_each(|who| model.fill(who));
+				}
 				27 => {
 					if draw.one_in(2) {
-						model.empty_the_school();
+						model.empty(if draw.one_in(2) { SCHOOL } else { draw.person() });
 					}
 					model.rob(&mut draw, pools[step as usize % 2]);
 					pass(d(draw.below(18)));
@@ -710,7 +734,18 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 					};
 					let outcome = outcomes.entry(name).or_default();
 					outcome.0 += 1;
-					outcome.1 += u32::from(call.dispatch(origin).is_ok());
+					let shares_taken = of_fixed_shares(&call);
+					let made = call.dispatch(origin);
+					outcome.1 += u32::from(made.is_ok());
+					if let (true, Err(refused)) = (shares_taken, made) {
+						let named = [
+							Error::<Test>::NotAMember,
+							Error::<Test>::SharingOver,
+							Error::<Test>::MomentIsTheMembers,
+							Error::<Test>::CannotBeDelivered,
+						];
+						assert!(named.map(DispatchError::from).contains(&refused.error), "no share: {refused:?}");
+					}
 				}
 			}
 			if step % checks == 0 || step + 1 == steps {

@@ -152,9 +152,13 @@ fn what_backs_a_claim_that_waits_is_no_share_of_its_voucher_when_all_leave() {
 		vote_to_wind_up(pool, 10);
 		leave(&[pool], &[120_000]);
 		pass(d(14));
-		for (n, share) in [(1, 9_000), (0, 12_000), (3, 12_000)] {
+		// Nobody else makes a voucher give up what is given back when somebody expires the part.
+		let redeem_by =
+			|by: AccountId, n| MutualAid::redeem(signed(by), pool, person(n)).map_err(|failed| failed.error);
+		assert_noop!(redeem_by(STRANGER, 1), Error::<Test>::MomentIsTheMembers);
+		for (by, n, share) in [(person(1), 1, 9_000), (STRANGER, 0, 12_000), (STRANGER, 3, 12_000)] {
 			let had = balance(pool, person(n));
-			assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(n)));
+			assert_ok!(redeem_by(by, n));
 			assert_eq!(balance(pool, person(n)) - had, share);
 		}
 		assert_ok!(MutualAid::unvouch(signed(person(2)), pool, 0));

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 			heir,
 			share: who.as_ref().and_then(|who| Self::share_of_member(id, who)),
 			begin: Self::trial(|| Self::do_begin_winding_up(id)),
-			redeem: who.map(|who| Self::trial(|| Self::do_redeem(id, who))),
+			redeem: who.map(|who| Self::trial(|| Self::do_redeem(&who, id, who.clone()))),
 			close: Self::trial(|| Self::do_close_pool(id)),
 			sweep: Self::trial(|| Self::do_sweep(id)),
 		})

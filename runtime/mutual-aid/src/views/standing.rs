@@ -59,7 +59,7 @@ impl<T: Config> Pallet<T> {
 			leave: Self::trial(|| Self::do_request_exit(id, who, Perquintill::zero())),
 			stay: Self::trial(|| Self::do_withdraw_exit(id, who)),
 			pay_exit: Self::trial(|| Self::do_pay_exit(who, id, who.clone())),
-			redeem: Self::trial(|| Self::do_redeem(id, who.clone())),
+			redeem: Self::trial(|| Self::do_redeem(who, id, who.clone())),
 		})
 	}
 }
