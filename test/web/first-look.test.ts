@@ -168,7 +168,7 @@ test('a voter vouches with what they have paid in, takes it back, and opens the 
   await submitOrThrow(api, calls.fileClaim(api, another), { by: account('//Member//9') })
   await become('Member 7')
   await go('/pools/1/claims/3')
-  await page.getByText('You back nothing of it').waitFor()
+  await page.getByText('That is too little').waitFor()
   expect(await page.getByRole('button', { name: 'Vouch for it' }).count()).toBe(0)
   expect(page.errors).toEqual([])
   await page.context().close()
