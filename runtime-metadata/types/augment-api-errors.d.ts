@@ -523,7 +523,8 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       Leaving: AugmentedError<ApiType>;
       /**
-       * For 30 days after the notice only the member says when.
+       * For 30 days after the notice only the member says when, and so does whoever backs something while a pool is wound
+       * up.
        **/
       MomentIsTheMembers: AugmentedError<ApiType>;
       /**

@@ -1179,7 +1179,8 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       proposeRules: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, rules: PalletMutualAidRules | { dues?: any; periodDays?: any; waitingDays?: any; tenureDays?: any; gracePeriods?: any; coveredShare?: any; cap?: any; coverYear?: any; ramp?: any; ownAccount?: any; reserveMonths?: any; minimumVoters?: any; openJoins?: any; windowSmallDays?: any; windowLargeDays?: any; border?: any; bond?: any; settlementHealthyDays?: any; settlementStrainedDays?: any; filingDays?: any; exitNoticeDays?: any; exitShare?: any; aheadPeriods?: any; noticeDays?: any; hostFee?: any; backing?: any; ofKind?: any } | string | Uint8Array, statement: H256 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, PalletMutualAidRules, H256]>;
       /**
-       * Pay a member their share of a pool that is wound up. Free of charge when it paid.
+       * Pay a member their share of a pool that is wound up; only by themselves while they back something. Free of charge
+       * when it paid.
        **/
       redeem: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, member: AccountId32 | string | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, AccountId32]>;
       /**
