@@ -286,7 +286,7 @@ impl Model {
 		let before = total(true, from);
 		let _ = match most {
 			Balance::MAX => Balances::transfer_all(signed(from), to, false),
-			most => Balances::transfer_allow_death(signed(from), to, most).map(|_| ().into()),
+			most => Balances::transfer_allow_death(signed(from), to, most).map(|_| ()),
 		};
 		// What is on hold stays.
 		let spent = before - total(true, from);
