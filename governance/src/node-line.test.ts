@@ -230,7 +230,7 @@ test.each([
     },
   }))
   const api = await connect({ endpoint: node.url })
-  await expect.poll(() => news).toBeDefined()
+  await expect.poll(() => news).toContain('state_runtimeVersion')
   const gone = new Promise((done) => api.once('disconnected', () => done('gone')))
   const refused = api.rpc.state.getMetadata().then(
     () => 'given',

@@ -1335,7 +1335,7 @@ pub mod pallet {
 
 		/// Open a refused part once more, with new evidence.
 		#[pallet::call_index(27)]
-		#[pallet::weight(T::WeightInfo::reopen())]
+		#[pallet::weight(T::WeightInfo::reopen().saturating_add(T::WeightInfo::free_vouchers(claim::MAX_VOUCHERS)))]
 		pub fn reopen(
 			origin: OriginFor<T>,
 			pool: PoolId,

@@ -187,18 +187,28 @@ impl<T: Config> Pallet<T> {
 		let Some(mut vouching) = Vouchers::<T>::get(id, claim_id) else { return Ok(()) };
 		vouching.unfinished = vouching.unfinished.saturating_sub(1);
 		if vouching.unfinished == 0 {
-			for Voucher { who, .. } in &vouching.vouchers {
-				VouchedClaim::<T>::mutate_exists(id, who, |claim| *claim = claim.filter(|claim| *claim != claim_id));
-			}
+			Self::set_free((id, claim_id), &vouching.vouchers);
 		}
 		Self::put_vouching((id, claim_id), vouching);
 		Ok(())
+	}
+
+	/// They can vouch for another claim.
+	fn set_free<'a>((id, claim_id): (PoolId, ClaimId), vouchers: impl IntoIterator<Item = &'a Voucher<T::AccountId>>)
+	where
+		T::AccountId: 'a,
+	{
+		for Voucher { who, .. } in vouchers {
+			VouchedClaim::<T>::mutate_exists(id, who, |claim| *claim = claim.filter(|claim| *claim != claim_id));
+		}
 	}
 
 	/// A refused part waits for its vouchers anew, for what its claimant's dues do not back.
 	pub(crate) fn resume_vouching((id, claim_id, _): PartKey, unbacked: Balance, now: Seconds) -> DispatchResult {
 		let anew = Vouching::new(0, 0, now);
 		let mut vouching = Vouchers::<T>::get(id, claim_id).unwrap_or_else(|| anew.clone());
+		// Who has nothing charged is forgotten, also while another part is undecided.
+		Self::set_free((id, claim_id), vouching.vouchers.iter().filter(|voucher| voucher.amount == 0));
 		vouching.vouchers.retain(|voucher| voucher.amount > 0);
 		vouching.unfinished.ensure_add_assign(1)?;
 		vouching.unbacked.ensure_add_assign(unbacked)?;

@@ -488,3 +488,36 @@ fn a_registered_payee_named_for_what_waits_frees_those_who_vouched() {
 		assert_eq!((Vouchers::<Test>::get(pool, claim), [1, 2].map(|n| record(pool, n).backed)), (None, [0, 0]));
 	});
 }
+
+/// Stopped by freeing whoever a claim does not name any more.
+#[test]
+fn be_forgotten_by_a_claim_whose_refused_part_opens_again_beside_another() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		// Backed by what the claimant paid in: who vouches has nothing charged.
+		let mut asked = request(1_000, PayeeRequest::Vouched(SHOP));
+		asked.cost = 4_000;
+		asked.parts = vec![asked.parts[0].clone(); 2].try_into().unwrap();
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, asked));
+		for n in 1..3 {
+			assert_ok!(vouch(pool, 0, person(n)));
+		}
+		let poll = |part, by| {
+			assert_ok!(MutualAid::dispute(signed(person(by)), pool, 0, part, claim::Reason::WrongAmount, H256::zero()));
+			Disputes::<Test>::get((pool, 0, part)).unwrap().poll
+		};
+		let second = poll(1, 5);
+		pass(d(2));
+		poll(0, 6);
+		for n in 5..12 {
+			vote(second, person(n), true);
+		}
+		pass(d(2) + 7_200);
+		assert_eq!(Parts::<Test>::get((pool, 0, 1)).unwrap().state, PartState::Refused);
+		assert!(matches!(state(pool, 0), PartState::Disputed { .. }));
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, 0, 1, H256::repeat_byte(9)));
+		assert!(Vouchers::<Test>::get(pool, 0).unwrap().vouchers.is_empty());
+		assert_eq!([1, 2].map(|n| VouchedClaim::<Test>::get(pool, person(n))), [None, None]);
+		check();
+	});
+}

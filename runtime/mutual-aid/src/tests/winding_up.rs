@@ -26,6 +26,20 @@ fn vote_to_wind_up(pool: PoolId, voters: u64) {
 	}
 }
 
+/// Ten voters with 24,000 each share 120,000, while a claim of 36,000 waits, for which two have 6,000 charged each.
+fn wound_up_while_a_claim_waits() -> PoolId {
+	let pool = pool_of_voters(10);
+	let planned = planned(36_000, PayeeRequest::Vouched(person(300)), d(60));
+	assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
+	for n in 1..3 {
+		assert_ok!(MutualAid::vouch(signed(person(n)), pool, 0, 6_000));
+	}
+	vote_to_wind_up(pool, 10);
+	leave(&[pool], &[120_000]);
+	pass(d(14));
+	pool
+}
+
 #[test]
 fn a_pool_is_wound_up_members_take_all_that_is_left_and_the_successor_the_rest() {
 	on_chain(|| {
@@ -117,15 +131,7 @@ fn a_waiting_part_of_a_pool_that_is_wound_up_can_only_expire() {
 #[test]
 fn a_charge_given_back_while_shares_are_taken_leaves_nobody_without() {
 	on_chain(|| {
-		let pool = pool_of_voters(10);
-		let planned = planned(36_000, PayeeRequest::Vouched(person(300)), d(60));
-		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
-		for n in 1..3 {
-			assert_ok!(MutualAid::vouch(signed(person(n)), pool, 0, 6_000));
-		}
-		vote_to_wind_up(pool, 10);
-		leave(&[pool], &[120_000]);
-		pass(d(14));
+		let pool = wound_up_while_a_claim_waits();
 		let WindingPhase::Sharing { ratio, .. } = phase(pool) else { panic!("{:?}", phase(pool)) };
 		assert_eq!(ratio, pool::ratio(120_000, 240_000));
 		assert_ok!(MutualAid::expire_part(signed(STRANGER), pool, 0, 0));
@@ -143,15 +149,7 @@ fn a_charge_given_back_while_shares_are_taken_leaves_nobody_without() {
 #[test]
 fn what_backs_a_claim_that_waits_is_no_share_of_its_voucher_when_all_leave() {
 	on_chain(|| {
-		let pool = pool_of_voters(10);
-		let planned = planned(36_000, PayeeRequest::Vouched(person(300)), d(60));
-		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, planned));
-		for n in 1..3 {
-			assert_ok!(MutualAid::vouch(signed(person(n)), pool, 0, 6_000));
-		}
-		vote_to_wind_up(pool, 10);
-		leave(&[pool], &[120_000]);
-		pass(d(14));
+		let pool = wound_up_while_a_claim_waits();
 		// Nobody else makes a voucher give up what is given back when somebody expires the part.
 		let redeem_by =
 			|by: AccountId, n| MutualAid::redeem(signed(by), pool, person(n)).map_err(|failed| failed.error);

@@ -129,12 +129,17 @@ async function load({ account = true } = {}) {
 /** A page on which a wish was agreed to. */
 async function agreed(agreedTo = wish) {
   const page = await load()
-  page.signing.ask(agreedTo)
-  await settled()
-  await page.answer(tried)
-  void page.signing.agree()
-  await settled()
+  await agreeTo(page, agreedTo)
   return page
+}
+
+/** Ask for a wish and agree to it. */
+async function agreeTo({ signing, answer }: Awaited<ReturnType<typeof load>>, agreedTo = wish) {
+  signing.ask(agreedTo)
+  await settled()
+  await answer(tried)
+  void signing.agree()
+  await settled()
 }
 
 /** A page whose transaction is on its way. */
@@ -577,13 +582,10 @@ test('only what is still asked for is called silent, each after its own twenty s
 })
 
 test('of two that are under way each ends as the chain says of it', async () => {
-  const { signing, worker, say, tracks, answer, sign, sent } = await underWay({ ...wish, keeps: 'huzhu.first' })
+  const page = await underWay({ ...wish, keeps: 'huzhu.first' })
+  const { signing, worker, say, tracks, sign, sent } = page
   const first = worker().last('send').id
-  signing.ask({ ...wish, done: { title: 'Another.' }, keeps: 'huzhu.second' })
-  await settled()
-  await answer(tried)
-  void signing.agree()
-  await settled()
+  await agreeTo(page, { ...wish, done: { title: 'Another.' }, keeps: 'huzhu.second' })
   await sign()
   await sent('0x1b', 5)
   for (const name of ['huzhu.first', 'huzhu.second']) kept.set(name, '"My words."')
@@ -601,13 +603,10 @@ test('of two that are under way each ends as the chain says of it', async () => 
 })
 
 test('of two that are under way the one whose connection was lost is asked for', async () => {
-  const { signing, worker, say, tracks, answer, sign, sent } = await underWay()
+  const page = await underWay()
+  const { worker, say, tracks, answer, sign, sent } = page
   const first = worker().last('send').id
-  signing.ask(wish)
-  await settled()
-  await answer(tried)
-  void signing.agree()
-  await settled()
+  await agreeTo(page)
   await sign()
   await sent('0x1b', 5)
   await say({ kind: 'failed', id: first, failure: { kind: 'ConnectionLost' } })
