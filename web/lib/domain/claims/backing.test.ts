@@ -6,14 +6,24 @@ import { backingOf, backingWords } from './backing.ts'
 overwriteGetLocale(() => 'en')
 
 const vouching = {
-  ...{ vouchers: [10n, 20n].map((amount) => ({ who: CLAIMANT, amount })), unfinished: 1, wanted: 0 },
+  ...{ vouchers: [10n, 20n].map((amount) => ({ who: CLAIMANT, amount })), unfinished: 1, wanted: 2 },
   ...{ unbacked: 40n, until: 0n },
 }
 
 test('what vouchers do not back of a claim, its claimant does, and what nobody backs is still wanted', () => {
-  const parts = [partOf({ backed: 90n }), partOf({ backed: 10n })]
-  expect(backingOf({ parts, vouching })).toEqual({ own: 70n, unbacked: 40n, all: 140n })
-  expect(backingOf({ parts, vouching: undefined })).toEqual({ own: 100n, unbacked: 0n, all: 100n })
+  const wanted = { wanted: 2, unbacked: 40n }
+  const parts = [partOf({ backed: 90n }), partOf({ backed: 10n, status: { vouching: wanted } })]
+  expect(backingOf({ parts, vouching })).toEqual({ own: 70n, ...wanted, all: 140n })
+  expect(backingOf({ parts: [partOf({ backed: 100n })], vouching: undefined })).toEqual({
+    ...{ own: 100n, wanted: 0, unbacked: 0n, all: 100n },
+  })
+})
+
+test('nobody is wanted where the chain takes no voucher, whatever is noted of those who were', () => {
+  const nobody = { own: 70n, wanted: 0, unbacked: 0n, all: 100n }
+  expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Refused' })], vouching })).toEqual(nobody)
+  const over = { vouching: { wanted: 2, unbacked: 40n }, neverOpens: true }
+  expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Waiting', status: over })], vouching })).toEqual(nobody)
 })
 
 test('who would back a claim is told of whoever files it, of others, or of both', () => {

@@ -6,12 +6,16 @@ import type { Currency } from '$lib/ui/money/currency'
 
 const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => total + amount, 0n)
 
-/** What backs a claim: its claimant's own dues, and what nobody backs yet; the rest of all is its vouchers'. */
+/**
+ * What backs a claim: its claimant's own dues, and the rest its vouchers'. How many voters are wanted and what they would
+ * have to back is told while a part waits for them alone: what is noted of it stays when nobody can vouch any more.
+ */
 export function backingOf({ parts, vouching }: Pick<Claim, 'parts' | 'vouching'>) {
   const backed = sum(parts.map((part) => part.backed))
-  const unbacked = vouching?.unbacked ?? 0n
+  const open = parts.find(({ status }) => status.vouching && !status.neverOpens)?.status.vouching
+  const { wanted, unbacked } = open ?? { wanted: 0, unbacked: 0n }
   const byVouchers = sum(vouching?.vouchers.map(({ amount }) => amount) ?? [])
-  return { own: backed - byVouchers, unbacked, all: backed + unbacked }
+  return { own: backed - byVouchers, wanted, unbacked, all: backed + unbacked }
 }
 
 /** Who would back a claim that is to be filed, in a sentence: whoever files it, others, or both. */

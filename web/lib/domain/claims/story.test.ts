@@ -137,6 +137,24 @@ describe('a part that waits', () => {
     expect(wound.next).toBeUndefined()
   })
 
+  test('has a step that names what it waits for, and until when or from when', () => {
+    const second = (step: Next['step'], part: PartChanges = {}, vouching?: { wanted: number; unbacked: bigint }) =>
+      storyOf({ state: 'Waiting', ...part, status: { next: { step, at: noon(60n) }, vouching } }).steps[1]
+    expect(second('VouchingEnds', {}, { wanted: 2, unbacked: 5n })).toEqual({
+      ...{ name: 'Vouching', note: 'to 2 March', state: 'now' },
+    })
+    expect(second('OpeningEnds', { milestone: 'ProofOfEnrolment' })).toEqual({
+      ...{ name: 'Proof', note: 'to 2 March', state: 'now' },
+    })
+    expect(second('OpeningEnds')).toEqual({ name: 'Waits', note: 'to 2 March', state: 'now' })
+    expect(second('Opening')).toEqual({ name: 'Waits', note: 'from 2 March', state: 'now' })
+  })
+
+  test('for what has passed ends there: no window or payment lies ahead of it', () => {
+    expect(stepsOf(waiting('VouchingEnds', {}, noon(39n)))).toEqual(['Filed done', 'Waits ended'])
+    expect(stepsOf(storyOf({ state: 'Waiting' }, { state: 'Closed' }))).toEqual(['Filed done', 'Waits ended'])
+  })
+
   test('for its day alone names the day', () => {
     expect(waiting('Opening').title).toBe('Its window can open from 2 March on.')
     expect(waiting('OpeningEnds').title).toBe('Waits for the claimant to open its window, until 2 March.')
@@ -340,12 +358,12 @@ describe('a story on a chain that stood still for a day', () => {
 
   test('of a part that waits, and of its opening with a proof', () => {
     const waiting = (step: NonNullable<PartStatus['next']>['step'], wanted = 2) => {
-      const status = { next: { step, at: noon(60n) }, vouching: { wanted, unbacked: 4_000n } }
-      return told({ state: 'Waiting', opened: undefined, status })
+      const vouching = step === 'VouchingEnds' ? { wanted, unbacked: 4_000n } : undefined
+      return told({ state: 'Waiting', opened: undefined, status: { next: { step, at: noon(60n) }, vouching } })
     }
     const { steps, next } = waiting('Opening')
     expect(steps.slice(1)).toEqual([
-      { ...note('Waits', '3 March'), state: 'now' },
+      { ...note('Waits', 'from 3 March'), state: 'now' },
       { name: 'Window', state: 'ahead' },
       { name: 'Paid', state: 'ahead' },
     ])

@@ -1,4 +1,4 @@
-import { CLAIM_EVENTS, type Part, currentDispute } from '@huzhu/governance/claims'
+import { CLAIM_EVENTS, type Part, type PartStatus, currentDispute } from '@huzhu/governance/claims'
 import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Step } from '$lib/ui/flow/Stepper.svelte'
@@ -60,7 +60,7 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
   return {
     title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
     lede,
-    steps: stepsOf(page, day),
+    steps: stepsOf(page, day, calendar.chain),
     next: part.state === 'Waiting' && isPast(page, calendar.chain) ? undefined : nextOf(page, money, payee, dated),
     happenings: happeningsOf(page, { language, dated, money }),
   }
@@ -101,16 +101,18 @@ function waitingTitle(
   return missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
-function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTime | undefined) => string): Step[] {
+function stepsOf(page: ClaimPage, day: (time: ChainTime | undefined) => string, chainNow: ChainTime): Step[] {
+  const { claim, part, status, panel } = page
   const { state } = part
   const dispute = currentDispute(part)
   const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
   if (state === 'Withdrawn')
     return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
+  if (state === 'Waiting' && isPast(page, chainNow)) return [...steps, { ...waitingStep(part, status), state: 'ended' }]
   if (state === 'Waiting')
     return [
       ...steps,
-      { name: m.claim_step_opens(), note: day(status?.next?.at), state: 'now' },
+      { ...waitingStep(part, status), state: 'now', ...(status.next && { note: waitingNote(status.next, day) }) },
       { name: m.claim_step_window(), state: 'ahead' },
       { name: m.claim_step_paid(), state: 'ahead' },
     ]
@@ -143,6 +145,16 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTim
   if (part.held > 0n) return [...steps, { name: m.part_held(), state: ended ? 'now' : 'ahead' }]
   return [...steps, { name: m.claim_step_paid(), note: payment, state: ended ? 'done' : 'ahead' }]
 }
+
+/** What a waiting part waits for. */
+function waitingStep(part: Part, status: PartStatus): { name: string } {
+  if (status.vouching) return { name: m.claim_step_vouching() }
+  return { name: missingProof(part) ? m.claim_step_proof() : m.claim_step_opens() }
+}
+
+/** Until when it waits, or from when it need not. */
+const waitingNote = ({ step, at }: NonNullable<PartStatus['next']>, day: (time: ChainTime) => string) =>
+  step === 'Opening' ? m.claim_from({ when: day(at) }) : m.claim_until({ when: day(at) })
 
 /** Whether a part expired before it was approved: an approved one goes through a round first. */
 const expiredUndecided = ({ state, rounds }: Part) => state === 'Expired' && rounds === 0

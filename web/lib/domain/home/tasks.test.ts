@@ -1,6 +1,6 @@
 import type { Task as ChainTask } from '@huzhu/governance/mine'
 import { describe, expect, it } from 'vitest'
-import { DAY, inPoolOf, membershipOf } from '../examples.ts'
+import { DAY, inPoolOf, membershipOf, shareOf } from '../examples.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
 import { tasksOf } from './tasks.ts'
 
@@ -21,7 +21,7 @@ describe('what needs someone', () => {
       { kind: 'Vouch', claim: 7, part: 1, by: 5n * DAY },
     ]
     expect(
-      tasksOf([inPoolOf(tasks)], { ...calendarAt(DAY), stalled: DAY }).map(({ kind, at }) => [kind, at / DAY]),
+      tasksOf([inPoolOf(tasks)], { ...calendarAt(DAY), stalled: DAY }).map(({ kind, at }) => [kind, at! / DAY]),
     ).toEqual([
       ['Agree', 3n],
       ['Vouch', 6n],
@@ -29,17 +29,14 @@ describe('what needs someone', () => {
     ])
   })
 
-  it('is needed now where it has no end, or where its day has passed for anyone', () => {
+  it('is needed now where its day has passed for anyone, and comes last where it has no end', () => {
     const tasks: ChainTask[] = [
       { kind: 'AcceptHost', by: undefined },
       { kind: 'Admit', count: 2, late: true, by: 4n * DAY },
       { kind: 'Admit', count: 2, late: false, by: 9n * DAY },
     ]
-    expect(tasksOf([inPoolOf(tasks)], { ...calendarAt(7n * DAY), stalled: DAY }).map(({ at }) => at / DAY)).toEqual([
-      7n,
-      7n,
-      10n,
-    ])
+    const found = tasksOf([inPoolOf(tasks)], { ...calendarAt(7n * DAY), stalled: DAY })
+    expect(found.map(({ at }) => at && at / DAY)).toEqual([7n, 10n, undefined])
   })
 
   it('is told apart by pool, claim, part, author and slot', () => {
@@ -65,10 +62,22 @@ describe('what needs someone', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   })
 
+  it('is a share that is worth less than is accepted, which the chain does not pay, but no other that it does not', () => {
+    const below = (reason: 'BelowLeastRatio' | 'ExitNotDue') => {
+      const inPool = inPoolOf([])
+      const payExit = { refused: { pallet: 'mutualAid', reason } } as const
+      return { ...inPool, standing: { ...inPool.standing, payExit, share: shareOf() } }
+    }
+    expect(tasksOf([below('ExitNotDue')], calendarAt(0n))).toEqual([])
+    const [task, ...others] = tasksOf([below('BelowLeastRatio')], calendarAt(0n))
+    expect(others).toEqual([])
+    expect(task).toMatchObject({ kind: 'ExitBelow', id: 'ExitBelow-3', at: undefined, share: { exitNow: 10_000n } })
+  })
+
   it('knows the pool, and how they stand in it', () => {
     const dues: ChainTask = { kind: 'PayDues', dues: 60n, graceEnds: 8n, by: 5n }
     const [task] = tasksOf([inPoolOf([dues], membershipOf({ standing: 'Lapsed' }))], calendarAt(9n))
-    expect(task).toMatchObject({ kind: 'PayDues', standing: 'Lapsed', row: { pool: { name: 'North' } } })
-    expect(tasksOf([inPoolOf([dues])], calendarAt(9n))[0]!.standing).toBeUndefined()
+    expect(task).toMatchObject({ kind: 'PayDues', member: { standing: 'Lapsed' }, row: { pool: { name: 'North' } } })
+    expect(tasksOf([inPoolOf([dues])], calendarAt(9n))[0]!.member).toBeUndefined()
   })
 })

@@ -1,9 +1,9 @@
 import type { Membership } from '@huzhu/governance/members'
 import type { Standing } from '$lib/domain/members/status'
 
-/** The chain's standing as it is shown: who has paid is covered, or waits for it. */
+/** The chain's standing as it is shown: who has paid, or is forgiven to be late, is covered or waits for it. */
 export function shownStanding({ standing, covered }: Membership): Standing {
-  if (standing === 'InGrace') return 'Grace'
+  if (standing === 'InGrace') return covered ? 'Grace' : 'WaitingLate'
   if (standing === 'Paid') return covered ? 'Covered' : 'Waiting'
   return standing
 }

@@ -6,6 +6,7 @@ overwriteGetLocale(() => 'en')
 
 test.each([
   ['Waiting', 'Waiting', 'wait', 'plain'],
+  ['WaitingLate', 'Waiting, dues late', 'alert', 'due'],
   ['Covered', 'Covered', 'settle', 'accent'],
   ['Grace', 'In grace', 'alert', 'due'],
   ['Lapsed', 'Lapsed', 'pause', 'stop'],

@@ -74,7 +74,7 @@ describe('a vote that has ended', () => {
   })
 
   test('and passed waits for its day, and then is what became of it', () => {
-    const steps = ['Proposed, 2 January, done', 'Voting, from 6 January, done', 'Confirming, until 2 March, done']
+    const steps = ['Proposed, 2 January, done', 'Counting, from 6 January, done', 'Confirming, until 2 March, done']
     // The day that was asked for, not the one that the votes told before.
     const known = at('Approved', { deposited: false })
     const lastOf = (call: ProtocolVote['call']) => {
@@ -138,7 +138,7 @@ describe('the steps of a vote that goes on', () => {
     const known = at('TimesOut', { ...ahead, deposited: false, decidingSince: undefined })
     expect(stepsOf(known)).toEqual([
       'Proposed, 2 January, now',
-      'Voting, ahead',
+      'Counting, ahead',
       'Confirming, ahead',
       'Carried out, ahead',
     ])
@@ -146,23 +146,23 @@ describe('the steps of a vote that goes on', () => {
 
   test('go on with the day on which counting begins, which a queue does not tell', () => {
     const prepared = at('DecidingBegins', { ...ahead, decidingSince: undefined })
-    expect(stepsOf(prepared)[1]).toBe('Voting, from 6 January, ahead')
-    expect(stepsOf(at('Queued', { ...ahead, decidingSince: undefined }))[1]).toBe('Voting, ahead')
-    expect(stepsOf(at('Rejected', { decidingFrom: undefined }))[1]).toBe('Voting, now')
+    expect(stepsOf(prepared)[1]).toBe('Counting, from 6 January, ahead')
+    expect(stepsOf(at('Queued', { ...ahead, decidingSince: undefined }))[1]).toBe('Counting, ahead')
+    expect(stepsOf(at('Rejected', { decidingFrom: undefined }))[1]).toBe('Counting, now')
     // The chain begins none without a deposit.
-    expect(stepsOf(at('Rejected', { deposited: false }))[1]).toBe('Voting, from 6 January, ahead')
+    expect(stepsOf(at('Rejected', { deposited: false }))[1]).toBe('Counting, from 6 January, ahead')
   })
 
   test('are its voting, then its confirmation', () => {
     expect(stepsOf(at('ConfirmingBegins'))).toEqual([
       'Proposed, 2 January, done',
-      'Voting, from 6 January, now',
+      'Counting, from 6 January, now',
       'Confirming, until 2 March, ahead',
       'Carried out, 3 March, ahead',
     ])
     expect(stepsOf(at('Approved'))).toEqual([
       'Proposed, 2 January, done',
-      'Voting, from 6 January, done',
+      'Counting, from 6 January, done',
       'Confirming, until 2 March, now',
       'Carried out, 3 March, ahead',
     ])

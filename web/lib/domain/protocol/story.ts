@@ -55,7 +55,7 @@ const outcomes: Record<
   { status: () => Status; lede: (inputs: { when: string; then: string }) => string }
 > = {
   CarriedOut: {
-    status: () => ({ word: m.protocol_step_enacted(), shape: 'paid', tone: 'accent' }),
+    status: () => ({ word: m.protocol_status_carried_out(), shape: 'paid', tone: 'accent' }),
     lede: m.protocol_lede_carried_out,
   },
   InPart: {
