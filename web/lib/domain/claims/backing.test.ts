@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { CLAIMANT, currencyOf, partOf } from '../examples.ts'
-import { backingOf, backingWords } from './backing.ts'
+import { backedBy, backingOf, backingWords } from './backing.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -24,6 +24,14 @@ test('nobody is wanted where the chain takes no voucher, whatever is noted of th
   expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Refused' })], vouching })).toEqual(nobody)
   const over = { vouching: { wanted: 2, unbacked: 40n }, neverOpens: true }
   expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Waiting', status: over })], vouching })).toEqual(nobody)
+})
+
+test('what somebody backs is all that stands under their name; who does not vouch backs nothing', () => {
+  expect(backedBy({ vouching }, CLAIMANT)).toBe(30n)
+  expect(backedBy({ vouching }, 'somebody else')).toBeUndefined()
+  expect(backedBy({ vouching: undefined }, CLAIMANT)).toBeUndefined()
+  // Nothing has to be backed where others back all of it.
+  expect(backedBy({ vouching: { ...vouching, vouchers: [{ who: CLAIMANT, amount: 0n }] } }, CLAIMANT)).toBe(0n)
 })
 
 test('who would back a claim is told of whoever files it, of others, or of both', () => {

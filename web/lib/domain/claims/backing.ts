@@ -18,6 +18,12 @@ export function backingOf({ parts, vouching }: Pick<Claim, 'parts' | 'vouching'>
   return { own: backed - byVouchers, wanted, unbacked, all: backed + unbacked }
 }
 
+/** What somebody backs of a claim with their dues; undefined for who does not vouch for it. */
+export function backedBy({ vouching }: Pick<Claim, 'vouching'>, who: string | undefined): bigint | undefined {
+  const theirs = vouching?.vouchers.filter((voucher) => voucher.who === who) ?? []
+  return theirs.length > 0 ? sum(theirs.map(({ amount }) => amount)) : undefined
+}
+
 /** Who would back a claim that is to be filed, in a sentence: whoever files it, others, or both. */
 export function backingWords(backing: { own: bigint; others: bigint }, currency: Currency): string {
   const money = (amount: bigint) => formatAmount(amount, currency, currentLanguage())

@@ -7,7 +7,9 @@ import * as wishes from './wishes.ts'
 const HASH = `0x${'ab'.repeat(32)}`
 const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
 /** The second part of claim 7 in pool 3, called North. */
-const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf(), part: partOf({ index: 1, held: 4_050n }) }
+const part = partOf({ index: 1, held: 4_050n })
+const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf({ parts: [partOf(), part] }), part }
+const NAMED = 'instalment 2 of claim 7'
 const place = '/pools/3/claims/7?part=2'
 
 overwriteGetLocale(() => 'en')
@@ -22,7 +24,7 @@ describe('a dispute', () => {
   test('carries the reason and the hash of what is said', () => {
     const wish = disputed()
     expect(wish.call).toEqual({ name: 'dispute', args: [3, 7, 1, 'WrongAmount', HASH] })
-    expect(wish).toMatchObject({ sentence: 'I dispute claim 7: wrong amount.', pool: 'North' })
+    expect(wish).toMatchObject({ sentence: `I dispute ${NAMED}: wrong amount.`, pool: 'North' })
   })
 
   test('costs the bond, once', () => {
@@ -46,12 +48,12 @@ test('who was drawn says that it looks right or has doubts, and what that decide
   const [right, doubt] = [false, true].map((doubts) => wishes.look(found, doubts))
   expect(right).toMatchObject({
     ...{ call: { name: 'look', args: [3, 7, 1, false] }, button: 'Looks right', pool: 'North', done: { place } },
-    ...{ sentence: 'I have looked at claim 7: it looks right to me.' },
+    ...{ sentence: `I have looked at ${NAMED}: it looks right to me.` },
     after: 'All see it. It decides nothing: silence still pays.',
   })
   expect(doubt).toMatchObject({
     ...{ call: { name: 'look', args: [3, 7, 1, true] }, button: 'I have doubts', done: { place } },
-    ...{ sentence: 'I have looked at claim 7 and have doubts.' },
+    ...{ sentence: `I have looked at ${NAMED} and have doubts.` },
     after: expect.stringContaining('dispute it'),
   })
   expect([right?.cost, doubt?.cost]).toEqual([undefined, undefined])
@@ -68,19 +70,25 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   expect(refuse?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(pay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])
-  expect([refuse?.sentence, pay?.sentence]).toEqual(['I vote to refuse claim 7.', 'I vote to pay claim 7.'])
+  expect([refuse?.sentence, pay?.sentence]).toEqual([
+    `I vote to refuse ${NAMED}: ¥100 would not be paid.`,
+    `I vote to pay ${NAMED}: ¥100.`,
+  ])
+  // A claim that is paid at once has no instalments to be named.
+  const whole = { ...found, claim: claimOf({ parts: [part] }) }
+  expect(wishes.voteOnPart(whole, 12n, false).sentence).toBe('I vote to pay claim 7: ¥100.')
   for (const wish of [refuse, pay]) expect(wish?.done.place).toBe(place)
 })
 
 test('an answer and new evidence carry the hash', () => {
   expect(wishes.answer(found, HASH)).toMatchObject({
     call: { name: 'answer', args: [3, 7, 1, HASH] },
-    sentence: 'I answer the dispute about claim 7.',
+    sentence: `I answer the dispute about ${NAMED}.`,
     done: { place },
   })
   expect(wishes.reopen(found, HASH)).toMatchObject({
     call: { name: 'reopen', args: [3, 7, 1, HASH] },
-    sentence: 'Open claim 7 once more',
+    sentence: `I bring ${NAMED} up once more, with new evidence.`,
     done: { title: 'Claim 7 is open again', place },
   })
 })
@@ -90,16 +98,15 @@ test('a part opens with its proof, or without one where none is needed', () => {
   const wish = wishes.openPart(found, HASH)
   expect(wish.call).toEqual({ name: 'openPart', args: [3, 7, 1, HASH] })
   // People count from one.
-  expect(wish.sentence).toBe('Open instalment 2 of claim 7')
+  expect(wish.sentence).toBe('I open instalment 2 of claim 7: ¥100.')
   expect(wish.done).toEqual({ title: 'Instalment 2 is open', place })
 })
 
 test.each([
   ['withdrawClaim', [3, 7], '/pools/3/claims/7', 'I withdraw claim 7.'],
-  ['unvouch', [3, 7], place, 'I take back what I back of claim 7.'],
-  ['attest', [3, 7, 1], place, 'Confirm that the milestone of claim 7 is reached'],
+  ['attest', [3, 7, 1], place, `I confirm that the milestone of ${NAMED} is reached.`],
   ['expirePart', [3, 7, 1], place, 'I close instalment 2 of claim 7, which can never open.'],
-  ['collect', [3, 7, 1], place, 'I collect ¥40.50 of claim 7.'],
+  ['collect', [3, 7, 1], place, `I collect ¥40.50 of ${NAMED}.`],
 ] as const)('%s names the claim, and its part where it is about one', (name, args, shownAt, sentence) => {
   const wish = wishes[name](found)
   expect(wish.call).toEqual({ name, args })
@@ -120,10 +127,31 @@ test('who vouches says with how much, and what becomes of it; with nothing where
   ])
 })
 
+test('who takes vouching back is told how much they back, and what of it comes back', () => {
+  const vouched = (opened: boolean) => {
+    const stamps = { vouched: true, opened: opened ? { time: 0n, block: 1 } : undefined }
+    return wishes.unvouch({ ...found, claim: claimOf({ parts: [partOf(stamps), part] }) }, 4_050n)
+  }
+  const waits = vouched(false)
+  expect(waits.call).toEqual({ name: 'unvouch', args: [3, 7] })
+  expect(waits).toMatchObject({
+    sentence: 'I vouch no more for claim 7 and take back the ¥40.50 that I back.',
+    after: 'There are 14 days then to find another voter.',
+    ...{ pool: 'North', done: { place } },
+  })
+  expect(vouched(true)).toMatchObject({
+    sentence: 'Of the ¥40.50 that I back of claim 7, I take back what I can now.',
+    after: expect.stringContaining('the rest stays charged to you'),
+  })
+  // What a school is paid opens without them.
+  const school = claimOf({ parts: [partOf({ opened: { time: 0n, block: 1 } }), part] })
+  expect(wishes.unvouch({ ...found, claim: school }, 1n).sentence).toContain('I vouch no more')
+})
+
 test('another payee is a school by its name, or the own account', () => {
   const school = wishes.namePayee(found, { account: SCHOOL })
   expect(school.call).toEqual({ name: 'namePayee', args: [3, 7, 1, { account: SCHOOL }] })
-  expect(school.sentence).toContain('School 1')
+  expect(school.sentence).toBe(`I have ¥40.50 of ${NAMED} paid to School 1 instead.`)
   const own = wishes.namePayee(found, 'own account')
   expect(own.call.args).toEqual([3, 7, 1, 'own account'])
   expect(own.sentence).not.toContain(CLAIMANT)

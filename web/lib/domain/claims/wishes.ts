@@ -20,6 +20,11 @@ export type PartOfClaim = Pick<ClaimPage, 'pool' | 'currency' | 'claim' | 'part'
 const partOf = ({ pool, claim, part }: PartOfClaim) => [pool.id, claim.id, part.index] as const
 const placeOf = ({ pool, claim, part }: PartOfClaim) => partPlace(pool.id, claim.id, part.index)
 const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
+/** What is signed is called by its number; of a claim in instalments, by that of the instalment too. */
+const called = ({ claim, part }: PartOfClaim) =>
+  claim.parts.length > 1
+    ? m.claim_named_part({ number: claim.id, part: part.index + 1 })
+    : m.claim_named({ number: claim.id })
 
 /** File a claim; `payee` as a sentence calls them. */
 export const fileClaim = (
@@ -53,7 +58,7 @@ export function dispute(
   const note = reduced ? m.bond_terms_reduced({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
-    sentence: m.dispute_sentence({ number: claim.id, reason: reasonWord(reason) }),
+    sentence: m.dispute_sentence({ claim: called(found), reason: reasonWord(reason) }),
     button: m.dispute_it(),
     pool: pool.name,
     cost: {
@@ -78,8 +83,8 @@ export function dispute(
 export const look = (found: PartOfClaim, doubt: boolean): Wish => ({
   call: { name: 'look', args: [...partOf(found), doubt] },
   sentence: doubt
-    ? m.claim_look_sentence_doubt({ number: found.claim.id })
-    : m.claim_look_sentence_right({ number: found.claim.id }),
+    ? m.claim_look_sentence_doubt({ claim: called(found) })
+    : m.claim_look_sentence_right({ claim: called(found) }),
   button: doubt ? m.claim_look_doubt() : m.claim_look_right(),
   pool: found.pool.name,
   after: doubt ? m.claim_look_after_doubt() : m.claim_look_after(),
@@ -89,7 +94,7 @@ export const look = (found: PartOfClaim, doubt: boolean): Wish => ({
 /** Answer a dispute, as the claimant. */
 export const answer = (found: PartOfClaim, statement: string): Wish => ({
   call: { name: 'answer', args: [...partOf(found), statement] },
-  sentence: m.dispute_answer_sentence({ number: found.claim.id }),
+  sentence: m.dispute_answer_sentence({ claim: called(found) }),
   button: m.dispute_answer_act(),
   pool: found.pool.name,
   done: { title: m.dispute_answer_done(), place: placeOf(found) },
@@ -99,8 +104,8 @@ export const answer = (found: PartOfClaim, statement: string): Wish => ({
 export const voteOnPart = (found: PartOfClaim, poll: bigint, refuse: boolean): Wish => ({
   call: { name: 'vote', args: [poll, refuse] },
   sentence: refuse
-    ? m.refuse_sentence_aye({ number: found.claim.id })
-    : m.refuse_sentence_nay({ number: found.claim.id }),
+    ? m.refuse_sentence_aye({ claim: called(found), amount: money(found.part.amount, found.currency) })
+    : m.refuse_sentence_nay({ claim: called(found), amount: money(found.part.amount, found.currency) }),
   button: refuse ? m.refuse_it() : m.refuse_not(),
   pool: found.pool.name,
   after: m.refuse_vote_after(),
@@ -122,7 +127,7 @@ export function openPart(found: PartOfClaim, proof?: string): Wish {
   const { pool, claim, part } = found
   return {
     call: { name: 'openPart', args: proof === undefined ? [...partOf(found)] : [...partOf(found), proof] },
-    sentence: m.claim_open_sentence({ part: part.index + 1, number: claim.id }),
+    sentence: m.claim_open_sentence({ claim: called(found), amount: money(part.amount, found.currency) }),
     button: m.claim_open_act(),
     pool: pool.name,
     done: { title: m.claim_open_done({ part: part.index + 1 }), place: placeOf(found) },
@@ -132,7 +137,7 @@ export function openPart(found: PartOfClaim, proof?: string): Wish {
 /** Say, as a school, that a part's milestone is reached. */
 export const attest = (found: PartOfClaim): Wish => ({
   call: { name: 'attest', args: [...partOf(found)] },
-  sentence: m.claim_attest_sentence({ number: found.claim.id }),
+  sentence: m.claim_attest_sentence({ claim: called(found) }),
   button: m.claim_attest_act(),
   pool: found.pool.name,
   done: { title: m.claim_attest_done(), place: placeOf(found) },
@@ -151,20 +156,25 @@ export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
   done: { title: m.claim_vouch_done(), place: placeOf(found) },
 })
 
-/** Vouch no more, or with less. */
-export const unvouch = (found: PartOfClaim): Wish => ({
-  call: { name: 'unvouch', args: [found.pool.id, found.claim.id] },
-  sentence: m.claim_unvouch_sentence({ number: found.claim.id }),
-  button: m.claim_unvouch_act(),
-  pool: found.pool.name,
-  after: m.claim_unvouch_after(),
-  done: { title: m.claim_unvouch_done(), place: placeOf(found) },
-})
+/** Take back what one backs of a claim: all of it before anything of it has opened, later what the chain lets go. */
+export function unvouch(found: PartOfClaim, backed: bigint): Wish {
+  const { pool, claim, currency } = found
+  const inputs = { number: claim.id, amount: money(backed, currency) }
+  const begun = claim.parts.some(({ vouched, opened }) => vouched && opened !== undefined)
+  return {
+    call: { name: 'unvouch', args: [pool.id, claim.id] },
+    sentence: begun ? m.claim_unvouch_sentence(inputs) : m.claim_unvouch_sentence_all(inputs),
+    button: m.claim_unvouch_act(),
+    pool: pool.name,
+    after: begun ? m.claim_unvouch_after() : m.claim_unvouch_after_all(),
+    done: { title: m.claim_unvouch_done(), place: placeOf(found) },
+  }
+}
 
 /** Give up a part that can never open any more. */
 export const expirePart = (found: PartOfClaim): Wish => ({
   call: { name: 'expirePart', args: [...partOf(found)] },
-  sentence: m.claim_expire_sentence({ part: found.part.index + 1, number: found.claim.id }),
+  sentence: m.claim_expire_sentence({ claim: called(found) }),
   button: m.claim_expire_act(),
   pool: found.pool.name,
   done: { title: m.claim_expire_done(), place: placeOf(found) },
@@ -173,7 +183,7 @@ export const expirePart = (found: PartOfClaim): Wish => ({
 /** Open a refused part once more, with new evidence. */
 export const reopen = (found: PartOfClaim, statement: string): Wish => ({
   call: { name: 'reopen', args: [...partOf(found), statement] },
-  sentence: m.claim_reopen_sentence({ number: found.claim.id }),
+  sentence: m.claim_reopen_sentence({ claim: called(found) }),
   button: m.claim_reopen_act(),
   pool: found.pool.name,
   done: { title: m.claim_reopen_done({ number: found.claim.id }), place: placeOf(found) },
@@ -182,7 +192,7 @@ export const reopen = (found: PartOfClaim, statement: string): Wish => ({
 /** Collect what of a part could not be delivered. */
 export const collect = (found: PartOfClaim): Wish => ({
   call: { name: 'collect', args: [...partOf(found)] },
-  sentence: m.claim_collect_sentence({ number: found.claim.id, amount: money(found.part.held, found.currency) }),
+  sentence: m.claim_collect_sentence({ claim: called(found), amount: money(found.part.held, found.currency) }),
   button: m.claim_collect_act(),
   pool: found.pool.name,
   done: { title: m.claim_collect_done(), place: placeOf(found) },
@@ -192,7 +202,8 @@ export const collect = (found: PartOfClaim): Wish => ({
 export const namePayee = (found: PartOfClaim, payee: Exclude<PayeeRequest, { vouched: string }>): Wish => ({
   call: { name: 'namePayee', args: [...partOf(found), payee] },
   sentence: m.claim_name_payee_sentence({
-    number: found.claim.id,
+    amount: money(found.part.held, found.currency),
+    claim: called(found),
     payee: payee === 'own account' ? m.payee_own_account() : payeeName(payee.account),
   }),
   button: m.claim_name_payee_act(),

@@ -7,6 +7,7 @@ import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
+import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 
@@ -58,7 +59,7 @@ export const sweep = (pool: NamedPool): Wish => ({
 /** Say anew whom a pool helps; its longer text stays. */
 export const setProfile = (pool: NamedPool & Pick<Pool, 'terms'>, summary: string): Wish => ({
   call: { name: 'setProfile', args: [pool.id, summary, pool.terms] },
-  sentence: m.host_profile_sentence({ pool: pool.name }),
+  sentence: m.host_profile_sentence({ pool: pool.name, summary }),
   button: m.host_profile_act(),
   pool: pool.name,
   done: { title: m.host_profile_done(), place: poolPlace(pool) },
@@ -145,6 +146,7 @@ export const inviteAll = (pool: NamedPool, people: readonly string[]): Wish => (
   sentence: m.host_invite_many_sentence({ count: people.length, pool: pool.name }),
   button: m.host_invite_act(),
   pool: pool.name,
+  after: new Intl.ListFormat(locale[currentLanguage()]).format(people.map(accountName)),
   done: { title: m.host_invite_many_done() },
 })
 

@@ -19,20 +19,20 @@ describe('a vote with a stake', () => {
   const bound = { balance: 40n * HUZ, conviction: 1 } as const
 
   test('says the side, the tokens and how often they count', () => {
-    const [aye, nay] = [true, false].map((side) => wishes.voteWithConviction(9, side, bound, holding))
+    const [aye, nay] = [true, false].map((side) => wishes.voteWithConviction(9, 'A wish', side, bound, holding))
     expect(aye?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: true, ...bound }] })
     expect(nay?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: false, ...bound }] })
     expect([aye?.sentence, nay?.sentence]).toEqual([
-      `I vote for it with ${money}, counted 1 times.`,
-      `I vote against it with ${money}, counted 1 times.`,
+      `I vote for 9, “A wish”, with ${money}, counted 1 times.`,
+      `I vote against 9, “A wish”, with ${money}, counted 1 times.`,
     ])
     expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
     expect(aye?.done.place).toBe('/protocol/9')
   })
 
   test('tells for how long the tokens are bound, where they are', () => {
-    expect(wishes.voteWithConviction(9, true, bound, holding).after).toContain('7 days')
-    const free = wishes.voteWithConviction(9, true, { ...bound, conviction: 0 }, holding)
+    expect(wishes.voteWithConviction(9, 'A wish', true, bound, holding).after).toContain('7 days')
+    const free = wishes.voteWithConviction(9, 'A wish', true, { ...bound, conviction: 0 }, holding)
     expect(free.after).toContain(money)
     expect(free.after).not.toContain('days')
     expect(free.sentence).toContain('0.1')
@@ -105,9 +105,10 @@ test('each deposit is taken back under its own button', () => {
     expect([sentence, done.place]).toEqual(['I have the deposit of vote 9 given back to who placed it.', '/protocol/9'])
 })
 
-test('an announced upgrade is authorized without any say of its code', () => {
-  expect(wishes.authorizeUpgrade()).toMatchObject({
+test('an announced upgrade is authorized without any say of its code, which is named all the same', () => {
+  expect(wishes.authorizeUpgrade(`0x${'ab'.repeat(32)}`)).toMatchObject({
     call: { name: 'authorizeAnnouncedUpgrade', args: [] },
+    sentence: 'I authorise the announced upgrade 0xabab…abab.',
     done: { place: '/protocol' },
   })
 })

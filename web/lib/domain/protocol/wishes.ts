@@ -35,12 +35,15 @@ function staked({ balance, conviction }: Stake, { native, convictions }: Holding
   return { amount: money(balance, native), times: timesOf(tenths, language), span: span && duration(span, language) }
 }
 
-/** Vote with a stake. */
-export function voteWithConviction(index: number, aye: boolean, stake: Stake, holding: Holding): Wish {
+/** Vote with a stake; `what` it is about, as its title says. */
+export function voteWithConviction(index: number, what: string, aye: boolean, stake: Stake, holding: Holding): Wish {
+  const inputs = { number: index, what }
   const { amount, times, span } = staked(stake, holding)
   return {
     call: { name: 'voteWithConviction', args: [index, { aye, ...stake }] },
-    sentence: aye ? m.protocol_vote_sentence_aye({ amount, times }) : m.protocol_vote_sentence_nay({ amount, times }),
+    sentence: aye
+      ? m.protocol_vote_sentence_aye({ ...inputs, amount, times })
+      : m.protocol_vote_sentence_nay({ ...inputs, amount, times }),
     button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
     after: span ? m.protocol_vote_after({ amount, span }) : m.protocol_vote_after_free({ amount }),
     done: { title: m.refuse_vote_done(), place: votePlace(index) },
@@ -124,10 +127,10 @@ export const refund = (name: 'refundDecisionDeposit' | 'refundSubmissionDeposit'
   done: { title: m.protocol_refunded(), place: votePlace(index) },
 })
 
-/** Authorize the upgrade whose time of notice is over. */
-export const authorizeUpgrade = (): Wish => ({
+/** Authorize the upgrade whose time of notice is over; `code` is its hash. */
+export const authorizeUpgrade = (code: string): Wish => ({
   call: { name: 'authorizeAnnouncedUpgrade', args: [] },
-  sentence: m.protocol_upgrade_sentence(),
+  sentence: m.protocol_upgrade_sentence({ code: accountName(code) }),
   button: m.protocol_upgrade_act(),
   done: { title: m.protocol_upgrade_done(), place: '/protocol' },
 })

@@ -5,7 +5,8 @@ import * as wishes from './wishes.ts'
 
 const HASH = `0x${'ab'.repeat(32)}`
 const pool = poolOf()
-const draft = { author: CLAIMANT, number: 4, needed: 5 }
+const WHAT = 'Dues each period ¥60 → ¥70'
+const draft = { author: CLAIMANT, number: 4, needed: 5, called: 'Ginkgo 12', what: WHAT }
 const place = '/pools/3/rules'
 
 overwriteGetLocale(() => 'en')
@@ -13,12 +14,12 @@ overwriteGetLocale(() => 'en')
 describe('rules proposed by a token holder', () => {
   const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
   const rules = rulesOf({ dues: 7_000n })
-  const proposed = () => wishes.proposeRules(pool, rules, 2, HASH, { deposit: 10n ** 12n, native })
+  const proposed = () => wishes.proposeRules(pool, rules, WHAT, HASH, { deposit: 10n ** 12n, native })
 
   test('are the whole rules, with the hash of the reasons', () => {
     expect(proposed()).toMatchObject({
       call: { name: 'proposeRules', args: [3, rules, HASH] },
-      sentence: 'Propose to North to change 2 of its rules',
+      sentence: 'I propose to North: Dues each period ¥60 → ¥70.',
       done: { place },
     })
   })
@@ -32,40 +33,41 @@ describe('rules proposed by a token holder', () => {
   })
 
   test('need no reasons', () => {
-    const { args } = wishes.proposeRules(pool, rules, 2, undefined, { deposit: 1n, native }).call
+    const { args } = wishes.proposeRules(pool, rules, WHAT, undefined, { deposit: 1n, native }).call
     expect(args).toEqual([3, rules])
   })
 })
 
 test('what a voter drafts costs nothing, and needs no reasons', () => {
-  const wish = wishes.draftChange(pool, { kind: 'WindUp' }, HASH)
+  const wish = wishes.draftChange(pool, { kind: 'WindUp' }, 'the pool is wound up', HASH)
   expect(wish.call).toEqual({ name: 'draft', args: [3, { kind: 'WindUp' }, HASH] })
-  expect(wish).toMatchObject({ sentence: 'Draft a change for North and sign it', done: { place } })
+  expect(wish).toMatchObject({ sentence: 'I draft for North, and sign: the pool is wound up.', done: { place } })
   expect(wish.cost).toBeUndefined()
-  expect(wishes.draftChange(pool, { kind: 'WindUp' }, undefined).call.args).toEqual([3, { kind: 'WindUp' }])
+  expect(wishes.draftChange(pool, { kind: 'WindUp' }, WHAT, undefined).call.args).toEqual([3, { kind: 'WindUp' }])
 })
 
 test('a draft is named by its author and number', () => {
-  const calls = [
-    wishes.signDraft(pool, draft),
-    wishes.agreeToHost(pool, draft),
-    wishes.openDraft(pool, draft, 'Ginkgo 12'),
-  ]
+  const calls = [wishes.signDraft(pool, draft), wishes.agreeToHost(pool, draft), wishes.openDraft(pool, draft)]
   expect(calls.map(({ call }) => call.name)).toEqual(['signDraft', 'agreeToHost', 'openDraft'])
   for (const { call, done } of calls) {
     expect(call.args).toEqual([3, CLAIMANT, 4])
     expect(done.place).toBe(place)
   }
-  expect(calls[0]?.sentence).toContain('5')
-  expect(calls[1]?.sentence).toBe('Agree to be the host of North')
-  expect(calls[2]?.sentence).toContain('Ginkgo 12')
+  expect(calls.map(({ sentence }) => sentence)).toEqual([
+    'I sign draft 4 by Ginkgo 12: Dues each period ¥60 → ¥70. With 5 signatures it goes to the vote.',
+    'I agree to be the host of North, as draft 4 by Ginkgo 12 proposes.',
+    'I open the vote about draft 4 by Ginkgo 12: Dues each period ¥60 → ¥70.',
+  ])
 })
 
 test('a vote is for a change or against it, and its words say which', () => {
-  const [aye, nay] = [true, false].map((vote) => wishes.voteOnChange(pool, 12n, vote))
+  const [aye, nay] = [true, false].map((vote) => wishes.voteOnChange(pool, 12n, vote, WHAT))
   expect(aye?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(nay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
-  expect(aye?.sentence).not.toBe(nay?.sentence)
+  expect([aye?.sentence, nay?.sentence]).toEqual([
+    'I vote for change 12: Dues each period ¥60 → ¥70.',
+    'I vote against change 12: Dues each period ¥60 → ¥70.',
+  ])
   for (const wish of [aye, nay]) expect(wish?.done.place).toBe(place)
 })

@@ -7,21 +7,24 @@ import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
-/** A draft, as a call names it. */
-type NamedDraft = Pick<NonNullable<ReadAnswer<'decisions'>>['drafts'][number]['draft'], 'author' | 'number'>
+/** A draft, as a call names it; `called` as the pool knows its author, `what` it changes as a sentence names it. */
+type NamedDraft = Pick<NonNullable<ReadAnswer<'decisions'>>['drafts'][number]['draft'], 'author' | 'number'> & {
+  called: string
+  what: string
+}
 
 const rulesPlace = ({ id }: NamedPool) => `/pools/${id}/rules` as const
 
-/** Propose rules as a token holder; a deposit is held. `count`: how many rules it changes; `reasons`: the hash of them. */
+/** Propose rules as a token holder; a deposit is held. `what` it changes, as of every act; `reasons`: the hash of them. */
 export const proposeRules = (
   pool: NamedPool,
   rules: Rules,
-  count: number,
+  what: string,
   reasons: string | undefined,
   { deposit, native }: Pick<NonNullable<ReadAnswer<'proposing'>>, 'deposit' | 'native'>,
 ): Wish => ({
   call: { name: 'proposeRules', args: reasons === undefined ? [pool.id, rules] : [pool.id, rules, reasons] },
-  sentence: m.rule_change_propose_sentence({ pool: pool.name, count }),
+  sentence: m.rule_change_propose_sentence({ pool: pool.name, what }),
   button: m.rule_change_propose(),
   pool: pool.name,
   cost: {
@@ -34,9 +37,9 @@ export const proposeRules = (
 })
 
 /** Draft a change as a voter. */
-export const draftChange = (pool: NamedPool, proposal: Proposal, reasons: string | undefined): Wish => ({
+export const draftChange = (pool: NamedPool, proposal: Proposal, what: string, reasons: string | undefined): Wish => ({
   call: { name: 'draft', args: reasons === undefined ? [pool.id, proposal] : [pool.id, proposal, reasons] },
-  sentence: m.rule_change_draft_sentence({ pool: pool.name }),
+  sentence: m.rule_change_draft_sentence({ pool: pool.name, what }),
   button: m.rule_change_draft_act(),
   pool: pool.name,
   after: m.rule_change_draft_after(),
@@ -44,27 +47,30 @@ export const draftChange = (pool: NamedPool, proposal: Proposal, reasons: string
 })
 
 /** Sign a draft that `needed` signatures bring to a vote. */
-export const signDraft = (pool: NamedPool, { author, number, needed }: NamedDraft & { needed: number }): Wish => ({
+export const signDraft = (
+  pool: NamedPool,
+  { author, number, needed, called, what }: NamedDraft & { needed: number },
+): Wish => ({
   call: { name: 'signDraft', args: [pool.id, author, number] },
-  sentence: m.rule_change_draft_sign_sentence({ needed }),
+  sentence: m.rule_change_draft_sign_sentence({ number, who: called, what, needed }),
   button: m.rule_change_draft_sign(),
   pool: pool.name,
   done: { title: m.rule_change_draft_signed(), place: rulesPlace(pool) },
 })
 
 /** Agree to be the host that a draft proposes. */
-export const agreeToHost = (pool: NamedPool, { author, number }: NamedDraft): Wish => ({
+export const agreeToHost = (pool: NamedPool, { author, number, called }: NamedDraft): Wish => ({
   call: { name: 'agreeToHost', args: [pool.id, author, number] },
-  sentence: m.rule_change_draft_agree_sentence({ pool: pool.name }),
+  sentence: m.rule_change_draft_agree_sentence({ pool: pool.name, number, who: called }),
   button: m.rule_change_draft_agree(),
   pool: pool.name,
   done: { title: m.rule_change_draft_agreed(), place: rulesPlace(pool) },
 })
 
-/** Open the vote about a draft that is complete; `called` as the pool knows its author. */
-export const openDraft = (pool: NamedPool, { author, number }: NamedDraft, called: string): Wish => ({
+/** Open the vote about a draft that is complete. */
+export const openDraft = (pool: NamedPool, { author, number, called, what }: NamedDraft): Wish => ({
   call: { name: 'openDraft', args: [pool.id, author, number] },
-  sentence: m.rule_change_draft_open_sentence({ who: called }),
+  sentence: m.rule_change_draft_open_sentence({ number, who: called, what }),
   button: m.rule_change_draft_open(),
   pool: pool.name,
   after: m.rule_change_propose_after(),
@@ -72,9 +78,11 @@ export const openDraft = (pool: NamedPool, { author, number }: NamedDraft, calle
 })
 
 /** Vote on a change. `poll` is the vote's number. */
-export const voteOnChange = (pool: NamedPool, poll: bigint, aye: boolean): Wish => ({
+export const voteOnChange = (pool: NamedPool, poll: bigint, aye: boolean, what: string): Wish => ({
   call: { name: 'vote', args: [poll, aye] },
-  sentence: aye ? m.rule_change_sentence_aye() : m.rule_change_sentence_nay(),
+  sentence: aye
+    ? m.rule_change_sentence_aye({ number: String(poll), what })
+    : m.rule_change_sentence_nay({ number: String(poll), what }),
   button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
   pool: pool.name,
   after: m.refuse_vote_after(),
