@@ -16,7 +16,7 @@ test('a member who paid, was paid once, and is a voter', async () => {
     ...{ share: 22_000n, paidIn: 30_000n, received: 8_000n, promised: 0n, ownBacking: 0n, backed: 0n },
     year: { number: 0, received: 8_000n, ownAccount: 0n },
     ...{ yearEnds: joined + 365n * DAY, coverYearLimit: 150_000n, invitationsLeft: 1, filingsLeft: 1 },
-    leavesAt: undefined,
+    ...{ leavesAt: undefined, leavesBy: undefined },
   })
   expect(graceEnds).toBe(joined + 240n * DAY)
   // All the time since, but for the minutes until they had paid again.
@@ -40,7 +40,7 @@ test('what backs claims of others and of one’s own is told apart', async () =>
 test('who is leaving is covered no more, and gets their money after the notice', async () => {
   expect(await readMembership(chain.state, 0, tenth.address)).toMatchObject({
     ...{ standing: 'Leaving', covered: false, sequence: undefined, payablePeriods: 0, invitationsLeft: 0 },
-    leavesAt: BigInt(chain.facts.invited.time) + 14n * DAY,
+    ...{ leavesAt: BigInt(chain.facts.invited.time) + 14n * DAY, leavesBy: 0 },
   })
 })
 

@@ -44,6 +44,8 @@ export interface Membership {
   readonly filingsLeft: number
   /** From when the exit can be paid. */
   readonly leavesAt: ChainTime | undefined
+  /** Version of the rules by which they leave. */
+  readonly leavesBy: number | undefined
 }
 
 /** On what terms an account can join. */
@@ -88,6 +90,7 @@ export async function readMembership(state: State, pool: number, who: string): P
 
 /** Decode how a member stands. @internal */
 export function membershipOf(member: PalletMutualAidViewsMembership): Membership {
+  const exit = member.exit.isSome ? member.exit.unwrap() : undefined
   return {
     standing: member.standing.type,
     coverFrom: member.coverFrom.toBigInt(),
@@ -116,7 +119,8 @@ export function membershipOf(member: PalletMutualAidViewsMembership): Membership
     coverYearLimit: member.coverYearLimit.toBigInt(),
     invitationsLeft: member.invitationsLeft.toNumber(),
     filingsLeft: member.filingsLeft.toNumber(),
-    leavesAt: member.exit.isSome ? member.exit.unwrap().at.toBigInt() : undefined,
+    leavesAt: exit?.at.toBigInt(),
+    leavesBy: exit?.rules.toNumber(),
   }
 }
 

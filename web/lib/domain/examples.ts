@@ -80,7 +80,7 @@ export const membershipOf = (changes: Partial<Membership> = {}): Membership => (
   ...{ dues: 6_000n, payablePeriods: 1, tenure: 0n, tenureNeeded: 90n * DAY, sequence: undefined, share: 0n },
   ...{ paidIn: 0n, received: 0n, promised: 0n, ownBacking: 0n, backed: 0n, freeBacking: 0n },
   ...{ year: { number: 0, received: 0n, ownAccount: 0n }, yearEnds: 0n },
-  ...{ coverYearLimit: 0n, invitationsLeft: 0, filingsLeft: 0, leavesAt: undefined },
+  ...{ coverYearLimit: 0n, invitationsLeft: 0, filingsLeft: 0, leavesAt: undefined, leavesBy: undefined },
   ...changes,
 })
 

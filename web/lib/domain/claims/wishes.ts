@@ -124,7 +124,7 @@ export const withdrawClaim = ({ pool, claim }: PartOfClaim): Wish => ({
 
 /** Open a waiting part; `proof` is the hash of the document that it waits for. */
 export function openPart(found: PartOfClaim, proof?: string): Wish {
-  const { pool, claim, part } = found
+  const { pool, part } = found
   return {
     call: { name: 'openPart', args: proof === undefined ? [...partOf(found)] : [...partOf(found), proof] },
     sentence: m.claim_open_sentence({ claim: called(found), amount: money(part.amount, found.currency) }),

@@ -31,19 +31,29 @@ describe('what a unit of share is worth', () => {
 })
 
 describe('what is taken along', () => {
-  const amounts = (share: Parameters<typeof exitLines>[0]) => exitLines(share, 'en').map(({ amount }) => amount)
+  const amounts = (share: Parameters<typeof exitLines>[0]) => exitLines(share, 50, 'en').map(({ amount }) => amount)
 
   test('is a share less what is kept for the own claims, what the pot lacks and what stays by the rules', () => {
     const share = shareOf({
       ...{ share: 24_000n, promised: 4_000n, ratio: 750_000_000_000_000_000n, worth: 15_000n, exitNow: 7_500n },
     })
-    expect(exitLines(share, 'en')).toEqual([
+    expect(exitLines(share, 50, 'en')).toEqual([
       { label: 'Your share', note: 'What you paid in, less what you received and vouch for', amount: 24_000n },
       { label: 'Kept for your own claims', amount: -4_000n },
       { label: 'What the pot lacks', note: 'Shares count at 75%', amount: -5_000n },
-      { label: 'Stays in the pot by the rules', amount: -7_500n },
+      {
+        label: 'Stays in the pot by the rules',
+        note: '50% of what a share is worth is taken along',
+        amount: -7_500n,
+      },
     ])
     expect(amounts(share).reduce((sum, amount) => sum + amount, 0n)).toBe(share.exitNow)
+  })
+
+  test('tells no percent before the rules are known', () => {
+    expect(exitLines(shareOf(), undefined, 'en').at(-1)).toEqual({
+      ...{ label: 'Stays in the pot by the rules', amount: -10_000n },
+    })
   })
 
   test('names nothing that a share does not lose', () => {

@@ -38,8 +38,15 @@ export interface ExitLine {
   readonly amount: bigint
 }
 
-/** What a share loses on the way to what is taken along; of nothing that it does not lose. They add up to `exitNow`. */
-export function exitLines({ share, promised, ratio, worth, exitNow }: ShareOf, language: Language): ExitLine[] {
+/**
+ * What a share loses on the way to what is taken along; of nothing that it does not lose. They add up to `exitNow`.
+ * `percent`: of its worth, by the rules by which is left; undefined while they are not known.
+ */
+export function exitLines(
+  { share, promised, ratio, worth, exitNow }: ShareOf,
+  percent: number | undefined,
+  language: Language,
+): ExitLine[] {
   const losses = [
     { label: m.member_exit_line_promised(), amount: promised },
     {
@@ -47,7 +54,11 @@ export function exitLines({ share, promised, ratio, worth, exitNow }: ShareOf, l
       note: m.member_exit_line_short_note({ percent: percentOf(ratio, language) }),
       amount: share - promised - worth,
     },
-    { label: m.member_exit_line_stays(), amount: worth - exitNow },
+    {
+      label: m.member_exit_line_stays(),
+      ...(percent !== undefined && { note: m.member_exit_line_stays_note({ percent }) }),
+      amount: worth - exitNow,
+    },
   ]
   return [
     { label: m.member_exit_line_share(), note: m.member_exit_line_share_note(), amount: share },

@@ -51,6 +51,7 @@ describe('who leaves', () => {
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, half] })
     expect(wish.sentence).toBe('I leave North and accept no less than ¥12.50.')
     expect(wish.after).toContain('1 February')
+    expect(wish.after).toContain('you take 50% of what your share is worth')
     expect(wish.done).toEqual({ title: 'You are leaving North', place: '/pools/3/leave' })
   })
 
@@ -74,7 +75,11 @@ describe('who leaves', () => {
     const wish = wishes.stay(pool)
     expect(wish.call).toEqual({ name: 'withdrawExit', args: [3] })
     expect(wish.sentence).toBe('I stay in North.')
-    expect(wish.done).toEqual({ title: 'You stay in North', place: '/pools/3' })
+    expect(wish.after).toContain('Your vote is lost')
+    expect(wish.done).toEqual({
+      ...{ title: 'You stay in North', place: '/pools/3' },
+      note: 'You have no vote until you pay the next dues; then you get a new number.',
+    })
   })
 })
 

@@ -85,7 +85,7 @@ export interface Accepted {
 
 /** Ask to leave. `from` is the day from which it can be paid. */
 export const requestExit = (
-  { pool, currency }: PoolInWords,
+  { pool, currency, rules: { rules } }: PoolInWords & Pick<PoolRow, 'rules'>,
   { least, amount }: Accepted,
   from: Seconds,
   now: Seconds,
@@ -97,7 +97,7 @@ export const requestExit = (
       : m.member_exit_sentence({ pool: pool.name, amount: money(amount, currency) }),
   button: m.member_exit_act(),
   pool: pool.name,
-  after: m.member_exit_after({ when: date(from, currentLanguage(), now) }),
+  after: m.member_exit_after({ percent: rules.exitShare, when: date(from, currentLanguage(), now) }),
   done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
 })
 
@@ -120,7 +120,7 @@ export const stay = (pool: NamedPool): Wish => ({
   button: m.member_stay(),
   pool: pool.name,
   after: m.member_stay_after(),
-  done: { title: m.member_stay_done({ pool: pool.name }), place: poolPlace(pool) },
+  done: { title: m.member_stay_done({ pool: pool.name }), note: m.member_stay_done_note(), place: poolPlace(pool) },
 })
 
 /** Take one's share when the notice is over. */

@@ -32,4 +32,8 @@ async function proposing(at: At, id: number, who: string) {
   return { summary, waiting, bounds, native: nativeCurrency(at), deposit, member, floor: currency.duesFloor ?? 0n }
 }
 
-export const ruleReads = { decisions, proposing, changeTerms: readChangeTerms }
+export const ruleReads = {
+  ...{ decisions, proposing, changeTerms: readChangeTerms },
+  /** One version of a pool's rules, of today or of before. */
+  rulesVersion: (at: At, pool: number, version: number) => readRules(at, pool, version),
+}
