@@ -22,13 +22,20 @@ export interface Target {
   stop(): Promise<number | null>
 }
 
+/**
+ * MB of objects that it has to get by with: it ends where it needs more. Else it collects garbage the later the more memory
+ * the machine has, and what it takes would say more about that than about what clients make it keep.
+ */
+const HEAP = 512
+
 /** Start it on free ports; without a site where only the chain is wanted. */
 export async function startTarget(hasSite: boolean): Promise<Target> {
   const data = await mkdtemp(join(tmpdir(), 'huzhu-fuzz-'))
   const [script, ...args] = hasSite
     ? ['scripts/start.ts', '--port', '0', '--chain-port', '0']
     : ['scripts/local-chain/main.ts', '--port', '0']
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', script!, '--empty', ...args], {
+  const options = ['--disable-warning=ExperimentalWarning', `--max-old-space-size=${HEAP}`]
+  const child = spawn(process.execPath, [...options, script!, '--empty', ...args], {
     cwd: ROOT,
     env: { ...process.env, HUZHU_DATA: data, HUZHU_ALLOW_ORIGIN: '', HUZHU_ALLOW_HOST: '' },
     stdio: ['ignore', 'pipe', 'pipe'],
