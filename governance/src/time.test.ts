@@ -30,8 +30,8 @@ test('what lies ahead falls later by all that the chain stood still, what has pa
   ]
   const of = (time: bigint) => dateOf(time, { stalled: 60n, stalls })
   expect([10n, 39n, 41n, 79n, 81n, 500n].map(of)).toEqual([10n, 39n, 61n, 99n, 141n, 560n])
-  // A deadline that fell into a stall had come before it.
-  expect([40n, 80n].map(of)).toEqual([40n, 100n])
+  // What happened in the first block after a stall happened then.
+  expect([40n, 80n].map(of)).toEqual([60n, 140n])
   expect(wallDateOf(40n)).toEqual(new Date(40_000))
 })
 
@@ -65,6 +65,8 @@ test('every date is the one that a chain had that lived through its stalls hour 
       for (let hour = upTo(100n); hour > 0n; hour -= 1n) lived.push([(time += 1n), (date += 1n)])
       date += upTo(300n)
       stalls.push({ until: date, stalled: date - time })
+      // At this time it stood; its next block came at the end.
+      lived[lived.length - 1] = [time, date]
     }
     const calendar = { stalled: date - time, stalls }
     expect(lived.map(([at]) => dateOf(at, calendar))).toEqual(lived.map(([, then]) => then))

@@ -52,10 +52,10 @@ export async function readCalendar(state: State): Promise<Calendar> {
 
 /**
  * The date on which the chain's time was `time`, or will be if the chain does not stand still until then: what it stood
- * still since moves nothing that has passed.
+ * still since moves nothing that has passed. Of the hours that it stood still at one time it is their end.
  */
 export function dateOf(time: ChainTime, { stalled, stalls }: Pick<Calendar, 'stalled' | 'stalls'>): WallTime {
-  const before = stalls.findLast((stall) => stall.until - stall.stalled < time) ?? stalls[0]
+  const before = stalls.findLast((stall) => stall.until - stall.stalled <= time) ?? stalls[0]
   return time + (before?.stalled ?? stalled)
 }
 

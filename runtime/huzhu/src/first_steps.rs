@@ -1,9 +1,14 @@
 //! A member's first steps are free, and get into a full block all the same.
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use pallet_skip_feeless_payment::{Intermediate, SkipCheckIfFeeless};
 use pallet_transaction_payment::ChargeTransactionPayment;
-use polkadot_sdk::{frame_support::weights::Weight, *};
+use polkadot_sdk::{
+	frame_support::{traits::OriginTrait, weights::Weight},
+	sp_io::hashing::blake2_256,
+	*,
+};
 use scale_info::{StaticTypeInfo, TypeInfo};
 use sp_runtime::{
 	DispatchResult,
@@ -14,12 +19,22 @@ use sp_runtime::{
 	transaction_validity::{TransactionSource, TransactionValidityError},
 };
 
-use crate::{Balance, Runtime, RuntimeCall, money::MILLI};
+use crate::{AccountId, Balance, Runtime, RuntimeCall, money::MILLI};
 
 /// As if a free transaction had tipped so much. Without it any that pays would go first, and who fills all blocks would
 /// keep members from filing and voting, who cannot even outbid them. With it they must outbid this in every block; and
 /// who floods the chain with free ones is outbid by anybody in need.
 const STANDS_FOR_A_TIP_OF: Balance = 10 * MILLI;
+
+/// Free transactions of one account that a node keeps waiting. Each would pass by what the chain has now, so the same step
+/// could be sent once for every place of a queue, and push out all that pays.
+const WAITING: u8 = 16;
+
+/// Marks a place that a free transaction takes: of two that have one tag a node keeps the first.
+fn tag(who: &AccountId, call: &RuntimeCall) -> Vec<u8> {
+	let [place, ..] = call.using_encoded(blake2_256);
+	("free", who, place % WAITING).encode()
+}
 
 /// Skips the payment where a call is free, as [`SkipCheckIfFeeless`] does, and gives such a transaction a priority.
 /// Seen from outside it is the payment alone.
@@ -54,7 +69,7 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 	type Val = <Skipping<S> as TransactionExtension<RuntimeCall>>::Val;
 	type Pre = <Skipping<S> as TransactionExtension<RuntimeCall>>::Pre;
 
-	fn metadata() -> alloc::vec::Vec<TransactionExtensionMetadata> {
+	fn metadata() -> Vec<TransactionExtensionMetadata> {
 		S::metadata()
 	}
 
@@ -80,6 +95,7 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 			self.0.validate(origin, call, info, len, self_implicit, inherited_implication, source)?;
 		if let Intermediate::Skip(_) = val {
 			valid.priority = ChargeTransactionPayment::<Runtime>::get_priority(info, len, STANDS_FOR_A_TIP_OF, 0);
+			valid.provides.extend(origin.as_signer().map(|who| tag(who, call)));
 		}
 		Ok((valid, val, origin))
 	}

@@ -26,6 +26,7 @@ use polkadot_sdk::{
 		transaction_validity::{InvalidTransaction, TransactionSource, TransactionValidityError},
 	},
 };
+use std::collections::BTreeSet;
 use support::{account, development_chain};
 use transaction::{signed, tipping};
 
@@ -109,6 +110,15 @@ fn free_calls_are_sent_again_and_again() {
 			|tip| tipping("//Alice", 0, tip, frame_system::Call::<Runtime>::remark { remark: vec![0; 32] }.into());
 		let [untipped, twice] = [0, 20 * MILLI].map(|tip| priority(remark(tip)));
 		assert!(untipped < free && free < twice, "{untipped} {free} {twice}");
+		// Nor can it be sent for every place of a node's queue: of two with one mark only the first is kept.
+		let marks = |nonce, call: Call<Runtime>| {
+			let waiting = signed(POOR, nonce, call.into());
+			let valid = Executive::validate_transaction(TransactionSource::External, waiting, System::block_hash(0));
+			valid.unwrap().provides
+		};
+		let [first, again] = [0, 1].map(|nonce| marks(nonce, join()));
+		assert_eq!(first.len(), 2);
+		assert_eq!(first.iter().filter(|mark| again.contains(mark)).count(), 1);
 		assert!(poor.is_let_in(join()));
 		assert!(!poor.is_let_in(join()), "a member already");
 
@@ -129,6 +139,13 @@ fn free_calls_are_sent_again_and_again() {
 			let pool = pool.as_mut().unwrap();
 			(pool.voters, pool.next_sequence) = (5, 5);
 		});
+		let sums = (1..=200).map(|amount| {
+			let Call::file_claim { pool, mut request } = ask() else { unreachable!() };
+			request.parts[0].amount = amount;
+			marks(poor.nonce, Call::file_claim { pool, request })
+		});
+		let places = sums.flatten().collect::<BTreeSet<_>>();
+		assert_eq!(places.len(), 16 + 1, "as many as wait of one account, and its number");
 		assert!(poor.is_let_in(ask()));
 		assert!(poor.is_let_in(ask()));
 		assert!(!poor.is_let_in(ask()), "two in a period");

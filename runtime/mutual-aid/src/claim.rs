@@ -155,6 +155,12 @@ impl<AccountId> Vouching<AccountId> {
 		now.saturating_add(days(VOUCHING_DAYS))
 	}
 
+	/// Least that the next one backs: who backs next to nothing would take the places of those who back the rest.
+	pub fn least(&self) -> Balance {
+		let places = (MAX_VOUCHERS as usize).saturating_sub(self.vouchers.len());
+		self.unbacked.div_ceil(places.max(1) as Balance)
+	}
+
 	/// Whether they are enough, and back all of it.
 	pub fn is_complete(&self) -> bool {
 		self.wanted == 0 && self.unbacked == 0
@@ -313,6 +319,11 @@ impl<AccountId> Part<AccountId> {
 		matches!(self.state, PartState::Open { .. })
 	}
 
+	/// Whether it can be disputed, or is.
+	pub fn is_undecided(&self) -> bool {
+		self.is_open() || self.is_disputed()
+	}
+
 	/// Whether its panel decides.
 	pub fn is_disputed(&self) -> bool {
 		matches!(self.state, PartState::Disputed { .. })
@@ -337,9 +348,9 @@ impl<AccountId> Part<AccountId> {
 		}
 	}
 
-	/// Whether it waits for nothing but its time.
-	pub fn needs_nothing(&self) -> bool {
-		self.milestone.is_none() && !self.payee.is_vouched()
+	/// Whether it opens as it is filed: it lacks nothing, and its time has come.
+	pub fn opens_at_once(&self, wall: Seconds) -> bool {
+		self.milestone.is_none() && !self.payee.is_vouched() && self.opens_from() <= wall
 	}
 
 	/// What is not settled yet.

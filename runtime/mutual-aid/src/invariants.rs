@@ -25,7 +25,6 @@ use crate::{
 	round::{Phase, Queued},
 	rules::days,
 	time::{HOUR, Seconds},
-	watch::Lot,
 };
 
 /// Window, talk, vote and the one extension take 17½ days at most; this is the promise.
@@ -56,7 +55,7 @@ impl<T: Config> Pallet<T> {
 		Self::every_job_has_its_subject()?;
 		Self::holds_equal_bonds_and_deposits()?;
 		Self::vouchers_match()?;
-		Self::watches_are_of_open_parts()?;
+		Self::watches_are_of_undecided_parts()?;
 		Self::charges_equal_what_is_backed()?;
 		Self::no_part_is_undecided_too_long(Self::backlog())?;
 		// While claims of an earlier layout are counted, some are not yet.
@@ -398,14 +397,12 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A watch is of a part that can be disputed, and who has looked was drawn. One that opened before there were watchers
-	/// has none.
-	fn watches_are_of_open_parts() -> Result<(), TryRuntimeError> {
+	/// A watch is of a part that can be disputed, or is, and who has looked was drawn. One that opened before there were
+	/// watchers has none.
+	fn watches_are_of_undecided_parts() -> Result<(), TryRuntimeError> {
 		for (key, watch) in Watches::<T>::iter() {
-			let Some(PartState::Open { electorate, cutoff, .. }) = Parts::<T>::get(key).map(|part| part.state) else {
-				return Err("a watch of no open part".into());
-			};
-			let beyond = u32::from(watch.looked).checked_shr(Lot { electorate, cutoff }.draws()).unwrap_or(0);
+			ensure!(Parts::<T>::get(key).is_some_and(|part| part.is_undecided()), "a watch of no undecided part");
+			let beyond = watch.looked.checked_shr(watch.lot.draws()).unwrap_or(0);
 			ensure!(beyond == 0, "somebody has looked who was not drawn");
 			ensure!(u32::from(watch.doubts) <= watch.looked.count_ones(), "more have doubts than have looked");
 		}

@@ -1239,7 +1239,7 @@ pub mod pallet {
 		/// Open a waiting part whose time has come: the claimant, with `document` where it needs a proof, or the school
 		/// that is its payee.
 		#[pallet::call_index(22)]
-		#[pallet::weight(T::WeightInfo::open_part())]
+		#[pallet::weight(T::WeightInfo::open_part().max(T::WeightInfo::open_vouched_part()))]
 		pub fn open_part(
 			origin: OriginFor<T>,
 			pool: PoolId,
@@ -1271,17 +1271,17 @@ pub mod pallet {
 			amount: Balance,
 		) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			let parts = Self::do_vouch(by, pool, claim, amount)?;
+			let (parts, _) = Self::do_vouch(by, pool, claim, amount)?;
 			Ok(Some(T::WeightInfo::vouch(parts)).into())
 		}
 
 		/// Vouch no more: for all of it while nothing has opened, else for what the claimant's own dues carry by now.
 		#[pallet::call_index(32)]
-		#[pallet::weight(T::WeightInfo::unvouch(MAX_PARTS))]
+		#[pallet::weight(Pallet::<T>::unvouch_weight(MAX_PARTS))]
 		pub fn unvouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {
 			let by = ensure_signed(origin)?;
-			let parts = Self::do_unvouch(&by, pool, claim)?;
-			Ok(Some(T::WeightInfo::unvouch(parts)).into())
+			let (parts, _) = Self::do_unvouch(&by, pool, claim)?;
+			Ok(Some(Self::unvouch_weight(parts)).into())
 		}
 
 		/// Object to a part. Holds the bond and opens the panel's poll.
@@ -1335,7 +1335,11 @@ pub mod pallet {
 
 		/// Open a refused part once more, with new evidence.
 		#[pallet::call_index(27)]
-		#[pallet::weight(T::WeightInfo::reopen().saturating_add(T::WeightInfo::free_vouchers(claim::MAX_VOUCHERS)))]
+		#[pallet::weight(
+			T::WeightInfo::reopen()
+				.saturating_add(T::WeightInfo::free_vouchers(claim::MAX_VOUCHERS))
+				.max(T::WeightInfo::reopen_window())
+		)]
 		pub fn reopen(
 			origin: OriginFor<T>,
 			pool: PoolId,

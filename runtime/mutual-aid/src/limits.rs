@@ -33,8 +33,10 @@ pub struct Facts<'a> {
 	pub rules: &'a Rules,
 	/// The whole cost.
 	pub cost: Balance,
-	/// What the pool has not promised.
+	/// What the pool has not promised to parts that have opened.
 	pub available: Balance,
+	/// What it has not promised to any part.
+	pub plannable: Balance,
 	/// The pool's members.
 	pub members: u32,
 	/// Whether the pool lacks its minimum of voters.
@@ -62,6 +64,8 @@ pub struct Payable {
 	pub covered_share: Balance,
 	/// See [`Limit::PoolMoney`].
 	pub pool_money: Balance,
+	/// The same for what will wait: what others have planned is taken off. It is measured against those parts alone.
+	pub planned: Balance,
 	/// See [`Limit::PaidIn`].
 	pub paid_in: Balance,
 	/// See [`Limit::CoverYear`].
@@ -82,7 +86,8 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 	let reserve = months(rules.reserve_months)?.ensure_mul(facts.members.into())?;
 
 	let covered_share = rules.covered_share.mul_floor(facts.cost);
-	let pool_money = ratio(facts.available, reserve).mul_floor(months(rules.cap)?);
+	let cap = months(rules.cap)?;
+	let [pool_money, planned] = [facts.available, facts.plannable].map(|money| ratio(money, reserve).mul_floor(cap));
 	let paid_in = facts.paid_in.ensure_mul(rules.ramp.into())?.saturating_sub(facts.received);
 	let cover_year = months(rules.cover_year)?.saturating_sub(year.received);
 	let young_pool = facts.young.then_some(month / 4);
@@ -106,7 +111,18 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 	.filter_map(|(amount, limit)| Some((amount?, limit)))
 	.reduce(|least, next| if next.0 < least.0 { next } else { least })
 	.unwrap_or((0, Limit::CoveredShare));
-	Ok(Payable { amount, binding, covered_share, pool_money, paid_in, cover_year, young_pool, own_account, backing })
+	Ok(Payable {
+		amount,
+		binding,
+		covered_share,
+		pool_money,
+		planned,
+		paid_in,
+		cover_year,
+		young_pool,
+		own_account,
+		backing,
+	})
 }
 
 #[cfg(test)]
@@ -122,6 +138,7 @@ mod tests {
 			rules: &RULES,
 			cost: 10_000,
 			available: 10_000_000,
+			plannable: 10_000_000,
 			members: 40,
 			young: false,
 			paid_in: 100_000,
@@ -140,6 +157,9 @@ mod tests {
 	#[test]
 	fn each_limit_can_bind() {
 		assert_eq!(binding(facts()), (8_000, Limit::CoveredShare));
+		// What others plan takes nothing from what opens now.
+		let planned = Facts { plannable: 36_000, ..facts() };
+		assert_eq!((binding(planned), payable(&planned).unwrap().planned), ((8_000, Limit::CoveredShare), 7_500));
 		// 150,000 × 36,000 / 720,000
 		assert_eq!(binding(Facts { available: 36_000, ..facts() }), (7_500, Limit::PoolMoney));
 		assert_eq!(binding(Facts { paid_in: 4_000, received: 5_000, ..facts() }), (7_000, Limit::PaidIn));
@@ -198,11 +218,12 @@ mod tests {
 			year_received in 0u128..1 << 40,
 		) {
 			let year = CoverYear { number: 0, received: year_received, own_account: year_received };
-			let facts = Facts { rules: &RULES, cost, available, members, young, paid_in, received, year, own_account, free_backing: paid_in / 2 };
+			let facts = Facts { rules: &RULES, cost, available, plannable: available / 2, members, young, paid_in, received, year, own_account, free_backing: paid_in / 2 };
 			let sum = payable(&facts).unwrap();
 			let all = [Some(sum.covered_share), Some(sum.pool_money), Some(sum.paid_in), Some(sum.cover_year), sum.young_pool, sum.own_account, sum.backing];
 			prop_assert_eq!(Some(sum.amount), all.into_iter().flatten().min());
 			prop_assert!(sum.amount <= cost);
+			prop_assert!(sum.planned <= sum.pool_money);
 		}
 	}
 }

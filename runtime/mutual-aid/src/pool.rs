@@ -15,7 +15,7 @@ use crate::{
 	Balance, CurrencyId, PoolId,
 	claim::{Part, PartState},
 	rules::{Rules, days},
-	time::{Seconds, Stamp},
+	time::{DAY, Seconds, Stamp},
 };
 
 /// What a pool's members share.
@@ -237,8 +237,8 @@ pub struct Pool<AccountId> {
 	pub host_invitations: Quota,
 	/// Joins without invitation in a period.
 	pub open_joins: Quota,
-	/// Joins of every way in a tenure.
-	pub arrivals: Quota,
+	/// Joins of every way in a tenure; nothing while it gathers its first voters.
+	pub arrivals: Option<Quota>,
 }
 
 impl<AccountId> Pool<AccountId> {
@@ -257,10 +257,16 @@ impl<AccountId> Pool<AccountId> {
 		self.starts.try_push(start).map_err(|_| ArithmeticError::Overflow)
 	}
 
-	/// What is not promised to anyone: max(0, free + settling − promises). Parts of closed rounds stand on both
-	/// sides until they are paid.
+	/// What no part that has opened is promised: max(0, free + settling − undecided − owed). Parts of closed rounds stand
+	/// on both sides until they are paid. What waits takes nothing from it: it costs nothing, nobody can dispute it, and
+	/// a few could hold all others' money with it.
 	pub fn available(&self) -> Balance {
-		self.books.free.saturating_add(self.books.settling).saturating_sub(self.promises.sum())
+		self.books.free.saturating_add(self.books.settling).saturating_sub(self.promises.opened())
+	}
+
+	/// What no part is promised: all that can be planned with.
+	pub fn plannable(&self) -> Balance {
+		self.available().saturating_sub(self.promises.waiting)
 	}
 
 	/// What each unit of share is worth when leaving: min(1, max(0, free + settling − owed) / total shares). Only what is
@@ -282,25 +288,43 @@ impl<AccountId> Pool<AccountId> {
 		u32::try_from(since.saturating_mul(length.into())).unwrap_or(u32::MAX)
 	}
 
-	/// Most who join in a tenure, whatever the way; nothing while a pool gathers its first voters.
-	fn most_arrivals(&self, rules: &Rules) -> Option<u32> {
-		let gathered = self.next_sequence >= u32::from(rules.minimum_voters);
-		gathered.then(|| (self.members / MEMBERS_TO_A_NEWCOMER).max(LEAST_ARRIVALS))
+	/// Most who join in a tenure, whatever the way.
+	fn most_arrivals(&self) -> u32 {
+		(self.members / MEMBERS_TO_A_NEWCOMER).max(LEAST_ARRIVALS)
 	}
 
-	/// How many can still join in the tenure that `now` lies in.
+	/// How many can still join in the tenure that `now` lies in: any number while the pool gathers its first voters.
 	pub fn places_left(&self, rules: &Rules, now: Seconds) -> u32 {
 		let tenure = self.first_day(rules.tenure_days, now);
-		self.most_arrivals(rules).map_or(u32::MAX, |most| self.arrivals.left(tenure, most))
+		self.arrivals.map_or(u32::MAX, |arrivals| arrivals.left(tenure, self.most_arrivals()))
+	}
+
+	/// From when there are places again where none is left, in chain time: the tenure's end.
+	pub fn places_from(&self, rules: &Rules, now: Seconds) -> Option<Seconds> {
+		(self.places_left(rules, now) == 0).then(|| {
+			let next = u64::from(self.first_day(rules.tenure_days, now)).saturating_add(rules.tenure_days.into());
+			self.created.time.saturating_add(next.saturating_mul(DAY))
+		})
 	}
 
 	/// One more member, if there is a place.
 	pub fn take_in(&mut self, rules: &Rules, now: Seconds) -> Option<()> {
-		if let Some(most) = self.most_arrivals(rules) {
-			self.arrivals = self.arrivals.spend(self.first_day(rules.tenure_days, now), most)?;
+		if let Some(arrivals) = self.arrivals {
+			self.arrivals = Some(arrivals.spend(self.first_day(rules.tenure_days, now), self.most_arrivals())?);
 		}
 		self.members = self.members.checked_add(1)?;
 		Some(())
+	}
+
+	/// A number for one more voter. With its minimum of them a pool has gathered, once and for all.
+	pub fn number_voter(&mut self, rules: &Rules) -> Result<u32, ArithmeticError> {
+		let sequence = self.next_sequence;
+		self.next_sequence.ensure_add_assign(1)?;
+		self.voters.ensure_add_assign(1)?;
+		if !self.is_young(rules) {
+			self.arrivals.get_or_insert_default();
+		}
+		Ok(sequence)
 	}
 
 	/// Whether the voters are still too few for claims of full size.
@@ -334,6 +358,14 @@ mod tests {
 	}
 
 	#[test]
+	fn a_ratio_is_never_above_one_nor_of_nothing() {
+		assert_eq!(ratio(5, 0), Perquintill::one());
+		assert_eq!(ratio(0, 0), Perquintill::one());
+		assert_eq!(ratio(0, 5), Perquintill::zero());
+		assert_eq!(ratio(3_000, 3_500).mul_floor(2_500u128), 2_142);
+	}
+
+	#[test]
 	fn settling_conserves_the_pot() {
 		let mut books = Books { free: 3_000, donated: 1_000, ..Books::default() };
 		books.begin_settling(2_999, 1_000).unwrap();
@@ -341,13 +373,5 @@ mod tests {
 		books.end_settling(10, 3).unwrap();
 		assert_eq!(books, Books { free: 11, settling: 3_986, held: 0, donated: 3 });
 		assert!(books.begin_settling(12, 0).is_err());
-	}
-
-	#[test]
-	fn a_ratio_is_never_above_one_nor_of_nothing() {
-		assert_eq!(ratio(5, 0), Perquintill::one());
-		assert_eq!(ratio(0, 0), Perquintill::one());
-		assert_eq!(ratio(0, 5), Perquintill::zero());
-		assert_eq!(ratio(3_000, 3_500).mul_floor(2_500u128), 2_142);
 	}
 }

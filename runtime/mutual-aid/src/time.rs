@@ -157,12 +157,13 @@ impl Stalls {
 		latest.min(date.saturating_sub(stalled))
 	}
 
-	/// The date on which the chain's time was, or will be, `chain`.
+	/// The date on which the chain's time was, or will be, `chain`. Of the hours that it stood still at one time it is their
+	/// end: nothing happened before.
 	pub fn date_of(&self, now: Now, chain: Seconds) -> Seconds {
 		let (mut stalled, stalls) = (now.stalled, self.0.iter().rev());
 		for stall in stalls {
 			stalled = stall.stalled;
-			if stall.at() < chain {
+			if stall.at() <= chain {
 				break;
 			}
 		}
@@ -301,9 +302,9 @@ mod tests {
 		assert_eq!(of(now.wall + DAY), now.chain + DAY);
 		let at = |chain| blocks.stalls.date_of(now, chain);
 		assert_eq!([START, first.chain, third.chain].map(at), [START, first.wall, third.wall]);
-		// A deadline that fell into a stall had come before it.
-		assert_eq!(at(second.chain), first.wall + HOUR);
-		assert_eq!(at(second.chain + 1), second.wall + 1);
+		// What happened in the first block after a stall happened then, and a second before its time is as long before it.
+		assert_eq!(at(second.chain), second.wall);
+		assert_eq!([second.chain - 1, second.chain + 1].map(at), [first.wall + HOUR - 1, second.wall + 1]);
 		assert_eq!(at(now.chain + DAY), now.wall + DAY);
 	}
 

@@ -12,31 +12,36 @@ use crate::{ClaimId, PoolId};
 
 /// Voters who are to be drawn.
 const WATCHERS: u32 = 10;
-/// Most numbers that are drawn: `looked` has a bit for each.
-const MAX_DRAWS: u32 = 16;
+/// Most numbers that are drawn: `looked` has a bit for each. Numbers of voters who left, and of those who left and stayed
+/// after all, draw nobody; some could use many up.
+const MAX_DRAWS: u32 = 64;
 
-/// What the watchers of a part have seen so far. It lasts as long as the part's window.
+/// What the watchers of a part have seen so far. They look while it can be disputed; a panel sees what they have seen, so
+/// it lasts until that has decided.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Watch {
 	/// By what the numbers are drawn: the beginning of the hash of the block before the one in which the part opened.
 	pub seed: [u8; 8],
+	/// From whom.
+	pub lot: Lot,
 	/// Who has looked: one bit for each number, in the order in which they are drawn.
-	pub looked: u16,
+	pub looked: u64,
 	/// How many of them have doubts.
 	pub doubts: u8,
 }
 
 impl Watch {
 	/// Nobody has looked yet.
-	pub fn drawn_by(block: impl AsRef<[u8]>) -> Self {
+	pub fn drawn_by(block: impl AsRef<[u8]>, lot: Lot) -> Self {
 		let mut seed = [0; 8];
 		seed.iter_mut().zip(block.as_ref()).for_each(|(byte, from)| *byte = *from);
-		Self { seed, looked: 0, doubts: 0 }
+		Self { seed, lot, looked: 0, doubts: 0 }
 	}
 
-	/// The numbers that are drawn for a claim of a lot, each once. Parts of a claim that open together are looked at by the
-	/// same voters, claims that are filed together are not.
-	pub fn numbers(&self, pool: PoolId, claim: ClaimId, lot: Lot) -> Vec<u32> {
+	/// The numbers that are drawn for a claim, each once. Parts of a claim that open together are looked at by the same
+	/// voters, claims that are filed together are not.
+	pub fn numbers(&self, pool: PoolId, claim: ClaimId) -> Vec<u32> {
+		let lot = self.lot;
 		let mut numbers = Vec::new();
 		// Floyd's: one below each of the last numbers and that itself; who is drawn already yields to the last.
 		for (nth, last) in (lot.cutoff.saturating_sub(lot.draws())..lot.cutoff).enumerate() {
@@ -61,7 +66,7 @@ impl Watch {
 }
 
 /// From whom watchers are drawn: the voters of when a part opened.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct Lot {
 	/// How many there were, without the claimant.
 	pub electorate: u32,
@@ -70,7 +75,7 @@ pub struct Lot {
 }
 
 impl Lot {
-	/// How many numbers are drawn, so that of the voters about ten are, or all: min(16, cutoff, ⌈10 × cutoff / electorate⌉).
+	/// How many numbers are drawn, so that of the voters about ten are, or all: min(64, cutoff, ⌈10 × cutoff / electorate⌉).
 	pub fn draws(self) -> u32 {
 		let wanted = match self.electorate {
 			0 => 0,
@@ -97,7 +102,7 @@ mod tests {
 
 	/// 1,000 seeds.
 	fn draws_of(lot: Lot) -> impl Iterator<Item = Vec<u32>> {
-		(0u32..1_000).map(move |n| Watch::drawn_by(n.to_le_bytes()).numbers(3, 4, lot))
+		(0u32..1_000).map(move |n| Watch::drawn_by(n.to_le_bytes(), lot).numbers(3, 4))
 	}
 
 	#[test]
@@ -112,9 +117,11 @@ mod tests {
 			(40, 41, 11, 10),
 			(399, 400, 11, 10),
 			(60, 90, 15, 10),
-			(60, 100, 16, 9),
-			(100, 300, 16, 5),
-			(1_000_000_000, 4_000_000_000, 16, 4),
+			(60, 100, 17, 10),
+			(100, 300, 30, 10),
+			(100, 640, 64, 10),
+			(100, 700, 64, 9),
+			(1_000_000_000, 4_000_000_000, 40, 10),
 			(4_000_000_000, 4_000_000_000, 10, 10),
 		] {
 			assert_eq!((lot(electorate, cutoff).draws(), lot(electorate, cutoff).drawn()), (draws, drawn), "{cutoff}");
@@ -124,8 +131,8 @@ mod tests {
 	/// As `docs/chain.md` tells it, by another program.
 	#[test]
 	fn anybody_can_draw_the_same_numbers() {
-		let watch = Watch::drawn_by([1, 2, 3, 4, 5, 6, 7, 8]);
-		assert_eq!(watch.numbers(3, 4, lot(40, 41)), [26, 29, 4, 32, 3, 13, 17, 22, 30, 10, 24]);
+		let watch = Watch::drawn_by([1, 2, 3, 4, 5, 6, 7, 8], lot(40, 41));
+		assert_eq!(watch.numbers(3, 4), [26, 29, 4, 32, 3, 13, 17, 22, 30, 10, 24]);
 	}
 
 	#[test]
@@ -140,21 +147,21 @@ mod tests {
 
 	#[test]
 	fn claims_of_one_block_have_watchers_of_their_own_and_so_has_a_part_that_opens_later() {
-		let watch = Watch::drawn_by([7; 32]);
+		let watch = Watch::drawn_by([7; 32], lot(400, 400));
 		assert_eq!(watch.seed, [7; 8]);
-		let numbers = watch.numbers(0, 0, lot(400, 400));
-		assert_ne!(numbers, watch.numbers(0, 1, lot(400, 400)));
-		assert_ne!(numbers, watch.numbers(1, 0, lot(400, 400)));
-		assert_ne!(numbers, Watch::drawn_by([8; 32]).numbers(0, 0, lot(400, 400)));
+		let numbers = watch.numbers(0, 0);
+		assert_ne!(numbers, watch.numbers(0, 1));
+		assert_ne!(numbers, watch.numbers(1, 0));
+		assert_ne!(numbers, Watch::drawn_by([8; 32], lot(400, 400)).numbers(0, 0));
 	}
 
 	#[test]
 	fn who_has_looked_is_told_by_their_place() {
-		let mut watch = Watch::drawn_by([]);
-		watch.look(15, true);
+		let mut watch = Watch::drawn_by([], lot(40, 41));
+		watch.look(63, true);
 		watch.look(0, false);
-		assert_eq!(watch, Watch { seed: [0; 8], looked: 0x8001, doubts: 1 });
-		assert_eq!((0..16).filter(|place| watch.has_looked(*place)).collect::<Vec<_>>(), [0, 15]);
+		assert_eq!(watch, Watch { seed: [0; 8], lot: lot(40, 41), looked: 1 << 63 | 1, doubts: 1 });
+		assert_eq!((0..64).filter(|place| watch.has_looked(*place)).collect::<Vec<_>>(), [0, 63]);
 	}
 
 	proptest! {
@@ -163,7 +170,7 @@ mod tests {
 			seed: [u8; 8], electorate: u32, (cutoff, claim) in prop_oneof![(0u32..40, 0u32..9), any::<(u32, u32)>()],
 		) {
 			let lot = lot(electorate, cutoff);
-			let numbers = Watch::drawn_by(seed).numbers(1, claim, lot);
+			let numbers = Watch::drawn_by(seed, lot).numbers(1, claim);
 			prop_assert_eq!(numbers.len(), lot.draws() as usize);
 			prop_assert!(numbers.iter().all(|number| *number < cutoff));
 			let mut once = numbers.clone();

@@ -31,13 +31,16 @@ pub trait WeightInfo {
 	fn file_claim(p: u32) -> Weight;
 	fn withdraw_claim(p: u32) -> Weight;
 	fn open_part() -> Weight;
+	fn open_vouched_part() -> Weight;
 	fn attest() -> Weight;
 	fn vouch(p: u32) -> Weight;
 	fn unvouch(p: u32) -> Weight;
+	fn unvouch_opened(p: u32) -> Weight;
 	fn dispute() -> Weight;
 	fn look() -> Weight;
 	fn answer() -> Weight;
 	fn reopen() -> Weight;
+	fn reopen_window() -> Weight;
 	fn count_claim() -> Weight;
 	fn bring_pool() -> Weight;
 	fn bring_part() -> Weight;
@@ -435,6 +438,42 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Stalls` (r:1 w:0)
+	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:0)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
+	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Payees` (r:1 w:0)
+	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueCount` (r:1 w:1)
+	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `System::ParentHash` (r:1 w:0)
+	/// Proof: `System::ParentHash` (`max_values`: Some(1), `max_size`: Some(32), added: 527, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Proofs` (r:0 w:1)
+	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Watches` (r:0 w:1)
+	/// Proof: `MutualAid::Watches` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
+	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
+	fn open_vouched_part() -> Weight {
+		// Proof, measured: 1398.
+		Weight::from_parts(72_980_000, 40047)
+			.saturating_add(T::DbWeight::get().reads(12_u64))
+			.saturating_add(T::DbWeight::get().writes(8_u64))
+	}
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
@@ -508,6 +547,33 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn unvouch(p: u32) -> Weight {
+		// Proof, measured: 1010 + p * 148.
+		Weight::from_parts(31_036_135, 23135)
+			.saturating_add(Weight::from_parts(15_503_905, 0).saturating_mul(p.into()))
+			.saturating_add(T::DbWeight::get().reads(6_u64))
+			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
+			.saturating_add(T::DbWeight::get().writes((1_u64).saturating_mul(p.into())))
+			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:8 w:8)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::VouchedClaim` (r:0 w:1)
+	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
+	/// p: 1 to 8
+	fn unvouch_opened(p: u32) -> Weight {
 		// Proof, measured: 1010 + p * 148.
 		Weight::from_parts(31_036_135, 23135)
 			.saturating_add(Weight::from_parts(15_503_905, 0).saturating_mul(p.into()))
@@ -614,6 +680,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
 	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
+		// Proof, measured: 1387.
+		Weight::from_parts(82_313_000, 29383)
+			.saturating_add(T::DbWeight::get().reads(8_u64))
+			.saturating_add(T::DbWeight::get().writes(7_u64))
+	}
+	/// Storage: `MutualAid::Pools` (r:1 w:1)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(337), added: 2812, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Claims` (r:1 w:0)
+	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Rules` (r:1 w:0)
+	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
+	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Records` (r:1 w:1)
+	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
+	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
+	fn reopen_window() -> Weight {
 		// Proof, measured: 1387.
 		Weight::from_parts(82_313_000, 29383)
 			.saturating_add(T::DbWeight::get().reads(8_u64))

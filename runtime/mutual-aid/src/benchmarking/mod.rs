@@ -249,6 +249,24 @@ mod benches {
 		assert!(Proofs::<T>::contains_key((POOL, 0, 0)));
 	}
 
+	/// By the claimant, with a document, of a part that voters have vouched for.
+	#[benchmark]
+	fn open_vouched_part() {
+		open_pool::<T>();
+		let claimant = voter::<T>(0);
+		edit_member::<T>(&claimant, |member| member.record.own_backing = 100 * DUES);
+		let mut request = request::<T>([vouched::<T>(0)]);
+		request.parts[0].milestone = Some(Milestone::ProofOfEnrolment);
+		Pallet::<T>::do_file_claim(claimant.clone(), POOL, request).expect("it is within its limits");
+		vouch_by::<T>(MAX_VOUCHERS, MAX_VOUCHERS, 0);
+		#[block]
+		{
+			Pallet::<T>::open_part(RawOrigin::Signed(claimant).into(), POOL, 0, 0, Some(hash()))
+				.expect("it is vouched for");
+		}
+		assert!(Parts::<T>::get((POOL, 0, 0)).is_some_and(|part| part.is_open()));
+	}
+
 	#[benchmark]
 	fn attest() {
 		open_pool::<T>();
@@ -284,6 +302,20 @@ mod benches {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, claim);
 		assert!(Vouchers::<T>::get(POOL, claim).is_some_and(|vouching| vouching.vouchers.is_empty()));
+	}
+
+	/// After it opened: the claimant's own dues carry it by now.
+	#[benchmark]
+	fn unvouch_opened(p: Linear<1, { claim::MAX_PARTS }>) {
+		open_pool::<T>();
+		let (claimant, by) = (voter::<T>(0), voter::<T>(100));
+		let claim = file_vouched::<T>(&claimant, p);
+		edit_member::<T>(&claimant, |member| member.record.own_backing = 0);
+		#[block]
+		{
+			Pallet::<T>::unvouch(RawOrigin::Signed(by.clone()).into(), POOL, claim).expect("it is carried");
+		}
+		assert_eq!(Members::<T>::get(POOL, &by).map(|member| member.record.backed), Some(0));
 	}
 
 	#[benchmark]
@@ -330,6 +362,22 @@ mod benches {
 		#[extrinsic_call]
 		_(RawOrigin::Signed(account("voter", 0, 0)), POOL, claim, 0, H256::repeat_byte(8));
 		assert!(NewEvidence::<T>::contains_key((POOL, claim, 0)));
+	}
+
+	/// A part that waits for nobody: its window begins.
+	#[benchmark]
+	fn reopen_window() {
+		open_pool::<T>();
+		let claimant = voter::<T>(0);
+		let claim = file::<T>(&claimant, [PayeeRequest::OwnAccount]);
+		decide::<T>(claim, 1, true);
+		Pallet::<T>::end_poll((POOL, claim, 0)).expect("the poll is over");
+		#[block]
+		{
+			let origin = RawOrigin::Signed(claimant).into();
+			Pallet::<T>::reopen(origin, POOL, claim, 0, H256::repeat_byte(8)).expect("it was refused");
+		}
+		assert!(Parts::<T>::get((POOL, claim, 0)).is_some_and(|part| part.is_open()));
 	}
 
 	#[benchmark]

@@ -16,11 +16,10 @@ use crate::{
 	change::{Proposal, Winding, WindingPhase},
 	claim::{ClaimRequest, MAX_VOUCHERS, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
-	pool::{Kind, Profile, Successor},
+	pool::{Kind, Profile, Quota, Successor},
 	protocol::NewCurrency,
 	rules::{BOUNDS, DatedRules, Rules as RulesOfPool},
 	time::{self, DAY, Seconds, Stamp},
-	watch::Lot,
 };
 
 /// The pool that all is done in. Where the chain's beginning holds members of this pool already, reading one proves
@@ -111,6 +110,7 @@ pub(crate) fn open<T: Config>(successor: Successor<T::AccountId>) -> (PoolId, T:
 			pool.add_version(start).expect("versions can be counted");
 		}
 		(pool.members, pool.voters, pool.next_sequence) = (PEOPLE, PEOPLE, PEOPLE);
+		pool.arrivals = Some(Quota::default());
 		(pool.books.free, pool.books.donated) = (WEALTH / 2, WEALTH / 2);
 		pool.total_shares = WEALTH;
 	});
@@ -209,12 +209,13 @@ pub(crate) fn file_vouched<T: Config>(claimant: &T::AccountId, parts: u32) -> Cl
 	claim
 }
 
-/// Who was drawn last to look at the first part of a claim, and has no other part in it.
+/// Who was drawn last to look at the first part of a claim, and has no other part in it. As many numbers are drawn as can
+/// be, as if most of those who ever voted had left.
 pub(crate) fn watcher<T: Config>(claim: ClaimId) -> T::AccountId {
-	let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
-	let PartState::Open { electorate, cutoff, .. } = part.state else { panic!("it has opened") };
-	let watch = Watches::<T>::get((POOL, claim, 0)).expect("it has opened");
-	let numbers = watch.numbers(POOL, claim, Lot { electorate, cutoff });
+	let mut watch = Watches::<T>::get((POOL, claim, 0)).expect("it has opened");
+	watch.lot.electorate = watch.lot.cutoff / 7;
+	Watches::<T>::insert((POOL, claim, 0), watch);
+	let numbers = watch.numbers(POOL, claim);
 	voter::<T>(numbers.into_iter().rfind(|number| *number > 200).expect("they are of a thousand"))
 }
 
@@ -225,10 +226,15 @@ pub(crate) fn dispute<T: Config>(by: &T::AccountId, claim: ClaimId) {
 
 /// A claim of `voter(0)` whose first part is disputed by `voter(1)`, at the end of its poll.
 pub(crate) fn decided<T: Config>(parts: u32, refused: bool) -> ClaimId {
+	let claim = file_vouched::<T>(&voter::<T>(0), parts);
+	decide::<T>(claim, parts, refused);
+	claim
+}
+
+/// The first part of a claim of so many is disputed by `voter(1)`, and its poll is at its end.
+pub(crate) fn decide<T: Config>(claim: ClaimId, parts: u32, refused: bool) {
 	use pallet_member_referenda::MemberPolls;
-	let (claimant, by) = (voter::<T>(0), voter::<T>(1));
-	let claim = file_vouched::<T>(&claimant, parts);
-	dispute::<T>(&by, claim);
+	dispute::<T>(&voter::<T>(1), claim);
 	let part = Parts::<T>::get((POOL, claim, 0)).expect("it was filed");
 	let PartState::Disputed { poll, .. } = part.state else { panic!("it was disputed") };
 	T::Polls::decide(poll, refused);
@@ -241,7 +247,6 @@ pub(crate) fn decided<T: Config>(parts: u32, refused: bool) -> ClaimId {
 		});
 	}
 	pass::<T>(10);
-	claim
 }
 
 /// A round of `parts` at its end, all to schools with new accounts, of a pool that is wound up and has half of it.

@@ -13,10 +13,10 @@ use polkadot_sdk::{
 use crate::{
 	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
-	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
+	claim::{Claim, ClaimRequest, Part, PartState, Payee, PayeeRequest, Vouching},
 	limits::{Facts, Limit, Payable, payable},
 	member::Member,
-	pool::{Pool, Promises},
+	pool::Pool,
 	record::name_first,
 	rules::{Rules as RulesOfPool, days},
 	time::{Now, Seconds, YEAR},
@@ -41,7 +41,8 @@ pub(crate) struct Assessment<AccountId> {
 }
 
 /// What a request comes to.
-struct Asked {
+struct Asked<AccountId> {
+	parts: Vec<Part<AccountId>>,
 	sum: Balance,
 	/// Of it, to the member's own account.
 	own_account: Balance,
@@ -92,6 +93,7 @@ impl<T: Config> Pallet<T> {
 			rules,
 			cost,
 			available: pool.available(),
+			plannable: pool.plannable(),
 			members: pool.members,
 			young: pool.is_young(rules),
 			paid_in: member.paid_in_for_limit(current, now.chain),
@@ -117,32 +119,35 @@ impl<T: Config> Pallet<T> {
 		id: PoolId,
 		who: &T::AccountId,
 		request: &ClaimRequest<T::AccountId>,
-	) -> Result<(Assessment<T::AccountId>, Asked), DispatchError> {
+	) -> Result<(Assessment<T::AccountId>, Asked<T::AccountId>), DispatchError> {
 		let ClaimRequest { rules, loss_date, cost, parts, .. } = request;
 		ensure!(!parts.is_empty(), Error::<T>::NoParts);
-		let to_own = |part: &PartRequest<T::AccountId>| part.payee == PayeeRequest::OwnAccount;
-		let only_to_own = parts.iter().all(to_own);
+		let only_to_own = parts.iter().all(|part| part.payee == PayeeRequest::OwnAccount);
 		let found = Self::assess(id, who, *rules, *loss_date, *cost, only_to_own)?;
 
+		let mut asked = Asked { parts: Vec::new(), sum: 0, own_account: 0 };
 		let mut earliest = *loss_date;
 		let least = Self::existential_deposit(&found.pool.currency).max(1);
 		for part in parts {
-			Self::payee(id, who, &part.payee)?;
+			let payee = Self::payee(id, who, &part.payee)?;
 			ensure!(part.amount > 0, Error::<T>::ZeroAmount);
 			ensure!(part.amount >= least, Error::<T>::BelowMinimum);
 			ensure!(part.due >= earliest, Error::<T>::DatesOutOfOrder);
 			earliest = part.due;
+			asked.parts.push(Part::new(part.amount, payee, part.due, part.milestone));
 		}
 		ensure!(earliest <= loss_date.saturating_add(YEAR), Error::<T>::TooFarInTheFuture);
 
-		let mut asked = Asked { sum: 0, own_account: 0 };
-		for part in parts {
+		let mut waiting: Balance = 0;
+		for part in &asked.parts {
 			asked.sum.ensure_add_assign(part.amount)?;
-			asked.own_account.ensure_add_assign(if to_own(part) { part.amount } else { 0 })?;
+			asked.own_account.ensure_add_assign(if part.payee == Payee::OwnAccount { part.amount } else { 0 })?;
+			waiting.ensure_add_assign(if part.opens_at_once(found.now.wall) { 0 } else { part.amount })?;
 		}
 		if asked.sum > found.payable.amount {
 			return Err(Self::above(found.payable.binding).into());
 		}
+		ensure!(waiting <= found.payable.planned, Error::<T>::AbovePoolMoney);
 		let own_limit =
 			found.rules.own_account_limit().saturating_sub(found.member.year_at(found.now.chain).own_account);
 		ensure!(asked.own_account <= own_limit, Error::<T>::AboveOwnAccount);
@@ -169,9 +174,9 @@ impl<T: Config> Pallet<T> {
 		id: PoolId,
 		request: ClaimRequest<T::AccountId>,
 	) -> DispatchResult {
-		let (found, Asked { sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
+		let (found, Asked { mut parts, sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
 		let Assessment { mut pool, mut member, rules, current, period, payable, now } = found;
-		let ClaimRequest { rules: version, need, loss_date, cost, statement, parts } = request;
+		let ClaimRequest { rules: version, need, loss_date, cost, statement, .. } = request;
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
 		member.promise(now.chain, sum, own_account)?;
@@ -202,12 +207,6 @@ impl<T: Config> Pallet<T> {
 			payable: payable.amount,
 			limit: payable.binding,
 		});
-		let mut parts = parts
-			.into_iter()
-			.map(|asked| {
-				Ok(Part::new(asked.amount, Self::payee(id, &claimant, &asked.payee)?, asked.due, asked.milestone))
-			})
-			.collect::<Result<Vec<_>, DispatchError>>()?;
 		// What goes to the own account is backed by the claimant alone, and so comes first.
 		parts
 			.iter_mut()
@@ -225,7 +224,7 @@ impl<T: Config> Pallet<T> {
 
 		for (index, part) in (0u8..).zip(parts) {
 			let key = (id, claim_id, index);
-			if part.needs_nothing() && part.opens_from() <= now.wall {
+			if part.opens_at_once(now.wall) {
 				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
 			} else {
 				Self::put_part(key, &mut pool, &claimant, part)?;
@@ -381,9 +380,7 @@ impl<T: Config> Pallet<T> {
 			// What backs it already is not asked for twice.
 			claimant.record.own_backing.ensure_sub_assign(part.backed)?;
 		}
-		let mut pool = pool.clone();
-		pool.promises.follow(Promises::to(part), Promises::default())?;
-		Self::ensure_payable(id, &pool, claim, part, &claimant, now)
+		Self::ensure_payable(id, pool, claim, part, &claimant, now)
 	}
 
 	/// True only where filing would succeed.

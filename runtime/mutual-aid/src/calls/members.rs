@@ -99,10 +99,8 @@ impl<T: Config> Pallet<T> {
 			cover_from,
 		});
 		if earned {
-			let sequence = pool.next_sequence;
+			let sequence = pool.number_voter(rules)?;
 			member.sequence = Some(sequence);
-			pool.next_sequence.ensure_add_assign(1)?;
-			pool.voters.ensure_add_assign(1)?;
 			Voterless::<T>::remove(id);
 			Self::deposit_event(Event::BecameVoter { pool: id, member: who.clone(), sequence });
 		} else if pool.voters == 0 && pool.next_sequence > 0 {

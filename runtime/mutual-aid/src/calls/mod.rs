@@ -78,7 +78,7 @@ impl<T: Config> Pallet<T> {
 			record.follow_part((claim, index), was.as_ref(), &part);
 			record.follow_claim(before.as_ref(), &way);
 		});
-		Self::note_watch(key, was.as_ref().is_some_and(Part::is_open), part.is_open());
+		Self::note_watch(key, was.as_ref().is_some_and(Part::is_undecided), part.state);
 		if let Some(PartState::Disputed { poll, .. }) = was.map(|part| part.state)
 			&& !part.is_disputed()
 		{

@@ -74,7 +74,7 @@ impl<T: Config> Pallet<T> {
 				round: 0,
 				host_invitations: Quota::default(),
 				open_joins: Quota::default(),
-				arrivals: Quota::default(),
+				arrivals: None,
 			},
 		);
 		Profiles::<T>::insert(id, profile);

@@ -3,7 +3,7 @@
 
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{ensure, pallet_prelude::DispatchResult},
+	frame_support::{ensure, pallet_prelude::DispatchResult, weights::Weight},
 	sp_runtime::{
 		DispatchError,
 		traits::{EnsureAddAssign, EnsureSubAssign},
@@ -11,9 +11,9 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Barred, ClaimId, Config, Error, Event, Members, Pallet, PoolId, Pools, VouchedClaim, Vouchers,
+	Balance, Barred, ClaimId, Config, Error, Event, Members, Pallet, PoolId, Pools, VouchedClaim, Vouchers, WeightInfo,
 	calls::PartKey,
-	claim::{Claim, MAX_VOUCHERS, Part, PartState, VOUCHERS, Voucher, Vouching},
+	claim::{Claim, Part, PartState, VOUCHERS, Voucher, Vouching},
 	pool::Pool,
 	time::{Now, Seconds},
 };
@@ -26,13 +26,13 @@ type VouchedParts<T> = Vec<(PartKey, Part<<T as polkadot_sdk::frame_system::Conf
 
 impl<T: Config> Pallet<T> {
 	/// Vouch with up to `amount` of what is paid in. Whoever completes it opens what waits for nothing else. Returns how
-	/// many parts the claim has.
+	/// many parts the claim has, and with how much.
 	pub(crate) fn do_vouch(
 		by: T::AccountId,
 		id: PoolId,
 		claim_id: ClaimId,
 		amount: Balance,
-	) -> Result<u32, DispatchError> {
+	) -> Result<(u32, Balance), DispatchError> {
 		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		ensure!(claim.claimant != by, Error::<T>::OwnClaim);
@@ -46,10 +46,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(vouching.unfinished > 0 && !vouching.is_complete(), Error::<T>::NothingToVouchFor);
 		ensure!(now.chain < vouching.until, Error::<T>::VouchingOver);
 		let amount = amount.min(vouching.unbacked).min(voter.free_backing(&rules, now.chain));
-		// Else who backs next to nothing takes the places of those who would back the rest.
-		let places = (MAX_VOUCHERS as usize).saturating_sub(vouching.vouchers.len());
-		let least = vouching.unbacked.div_ceil(places.max(1) as Balance);
-		ensure!(amount >= least, Error::<T>::BacksTooLittle);
+		ensure!(amount >= vouching.least(), Error::<T>::BacksTooLittle);
 
 		voter.record.backed.ensure_add_assign(amount)?;
 		Members::<T>::insert(id, &by, voter);
@@ -67,7 +64,7 @@ impl<T: Config> Pallet<T> {
 			Self::open_vouched((id, claim_id), &mut pool, &claim, now)?;
 		}
 		Pools::<T>::insert(id, pool);
-		Ok(claim.parts.into())
+		Ok((claim.parts.into(), amount))
 	}
 
 	/// The parts that need it, with what is stored of them.
@@ -123,8 +120,13 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Vouch no more: all of it while nothing has opened, else what the claimant's own dues carry by now.
-	pub(crate) fn do_unvouch(by: &T::AccountId, id: PoolId, claim_id: ClaimId) -> Result<u32, DispatchError> {
+	/// Vouch no more: all of it while nothing has opened, else what the claimant's own dues carry by now. Returns how many
+	/// parts the claim has, and how much it was.
+	pub(crate) fn do_unvouch(
+		by: &T::AccountId,
+		id: PoolId,
+		claim_id: ClaimId,
+	) -> Result<(u32, Balance), DispatchError> {
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NotVouching)?;
@@ -146,7 +148,8 @@ impl<T: Config> Pallet<T> {
 			}
 			vouching.unbacked.ensure_add_assign(amount)?;
 			vouching.wanted = VOUCHERS.saturating_sub(vouching.vouchers.len() as u8);
-			// There is time to find another.
+			// There is time to find another. Who vouches and takes it back by turns prolongs it, but not the part's own time,
+			// and what waits holds nobody's money.
 			vouching.until = vouching.until.max(Vouching::<T::AccountId>::from(now.chain));
 			VouchedClaim::<T>::remove(id, by);
 			amount
@@ -167,7 +170,12 @@ impl<T: Config> Pallet<T> {
 		Self::put_vouching((id, claim_id), vouching);
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::Unvouched { pool: id, claim: claim_id, by: by.clone(), amount });
-		Ok(claim.parts.into())
+		Ok((claim.parts.into(), amount))
+	}
+
+	/// It is taken off the parts, or carried by their claimant.
+	pub(crate) fn unvouch_weight(parts: u32) -> Weight {
+		T::WeightInfo::unvouch(parts).max(T::WeightInfo::unvouch_opened(parts))
 	}
 
 	/// Store who vouches, as long as a part needs it or something is charged.

@@ -24,14 +24,15 @@ pub(crate) struct Drawn {
 }
 
 impl<T: Config> Pallet<T> {
-	/// A part can be disputed from now on, or no longer: its watch lasts as long.
-	pub(crate) fn note_watch(key: PartKey, was_open: bool, is_open: bool) {
-		match (was_open, is_open) {
-			(false, true) => {
+	/// A part is undecided from now on, or no longer: its watch lasts as long.
+	pub(crate) fn note_watch(key: PartKey, was_undecided: bool, is: PartState) {
+		match is {
+			PartState::Open { electorate, cutoff, .. } if !was_undecided => {
 				let before = polkadot_sdk::frame_system::Pallet::<T>::parent_hash();
-				Watches::<T>::insert(key, Watch::drawn_by(before));
+				Watches::<T>::insert(key, Watch::drawn_by(before, Lot { electorate, cutoff }));
 			}
-			(true, false) => Watches::<T>::remove(key),
+			PartState::Open { .. } | PartState::Disputed { .. } => {}
+			_ if was_undecided => Watches::<T>::remove(key),
 			_ => {}
 		}
 	}
@@ -46,13 +47,13 @@ impl<T: Config> Pallet<T> {
 		sequence: u32,
 	) -> Result<Drawn, DispatchError> {
 		let (id, claim_id, _) = key;
-		let PartState::Open { electorate, cutoff, closes, .. } = part.state else {
+		let PartState::Open { closes, .. } = part.state else {
 			return Err(Error::<T>::PartNotOpen.into());
 		};
 		ensure!(claim.claimant != *who, Error::<T>::OwnClaim);
 		// A part that opened before there were watchers has none.
 		let watch = Watches::<T>::get(key).ok_or(Error::<T>::NotDrawn)?;
-		let mut numbers = watch.numbers(id, claim_id, Lot { electorate, cutoff }).into_iter();
+		let mut numbers = watch.numbers(id, claim_id).into_iter();
 		let place = numbers.position(|number| number == sequence).ok_or(Error::<T>::NotDrawn)?;
 		let vouches = Vouchers::<T>::get(id, claim_id)
 			.is_some_and(|vouching| vouching.vouchers.iter().any(|voucher| voucher.who == *who));

@@ -32,7 +32,7 @@ use crate::{
 	claim::{VOUCHERS, Voucher, Vouching},
 	member::CoverYear,
 	pool::{Promises, Quota},
-	rules::KindRules,
+	rules::{BOUNDS, KindRules},
 	time::Seconds,
 };
 
@@ -70,10 +70,13 @@ pub(super) fn hand_over<T: Config>(currency: CurrencyId, owner: T::AccountId) {
 	}
 }
 
-/// What was promised is undecided until the parts are looked at; who joined before was not counted.
+/// What was promised is undecided until the parts are looked at. Who joined before was not counted; a pool has gathered
+/// its first voters if it ever gave as many numbers as pools ask for by the template.
 fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
 	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
-	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, Quota::default())
+	let gathered = tail.next_sequence >= BOUNDS.template.minimum_voters.into();
+	let promises = Promises { undecided: promised, ..Promises::default() };
+	(head, starts, money, promises, tail, gathered.then(Quota::default))
 }
 
 /// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:

@@ -57,7 +57,7 @@ pub type PoolV2<AccountId> = (PoolHead<AccountId>, Money, Balance, PoolTail);
 pub type PoolV4<AccountId> = (PoolHead<AccountId>, Starts, Money, Balance, PoolTail);
 
 /// A pool in layout 5: what is promised is told apart, and all who join are counted.
-pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Quota);
+pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Option<Quota>);
 
 /// A member up to the record.
 #[derive(Encode, Decode)]

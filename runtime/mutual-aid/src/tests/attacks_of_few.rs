@@ -106,6 +106,34 @@ fn wait_until_all_others_have_lapsed() {
 	});
 }
 
+/// Stopped by measuring what opens by what has opened. What waits costs nothing and cannot be disputed; it is judged on its
+/// day, and takes the place of what others plan alone.
+#[test]
+fn hold_all_others_off_with_parts_that_wait() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let [planner, in_need] = [30, 31].map(person);
+		assert_ok!(MutualAid::file_claim(signed(planner), pool, planned(20_000, TO_SCHOOL, d(40))));
+		let before = payable(pool, in_need);
+		for who in (0..28).map(|n| person(n % 14)) {
+			let most = payable(pool, who);
+			let amount = most.amount.min(most.planned);
+			let _ = MutualAid::file_claim(signed(who), pool, planned(amount, TO_SCHOOL, d(150)));
+		}
+		let (waiting, free) = (pool_of(pool).promises.waiting, books(pool).free);
+		assert!(free / 2 < waiting && waiting <= free, "{waiting} of {free}");
+		let after = payable(pool, in_need);
+		assert_eq!((after.amount, after.pool_money), (before.amount, before.pool_money));
+		assert!(after.planned < before.planned / 2, "{after:?}");
+		let claim = file(pool, in_need, after.amount);
+		pass(d(10));
+		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_ok!(open(pool, 0, 0, planner));
+		pass(d(10));
+		assert_eq!(state(pool, 0), PartState::Paid);
+	});
+}
+
 fn payable(pool: PoolId, who: AccountId) -> limits::Payable {
 	MutualAid::payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
 }
@@ -306,7 +334,8 @@ fn join_by_another_way_when_the_places_of_a_tenure_are_taken() {
 			let invitations = MutualAid::membership_of(pool, &person(9)).unwrap().invitations_left;
 			(health.host_places_left, health.open_joins_left, invitations)
 		};
-		assert_eq!(left(), (4, 4, 2));
+		let places_from = || MutualAid::health_of_pool(pool).unwrap().places_from;
+		assert_eq!((left(), places_from()), ((4, 4, 2), None));
 		for n in 50..54 {
 			assert_ok!(MutualAid::apply(signed(person(n)), pool));
 			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
@@ -329,6 +358,7 @@ fn join_by_another_way_when_the_places_of_a_tenure_are_taken() {
 		assert_ok!(MutualAid::invite(signed(person(2)), pool, person(73)));
 		assert_ok!(join(person(73)));
 		assert_eq!((pool_of(pool).members, left()), (53, (0, 0, 0)));
+		assert_eq!(places_from(), Some(chain() + d(60)));
 		let none = Error::<Test>::NoPlacesLeft;
 		assert_noop!(MutualAid::invite(signed(person(9)), pool, person(74)), none);
 		assert_noop!(MutualAid::admit(signed(HOST), pool, applied), Error::<Test>::NoPlacesLeft);
@@ -343,7 +373,7 @@ fn join_by_another_way_when_the_places_of_a_tenure_are_taken() {
 		pass(d(60) - 1);
 		assert_noop!(join(person(75)), Error::<Test>::NoPlacesLeft);
 		pass(1);
-		assert_eq!(left().0, 5);
+		assert_eq!((left().0, places_from()), (5, None));
 		assert!(!free(person(75)), "the invitation has ended with the day");
 		assert_ok!(MutualAid::admit(signed(HOST), pool, applied));
 		assert_ok!(MutualAid::invite(signed(person(9)), pool, invited));
@@ -352,7 +382,7 @@ fn join_by_another_way_when_the_places_of_a_tenure_are_taken() {
 	});
 }
 
-/// Stopped by counting the numbers that were ever given: a pool gathers its first voters once.
+/// Stopped by gathering only once: whatever becomes of its voters, or of the number that its rules ask for.
 #[test]
 fn shrink_a_pool_until_its_host_may_bring_in_twenty() {
 	on_chain(|| {
@@ -369,6 +399,13 @@ fn shrink_a_pool_until_its_host_may_bring_in_twenty() {
 		assert_noop!(MutualAid::admit(signed(HOST), pool, person(20)), Error::<Test>::NoSuchApplication);
 		assert_eq!(apply(26), Err(Error::<Test>::NoPlacesLeft.into()));
 	});
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		adopt(pool, rules::Rules { minimum_voters: 20, ..template() });
+		pass(d(40));
+		assert!(MutualAid::health_of_pool(pool).unwrap().young);
+		assert_eq!(pool_of(pool).places_left(&template(), chain()), 6);
+	});
 	// One that gathers them still is filled by its host, twenty a period.
 	on_chain(|| {
 		let pool = pool_of_voters(9);
@@ -377,5 +414,23 @@ fn shrink_a_pool_until_its_host_may_bring_in_twenty() {
 			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
 		}
 		assert_eq!(pool_of(pool).members, 29);
+	});
+}
+
+/// Stopped by counting those who have a vote, not the numbers that were given.
+#[test]
+fn end_the_gathering_of_a_pool_by_leaving_and_staying() {
+	on_chain(|| {
+		let pool = pool_of_voters(9);
+		for _ in 0..2 {
+			assert_ok!(MutualAid::request_exit(signed(person(8)), pool, ANY));
+			assert_ok!(MutualAid::withdraw_exit(signed(person(8)), pool));
+			pay(pool, person(8), 1);
+		}
+		assert_eq!((pool_of(pool).next_sequence, pool_of(pool).voters, pool_of(pool).arrivals), (11, 9, None));
+		(20..30).for_each(|n| {
+			assert_ok!(MutualAid::apply(signed(person(n)), pool));
+			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
+		});
 	});
 }

@@ -73,9 +73,16 @@ fn for_a_month_after_the_notice_only_the_member_says_when() {
 		assert_noop!(pay_exit(STRANGER), Error::<Test>::MomentIsTheMembers);
 		let told = MutualAid::share_of_member(pool, &person(0)).unwrap();
 		assert_eq!(told.anybodys_from, told.payable_from + d(30));
+		// What everybody is told who looks at the pool's members.
+		let payable = || {
+			let members = MutualAid::members_page(pool, 0, 50).members;
+			members.into_iter().filter(|row| row.exit_payable).map(|row| row.who).collect::<Vec<_>>()
+		};
 		pass(d(30) - 1);
 		assert_noop!(pay_exit(person(1)), Error::<Test>::MomentIsTheMembers);
+		assert_eq!(payable(), []);
 		pass(1);
+		assert_eq!(payable(), [person(0)]);
 		assert_ok!(pay_exit(STRANGER));
 	});
 }

@@ -338,7 +338,8 @@ fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back(
 /// A claim that is due in 31 days, for all that is payable of it.
 fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
 	let due = wall() + d(31);
-	let amount = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?.amount.min(most);
+	let payable = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?;
+	let amount = payable.amount.min(payable.planned).min(most);
 	let parts = vec![PartRequest { amount, payee: TO_SCHOOL, due, milestone: None }];
 	let ahead = ClaimRequest {
 		loss_date: due,
@@ -347,6 +348,13 @@ fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
 		..request(amount, TO_SCHOOL)
 	};
 	MutualAid::file_claim(signed(who), pool, ahead)
+}
+
+/// A claim that is due in 31 days, for a unit more than others' plans leave.
+fn file_planned_beyond(pool: PoolId, who: AccountId) -> DispatchResult {
+	let left = MutualAid::payable_of(pool, who, 0, wall(), 1_000_000, TO_SCHOOL).unwrap();
+	assert!(left.planned < left.amount, "{left:?}");
+	MutualAid::file_claim(signed(who), pool, planned(left.planned + 1, TO_SCHOOL, d(31)))
 }
 
 /// What waits is promised as well, so that dates ahead do not promise more than there is.
@@ -360,7 +368,8 @@ fn dates_ahead_do_not_promise_what_the_pool_has_not() {
 		let (promised, free) = (pool_of(pool).promises, books(pool).free);
 		assert!(promised.waiting > free / 2, "{promised:?} of {free}");
 		assert!(promised.sum() <= free, "{promised:?} of {free}");
-		assert_eq!(pool_of(pool).available(), free - promised.waiting);
+		assert_eq!((pool_of(pool).available(), pool_of(pool).plannable()), (free, free - promised.waiting));
+		assert_noop!(file_planned_beyond(pool, person(10)), Error::<Test>::AbovePoolMoney);
 	});
 }
 

@@ -225,8 +225,8 @@ fn watches_of_no_open_part_and_looks_of_nobody_who_was_drawn() {
 		assert_eq!(watch_so(|watch| watch.looked = 1 << 12), "somebody has looked who was not drawn");
 		assert_eq!(watch_so(|watch| watch.doubts = 1), "more have doubts than have looked");
 		let watch = || Watches::<Test>::get((0, OPEN, 0)).unwrap();
-		for claim in [APPROVED, DISPUTED, 9] {
-			assert_eq!(told(|| Watches::<Test>::insert((0, claim, 0), watch())), "a watch of no open part");
+		for claim in [APPROVED, 9] {
+			assert_eq!(told(|| Watches::<Test>::insert((0, claim, 0), watch())), "a watch of no undecided part");
 		}
 	});
 }

@@ -4,6 +4,7 @@ use super::settlement::{leave, undeliverable_of};
 use crate::{
 	claim::{PartState, PayeeRequest},
 	mock::*,
+	views::powers::VouchTerms,
 	*,
 };
 
@@ -253,6 +254,7 @@ fn who_vouched_takes_back_what_the_claimants_later_dues_carry() {
 		assert_noop!(unvouch(pool, claim, 1), Error::<Test>::NothingCarried);
 		pass(d(20));
 		pay(pool, person(0), 1);
+		assert_eq!(MutualAid::powers(pool, claim, 0, person(1)).unwrap().unvouch, Ok(DUES));
 		assert_ok!(unvouch(pool, claim, 1));
 		assert_eq!((record(pool, 0).own_backing, record(pool, 1).backed), (OWN + DUES, 0));
 		// All of one's own dues are used up.
@@ -417,6 +419,8 @@ fn take_the_places_of_those_who_would_back_a_claim() {
 		let pool = pool_of_voters(12);
 		let claim = to_shop(pool, person(0), OWN + 9_001);
 		assert_noop!(with(pool, claim, 1, 1), Error::<Test>::BacksTooLittle);
+		let terms = |n| MutualAid::powers(pool, claim, 0, person(n)).unwrap().vouch.unwrap();
+		assert_eq!(terms(1), VouchTerms { least: 1_126, most: 9_001 });
 		// Of 9,001 an eighth, then of 7,875 a seventh, …
 		assert_noop!(with(pool, claim, 1, 1_125), Error::<Test>::BacksTooLittle);
 		assert_ok!(with(pool, claim, 1, 1_126));
@@ -425,6 +429,7 @@ fn take_the_places_of_those_who_would_back_a_claim() {
 			assert_ok!(with(pool, claim, n, 1_125));
 		}
 		// Who takes the last place backs all the rest.
+		assert_eq!(terms(8), VouchTerms { least: 1_125, most: 1_125 });
 		assert_noop!(with(pool, claim, 8, 1_124), Error::<Test>::BacksTooLittle);
 		assert_ok!(with(pool, claim, 8, 1_125));
 		assert!(matches!(state(pool, claim), PartState::Open { .. }));

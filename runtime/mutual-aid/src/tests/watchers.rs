@@ -170,14 +170,18 @@ fn a_watch_lasts_as_long_as_the_window() {
 		assert_noop!(look(pool, disputed, person(6), false), Error::<Test>::PartNotOpen);
 		assert_ok!(MutualAid::withdraw_claim(signed(person(3)), pool, withdrawn));
 		assert_noop!(look(pool, withdrawn, person(6), false), Error::<Test>::PartNotOpen);
-		assert_eq!([disputed, withdrawn].map(|claim| (watch(pool, claim), watched(pool, claim))), [(None, None); 2]);
+		assert_eq!((watch(pool, withdrawn), watched(pool, withdrawn)), (None, None));
+		// Its panel sees what they have seen.
+		assert_eq!(watched(pool, disputed), Some(Watched { drawn: 9, looked: 1, doubts: 1 }));
 		// The window is over by the date, before its job has run.
 		Clock::<Test>::mutate(|clock| clock.last_seen += d(3));
 		assert_noop!(look(pool, silent, person(6), false), Error::<Test>::WindowOver);
 		Clock::<Test>::mutate(|clock| clock.last_seen -= 1);
 		assert_ok!(look(pool, silent, person(6), false));
 		pass(d(1));
-		assert_eq!(Watches::<Test>::iter().count(), 0);
+		assert_eq!(Watches::<Test>::iter_keys().collect::<Vec<_>>(), [(pool, disputed, 0)]);
+		pass(d(10));
+		assert_eq!((state(pool, disputed), watched(pool, disputed)), (PartState::Paid, None));
 	});
 }
 
@@ -215,7 +219,7 @@ fn later_parts_that_expire_are_watched_no_more() {
 		asked.cost *= 2;
 		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, asked));
 		let poll = dispute(pool, 0, person(1));
-		assert_eq!(Watches::<Test>::iter().count(), 0, "what waits is not watched, nor what is disputed");
+		assert_eq!(Watches::<Test>::iter_keys().collect::<Vec<_>>(), [(pool, 0, 0)], "what waits is not watched");
 		pass(d(5));
 		assert_ok!(MutualAid::open_part(signed(person(0)), pool, 0, 1, None));
 		assert_ok!(MutualAid::look(signed(person(2)), pool, 0, 1, true));

@@ -10,10 +10,9 @@ use super::{PartStatus, page};
 use crate::{
 	ClaimId, Claims, Config, Disputes, InDispute, NewEvidence, Pallet, PartIndex, Parts, PoolId, Pools, Proofs,
 	UnderWay, Vouchers, Watches,
-	calls::PartKey,
-	claim::{Claim, Dispute, Part, PartState, Proof, Vouching},
+	claim::{Claim, Dispute, Part, Proof, Vouching},
 	record,
-	watch::Lot,
+	watch::Watch,
 };
 
 /// Claims under way that are looked at in one pool.
@@ -28,6 +27,12 @@ pub struct Watched {
 	pub looked: u32,
 	/// How many of them have doubts.
 	pub doubts: u32,
+}
+
+impl From<Watch> for Watched {
+	fn from(watch: Watch) -> Self {
+		Self { drawn: watch.lot.drawn(), looked: watch.looked.count_ones(), doubts: watch.doubts.into() }
+	}
 }
 
 /// A part with all that is kept of it, and where it stands.
@@ -45,7 +50,7 @@ pub struct PartRow<AccountId> {
 	pub panel: Option<PollStatus>,
 	/// The vote that `who` has cast in it, or why they may not vote; nothing without an account.
 	pub vote: Option<Result<Option<bool>, DispatchError>>,
-	/// How many of those who were drawn have looked at it; nothing where it cannot be disputed.
+	/// How many of those who were drawn have looked at it; nothing before it can be disputed, and once it is decided.
 	pub watched: Option<Watched>,
 	/// What was given for the milestone.
 	pub proof: Option<Proof<AccountId>>,
@@ -84,18 +89,11 @@ impl<T: Config> Pallet<T> {
 			vote: dispute.as_ref().and_then(|dispute| who.map(|who| T::Polls::vote_of(dispute.poll, who))),
 			disputed_now,
 			dispute,
-			watched: Self::watched(key, &part),
+			watched: Watches::<T>::get(key).map(Watched::from),
 			proof: Proofs::<T>::get(key),
 			evidence: NewEvidence::<T>::get(key),
 			part,
 		})
-	}
-
-	fn watched(key: PartKey, part: &Part<T::AccountId>) -> Option<Watched> {
-		let PartState::Open { electorate, cutoff, .. } = part.state else { return None };
-		let watch = Watches::<T>::get(key)?;
-		let drawn = Lot { electorate, cutoff }.drawn();
-		Some(Watched { drawn, looked: watch.looked.count_ones(), doubts: watch.doubts.into() })
 	}
 
 	pub(crate) fn row_of_claim(

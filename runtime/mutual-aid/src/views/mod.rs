@@ -218,7 +218,7 @@ pub struct PoolHealth {
 	pub donated: Balance,
 	/// What is promised and not paid.
 	pub promises: Promises,
-	/// What is not promised to anyone.
+	/// What no part that has opened is promised.
 	pub available: Balance,
 	/// Members that are not leaving.
 	pub members: u32,
@@ -254,6 +254,8 @@ pub struct PoolHealth {
 	pub young: bool,
 	/// Joins without invitation left in this period.
 	pub open_joins_left: u32,
+	/// From when there are places for newcomers again, in chain time; nothing while there are.
+	pub places_from: Option<Seconds>,
 	/// Until when no claims are taken, in chain time; nothing when the pool is not paused.
 	pub paused_until: Option<Seconds>,
 }
@@ -276,10 +278,14 @@ fn page(count: u32) -> usize {
 }
 
 impl<T: Config> Pallet<T> {
-	/// Whether a step of a call would pass, or why not. Nothing of it stays.
+	/// What a step of a call would come to, or why it would not pass. Nothing of it stays.
+	fn outcome<R>(step: impl FnOnce() -> Result<R, DispatchError>) -> Result<R, DispatchError> {
+		with_transaction(|| TransactionOutcome::Rollback(Ok(step()))).unwrap_or_else(|error: DispatchError| Err(error))
+	}
+
+	/// Whether a step of a call would pass, or why not.
 	fn trial<R>(step: impl FnOnce() -> Result<R, DispatchError>) -> Result<(), DispatchError> {
-		with_transaction(|| TransactionOutcome::Rollback(Ok(step().map(|_| ()))))
-			.unwrap_or_else(|error: DispatchError| Err(error))
+		Self::outcome(step).map(|_| ())
 	}
 
 	/// Dispatch a call and take all of it back.
@@ -411,6 +417,7 @@ impl<T: Config> Pallet<T> {
 			rules: &rules,
 			cost: 0,
 			available: pool.available(),
+			plannable: pool.plannable(),
 			members: pool.members,
 			young: pool.is_young(&rules),
 			paid_in: 0,
@@ -450,6 +457,7 @@ impl<T: Config> Pallet<T> {
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),
 			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)).min(places_left),
+			places_from: pool.places_from(&rules, now.chain),
 			paused_until: Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now.chain < *until),
 		})
 	}

@@ -26,6 +26,8 @@ pub struct MemberRow<AccountId> {
 	pub membership: Membership,
 	/// Whether anyone can have them leave, who have owed too long.
 	pub removable: bool,
+	/// Whether anyone can have their exit paid.
+	pub exit_payable: bool,
 }
 
 /// A page of a pool's members.
@@ -78,15 +80,19 @@ impl<T: Config> Pallet<T> {
 		let mut found: Vec<_> = Members::<T>::iter_prefix(id).take(LOOKED_AT).collect();
 		let looked_at = found.len() as u32;
 		found.sort_by_key(|(_, member)| (member.exit.is_some(), member.paid_until));
+		// Is no member.
+		let anyone = Self::pot(id);
 		let members = found
 			.into_iter()
 			.skip(from as usize)
 			.take(page(count))
-			.filter_map(|(who, _)| {
+			.filter_map(|(who, member)| {
+				let leaving = member.exit.is_some();
 				let membership = Self::membership_of(id, &who)?;
 				let removable =
 					membership.standing == Standing::Lapsed && Self::trial(|| Self::do_remove_lapsed(id, &who)).is_ok();
-				Some(MemberRow { who, membership, removable })
+				let exit_payable = leaving && Self::trial(|| Self::do_pay_exit(&anyone, id, who.clone())).is_ok();
+				Some(MemberRow { who, membership, removable, exit_payable })
 			})
 			.collect();
 		MembersPage { members, looked_at }

@@ -28,6 +28,15 @@ pub struct OtherPayee<AccountId> {
 	pub named: Answer,
 }
 
+/// With how much somebody can vouch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct VouchTerms {
+	/// At least, so that the places that are left are enough for the rest.
+	pub least: Balance,
+	/// At most: what nobody backs yet, or what of their dues backs nothing.
+	pub most: Balance,
+}
+
 /// What somebody may do about a part. Texts and documents are taken to be given; no fee is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Powers<AccountId> {
@@ -49,10 +58,10 @@ pub struct Powers<AccountId> {
 	pub open: Answer,
 	/// Say that its milestone is reached.
 	pub attest: Answer,
-	/// With how much they can vouch for its claim at most.
-	pub vouch: Result<Balance, DispatchError>,
-	/// Vouch no more.
-	pub unvouch: Answer,
+	/// With how much they can vouch for its claim.
+	pub vouch: Result<VouchTerms, DispatchError>,
+	/// How much would be charged no more if they vouched no more.
+	pub unvouch: Result<Balance, DispatchError>,
 	/// Open it once more.
 	pub reopen: Answer,
 	/// Have it given up.
@@ -95,7 +104,7 @@ impl<T: Config> Pallet<T> {
 			open: Self::may_open(key, &who),
 			attest: Self::trial(|| Self::do_attest(who.clone(), key)),
 			vouch: Self::may_vouch(pool, claim_id, &who),
-			unvouch: Self::trial(|| Self::do_unvouch(&who, pool, claim_id)),
+			unvouch: Self::outcome(|| Self::do_unvouch(&who, pool, claim_id)).map(|(_, amount)| amount),
 			reopen: Self::trial(|| Self::do_reopen(&who, key, ANY_TEXT)),
 			expire: Self::trial(|| Self::do_expire_part(key)),
 			withdraw: Self::trial(|| Self::do_withdraw_claim(&who, pool, claim_id)),
@@ -104,12 +113,11 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// With how much `who` could vouch for a claim at most.
-	pub(super) fn may_vouch(pool: PoolId, claim: ClaimId, who: &T::AccountId) -> Result<Balance, DispatchError> {
-		Self::trial(|| Self::do_vouch(who.clone(), pool, claim, Balance::MAX))?;
-		let unbacked = Vouchers::<T>::get(pool, claim).map_or(0, |vouching| vouching.unbacked);
-		let free = Self::membership_of(pool, who).map_or(0, |member| member.free_backing);
-		Ok(unbacked.min(free))
+	/// With how much `who` could vouch for a claim.
+	pub(super) fn may_vouch(pool: PoolId, claim: ClaimId, who: &T::AccountId) -> Result<VouchTerms, DispatchError> {
+		let (_, most) = Self::outcome(|| Self::do_vouch(who.clone(), pool, claim, Balance::MAX))?;
+		let least = Vouchers::<T>::get(pool, claim).map_or(0, |vouching| vouching.least());
+		Ok(VouchTerms { least, most })
 	}
 
 	/// Whether `who` could open a part, with a document where it needs one.
