@@ -62,11 +62,12 @@ test('a refused part that opened again keeps its dispute as history', async () =
   expect(currentDispute(part!)).toBeUndefined()
 })
 
-test('what those have seen who were drawn to look is told of a part that can be disputed, and of no other', async () => {
+test('what those have seen who were drawn to look is told of a part that can be disputed or is, and of no other', async () => {
   const watched = async (id: number) => (await claim(id)).parts.map((part) => part.watched)
   expect(await watched(1)).toEqual([{ drawn: 9, looked: 0, doubts: 0 }])
   expect(await watched(2)).toEqual([{ drawn: 9, looked: 2, doubts: 1 }, undefined])
-  expect([await watched(0), await watched(4)]).toEqual([[undefined], [undefined]])
+  expect(await watched(4)).toEqual([{ drawn: 9, looked: 0, doubts: 0 }])
+  expect(await watched(0)).toEqual([undefined])
 })
 
 test('a part in dispute has a dispute, and no answer before there is one', async () => {
@@ -177,8 +178,8 @@ test('what is payable is told with every limit, in the order in which they bind'
     ...{ pool: 0, rules: 0, lossDate: BigInt(chain.facts.inParts.wall), cost: 20_000n },
     payee: { account: school },
   } as const
-  const { amount, binding, limits } = await readPayable(chain.state, { ...asked, who: first.address })
-  expect({ amount, binding }).toEqual({ amount: 1_500n, binding: 'YoungPool' })
+  const { amount, planned, binding, limits } = await readPayable(chain.state, { ...asked, who: first.address })
+  expect({ amount, planned, binding }).toEqual({ amount: 1_500n, planned: 150_000n, binding: 'YoungPool' })
   expect(limits).toEqual([
     { limit: 'CoveredShare', amount: 16_000n },
     { limit: 'PoolMoney', amount: 150_000n },

@@ -185,6 +185,8 @@ export interface PartStatus {
 export interface Payable {
   readonly amount: bigint
   readonly binding: Limit
+  /** What of it is to wait, for its day, a proof or vouchers, can be no more: others' plans are taken off. */
+  readonly planned: bigint
   /** In the order in which they bind; without those that do not apply. */
   readonly limits: readonly { readonly limit: Limit; readonly amount: bigint }[]
 }
@@ -370,7 +372,8 @@ export async function readPayable(
   if (found.youngPool.isSome) limits.push({ limit: 'YoungPool', amount: found.youngPool.unwrap().toBigInt() })
   if (found.ownAccount.isSome) limits.push({ limit: 'OwnAccount', amount: found.ownAccount.unwrap().toBigInt() })
   if (found.backing.isSome) limits.push({ limit: 'Backing', amount: found.backing.unwrap().toBigInt() })
-  return { amount: found.amount.toBigInt(), binding: found.binding.type, limits }
+  const [amount, planned] = [found.amount.toBigInt(), found.planned.toBigInt()]
+  return { amount, planned, binding: found.binding.type, limits }
 }
 
 /** Decode the terms of a dispute. @internal */

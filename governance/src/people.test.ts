@@ -15,9 +15,9 @@ test("a pool's members are listed in pages, who leaves last", async () => {
   expect(all.lookedAt).toBe(10)
   expect(all.members.map(({ who }) => who).sort()).toEqual(members.map(({ address }) => address).sort())
   expect(all.members.at(-1)?.who).toBe(tenth.address)
-  for (const { who, membership, removable } of all.members) {
+  for (const { who, membership, removable, exitPayable } of all.members) {
     expect(membership).toEqual(await readMembership(chain.state, 0, who))
-    expect(removable).toBe(false)
+    expect([removable, exitPayable]).toEqual([false, false])
   }
   const page = await readMembersPage(chain.state, 0, 2, 3)
   expect(page.members).toEqual(all.members.slice(3, 5))

@@ -23,6 +23,8 @@ export interface MembersPage {
     readonly membership: Membership
     /** Whether anyone can have them leave, who have owed too long. */
     readonly removable: boolean
+    /** Whether anyone can have their exit paid. */
+    readonly exitPayable: boolean
   }[]
   /** How many were looked at: all there are, or a thousand. */
   readonly lookedAt: number
@@ -74,10 +76,11 @@ export async function readMembersPage(state: State, pool: number, count = 50, fr
     args,
   )
   return {
-    members: members.map(({ who, membership, removable }) => ({
+    members: members.map(({ who, membership, removable, exitPayable }) => ({
       who: who.toString(),
       membership: membershipOf(membership),
       removable: removable.isTrue,
+      exitPayable: exitPayable.isTrue,
     })),
     lookedAt: lookedAt.toNumber(),
   }

@@ -80,6 +80,8 @@ export interface PoolHealth {
   /** Whether it lacks its minimum of voters: claims are small, and the host can invite. */
   readonly young: boolean
   readonly openJoinsLeft: number
+  /** From when newcomers find places again; undefined while there are. */
+  readonly placesFrom: ChainTime | undefined
   /** Until when no claims are taken. */
   readonly pausedUntil: ChainTime | undefined
 }
@@ -152,6 +154,7 @@ export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
     hostPlacesLeft: health.hostPlacesLeft.toNumber(),
     young: health.young.isTrue,
     openJoinsLeft: health.openJoinsLeft.toNumber(),
+    placesFrom: health.placesFrom.isSome ? health.placesFrom.unwrap().toBigInt() : undefined,
     pausedUntil: health.pausedUntil.isSome ? health.pausedUntil.unwrap().toBigInt() : undefined,
   }
 }

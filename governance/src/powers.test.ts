@@ -33,10 +33,14 @@ test('a claimant can answer a dispute, and cannot dispute', async () => {
   expect(await powers(0, 0, fourth)).toMatchObject({ dispute: refused('PartNotOpen') })
 })
 
-test('who is asked to vouch is told with how much at most, and who has can take it back and not vouch again', async () => {
-  const { unbacked } = (await readClaim(chain.state, 0, 3))!.vouching!
-  expect(await powers(3, 0, sixth)).toMatchObject({ vouch: { ok: unbacked }, unvouch: refused('NotVouching') })
-  expect(await powers(3, 0, fifth)).toMatchObject({ vouch: refused('AlreadyVouching'), unvouch: { ok: true } })
+test('who is asked to vouch is told with how much, and who has can take so much back and not vouch again', async () => {
+  const { unbacked, vouchers } = (await readClaim(chain.state, 0, 3))!.vouching!
+  // One of eight places is taken.
+  const terms = { least: (unbacked + 6n) / 7n, most: unbacked }
+  expect(await powers(3, 0, sixth)).toMatchObject({ vouch: { ok: terms }, unvouch: refused('NotVouching') })
+  expect(vouchers.map(({ who }) => who)).toEqual([fifth.address])
+  const given = { ok: vouchers[0]!.amount }
+  expect(await powers(3, 0, fifth)).toMatchObject({ vouch: refused('AlreadyVouching'), unvouch: given })
   expect((await powers(3, 0, alice)).vouch).toEqual(refused('NotAMember'))
 })
 
@@ -71,7 +75,7 @@ test('whom else a part could be paid to is told by kind', async () => {
       open: yes,
       attest: yes,
     },
-    ...{ vouch: no, unvouch: yes, reopen: yes, expire: yes, withdraw: yes, collect: yes },
+    ...{ vouch: no, unvouch: { Ok: 7 }, reopen: yes, expire: yes, withdraw: yes, collect: yes },
     payees: [
       { payee: { Account: school }, named: yes },
       { payee: { Vouched: alice.address }, named: no },
@@ -83,7 +87,7 @@ test('whom else a part could be paid to is told by kind', async () => {
   const bad = refused('BadOrigin', 'runtime')
   expect(found).toEqual({
     ...{ member: true, claimant: true, payee: false, dispute: bad, look: { ok: true }, vote: undefined, answer: bad },
-    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: true } },
+    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: 7n } },
     ...{ reopen: { ok: true }, expire: { ok: true }, withdraw: { ok: true }, collect: { ok: true } },
     payees: [
       { payee: { account: school }, named: { ok: true } },

@@ -1,11 +1,23 @@
 /** What a person may do about a part, in one answer, by the checks of the calls themselves; no fee is asked for. */
 import type { Option, u128 } from '@polkadot/types'
-import type { PalletMutualAidClaimPayeeRequest, PalletMutualAidViewsPowers } from '@huzhu/runtime-metadata/lookup'
+import type {
+  PalletMutualAidClaimPayeeRequest,
+  PalletMutualAidViewsPowers,
+  PalletMutualAidViewsPowersVouchTerms,
+} from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
 import { type DisputeTerms, type PayeeRequest, disputeTermsOf } from './claims.ts'
 import { voteOf } from './panels.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
+
+/** With how much somebody can vouch for a claim. */
+export interface VouchTerms {
+  /** At least, so that the places that are left are enough for the rest. */
+  readonly least: bigint
+  /** At most: what nobody backs yet, or what of their dues backs nothing. */
+  readonly most: bigint
+}
 
 /** What somebody may do about a part, or why not. Texts and documents are taken to be given. */
 export interface Powers {
@@ -23,10 +35,9 @@ export interface Powers {
   readonly answer: Answer
   readonly open: Answer
   readonly attest: Answer
-  /** With how much they can vouch for its claim at most. */
-  readonly vouch: Answer<bigint>
-  /** Vouch for its claim no more, or with less. */
-  readonly unvouch: Answer
+  readonly vouch: Answer<VouchTerms>
+  /** Vouch for its claim no more, or with less: how much is charged no more. */
+  readonly unvouch: Answer<bigint>
   readonly reopen: Answer
   readonly expire: Answer
   /** Take the claim back. */
@@ -42,6 +53,11 @@ const payeeOf = (payee: PalletMutualAidClaimPayeeRequest): PayeeRequest =>
     : payee.isVouched
       ? { vouched: payee.asVouched.toString() }
       : 'own account'
+
+const vouchTermsOf = ({ least, most }: PalletMutualAidViewsPowersVouchTerms): VouchTerms => ({
+  least: least.toBigInt(),
+  most: most.toBigInt(),
+})
 
 /** What `who` may do about a part; undefined where there is none. */
 export async function readPowers(
@@ -66,8 +82,8 @@ export async function readPowers(
     answer: answerOf(registry, powers.answer),
     open: answerOf(registry, powers.open),
     attest: answerOf(registry, powers.attest),
-    vouch: resultOf(registry, powers.vouch, (most: u128) => most.toBigInt()),
-    unvouch: answerOf(registry, powers.unvouch),
+    vouch: resultOf(registry, powers.vouch, vouchTermsOf),
+    unvouch: resultOf(registry, powers.unvouch, (amount: u128) => amount.toBigInt()),
     reopen: answerOf(registry, powers.reopen),
     expire: answerOf(registry, powers.expire),
     withdraw: answerOf(registry, powers.withdraw),

@@ -4318,7 +4318,7 @@ export interface PalletMutualAidPool extends Struct {
   readonly round: u32;
   readonly hostInvitations: PalletMutualAidPoolQuota;
   readonly openJoins: PalletMutualAidPoolQuota;
-  readonly arrivals: PalletMutualAidPoolQuota;
+  readonly arrivals: Option<PalletMutualAidPoolQuota>;
 }
 
 /** @name PalletMutualAidPoolPoolState (425) */
@@ -4356,20 +4356,20 @@ export interface PalletMutualAidPoolQuota extends Struct {
   readonly used: u32;
 }
 
-/** @name PalletMutualAidPoolProfile (432) */
+/** @name PalletMutualAidPoolProfile (433) */
 export interface PalletMutualAidPoolProfile extends Struct {
   readonly name: Bytes;
   readonly summary: Bytes;
   readonly terms: H256;
 }
 
-/** @name PalletMutualAidRulesDatedRules (433) */
+/** @name PalletMutualAidRulesDatedRules (434) */
 export interface PalletMutualAidRulesDatedRules extends Struct {
   readonly rules: PalletMutualAidRules;
   readonly start: u64;
 }
 
-/** @name PalletMutualAidMember (434) */
+/** @name PalletMutualAidMember (435) */
 export interface PalletMutualAidMember extends Struct {
   readonly joined: u64;
   readonly coverFrom: u64;
@@ -4385,7 +4385,7 @@ export interface PalletMutualAidMember extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberRecord (435) */
+/** @name PalletMutualAidMemberRecord (436) */
 export interface PalletMutualAidMemberRecord extends Struct {
   readonly received: u128;
   readonly promised: u128;
@@ -4397,14 +4397,14 @@ export interface PalletMutualAidMemberRecord extends Struct {
   readonly year: PalletMutualAidMemberCoverYear;
 }
 
-/** @name PalletMutualAidMemberCoverYear (437) */
+/** @name PalletMutualAidMemberCoverYear (438) */
 export interface PalletMutualAidMemberCoverYear extends Struct {
   readonly number: u32;
   readonly received: u128;
   readonly ownAccount: u128;
 }
 
-/** @name PalletMutualAidMemberExit (441) */
+/** @name PalletMutualAidMemberExit (442) */
 export interface PalletMutualAidMemberExit extends Struct {
   readonly at: u64;
   readonly ratio: Perquintill;
@@ -4412,13 +4412,13 @@ export interface PalletMutualAidMemberExit extends Struct {
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidInvitation (442) */
+/** @name PalletMutualAidInvitation (443) */
 export interface PalletMutualAidInvitation extends Struct {
   readonly by: AccountId32;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidClaim (443) */
+/** @name PalletMutualAidClaim (444) */
 export interface PalletMutualAidClaim extends Struct {
   readonly claimant: AccountId32;
   readonly rules: u32;
@@ -4433,7 +4433,7 @@ export interface PalletMutualAidClaim extends Struct {
   readonly parts: u8;
 }
 
-/** @name PalletMutualAidClaimPart (445) */
+/** @name PalletMutualAidClaimPart (446) */
 export interface PalletMutualAidClaimPart extends Struct {
   readonly amount: u128;
   readonly paid: u128;
@@ -4450,7 +4450,7 @@ export interface PalletMutualAidClaimPart extends Struct {
   readonly backed: u128;
 }
 
-/** @name PalletMutualAidClaimPartState (446) */
+/** @name PalletMutualAidClaimPartState (447) */
 export interface PalletMutualAidClaimPartState extends Enum {
   readonly isWaiting: boolean;
   readonly isOpen: boolean;
@@ -4477,19 +4477,19 @@ export interface PalletMutualAidClaimPartState extends Enum {
   readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
 }
 
-/** @name PalletMutualAidDueJobsJobKey (447) */
+/** @name PalletMutualAidDueJobsJobKey (448) */
 export interface PalletMutualAidDueJobsJobKey extends Struct {
   readonly hour: u32;
   readonly index: u32;
 }
 
-/** @name PalletMutualAidClaimHeld (449) */
+/** @name PalletMutualAidClaimHeld (450) */
 export interface PalletMutualAidClaimHeld extends Struct {
   readonly free: u128;
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidClaimDispute (450) */
+/** @name PalletMutualAidClaimDispute (451) */
 export interface PalletMutualAidClaimDispute extends Struct {
   readonly by: AccountId32;
   readonly reason: PalletMutualAidClaimReason;
@@ -4500,20 +4500,27 @@ export interface PalletMutualAidClaimDispute extends Struct {
   readonly poll: u64;
 }
 
-/** @name PalletMutualAidWatch (451) */
+/** @name PalletMutualAidWatch (452) */
 export interface PalletMutualAidWatch extends Struct {
   readonly seed: U8aFixed;
-  readonly looked: u16;
+  readonly lot: PalletMutualAidWatchLot;
+  readonly looked: u64;
   readonly doubts: u8;
 }
 
-/** @name PalletMutualAidClaimProof (452) */
+/** @name PalletMutualAidWatchLot (453) */
+export interface PalletMutualAidWatchLot extends Struct {
+  readonly electorate: u32;
+  readonly cutoff: u32;
+}
+
+/** @name PalletMutualAidClaimProof (454) */
 export interface PalletMutualAidClaimProof extends Struct {
   readonly by: PalletMutualAidClaimProofBy;
   readonly at: PalletMutualAidTimeStamp;
 }
 
-/** @name PalletMutualAidRecordPaymentRecord (453) */
+/** @name PalletMutualAidRecordPaymentRecord (455) */
 export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly decided: u32;
   readonly paid: u32;
@@ -4525,7 +4532,7 @@ export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly newest: Vec<ITuple<[u32, u8]>>;
 }
 
-/** @name PalletMutualAidRecordUnderWay (456) */
+/** @name PalletMutualAidRecordUnderWay (458) */
 export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly claimant: AccountId32;
   readonly waiting: u8;
@@ -4536,7 +4543,7 @@ export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly unpaid: u8;
 }
 
-/** @name PalletMutualAidClaimVouching (461) */
+/** @name PalletMutualAidClaimVouching (463) */
 export interface PalletMutualAidClaimVouching extends Struct {
   readonly vouchers: Vec<PalletMutualAidClaimVoucher>;
   readonly unfinished: u8;
@@ -4545,25 +4552,25 @@ export interface PalletMutualAidClaimVouching extends Struct {
   readonly until: u64;
 }
 
-/** @name PalletMutualAidClaimVoucher (463) */
+/** @name PalletMutualAidClaimVoucher (465) */
 export interface PalletMutualAidClaimVoucher extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletMutualAidApplication (465) */
+/** @name PalletMutualAidApplication (467) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (466) */
+/** @name PalletMutualAidPause (468) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (468) */
+/** @name PalletMutualAidChange (470) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4574,7 +4581,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (469) */
+/** @name PalletMutualAidChangeChangeState (471) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4591,7 +4598,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (470) */
+/** @name PalletMutualAidChangeDraft (472) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4602,19 +4609,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (472) */
+/** @name PalletMutualAidChangeSignature (474) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (473) */
+/** @name PalletMutualAidChangeWinding (475) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (474) */
+/** @name PalletMutualAidChangeWindingPhase (476) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4629,14 +4636,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (475) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (477) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (476) */
+/** @name PalletMutualAidRound (478) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4647,7 +4654,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (477) */
+/** @name PalletMutualAidRoundPhase (479) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4660,26 +4667,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (478) */
+/** @name PalletMutualAidRoundFactors (480) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (480) */
+/** @name PalletMutualAidRoundQueued (482) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (481) */
+/** @name PalletMutualAidProtocolParameterBounds (483) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (482) */
+/** @name PalletMutualAidError (484) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4804,21 +4811,21 @@ export interface PalletMutualAidError extends Enum {
   readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksTooLittle' | 'NotVouching' | 'NothingCarried' | 'PotAsPayee' | 'NotDrawn' | 'NotImpartial' | 'AlreadyLooked' | 'NoPlacesLeft';
 }
 
-/** @name PalletMutualAidTimeNow (483) */
+/** @name PalletMutualAidTimeNow (485) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (484) */
+/** @name PalletMutualAidRulesRuleBounds (486) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsMembership (486) */
+/** @name PalletMutualAidViewsMembership (488) */
 export interface PalletMutualAidViewsMembership extends Struct {
   readonly standing: PalletMutualAidMemberStanding;
   readonly coverFrom: u64;
@@ -4846,7 +4853,7 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberStanding (487) */
+/** @name PalletMutualAidMemberStanding (489) */
 export interface PalletMutualAidMemberStanding extends Enum {
   readonly isPaid: boolean;
   readonly isInGrace: boolean;
@@ -4855,12 +4862,13 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (489) */
+/** @name PalletMutualAidLimitsPayable (491) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
   readonly coveredShare: u128;
   readonly poolMoney: u128;
+  readonly planned: u128;
   readonly paidIn: u128;
   readonly coverYear: u128;
   readonly youngPool: Option<u128>;
@@ -4868,21 +4876,21 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsRulesFrom (491) */
+/** @name PalletMutualAidViewsRulesFrom (493) */
 export interface PalletMutualAidViewsRulesFrom extends Struct {
   readonly version: u32;
   readonly rules: PalletMutualAidRules;
   readonly date: u64;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeTerms (493) */
+/** @name PalletMutualAidViewsDecisionsChangeTerms (495) */
 export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
   readonly threshold: PalletMemberReferendaThreshold;
   readonly electorate: u32;
   readonly neededAyes: u32;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (495) */
+/** @name PalletMutualAidViewsPoolHealth (497) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4907,10 +4915,11 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly hostPlacesLeft: u32;
   readonly young: bool;
   readonly openJoinsLeft: u32;
+  readonly placesFrom: Option<u64>;
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (497) */
+/** @name PalletMutualAidViewsPoolsPoolRow (499) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4922,7 +4931,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (498) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (500) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4931,7 +4940,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (499) */
+/** @name PalletMutualAidViewsPoolsStage (501) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4941,26 +4950,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPoolName (502) */
+/** @name PalletMutualAidViewsPoolsPoolName (504) */
 export interface PalletMutualAidViewsPoolsPoolName extends Struct {
   readonly id: u32;
   readonly name: Bytes;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (503) */
+/** @name PalletMutualAidViewsPoolsPausedPools (505) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (505) */
+/** @name PalletMutualAidViewsPoolsPausedPool (507) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (507) */
+/** @name PalletMutualAidViewsPoolsPayment (509) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4969,14 +4978,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (511) */
+/** @name PalletMutualAidProtocolParameterTerms (513) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (513) */
+/** @name PalletMutualAidViewsClaimsClaimRow (515) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -4984,7 +4993,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (515) */
+/** @name PalletMutualAidViewsClaimsPartRow (517) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -4997,7 +5006,7 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (516) */
+/** @name PalletMutualAidViewsPartStatus (518) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -5009,7 +5018,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (519) */
+/** @name PalletMutualAidViewsNextStep (521) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -5028,14 +5037,14 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsClaimsWatched (523) */
+/** @name PalletMutualAidViewsClaimsWatched (525) */
 export interface PalletMutualAidViewsClaimsWatched extends Struct {
   readonly drawn: u32;
   readonly looked: u32;
   readonly doubts: u32;
 }
 
-/** @name PalletMutualAidViewsPowers (528) */
+/** @name PalletMutualAidViewsPowers (530) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -5046,8 +5055,8 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly answer: Result<Null, SpRuntimeDispatchError>;
   readonly open: Result<Null, SpRuntimeDispatchError>;
   readonly attest: Result<Null, SpRuntimeDispatchError>;
-  readonly vouch: Result<u128, SpRuntimeDispatchError>;
-  readonly unvouch: Result<Null, SpRuntimeDispatchError>;
+  readonly vouch: Result<PalletMutualAidViewsPowersVouchTerms, SpRuntimeDispatchError>;
+  readonly unvouch: Result<u128, SpRuntimeDispatchError>;
   readonly reopen: Result<Null, SpRuntimeDispatchError>;
   readonly expire: Result<Null, SpRuntimeDispatchError>;
   readonly withdraw: Result<Null, SpRuntimeDispatchError>;
@@ -5055,7 +5064,7 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (530) */
+/** @name PalletMutualAidViewsDisputeTerms (532) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly reduced: bool;
@@ -5063,13 +5072,19 @@ export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (533) */
+/** @name PalletMutualAidViewsPowersVouchTerms (534) */
+export interface PalletMutualAidViewsPowersVouchTerms extends Struct {
+  readonly least: u128;
+  readonly most: u128;
+}
+
+/** @name PalletMutualAidViewsPowersOtherPayee (537) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (535) */
+/** @name PalletMutualAidViewsStandingStandingIn (539) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -5087,14 +5102,14 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (537) */
+/** @name PalletMutualAidViewsJoinTerms (541) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (539) */
+/** @name PalletMutualAidViewsShareOf (543) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
@@ -5106,20 +5121,20 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsLeaving (541) */
+/** @name PalletMutualAidViewsLeaving (545) */
 export interface PalletMutualAidViewsLeaving extends Struct {
   readonly ratio: Perquintill;
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidViewsMine (544) */
+/** @name PalletMutualAidViewsMine (548) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (546) */
+/** @name PalletMutualAidViewsMineInPool (550) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -5127,13 +5142,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (548) */
+/** @name PalletMutualAidViewsMineTimedTask (552) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (549) */
+/** @name PalletMutualAidViewsMineTask (553) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -5214,14 +5229,14 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (551) */
+/** @name PalletMutualAidViewsDecisions (555) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (553) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (557) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -5230,7 +5245,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (555) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (559) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -5240,20 +5255,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (557) */
+/** @name PalletMutualAidViewsVotes (561) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (559) */
+/** @name PalletMutualAidViewsVotesVotesIn (563) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (561) */
+/** @name PalletMutualAidViewsVotesEndedDispute (565) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5261,20 +5276,21 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (562) */
+/** @name PalletMutualAidViewsPeopleMembersPage (566) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (564) */
+/** @name PalletMutualAidViewsPeopleMemberRow (568) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
   readonly removable: bool;
+  readonly exitPayable: bool;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (566) */
+/** @name PalletMutualAidViewsPeopleHosting (570) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5283,7 +5299,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (572) */
+/** @name PalletMutualAidViewsPeopleEnding (576) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5295,32 +5311,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (575) */
+/** @name PalletMutualAidViewsDryRun (579) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (576) */
+/** @name SpRuntimeBlockLazyBlock (580) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (579) */
+/** @name SpRuntimeExtrinsicInclusionMode (583) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (582) */
+/** @name FrameSupportViewFunctionsViewFunctionId (586) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (585) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (589) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5329,7 +5345,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (587) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (591) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5338,7 +5354,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (588) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (592) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5357,7 +5373,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (589) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (593) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5366,19 +5382,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (590) */
+/** @name SpInherentsInherentData (594) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (594) */
+/** @name SpInherentsCheckInherentsResult (598) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (595) */
+/** @name SpRuntimeTransactionValidityTransactionSource (599) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5386,7 +5402,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (597) */
+/** @name SpRuntimeTransactionValidityValidTransaction (601) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5395,16 +5411,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (598) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (602) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (602) */
+/** @name SpCoreCryptoKeyTypeId (606) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (604) */
+/** @name CumulusPrimitivesCoreCollationInfo (608) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5414,27 +5430,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (607) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (611) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (608) */
+/** @name PalletTransactionPaymentFeeDetails (612) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (610) */
+/** @name PalletTransactionPaymentInclusionFee (614) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (614) */
+/** @name HuzhuRuntimeRuntimeError (618) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;

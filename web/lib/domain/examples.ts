@@ -49,7 +49,7 @@ const healthOf = (changes: Partial<PoolHealth> = {}): PoolHealth => ({
     monthlyDues: 60_000n,
   },
   ...{ reserveTenths: 10n, cap: 72_000n, fullCap: 144_000n, capPercent: 50, reserveNeeded: 180_000n, rules: 0 },
-  ...{ hostPlacesLeft: 4, young: false, openJoinsLeft: 4, pausedUntil: undefined },
+  ...{ hostPlacesLeft: 4, young: false, openJoinsLeft: 4, placesFrom: undefined, pausedUntil: undefined },
   ...changes,
 })
 

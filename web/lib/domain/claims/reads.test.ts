@@ -85,7 +85,7 @@ test('to somebody whom nobody registered it is told who would back it', async ()
   // To the own account it is among the limits.
   expect(await backing(first, 'own account')).toEqual([800n, undefined])
   // Under rules of before nobody has to.
-  const sums = { amount: 800, coveredShare: 800, poolMoney: 900, paidIn: 900, coverYear: 900 }
+  const sums = { amount: 800, coveredShare: 800, poolMoney: 900, planned: 900, paidIn: 900, coverYear: 900 }
   const before = { Ok: { ...sums, binding: 'CoveredShare', youngPool: null, ownAccount: null, backing: null } }
   const at = answeringTo(chain.at, viewFunctions.mutualAid.payableOf, before)
   expect(await backing(first, vouched, at)).toEqual([800n, undefined])
@@ -94,6 +94,6 @@ test('to somebody whom nobody registered it is told who would back it', async ()
 test('what somebody may do is told of the part and for the account that is asked for', async () => {
   const powers = await claimReads.powers(chain.at, 0, 3, 0, sixth.address)
   const { unbacked } = (await readClaim(chain.at, 0, 3))!.vouching!
-  expect(powers).toMatchObject({ vouch: { ok: unbacked }, claimant: false })
+  expect(powers).toMatchObject({ vouch: { ok: { most: unbacked } }, claimant: false })
   expect(powers).toEqual(await readPowers(chain.at, 0, 3, 0, sixth.address))
 })
