@@ -15,6 +15,8 @@ import {
   readPotAccount,
 } from '../../governance/src/pools.ts'
 import { readChangeTerms } from '../../governance/src/decisions.ts'
+import { readMembersPage } from '../../governance/src/people.ts'
+import { isRefusedFor } from '../../governance/src/refusals.ts'
 import { type Rules, readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { dateOf, readCalendar, readNow } from '../../governance/src/time.ts'
@@ -216,7 +218,57 @@ test('anybody counts in what was sent to the pot without a word, and who invited
   const { invitationsLeft } = (await readMembership(api, 0, account('//Member//5').address))!
   const guests = Array.from({ length: invitationsLeft }, (_, at) => account(`//Guest//${at}`).address)
   for (const guest of guests) await submitOrThrow(api, calls.invite(api, 0, guest), { by: account('//Member//5') })
-  await page.getByText(/^Nobody can be invited now: the invitations of this period are used up, or as many/).waitFor()
+  await page.getByText('No invitations are left this period.').waitFor()
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a pool that takes nobody more for a while says so to who would join, who is invited and who would invite', async () => {
+  const { api } = shown.local
+  const { members } = await readMembersPage(api, 0)
+  const inviters = members.filter(({ membership }) => membership.invitationsLeft > 0).map(({ who }) => who)
+  const hands = Array.from({ length: 16 }, (_, at) => account(`//Member//${at + 1}`))
+  const inviterOf = () => hands.find(({ address }) => inviters.includes(address))!
+  const invite = async (who: string) => {
+    const by = inviterOf()
+    inviters.splice(inviters.indexOf(by.address), 1)
+    await submitOrThrow(api, calls.invite(api, 0, who), { by })
+  }
+  const isFull = async () =>
+    isRefusedFor((await readStandingIn(api, 0, account('//Bob').address))?.join, 'NoPlacesLeft')
+  await invite(account('//Charlie').address)
+  for (let at = 0; !(await isFull()); at += 1) {
+    const newcomer = account(`//Newcomer//${at}`)
+    await submitOrThrow(api, api.tx.assets.transfer(1, newcomer.address, 20_000n), { by: account('//Sponsor') })
+    await invite(newcomer.address)
+    await submitOrThrow(api, calls.join(api, 0), { by: newcomer })
+  }
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go } = handsOn(() => page, 'en')
+  const said = page.getByText('No places left for newcomers at present')
+  const offered = (name: string) => page.locator('main').getByText(name, { exact: true }).count()
+  for (const [who, holds] of [
+    ['Bob', 0],
+    ['Charlie', 1],
+  ] as const) {
+    await become(who)
+    for (const place of ['', '/join']) {
+      await go(`/pools/0${place}`)
+      await said.waitFor()
+      await page.getByText('As many have joined as this pool takes within 90 days').waitFor()
+      expect(await page.getByText(/^Your invitation holds until/).count()).toBe(holds)
+      // Neither a way in, nor an application that nobody can admit.
+      expect([
+        await page.getByRole('link', { name: 'Join', exact: true }).count(),
+        await offered('Ask the host to be admitted'),
+      ]).toEqual([0, 0])
+      expect(await inaccessible(page)).toEqual([])
+    }
+  }
+  await become('Member 9')
+  await go('/pools/0/invite')
+  await said.waitFor()
+  expect(await page.getByLabel('Addresses, one a line').count()).toBe(0)
   expect(page.errors).toEqual([])
   await page.context().close()
 })
@@ -318,14 +370,26 @@ test('who leaves names the least they accept, which the chain says in money, and
   const taken = page.locator('dl', { hasText: says('You take along') })
   await taken.waitFor()
   // Five dues of 60 paid in, half of that stays.
-  expect(await plain(taken)).toMatch(/300\.00 DEMO.*−150\.00 DEMO.*150\.00 DEMO/)
+  expect(await plain(taken)).toMatch(/300\.00 DEMO.*50%.*−150\.00 DEMO.*150\.00 DEMO/)
   await page.getByLabel(says('A least of my own')).check()
-  await page.getByLabel(says('Shares must count at least at, in %')).fill('40')
+  await page.getByRole('textbox', { name: says('Shares must count at least at, in %') }).fill('40')
   await page.locator('form .line').getByText('60 DEMO').waitFor()
   await press('Leave')
   await agree('Leave', 'You are leaving 青禾助学')
   expect((await shareOf(who))!.leaving).toEqual({ ratio: 10n ** 18n, least: 4n * 10n ** 17n })
   await page.getByText(is('You accept no less than 60 DEMO: shares must count at 40% at least.')).waitFor()
+  // What stands is chosen, and to choose it changes nothing.
+  await page.reload()
+  const stands = page.getByLabel(says('As it is: shares must count at 40% at least'))
+  await stands.waitFor()
+  expect(await stands.isChecked()).toBe(true)
+  const change = page.getByRole('button', { name: is('Change the least') })
+  expect(await change.isDisabled()).toBe(true)
+  await page.getByLabel(says('A least of my own')).check()
+  const percent = page.getByRole('textbox', { name: says('Shares must count at least at, in %') })
+  await percent.fill('40.5')
+  await page.getByText(is('Write a whole number, in digits alone: 30.')).waitFor()
+  expect([await percent.inputValue(), await change.isDisabled()]).toEqual(['40.5', true])
   expect(await inaccessible(page)).toEqual([])
   await go('')
   await page.getByRole('link', { name: is('See how your leaving stands') }).click()
@@ -358,6 +422,11 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   await page.getByText('You accept no less than 150 DEMO: shares must count at 100% at least.').waitFor()
   await chain.fastForward(14n * DAY)
   await page.getByRole('heading', { name: 'Your share is worth less than you accept' }).waitFor()
+  await go('')
+  const task = page.getByRole('listitem').filter({ hasText: 'Your share of 青禾助学 is worth less than you accept' })
+  await task.getByText('Nothing is paid until you accept less').waitFor()
+  await task.getByText('any day').waitFor()
+  await task.getByRole('link', { name: 'See how your leaving stands' }).click()
   expect(await page.getByRole('button', { name: 'Collect' }).count()).toBe(0)
   await page.getByLabel('Whatever it is then').check()
   await press('Change the least')

@@ -192,6 +192,7 @@ describe('a story on a chain that stood still for a day', () => {
   const filed = {
     ...{ id: 'filed', shape: 'wait', title: 'Filed', at: noon(2n) },
     ...{ text: 'Bill ¥100, payable ¥100. Judged by version 0 of the rules.' },
+    link: { name: 'Read version 0', place: '/pools/3/rules?version=0' },
     proof: { block: 1n, event: CLAIM_EVENTS.filed },
   }
   const disputed = {

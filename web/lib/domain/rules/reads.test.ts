@@ -23,6 +23,14 @@ test('what is decided is told with the pool, and drafts with the keys that their
   expect(await ruleReads.decisions(at, 9, undefined)).toBeUndefined()
 })
 
+test('a version of the rules is told with its date, and none that there is not', async () => {
+  const { at } = chain
+  const { rules } = (await readPoolRow(at, 0))!
+  expect(await ruleReads.rulesVersion(at, 0, rules.version)).toEqual(rules)
+  expect(await ruleReads.rulesVersion(at, 0, 7)).toBeUndefined()
+  expect(await ruleReads.rulesVersion(at, 9, 0)).toBeUndefined()
+})
+
 test('who proposes something is told the rules, their bounds, the deposit and the least dues', async () => {
   const { at } = chain
   const { today } = await readParameters(at)
