@@ -55,7 +55,10 @@ export interface JoinTerms {
   readonly coverFrom: WallTime
 }
 
-/** What a member would take along. What a unit of share is worth is told in parts of 10¹⁸. */
+/** What a unit of share is worth that is worth all of it. */
+export const WHOLE = 10n ** 18n
+
+/** What a member would take along. What a unit of share is worth is told in parts of {@link WHOLE}. */
 export interface ShareOf {
   readonly share: bigint
   /** Of it, what is promised to their own unfinished claims and not paid. */
@@ -148,7 +151,7 @@ export function shareOf(found: PalletMutualAidViewsShareOf): ShareOf {
 }
 
 /**
- * What leaving would pay `who` if a unit of share were worth `ratio`, in parts of 10¹⁸, but at most what it is worth now,
+ * What leaving would pay `who` if a unit of share were worth `ratio`, in parts of {@link WHOLE}, but at most what it is worth now,
  * or was when they asked; undefined for who is no member, and in a pool that is wound up.
  */
 export async function readExitWorth(

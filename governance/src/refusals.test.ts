@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { SpRuntimeDispatchError } from '@huzhu/runtime-metadata/lookup'
 import { lived } from '../../test/support/lived.ts'
-import { type RefusalNames, isRefusedFor, refusalOf } from './refusals.ts'
+import { type RefusalNames, refusalOf } from './refusals.ts'
 
 const chain = lived()
 
@@ -30,15 +30,6 @@ test.each([
   const refused = refusal(error)
   expect(refused.refusal).toEqual({ pallet: 'runtime', reason })
   expect(refused.message).toBe(sentence)
-})
-
-test('an answer is refused for a reason where it is that pallet’s, and for no other', () => {
-  const refused = (reason: RefusalNames['mutualAid']) => ({ refused: { pallet: 'mutualAid', reason } }) as const
-  expect(isRefusedFor(refused('NoPlacesLeft'), 'NoPlacesLeft')).toBe(true)
-  expect(isRefusedFor(refused('NotInvited'), 'NoPlacesLeft')).toBe(false)
-  expect(isRefusedFor({ refused: { pallet: 'runtime', reason: 'Other' } }, 'NoPlacesLeft')).toBe(false)
-  expect(isRefusedFor({ ok: true }, 'NoPlacesLeft')).toBe(false)
-  expect(isRefusedFor(undefined, 'NoPlacesLeft')).toBe(false)
 })
 
 test("every name that the runtime's metadata has is a name of the types", () => {

@@ -35,16 +35,6 @@ export type Refusal = {
   readonly [Pallet in Refuser]: { readonly pallet: Pallet; readonly reason: RefusalNames[Pallet] }
 }[Refuser]
 
-/** Whether an answer is the chain's no for this reason. */
-export const isRefusedFor = (
-  answer: { readonly refused: Refusal } | { readonly ok: unknown } | undefined,
-  reason: RefusalNames['mutualAid'],
-): boolean =>
-  answer !== undefined &&
-  'refused' in answer &&
-  answer.refused.pallet === 'mutualAid' &&
-  answer.refused.reason === reason
-
 /** The chain's refusal in a dispatch error. @internal */
 export function refusalOf(registry: Registry, error: SpRuntimeDispatchError): Refused {
   if (error.isModule) {

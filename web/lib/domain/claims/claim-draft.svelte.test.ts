@@ -20,6 +20,7 @@ const TODAY = 40n * DAY + DAY / 2n
 let refused = false
 const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
+  planned: (cost * 4n) / 5n,
   binding: 'CoveredShare',
   limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
   rules: 2,

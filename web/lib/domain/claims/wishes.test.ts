@@ -127,25 +127,27 @@ test('who vouches says with how much, and what becomes of it; with nothing where
   ])
 })
 
-test('who takes vouching back is told how much they back, and what of it comes back', () => {
-  const vouched = (opened: boolean) => {
+test('who takes vouching back is told how much comes back, and what stays charged to them', () => {
+  const taken = (opened: boolean, amount: bigint) => {
     const stamps = { vouched: true, opened: opened ? { time: 0n, block: 1 } : undefined }
-    return wishes.unvouch({ ...found, claim: claimOf({ parts: [partOf(stamps), part] }) }, 4_050n)
+    return wishes.unvouch({ ...found, claim: claimOf({ parts: [partOf(stamps), part] }) }, 4_050n, amount)
   }
-  const waits = vouched(false)
-  expect(waits.call).toEqual({ name: 'unvouch', args: [3, 7] })
-  expect(waits).toMatchObject({
+  const all = taken(false, 4_050n)
+  expect(all.call).toEqual({ name: 'unvouch', args: [3, 7] })
+  expect(all).toMatchObject({
     sentence: 'I vouch no more for claim 7 and take back the ¥40.50 that I back.',
-    after: 'There are 14 days then to find another voter.',
+    after: 'There are at least 14 days then to find another voter.',
     ...{ pool: 'North', done: { place } },
   })
-  expect(vouched(true)).toMatchObject({
-    sentence: 'Of the ¥40.50 that I back of claim 7, I take back what I can now.',
-    after: expect.stringContaining('the rest stays charged to you'),
-  })
+  const some = taken(true, 4_000n)
+  expect(some.sentence).toBe('I take back ¥40 of the ¥40.50 that I back of claim 7.')
+  expect(some.after).toBe('¥0.50 stays charged to you until the later dues of whoever asked carry it.')
+  // Nobody is looked for once it has opened.
+  expect(taken(true, 4_050n)).toMatchObject({ sentence: all.sentence })
+  expect(taken(true, 4_050n).after).toBeUndefined()
   // What a school is paid opens without them.
   const school = claimOf({ parts: [partOf({ opened: { time: 0n, block: 1 } }), part] })
-  expect(wishes.unvouch({ ...found, claim: school }, 1n).sentence).toContain('I vouch no more')
+  expect(wishes.unvouch({ ...found, claim: school }, 1n, 1n).after).toBe(all.after)
 })
 
 test('another payee is a school by its name, or the own account', () => {

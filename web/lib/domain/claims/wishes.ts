@@ -156,17 +156,23 @@ export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
   done: { title: m.claim_vouch_done(), place: placeOf(found) },
 })
 
-/** Take back what one backs of a claim: all of it before anything of it has opened, later what the chain lets go. */
-export function unvouch(found: PartOfClaim, backed: bigint): Wish {
+/** Vouch no more, or with less: of what one backs, take back what the chain lets go. */
+export function unvouch(found: PartOfClaim, backed: bigint, amount: bigint): Wish {
   const { pool, claim, currency } = found
-  const inputs = { number: claim.id, amount: money(backed, currency) }
+  const inputs = { number: claim.id, amount: money(amount, currency) }
+  const rest = backed - amount
   const begun = claim.parts.some(({ vouched, opened }) => vouched && opened !== undefined)
   return {
     call: { name: 'unvouch', args: [pool.id, claim.id] },
-    sentence: begun ? m.claim_unvouch_sentence(inputs) : m.claim_unvouch_sentence_all(inputs),
+    sentence:
+      rest > 0n
+        ? m.claim_unvouch_sentence({ ...inputs, backed: money(backed, currency) })
+        : m.claim_unvouch_sentence_all(inputs),
     button: m.claim_unvouch_act(),
     pool: pool.name,
-    after: begun ? m.claim_unvouch_after() : m.claim_unvouch_after_all(),
+    ...(rest > 0n
+      ? { after: m.claim_unvouch_after({ rest: money(rest, currency) }) }
+      : !begun && { after: m.claim_unvouch_after_all() }),
     done: { title: m.claim_unvouch_done(), place: placeOf(found) },
   }
 }

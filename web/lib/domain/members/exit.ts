@@ -1,12 +1,12 @@
 // How leaving is shown: how far it is, what a share loses on the way, and what a unit of it is worth.
 import type { Answer } from '@huzhu/governance/answer'
-import type { ShareOf } from '@huzhu/governance/members'
+import { type ShareOf, WHOLE } from '@huzhu/governance/members'
 import type { Language } from '$lib/ui/language/language'
 import { locale } from '$lib/ui/language/language'
 import { m } from '$lib/paraglide/messages'
 
 /** Parts that a percent of a unit's worth has. */
-const PERCENT = 10n ** 16n
+const PERCENT = WHOLE / 100n
 
 /**
  * How far somebody is who leaves, by what the chain says to being paid: `notice`: it runs. `payable`: at once.

@@ -1,5 +1,5 @@
 // What pages ask about members.
-import { readExitWorth } from '@huzhu/governance/members'
+import { WHOLE, readExitWorth } from '@huzhu/governance/members'
 import { readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
@@ -9,7 +9,7 @@ import type { At } from '$lib/chain/reads'
 /** Members that the chain tells of at once. */
 const PAGE = 50
 
-/** The first `count` members of a pool by how far they have paid, and whom of them anybody can have leave. */
+/** The first `count` members of a pool by how far they have paid, and whom of them anybody can have leave, or paid what. */
 async function members(at: At, id: number, count: number) {
   const pages = Array.from({ length: Math.ceil(count / PAGE) }, (_, page) => page * PAGE)
   const [row, ...found] = await Promise.all([
@@ -17,7 +17,13 @@ async function members(at: At, id: number, count: number) {
     ...pages.map((from) => readMembersPage(at, id, Math.min(PAGE, count - from), from)),
   ])
   if (!row) return undefined
-  const listed = found.flatMap((page) => page.members)
+  // At what a share is worth at most, which is what the chain pays.
+  const exitOf = (who: string) => readExitWorth(at, id, who, WHOLE)
+  const listed = await Promise.all(
+    found
+      .flatMap((page) => page.members)
+      .map(async (member) => ({ ...member, exit: member.exitPayable ? await exitOf(member.who) : undefined })),
+  )
   return {
     pool: row.pool,
     currency: row.currency,

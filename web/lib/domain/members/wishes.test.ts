@@ -95,3 +95,11 @@ test('who has owed for too long leaves under the name that the pool knows', () =
   expect(wish.sentence).toContain('Ginkgo 12')
   expect(wish.done.title).toContain('Ginkgo 12')
 })
+
+test('who leaves and never collects is paid out by anybody, under the name that the pool knows', () => {
+  const wish = wishes.payExitOf(row, CLAIMANT, 1_250n, 'Ginkgo 12')
+  expect(wish.call).toEqual({ name: 'payExit', args: [3, CLAIMANT] })
+  expect([wish.sentence, wish.done.title]).toEqual([
+    ...['I have ¥12.50 paid to Ginkgo 12, who leaves North.', 'Ginkgo 12 is paid out'],
+  ])
+})

@@ -132,6 +132,15 @@ export const payExit = ({ pool, currency }: PoolInWords, who: string, exitNow: b
   done: { title: m.claim_collect_done(), place: poolPlace(pool) },
 })
 
+/** Have a member paid out who leaves and has not collected for long; `called` as the pool knows them. */
+export const payExitOf = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint, called: string): Wish => ({
+  call: { name: 'payExit', args: [pool.id, who] },
+  sentence: m.member_pay_out_sentence({ who: called, amount: money(exitNow, currency), pool: pool.name }),
+  button: m.member_pay_out(),
+  pool: pool.name,
+  done: { title: m.member_pay_out_done({ who: called }) },
+})
+
 /** Take one's share of a pool that is wound up. */
 export const redeem = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
   call: { name: 'redeem', args: [pool.id, who] },

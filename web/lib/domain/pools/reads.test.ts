@@ -7,7 +7,7 @@ import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
-import { alice, first, stranger, tenth } from '../../../../test/support/accounts.ts'
+import { alice, first, stranger } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { answeringTo } from '../../../../test/support/told-state.ts'
 import { poolReads } from './reads.ts'
@@ -116,13 +116,4 @@ test('what can be done to end a pool is told one by one', async () => {
   expect(await of({ redeem: yes })).toEqual({ ...none, redeem: true })
   expect(await of({ close: yes })).toEqual({ ...none, close: true })
   expect(await of({ sweep: yes })).toEqual({ ...none, unswept: true })
-})
-
-test('whether somebody can invite anybody is the chain’s to say: who leaves, or is no member, cannot', async () => {
-  const { at } = chain
-  const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason } })
-  expect(await poolReads.mayInvite(at, 0, first.address)).toEqual({ ok: true })
-  expect(await poolReads.mayInvite(at, 0, tenth.address)).toEqual(refused('Leaving'))
-  expect(await poolReads.mayInvite(at, 0, stranger.address)).toEqual(refused('NotAMember'))
-  expect(await poolReads.mayInvite(at, 9, first.address)).toEqual(refused('NoSuchPool'))
 })

@@ -1,13 +1,11 @@
 // What pages ask about pools.
-import { invite } from '@huzhu/governance/calls'
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readEnding, readHosting } from '@huzhu/governance/people'
 import { readCurrencies, readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
-import { readInvitations, readPotAccount } from '@huzhu/governance/pools'
+import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
-import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 import { readOriginals } from './originals'
 import { readPoolsPage } from './pages'
@@ -53,11 +51,6 @@ async function invitationsBy(at: At, id: number, who: string) {
   return (await readInvitations(at, id)).filter(({ by }) => by === who)
 }
 
-/** Whether `who` can invite anybody now. The pot stands for whoever that is: nobody has its key, and it is no member. */
-async function mayInvite(at: At, id: number, who: string) {
-  return possible(at, invite(at.api, id, await readPotAccount(at, id)), who)
-}
-
 /** What the host of a pool looks after. */
 async function hosting(at: At, id: number) {
   const [summary, found] = await Promise.all([readPoolRow(at, id), readHosting(at, id)])
@@ -82,6 +75,5 @@ export const poolReads = {
   opening,
   hosting,
   invitationsBy,
-  mayInvite,
   ending,
 }

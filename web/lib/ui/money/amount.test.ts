@@ -23,6 +23,8 @@ describe('an amount', () => {
     expect(formatAmount(1_999_999_999_999n, huz, 'en')).toBe('1.9999\u00a0HUZ')
     expect(formatAmount(4_019_999n, huz, 'en')).toBe('0.000004\u00a0HUZ')
     expect(formatAmount(4_019_999n, huz, 'en', 'exact')).toBe('0.000004019999\u00a0HUZ')
+    expect(formatAmount(15n * 10n ** 11n, huz, 'en', 'exact')).toBe('1.50\u00a0HUZ')
+    expect(formatAmount(10n ** 12n, huz, 'en', 'exact')).toBe('1\u00a0HUZ')
   })
 
   it('stays exact beyond what a double can hold', () => {

@@ -7,7 +7,7 @@ export type Balance = bigint
 /**
  * - `full`: always with its cents, for sums that stand under one another: ¥1,160.00
  * - `plain`: cents only where there are any, for sentences: ¥1,160
- * - `exact`: every digit the chain knows
+ * - `exact`: as `plain`, and nothing is cut: for limits that are typed
  */
 export type AmountForm = 'full' | 'plain' | 'exact'
 
@@ -17,14 +17,13 @@ const shownPlaces = 4
 const isSign = (symbol: string) => !/\p{Letter}/u.test(symbol)
 
 function fractionOf(digits: string, decimals: number, form: AmountForm): string {
-  if (form === 'exact') return digits
   const bare = digits.replace(/0+$/, '')
-  if (bare.length > shownPlaces) {
+  if (bare.length > shownPlaces && form !== 'exact') {
     const firstTwo = bare.search(/[1-9]/) + 2
     return bare.slice(0, Math.max(shownPlaces, firstTwo)).replace(/0+$/, '')
   }
   const cents = Math.min(decimals, 2)
-  return form === 'plain' && bare === '' ? '' : bare.padEnd(cents, '0')
+  return form !== 'full' && bare === '' ? '' : bare.padEnd(cents, '0')
 }
 
 /** The pieces of an amount, in the order in which they are written. */
