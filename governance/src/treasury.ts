@@ -2,6 +2,7 @@
 import type { Vec } from '@polkadot/types'
 import type { HuzhuRuntimeTreasuryWaitingSpend } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf } from './answer.ts'
+import type { Connection } from './connection.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
 import type { State } from './state.ts'
 import { view } from './view.ts'
@@ -39,4 +40,61 @@ export async function readWaitingSpends(state: State, count = 50, before?: numbe
     payout: answerOf(state.registry, payout),
     expired: expired.isTrue,
   }))
+}
+
+/** A spend as a referendum decided it. */
+export interface ApprovedSpend {
+  readonly index: number
+  /** Block from which nobody can have it paid any more. */
+  readonly until: number
+}
+
+/** What a spend pays, and to whom. */
+type Payment = Pick<WaitingSpend, 'currency' | 'amount' | 'to'>
+
+/**
+ * The spend of this payment that was decided in a block, by that block's events; undefined where there is none. Of two that
+ * are the same it is the first. It never changes, and needs a node that still has the block's state.
+ */
+export async function readApprovedSpend(
+  api: Connection,
+  block: number,
+  { currency, amount, to }: Payment,
+): Promise<ApprovedSpend | undefined> {
+  const at = await api.at(await api.rpc.chain.getBlockHash(block))
+  const { AssetSpendApproved } = api.events.treasury
+  for (const { event } of await at.query.system.events()) {
+    if (!AssetSpendApproved.is(event)) continue
+    const { index, assetKind, amount: paid, beneficiary, expireAt } = event.data
+    if (currencyIdOf(assetKind) === currency && paid.toBigInt() === amount && beneficiary.toString() === to)
+      return { index: index.toNumber(), until: expireAt.toNumber() }
+  }
+  return undefined
+}
+
+/** How far a spend is that was decided. */
+export type SpendProgress =
+  /** It waits, or has expired and nobody has cleared it away. */
+  | { readonly kind: 'Waits'; readonly spend: WaitingSpend }
+  | { readonly kind: 'Paid' }
+  /** Nobody had it paid in its time, and it is cleared away. */
+  | { readonly kind: 'Expired' }
+
+/**
+ * How far a spend is, as of the state's block `now`. The chain forgets what is paid, and what has expired once somebody
+ * clears it away: of the latter, the state of its last block still tells.
+ */
+export async function readSpendProgress(
+  state: State,
+  api: Connection,
+  { index, until }: ApprovedSpend,
+  now: number,
+): Promise<SpendProgress> {
+  const [newest] = await readWaitingSpends(state, 1, index + 1)
+  if (newest?.index === index) return { kind: 'Waits', spend: newest }
+  // Nothing else than its payment takes one away before that.
+  if (now <= until) return { kind: 'Paid' }
+  const then = await api.at(await api.rpc.chain.getBlockHash(until))
+  const kept = await then.query.treasury.spends(index)
+  return kept.isSome && !kept.unwrap().status.isAttempted ? { kind: 'Expired' } : { kind: 'Paid' }
 }

@@ -4,6 +4,7 @@ import { readConvictions, readLocks, readTrackVotings } from '@huzhu/governance/
 import {
   type Currency,
   nativeCurrency,
+  readBalance,
   readBalances,
   readCurrency,
   readDuesFloor,
@@ -25,7 +26,14 @@ import {
 } from '@huzhu/governance/referenda'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
+import {
+  type ApprovedSpend,
+  type WaitingSpend,
+  readApprovedSpend,
+  readSpendProgress,
+  readTreasuryAccount,
+  readWaitingSpends,
+} from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 
@@ -35,6 +43,8 @@ interface Beside {
   /** A parameter's value. */
   today?: bigint | undefined
   currency?: Currency
+  /** What the treasury has of it. */
+  treasury?: bigint
 }
 
 async function beside(at: At, effect: Effect): Promise<Beside> {
@@ -55,8 +65,13 @@ async function beside(at: At, effect: Effect): Promise<Beside> {
       ])
       return { today, currency }
     }
-    case 'Spend':
-      return { currency: await readCurrency(at, effect.currency) }
+    case 'Spend': {
+      const [currency, treasury] = await Promise.all([
+        readCurrency(at, effect.currency),
+        readBalance(at, effect.currency, readTreasuryAccount(at)),
+      ])
+      return { currency, treasury }
+    }
     default:
       return {}
   }
@@ -113,7 +128,46 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
 async function listed(at: At, referendum: StandingReferendum, clock: BlockClock) {
   const { index, state, ended, enactment } = referendum
   const call = enacting(enactment, clock)
-  return { index, state, ended: dayOf(clock)(ended), call, known: await readable(at, standing(at, referendum, clock)) }
+  const known = await readable(at, standing(at, referendum, clock))
+  const payment = call?.kind === 'Over' && known && (await readable(at, paying(at, call, known, clock)))
+  return { index, state, ended: dayOf(clock)(ended), call, known, ...(payment && { payment }) }
+}
+
+/** The spends that referenda brought about, by the connection and the block of each; they never change. */
+const approved = new WeakMap<Connection, Map<string, ApprovedSpend>>()
+
+async function approvedBy(
+  { api }: At,
+  block: number,
+  spend: Extract<Effect, { kind: 'Spend' }>,
+): Promise<ApprovedSpend | undefined> {
+  const known = approved.get(api) ?? new Map<string, ApprovedSpend>()
+  approved.set(api, known)
+  const name = [block, spend.currency, spend.amount, spend.to].join()
+  const found = known.get(name) ?? (await readApprovedSpend(api, block, spend))
+  if (found) known.set(name, found)
+  return found
+}
+
+/** How far a payment is; `until` when it can be, or could. */
+type Payment =
+  | { readonly kind: 'Paid' | 'Expired'; readonly until: bigint }
+  | { readonly kind: 'Waits'; readonly until: bigint; readonly spend: Awaited<ReturnType<typeof spending>> }
+
+/** How far the payment is that a referendum approved; undefined of what is none, or of what the node does not tell any more. */
+async function paying(
+  at: At,
+  { block, outcome }: Extract<NonNullable<ReturnType<typeof enacting>>, { kind: 'Over' }>,
+  { effect }: { effect: Effect },
+  clock: BlockClock,
+): Promise<Payment | undefined> {
+  if (effect.kind !== 'Spend' || outcome.kind !== 'CarriedOut') return undefined
+  const spend = await approvedBy(at, block, effect)
+  if (!spend) return undefined
+  const until = dateOfBlock(spend.until, clock)
+  const progress = await readSpendProgress(at, at.api, spend, clock.block)
+  if (progress.kind !== 'Waits') return { kind: progress.kind, until }
+  return { kind: progress.kind, until, spend: await spending(at, progress.spend, clock) }
 }
 
 /** A spend that waits, with its currency and its dates. */

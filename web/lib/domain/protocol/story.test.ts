@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
-import { voteLede, voteNext, voteStatus, voteSteps } from './story.ts'
+import { CLAIMANT, DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
+import { voteLede, voteNext, voteStatus as statusOf, voteSteps } from './story.ts'
 import type { KnownVote, ProtocolVote } from './words.ts'
 
 overwriteGetLocale(() => 'en')
@@ -19,6 +19,7 @@ const at = (step: KnownVote['step'], changes: Partial<KnownVote> = {}) =>
   })
 const ended = (state: ProtocolVote['state']) => voteOf({ state, ended: noon(50n) })
 
+const voteStatus = (vote: ProtocolVote) => statusOf(vote, now)
 const ledeOf = (vote: ProtocolVote) => voteLede(vote, 'en', now)
 const stepsOf = (known: KnownVote, vote: Partial<ProtocolVote> = {}, when = now) =>
   voteSteps(voteOf({ known, ...vote }), known, 'en', when).map(({ name, note, state }) =>
@@ -128,6 +129,79 @@ describe('what became of a vote that has passed', () => {
     const unknown = passed({ kind: 'Unknown' })
     expect(voteStatus(unknown)).toEqual({ word: 'Passed', shape: 'paid', tone: 'accent' })
     expect(ledeOf(unknown)).toBe('Passed on 20 February. What became of it the chain did not keep then.')
+  })
+})
+
+describe('a payment from the treasury that has passed', () => {
+  const effect = { kind: 'Spend', currency: 1, amount: 3_000n, to: CLAIMANT } as const
+  const known = at('Approved', { effect })
+  const call = { kind: 'Over', at: noon(31n), block: 7, outcome: { kind: 'CarriedOut' } } as const
+  const passed = (payment?: ProtocolVote['payment']) =>
+    voteOf({ state: 'Approved', ended: noon(30n), known, call, ...(payment && { payment }) })
+  type Spend = Extract<NonNullable<ProtocolVote['payment']>, { kind: 'Waits' }>['spend']
+  const waits = (changes: Partial<Spend> = {}, until = noon(61n)) => {
+    const spend = { index: 4, amount: 3_000n, currency: currencyOf(), to: CLAIMANT, from: noon(31n), until }
+    return passed({ kind: 'Waits', until, spend: { ...spend, payable: true, expired: false, ...changes } })
+  }
+  const BEFORE = 'Passed on 31 January, and approved on 1 February.'
+  const lastOf = (vote: ProtocolVote) => stepsOf(known, vote).slice(3)
+
+  test.each([
+    ['waits until it is paid', waits(), `${BEFORE} It waits for its payout: anyone can have it paid until 3 March.`],
+    [
+      'waits for the treasury to have as much',
+      waits({ payable: false }),
+      `${BEFORE} It waits for its payout: the treasury does not have that much. It can be paid until 3 March.`,
+    ],
+    [
+      'waits for its day',
+      waits({ payable: false, from: noon(50n) }),
+      `${BEFORE} It can be paid from 20 February on, until 3 March.`,
+    ],
+  ])('%s', (_, vote, lede) => {
+    expect(voteStatus(vote)).toEqual({ word: 'Approved, not paid yet', shape: 'wait', tone: 'due' })
+    expect(ledeOf(vote)).toBe(lede)
+    expect(lastOf(vote)).toEqual(['Approved, 1 February, done', 'Paid, until 3 March, now'])
+  })
+
+  test.each([
+    ['is expired before anybody clears it away', waits({ payable: false, expired: true })],
+    ['is expired from its day on', waits({ payable: false }, now)],
+    ['stays expired', passed({ kind: 'Expired', until: noon(39n) })],
+  ])('%s', (_, vote) => {
+    expect(voteStatus(vote)).toEqual({ word: 'Expired unpaid', shape: 'refuse', tone: 'stop' })
+    expect(ledeOf(vote)).toMatch(/^Passed .* approved on 1 February\. Nobody had it paid in time: it expired on /)
+    expect(lastOf(vote)[1]).toMatch(/^Expired unpaid, .*, ended$/)
+  })
+
+  test('is paid', () => {
+    const paid = passed({ kind: 'Paid', until: noon(61n) })
+    expect(voteStatus(paid)).toEqual({ word: 'Paid', shape: 'paid', tone: 'accent' })
+    expect(ledeOf(paid)).toBe('Passed on 31 January, approved on 1 February, and paid.')
+    expect(lastOf(paid)).toEqual(['Approved, 1 February, done', 'Paid, done'])
+  })
+
+  test('of which the node tells no more is approved, and nobody says that it was paid', () => {
+    expect(voteStatus(passed())).toEqual({ word: 'Approved', shape: 'paid', tone: 'accent' })
+    expect(ledeOf(passed())).toBe(`${BEFORE} Whether it was paid cannot be read any more.`)
+    expect(lastOf(passed())).toEqual(['Approved, 1 February, done'])
+  })
+
+  test('and failed was not approved', () => {
+    const refusal = { pallet: 'runtime', reason: 'BadOrigin' } as const
+    const failed = voteOf({
+      state: 'Approved',
+      ended: noon(30n),
+      known,
+      call: { ...call, outcome: { kind: 'Failed', refusal } },
+    })
+    expect(voteStatus(failed).word).toBe('Not carried out')
+    expect(ledeOf(failed)).toContain('nothing of it holds')
+    expect(lastOf(failed)).toEqual(['Not carried out, 1 February, ended'])
+  })
+
+  test('has its payment ahead while it is decided', () => {
+    expect(stepsOf(known, voteOf({ known })).slice(3)).toEqual(['Approved, 3 March, ahead', 'Paid, ahead'])
   })
 })
 

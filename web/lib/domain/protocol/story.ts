@@ -79,8 +79,58 @@ const running: Record<Phase, () => Status> = {
   confirming: () => ({ word: m.protocol_status_confirming(), shape: 'settle', tone: 'accent' }),
 }
 
+type Payment = NonNullable<ProtocolVote['payment']>
+
+/** How far the payment of a vote that has passed is. */
+type Paying = 'due' | 'poor' | 'early' | 'paid' | 'expired'
+
+function payingOf(payment: Payment, now: Seconds): Paying {
+  if (payment.kind !== 'Waits') return payment.kind === 'Paid' ? 'paid' : 'expired'
+  if (payment.spend.expired || payment.until <= now) return 'expired'
+  if (payment.spend.from > now) return 'early'
+  return payment.spend.payable ? 'due' : 'poor'
+}
+
+/** A payment by its badge. What waits is to be done by somebody, until its day. */
+function paymentStatus(payment: Payment, now: Seconds): Status {
+  switch (payingOf(payment, now)) {
+    case 'paid':
+      return { word: m.protocol_status_spend_paid(), shape: 'paid', tone: 'accent' }
+    case 'expired':
+      return { word: m.protocol_status_spend_expired(), shape: 'refuse', tone: 'stop' }
+    default:
+      return { word: m.protocol_status_spend_waits(), shape: 'wait', tone: 'due' }
+  }
+}
+
+/** How far the payment is of a vote that passed on `when` and was approved on `then`. */
+function paymentLede(payment: Payment, when: string, then: string, language: Language, now: Seconds): string {
+  const inputs = { when, then, until: date(payment.until, language, now) }
+  switch (payingOf(payment, now)) {
+    case 'paid':
+      return m.protocol_lede_spend_paid(inputs)
+    case 'expired':
+      return m.protocol_lede_spend_expired(inputs)
+    case 'early': {
+      const from = payment.kind === 'Waits' ? date(payment.spend.from, language, now) : ''
+      return m.protocol_lede_spend_early({ ...inputs, from })
+    }
+    case 'poor':
+      return m.protocol_lede_spend_poor(inputs)
+    case 'due':
+      return m.protocol_lede_spend_due(inputs)
+  }
+}
+
+/** Whether a vote is about a payment that it approved, be it paid or not. */
+const isSpend = ({ call, known }: ProtocolVote) =>
+  call?.kind === 'Over' && call.outcome.kind === 'CarriedOut' && known?.effect.kind === 'Spend'
+
 /** How a vote is going, as a badge. */
-export function voteStatus({ state, known, call }: ProtocolVote): Status {
+export function voteStatus(vote: ProtocolVote, now: Seconds): Status {
+  const { state, known, call, payment } = vote
+  if (payment) return paymentStatus(payment, now)
+  if (isSpend(vote)) return { ...outcomes.CarriedOut.status(), word: m.protocol_step_approved() }
   if (call?.kind === 'Over') return outcomes[call.outcome.kind].status()
   if (call?.kind === 'Waits') return { ...ends.Approved.status(), shape: 'wait' }
   if (state !== 'Ongoing') return ends[state].status()
@@ -102,8 +152,15 @@ function callLede(call: NonNullable<ProtocolVote['call']>, when: string, languag
 }
 
 /** How a vote is going, as a sentence. */
-export function voteLede({ state, ended, known, call }: ProtocolVote, language: Language, now: Seconds): string {
+export function voteLede(vote: ProtocolVote, language: Language, now: Seconds): string {
+  const { state, ended, known, call, payment } = vote
   const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at, language, now))
+  if (call?.kind === 'Over' && isSpend(vote)) {
+    const then = day(call.at)
+    return payment
+      ? paymentLede(payment, day(ended), then, language, now)
+      : m.protocol_lede_spend_approved({ when: day(ended), then })
+  }
   if (call) return callLede(call, day(ended), language, now)
   if (state !== 'Ongoing') return ends[state].lede({ when: day(ended) })
   if (!known) return ''
@@ -124,9 +181,26 @@ export function voteLede({ state, ended, known, call }: ProtocolVote, language: 
   }
 }
 
+/** The payment as the last step of a vote about one; none where what was voted on failed, or nobody can tell. */
+function payingSteps(
+  call: ProtocolVote['call'],
+  payment: ProtocolVote['payment'],
+  language: Language,
+  now: Seconds,
+): Step[] {
+  const name = m.protocol_step_paid()
+  if (call?.kind !== 'Over') return [{ name, state: 'ahead' }]
+  if (!payment) return []
+  const paying = payingOf(payment, now)
+  if (paying === 'paid') return [{ name, state: 'done' }]
+  const until = date(payment.until, language, now)
+  if (paying === 'expired') return [{ name: paymentStatus(payment, now).word, note: until, state: 'ended' }]
+  return [{ name, note: m.protocol_until({ when: until }), state: 'now' }]
+}
+
 /** From being proposed to being carried out; of one that ended otherwise, to that end. */
 export function voteSteps(
-  { state, ended, call }: ProtocolVote,
+  { state, ended, call, payment }: ProtocolVote,
   known: KnownVote,
   language: Language,
   now: Seconds,
@@ -161,10 +235,11 @@ export function voteSteps(
     call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut'
       ? noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')
       : noted(
-          m.protocol_step_enacted(),
+          known.effect.kind === 'Spend' ? m.protocol_step_approved() : m.protocol_step_enacted(),
           day(call && 'at' in call ? call.at : known.enacted),
           call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead',
         ),
+    ...(known.effect.kind === 'Spend' ? payingSteps(call, payment, language, now) : []),
   ]
 }
 

@@ -2,7 +2,7 @@ import type { Effect } from '@huzhu/governance/protocol'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { CLAIMANT, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
-import { effectThen, effectTitle, newValue, trackMay, trackName, trialWords, voteTitle } from './words.ts'
+import { effectThen, effectTitle, newValue, shortWords, trackMay, trackName, trialWords, voteTitle } from './words.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -132,4 +132,15 @@ test.each([
   [{ kind: 'TooHeavy' }, 'It cannot be carried out: it is too much for a block.'],
 ] as const)('what would become of it, $kind, is said where it is not well', (outcome, words) => {
   expect(trialWords(outcome)).toBe(words)
+})
+
+test('a payment of more than the treasury has is warned of, and nothing else', () => {
+  const spend = { kind: 'Spend', currency: 1, amount: 3_000n, to: CLAIMANT } as const
+  const words = (treasury: bigint | undefined, effect: Effect = spend) =>
+    shortWords(effect, treasury, currencyOf(), 'en')
+  expect(words(2_999n)).toBe(
+    'If it were carried out now, it would be approved, but not paid: the treasury has ¥29.99, and it asks for ¥30.',
+  )
+  expect([words(3_000n), words(undefined), words(0n, { kind: 'Other' })]).toEqual([undefined, undefined, undefined])
+  expect(shortWords(spend, 0n, undefined, 'en')).toBeUndefined()
 })

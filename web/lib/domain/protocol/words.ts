@@ -110,6 +110,18 @@ export function newValue(effect: Effect): bigint | undefined {
 export const voteTitle = ({ index, known }: ProtocolVote, language: Language): string =>
   known ? effectTitle(known, language) : m.protocol_number({ number: index })
 
+/** That the treasury has less than a vote asks for; undefined where it has enough, or of what is no payment. */
+export function shortWords(
+  effect: Effect,
+  treasury: bigint | undefined,
+  currency: Currency | undefined,
+  language: Language,
+): string | undefined {
+  if (effect.kind !== 'Spend' || treasury === undefined || !currency || treasury >= effect.amount) return undefined
+  const [has, amount] = [treasury, effect.amount].map((sum) => formatAmount(sum, currency, language))
+  return m.protocol_trial_spend_poor({ has: has!, amount: amount! })
+}
+
 /** Why a call would not do what was voted on, were it carried out now; undefined where it would. The chain's reason beside. */
 export function trialWords({ kind }: Outcome): string | undefined {
   switch (kind) {
