@@ -180,6 +180,18 @@ pub struct PartRequest<AccountId> {
 	pub milestone: Option<Milestone>,
 }
 
+impl<AccountId> PartRequest<AccountId> {
+	/// Whether it would wait if it were filed now, in wall time: for its day, a proof or vouchers.
+	pub fn waits(&self, wall: Seconds) -> bool {
+		self.milestone.is_some() || matches!(self.payee, PayeeRequest::Vouched(_)) || wall < opens_from(self.due)
+	}
+}
+
+/// From when a part that is due then can be opened.
+fn opens_from(due: Seconds) -> Seconds {
+	due.saturating_sub(days(OPENS_BEFORE_DAYS))
+}
+
 /// A claim, as the claimant asks.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct ClaimRequest<AccountId> {
@@ -348,11 +360,6 @@ impl<AccountId> Part<AccountId> {
 		}
 	}
 
-	/// Whether it opens as it is filed: it lacks nothing, and its time has come.
-	pub fn opens_at_once(&self, wall: Seconds) -> bool {
-		self.milestone.is_none() && !self.payee.is_vouched() && self.opens_from() <= wall
-	}
-
 	/// What is not settled yet.
 	pub fn remaining(&self) -> Balance {
 		self.amount.saturating_sub(self.paid)
@@ -365,7 +372,7 @@ impl<AccountId> Part<AccountId> {
 
 	/// From when it can be opened while it waits, in wall time: facts have dates.
 	pub fn opens_from(&self) -> Seconds {
-		self.due.saturating_sub(days(OPENS_BEFORE_DAYS))
+		opens_from(self.due)
 	}
 
 	/// Until when it can be opened while it waits, in chain time: a chain that stood still lets nothing lapse. `due` is

@@ -1588,7 +1588,8 @@ pub mod pallet {
 			Self::membership_of(pool, &who)
 		}
 
-		/// What is payable of a cost, and which limit says so; or why no claim can be filed.
+		/// What is payable of a cost to one payee at once, on the day of the loss, and which limit says so; or why no claim
+		/// can be filed.
 		pub fn payable_of(
 			pool: PoolId,
 			who: T::AccountId,
@@ -1597,9 +1598,7 @@ pub mod pallet {
 			cost: Balance,
 			payee: PayeeRequest<T::AccountId>,
 		) -> Result<Payable, DispatchError> {
-			Self::payee(pool, &who, &payee)?;
-			let own_account = payee == PayeeRequest::OwnAccount;
-			Self::assess(pool, &who, rules, loss_date, cost, own_account).map(|found| found.payable)
+			Self::plainly_payable(pool, &who, rules, loss_date, cost, payee)
 		}
 
 		/// Version of the rules that judges a loss of this date, in wall time.

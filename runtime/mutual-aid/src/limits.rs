@@ -33,7 +33,7 @@ pub struct Facts<'a> {
 	pub rules: &'a Rules,
 	/// The whole cost.
 	pub cost: Balance,
-	/// What the pool has not promised to parts that have opened.
+	/// What the pool has not promised to parts that have opened; to any part, where all of what is asked for is to wait.
 	pub available: Balance,
 	/// What it has not promised to any part.
 	pub plannable: Balance,

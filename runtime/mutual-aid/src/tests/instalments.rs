@@ -2,6 +2,7 @@ use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 use crate::{
 	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, ProofBy},
+	limits::Limit,
 	mock::*,
 	*,
 };
@@ -338,8 +339,7 @@ fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back(
 /// A claim that is due in 31 days, for all that is payable of it.
 fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
 	let due = wall() + d(31);
-	let payable = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?;
-	let amount = payable.amount.min(payable.planned).min(most);
+	let amount = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?.amount.min(most);
 	let parts = vec![PartRequest { amount, payee: TO_SCHOOL, due, milestone: None }];
 	let ahead = ClaimRequest {
 		loss_date: due,
@@ -348,13 +348,6 @@ fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
 		..request(amount, TO_SCHOOL)
 	};
 	MutualAid::file_claim(signed(who), pool, ahead)
-}
-
-/// A claim that is due in 31 days, for a unit more than others' plans leave.
-fn file_planned_beyond(pool: PoolId, who: AccountId) -> DispatchResult {
-	let left = MutualAid::payable_of(pool, who, 0, wall(), 1_000_000, TO_SCHOOL).unwrap();
-	assert!(left.planned < left.amount, "{left:?}");
-	MutualAid::file_claim(signed(who), pool, planned(left.planned + 1, TO_SCHOOL, d(31)))
 }
 
 /// What waits is promised as well, so that dates ahead do not promise more than there is.
@@ -369,7 +362,20 @@ fn dates_ahead_do_not_promise_what_the_pool_has_not() {
 		assert!(promised.waiting > free / 2, "{promised:?} of {free}");
 		assert!(promised.sum() <= free, "{promised:?} of {free}");
 		assert_eq!((pool_of(pool).available(), pool_of(pool).plannable()), (free, free - promised.waiting));
-		assert_noop!(file_planned_beyond(pool, person(10)), Error::<Test>::AbovePoolMoney);
+		let payable = |due| MutualAid::payable_of(pool, person(10), 0, due, 1_000_000, TO_SCHOOL).unwrap();
+		let [now, later] = [wall(), wall() + d(31)].map(payable);
+		assert!(now.planned < now.amount, "{now:?}");
+		assert_eq!((later.amount, later.binding, later.planned), (now.planned, Limit::PoolMoney, now.planned));
+		// What opens at once is not bounded so, what is to wait beside it is.
+		let beside = |waiting| {
+			let whole = request(2 * now.planned + 1, TO_SCHOOL);
+			let part = |amount, milestone| PartRequest { amount, milestone, ..whole.parts[0].clone() };
+			let parts = vec![part(now.planned / 2, None), part(waiting, Some(Milestone::ProofOfEnrolment))];
+			let both = ClaimRequest { parts: parts.try_into().unwrap(), ..whole };
+			MutualAid::file_claim(signed(person(10)), pool, both)
+		};
+		assert_noop!(beside(now.planned + 1), Error::<Test>::AbovePoolMoney);
+		assert_ok!(beside(now.planned));
 	});
 }
 

@@ -18,11 +18,16 @@ const TODAY = 40n * DAY + DAY / 2n
 
 /** What the chain would pay: four fifths, unless it refuses. */
 let refused = false
+/** What others' plans leave. */
+let planned = 1_000_000n
 const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
-  planned: (cost * 4n) / 5n,
+  planned,
   binding: 'CoveredShare',
-  limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
+  limits: [
+    { limit: 'CoveredShare', amount: (cost * 4n) / 5n },
+    { limit: 'PoolMoney', amount: 1_000_000n },
+  ],
   rules: 2,
   backing: vouched ? { own: 1_000n, others: (cost * 4n) / 5n - 1_000n } : undefined,
 })
@@ -108,6 +113,7 @@ beforeEach(async () => {
   kept.clear()
   pool = 3
   refused = holding = false
+  planned = 1_000_000n
   session.connect(ann)
   await open()
 })
@@ -248,6 +254,31 @@ test('in one sum, or in instalments of which the first has the odd units and the
   ])
   draft.filled.proof = false
   expect(draft.parts.map((part) => part.milestone)).toEqual([undefined, undefined, undefined])
+})
+
+test("in instalments it is no more than others' plans leave, in one sum it is as if there were none", async () => {
+  planned = 2_000n
+  draft.filled.need = 'Books'
+  draft.cost.text = '110.00'
+  await settled()
+  expect(draft.payable).toMatchObject({ amount: 8_800n, binding: 'CoveredShare' })
+  draft.filled.way = 'terms'
+  const limits = [
+    { limit: 'CoveredShare', amount: 8_800n },
+    { limit: 'PoolMoney', amount: 2_000n },
+  ]
+  expect(draft.payable).toMatchObject({ amount: 2_000n, binding: 'PoolMoney', limits })
+  expect(draft.parts.map(({ amount }) => amount)).toEqual([1_000n, 1_000n])
+  holding = true
+  draft.cost.text = '220.00'
+  await settled()
+  expect(draft.shown).toMatchObject({ amount: 2_000n, binding: 'PoolMoney', limits })
+  await release()
+  // They are not beyond what is payable anyway.
+  planned = 17_604n
+  draft.cost.text = '220.05'
+  await settled()
+  expect(draft.payable).toMatchObject({ amount: 17_604n, binding: 'CoveredShare' })
 })
 
 test('a sum of fewer units than there are instalments is paid in as many as it has units', async () => {

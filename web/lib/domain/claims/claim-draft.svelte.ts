@@ -1,5 +1,5 @@
 import type { NewPart } from '@huzhu/governance/calls'
-import type { Need, PayeeRequest } from '@huzhu/governance/claims'
+import type { Need, Payable, PayeeRequest } from '@huzhu/governance/claims'
 import { chain } from '$lib/chain/chain.svelte'
 import { Reading } from '$lib/chain/reading.svelte'
 import { Filling } from '$lib/chain/signing/filling.svelte'
@@ -142,7 +142,15 @@ export class ClaimDraft {
   /** What would be paid. */
   get payable() {
     const answer = this.#payable.value
-    return answer && 'ok' in answer ? answer.ok : undefined
+    return answer && 'ok' in answer ? this.#inItsWay(answer.ok) : undefined
+  }
+
+  /** In instalments nearly all of it is to wait, so what others have planned bounds it as well. */
+  #inItsWay<Found extends Payable>(found: Found): Found {
+    const { amount, planned, limits } = found
+    if (this.filled.way === 'once' || amount <= planned) return found
+    const bounded = limits.map((each) => (each.limit === 'PoolMoney' ? { ...each, amount: planned } : each))
+    return { ...found, amount: planned, binding: 'PoolMoney', limits: bounded }
   }
 
   /** Why the chain would not take it. */
@@ -159,7 +167,7 @@ export class ClaimDraft {
   /** What would be paid; while the chain is asked about another sum, what it said of the last one. Not what is filed. */
   get shown() {
     const { last } = this.#payable
-    return this.payable ?? (this.asking && last && 'ok' in last ? last.ok : undefined)
+    return this.payable ?? (this.asking && last && 'ok' in last ? this.#inItsWay(last.ok) : undefined)
   }
 
   /** The payable sum in equal instalments, the odd units in the first; none of them of nothing. */
