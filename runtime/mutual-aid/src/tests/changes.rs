@@ -100,6 +100,17 @@ fn too_few_ayes_change_nothing_and_the_deposit_comes_back() {
 	});
 }
 
+#[test]
+fn the_deposit_of_what_nobody_votes_on_comes_back() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		assert_ok!(propose(pool, person(200)));
+		decide(pool, Slot::RulesByHolder, 0, 0);
+		assert!(matches!(change(pool, Slot::RulesByHolder).state, ChangeState::Failed { .. }));
+		assert_eq!(native_of(person(200)), (WEALTH, 0));
+	});
+}
+
 /// Stopped by comparing what is proposed with the rules that hold: lower dues need fewer ayes than higher ones.
 #[test]
 fn what_takes_something_from_members_needs_more_ayes_than_what_gives() {
@@ -154,11 +165,16 @@ fn take_back_by_few_ayes_what_the_other_side_has_just_given() {
 #[test]
 fn a_deposit_is_lost_when_two_thirds_are_against_and_the_slot_pauses() {
 	on_chain(|| {
-		let pool = pool_of_voters(10);
+		let [pool, other] = [10, 10].map(pool_of_voters);
 		assert_ok!(propose(pool, person(200)));
 		let before = native_of(TREASURY).0;
-		decide(pool, Slot::RulesByHolder, 2, 4);
-		assert_eq!(native_of(person(200)), (WEALTH - 2_000, 0));
+		pass(d(13));
+		let poll = change(pool, Slot::RulesByHolder).poll;
+		(0..6).for_each(|n| vote(poll, person(n), n < 2));
+		assert_ok!(propose(other, person(200)));
+		pass(d(4));
+		// What the same holder proposes elsewhere is not touched.
+		assert_eq!(native_of(person(200)), (WEALTH - 4_000, 2_000));
 		assert_eq!(native_of(TREASURY).0, before + 2_000);
 		for n in 0..10 {
 			pay(pool, person(n), 4);

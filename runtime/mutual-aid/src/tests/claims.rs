@@ -1,7 +1,7 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok, dispatch::CheckIfFeeless};
 
 use crate::{
-	claim::{ClaimRequest, PartState, PayeeRequest},
+	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
 	limits::Limit,
 	mock::*,
 	rules::Rules as RulesOfPool,
@@ -252,6 +252,32 @@ fn each_limit_refuses_what_is_beyond_it() {
 		assert_ok!(MutualAid::donate(signed(person(30)), pool, 1_000_000));
 		Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().record.year.received = 149_000);
 		binds(pool, person(0), 1_000_000, TO_SCHOOL, Limit::CoverYear, Error::AboveCoverYear);
+	});
+}
+
+/// A school's part does not lift the limits of the own account's.
+#[test]
+fn what_goes_to_the_own_account_is_limited_also_beside_a_schools_part() {
+	let mixed = |own| {
+		let whole = request(1_000 + own, TO_SCHOOL);
+		let part = |amount, payee| PartRequest { amount, payee, ..whole.parts[0].clone() };
+		let parts = vec![part(1_000, TO_SCHOOL), part(own, PayeeRequest::OwnAccount)];
+		ClaimRequest { parts: parts.try_into().unwrap(), ..whole }
+	};
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file_to(pool, person(0), 10_000, PayeeRequest::OwnAccount);
+		let left = 3 * DUES - 10_000;
+		refused(pool, person(0), mixed(left + 1), Error::AboveOwnAccount);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, mixed(left)));
+	});
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let claim = file_to(pool, person(1), 4 * DUES + 20_000, PayeeRequest::Vouched(person(300)));
+		assert_ok!(MutualAid::vouch(signed(person(0)), pool, claim, 20_000));
+		let left = 4 * DUES - 20_000;
+		refused(pool, person(0), mixed(left + 1), Error::AboveBacking);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, mixed(left)));
 	});
 }
 

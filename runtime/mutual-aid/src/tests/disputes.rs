@@ -64,6 +64,43 @@ fn too_few_refusals_pay_and_the_bond_is_split() {
 }
 
 #[test]
+fn who_loses_a_dispute_keeps_what_is_held_for_another() {
+	on_chain(|| {
+		let [pool, other] = [10, 10].map(pool_of_voters);
+		let [lost, under_way] = [pool, other].map(|pool| {
+			let claim = file(pool, person(0), 10_000);
+			dispute(pool, claim, person(1));
+			pass(d(1));
+			claim
+		});
+		assert_eq!(bond(pool, person(1)), 2 * DUES / 10);
+		pass(d(2));
+		assert!(matches!(state(pool, lost), PartState::Approved { .. }));
+		assert!(matches!(state(other, under_way), PartState::Disputed { .. }));
+		assert_eq!(bond(pool, person(1)), DUES / 10);
+	});
+}
+
+#[test]
+fn who_left_while_their_claim_was_disputed_is_refused_all_the_same() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		let claim = file(pool, person(0), 20_000);
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		pass(d(6));
+		// A large claim: three days of talk and seven of votes.
+		let poll = dispute(pool, claim, person(1));
+		pass(d(8));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
+		(1..6).for_each(|n| vote(poll, person(n), true));
+		pass(d(2));
+		assert_eq!(state(pool, claim), PartState::Refused);
+		let record = PastMembers::<Test>::get(pool, person(0)).unwrap();
+		assert_eq!((record.refusals, record.last_refusal, record.promised), (1, Some(chain()), 0));
+	});
+}
+
+#[test]
 fn a_dispute_nobody_votes_on_is_paid() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);

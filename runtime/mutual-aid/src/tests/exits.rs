@@ -22,6 +22,8 @@ fn leaving_ends_cover_and_vote_at_once_and_pays_half_the_share_after_the_notice(
 		let paid = MutualAid::pay_exit(signed(person(0)), pool, person(0)).unwrap();
 		assert_eq!(paid.pays_fee, Pays::No);
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + 2 * DUES);
+		let told = Event::ExitPaid { pool, member: person(0), amount: 2 * DUES, forfeited: 2 * DUES };
+		assert_eq!(events().last(), Some(&told));
 		assert_eq!(pool_of(pool).total_shares, 9 * 4 * DUES);
 		assert_noop!(MutualAid::pay_exit(signed(person(0)), pool, person(0)), Error::<Test>::NotAMember);
 	});
@@ -100,6 +102,8 @@ fn nobody_is_paid_at_less_than_they_accept_and_who_leaves_can_accept_less() {
 		let worth = |percent| MutualAid::exit_worth(pool, person(0), Perquintill::from_percent(percent));
 		assert_eq!([worth(25), worth(50), worth(100)], [Some(DUES / 2), Some(DUES), Some(DUES)]);
 		assert_ok!(ask(half));
+		// Who names the same again has it so.
+		assert_ok!(ask(half));
 		leave(&[pool], &[10 * DUES]);
 		pass(d(44));
 		for by in [person(0), STRANGER] {
@@ -116,6 +120,23 @@ fn nobody_is_paid_at_less_than_they_accept_and_who_leaves_can_accept_less() {
 		assert_eq!((pool_of(pool).members, pool_of(pool).voters), (9, 9));
 		assert_ok!(pay_exit(STRANGER));
 		assert_eq!(balance(pool, person(0)), WEALTH - 4 * DUES + DUES / 2);
+	});
+}
+
+#[test]
+fn who_has_had_back_all_they_paid_in_leaves_with_nothing_also_without_an_account() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		file(pool, person(0), 4 * DUES);
+		pass(d(10));
+		let share = MutualAid::share_of_member(pool, &person(0)).unwrap();
+		assert_eq!((share.share, share.exit_now), (0, 0));
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		pass(d(14));
+		assert_ok!(Assets::burn(signed(asset_owner()), YUAN, person(0), WEALTH));
+		assert_ok!(MutualAid::pay_exit(signed(person(0)), pool, person(0)));
+		assert_eq!(Members::<Test>::get(pool, person(0)), None);
+		assert_eq!(balance(pool, person(0)), 0);
 	});
 }
 

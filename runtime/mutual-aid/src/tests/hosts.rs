@@ -100,6 +100,7 @@ fn a_pause_stops_new_claims_alone_and_lifts_by_itself() {
 		pass(1);
 		assert_ok!(file());
 		assert_eq!(MutualAid::health_of_pool(pool).unwrap().paused_until, None);
+		assert_noop!(MutualAid::lift_pause(Origin::Emergency.into(), pool), Error::<Test>::NotPaused);
 		assert_noop!(MutualAid::pause(signed(HOST), pool), Error::<Test>::PausedLately);
 		pass(d(23));
 		assert_ok!(MutualAid::pause(signed(HOST), pool));

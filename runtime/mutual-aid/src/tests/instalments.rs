@@ -117,6 +117,11 @@ fn a_waiting_part_opens_only_while_its_claimant_is_covered() {
 		assert_noop!(open(pool, leaver, 1, person(1), None), Error::<Test>::Leaving);
 		pay(pool, person(0), 1);
 		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::CoverNotBegun);
+		let begins = |at| Members::<Test>::mutate(pool, person(0), |member| member.as_mut().unwrap().cover_from = at);
+		begins(wall() + 1);
+		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::CoverNotBegun);
+		begins(wall());
+		assert_ok!(open(pool, claim, 1, person(0), None));
 	});
 }
 
@@ -127,8 +132,10 @@ fn a_part_that_is_never_opened_expires_and_no_longer_counts() {
 		let claim = file_by_terms(pool, person(0), None);
 		let expire = |part| MutualAid::expire_part(signed(STRANGER), pool, claim, part);
 		assert_noop!(expire(0), Error::<Test>::PartNotWaiting);
+		let other = file_by_terms(pool, person(1), None);
 		pass(d(150));
 		assert_noop!(expire(1), Error::<Test>::StillWaiting);
+		assert_ok!(open(pool, other, 1, person(1), None));
 		pass(1);
 		assert_noop!(open(pool, claim, 1, person(0), None), Error::<Test>::PartTooLate);
 		assert_ok!(expire(1));
@@ -184,6 +191,47 @@ fn a_later_part_whose_window_was_over_before_is_paid_all_the_same() {
 		});
 		pass(d(1));
 		assert_eq!(balance(pool, SCHOOL), 4_000);
+	});
+}
+
+/// Two parts that are due today, of which these wait for a document.
+fn two_today(waiting: [bool; 2]) -> ClaimRequest<AccountId> {
+	let whole = request(8_000, TO_SCHOOL);
+	let parts = waiting.map(|waits| {
+		let milestone = waits.then_some(Milestone::ProofOfEnrolment);
+		PartRequest { amount: 4_000, milestone, ..whole.parts[0].clone() }
+	});
+	ClaimRequest { parts: parts.to_vec().try_into().unwrap(), ..whole }
+}
+
+#[test]
+fn a_later_part_whose_window_is_over_as_another_is_refused_is_paid() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, true])));
+		let poll = dispute(pool, 0, person(1));
+		pass(d(1));
+		// Three days of its window end with three days of votes.
+		assert_ok!(open(pool, 0, 1, person(0), Some(DOCUMENT)));
+		(1..9).for_each(|n| vote(poll, person(n), true));
+		pass(d(3));
+		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
+		pass(d(1));
+		assert_eq!((state_of(pool, 0, 1), balance(pool, SCHOOL)), (PartState::Paid, 4_000));
+	});
+}
+
+#[test]
+fn an_earlier_part_that_waits_goes_on_waiting_when_a_later_one_is_refused() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([true, false])));
+		assert_ok!(MutualAid::dispute(signed(person(1)), pool, 0, 1, claim::Reason::Other, H256::zero()));
+		let PartState::Disputed { poll, .. } = state_of(pool, 0, 1) else { panic!("it is disputed") };
+		pass(d(1));
+		(1..9).for_each(|n| vote(poll, person(n), true));
+		pass(d(3));
+		assert_eq!([0, 1].map(|part| state_of(pool, 0, part)), [PartState::Waiting, PartState::Refused]);
 	});
 }
 
@@ -311,6 +359,14 @@ fn a_refused_part_does_not_open_again_too_late_or_beyond_the_limits() {
 		assert_noop!(reopen(), Error::<Test>::AbovePaidIn);
 		pass(d(61));
 		assert_noop!(reopen(), Error::<Test>::FiledTooLate);
+	});
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		let claim = file(pool, person(0), 4_000);
+		refuse(pool, claim);
+		let decided = part(pool, claim).decided.unwrap().time;
+		pass(decided + d(60) - chain());
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, DOCUMENT));
 	});
 }
 

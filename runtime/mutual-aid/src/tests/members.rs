@@ -11,7 +11,11 @@ const NATIVE: CurrencyId = CurrencyId::Native;
 fn joining_pays_the_first_dues_and_cover_begins_after_the_waiting_time() {
 	on_chain(|| {
 		let pool = open_pool_in(NATIVE, template());
+		let terms = MutualAid::join_terms(pool, &person(0)).unwrap();
+		assert_eq!((terms.dues, terms.cover_from), (DUES, wall() + d(60)));
 		join(pool, person(0));
+		// Nobody has a vote yet, and nobody ever had one.
+		assert_eq!(Voterless::<Test>::get(pool), None);
 		let standing = || MutualAid::membership_of(pool, &person(0)).unwrap();
 		assert_eq!(books(pool).free, DUES);
 		assert_eq!(standing().cover_from, wall() + d(60));
@@ -60,7 +64,13 @@ fn joining_by_invitation_is_free_where_it_would_succeed() {
 			assert_ok!(MutualAid::invite(signed(HOST), pool, STRANGER));
 		}
 		assert!(free(yuan, person(0)));
+		let mint = |amount| Assets::mint(signed(asset_owner()), YUAN, STRANGER, amount).unwrap();
 		assert!(!free(yuan, STRANGER), "who cannot pay the dues pays the fee");
+		mint(DUES - 1);
+		assert!(!free(yuan, STRANGER));
+		mint(1);
+		assert!(free(yuan, STRANGER));
+		assert_ok!(MutualAid::join(signed(STRANGER), yuan));
 		assert!(!free(native, person(0)));
 		assert_ok!(MutualAid::join(signed(person(0)), yuan));
 		assert!(!free(yuan, person(0)));
