@@ -267,6 +267,12 @@ fn a_long_queue_is_walked_in_steps_and_no_pool_waits_for_another() {
 			assert!(blocks < 100);
 		}
 		assert!(paid(big) < 110, "the big pool is still being paid");
+		let left = 110 - paid(big) as u32;
+		assert_eq!((MutualAid::parts_of_next_step(big, 0), MutualAid::parts_of_next_step(big, 1)), (8.min(left), 0));
+		while paid(big) < 104 {
+			build_block_with_room(wall() + 6, NO_ROOM);
+		}
+		assert_eq!(MutualAid::parts_of_next_step(big, 0), 6);
 		pass(60);
 		assert_eq!(paid(big), 110);
 	});
@@ -294,6 +300,9 @@ fn a_walk_that_fails_holds_up_its_own_pool_alone() {
 			build_block(wall() + 6);
 		}
 		assert_eq!(balance(sound, SCHOOL), 100);
+		let second = Job::RoundEnds { pool: broken, round: 1 };
+		let looks: Vec<_> = DueJobs::<Test>::iter().filter(|(.., job)| *job == second).map(|(hour, ..)| hour).collect();
+		assert_eq!(looks, [(chain() / HOUR) as u32 + 1], "in an hour");
 
 		set(100);
 		pass(d(2));

@@ -113,6 +113,9 @@ fn a_registered_currency_has_no_key_and_its_issuer_only_mints_and_burns() {
 		assert_ok!(MutualAid::mint(signed(issuer), 9, issuer, 300));
 		// Never another's money.
 		assert_noop!(MutualAid::burn(signed(person(1)), 9, 100), Error::<Test>::NotTheIssuer);
+		for nothing in [MutualAid::mint(signed(issuer), 9, person(1), 0), MutualAid::burn(signed(issuer), 9, 0)] {
+			assert_eq!(nothing, Err(Error::<Test>::NothingToPay.into()));
+		}
 		assert!(MutualAid::burn(signed(issuer), 9, 301).is_err());
 		assert_ok!(MutualAid::burn(signed(issuer), 9, 300));
 		assert_eq!(Assets::balance(9, person(1)), 500);

@@ -216,6 +216,26 @@ fn a_round_without_money_is_deferred_and_its_parts_expire_at_last() {
 	});
 }
 
+#[test]
+fn a_part_that_enters_a_deferred_round_has_not_been_through_what_was_before() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let first = file(pool, person(0), 10_000);
+		pass(d(2));
+		let second = file(pool, person(1), 10_000);
+		pass(d(1));
+		with_books(pool, 0, 0);
+		pass(d(1));
+		assert!(matches!(events().last(), Some(Event::RoundDeferred { deferrals: 1, .. })));
+		pass(d(1));
+		assert!([first, second].iter().all(|claim| matches!(state(pool, *claim), PartState::Approved { round: 0, .. })));
+		with_books(pool, 10_000, 0);
+		pass(d(14));
+		let paid = [first, second].map(|claim| (part(pool, claim).paid, part(pool, claim).rounds));
+		assert_eq!(paid, [(5_000, 2), (5_000, 1)]);
+	});
+}
+
 /// Stopped by holding what cannot be delivered beside the state of its part.
 #[test]
 fn what_cannot_be_delivered_waits_and_stops_nobody() {
