@@ -50,6 +50,11 @@ test.each([
   ['河边互助池', '河边 互助池'],
   ['口岸互助', 'ロ岸互助'], // katakana ro
   ['㈱河边', '(株)河边'],
+  ['学费互助会', '學費互助會'],
+  ['帮帮学', '幫幫學'],
+  ['东国书', '東国書'],
+  ['头发', '頭髮'],
+  ['日月', '曰月'],
 ])('“%s” and “%s” look alike', (one, other) => {
   expect(one).not.toBe(other)
   expect(likenessOf(other)).toBe(likenessOf(one))
@@ -59,6 +64,7 @@ test.each([
   ['Riverside', 'Riverbank'],
   ['Riverside 1', 'Riverside 2'],
   ['河边互助池', '河岸互助池'],
+  ['學費互助會', '書費互助會'],
   ['नदी', 'नद'],
   ['🏫', '🏥'],
   ['…', '!'],

@@ -1,6 +1,7 @@
 /** Which pools are called alike. Anybody can open a pool under any name; the chain's number alone tells them apart. */
 import type { Vec } from '@polkadot/types'
 import type { PalletMutualAidViewsPoolsPoolName } from '@huzhu/runtime-metadata/lookup'
+import { simplifiedOf } from './simplified.ts'
 import type { State } from './state.ts'
 import { nameOf } from './text.ts'
 import { view } from './view.ts'
@@ -72,7 +73,7 @@ const likeness = new Map(ALIKE.flatMap(([letter, others]) => [...others].map((ot
 
 /**
  * What a name looks like: the same for names that a reader takes for each other. Letters of one look, of any width, size
- * or accent are one; spaces and punctuation do not count.
+ * or accent are one, and so are the traditional and the simplified form of a character; spaces and punctuation do not count.
  */
 export function likenessOf(name: string): string {
   const plain = name
@@ -82,7 +83,10 @@ export function likenessOf(name: string): string {
     // By way of the great letters, where ß is SS.
     .toUpperCase()
     .toLowerCase()
-  const letters = [...plain].map((letter) => likeness.get(letter) ?? letter).join('')
+  const letters = [...plain]
+    .map(simplifiedOf)
+    .map((letter) => likeness.get(letter) ?? letter)
+    .join('')
   const alike = letters
     .replaceAll(/[\p{P}\p{Z}\u2068\u2069\ufffd]/gu, '')
     .replaceAll('rn', 'm')
