@@ -4,7 +4,7 @@ use crate::{
 	claim::{PartState, PayeeRequest},
 	mock::*,
 	pool::Books,
-	round::MAX_ROUNDS,
+	round::{Factors, MAX_ROUNDS, Phase, Round},
 	*,
 };
 
@@ -22,6 +22,15 @@ fn with_books(pool: PoolId, free: Balance, donated: Balance) {
 	}
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() });
 	// From here on the events tell the pot again.
+	System::reset_events();
+	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
+}
+
+/// The same of a pool of the native token that has more.
+fn with_native_books(pool: PoolId, free: Balance, donated: Balance) {
+	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() });
+	let surplus = balance(pool, MutualAid::pot(pool)) - free - donated - NATIVE_MINIMUM;
+	assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
 	System::reset_events();
 	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
 }
@@ -217,6 +226,37 @@ fn a_round_without_money_is_deferred_and_its_parts_expire_at_last() {
 }
 
 #[test]
+fn a_remainder_that_no_account_could_be_opened_with_is_not_paid_any_more() {
+	for (free, remainder) in [(490, 10), (491, 0)] {
+		on_chain(|| {
+			let pool = pool_of_voters_in(CurrencyId::Native, 40);
+			let claim = file_to(pool, person(0), 500, PayeeRequest::OwnAccount);
+			pass(d(3));
+			with_native_books(pool, free, 0);
+			pass(d(1));
+			assert_eq!((part(pool, claim).paid, pool_of(pool).promises.owed), (free, remainder));
+			assert_eq!(state(pool, claim) == PartState::Paid, remainder == 0);
+		});
+	}
+}
+
+#[test]
+fn what_is_left_of_a_part_after_two_years_of_rounds_expires() {
+	for (before, expires) in [(MAX_ROUNDS - 2, false), (MAX_ROUNDS - 1, true)] {
+		on_chain(|| {
+			let pool = pool_of_voters(40);
+			let claim = file(pool, person(0), 10_000);
+			pass(d(3));
+			with_books(pool, 5_000, 0);
+			Parts::<Test>::mutate((pool, claim, 0), |part| part.as_mut().unwrap().rounds = before);
+			pass(d(1));
+			assert_eq!((part(pool, claim).paid, part(pool, claim).rounds), (5_000, before + 1));
+			assert_eq!(state(pool, claim) == PartState::Expired, expires);
+		});
+	}
+}
+
+#[test]
 fn a_part_that_enters_a_deferred_round_has_not_been_through_what_was_before() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
@@ -228,7 +268,9 @@ fn a_part_that_enters_a_deferred_round_has_not_been_through_what_was_before() {
 		pass(d(1));
 		assert!(matches!(events().last(), Some(Event::RoundDeferred { deferrals: 1, .. })));
 		pass(d(1));
-		assert!([first, second].iter().all(|claim| matches!(state(pool, *claim), PartState::Approved { round: 0, .. })));
+		assert!(
+			[first, second].iter().all(|claim| matches!(state(pool, *claim), PartState::Approved { round: 0, .. }))
+		);
 		with_books(pool, 10_000, 0);
 		pass(d(14));
 		let paid = [first, second].map(|claim| (part(pool, claim).paid, part(pool, claim).rounds));
@@ -246,11 +288,7 @@ fn what_cannot_be_delivered_waits_and_stops_nobody() {
 		let claim = file(pool, person(0), 10);
 		let other = file_to(pool, person(1), 500, PayeeRequest::OwnAccount);
 		pass(d(3));
-		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free = 459);
-		let surplus = balance(pool, MutualAid::pot(pool)) - 459 - NATIVE_MINIMUM;
-		assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
-		System::reset_events();
-		MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 459 });
+		with_native_books(pool, 459, 0);
 		pass(d(1));
 		assert_eq!(books(pool).held, 9);
 		assert_eq!(part(pool, other).paid, 450);
@@ -264,6 +302,18 @@ fn what_cannot_be_delivered_waits_and_stops_nobody() {
 		assert_ok!(collect(SCHOOL));
 		assert_noop!(collect(SCHOOL), Error::<Test>::NothingHeld);
 		assert_eq!(balance(pool, SCHOOL), NATIVE_MINIMUM + 9);
+	});
+}
+
+#[test]
+fn what_is_held_of_dues_and_of_donations_is_collected_together() {
+	on_chain(|| {
+		// Two tenths of donations, of the rest seven eighths of dues.
+		let (pool, claim) = undeliverable_of(10, PayeeRequest::Account(SCHOOL), 7, 2, |_| (), |_, _| ());
+		assert_eq!((part(pool, claim).held.free, part(pool, claim).held.donated), (7, 2));
+		assert_ok!(Balances::transfer_allow_death(signed(HOST), SCHOOL, NATIVE_MINIMUM));
+		assert_ok!(MutualAid::collect(signed(SCHOOL), pool, claim, 0));
+		assert_eq!((balance(pool, SCHOOL), books(pool).held), (NATIVE_MINIMUM + 9, 0));
 	});
 }
 
@@ -288,13 +338,7 @@ pub(super) fn undeliverable_of(
 	let claim = file_to(pool, person(0), amount, payee);
 	after(pool, claim);
 	pass(d(3));
-	Pools::<Test>::mutate(pool, |pool| {
-		pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() };
-	});
-	let surplus = balance(pool, MutualAid::pot(pool)) - 9 - NATIVE_MINIMUM;
-	assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
-	System::reset_events();
-	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: 9 });
+	with_native_books(pool, free, donated);
 	pass(d(1));
 	assert_eq!(books(pool), Books { held: 9, ..Books::default() });
 	(pool, claim)
@@ -312,6 +356,7 @@ fn name_the_own_account_again_to_back_the_same_dues_twice() {
 		assert_eq!((own_backing(), part(pool, claim).backed), (1_000, 1_000));
 		let name = |payee| MutualAid::name_payee(signed(person(0)), pool, claim, 0, payee);
 		assert_noop!(name(PayeeRequest::OwnAccount), Error::<Test>::NothingChanges);
+		assert_noop!(name(PayeeRequest::Vouched(person(300))), Error::<Test>::PayeeNotRegistered);
 		assert_eq!(own_backing(), 1_000);
 		// The school's account is backed by nobody.
 		assert_ok!(name(PayeeRequest::Account(SCHOOL)));
@@ -333,12 +378,34 @@ fn money_that_first_went_to_a_school_is_backed_before_it_goes_to_the_own_account
 	}
 }
 
+#[test]
+fn money_that_first_went_to_a_school_counts_among_what_goes_to_the_own_account() {
+	for (own, named) in [(17_000, Ok(())), (17_001, Err(Error::<Test>::AboveOwnAccount.into()))] {
+		on_chain(|| {
+			let to_own = |pool| {
+				file_to(pool, person(0), own, PayeeRequest::OwnAccount);
+			};
+			let (pool, claim) = undeliverable_of(1_000, PayeeRequest::Account(SCHOOL), 0, 9, to_own, |_, _| ());
+			let name = MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount);
+			assert_eq!(name, named);
+		});
+	}
+}
+
 /// Stopped by keeping apart what is held of free money and of donations.
 #[test]
 fn name_the_own_account_for_a_donation_that_waits() {
 	on_chain(|| {
 		let (pool, claim) = undeliverable(0, 9);
-		assert_ok!(MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount));
+		let name = || MutualAid::name_payee(signed(person(0)), pool, claim, 0, PayeeRequest::OwnAccount);
+		// Not out of a round whose parts are being paid.
+		let PartState::Approved { round, .. } = state(pool, claim) else { panic!("the rest waits") };
+		let collecting = Rounds::<Test>::get(pool, round).unwrap();
+		let phase = Phase::Paying { factors: Factors::ZERO, next: 0, donated_left: 0, free_left: 0 };
+		Rounds::<Test>::insert(pool, round, Round { phase, ..collecting.clone() });
+		assert_noop!(name(), Error::<Test>::StillSettling);
+		Rounds::<Test>::insert(pool, round, collecting);
+		assert_ok!(name());
 		assert_eq!(books(pool), Books { donated: 9, ..Books::default() });
 		pass(d(30));
 		assert_eq!((part(pool, claim).paid, books(pool).donated), (0, 9));

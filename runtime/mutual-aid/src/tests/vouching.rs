@@ -125,6 +125,12 @@ fn vouchers_of_a_refused_claim_are_barred_for_twelve_periods() {
 		assert_eq!(state(pool, claim), PartState::Paid);
 		let until = Barred::<Test>::get(pool, person(1)).unwrap();
 		assert!(until >= MutualAid::now().chain + d(12 * 30 - 9));
+		// To the second.
+		let last = to_shop(pool, person(8), 5_000);
+		Barred::<Test>::insert(pool, person(1), chain() + 1);
+		assert_noop!(vouch(pool, last, person(1)), Error::<Test>::BarredFromVouching);
+		Barred::<Test>::insert(pool, person(1), chain());
+		assert_ok!(vouch(pool, last, person(1)));
 	});
 }
 

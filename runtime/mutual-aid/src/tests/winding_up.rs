@@ -1,6 +1,6 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok, traits::fungibles::Inspect};
 
-use super::settlement::leave;
+use super::settlement::{leave, undeliverable};
 use crate::{
 	change::{Proposal, Slot, WindingPhase},
 	claim::{PartState, PayeeRequest},
@@ -77,6 +77,26 @@ fn a_pool_is_wound_up_members_take_all_that_is_left_and_the_successor_the_rest()
 		assert_eq!(native, WEALTH);
 		assert_noop!(MutualAid::close_pool(signed(STRANGER), pool), Error::<Test>::NotWindingUp);
 		assert_noop!(MutualAid::sweep(signed(STRANGER), pool), Error::<Test>::NothingToSweep);
+	});
+}
+
+/// Stopped by asking for a pool that is not closed: what it has is its successor's, and what somebody sends it a donation.
+#[test]
+fn collect_from_a_closed_pool_what_it_held() {
+	on_chain(|| {
+		let (pool, claim) = undeliverable(9, 0);
+		vote_to_wind_up(pool, 40);
+		// The last round pays the rest of it nothing.
+		pass(d(30));
+		let WindingPhase::Sharing { until, .. } = phase(pool) else { panic!("{:?}", phase(pool)) };
+		pass(until - chain());
+		assert_ok!(MutualAid::close_pool(signed(STRANGER), pool));
+		assert_eq!((part(pool, claim).held.free, books(pool).held), (9, 0));
+		for who in [SCHOOL, MutualAid::pot(pool)] {
+			assert_ok!(Balances::transfer_allow_death(signed(HOST), who, 2 * NATIVE_MINIMUM));
+		}
+		assert_noop!(MutualAid::collect(signed(person(0)), pool, claim, 0), Error::<Test>::PoolNotOpen);
+		assert_noop!(MutualAid::donate(signed(person(30)), pool, 100), Error::<Test>::PoolNotOpen);
 	});
 }
 
