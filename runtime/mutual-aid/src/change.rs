@@ -188,6 +188,21 @@ mod tests {
 	use super::*;
 
 	#[test]
+	fn a_slot_is_free_from_when_what_passed_holds_and_for_holders_some_time_after_what_failed() {
+		let (opened, pause) = (Stamp { time: 1, block: 1 }, pause_after_failure());
+		let frees = |state, slot, now| {
+			let proposal = Proposal::WindUp;
+			Change { by: 0u64, proposal, statement: H256::zero(), deposit: 0, opened, poll: 0, state }.frees(slot, now)
+		};
+		assert!(pause > 0);
+		for (slot, after) in [(Slot::RulesByHolder, pause), (Slot::RulesByMembers, 0), (Slot::WindUp, 0)] {
+			let [adopted, failed] = [ChangeState::Adopted { start: 100 }, ChangeState::Failed { at: 100 }];
+			assert_eq!([99, 100].map(|now| frees(adopted.clone(), slot, now)), [false, true]);
+			assert_eq!([99, 100].map(|now| frees(failed.clone(), slot, now + after)), [false, true]);
+		}
+	}
+
+	#[test]
 	fn signatures_grow_with_the_root_and_are_five_where_there_are_five() {
 		let needed = [5, 9, 25, 26, 36, 400, 401, 10_000].map(signatures_needed);
 		assert_eq!(needed, [5, 5, 5, 6, 6, 20, 21, 100]);

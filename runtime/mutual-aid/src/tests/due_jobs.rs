@@ -246,6 +246,27 @@ fn an_empty_block_with_nothing_due_is_cheap() {
 }
 
 #[test]
+fn room_is_asked_for_the_dearest_way_that_a_step_can_go() {
+	type Measured = <Test as Config>::WeightInfo;
+	let jobs = [
+		(Measured::end_poll(8), vec![Measured::refuse_part(8), Measured::approve_part()]),
+		(Measured::end_change(), vec![Measured::adopt_change(), Measured::refuse_change()]),
+		(Measured::end_round(), vec![Measured::close_round(), Measured::defer_round()]),
+		(Measured::walk_vouched(8), vec![Measured::walk_round(8) + Measured::free_vouchers(8) * 8]),
+		(Measured::end_window(), vec![]),
+	];
+	for (asked, ways) in &jobs {
+		assert!(ways.iter().all(|way| asked.all_gte(*way)), "{asked:?} {ways:?}");
+		let place = *asked + Measured::due_hour() + Measured::due_place();
+		assert!(Measured::due_job_max().all_gte(place), "{asked:?}");
+	}
+	assert_eq!(Measured::service(3), Measured::due_check() + Measured::due_job_max() * 3);
+	for way in [Measured::unvouch(8), Measured::unvouch_opened(8)] {
+		assert!(MutualAid::unvouch_weight(8).all_gte(way), "{way:?}");
+	}
+}
+
+#[test]
 fn a_long_queue_is_walked_in_steps_and_no_pool_waits_for_another() {
 	on_chain(|| {
 		let big = pool_of_voters(120);

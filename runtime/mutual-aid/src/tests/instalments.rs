@@ -291,6 +291,22 @@ fn a_planned_cost_waits_until_a_month_before_it_is_due() {
 }
 
 #[test]
+fn what_is_due_in_a_month_opens_as_it_is_filed_or_vouched_for() {
+	for (later, waits) in [(d(30), false), (d(30) + 1, true)] {
+		on_chain(|| {
+			let pool = pool_paid_ahead(10);
+			for (n, payee) in [(0, TO_SCHOOL), (1, PayeeRequest::Vouched(person(300)))] {
+				assert_ok!(MutualAid::file_claim(signed(person(n)), pool, planned(1_000, payee, later)));
+			}
+			for n in 2..4 {
+				assert_ok!(MutualAid::vouch(signed(person(n)), pool, 1, Balance::MAX));
+			}
+			assert_eq!([0, 1].map(|claim| state(pool, claim) == PartState::Waiting), [waits; 2]);
+		});
+	}
+}
+
+#[test]
 fn each_part_has_its_own_panel() {
 	on_chain(|| {
 		let pool = pool_paid_ahead(10);

@@ -160,6 +160,8 @@ fn a_charge_given_back_while_shares_are_taken_leaves_nobody_without() {
 			let had = balance(pool, person(n));
 			assert_ok!(MutualAid::redeem(signed(STRANGER), pool, person(n)));
 			assert_eq!(balance(pool, person(n)) - had, 12_000);
+			let told = Event::ShareRedeemed { pool, member: person(n), amount: 12_000, forfeited: 12_000 };
+			assert_eq!(events().last(), Some(&told));
 		}
 		assert_eq!((books(pool).free, pool_of(pool).total_shares), (0, 0));
 	});
