@@ -82,6 +82,10 @@ test('a paid claim names the block that proves it, and that block holds the paym
   const { api } = shown.local
   const events = await (await api.at(await api.rpc.chain.getBlockHash(block))).query.system.events()
   expect(events.map(({ event }) => event.method)).toContain('PartPaid')
+  // The rules that judged it are a tap away.
+  await page.getByRole('link', { name: 'Read version 0' }).click()
+  await page.getByRole('heading', { name: /^Version 0, since/ }).waitFor()
+  expect(page.url()).toMatch(/\/pools\/0\/rules\?version=0$/)
   await page.context().close()
 })
 
@@ -452,7 +456,7 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   await page.context().close()
 })
 
-test('whoever has owed dues too long can be had leave by anybody', async () => {
+test('whoever has owed dues too long can be had leave by anybody, and paid out when they do not collect', async () => {
   const { api, chain } = shown.local
   await chain.fastForward(100n * DAY)
   const late = account('//Member//16').address
@@ -465,6 +469,17 @@ test('whoever has owed dues too long can be had leave by anybody', async () => {
   await row.getByRole('button', { name: /^Have .* leave$/ }).click()
   await agree('Have them leave', '{who} is leaving')
   expect((await readMembership(api, 0, late))!.leavesAt).toBeDefined()
+  // The notice, and the month in which the day is theirs.
+  await chain.fastForward(45n * DAY)
+  // Who leaves comes last.
+  const more = page.getByRole('button', { name: 'Show more' })
+  if (await more.isVisible()) await more.click()
+  await row.getByRole('button', { name: /^Have .* paid out$/ }).click()
+  const exit = (await readStandingIn(api, 0, late))!.share!.exitNow
+  const before = await readBalance(api, 1, late)
+  await agree('Have it paid', '{who} is paid out')
+  expect((await readBalance(api, 1, late)) - before).toBe(exit)
+  expect(exit).toBeGreaterThan(0n)
   expect(page.errors).toEqual([])
   await page.context().close()
 })
