@@ -246,6 +246,28 @@ fn an_empty_block_with_nothing_due_is_cheap() {
 }
 
 #[test]
+fn a_block_is_charged_for_what_is_done_and_for_the_look_that_found_it() {
+	on_chain(|| {
+		let pool = forty_due();
+		let [check, job] = [
+			<Test as Config>::WeightInfo::due_check(),
+			<Test as Config>::WeightInfo::due_hour()
+				+ <Test as Config>::WeightInfo::due_place()
+				+ <Test as Config>::WeightInfo::end_window(),
+		];
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 1);
+		let database = <Test as frame_system::Config>::DbWeight::get().reads_writes(4, 3);
+		// The first has the hours to go through in which nothing was due.
+		assert!(MutualAid::do_quota_of_due_jobs().all_gt(job + check + database));
+		assert_eq!(MutualAid::do_quota_of_due_jobs(), job + check + database);
+		assert_eq!(MutualAid::do_due_jobs_in(job + check), job + check);
+		let service = MutualAid::service(signed(STRANGER), 1).unwrap();
+		assert_eq!(service.actual_weight, Some(job + check));
+		assert_eq!(approved(pool), 4);
+	});
+}
+
+#[test]
 fn room_is_asked_for_the_dearest_way_that_a_step_can_go() {
 	type Measured = <Test as Config>::WeightInfo;
 	let jobs = [
