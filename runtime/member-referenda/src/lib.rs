@@ -138,6 +138,8 @@ pub mod pallet {
 		Voted { poll: PollId, who: T::AccountId, aye: bool, changed: bool, ayes: u32, nays: u32 },
 		/// A late flip moved the end.
 		Extended { poll: PollId, ends: Seconds },
+		/// What it decides takes more by now than when it was opened, and so it needs more.
+		Hardened { poll: PollId, threshold: Threshold },
 		/// Votes of an ended poll were cleared; `done` when none are left.
 		Cleared { poll: PollId, votes: u32, done: bool },
 	}
@@ -311,6 +313,15 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 		Polls::<T>::insert(poll, Poll::from(new));
 		Self::deposit_event(Event::Opened { poll, group, subject, electorate, cutoff, opens, ends });
 		Ok(poll)
+	}
+
+	fn harden(id: PollId, threshold: Threshold) {
+		let Some(mut poll) = Polls::<T>::get(id) else { return };
+		if poll.threshold.needed_ayes(poll.electorate) < threshold.needed_ayes(poll.electorate) {
+			poll.threshold = threshold;
+			Polls::<T>::insert(id, poll);
+			Self::deposit_event(Event::Hardened { poll: id, threshold });
+		}
 	}
 
 	fn ends(poll: PollId) -> Option<Seconds> {

@@ -141,6 +141,11 @@ pub struct Change<AccountId> {
 }
 
 impl<AccountId> Change<AccountId> {
+	/// Whether its vote is not decided yet.
+	pub fn is_voted_on(&self) -> bool {
+		matches!(self.state, ChangeState::Voting { .. })
+	}
+
 	/// Whether the slot takes the next proposal at a chain time. A passed change keeps it until it holds, so that at most
 	/// one version of rules for each side lies ahead.
 	pub fn frees(&self, slot: Slot, now: Seconds) -> bool {

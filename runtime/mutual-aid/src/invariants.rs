@@ -385,8 +385,7 @@ impl<T: Config> Pallet<T> {
 				expect(&pool.currency, who, HoldReason::Application, 0);
 			}
 			for (_, change) in Changes::<T>::iter_prefix(id) {
-				let runs = matches!(change.state, ChangeState::Voting { .. });
-				let deposit = if_it_lasts(runs, change.deposit);
+				let deposit = if_it_lasts(change.is_voted_on(), change.deposit);
 				expect(&CurrencyId::Native, change.by, HoldReason::ProposalDeposit, deposit);
 			}
 		}

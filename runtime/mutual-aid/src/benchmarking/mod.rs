@@ -4,6 +4,7 @@
 mod setup;
 
 use alloc::vec::Vec;
+use pallet_member_referenda::MemberPolls;
 use polkadot_sdk::{
 	frame_benchmarking::v2::*,
 	frame_support::{storage::StoragePrefixedMap, traits::fungibles::Mutate},
@@ -845,11 +846,15 @@ mod benches {
 	fn adopt_change() {
 		open_pool::<T>();
 		proposed::<T>(true);
+		let others = easier_rules::<T>();
+		let needed = || T::Polls::status(others).map(|status| status.needed_ayes);
+		let before = needed();
 		#[block]
 		{
 			Pallet::<T>::end_change(POOL, Slot::RulesByHolder).expect("the poll is over");
 		}
 		assert_eq!(Pools::<T>::get(POOL).expect("it is open").rules, 3);
+		assert!(before < needed());
 	}
 
 	/// Rules of a token holder are refused, and the deposit is lost.

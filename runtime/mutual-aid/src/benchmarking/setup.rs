@@ -70,7 +70,7 @@ pub(crate) fn rules() -> RulesOfPool {
 
 /// Rules that nobody has yet.
 pub(crate) fn other_rules() -> RulesOfPool {
-	RulesOfPool { cap: 9, ..rules() }
+	RulesOfPool { cap: 9, cover_year: BOUNDS.template.cover_year + 1, ..rules() }
 }
 
 pub(crate) fn profile() -> Profile {
@@ -292,6 +292,15 @@ pub(crate) fn proposed<T: Config>(adopted: bool) -> T::AccountId {
 	T::Polls::decide(change.poll, adopted);
 	pass::<T>(18);
 	holder
+}
+
+/// The members vote on rules that take nothing from anyone; returns the poll.
+pub(crate) fn easier_rules<T: Config>() -> crate::PollId {
+	let pool = Pools::<T>::get(POOL).expect("the pool is open");
+	let easier = Proposal::Rules(RulesOfPool { host_fee: Default::default(), ..rules() });
+	let slot = crate::change::Slot::RulesByMembers;
+	Pallet::<T>::open_change(POOL, &pool, slot, easier, voter::<T>(1), hash(), 0).expect("the slot is free");
+	crate::Changes::<T>::get(POOL, slot).expect("it is voted on").poll
 }
 
 /// The pool's members take their shares.

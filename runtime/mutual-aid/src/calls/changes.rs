@@ -187,7 +187,7 @@ impl<T: Config> Pallet<T> {
 		Changes::<T>::get(id, slot).is_none_or(|change| change.frees(slot, Self::now().chain))
 	}
 
-	fn open_change(
+	pub(crate) fn open_change(
 		id: PoolId,
 		pool: &Pool<T::AccountId>,
 		slot: Slot,
@@ -257,7 +257,7 @@ impl<T: Config> Pallet<T> {
 	/// Due job: the poll about a change has ended, or its end has moved.
 	pub(crate) fn end_change(id: PoolId, slot: Slot) -> DispatchResult {
 		let Some(mut change) = Changes::<T>::get(id, slot) else { return Ok(()) };
-		if !matches!(change.state, ChangeState::Voting { .. }) {
+		if !change.is_voted_on() {
 			return Ok(());
 		}
 		let progress = T::Polls::progress(change.poll).ok_or(Error::<T>::NoSuchChange)?;
@@ -269,20 +269,33 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut pool = Self::pool(id)?;
 		Self::settle_deposit(id, &change, &progress, passed)?;
-		// What only eased when its vote opened may take back what the other side's rules have given since.
-		let threshold = Self::threshold_of(id, &pool, &change.proposal)?;
-		let is_enough = threshold.passes(progress.ayes, progress.nays, progress.electorate);
 		// A pool that is being wound up changes in nothing else any more.
-		let passed = passed && is_enough && pool.state == PoolState::Open;
+		let passed = passed && pool.state == PoolState::Open;
 		change.state = match passed {
 			true => ChangeState::Adopted { start: Self::carry_out(id, &mut pool, &change.proposal, progress.ends)? },
 			false => ChangeState::Failed { at: progress.ends },
 		};
 		let winds_up = passed && change.proposal == Proposal::WindUp;
 		Changes::<T>::insert(id, slot, change);
+		if passed {
+			Self::compare_anew(id, &pool, slot)?;
+		}
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::ChangeDecided { pool: id, slot, passed });
 		if winds_up { Self::begin_winding(id, progress.ends) } else { Ok(()) }
+	}
+
+	/// What only eased when its vote opened may take back what the other side's rules give, now that they have passed.
+	fn compare_anew(id: PoolId, pool: &Pool<T::AccountId>, passed: Slot) -> DispatchResult {
+		let other = match passed {
+			Slot::RulesByHolder => Slot::RulesByMembers,
+			Slot::RulesByMembers => Slot::RulesByHolder,
+			Slot::Host | Slot::WindUp => return Ok(()),
+		};
+		if let Some(change) = Changes::<T>::get(id, other).filter(|change| change.is_voted_on()) {
+			T::Polls::harden(change.poll, Self::threshold_of(id, pool, &change.proposal)?);
+		}
+		Ok(())
 	}
 
 	/// Returns from when it holds, in chain time.

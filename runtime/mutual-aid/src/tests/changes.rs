@@ -163,6 +163,30 @@ fn take_back_by_few_ayes_what_the_other_side_has_just_given() {
 }
 
 #[test]
+fn who_votes_sees_that_more_is_needed_since_the_other_sides_rules_have_passed() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let [little, much] = [DUES - 1, DUES / 4 * 3].map(|dues| RulesOfPool { dues, ..template() });
+		draft_signed(pool, Proposal::Rules(much));
+		pass(d(5));
+		assert_ok!(MutualAid::propose_rules(signed(person(200)), pool, little, H256::zero()));
+		let [first, later] = [Slot::RulesByMembers, Slot::RulesByHolder].map(|slot| change(pool, slot).poll);
+		pass(d(3));
+		(0..7).for_each(|n| [first, later].into_iter().for_each(|poll| vote(poll, person(n), true)));
+		let later = || MemberReferenda::poll_outcome(change(pool, Slot::RulesByHolder).poll).unwrap();
+		assert_eq!((later().needed_ayes, later().passes, later().running), (7, true, true));
+		pass(d(9));
+		assert!(matches!(change(pool, Slot::RulesByMembers).state, ChangeState::Adopted { .. }));
+		assert_eq!((later().needed_ayes, later().passes, later().running), (10, false, true));
+		(7..10).for_each(|n| vote(change(pool, Slot::RulesByHolder).poll, person(n), true));
+		pass(d(5));
+		assert!(matches!(change(pool, Slot::RulesByHolder).state, ChangeState::Adopted { .. }));
+		// What has passed itself is as it was.
+		assert_eq!(MemberReferenda::poll_outcome(first).unwrap().needed_ayes, 7);
+	});
+}
+
+#[test]
 fn a_deposit_is_lost_when_two_thirds_are_against_and_the_slot_pauses() {
 	on_chain(|| {
 		let [pool, other] = [10, 10].map(pool_of_voters);

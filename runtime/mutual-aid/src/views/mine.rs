@@ -17,7 +17,7 @@ use crate::{
 	AcceptedPayees, Applications, Balance, Candidates, Changes, ClaimId, Claims, Config, CurrencyId, Drafts, Error,
 	HostOffers, Invitations, JoinWay, Members, NewestClaims, Pallet, PartIndex, Parts, PastMembers, PoolId, Pools,
 	Vouchers,
-	change::{ChangeState, Draft, Proposal, Slot},
+	change::{Draft, Proposal, Slot},
 	claim::{Milestone, PartState},
 	pool::PoolState,
 	record::{UnderWay, parts_in},
@@ -317,8 +317,7 @@ impl<T: Config> Pallet<T> {
 		slots()
 			.filter_map(|slot| {
 				let change = Changes::<T>::get(id, slot)?;
-				let votes = matches!(change.state, ChangeState::Voting { .. })
-					&& T::Polls::vote_of(change.poll, who) == Ok(None);
+				let votes = change.is_voted_on() && T::Polls::vote_of(change.poll, who) == Ok(None);
 				let task = Task::Decide { slot, poll: change.poll };
 				votes.then(|| TimedTask { task, by: T::Polls::ends(change.poll) })
 			})

@@ -10,9 +10,7 @@ use super::{
 	decisions::{ChangeRow, slots},
 	pools::PoolRow,
 };
-use crate::{
-	Changes, Config, Disputes, EndedDisputes, Pallet, PartIndex, PoolId, Profiles, change::ChangeState, pool::Profile,
-};
+use crate::{Changes, Config, Disputes, EndedDisputes, Pallet, PartIndex, PoolId, Profiles, pool::Profile};
 
 /// What is put to the vote in a pool.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
@@ -55,16 +53,15 @@ impl<T: Config> Pallet<T> {
 
 	fn votes_in(id: PoolId, who: Option<&T::AccountId>) -> Option<VotesIn<T::AccountId>> {
 		let found = Self::in_dispute(id);
-		let is_voted_on = |state: &ChangeState| matches!(state, ChangeState::Voting { .. });
 		let mut changes = slots().filter_map(|slot| Changes::<T>::get(id, slot));
-		if found.is_empty() && !changes.any(|change| is_voted_on(&change.state)) {
+		if found.is_empty() && !changes.any(|change| change.is_voted_on()) {
 			return None;
 		}
 		let row = Self::row_of_pool(id)?;
 		let newest = found.into_iter().rev().take(PAGE as usize);
 		let disputes: Vec<_> = newest.filter_map(|claim| Self::row_of_claim(id, claim, who)).collect();
 		let mut changes = Self::rows_of_changes(id, &row.pool, who)?;
-		changes.retain(|row| is_voted_on(&row.change.state));
+		changes.retain(|row| row.change.is_voted_on());
 		Some(VotesIn { row, disputes, changes })
 	}
 
