@@ -72,11 +72,11 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])
   expect([refuse?.sentence, pay?.sentence]).toEqual([
     `I vote to refuse ${NAMED}: ¥100 would not be paid.`,
-    `I vote to pay ${NAMED}: ¥100.`,
+    `I vote to pay ${NAMED}, ¥100.`,
   ])
   // A claim that is paid at once has no instalments to be named.
   const whole = { ...found, claim: claimOf({ parts: [part] }) }
-  expect(wishes.voteOnPart(whole, 12n, false).sentence).toBe('I vote to pay claim 7: ¥100.')
+  expect(wishes.voteOnPart(whole, 12n, false).sentence).toBe('I vote to pay claim 7, ¥100.')
   for (const wish of [refuse, pay]) expect(wish?.done.place).toBe(place)
 })
 
