@@ -85,8 +85,8 @@ test('what could not be delivered is not shown as paid', () => {
 
 describe('a part that waits', () => {
   type Next = NonNullable<PartStatus['next']>
-  const waiting = (step: Next['step'], part: PartChanges = {}, at = noon(60n)) =>
-    storyOf({ state: 'Waiting', ...part, status: { next: { step, at } } })
+  const waiting = (step: Next['step'], part: PartChanges = {}, status: Partial<PartStatus> = {}) =>
+    storyOf({ state: 'Waiting', ...part, status: { next: { step, at: noon(60n) }, ...status } })
 
   test('for vouchers tells how many more and how much nobody backs, and until when', () => {
     const title = (wanted: number, unbacked: bigint) => {
@@ -110,16 +110,16 @@ describe('a part that waits', () => {
   })
 
   test('for its milestone tells that a proof is needed, and of whom', () => {
-    const { title, next } = waiting('OpeningEnds', { milestone: 'ProofOfEnrolment' })
+    const { title, next } = waiting('OpeningEnds', {}, { missing: 'ProofOfEnrolment' })
     expect(title).toBe('Waits for its proof, until 2 March.')
     expect(next?.who).toBe('The claimant with a proof, or the school')
   })
 
   test('for a school needs its word, and no document', () => {
     const proof = { document: '0x', at: stamp(5n) }
-    expect(waiting('OpeningEnds', { milestone: 'SchoolAttests', proof }).title).toBe(
-      "Waits for the school's word, until 2 March.",
-    )
+    const { title, next } = waiting('OpeningEnds', { milestone: 'SchoolAttests', proof }, { missing: 'SchoolAttests' })
+    expect(title).toBe("Waits for the school's word, until 2 March.")
+    expect(next?.who).toBe('The school with its word, then the claimant')
   })
 
   test('with its proof given needs its claimant alone', () => {
@@ -129,21 +129,17 @@ describe('a part that waits', () => {
     expect(next?.who).toBe('The claimant, or the school')
   })
 
-  test('for what has passed waits for nothing any more, nor does any in a pool that is wound up', () => {
-    const past = waiting('VouchingEnds', {}, noon(39n))
+  test('for what the chain says can come no more waits for nothing', () => {
+    const past = waiting('VouchingEnds', {}, { neverOpens: true })
     expect([past.title, past.next]).toEqual(['Its window can no longer open; nothing of it is paid.', undefined])
-    const status: Partial<PartStatus> = { next: { step: 'Opening', at: noon(60n) } }
-    const wound = storyOf({ state: 'Waiting', status }, { state: 'WindingUp' })
-    expect(wound.next).toBeUndefined()
   })
 
   test('has a step that names what it waits for, and until when or from when', () => {
-    const second = (step: Next['step'], part: PartChanges = {}, vouching?: { wanted: number; unbacked: bigint }) =>
-      storyOf({ state: 'Waiting', ...part, status: { next: { step, at: noon(60n) }, vouching } }).steps[1]
-    expect(second('VouchingEnds', {}, { wanted: 2, unbacked: 5n })).toEqual({
+    const second = (step: Next['step'], status: Partial<PartStatus> = {}) => waiting(step, {}, status).steps[1]
+    expect(second('VouchingEnds', { vouching: { wanted: 2, unbacked: 5n } })).toEqual({
       ...{ name: 'Vouching', note: 'to 2 March', state: 'now' },
     })
-    expect(second('OpeningEnds', { milestone: 'ProofOfEnrolment' })).toEqual({
+    expect(second('OpeningEnds', { missing: 'ProofOfEnrolment' })).toEqual({
       ...{ name: 'Proof', note: 'to 2 March', state: 'now' },
     })
     expect(second('OpeningEnds')).toEqual({ name: 'Waits', note: 'to 2 March', state: 'now' })
@@ -151,8 +147,9 @@ describe('a part that waits', () => {
   })
 
   test('for what has passed ends there: no window or payment lies ahead of it', () => {
-    expect(stepsOf(waiting('VouchingEnds', {}, noon(39n)))).toEqual(['Filed done', 'Waits ended'])
-    expect(stepsOf(storyOf({ state: 'Waiting' }, { state: 'Closed' }))).toEqual(['Filed done', 'Waits ended'])
+    expect(stepsOf(waiting('VouchingEnds', {}, { neverOpens: true }))).toEqual(['Filed done', 'Waits ended'])
+    const vouching = { wanted: 2, unbacked: 5n }
+    expect(stepsOf(waiting('VouchingEnds', {}, { neverOpens: true, vouching }))[1]).toBe('Vouching ended')
   })
 
   test('for its day alone names the day', () => {

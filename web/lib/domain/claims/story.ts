@@ -44,7 +44,7 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => waitingTitle(page, day, money, calendar.chain),
+    Waiting: () => waitingTitle(page, day, money),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -61,32 +61,20 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
   return {
     title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
     lede,
-    steps: stepsOf(page, day, calendar.chain),
-    next: part.state === 'Waiting' && isPast(page, calendar.chain) ? undefined : nextOf(page, money, payee, dated),
+    steps: stepsOf(page, day),
+    next: part.state === 'Waiting' && status.neverOpens ? undefined : nextOf(page, money, payee, dated),
     happenings: happeningsOf(page, { language, dated, money }),
   }
 }
 
-/** Whether a waiting part can never open any more: what it waited for has passed, or the pool is being wound up. */
-const isPast = ({ pool, status }: ClaimPage, chainNow: ChainTime) =>
-  pool.state !== 'Open' || (status?.next !== undefined && status.next.step !== 'Opening' && status.next.at < chainNow)
-
-/** What opens a waiting part beside its claimant, where that is not given yet. */
-const missingProof = ({ milestone, proof }: Part) => {
-  if (milestone === 'SchoolAttests') return proof && 'school' in proof ? undefined : 'school'
-  return milestone && !proof ? 'proof' : undefined
-}
-
 /** What a part waits for, and until when. */
 function waitingTitle(
-  page: ClaimPage,
+  { status }: ClaimPage,
   day: (time: ChainTime | undefined) => string,
   money: (amount: bigint) => string,
-  chainNow: ChainTime,
 ): string {
-  const { part, status } = page
-  const next = status?.next
-  if (isPast(page, chainNow)) return m.claim_title_never_opens()
+  const { next } = status
+  if (status.neverOpens) return m.claim_title_never_opens()
   if (!next) return m.part_waiting()
   const when = day(next.at)
   if (status.vouching) {
@@ -97,23 +85,21 @@ function waitingTitle(
     return m.claim_title_waiting_vouchers_with({ missing, amount, when })
   }
   if (next.step === 'Opening') return m.claim_title_opens({ when })
-  const missing = missingProof(part)
-  if (missing === 'school') return m.claim_title_waiting_school({ when })
-  return missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
+  if (status.missing === 'SchoolAttests') return m.claim_title_waiting_school({ when })
+  return status.missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
-function stepsOf(page: ClaimPage, day: (time: ChainTime | undefined) => string, chainNow: ChainTime): Step[] {
-  const { claim, part, status, panel } = page
+function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTime | undefined) => string): Step[] {
   const { state } = part
   const dispute = currentDispute(part)
   const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
   if (state === 'Withdrawn')
     return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
-  if (state === 'Waiting' && isPast(page, chainNow)) return [...steps, { ...waitingStep(part, status), state: 'ended' }]
+  if (state === 'Waiting' && status.neverOpens) return [...steps, { ...waitingStep(status), state: 'ended' }]
   if (state === 'Waiting')
     return [
       ...steps,
-      { ...waitingStep(part, status), state: 'now', ...(status.next && { note: waitingNote(status.next, day) }) },
+      { ...waitingStep(status), state: 'now', ...(status.next && { note: waitingNote(status.next, day) }) },
       { name: m.claim_step_window(), state: 'ahead' },
       { name: m.claim_step_paid(), state: 'ahead' },
     ]
@@ -148,9 +134,9 @@ function stepsOf(page: ClaimPage, day: (time: ChainTime | undefined) => string, 
 }
 
 /** What a waiting part waits for. */
-function waitingStep(part: Part, status: PartStatus): { name: string } {
-  if (status.vouching) return { name: m.claim_step_vouching() }
-  return { name: missingProof(part) ? m.claim_step_proof() : m.claim_step_opens() }
+function waitingStep({ vouching, missing }: PartStatus): { name: string } {
+  if (vouching) return { name: m.claim_step_vouching() }
+  return { name: missing ? m.claim_step_proof() : m.claim_step_opens() }
 }
 
 /** Until when it waits, or from when it need not. */
@@ -161,9 +147,8 @@ const waitingNote = ({ step, at }: NonNullable<PartStatus['next']>, day: (time: 
 const expiredUndecided = ({ state, rounds }: Part) => state === 'Expired' && rounds === 0
 
 /** Who opens a part that may open now. */
-function opener(part: Part): string {
-  const missing = missingProof(part)
-  if (missing === 'school') return m.claim_next_opening_ends_who_school()
+function opener({ missing }: PartStatus): string {
+  if (missing === 'SchoolAttests') return m.claim_next_opening_ends_who_school()
   return missing ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who()
 }
 
@@ -218,7 +203,7 @@ function nextOf(
       return {
         what: m.claim_next_opening_ends(),
         at,
-        who: opener(part),
+        who: opener(status),
         unless: m.claim_next_opening_ends_unless(),
       }
     case 'VouchingEnds':

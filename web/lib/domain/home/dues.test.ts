@@ -14,3 +14,7 @@ test.each([
 ] as const)('dues of who is %s, covered: %s, tell what a late payment means', (standing, covered, text) => {
   expect(duesText({ member: membershipOf({ standing, covered }) }, 'on Monday', 'Friday')).toBe(text)
 })
+
+test('of somebody whose standing is not told, a late payment is what it is for most', () => {
+  expect(duesText({ member: undefined }, 'on Monday', 'Friday')).toMatch(/^Due on Monday\. A late payment does not end/)
+})

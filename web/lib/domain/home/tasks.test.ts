@@ -39,12 +39,22 @@ describe('what needs someone', () => {
     expect(found.map(({ at }) => at && at / DAY)).toEqual([7n, 10n, undefined])
   })
 
+  it('that has no end comes behind all that has one, however they are listed', () => {
+    const endless = (claim: number): ChainTask => ({ kind: 'Collect', claim, part: 0, amount: 5n, by: undefined })
+    const tasks = [endless(1), vote(7, 0, 9n), endless(2), vote(8, 0, 3n), endless(3)]
+    const order = (list: ChainTask[]) => tasksOf([inPoolOf(list)], calendarAt(0n)).map(({ at }) => at)
+    expect(order(tasks)).toEqual([3n, 9n, undefined, undefined, undefined])
+    expect(order(tasks.reverse())).toEqual([3n, 9n, undefined, undefined, undefined])
+  })
+
   it('is told apart by pool, claim, part, author and slot', () => {
     const collect = { kind: 'Collect', claim: 7, part: 0, amount: 5n, by: undefined } as const
     const tasks: ChainTask[] = [
       ...[vote(7, 0, 9n), vote(7, 1, 9n), vote(8, 0, 9n), collect],
       { kind: 'Look', claim: 7, part: 0, by: 9n },
       { kind: 'Look', claim: 7, part: 1, by: 9n },
+      ...(['Answer', 'Open', 'Attest', 'Vouch'] as const).map((kind) => ({ kind, claim: 8, part: 0, by: 9n })),
+      { ...collect, claim: 8 },
       { kind: 'Answer', claim: 7, part: 0, by: 9n },
       { kind: 'Open', claim: 7, part: 0, by: 9n },
       { kind: 'Attest', claim: 7, part: 0, by: 9n },

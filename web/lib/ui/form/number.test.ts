@@ -61,6 +61,12 @@ describe('a number that somebody types', () => {
     expect(numberProblem(text, days)).toBe('From 7 to 2000.')
   })
 
+  test('is told its bounds as it is typed', () => {
+    const fine = { ...percent, from: 5_000_000 }
+    expect(['6', '0.4', '-1'].map((text) => numberProblem(text, fine))).toEqual(Array(3).fill('From 0.5 to 5.'))
+    expect(numberProblem('0.5', fine)).toBeUndefined()
+  })
+
   test('at its bounds is taken', () => {
     expect(['7', '2000'].map((text) => numberProblem(text, days))).toEqual([undefined, undefined])
   })
