@@ -7,7 +7,7 @@ import * as wishes from './wishes.ts'
 const HASH = `0x${'ab'.repeat(32)}`
 const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
 /** The second part of claim 7 in pool 3, called North. */
-const part = partOf({ index: 1, held: 4_050n })
+const part = partOf({ index: 1, held: 4_050n, status: { remaining: 10_000n } })
 const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf({ parts: [partOf(), part] }), part }
 const NAMED = 'instalment 2 of claim 7'
 const place = '/pools/3/claims/7?part=2'
@@ -78,6 +78,14 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   const whole = { ...found, claim: claimOf({ parts: [part] }) }
   expect(wishes.voteOnPart(whole, 12n, false).sentence).toBe('I vote to pay claim 7, ¥100.')
   for (const wish of [refuse, pay]) expect(wish?.done.place).toBe(place)
+})
+
+test('of a part of which some is paid, what is voted on or opened is the rest', () => {
+  const paid = partOf({ index: 1, amount: 10_000n, paid: 3_500n, status: { remaining: 6_500n } })
+  const named = { ...found, claim: claimOf({ parts: [partOf(), paid] }), part: paid }
+  expect(wishes.voteOnPart(named, 12n, true).sentence).toBe(`I vote to refuse ${NAMED}: ¥65 would not be paid.`)
+  expect(wishes.voteOnPart(named, 12n, false).sentence).toBe(`I vote to pay ${NAMED}, ¥65.`)
+  expect(wishes.openPart(named).sentence).toBe(`I open ${NAMED}: ¥65.`)
 })
 
 test('an answer and new evidence carry the hash', () => {

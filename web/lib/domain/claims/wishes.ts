@@ -20,6 +20,8 @@ export type PartOfClaim = Pick<ClaimPage, 'pool' | 'currency' | 'claim' | 'part'
 const partOf = ({ pool, claim, part }: PartOfClaim) => [pool.id, claim.id, part.index] as const
 const placeOf = ({ pool, claim, part }: PartOfClaim) => partPlace(pool.id, claim.id, part.index)
 const money = (amount: bigint, currency: Currency) => formatAmount(amount, currency, currentLanguage())
+/** What of a part is at stake: of one that opened again for another payee, some may be paid. */
+const unpaid = ({ part, currency }: PartOfClaim) => money(part.status.remaining, currency)
 /** What is signed is called by its number; of a claim in instalments, by that of the instalment too. */
 const called = ({ claim, part }: PartOfClaim) =>
   claim.parts.length > 1
@@ -104,8 +106,8 @@ export const answer = (found: PartOfClaim, statement: string): Wish => ({
 export const voteOnPart = (found: PartOfClaim, poll: bigint, refuse: boolean): Wish => ({
   call: { name: 'vote', args: [poll, refuse] },
   sentence: refuse
-    ? m.refuse_sentence_aye({ claim: called(found), amount: money(found.part.amount, found.currency) })
-    : m.refuse_sentence_nay({ claim: called(found), amount: money(found.part.amount, found.currency) }),
+    ? m.refuse_sentence_aye({ claim: called(found), amount: unpaid(found) })
+    : m.refuse_sentence_nay({ claim: called(found), amount: unpaid(found) }),
   button: refuse ? m.refuse_it() : m.refuse_not(),
   pool: found.pool.name,
   after: m.refuse_vote_after(),
@@ -127,7 +129,7 @@ export function openPart(found: PartOfClaim, proof?: string): Wish {
   const { pool, part } = found
   return {
     call: { name: 'openPart', args: proof === undefined ? [...partOf(found)] : [...partOf(found), proof] },
-    sentence: m.claim_open_sentence({ claim: called(found), amount: money(part.amount, found.currency) }),
+    sentence: m.claim_open_sentence({ claim: called(found), amount: unpaid(found) }),
     button: m.claim_open_act(),
     pool: pool.name,
     done: { title: m.claim_open_done({ part: part.index + 1 }), place: placeOf(found) },
