@@ -16,10 +16,7 @@ const titles: Record<Slot, () => string> = {
 /** What is decided in a slot. */
 export const changeTitle = (slot: Slot): string => titles[slot]()
 
-/** Rules that a sentence names before it counts the rest. */
-const NAMED = 4
-
-/** What a proposal changes, as a sentence names it; rules are compared with `before`. */
+/** What a proposal changes, as a sentence names it: every rule of it, since it is signed. They are compared with `before`. */
 export function proposalWords(proposal: Proposal, before: Rules, currency: Currency, language: Language): string {
   if (proposal.kind === 'Host') return m.rule_change_is_host({ who: accountName(proposal.candidate) })
   if (proposal.kind === 'WindUp') return m.rule_change_is_end()
@@ -27,10 +24,8 @@ export function proposalWords(proposal: Proposal, before: Rules, currency: Curre
   const [now, then] = [before, proposal.rules].map(
     (rules) => (field: (typeof changed)[number]) => ruleValue(field, rules, currency, language),
   )
-  const named = changed
-    .slice(0, NAMED)
-    .map((field) => m.rule_change_is_rule({ rule: field.label(), before: now!(field), after: then!(field) }))
-  const more = changed.length - named.length
-  const list = new Intl.ListFormat(locale[language])
-  return list.format(more > 0 ? [...named, m.rule_change_is_more({ count: more })] : named)
+  const named = changed.map((field) =>
+    m.rule_change_is_rule({ rule: field.label(), before: now!(field), after: then!(field) }),
+  )
+  return new Intl.ListFormat(locale[language]).format(named)
 }
