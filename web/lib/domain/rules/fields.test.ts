@@ -42,6 +42,8 @@ test('every rule has its name and its unit, in the order in which a family asks'
   expect(new Set(ruleFields.map(({ name }) => name))).toEqual(new Set(others))
   const backing = ruleFields.find(({ name }) => name === 'backing')!
   expect(ruleValue(backing, rulesOf({ backing: 0 }), currencyOf(), 'en')).toBe('Nothing')
+  const fee = ruleFields.find(({ name }) => name === 'hostFee')!
+  expect(ruleValue(fee, rulesOf({ hostFee: 9 }), currencyOf(), 'en')).toBe('0.0000009%')
 })
 
 test('two versions differ in the rules that are not the same', () => {

@@ -1,8 +1,12 @@
 import type { Rules } from '@huzhu/governance/rules'
 import { type Language, locale } from '$lib/ui/language/language'
+import { textOf } from '$lib/ui/form/number'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
+
+/** Billionths that make a percent. */
+export const PERCENT = 10_000_000
 
 /** In what a rule is counted. */
 type Unit = 'money' | 'days' | 'periods' | 'months' | 'percent' | 'times' | 'voters' | 'billionths' | 'backing'
@@ -56,7 +60,7 @@ export function ruleValue({ name, unit }: RuleField, rules: Rules, currency: Cur
     case 'percent':
       return `${value}%`
     case 'billionths':
-      return `${Number(value) / 10_000_000}%`
+      return `${textOf(Number(value), { scale: PERCENT })}%`
     case 'times':
       return m.rules_field_times({ count: Number(value) })
     case 'periods':

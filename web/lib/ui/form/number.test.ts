@@ -72,6 +72,17 @@ describe('a number that somebody types', () => {
   })
 })
 
+test('a value of any size is shown in digits that can be typed', () => {
+  for (const value of [1, 9, 10, 99, 12_345_678, 50_000_000]) {
+    const text = textOf(value, percent)
+    expect(valueOf(text, percent)).toBe(value)
+    expect(numberProblem(text, percent)).toBeUndefined()
+  }
+  expect([1, 10].map((value) => textOf(value, percent))).toEqual(['0.0000001', '0.000001'])
+  const narrow = { from: 1, to: 9, scale: percent.scale }
+  expect(numberProblem('1', narrow)).toBe('From 0.0000001 to 0.0000009.')
+})
+
 test('a value is shown as it would be typed, and what is no number as nothing', () => {
   expect([textOf(30, days), textOf(15_000_000, percent), textOf(0, percent), textOf(NaN, days)]).toEqual([
     ...['30', '1.5', '0', ''],

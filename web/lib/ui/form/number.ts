@@ -1,5 +1,5 @@
 import { m } from '$lib/paraglide/messages'
-import { readDecimal } from '$lib/ui/money/entry'
+import { entryText, readDecimal } from '$lib/ui/money/entry'
 
 /** What a number may be; `scale`, a power of ten, of the value's units make one of what is typed. */
 interface NumberTerms {
@@ -17,24 +17,25 @@ export function valueOf(text: string, { scale }: NumberTerms): number {
   return 'parts' in read ? Number(read.parts) : NaN
 }
 
-/** A value as it would be typed. */
-export const textOf = (value: number, { scale }: NumberTerms): string =>
-  Number.isNaN(value) ? '' : String(value / scale)
+/** A value as it would be typed; a number's own text has an exponent where it is small. */
+export const textOf = (value: number, { scale }: Pick<NumberTerms, 'scale'>): string =>
+  Number.isNaN(value) ? '' : entryText(BigInt(value), { decimals: placesOf(scale) })
 
 /** What is wrong with what was typed, and what to type instead; undefined where it is a number within its bounds. */
 export function numberProblem(text: string, terms: NumberTerms): string | undefined {
   const { from, to, scale } = terms
+  const bounds = () => m.field_number_bounds({ from: textOf(from, terms), to: textOf(to, terms) })
   const places = placesOf(scale)
   const read = readDecimal(text, places)
   if ('parts' in read) {
     const value = Number(read.parts)
-    return value >= from && value <= to ? undefined : m.field_number_bounds({ from: from / scale, to: to / scale })
+    return value >= from && value <= to ? undefined : bounds()
   }
   switch (read.problem) {
     case 'empty':
       return m.field_number_empty()
     case 'negative':
-      return m.field_number_bounds({ from: from / scale, to: to / scale })
+      return bounds()
     default:
       return places === 0 ? m.field_number_whole() : m.field_number_decimals({ places })
   }

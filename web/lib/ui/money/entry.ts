@@ -51,7 +51,7 @@ export function readAmount(text: string, currency: Currency): Entry {
 }
 
 /** An amount as it would be typed: “16.5”. Every digit is there, so that it reads as what it is. */
-export function entryText(amount: Balance, { decimals }: Currency): string {
+export function entryText(amount: Balance, { decimals }: Pick<Currency, 'decimals'>): string {
   const digits = amount.toString().padStart(decimals + 1, '0')
   const whole = digits.slice(0, digits.length - decimals)
   const fraction = digits.slice(digits.length - decimals).replace(/0+$/, '')
