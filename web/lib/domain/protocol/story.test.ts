@@ -84,7 +84,8 @@ describe('a vote that has ended', () => {
       return last
     }
     expect(lastOf({ kind: 'Waits', at: noon(80n) })).toBe('Carried out, 22 March, now')
-    expect(lastOf({ kind: 'Unknown' })).toBe('Carried out, 3 March, now')
+    // Nobody knows what became of it, also not that it is still to come.
+    expect(stepsOf(known, { ...ended('Approved'), call: { kind: 'Unknown' } }, noon(61n))).toEqual(steps)
     const over = { kind: 'Over', at: noon(60n), block: 7 } as const
     expect(lastOf({ ...over, outcome: { kind: 'CarriedOut' } })).toBe('Carried out, 2 March, done')
     expect(lastOf({ ...over, outcome: { kind: 'NoCall' } })).toBe('Not carried out, 2 March, ended')
@@ -198,6 +199,16 @@ describe('a payment from the treasury that has passed', () => {
     expect(voteStatus(failed).word).toBe('Not carried out')
     expect(ledeOf(failed)).toContain('nothing of it holds')
     expect(lastOf(failed)).toEqual(['Not carried out, 1 February, ended'])
+  })
+
+  test('of whose call nobody knows what became is not about to be paid', () => {
+    const unknown = voteOf({ state: 'Approved', ended: noon(30n), known, call: { kind: 'Unknown' } })
+    expect(lastOf(unknown)).toEqual([])
+  })
+
+  test('has its payment ahead until it is approved', () => {
+    const waits = voteOf({ state: 'Approved', ended: noon(30n), known, call: { kind: 'Waits', at: noon(45n) } })
+    expect(lastOf(waits)).toEqual(['Approved, 15 February, now', 'Paid, ahead'])
   })
 
   test('has its payment ahead while it is decided', () => {

@@ -181,6 +181,25 @@ export function voteLede(vote: ProtocolVote, language: Language, now: Seconds): 
   }
 }
 
+const noted = (name: string, note: string | undefined, state: Step['state']): Step => ({
+  ...{ name, state },
+  ...(note !== undefined && { note }),
+})
+
+/** What becomes of the call; none where nobody can tell. */
+function enactingSteps(
+  call: ProtocolVote['call'],
+  { effect, enacted }: KnownVote,
+  over: boolean,
+  day: (at: Seconds | undefined) => string | undefined,
+): Step[] {
+  if (call?.kind === 'Unknown') return []
+  if (call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut')
+    return [noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')]
+  const name = effect.kind === 'Spend' ? m.protocol_step_approved() : m.protocol_step_enacted()
+  return [noted(name, day(call ? call.at : enacted), call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead')]
+}
+
 /** The payment as the last step of a vote about one; none where what was voted on failed, or nobody can tell. */
 function payingSteps(
   call: ProtocolVote['call'],
@@ -189,7 +208,7 @@ function payingSteps(
   now: Seconds,
 ): Step[] {
   const name = m.protocol_step_paid()
-  if (call?.kind !== 'Over') return [{ name, state: 'ahead' }]
+  if (!call || call.kind === 'Waits') return [{ name, state: 'ahead' }]
   if (!payment) return []
   const paying = payingOf(payment, now)
   if (paying === 'paid') return [{ name, state: 'done' }]
@@ -206,11 +225,6 @@ export function voteSteps(
   now: Seconds,
 ): Step[] {
   const day = (at: Seconds | undefined) => (at === undefined ? undefined : date(at, language, now))
-  const noted = (name: string, note: string | undefined, at: Step['state']): Step => ({
-    name,
-    state: at,
-    ...(note !== undefined && { note }),
-  })
   const proposed = noted(m.protocol_step_proposed(), day(known.submitted), 'done')
   if (state !== 'Ongoing' && state !== 'Approved')
     return [proposed, noted(ends[state].status().word, day(ended), 'ended')]
@@ -232,13 +246,7 @@ export function voteSteps(
       passes === undefined ? undefined : m.protocol_until({ when: passes }),
       over ? 'done' : confirming ? 'now' : 'ahead',
     ),
-    call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut'
-      ? noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')
-      : noted(
-          known.effect.kind === 'Spend' ? m.protocol_step_approved() : m.protocol_step_enacted(),
-          day(call && 'at' in call ? call.at : known.enacted),
-          call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead',
-        ),
+    ...enactingSteps(call, known, over, day),
     ...(known.effect.kind === 'Spend' ? payingSteps(call, payment, language, now) : []),
   ]
 }
