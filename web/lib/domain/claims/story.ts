@@ -8,7 +8,7 @@ import { pseudonym } from '$lib/domain/members/pseudonym'
 import { m } from '$lib/paraglide/messages'
 import { date } from '$lib/ui/time/dates'
 import type { ReadAnswer } from '$lib/chain/reads'
-import { rulesPlace } from '../rules/place'
+import { rulesVersionPlace } from '../rules/place'
 import { payeeWord } from './payee'
 import { needInSentence, reasonWord } from './words'
 
@@ -244,7 +244,7 @@ function happeningsOf(
       title: m.claim_filed(),
       at: dated(claim.filed.time),
       text: m.claim_filed_text({ cost: money(claim.cost), amount: money(claim.sum), version: claim.rules }),
-      link: { name: m.rules_version_read({ number: claim.rules }), place: rulesPlace(pool.id, claim.rules) },
+      link: { name: m.rules_version_read({ number: claim.rules }), place: rulesVersionPlace(pool.id, claim.rules) },
       proof: proof(claim.filed.block, CLAIM_EVENTS.filed),
     },
   ]

@@ -1,2 +1,5 @@
-/** Where a pool's rules are shown, with one version of them. */
-export const rulesPlace = (pool: number, version: number) => `/pools/${pool}/rules?version=${version}` as const
+/** Where a pool's rules are shown, and what is being decided about them. */
+export const rulesPlace = (pool: number) => `/pools/${pool}/rules` as const
+
+/** The same, with one version of them. */
+export const rulesVersionPlace = (pool: number, version: number) => `${rulesPlace(pool)}?version=${version}` as const

@@ -5,6 +5,7 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { ReadAnswer } from '$lib/chain/reads'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
+import { rulesPlace } from './place'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 /** A draft, as a call names it; `called` as the pool knows its author, `what` it changes as a sentence names it. */
@@ -12,8 +13,6 @@ type NamedDraft = Pick<NonNullable<ReadAnswer<'decisions'>>['drafts'][number]['d
   called: string
   what: string
 }
-
-const rulesPlace = ({ id }: NamedPool) => `/pools/${id}/rules` as const
 
 /** Propose rules as a token holder; a deposit is held. `what` it changes, as of every act; `reasons`: the hash of them. */
 export const proposeRules = (
@@ -33,7 +32,7 @@ export const proposeRules = (
     lines: [{ label: m.rule_change_deposit(), note: m.rule_change_deposit_terms(), amount: deposit, currency: native }],
   },
   after: m.rule_change_propose_after(),
-  done: { title: m.rule_change_proposed(), place: rulesPlace(pool) },
+  done: { title: m.rule_change_proposed(), place: rulesPlace(pool.id) },
 })
 
 /** Draft a change as a voter. */
@@ -43,7 +42,7 @@ export const draftChange = (pool: NamedPool, proposal: Proposal, what: string, r
   button: m.rule_change_draft_act(),
   pool: pool.name,
   after: m.rule_change_draft_after(),
-  done: { title: m.rule_change_proposed(), place: rulesPlace(pool) },
+  done: { title: m.rule_change_proposed(), place: rulesPlace(pool.id) },
 })
 
 /** Sign a draft that `needed` signatures bring to a vote. */
@@ -55,7 +54,7 @@ export const signDraft = (
   sentence: m.rule_change_draft_sign_sentence({ number, who: called, what, needed }),
   button: m.rule_change_draft_sign(),
   pool: pool.name,
-  done: { title: m.rule_change_draft_signed(), place: rulesPlace(pool) },
+  done: { title: m.rule_change_draft_signed(), place: rulesPlace(pool.id) },
 })
 
 /** Agree to be the host that a draft proposes. */
@@ -64,7 +63,7 @@ export const agreeToHost = (pool: NamedPool, { author, number, called }: NamedDr
   sentence: m.rule_change_draft_agree_sentence({ pool: pool.name, number, who: called }),
   button: m.rule_change_draft_agree(),
   pool: pool.name,
-  done: { title: m.rule_change_draft_agreed(), place: rulesPlace(pool) },
+  done: { title: m.rule_change_draft_agreed(), place: rulesPlace(pool.id) },
 })
 
 /** Open the vote about a draft that is complete. */
@@ -74,7 +73,7 @@ export const openDraft = (pool: NamedPool, { author, number, called, what }: Nam
   button: m.rule_change_draft_open(),
   pool: pool.name,
   after: m.rule_change_propose_after(),
-  done: { title: m.rule_change_draft_opened(), place: rulesPlace(pool) },
+  done: { title: m.rule_change_draft_opened(), place: rulesPlace(pool.id) },
 })
 
 /** Vote on a change. `poll` is the vote's number. */
@@ -86,5 +85,5 @@ export const voteOnChange = (pool: NamedPool, poll: bigint, aye: boolean, what: 
   button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
   pool: pool.name,
   after: m.refuse_vote_after(),
-  done: { title: m.refuse_vote_done(), place: rulesPlace(pool) },
+  done: { title: m.refuse_vote_done(), place: rulesPlace(pool.id) },
 })
