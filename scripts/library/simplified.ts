@@ -25,6 +25,20 @@ function simplified(): string[] {
   return stdout.split('\n')
 }
 
+/**
+ * Where the steps from one form to the next end. ICU takes two characters for each other's form: of those the first is it,
+ * so that nothing is called otherwise than its own form.
+ */
+function settledOf(letter: string, forms: ReadonlyMap<string, string>): string {
+  const passed: string[] = []
+  let at = letter
+  while (!passed.includes(at)) {
+    passed.push(at)
+    at = forms.get(at) ?? at
+  }
+  return passed.slice(passed.indexOf(at)).sort()[0]!
+}
+
 /** A difference without its sign: what lies behind is odd. */
 const unsigned = (difference: number) => (difference < 0 ? -2 * difference - 1 : 2 * difference)
 
@@ -34,10 +48,11 @@ function steps(numbers: readonly number[]): string {
 }
 
 async function write(): Promise<void> {
-  const forms = simplified()
-  const pairs = characters.flatMap((letter, at) => {
-    const form = forms[at]
-    return form === undefined || form === letter ? [] : [[letter.charCodeAt(0), form.charCodeAt(0)] as const]
+  const found = simplified()
+  const forms = new Map(characters.map((letter, at) => [letter, found[at] ?? letter]))
+  const pairs = characters.flatMap((letter) => {
+    const form = settledOf(letter, forms)
+    return form === letter ? [] : [[letter.charCodeAt(0), form.charCodeAt(0)] as const]
   })
   const text = `// Written by \`npm run library:simplified\`, of ICU's data: © Unicode, Inc., under the Unicode License v3.
 // Steps from one character to the next, in base 36: first the ${pairs.length} that have a simplified form, then those forms.
