@@ -82,7 +82,7 @@ test('pools that do not concern somebody are looked past, and the next page begi
 
 test('every kind of task is told with what it takes', async () => {
   const place = { claim: 4, part: 1 }
-  const told: readonly (readonly [object, object])[] = [
+  const told: readonly (readonly [object, { readonly kind: string; readonly [field: string]: unknown }])[] = [
     [{ Vote: { ...place, poll: 7, refuses: true } }, { kind: 'Vote', ...place, poll: 7n, refuses: true }],
     [{ Look: place }, { kind: 'Look', ...place }],
     [{ Answer: place }, { kind: 'Answer', ...place }],
@@ -101,7 +101,8 @@ test('every kind of task is told with what it takes', async () => {
     [{ Admit: { count: 13, late: true } }, { kind: 'Admit', count: 13, late: true }],
     [{ PayDues: { dues: 14, graceEnds: 15 } }, { kind: 'PayDues', dues: 14n, graceEnds: 15n }],
   ]
-  const tasks = told.map(([task], at) => ({ task, by: at === 0 ? null : at }))
+  const endless = new Set(['Collect', 'PayExit', 'AcceptHost'])
+  const tasks = told.map(([task], at) => ({ task, by: endless.has(Object.keys(task)[0]!) ? null : at }))
   const value = { pools: [{ row: { id: 3 }, tasks }], next: 3, balance: 5 }
   const { inPools, next, balance } = await readMine(
     answering(chain.state, 'PalletMutualAidViewsMine', value),
@@ -109,5 +110,15 @@ test('every kind of task is told with what it takes', async () => {
   )
   expect({ next, balance }).toEqual({ next: 3, balance: 5n })
   expect(inPools[0]!.row.pool.id).toBe(3)
-  expect(inPools[0]!.tasks).toEqual(told.map(([, task], at) => ({ ...task, by: at === 0 ? undefined : BigInt(at) })))
+  expect(inPools[0]!.tasks).toEqual(
+    told.map(([, task], at) => ({ ...task, by: endless.has(task.kind) ? undefined : BigInt(at) })),
+  )
+})
+
+test('what has to be done by some day is not told without it', async () => {
+  const value = { pools: [{ tasks: [{ task: { Redeem: { amount: 12 } }, by: null }] }], next: null, balance: 0 }
+  const state = answering(chain.state, 'PalletMutualAidViewsMine', value)
+  await expect(readMine(state, alice.address)).rejects.toThrow(
+    'Nothing tells until when to do what is called Redeem. Runtime and client are of different versions.',
+  )
 })

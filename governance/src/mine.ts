@@ -3,9 +3,11 @@ import type {
   PalletMutualAidViewsMineInPool,
   PalletMutualAidViewsMine,
   PalletMutualAidViewsMineTask,
+  PalletMutualAidViewsMineTimedTask,
 } from '@huzhu/runtime-metadata/lookup'
 import type { Slot } from './changes.ts'
 import { type Claim, claimOf } from './claims.ts'
+import { OtherRuntime } from './errors.ts'
 import { type JoinTerms, joinTermsOf } from './members.ts'
 import { type PoolRow, poolRowOf } from './pool-list.ts'
 import { type StandingIn, standingInOf } from './standing.ts'
@@ -13,8 +15,8 @@ import type { State } from './state.ts'
 import type { ChainTime } from './time.ts'
 import { view } from './view.ts'
 
-/** What needs a person. */
-export type Needed =
+/** What needs a person until some day. */
+type Timely =
   | {
       readonly kind: 'Vote'
       readonly claim: number
@@ -42,16 +44,22 @@ export type Needed =
   | { readonly kind: 'Attest'; readonly claim: number; readonly part: number }
   /** By invitation. */
   | { readonly kind: 'Join'; readonly terms: JoinTerms }
-  | { readonly kind: 'Collect'; readonly claim: number; readonly part: number; readonly amount: bigint }
-  | { readonly kind: 'PayExit'; readonly amount: bigint }
   | { readonly kind: 'Redeem'; readonly amount: bigint }
-  | { readonly kind: 'AcceptHost' }
   /** As the host; late once anyone could drop an application. */
   | { readonly kind: 'Admit'; readonly count: number; readonly late: boolean }
   | { readonly kind: 'PayDues'; readonly dues: bigint; readonly graceEnds: ChainTime }
 
+/** What needs a person whenever they come to it. */
+type Endless =
+  | { readonly kind: 'Collect'; readonly claim: number; readonly part: number; readonly amount: bigint }
+  | { readonly kind: 'PayExit'; readonly amount: bigint }
+  | { readonly kind: 'AcceptHost' }
+
+/** What needs a person. */
+export type Needed = Timely | Endless
+
 /** What needs a person, and by when; undefined where there is no end. */
-export type Task = Needed & { readonly by: ChainTime | undefined }
+export type Task = (Timely & { readonly by: ChainTime }) | (Endless & { readonly by: undefined })
 
 /** A pool that a person has to do with. */
 export interface InPool {
@@ -121,13 +129,26 @@ function neededOf(task: PalletMutualAidViewsMineTask): Needed {
   }
 }
 
+function taskOf({ task, by }: PalletMutualAidViewsMineTimedTask): Task {
+  const needed = neededOf(task)
+  switch (needed.kind) {
+    case 'Collect':
+    case 'PayExit':
+    case 'AcceptHost':
+      return { ...needed, by: undefined }
+    default:
+      if (by.isNone) throw new OtherRuntime(`Nothing tells until when to do what is called ${needed.kind}.`)
+      return { ...needed, by: by.unwrap().toBigInt() }
+  }
+}
+
 function inPoolOf(state: State, who: string, { row, standing, claims, tasks }: PalletMutualAidViewsMineInPool): InPool {
   const found = poolRowOf(state, row)
   return {
     row: found,
     standing: standingInOf(state, who, standing),
     claims: claims.map((claim) => claimOf(state, found.pool.id, claim)),
-    tasks: tasks.map(({ task, by }) => ({ ...neededOf(task), by: by.isSome ? by.unwrap().toBigInt() : undefined })),
+    tasks: tasks.map(taskOf),
   }
 }
 
