@@ -391,6 +391,23 @@ mod tests {
 	}
 
 	#[test]
+	fn who_has_paid_until_now_is_paid_up_and_a_second_later_in_grace() {
+		let member = joined();
+		assert_eq!(member.standing(&RULES, 30 * DAY), Standing::Paid);
+		assert_eq!(member.standing(&RULES, 30 * DAY + 1), Standing::InGrace);
+		assert_eq!(member.standing(&RULES, 120 * DAY), Standing::InGrace);
+		assert_eq!(member.standing(&RULES, 120 * DAY + 1), Standing::Lapsed);
+	}
+
+	#[test]
+	fn cover_years_begin_with_the_first_joining() {
+		let first = Record { since: 100 * DAY, ..Record::default() };
+		let member = Member::new(at(300), &RULES, first);
+		let ends = [300, 464, 465, 829, 830].map(|day| member.year_ends(day * DAY) / DAY);
+		assert_eq!(ends, [465, 465, 830, 830, 1_195]);
+	}
+
+	#[test]
 	fn dues_paid_far_ahead_do_not_raise_the_limit() {
 		let mut member = joined();
 		member.pay(at(0), &RULES, 5, 30_000).unwrap();
