@@ -180,15 +180,8 @@ pub struct PartRequest<AccountId> {
 	pub milestone: Option<Milestone>,
 }
 
-impl<AccountId> PartRequest<AccountId> {
-	/// Whether it would wait if it were filed now, in wall time: for its day, a proof or vouchers.
-	pub fn waits(&self, wall: Seconds) -> bool {
-		self.milestone.is_some() || matches!(self.payee, PayeeRequest::Vouched(_)) || wall < opens_from(self.due)
-	}
-}
-
-/// From when a part that is due then can be opened.
-fn opens_from(due: Seconds) -> Seconds {
+/// From when a part that is due then can be opened, in wall time: facts have dates. What is filed before is planned.
+pub fn opens_from(due: Seconds) -> Seconds {
 	due.saturating_sub(days(OPENS_BEFORE_DAYS))
 }
 
@@ -370,7 +363,12 @@ impl<AccountId> Part<AccountId> {
 		self.amount.saturating_sub(self.backed)
 	}
 
-	/// From when it can be opened while it waits, in wall time: facts have dates.
+	/// Whether it opens as it is filed: it lacks nothing, and its time has come.
+	pub fn opens_at_once(&self, wall: Seconds) -> bool {
+		self.milestone.is_none() && !self.payee.is_vouched() && self.opens_from() <= wall
+	}
+
+	/// From when it can be opened while it waits, in wall time.
 	pub fn opens_from(&self) -> Seconds {
 		opens_from(self.due)
 	}

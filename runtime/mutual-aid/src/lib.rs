@@ -1588,8 +1588,8 @@ pub mod pallet {
 			Self::membership_of(pool, &who)
 		}
 
-		/// What is payable of a cost to one payee at once, on the day of the loss, and which limit says so; or why no claim
-		/// can be filed.
+		/// What is payable of a cost to one payee in equal parts that are due at these times, and which limit says so; or why
+		/// no claim can be filed.
 		pub fn payable_of(
 			pool: PoolId,
 			who: T::AccountId,
@@ -1597,8 +1597,9 @@ pub mod pallet {
 			loss_date: Seconds,
 			cost: Balance,
 			payee: PayeeRequest<T::AccountId>,
+			dues: BoundedVec<Seconds, ConstU32<MAX_PARTS>>,
 		) -> Result<Payable, DispatchError> {
-			Self::plainly_payable(pool, &who, rules, loss_date, cost, payee)
+			Self::payable_in_parts(pool, &who, rules, loss_date, cost, &payee, &dues)
 		}
 
 		/// Version of the rules that judges a loss of this date, in wall time.

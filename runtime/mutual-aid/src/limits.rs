@@ -33,7 +33,7 @@ pub struct Facts<'a> {
 	pub rules: &'a Rules,
 	/// The whole cost.
 	pub cost: Balance,
-	/// What the pool has not promised to parts that have opened; to any part, where all of what is asked for is to wait.
+	/// What the pool has not promised to parts that have opened.
 	pub available: Balance,
 	/// What it has not promised to any part.
 	pub plannable: Balance,
@@ -64,7 +64,7 @@ pub struct Payable {
 	pub covered_share: Balance,
 	/// See [`Limit::PoolMoney`].
 	pub pool_money: Balance,
-	/// The same for what will wait: what others have planned is taken off. It is measured against those parts alone.
+	/// The same for parts whose day lies ahead: what waits already is taken off. It bounds those parts alone.
 	pub planned: Balance,
 	/// See [`Limit::PaidIn`].
 	pub paid_in: Balance,
@@ -76,6 +76,19 @@ pub struct Payable {
 	pub own_account: Option<Balance>,
 	/// See [`Limit::Backing`]; nothing for another payee, or where rules from before ask for none.
 	pub backing: Option<Balance>,
+}
+
+impl Payable {
+	/// The same in so many equal parts, of which the later ones are planned: these together are no more than can be.
+	pub fn in_parts(mut self, parts: u32, planned: u32) -> Self {
+		if let Some(most) = self.planned.saturating_mul(parts.into()).checked_div(planned.into()) {
+			self.pool_money = self.pool_money.min(most);
+		}
+		if self.pool_money < self.amount {
+			(self.amount, self.binding) = (self.pool_money, Limit::PoolMoney);
+		}
+		self
+	}
 }
 
 /// The payable sum. The formulas stand in `docs/chain.md`, "Payable".

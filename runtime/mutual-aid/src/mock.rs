@@ -424,6 +424,18 @@ pub fn planned(amount: Balance, payee: PayeeRequest<AccountId>, later: Seconds) 
 	planned
 }
 
+/// What is payable in one part, on the day of the loss.
+pub fn payable_of(
+	pool: PoolId,
+	who: AccountId,
+	rules: u32,
+	loss_date: Seconds,
+	cost: Balance,
+	payee: PayeeRequest<AccountId>,
+) -> Result<crate::limits::Payable, DispatchError> {
+	MutualAid::payable_of(pool, who, rules, loss_date, cost, payee, BoundedVec::truncate_from(vec![loss_date]))
+}
+
 /// File a claim to the school.
 pub fn file(pool: PoolId, who: AccountId, amount: Balance) -> ClaimId {
 	file_to(pool, who, amount, PayeeRequest::Account(SCHOOL))

@@ -237,7 +237,7 @@ pub struct Pool<AccountId> {
 	pub host_invitations: Quota,
 	/// Joins without invitation in a period.
 	pub open_joins: Quota,
-	/// Joins of every way in a tenure; nothing while it gathers its first voters.
+	/// Joins of every way in a tenure; nothing before it has first had its minimum of voters.
 	pub arrivals: Option<Quota>,
 }
 
@@ -293,10 +293,16 @@ impl<AccountId> Pool<AccountId> {
 		(self.members / MEMBERS_TO_A_NEWCOMER).max(LEAST_ARRIVALS)
 	}
 
+	/// Joins of a tenure as far as they are bounded: not while the pool gathers its first voters. It has them also when its
+	/// rules come to ask for no more than there are.
+	fn counted_arrivals(&self, rules: &Rules) -> Option<Quota> {
+		self.arrivals.or_else(|| (!self.is_young(rules)).then(Quota::default))
+	}
+
 	/// How many can still join in the tenure that `now` lies in: any number while the pool gathers its first voters.
 	pub fn places_left(&self, rules: &Rules, now: Seconds) -> u32 {
 		let tenure = self.first_day(rules.tenure_days, now);
-		self.arrivals.map_or(u32::MAX, |arrivals| arrivals.left(tenure, self.most_arrivals()))
+		self.counted_arrivals(rules).map_or(u32::MAX, |arrivals| arrivals.left(tenure, self.most_arrivals()))
 	}
 
 	/// From when there are places again where none is left, in chain time: the tenure's end.
@@ -309,7 +315,7 @@ impl<AccountId> Pool<AccountId> {
 
 	/// One more member, if there is a place.
 	pub fn take_in(&mut self, rules: &Rules, now: Seconds) -> Option<()> {
-		if let Some(arrivals) = self.arrivals {
+		if let Some(arrivals) = self.counted_arrivals(rules) {
 			self.arrivals = Some(arrivals.spend(self.first_day(rules.tenure_days, now), self.most_arrivals())?);
 		}
 		self.members = self.members.checked_add(1)?;

@@ -158,7 +158,7 @@ impl Stalls {
 	}
 
 	/// The date on which the chain's time was, or will be, `chain`. Of the hours that it stood still at one time it is their
-	/// end: nothing happened before.
+	/// end, when the next block came. Of a day that counts as stalled whole the few blocks that it had lie before.
 	pub fn date_of(&self, now: Now, chain: Seconds) -> Seconds {
 		let (mut stalled, stalls) = (now.stalled, self.0.iter().rev());
 		for stall in stalls {

@@ -13,7 +13,7 @@ use polkadot_sdk::{
 use crate::{
 	Balance, ClaimId, Claims, Config, Error, Event, Job, Members, NewestClaims, Pallet, PoolId, Pools, Rules, Vouchers,
 	calls::PartKey,
-	claim::{Claim, ClaimRequest, Part, PartRequest, PartState, Payee, PayeeRequest, Vouching},
+	claim::{Claim, ClaimRequest, Part, PartState, Payee, PayeeRequest, Vouching, opens_from},
 	limits::{Facts, Limit, Payable, payable},
 	member::Member,
 	pool::Pool,
@@ -26,16 +26,6 @@ use crate::{
 pub(crate) const FILINGS: u32 = 2;
 /// How far ahead a planned cost can lie: one term, in days.
 const TERM_DAYS: u8 = 184;
-
-/// What a request says that its limits depend on.
-#[derive(Clone, Copy)]
-pub(crate) struct Asking {
-	pub cost: Balance,
-	/// Whether all of it goes to the member's own account.
-	pub own_account: bool,
-	/// Whether all of it is to wait.
-	pub waits: bool,
-}
 
 /// What filing a claim would find.
 pub(crate) struct Assessment<AccountId> {
@@ -60,13 +50,14 @@ struct Asked<AccountId> {
 
 impl<T: Config> Pallet<T> {
 	/// Whether `who` could file a claim now, and for how much. The sum is limited by what can go to the own account
-	/// only where all of it goes there, and by what others plan only where all of it is to wait.
+	/// only where all of it goes there.
 	pub(crate) fn assess(
 		id: PoolId,
 		who: &T::AccountId,
 		version: u32,
 		loss_date: Seconds,
-		asking: Asking,
+		cost: Balance,
+		own_account: bool,
 	) -> Result<Assessment<T::AccountId>, DispatchError> {
 		let now = Self::now();
 		let pool = Self::open_pool(id)?;
@@ -84,24 +75,25 @@ impl<T: Config> Pallet<T> {
 		let period = pool.period(&current, now.chain);
 		ensure!(member.filings.left(period, FILINGS) > 0, Error::<T>::TwoFilingsInPeriod);
 
-		let payable = Self::payable_now(&pool, &member, &rules, &current, now, asking)?;
+		let payable = Self::payable_now(&pool, &member, &rules, &current, now, cost, own_account)?;
 		Ok(Assessment { pool, member, rules, current, period, payable, now })
 	}
 
-	/// What is payable of a cost in one part, due on the day of the loss.
-	pub(crate) fn plainly_payable(
+	/// What is payable of a cost to one payee, in equal parts that are due at these times.
+	pub(crate) fn payable_in_parts(
 		id: PoolId,
 		who: &T::AccountId,
 		version: u32,
 		loss_date: Seconds,
 		cost: Balance,
-		payee: PayeeRequest<T::AccountId>,
+		payee: &PayeeRequest<T::AccountId>,
+		dues: &[Seconds],
 	) -> Result<Payable, DispatchError> {
-		Self::payee(id, who, &payee)?;
-		let own_account = payee == PayeeRequest::OwnAccount;
-		let plain = PartRequest { amount: cost, payee, due: loss_date, milestone: None };
-		let asking = Asking { cost, own_account, waits: plain.waits(Self::now().wall) };
-		Self::assess(id, who, version, loss_date, asking).map(|found| found.payable)
+		Self::payee(id, who, payee)?;
+		let own_account = *payee == PayeeRequest::OwnAccount;
+		let Assessment { payable, now, .. } = Self::assess(id, who, version, loss_date, cost, own_account)?;
+		let planned = dues.iter().filter(|due| now.wall < opens_from(**due)).count();
+		Ok(payable.in_parts(dues.len() as u32, planned as u32))
 	}
 
 	/// The limits as they stand. `rules` judge the claim, `current` are in force.
@@ -111,12 +103,13 @@ impl<T: Config> Pallet<T> {
 		rules: &RulesOfPool,
 		current: &RulesOfPool,
 		now: Now,
-		Asking { cost, own_account, waits }: Asking,
+		cost: Balance,
+		own_account: bool,
 	) -> Result<Payable, DispatchError> {
 		Ok(payable(&Facts {
 			rules,
 			cost,
-			available: if waits { pool.plannable() } else { pool.available() },
+			available: pool.available(),
 			plannable: pool.plannable(),
 			members: pool.members,
 			young: pool.is_young(rules),
@@ -146,12 +139,11 @@ impl<T: Config> Pallet<T> {
 	) -> Result<(Assessment<T::AccountId>, Asked<T::AccountId>), DispatchError> {
 		let ClaimRequest { rules, loss_date, cost, parts, .. } = request;
 		ensure!(!parts.is_empty(), Error::<T>::NoParts);
-		let wall = Self::now().wall;
-		let own_account = parts.iter().all(|part| part.payee == PayeeRequest::OwnAccount);
-		let waits = parts.iter().all(|part| part.waits(wall));
-		let found = Self::assess(id, who, *rules, *loss_date, Asking { cost: *cost, own_account, waits })?;
+		let only_to_own = parts.iter().all(|part| part.payee == PayeeRequest::OwnAccount);
+		let found = Self::assess(id, who, *rules, *loss_date, *cost, only_to_own)?;
 
 		let mut asked = Asked { parts: Vec::new(), sum: 0, own_account: 0 };
+		let mut planned: Balance = 0;
 		let mut earliest = *loss_date;
 		let least = Self::existential_deposit(&found.pool.currency).max(1);
 		for part in parts {
@@ -167,13 +159,12 @@ impl<T: Config> Pallet<T> {
 		for part in &asked.parts {
 			asked.sum.ensure_add_assign(part.amount)?;
 			asked.own_account.ensure_add_assign(if part.payee == Payee::OwnAccount { part.amount } else { 0 })?;
+			planned.ensure_add_assign(if found.now.wall < part.opens_from() { part.amount } else { 0 })?;
 		}
 		if asked.sum > found.payable.amount {
 			return Err(Self::above(found.payable.binding).into());
 		}
-		// None of them is beyond the sum, which was counted.
-		let waiting = parts.iter().filter(|part| part.waits(wall)).map(|part| part.amount);
-		ensure!(waiting.sum::<Balance>() <= found.payable.planned, Error::<T>::AbovePoolMoney);
+		ensure!(planned <= found.payable.planned, Error::<T>::AbovePoolMoney);
 		let own_limit =
 			found.rules.own_account_limit().saturating_sub(found.member.year_at(found.now.chain).own_account);
 		ensure!(asked.own_account <= own_limit, Error::<T>::AboveOwnAccount);
@@ -202,7 +193,6 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (found, Asked { mut parts, sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
 		let Assessment { mut pool, mut member, rules, current, period, payable, now } = found;
-		let waiting = request.parts.iter().map(|part| part.waits(now.wall)).collect::<Vec<_>>();
 		let ClaimRequest { rules: version, need, loss_date, cost, statement, .. } = request;
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
@@ -249,9 +239,9 @@ impl<T: Config> Pallet<T> {
 		Members::<T>::insert(id, &claimant, member);
 		NewestClaims::<T>::mutate(id, &claimant, |newest| name_first(newest, claim_id));
 
-		for (index, (part, waits)) in (0u8..).zip(parts.into_iter().zip(waiting)) {
+		for (index, part) in (0u8..).zip(parts) {
 			let key = (id, claim_id, index);
-			if !waits {
+			if part.opens_at_once(now.wall) {
 				Self::begin_window(key, &mut pool, &claim, part, claimant_votes, now.chain)?;
 			} else {
 				Self::put_part(key, &mut pool, &claimant, part)?;
@@ -385,8 +375,8 @@ impl<T: Config> Pallet<T> {
 		now: Now,
 	) -> DispatchResult {
 		let rules = Self::dated_rules(id, claim.rules)?.rules;
-		let asking = Asking { cost: claim.cost, own_account: part.payee == Payee::OwnAccount, waits: false };
-		let payable = Self::payable_now(pool, claimant, &rules, &rules, now, asking)?;
+		let to_own = part.payee == Payee::OwnAccount;
+		let payable = Self::payable_now(pool, claimant, &rules, &rules, now, claim.cost, to_own)?;
 		ensure!(part.remaining() <= payable.amount, Self::above(payable.binding));
 		// Where the voters are few, the parts of a claim together are no more than a claim that is filed there.
 		ensure!(payable.young_pool.is_none_or(|most| claim.sum <= most), Error::<T>::AboveYoungPool);

@@ -3,7 +3,10 @@
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
 	sp_arithmetic::Perquintill,
-	sp_runtime::traits::{EnsureAddAssign, EnsureSub, EnsureSubAssign},
+	sp_runtime::{
+		DispatchError,
+		traits::{EnsureAddAssign, EnsureSub, EnsureSubAssign},
+	},
 };
 
 use crate::{
@@ -75,9 +78,9 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// For a month after the notice the member alone says when: what the pool owes goes up and down, and nobody else picks
+	/// Returns what is paid. For a month after the notice the member alone says when: what the pool owes goes up and down, and nobody else picks
 	/// a day on which it is worth little. Never below what the member accepts.
-	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {
+	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> Result<Balance, DispatchError> {
 		let mut pool = Self::open_pool(id)?;
 		let member = Self::member(id, &who)?;
 		let now = Self::now().chain;
@@ -102,7 +105,7 @@ impl<T: Config> Pallet<T> {
 		Pools::<T>::insert(id, pool);
 		let forfeited = share.ensure_sub(amount)?;
 		Self::deposit_event(Event::ExitPaid { pool: id, member: who, amount, forfeited });
-		Ok(())
+		Ok(amount)
 	}
 
 	/// What a member would take along if they asked now, or takes along if they have asked.
@@ -143,7 +146,8 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// What leaving would bring a member if a unit of share were worth `ratio`.
+	/// What leaving would bring a member if a unit of share were worth `ratio`; who has asked already never has more than by
+	/// what it was worth then.
 	pub(crate) fn worth_of_exit(id: PoolId, who: &T::AccountId, ratio: Perquintill) -> Option<Balance> {
 		let pool = Self::open_pool(id).ok()?;
 		let member = Members::<T>::get(id, who)?;

@@ -16,6 +16,7 @@ use crate::{
 	claim::{Claim, Part, PartState, VOUCHERS, Voucher, Vouching},
 	pool::Pool,
 	time::{Now, Seconds},
+	views::powers::UnvouchTerms,
 };
 
 /// Periods for which a voucher of a refused claim vouches for nobody.
@@ -121,12 +122,12 @@ impl<T: Config> Pallet<T> {
 	}
 
 	/// Vouch no more: all of it while nothing has opened, else what the claimant's own dues carry by now. Returns how many
-	/// parts the claim has, and how much it was.
+	/// parts the claim has, and what it came to.
 	pub(crate) fn do_unvouch(
 		by: &T::AccountId,
 		id: PoolId,
 		claim_id: ClaimId,
-	) -> Result<(u32, Balance), DispatchError> {
+	) -> Result<(u32, UnvouchTerms), DispatchError> {
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NotVouching)?;
@@ -170,7 +171,7 @@ impl<T: Config> Pallet<T> {
 		Self::put_vouching((id, claim_id), vouching);
 		Pools::<T>::insert(id, pool);
 		Self::deposit_event(Event::Unvouched { pool: id, claim: claim_id, by: by.clone(), amount });
-		Ok((claim.parts.into(), amount))
+		Ok((claim.parts.into(), UnvouchTerms { amount, whole: untouched }))
 	}
 
 	/// It is taken off the parts, or carried by their claimant.

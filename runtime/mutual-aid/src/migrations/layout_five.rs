@@ -31,8 +31,8 @@ use crate::{
 	change::ChangeState,
 	claim::{VOUCHERS, Voucher, Vouching},
 	member::CoverYear,
-	pool::{Promises, Quota},
-	rules::{BOUNDS, KindRules},
+	pool::Promises,
+	rules::KindRules,
 	time::Seconds,
 };
 
@@ -70,13 +70,11 @@ pub(super) fn hand_over<T: Config>(currency: CurrencyId, owner: T::AccountId) {
 	}
 }
 
-/// What was promised is undecided until the parts are looked at. Who joined before was not counted; a pool has gathered
-/// its first voters if it ever gave as many numbers as pools ask for by the template.
+/// What was promised is undecided until the parts are looked at. Who joined before was not counted, nor was it noted whether
+/// a pool had gathered its first voters: it has where there are enough.
 fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
 	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
-	let gathered = tail.next_sequence >= BOUNDS.template.minimum_voters.into();
-	let promises = Promises { undecided: promised, ..Promises::default() };
-	(head, starts, money, promises, tail, gathered.then(Quota::default))
+	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, None)
 }
 
 /// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:

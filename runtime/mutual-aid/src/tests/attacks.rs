@@ -23,7 +23,7 @@ use crate::{
 const TO_SCHOOL: PayeeRequest<AccountId> = PayeeRequest::Account(SCHOOL);
 
 fn payable(pool: PoolId, who: AccountId) -> limits::Payable {
-	MutualAid::payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
+	payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
 }
 
 /// Stopped by the ramp: three times what was paid in.
@@ -184,7 +184,7 @@ fn amounts_of_nothing_one_and_everything() {
 			(huge.parts[0].amount, huge.cost) = (amount, amount);
 			assert_noop!(MutualAid::file_claim(signed(person(0)), pool, huge), Error::<Test>::AbovePaidIn);
 		}
-		assert!(MutualAid::payable_of(pool, person(0), 0, wall(), u128::MAX, TO_SCHOOL).is_ok());
+		assert!(payable_of(pool, person(0), 0, wall(), u128::MAX, TO_SCHOOL).is_ok());
 		let claim = file(pool, person(0), 1);
 		pass(d(30));
 		assert_eq!(part(pool, claim).paid, 1);
@@ -444,7 +444,7 @@ fn live_under(rules: RulesOfPool) {
 			}
 		}
 		let ask = |who, payee: PayeeRequest<AccountId>| {
-			let payable = MutualAid::payable_of(pool, who, 0, wall(), u128::MAX, payee.clone()).unwrap();
+			let payable = payable_of(pool, who, 0, wall(), u128::MAX, payee.clone()).unwrap();
 			let asked = ClaimRequest { cost: u128::MAX, ..request(payable.amount, payee) };
 			assert_ok!(MutualAid::file_claim(signed(who), pool, asked));
 			pool_of(pool).next_claim - 1
@@ -567,7 +567,7 @@ fn leave_and_come_back_for_another_years_limits() {
 		assert_eq!((back.year, back.year_ends), (before.year, before.year_ends));
 		(0..12).for_each(|n| pay(pool, person(n), 3));
 		pass(d(60));
-		let own = MutualAid::payable_of(pool, person(0), 0, wall(), 20 * DUES, PayeeRequest::OwnAccount).unwrap();
+		let own = payable_of(pool, person(0), 0, wall(), 20 * DUES, PayeeRequest::OwnAccount).unwrap();
 		assert_eq!((own.own_account, own.binding), (Some(0), Limit::OwnAccount));
 	});
 }

@@ -106,15 +106,18 @@ fn wait_until_all_others_have_lapsed() {
 	});
 }
 
-/// Stopped by measuring what opens by what has opened. What waits costs nothing and cannot be disputed; it is judged on its
-/// day, and takes the place of what others plan alone.
+/// Stopped by measuring what can open now by what has opened. What waits costs nothing and cannot be disputed; it is judged
+/// as it opens, and takes the place of what others plan alone.
 #[test]
 fn hold_all_others_off_with_parts_that_wait() {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
 		let [planner, in_need] = [30, 31].map(person);
 		assert_ok!(MutualAid::file_claim(signed(planner), pool, planned(20_000, TO_SCHOOL, d(40))));
+		let vouched = PayeeRequest::Vouched(person(300));
+		let payable_to = |payee| payable_of(pool, in_need, 0, wall(), 10_000_000, payee).unwrap().amount;
 		let before = payable(pool, in_need);
+		let others = payable_to(vouched.clone());
 		for who in (0..28).map(|n| person(n % 14)) {
 			let most = payable(pool, who);
 			let amount = most.amount.min(most.planned);
@@ -125,9 +128,14 @@ fn hold_all_others_off_with_parts_that_wait() {
 		let after = payable(pool, in_need);
 		assert_eq!((after.amount, after.pool_money), (before.amount, before.pool_money));
 		assert!(after.planned < before.planned / 2, "{after:?}");
-		let claim = file(pool, in_need, after.amount);
+		assert_eq!(payable_to(vouched), others);
+		// Nor where a document is to be shown, which can be at once.
+		let proven = pool_of(pool).next_claim;
+		assert_ok!(MutualAid::file_claim(signed(person(32)), pool, waiting_parts(1, after.amount)));
+		assert_ok!(open(pool, proven, 0, person(32)));
+		let claim = file(pool, in_need, 30_000);
 		pass(d(10));
-		assert_eq!(state(pool, claim), PartState::Paid);
+		assert_eq!([claim, proven].map(|claim| state(pool, claim)), [PartState::Paid; 2]);
 		assert_ok!(open(pool, 0, 0, planner));
 		pass(d(10));
 		assert_eq!(state(pool, 0), PartState::Paid);
@@ -135,7 +143,7 @@ fn hold_all_others_off_with_parts_that_wait() {
 }
 
 fn payable(pool: PoolId, who: AccountId) -> limits::Payable {
-	MutualAid::payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
+	payable_of(pool, who, 0, wall(), 10_000_000, TO_SCHOOL).unwrap()
 }
 
 /// Stopped by hearing a school about the claims of others alone.
@@ -200,7 +208,7 @@ fn let_the_chain_stand_still_through_the_waiting_time() {
 			let known = ClaimRequest { parts: request(100, TO_SCHOOL).parts, ..known };
 			assert_noop!(MutualAid::file_claim(signed(person(50)), pool, known), Error::<Test>::CoverNotBegun);
 			found = Some([TO_SCHOOL, PayeeRequest::OwnAccount].map(|payee| {
-				let payable = MutualAid::payable_of(pool, person(50), 0, wall(), 10_000_000, payee).unwrap();
+				let payable = payable_of(pool, person(50), 0, wall(), 10_000_000, payee).unwrap();
 				(payable.amount, payable.binding)
 			}));
 		});
@@ -414,6 +422,31 @@ fn shrink_a_pool_until_its_host_may_bring_in_twenty() {
 			assert_ok!(MutualAid::admit(signed(HOST), pool, person(n)));
 		}
 		assert_eq!(pool_of(pool).members, 29);
+	});
+}
+
+/// Stopped by asking also whether the voters are enough by now.
+#[test]
+fn lower_the_minimum_of_voters_before_anybody_more_gets_a_vote() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().arrivals = None);
+		adopt(pool, rules::Rules { minimum_voters: 30, ..template() });
+		let places = || {
+			let (_, rules) = MutualAid::rules_in_force(pool, chain()).unwrap();
+			pool_of(pool).places_left(&rules, chain())
+		};
+		assert_eq!(places(), u32::MAX);
+		adopt(pool, template());
+		assert_eq!(places(), 6);
+		(0..6).for_each(|n| {
+			assert_ok!(MutualAid::invite(signed(person(n)), pool, person(50 + n)));
+			assert_ok!(MutualAid::join(signed(person(50 + n)), pool));
+		});
+		assert_noop!(MutualAid::invite(signed(person(6)), pool, person(60)), Error::<Test>::NoPlacesLeft);
+		// It stays so when they ask for more again.
+		adopt(pool, rules::Rules { minimum_voters: 30, ..template() });
+		assert_eq!(places(), 0);
 	});
 }
 

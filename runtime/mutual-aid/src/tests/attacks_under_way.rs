@@ -6,7 +6,7 @@ use polkadot_sdk::{
 	sp_arithmetic::Percent,
 };
 
-use super::migrations::bring_all_along;
+use super::migrations::{bring_all_along, uncounted};
 use crate::migrations::{in_layout_four, in_layout_two};
 use crate::{
 	claim::{ClaimRequest, PartRequest, PartState, PayeeRequest},
@@ -136,7 +136,7 @@ fn upgrade_in_mid_round() {
 		build_block_with_room(wall() + 6, Weight::zero());
 		let under_way = Rounds::<Test>::get(pool, 0).unwrap();
 		assert!(matches!(under_way.phase, Phase::Paying { next: 8, .. }), "{under_way:?}");
-		let before = pool_of(pool);
+		let before = uncounted(pool);
 		in_layout_four::<Test>();
 		in_layout_two::<Test>(pool);
 		bring_all_along();

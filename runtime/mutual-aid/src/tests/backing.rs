@@ -55,7 +55,7 @@ fn ask(pool: PoolId, who: AccountId, number: u32) {
 		_ => PayeeRequest::Account(SCHOOL),
 	};
 	let cost = 40_000 * u128::from(1 + number % 9);
-	let Ok(payable) = MutualAid::payable_of(pool, who, 0, wall(), cost, payee.clone()) else { return };
+	let Ok(payable) = payable_of(pool, who, 0, wall(), cost, payee.clone()) else { return };
 	let count = 1 + u128::from(number / 7 % 3);
 	let asked = |part: u128| PartRequest {
 		amount: payable.amount / count,
@@ -330,7 +330,7 @@ fn without_backing_a_ring_gets_three_times_what_it_paid() {
 		Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free += 10_000_000);
 		Assets::mint(signed(asset_owner()), YUAN, MutualAid::pot(pool), 10_000_000).unwrap();
 		let had = balance(pool, person(0));
-		let payable = MutualAid::payable_of(pool, person(0), 0, wall(), 1_000_000, PayeeRequest::Vouched(person(0)));
+		let payable = payable_of(pool, person(0), 0, wall(), 1_000_000, PayeeRequest::Vouched(person(0)));
 		let claim = file_to(pool, person(0), payable.unwrap().amount, PayeeRequest::Vouched(person(0)));
 		for n in 1..3 {
 			MutualAid::vouch(signed(person(n)), pool, claim, Balance::MAX).unwrap();

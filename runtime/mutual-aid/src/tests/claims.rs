@@ -214,7 +214,7 @@ fn binds(
 	limit: Limit,
 	error: Error<Test>,
 ) {
-	let payable = MutualAid::payable_of(pool, who, 0, wall(), cost, payee.clone()).unwrap();
+	let payable = payable_of(pool, who, 0, wall(), cost, payee.clone()).unwrap();
 	assert_eq!(payable.binding, limit, "{payable:?}");
 	let asking = |amount| ClaimRequest { cost, ..request(amount, payee.clone()) };
 	refused(pool, who, asking(payable.amount + 1), error);
@@ -285,7 +285,7 @@ fn what_goes_to_the_own_account_is_limited_also_beside_a_schools_part() {
 fn what_is_promised_counts_as_received_before_it_is_paid() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
-		let payable = |who| MutualAid::payable_of(pool, who, 0, wall(), 1_000_000, TO_SCHOOL).unwrap();
+		let payable = |who| payable_of(pool, who, 0, wall(), 1_000_000, TO_SCHOOL).unwrap();
 		let before = payable(person(0)).amount;
 		assert_eq!(payable(person(0)).paid_in, 3 * 4 * DUES);
 		file(pool, person(0), before);

@@ -78,14 +78,19 @@ fn for_a_month_after_the_notice_only_the_member_says_when() {
 		// What everybody is told who looks at the pool's members.
 		let payable = || {
 			let members = MutualAid::members_page(pool, 0, 50).members;
-			members.into_iter().filter(|row| row.exit_payable).map(|row| row.who).collect::<Vec<_>>()
+			members.into_iter().filter_map(|row| Some((row.who, row.exit_payable?))).collect::<Vec<_>>()
 		};
 		pass(d(30) - 1);
 		assert_noop!(pay_exit(person(1)), Error::<Test>::MomentIsTheMembers);
 		assert_eq!(payable(), []);
 		pass(1);
-		assert_eq!(payable(), [person(0)]);
+		assert_eq!(payable(), [(person(0), 2 * DUES)]);
+		// It is worth less by then, and no more than is paid is told.
+		leave(&[pool], &[10 * DUES]);
+		let before = balance(pool, person(0));
+		assert_eq!(payable(), [(person(0), DUES / 2)]);
 		assert_ok!(pay_exit(STRANGER));
+		assert_eq!(balance(pool, person(0)), before + DUES / 2);
 	});
 }
 
@@ -153,8 +158,7 @@ fn who_leaves_can_stay_until_they_are_paid() {
 		assert_noop!(stay(), Error::<Test>::NotLeaving);
 		assert_eq!((pool_of(pool).members, pool_of(pool).voters), (10, 9));
 		// What happened meanwhile is not covered; what happens from now on is.
-		let ask =
-			|loss_date| MutualAid::payable_of(pool, person(0), 0, loss_date, 1_000, PayeeRequest::Account(SCHOOL));
+		let ask = |loss_date| payable_of(pool, person(0), 0, loss_date, 1_000, PayeeRequest::Account(SCHOOL));
 		assert_eq!(ask(asked + d(19)).unwrap_err(), Error::<Test>::CoverNotBegun.into());
 		assert_eq!(ask(wall()).unwrap().amount, 800);
 		// The vote comes back with the next dues, and with another number.
@@ -336,8 +340,7 @@ fn do_something(pool: PoolId, deed: u8, who: AccountId, number: u32) {
 				1 => PayeeRequest::Account(SCHOOL),
 				_ => PayeeRequest::Vouched(person(300)),
 			};
-			let payable =
-				MutualAid::payable_of(pool, who, 0, wall(), 200_000, payee.clone()).map_or(0, |found| found.amount);
+			let payable = payable_of(pool, who, 0, wall(), 200_000, payee.clone()).map_or(0, |found| found.amount);
 			let asked = crate::claim::ClaimRequest { cost: 200_000, ..request(payable, payee) };
 			let _ = MutualAid::file_claim(signed(who), pool, asked);
 		}

@@ -372,8 +372,7 @@ fn some_claim(draw: &mut Draw, pool: PoolId, who: AccountId) -> Call<Test> {
 		_ => PayeeRequest::Account(if draw.one_in(6) { NEW_SCHOOL } else { SCHOOL }),
 	};
 	let first = payee(draw);
-	let payable =
-		MutualAid::payable_of(pool, who, rules, loss_date, cost, first.clone()).map_or(100, |found| found.amount);
+	let payable = payable_of(pool, who, rules, loss_date, cost, first.clone()).map_or(100, |found| found.amount);
 	let count = if draw.one_in(3) { 1 + draw.below(4) } else { 1 };
 	let each = payable / Balance::from(count) + Balance::from(draw.one_in(12));
 	let parts: Vec<_> = (0..count)

@@ -370,7 +370,7 @@ fn a_refused_part_does_not_open_again_too_late_or_beyond_the_limits() {
 		refuse(pool, claim);
 		let reopen = || MutualAid::reopen(signed(person(0)), pool, claim, 0, DOCUMENT);
 		// Meanwhile the member claims all that is payable.
-		let payable = MutualAid::payable_of(pool, person(0), 0, wall(), 10_000_000, TO_SCHOOL).unwrap();
+		let payable = payable_of(pool, person(0), 0, wall(), 10_000_000, TO_SCHOOL).unwrap();
 		file(pool, person(0), payable.amount);
 		assert_noop!(reopen(), Error::<Test>::AbovePaidIn);
 		pass(d(61));
@@ -411,7 +411,7 @@ fn a_part_opened_again_in_another_year_and_refused_gives_that_years_limits_back(
 /// A claim that is due in 31 days, for all that is payable of it.
 fn file_ahead(pool: PoolId, who: AccountId, most: Balance) -> DispatchResult {
 	let due = wall() + d(31);
-	let amount = MutualAid::payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?.amount.min(most);
+	let amount = payable_of(pool, who, 0, due, 1_000_000, TO_SCHOOL)?.amount.min(most);
 	let parts = vec![PartRequest { amount, payee: TO_SCHOOL, due, milestone: None }];
 	let ahead = ClaimRequest {
 		loss_date: due,
@@ -434,15 +434,26 @@ fn dates_ahead_do_not_promise_what_the_pool_has_not() {
 		assert!(promised.waiting > free / 2, "{promised:?} of {free}");
 		assert!(promised.sum() <= free, "{promised:?} of {free}");
 		assert_eq!((pool_of(pool).available(), pool_of(pool).plannable()), (free, free - promised.waiting));
-		let payable = |due| MutualAid::payable_of(pool, person(10), 0, due, 1_000_000, TO_SCHOOL).unwrap();
+		let payable = |due| payable_of(pool, person(10), 0, due, 1_000_000, TO_SCHOOL).unwrap();
 		let [now, later] = [wall(), wall() + d(31)].map(payable);
+		// In two parts of which one lies ahead, or of three two.
+		let in_parts = |days: &[u64]| {
+			let dues = days.iter().map(|days| wall() + d(*days)).collect::<Vec<_>>().try_into().unwrap();
+			let found = MutualAid::payable_of(pool, person(10), 0, wall(), 1_000_000, TO_SCHOOL, dues).unwrap();
+			(found.amount, found.pool_money)
+		};
+		let least = |most: Balance| (now.amount.min(most), now.pool_money.min(most));
+		assert_eq!(in_parts(&[0, 30]), (now.amount, now.pool_money));
+		assert_eq!(in_parts(&[0, 31]), least(2 * now.planned));
+		assert_eq!(in_parts(&[0, 60, 90]), least(now.planned * 3 / 2));
+		assert_eq!(in_parts(&[31, 60]), least(now.planned));
 		assert!(now.planned < now.amount, "{now:?}");
 		assert_eq!((later.amount, later.binding, later.planned), (now.planned, Limit::PoolMoney, now.planned));
 		// What opens at once is not bounded so, what is to wait beside it is.
-		let beside = |waiting| {
+		let beside = |ahead| {
 			let whole = request(2 * now.planned + 1, TO_SCHOOL);
-			let part = |amount, milestone| PartRequest { amount, milestone, ..whole.parts[0].clone() };
-			let parts = vec![part(now.planned / 2, None), part(waiting, Some(Milestone::ProofOfEnrolment))];
+			let part = |amount, later| PartRequest { amount, due: wall() + later, ..whole.parts[0].clone() };
+			let parts = vec![part(now.planned / 2, 0), part(ahead, d(31))];
 			let both = ClaimRequest { parts: parts.try_into().unwrap(), ..whole };
 			MutualAid::file_claim(signed(person(10)), pool, both)
 		};

@@ -4,7 +4,7 @@ use super::settlement::{leave, undeliverable_of};
 use crate::{
 	claim::{PartState, PayeeRequest},
 	mock::*,
-	views::powers::VouchTerms,
+	views::powers::{UnvouchTerms, VouchTerms},
 	*,
 };
 
@@ -231,6 +231,8 @@ fn who_vouches_takes_it_back_while_nothing_has_opened() {
 		assert_ok!(with(pool, 0, 2, 3_000));
 		pass(d(20));
 		let shares = pool_of(pool).total_shares;
+		let back = MutualAid::powers(pool, 0, 0, person(1)).unwrap().unvouch;
+		assert_eq!(back, Ok(UnvouchTerms { amount: 6_000, whole: true }));
 		assert_ok!(unvouch(pool, 0, 1));
 		assert_eq!((record(pool, 1).backed, pool_of(pool).total_shares), (0, shares));
 		assert_noop!(unvouch(pool, 0, 1), Error::<Test>::NotVouching);
@@ -260,7 +262,10 @@ fn who_vouched_takes_back_what_the_claimants_later_dues_carry() {
 		assert_noop!(unvouch(pool, claim, 1), Error::<Test>::NothingCarried);
 		pass(d(20));
 		pay(pool, person(0), 1);
-		assert_eq!(MutualAid::powers(pool, claim, 0, person(1)).unwrap().unvouch, Ok(DUES));
+		assert_eq!(
+			MutualAid::powers(pool, claim, 0, person(1)).unwrap().unvouch,
+			Ok(UnvouchTerms { amount: DUES, whole: false })
+		);
 		assert_ok!(unvouch(pool, claim, 1));
 		assert_eq!((record(pool, 0).own_backing, record(pool, 1).backed), (OWN + DUES, 0));
 		// All of one's own dues are used up.

@@ -6,8 +6,8 @@ use scale_info::TypeInfo;
 
 use super::{Membership, PAGE, ShareOf, page, powers::Answer};
 use crate::{
-	AcceptedPayees, Application, Applications, Config, HostOffers, Invitation, Invitations, Members, Pallet, Payees,
-	PoolId, Pools, Profiles, Rounds, Windings,
+	AcceptedPayees, Application, Applications, Balance, Config, HostOffers, Invitation, Invitations, Members, Pallet,
+	Payees, PoolId, Pools, Profiles, Rounds, Windings,
 	change::{Winding, WindingPhase},
 	member::Standing,
 	pool::{Profile, Successor},
@@ -26,8 +26,8 @@ pub struct MemberRow<AccountId> {
 	pub membership: Membership,
 	/// Whether anyone can have them leave, who have owed too long.
 	pub removable: bool,
-	/// Whether anyone can have their exit paid.
-	pub exit_payable: bool,
+	/// What they are paid if anyone has their exit paid now; nothing where nobody else can.
+	pub exit_payable: Option<Balance>,
 }
 
 /// A page of a pool's members.
@@ -80,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let mut found: Vec<_> = Members::<T>::iter_prefix(id).take(LOOKED_AT).collect();
 		let looked_at = found.len() as u32;
 		found.sort_by_key(|(_, member)| (member.exit.is_some(), member.paid_until));
-		// Is no member.
+		// Stands for anyone else: a pot is no member.
 		let anyone = Self::pot(id);
 		let members = found
 			.into_iter()
@@ -91,7 +91,8 @@ impl<T: Config> Pallet<T> {
 				let membership = Self::membership_of(id, &who)?;
 				let removable =
 					membership.standing == Standing::Lapsed && Self::trial(|| Self::do_remove_lapsed(id, &who)).is_ok();
-				let exit_payable = leaving && Self::trial(|| Self::do_pay_exit(&anyone, id, who.clone())).is_ok();
+				let paid = || Self::outcome(|| Self::do_pay_exit(&anyone, id, who.clone())).ok();
+				let exit_payable = if leaving { paid() } else { None };
 				Some(MemberRow { who, membership, removable, exit_payable })
 			})
 			.collect();

@@ -37,6 +37,15 @@ pub struct VouchTerms {
 	pub most: Balance,
 }
 
+/// What vouching no more comes to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct UnvouchTerms {
+	/// How much is charged no more.
+	pub amount: Balance,
+	/// Whether that is all of it, and they vouch no more: nothing has opened. Else the claimant's own dues carry so much.
+	pub whole: bool,
+}
+
 /// What somebody may do about a part. Texts and documents are taken to be given; no fee is asked for.
 #[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
 pub struct Powers<AccountId> {
@@ -60,8 +69,8 @@ pub struct Powers<AccountId> {
 	pub attest: Answer,
 	/// With how much they can vouch for its claim.
 	pub vouch: Result<VouchTerms, DispatchError>,
-	/// How much would be charged no more if they vouched no more.
-	pub unvouch: Result<Balance, DispatchError>,
+	/// What vouching no more would come to.
+	pub unvouch: Result<UnvouchTerms, DispatchError>,
 	/// Open it once more.
 	pub reopen: Answer,
 	/// Have it given up.
@@ -104,7 +113,7 @@ impl<T: Config> Pallet<T> {
 			open: Self::may_open(key, &who),
 			attest: Self::trial(|| Self::do_attest(who.clone(), key)),
 			vouch: Self::may_vouch(pool, claim_id, &who),
-			unvouch: Self::outcome(|| Self::do_unvouch(&who, pool, claim_id)).map(|(_, amount)| amount),
+			unvouch: Self::outcome(|| Self::do_unvouch(&who, pool, claim_id)).map(|(_, terms)| terms),
 			reopen: Self::trial(|| Self::do_reopen(&who, key, ANY_TEXT)),
 			expire: Self::trial(|| Self::do_expire_part(key)),
 			withdraw: Self::trial(|| Self::do_withdraw_claim(&who, pool, claim_id)),

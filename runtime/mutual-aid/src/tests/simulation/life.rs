@@ -288,7 +288,7 @@ impl Life {
 	) -> Option<Payable> {
 		let loss_date = wall() - d(days_ago.into());
 		let who = self.people[number].who;
-		let mut found = MutualAid::payable_of(self.pool, who, 0, loss_date, cost, payee.clone()).ok()?;
+		let mut found = payable_of(self.pool, who, 0, loss_date, cost, payee.clone()).ok()?;
 		let member = self.member(number)?;
 		if !self.waited(&member) {
 			return None;
