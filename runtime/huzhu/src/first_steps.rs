@@ -2,10 +2,11 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
+use pallet_mutual_aid::{WeightInfo, claim::MAX_PARTS};
 use pallet_skip_feeless_payment::{Intermediate, SkipCheckIfFeeless};
 use pallet_transaction_payment::ChargeTransactionPayment;
 use polkadot_sdk::{
-	frame_support::{traits::OriginTrait, weights::Weight},
+	frame_support::{dispatch::DispatchInfo, traits::OriginTrait, weights::Weight},
 	sp_io::hashing::blake2_256,
 	*,
 };
@@ -16,7 +17,7 @@ use sp_runtime::{
 		DispatchInfoOf, DispatchOriginOf, Implication, PostDispatchInfoOf, TransactionExtension,
 		TransactionExtensionMetadata, ValidateResult,
 	},
-	transaction_validity::{TransactionSource, TransactionValidityError},
+	transaction_validity::{TransactionPriority, TransactionSource, TransactionValidityError},
 };
 
 use crate::{AccountId, Balance, Runtime, RuntimeCall, money::MILLI};
@@ -26,11 +27,24 @@ use crate::{AccountId, Balance, Runtime, RuntimeCall, money::MILLI};
 /// who floods the chain with free ones is outbid by anybody in need.
 const STANDS_FOR_A_TIP_OF: Balance = 10 * MILLI;
 
+/// Bytes of a free transaction, more than any has: a claim of eight parts has 700.
+const LONGEST: usize = 1_000;
+
 /// Free transactions of one account that a node keeps waiting. Each would pass by what the chain has now, so the same step
 /// could be sent once for every place of a queue, and push out all that pays.
-const WAITING: u8 = 16;
+const WAITING: u8 = 64;
 
-/// Marks a place that a free transaction takes: of two that have one tag a node keeps the first.
+/// One for all of them, that of the heaviest. A node drops what waits for what goes before it and has the same tag, and all
+/// that the account has sent after it: so none goes before another of its account, and of two with one tag the first stays.
+fn priority() -> TransactionPriority {
+	let heaviest = DispatchInfo {
+		call_weight: <Runtime as pallet_mutual_aid::Config>::WeightInfo::file_claim(MAX_PARTS),
+		..Default::default()
+	};
+	ChargeTransactionPayment::<Runtime>::get_priority(&heaviest, LONGEST, STANDS_FOR_A_TIP_OF, 0)
+}
+
+/// Marks the place that a free transaction takes.
 fn tag(who: &AccountId, call: &RuntimeCall) -> Vec<u8> {
 	let [place, ..] = call.using_encoded(blake2_256);
 	("free", who, place % WAITING).encode()
@@ -94,7 +108,7 @@ impl<S: TransactionExtension<RuntimeCall>> TransactionExtension<RuntimeCall> for
 		let (mut valid, val, origin) =
 			self.0.validate(origin, call, info, len, self_implicit, inherited_implication, source)?;
 		if let Intermediate::Skip(_) = val {
-			valid.priority = ChargeTransactionPayment::<Runtime>::get_priority(info, len, STANDS_FOR_A_TIP_OF, 0);
+			valid.priority = priority();
 			valid.provides.extend(origin.as_signer().map(|who| tag(who, call)));
 		}
 		Ok((valid, val, origin))

@@ -110,7 +110,7 @@ fn free_calls_are_sent_again_and_again() {
 			|tip| tipping("//Alice", 0, tip, frame_system::Call::<Runtime>::remark { remark: vec![0; 32] }.into());
 		let [untipped, twice] = [0, 20 * MILLI].map(|tip| priority(remark(tip)));
 		assert!(untipped < free && free < twice, "{untipped} {free} {twice}");
-		// Nor can it be sent for every place of a node's queue: of two with one mark only the first is kept.
+		// Nor can it be sent for every place of a node's queue: of two with one mark and one priority the first is kept.
 		let marks = |nonce, call: Call<Runtime>| {
 			let waiting = signed(POOR, nonce, call.into());
 			let valid = Executive::validate_transaction(TransactionSource::External, waiting, System::block_hash(0));
@@ -139,13 +139,14 @@ fn free_calls_are_sent_again_and_again() {
 			let pool = pool.as_mut().unwrap();
 			(pool.voters, pool.next_sequence) = (5, 5);
 		});
-		let sums = (1..=200).map(|amount| {
+		let sums = (1..=799).map(|amount| {
 			let Call::file_claim { pool, mut request } = ask() else { unreachable!() };
 			request.parts[0].amount = amount;
 			marks(poor.nonce, Call::file_claim { pool, request })
 		});
 		let places = sums.flatten().collect::<BTreeSet<_>>();
-		assert_eq!(places.len(), 16 + 1, "as many as wait of one account, and its number");
+		assert_eq!(places.len(), 64 + 1, "as many as wait of one account, and its number");
+		assert_eq!(priority(signed(POOR, poor.nonce, ask().into())), free, "a claim is heavier than to join");
 		assert!(poor.is_let_in(ask()));
 		assert!(poor.is_let_in(ask()));
 		assert!(!poor.is_let_in(ask()), "two in a period");
