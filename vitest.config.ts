@@ -8,7 +8,11 @@ const expectation = { poll: { timeout: 60_000 } }
 const ASKING = 'web/lib/**/{answers,reads}.test.ts'
 
 /** Tests of the dApp that play its one chain, or put something in a module's place: they share no module with others. */
-const ALONE = ['web/lib/chain/**/*.test.ts', 'web/lib/**/*.svelte.test.ts', 'web/lib/domain/pools/pages.test.ts']
+const ALONE = [
+  'web/lib/chain/**/*.test.ts',
+  'web/lib/**/*.svelte.test.ts',
+  'web/lib/domain/{pools/pages,protocol/payments}.test.ts',
+]
 
 const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 

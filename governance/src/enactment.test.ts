@@ -3,7 +3,7 @@ import type { HuzhuRuntimeEnactment } from '@huzhu/runtime-metadata/lookup'
 import { school } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { answering } from '../../test/support/told-state.ts'
-import { enactmentOf, outcomeOf, readProposalTrial, readTrial } from './enactment.ts'
+import { enactmentName, enactmentOf, outcomeOf, readProposalTrial, readTrial } from './enactment.ts'
 
 const chain = lived()
 const refused = { Module: { index: 51, error: '0x00000000' } }
@@ -25,6 +25,14 @@ test.each([
   expect(outcomeOf(registry, registry.createType('HuzhuRuntimeEnactmentOutcome', outcome))).toEqual(told)
   const over = registry.createType<HuzhuRuntimeEnactment>('HuzhuRuntimeEnactment', { Over: { at: 90, outcome } })
   expect(enactmentOf(registry, over)).toEqual({ kind: 'Over', at: 90, outcome: told })
+})
+
+test('a call is known by the name that its referendum gives it', () => {
+  // blake2_256 of ("assembly", "enactment", index), as SCALE writes it.
+  expect([9, 258].map(enactmentName)).toEqual([
+    '0x270f8f3d2b3c1e6d3ea138cb98c57949f5ba034ebb8781ce9b74937b5f1e8d52',
+    '0xfdf91c21ff0c4781ef156ac0dea20bbaa1b44e4c8e51304a0a79bee0c56ad3a2',
+  ])
 })
 
 test('a call waits for its block, or nothing is known of it', () => {

@@ -1,6 +1,8 @@
 /** What becomes of the call of a protocol referendum. */
 import type { Option } from '@polkadot/types'
 import type { Registry } from '@polkadot/types/types'
+import { bnToU8a, compactAddLength, stringToU8a, u8aConcat } from '@polkadot/util'
+import { blake2AsHex } from '@polkadot/util-crypto'
 import type { HuzhuRuntimeEnactment, HuzhuRuntimeEnactmentOutcome } from '@huzhu/runtime-metadata/lookup'
 import type { Connection } from './connection.ts'
 import { type ProtocolProposal, encodeProtocolProposal, originOf } from './protocol.ts'
@@ -29,6 +31,10 @@ export type Enactment =
   | { readonly kind: 'Over'; readonly at: number; readonly outcome: Outcome }
   /** It passed before the chain kept note. */
   | { readonly kind: 'Unknown' }
+
+/** What the Scheduler knows the call of a referendum by, as `pallet_referenda` names it. @internal */
+export const enactmentName = (referendum: number): string =>
+  blake2AsHex(u8aConcat('assembly', compactAddLength(stringToU8a('enactment')), bnToU8a(referendum, { bitLength: 32 })))
 
 /** Decode what becomes of a call. @internal */
 export function outcomeOf(registry: Registry, outcome: HuzhuRuntimeEnactmentOutcome): Outcome {

@@ -11,7 +11,7 @@ import type { Connection } from './connection.ts'
 import { type Enactment, enactmentOf } from './enactment.ts'
 import { OtherRuntime } from './errors.ts'
 import { type Effect, effectOf } from './protocol.ts'
-import type { State } from './state.ts'
+import { type State, isDiscarded } from './state.ts'
 import { view } from './view.ts'
 
 /** Parts of a billion. */
@@ -167,9 +167,6 @@ export async function readReferenda(state: State, count = 50, before?: number): 
   }))
 }
 
-/** What a node says of a block whose state it does not keep any more: sc_client_api. */
-const DISCARDED = /state already discarded/i
-
 /** A referendum as it was, and its call as the runtime of then reads it. */
 export interface BeforeEnd extends ReadCall {
   readonly ongoing: Ongoing
@@ -192,7 +189,7 @@ export async function readBeforeEnd(api: Connection, index: number, ended: numbe
     const { ongoing } = referendum
     return { ongoing, standing, ...(await readEffect(before, ongoing)) }
   } catch (error) {
-    if (error instanceof OtherRuntime || (error instanceof Error && DISCARDED.test(error.message))) return undefined
+    if (error instanceof OtherRuntime || isDiscarded(error)) return undefined
     throw error
   }
 }

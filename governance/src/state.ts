@@ -47,3 +47,7 @@ export async function stateAt(api: Connection, block: Header | string): Promise<
   newest.set(api, { hash: hash.toHex(), version, renewed })
   return { call, consts, query, registry, number: number.toNumber(), hash: hash.toHex() }
 }
+
+/** Whether a node says that it does not keep the state of a block any more: sc_client_api. @internal */
+export const isDiscarded = (error: unknown): boolean =>
+  error instanceof Error && /state already discarded/i.test(error.message)

@@ -1,9 +1,10 @@
-import { u8aConcat } from '@polkadot/util'
 import { expect, test } from 'vitest'
 import { alice, school } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
-import { answering } from '../../test/support/told-state.ts'
+import { callDispatched, eventOf, spendApproved } from '../../test/support/told-events.ts'
+import { answering, viewless } from '../../test/support/told-state.ts'
 import type { Connection } from './connection.ts'
+import type { State } from './state.ts'
 import { readApprovedSpend, readSpendProgress, readWaitingSpends } from './treasury.ts'
 
 const chain = lived()
@@ -57,56 +58,67 @@ test('spends are asked for by pages', async () => {
 /** A connection to a node that keeps these states by their blocks. */
 function keeping(states: Readonly<Record<number, object>>): Connection {
   const rpc = { chain: { getBlockHash: async (block: number) => block } }
-  const at = async (block: number) => ({ query: states[block] })
+  const at = async (block: number) => {
+    if (!states[block]) throw new Error(`Client error: UnknownBlock: State already discarded for ${block}`)
+    return { query: states[block] }
+  }
   return { ...{ rpc, at }, events: chain.api.events } as unknown as Connection
 }
 
-/** An event of the treasury as a block's state keeps it. */
-function eventOf(name: 'AssetSpendApproved' | 'AssetSpendVoided', ...values: readonly unknown[]) {
-  const { registry, events } = chain.api
-  const { fields, index } = events.treasury[name].meta
-  const pallet = registry.metadata.pallets.find(({ name }) => name.eq('Treasury'))!
-  const data = fields.map(({ type }, at) => registry.createType(registry.createLookupType(type), values[at]).toU8a())
-  const BEFORE_ALL = 2
-  const bytes = u8aConcat([BEFORE_ALL, pallet.index.toNumber(), index.toNumber()], ...data, [0])
-  return registry.createType('FrameSystemEventRecord', bytes)
-}
+const spent = (index: number) => spendApproved(chain.api, index, 70 + index)
+const carriedOut = (referendum: number | null) => callDispatched(chain.api, referendum)
 
-test('the spend that a referendum brought about is known by the events of its block', async () => {
-  const spend = (index: number, currency: unknown, amount: number) =>
-    eventOf('AssetSpendApproved', index, currency, amount, school, 7, 70 + index)
+test('the spend that a referendum brought about is known by the events of its call, also beside the same of another', async () => {
   const events = [
-    eventOf('AssetSpendVoided', 4),
-    spend(3, 'Native', 30),
-    spend(4, { WithId: 1 }, 30),
-    spend(5, 'Native', 5),
+    ...[eventOf(chain.api, 'treasury', 'AssetSpendVoided', 2), spent(3), carriedOut(12)],
+    ...[carriedOut(9), spent(4), carriedOut(11), spent(5), carriedOut(null), spent(6)],
   ]
   const api = keeping({ 7: { system: { events: async () => events } } })
-  const approved = (currency: 'native' | 1, amount: bigint, to: string = school) =>
-    readApprovedSpend(api, 7, { currency, amount, to })
-  expect(await approved(1, 30n)).toEqual({ index: 4, until: 74 })
-  expect(await approved('native', 30n)).toEqual({ index: 3, until: 73 })
-  expect(await approved('native', 5n)).toEqual({ index: 5, until: 75 })
-  expect(await approved('native', 5n, alice.address)).toBeUndefined()
-  expect(await approved(1, 5n)).toBeUndefined()
+  expect(await readApprovedSpend(api, 12, 7)).toEqual({ index: 3, until: 73 })
+  expect(await readApprovedSpend(api, 11, 7)).toEqual({ index: 4, until: 74 })
+  // What another brought about is none of its, nor is what nobody's call did.
+  expect(await readApprovedSpend(api, 9, 7)).toBeUndefined()
+  expect(await readApprovedSpend(api, 10, 7)).toBeUndefined()
 })
 
-test('a spend waits as long as the chain lists it; what it lists no more was paid, or expired', async () => {
-  const approved = { index: 4, until: 74 }
-  const listed = (...spends: readonly object[]) =>
-    answering(chain.state, 'Vec<HuzhuRuntimeTreasuryWaitingSpend>', spends)
+const stored = { assetKind: 'Native', amount: 5, beneficiary: school, validFrom: 7, expireAt: 74 }
+const [pending, failed, paid] = ['Pending', { Failed: null }, { Attempted: { id: null } }].map((status) => ({
+  ...{ ...stored, status },
+}))
+
+test('a spend waits as long as the chain keeps it unpaid; what it keeps no more was paid, or expired', async () => {
   const waiting = { currency: 'Native', amount: 5, beneficiary: school, from: 7, until: 74, payout: { Ok: null } }
-  const progress = (state: typeof chain.state | ReturnType<typeof listed>, now: number, kept?: unknown) => {
-    const spend = chain.api.registry.createType('Option<PalletTreasurySpendStatus>', kept)
-    return readSpendProgress(state, keeping({ 74: { treasury: { spends: async () => spend } } }), approved, now)
+  const listed = answering(chain.state, 'Vec<HuzhuRuntimeTreasuryWaitingSpend>', [{ ...waiting, index: 4 }])
+  const unasked = viewless(chain.state)
+  const progress = (state: State, now: number, kept?: object, last?: object) => {
+    const of = (spend?: object) => chain.api.registry.createType('Option<PalletTreasurySpendStatus>', spend)
+    const api = keeping({ 74: { treasury: { spends: async () => of(last) } } })
+    const query = { ...state.query, treasury: { spends: async () => of(kept) } } as unknown as State['query']
+    return readSpendProgress({ ...state, query }, api, { index: 4, until: 74 }, now)
   }
-  expect(await progress(listed({ ...waiting, index: 4 }), 80)).toMatchObject({ kind: 'Waits', spend: { index: 4 } })
-  // Another one of before is not it.
-  const others = listed({ ...waiting, index: 2 })
-  expect(await progress(others, 74)).toEqual({ kind: 'Paid' })
-  const stored = { assetKind: 'Native', amount: 5, beneficiary: school, validFrom: 7, expireAt: 74 }
-  expect(await progress(others, 75, { ...stored, status: 'Pending' })).toEqual({ kind: 'Expired' })
-  expect(await progress(others, 75, { ...stored, status: { Failed: null } })).toEqual({ kind: 'Expired' })
-  expect(await progress(others, 75, { ...stored, status: { Attempted: { id: null } } })).toEqual({ kind: 'Paid' })
-  expect(await progress(others, 75)).toEqual({ kind: 'Paid' })
+  expect(await progress(listed, 80, pending)).toMatchObject({ kind: 'Waits', spend: { index: 4 } })
+  expect(await progress(listed, 70, failed)).toMatchObject({ kind: 'Waits', spend: { index: 4 } })
+  // What is paid is looked for in no list.
+  expect(await progress(unasked, 70, paid)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 75, paid)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 74)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 75, undefined, pending)).toEqual({ kind: 'Expired' })
+  expect(await progress(unasked, 75, undefined, failed)).toEqual({ kind: 'Expired' })
+  expect(await progress(unasked, 75, undefined, paid)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 75)).toEqual({ kind: 'Paid' })
+  const other = answering(chain.state, 'Vec<HuzhuRuntimeTreasuryWaitingSpend>', [{ ...waiting, index: 2 }])
+  await expect(progress(other, 70, pending)).rejects.toThrow('Spend 4 waits and is not listed.')
+})
+
+test('what the node has forgotten is not told, and what it fails at is no answer', async () => {
+  const none = async () => chain.api.registry.createType('Option<PalletTreasurySpendStatus>')
+  const state = { ...chain.state, query: { treasury: { spends: none } } as unknown as State['query'] }
+  const forgetful = keeping({})
+  expect(await readApprovedSpend(forgetful, 9, 7)).toBeUndefined()
+  expect(await readSpendProgress(state, forgetful, { index: 4, until: 74 }, 75)).toBeUndefined()
+  const broken = async () => {
+    throw new Error('broken')
+  }
+  const breaking = keeping({ 7: { system: { events: broken } } })
+  await expect(readApprovedSpend(breaking, 9, 7)).rejects.toThrow('broken')
 })

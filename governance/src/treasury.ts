@@ -1,10 +1,12 @@
 /** What the treasury has to pay. */
-import type { Vec } from '@polkadot/types'
-import type { HuzhuRuntimeTreasuryWaitingSpend } from '@huzhu/runtime-metadata/lookup'
+import type { Option, Vec } from '@polkadot/types'
+import type { HuzhuRuntimeTreasuryWaitingSpend, PalletTreasurySpendStatus } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf } from './answer.ts'
 import type { Connection } from './connection.ts'
 import { type CurrencyId, currencyIdOf } from './currencies.ts'
-import type { State } from './state.ts'
+import { enactmentName } from './enactment.ts'
+import { OtherRuntime } from './errors.ts'
+import { type State, isDiscarded } from './state.ts'
 import { view } from './view.ts'
 
 /** A spend of the treasury that was decided and is not paid. Times in blocks, the amount in its currency's smallest unit. */
@@ -49,52 +51,81 @@ export interface ApprovedSpend {
   readonly until: number
 }
 
-/** What a spend pays, and to whom. */
-type Payment = Pick<WaitingSpend, 'currency' | 'amount' | 'to'>
-
-/**
- * The spend of this payment that was decided in a block, by that block's events; undefined where there is none. Of two that
- * are the same it is the first. It never changes, and needs a node that still has the block's state.
- */
-export async function readApprovedSpend(
+/** The state of a block that the node keeps; undefined where it has forgotten it. */
+async function stateOf<Found>(
   api: Connection,
   block: number,
-  { currency, amount, to }: Payment,
-): Promise<ApprovedSpend | undefined> {
-  const at = await api.at(await api.rpc.chain.getBlockHash(block))
-  const { AssetSpendApproved } = api.events.treasury
-  for (const { event } of await at.query.system.events()) {
-    if (!AssetSpendApproved.is(event)) continue
-    const { index, assetKind, amount: paid, beneficiary, expireAt } = event.data
-    if (currencyIdOf(assetKind) === currency && paid.toBigInt() === amount && beneficiary.toString() === to)
-      return { index: index.toNumber(), until: expireAt.toNumber() }
+  read: (state: Pick<State, 'query'>) => Promise<Found>,
+): Promise<Found | undefined> {
+  try {
+    return await read(await api.at(await api.rpc.chain.getBlockHash(block)))
+  } catch (error) {
+    if (isDiscarded(error)) return undefined
+    throw error
   }
-  return undefined
 }
+
+/**
+ * The spend that a referendum brought about, by the events of the block that carried its call out: the Scheduler tells each
+ * call by its name, behind what it did. Undefined where it brought about none, or the node does not keep the block's state
+ * any more. It never changes: whoever shows it again keeps it.
+ */
+export const readApprovedSpend = (
+  api: Connection,
+  referendum: number,
+  block: number,
+): Promise<ApprovedSpend | undefined> =>
+  stateOf(api, block, async ({ query }) => {
+    const name = enactmentName(referendum)
+    const [{ AssetSpendApproved }, { Dispatched }] = [api.events.treasury, api.events.scheduler]
+    let approved: ApprovedSpend | undefined
+    for (const { event } of await query.system.events()) {
+      if (AssetSpendApproved.is(event)) {
+        const { index, expireAt } = event.data
+        approved = { index: index.toNumber(), until: expireAt.toNumber() }
+      } else if (Dispatched.is(event)) {
+        const { id } = event.data
+        if (id.isSome && id.unwrap().toHex() === name) return approved
+        approved = undefined
+      }
+    }
+    return undefined
+  })
 
 /** How far a spend is that was decided. */
 export type SpendProgress =
   /** It waits, or has expired and nobody has cleared it away. */
   | { readonly kind: 'Waits'; readonly spend: WaitingSpend }
+  /** It was paid. This and the next stay so. */
   | { readonly kind: 'Paid' }
   /** Nobody had it paid in its time, and it is cleared away. */
   | { readonly kind: 'Expired' }
 
+/** A spend as the chain keeps it, until it is cleared away. */
+type Kept = Option<PalletTreasurySpendStatus>
+
+/** Whether one that the chain keeps is still to be paid. */
+const isUnpaid = (kept: Kept) => kept.isSome && !kept.unwrap().status.isAttempted
+
 /**
  * How far a spend is, as of the state's block `now`. The chain forgets what is paid, and what has expired once somebody
- * clears it away: of the latter, the state of its last block still tells.
+ * clears it away: of the latter, the state of its last block still tells. Undefined where the node does not keep that.
  */
 export async function readSpendProgress(
   state: State,
   api: Connection,
   { index, until }: ApprovedSpend,
   now: number,
-): Promise<SpendProgress> {
-  const [newest] = await readWaitingSpends(state, 1, index + 1)
-  if (newest?.index === index) return { kind: 'Waits', spend: newest }
+): Promise<SpendProgress | undefined> {
+  const kept: Kept = await state.query.treasury.spends(index)
+  if (isUnpaid(kept)) {
+    const [spend] = await readWaitingSpends(state, 1, index + 1)
+    if (spend?.index !== index) throw new OtherRuntime(`Spend ${index} waits and is not listed.`)
+    return { kind: 'Waits', spend }
+  }
   // Nothing else than its payment takes one away before that.
-  if (now <= until) return { kind: 'Paid' }
-  const then = await api.at(await api.rpc.chain.getBlockHash(until))
-  const kept = await then.query.treasury.spends(index)
-  return kept.isSome && !kept.unwrap().status.isAttempted ? { kind: 'Expired' } : { kind: 'Paid' }
+  if (kept.isSome || now <= until) return { kind: 'Paid' }
+  return stateOf(api, until, async ({ query }) =>
+    isUnpaid(await query.treasury.spends(index)) ? { kind: 'Expired' } : { kind: 'Paid' },
+  )
 }

@@ -14,7 +14,8 @@ import {
   unlock,
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
-import { readEffect, readStanding, readReferendum, readTracks } from '../../governance/src/referenda.ts'
+import { type Enactment, enactmentName } from '../../governance/src/enactment.ts'
+import { readEffect, readReferenda, readStanding, readReferendum, readTracks } from '../../governance/src/referenda.ts'
 import { readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { dateOfBlock, readBlockClock, readNow } from '../../governance/src/time.ts'
@@ -136,6 +137,16 @@ test('A5: token holders register a school by a referendum with conviction, from 
   await chain.fastForward(20n * DAY)
   expect(await readReferendum(api, 0)).toMatchObject({ state: 'Approved', ended: approved })
   expect(await readRegisteredPayees(api)).toContain(newSchool)
+  const [passed] = await readReferenda(api)
+  const { at: enactedAt } = passed!.enactment as Extract<Enactment, { kind: 'Over' }>
+  expect(passed!.enactment).toMatchObject({ kind: 'Over', outcome: { kind: 'CarriedOut' } })
+  // By that name the Scheduler tells that it made the call.
+  const events = await (await api.at(await api.rpc.chain.getBlockHash(enactedAt))).query.system.events()
+  const { Dispatched } = api.events.scheduler
+  const named = events.flatMap(({ event }) =>
+    Dispatched.is(event) && event.data.id.isSome ? [event.data.id.unwrap()] : [],
+  )
+  expect(named.map(String)).toEqual([enactmentName(0)])
 
   // Whoever lost has their tokens free at once, whoever won only when their lock ends: a week, or thirty-two.
   const ended = (await readReferendum(api, 0))!.ended!

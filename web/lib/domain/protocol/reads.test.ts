@@ -1,3 +1,4 @@
+import type { Connection } from '@huzhu/governance/connection'
 import { hashOf } from '@huzhu/governance/content'
 import { nativeCurrency, readBalance, readTokens } from '@huzhu/governance/currencies'
 import { readCurrencies, readPoolRow } from '@huzhu/governance/pool-list'
@@ -11,7 +12,8 @@ import { expect, test } from 'vitest'
 import { alice, charlie, school } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { referendumOf } from '../../../../test/support/told-referenda.ts'
-import { answeringTo, failing } from '../../../../test/support/told-state.ts'
+import { callDispatched, spendApproved } from '../../../../test/support/told-events.ts'
+import { answeringTo, failing, told } from '../../../../test/support/told-state.ts'
 import { protocolReads } from './reads.ts'
 
 const chain = lived()
@@ -129,6 +131,58 @@ test('spends that wait are told with their currency, by their dates', async () =
     },
     { ...dates, index: 2, amount: 5n, payable: false, expired: true, currency: nativeCurrency(chain.at) },
   ])
+})
+
+test('the payment that a referendum approved is told by its dates, with what of it waits', async () => {
+  const [ENDED, ENACTED, UNTIL] = [80, 90, chain.at.number + 1_000]
+  const date = await dated()
+  const { info, standing } = await referendumOf(chain.at, 9, {
+    ...{ kind: 'Spend', currency: 'native', amount: 30n, to: school },
+  })
+  const stood = answeringTo(chain.at, viewFunctions.protocol.standing, standing)
+  const before = told(stood, 'referenda', 'referendumInfoFor', 'Option<PalletReferendaReferendumInfo>', info)
+  const events = async () => [spendApproved(chain.api, 4, UNTIL), callDispatched(chain.api, 9)]
+  const states = new Map<number, unknown>([
+    [ENDED - 1, before],
+    [ENACTED, { query: { system: { events } } }],
+  ])
+  const paying = async (outcome: string, kept: object | null) => {
+    const rpc = {
+      getBlockHash: async (block: number) => block,
+      getHeader: async (block: number) => ({ parentHash: block - 1 }),
+    }
+    const at = async (block: number) => states.get(block)
+    const api = { ...{ rpc: { chain: rpc }, at }, events: chain.api.events } as unknown as Connection
+    const enactment = { Over: { at: ENACTED, outcome } }
+    const row = { index: 9, info: { Approved: [ENDED, null, null] }, standing: null, enactment }
+    const spend = { index: 4, currency: 'Native', amount: 30, beneficiary: school, from: 90, until: UNTIL }
+    const listing = answeringTo(
+      answeringTo(chain.at, viewFunctions.protocol.referendaPage, [row]),
+      viewFunctions.protocol.spendsPage,
+      [{ ...spend, payout: { Ok: null }, expired: false }],
+    )
+    const state = told(listing, 'treasury', 'spends', 'Option<PalletTreasurySpendStatus>', kept)
+    return (await protocolReads.protocol({ ...chain.at, ...state, api })).votes[0]!
+  }
+  const kept = {
+    assetKind: 'Native',
+    amount: 30,
+    beneficiary: school,
+    validFrom: 90,
+    expireAt: UNTIL,
+    status: 'Pending',
+  }
+  expect((await paying('CarriedOut', kept)).payment).toEqual({
+    ...{ kind: 'Waits', until: date(UNTIL) },
+    spend: {
+      ...{ index: 4, amount: 30n, currency: nativeCurrency(chain.at), to: school },
+      ...{ from: date(90), until: date(UNTIL), payable: true, expired: false },
+    },
+  })
+  expect((await paying('CarriedOut', null)).payment).toEqual({ kind: 'Paid', until: date(UNTIL) })
+  const failed = await paying('NoPreimage', kept)
+  expect(failed.known?.effect.kind).toBe('Spend')
+  expect(failed).not.toHaveProperty('payment')
 })
 
 test('a proposal is tried before it is made, and no trial is nothing', async () => {

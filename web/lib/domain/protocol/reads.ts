@@ -26,16 +26,10 @@ import {
 } from '@huzhu/governance/referenda'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import {
-  type ApprovedSpend,
-  type WaitingSpend,
-  readApprovedSpend,
-  readSpendProgress,
-  readTreasuryAccount,
-  readWaitingSpends,
-} from '@huzhu/governance/treasury'
+import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+import { readPayment } from './payments'
 
 /** What the words of an effect need beside it. */
 interface Beside {
@@ -129,24 +123,8 @@ async function listed(at: At, referendum: StandingReferendum, clock: BlockClock)
   const { index, state, ended, enactment } = referendum
   const call = enacting(enactment, clock)
   const known = await readable(at, standing(at, referendum, clock))
-  const payment = call?.kind === 'Over' && known && (await readable(at, paying(at, call, known, clock)))
+  const payment = call?.kind === 'Over' && known && (await readable(at, paying(at, index, call, known, clock)))
   return { index, state, ended: dayOf(clock)(ended), call, known, ...(payment && { payment }) }
-}
-
-/** The spends that referenda brought about, by the connection and the block of each; they never change. */
-const approved = new WeakMap<Connection, Map<string, ApprovedSpend>>()
-
-async function approvedBy(
-  { api }: At,
-  block: number,
-  spend: Extract<Effect, { kind: 'Spend' }>,
-): Promise<ApprovedSpend | undefined> {
-  const known = approved.get(api) ?? new Map<string, ApprovedSpend>()
-  approved.set(api, known)
-  const name = [block, spend.currency, spend.amount, spend.to].join()
-  const found = known.get(name) ?? (await readApprovedSpend(api, block, spend))
-  if (found) known.set(name, found)
-  return found
 }
 
 /** How far a payment is; `until` when it can be, or could. */
@@ -157,15 +135,16 @@ type Payment =
 /** How far the payment is that a referendum approved; undefined of what is none, or of what the node does not tell any more. */
 async function paying(
   at: At,
+  referendum: number,
   { block, outcome }: Extract<NonNullable<ReturnType<typeof enacting>>, { kind: 'Over' }>,
   { effect }: { effect: Effect },
   clock: BlockClock,
 ): Promise<Payment | undefined> {
   if (effect.kind !== 'Spend' || outcome.kind !== 'CarriedOut') return undefined
-  const spend = await approvedBy(at, block, effect)
-  if (!spend) return undefined
+  const found = await readPayment(at, referendum, block, clock.block)
+  if (!found) return undefined
+  const { spend, progress } = found
   const until = dateOfBlock(spend.until, clock)
-  const progress = await readSpendProgress(at, at.api, spend, clock.block)
   if (progress.kind !== 'Waits') return { kind: progress.kind, until }
   return { kind: progress.kind, until, spend: await spending(at, progress.spend, clock) }
 }

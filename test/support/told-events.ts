@@ -1,0 +1,29 @@
+// Events that nothing in the short life of the tests' chain led to, as a block's state keeps them.
+import { u8aConcat } from '@polkadot/util'
+import type { Connection } from '../../governance/src/connection.ts'
+import { enactmentName } from '../../governance/src/enactment.ts'
+import { school } from './accounts.ts'
+
+/** An event of these fields. */
+export function eventOf(
+  { registry, events }: Connection,
+  pallet: 'treasury' | 'scheduler',
+  name: string,
+  ...values: readonly unknown[]
+) {
+  const { fields, index } = events[pallet][name]!.meta
+  const number = registry.metadata.pallets
+    .find(({ name }) => name.toString().toLowerCase() === pallet)!
+    .index.toNumber()
+  const data = fields.map(({ type }, at) => registry.createType(registry.createLookupType(type), values[at]).toU8a())
+  const BEFORE_ALL = 2
+  return registry.createType('FrameSystemEventRecord', u8aConcat([BEFORE_ALL, number, index.toNumber()], ...data, [0]))
+}
+
+/** That a spend of 30 was decided, which can be paid before block `until`. */
+export const spendApproved = (api: Connection, index: number, until: number) =>
+  eventOf(api, 'treasury', 'AssetSpendApproved', index, 'Native', 30, school, 7, until)
+
+/** That the Scheduler made the call of a referendum, or another's. */
+export const callDispatched = (api: Connection, referendum: number | null) =>
+  eventOf(api, 'scheduler', 'Dispatched', [7, 0], referendum === null ? null : enactmentName(referendum), { Ok: null })
