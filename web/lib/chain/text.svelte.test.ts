@@ -111,7 +111,7 @@ test('without a hash nothing is looked for or shown', async () => {
   expect(open).toEqual([])
 })
 
-test('what cannot be looked for now is looked for with the next block', async () => {
+test('what cannot be asked for is asked for with the next block', async () => {
   const { said } = await page('0xa')
   const { id } = open.pop()!
   worker.say({ kind: 'failed', id, failure: { kind: 'ConnectionLost' } })

@@ -95,7 +95,7 @@ async function accountsOf({ name, accounts }: InjectedExtension): Promise<Accoun
   return [...new Map(found.map((account) => [account.address, account])).values()]
 }
 
-/** Ask the browser's extensions for their accounts. @throws when none has any to tell and one stays silent */
+/** Ask the browser's extensions for their accounts. @throws when none has one to tell and one stays silent */
 export async function findWallets(): Promise<Wallets> {
   const names = Object.keys(page().injectedWeb3 ?? {})
   if (names.length === 0) return { state: 'missing' }

@@ -1,4 +1,4 @@
-// What a person is asked to sign about a pool: as its host, or as anybody.
+// What a person is asked to sign about a pool: as its host, or as whoever comes by.
 import type { NewPool } from '@huzhu/governance/calls'
 import type { Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
