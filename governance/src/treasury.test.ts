@@ -100,8 +100,8 @@ test('a spend waits as long as the chain keeps it unpaid; what it keeps no more 
   expect(await progress(listed, 70, failed)).toMatchObject({ kind: 'Waits', spend: { index: 4 } })
   // What is paid is looked for in no list.
   expect(await progress(unasked, 70, paid)).toEqual({ kind: 'Paid' })
-  expect(await progress(unasked, 75, paid)).toEqual({ kind: 'Paid' })
-  expect(await progress(unasked, 74)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 75, paid, pending)).toEqual({ kind: 'Paid' })
+  expect(await progress(unasked, 74, undefined, pending)).toEqual({ kind: 'Paid' })
   expect(await progress(unasked, 75, undefined, pending)).toEqual({ kind: 'Expired' })
   expect(await progress(unasked, 75, undefined, failed)).toEqual({ kind: 'Expired' })
   expect(await progress(unasked, 75, undefined, paid)).toEqual({ kind: 'Paid' })

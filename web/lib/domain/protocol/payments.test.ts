@@ -56,6 +56,13 @@ test('a payment whose block was taken back waits again', async () => {
   expect(asked).toEqual([1, 4])
 })
 
+test('what became of it otherwise after all is not settled before that is', async () => {
+  node.progress.mockResolvedValueOnce({ kind: 'Paid' }).mockResolvedValue({ kind: 'Expired' })
+  const { told, asked } = await read(200, 299, 300, 399, 400)
+  expect(told).toEqual(['Paid', 'Expired', 'Expired', 'Expired', 'Expired'])
+  expect(asked).toEqual([1, 3])
+})
+
 test('what the node has forgotten is asked for once, and not told', async () => {
   node.approved.mockResolvedValue(undefined)
   expect(await read(200, 201, 5_000)).toEqual({ told: [undefined, undefined, undefined], asked: [1, 0] })
