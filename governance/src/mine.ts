@@ -53,6 +53,8 @@ type Timely =
 type Endless =
   | { readonly kind: 'Collect'; readonly claim: number; readonly part: number; readonly amount: bigint }
   | { readonly kind: 'PayExit'; readonly amount: bigint }
+  /** A share is worth less than they accept when leaving: what it would be by now. */
+  | { readonly kind: 'ExitBelow'; readonly amount: bigint }
   | { readonly kind: 'AcceptHost' }
 
 /** What needs a person. */
@@ -116,6 +118,8 @@ function neededOf(task: PalletMutualAidViewsMineTask): Needed {
       return { kind: task.type, ...placeOf(task.asCollect), amount: task.asCollect.amount.toBigInt() }
     case 'PayExit':
       return { kind: task.type, amount: task.asPayExit.amount.toBigInt() }
+    case 'ExitBelow':
+      return { kind: task.type, amount: task.asExitBelow.amount.toBigInt() }
     case 'Redeem':
       return { kind: task.type, amount: task.asRedeem.amount.toBigInt() }
     case 'AcceptHost':
@@ -134,6 +138,7 @@ function taskOf({ task, by }: PalletMutualAidViewsMineTimedTask): Task {
   switch (needed.kind) {
     case 'Collect':
     case 'PayExit':
+    case 'ExitBelow':
     case 'AcceptHost':
       return { ...needed, by: undefined }
     default:

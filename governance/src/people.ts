@@ -23,8 +23,8 @@ export interface MembersPage {
     readonly membership: Membership
     /** Whether anyone can have them leave, who have owed too long. */
     readonly removable: boolean
-    /** Whether anyone can have their exit paid. */
-    readonly exitPayable: boolean
+    /** What they are paid if anyone has their exit paid now; undefined where nobody else can. */
+    readonly exitPayable: bigint | undefined
   }[]
   /** How many were looked at: all there are, or a thousand. */
   readonly lookedAt: number
@@ -80,7 +80,7 @@ export async function readMembersPage(state: State, pool: number, count = 50, fr
       who: who.toString(),
       membership: membershipOf(membership),
       removable: removable.isTrue,
-      exitPayable: exitPayable.isTrue,
+      exitPayable: exitPayable.isSome ? exitPayable.unwrap().toBigInt() : undefined,
     })),
     lookedAt: lookedAt.toNumber(),
   }

@@ -39,7 +39,7 @@ test('who is asked to vouch is told with how much, and who has can take so much 
   const terms = { least: (unbacked + 6n) / 7n, most: unbacked }
   expect(await powers(3, 0, sixth)).toMatchObject({ vouch: { ok: terms }, unvouch: refused('NotVouching') })
   expect(vouchers.map(({ who }) => who)).toEqual([fifth.address])
-  const given = { ok: vouchers[0]!.amount }
+  const given = { ok: { amount: vouchers[0]!.amount, whole: true } }
   expect(await powers(3, 0, fifth)).toMatchObject({ vouch: refused('AlreadyVouching'), unvouch: given })
   expect((await powers(3, 0, alice)).vouch).toEqual(refused('NotAMember'))
 })
@@ -75,7 +75,7 @@ test('whom else a part could be paid to is told by kind', async () => {
       open: yes,
       attest: yes,
     },
-    ...{ vouch: no, unvouch: { Ok: 7 }, reopen: yes, expire: yes, withdraw: yes, collect: yes },
+    ...{ vouch: no, unvouch: { Ok: { amount: 7, whole: false } }, reopen: yes, expire: yes, withdraw: yes, collect: yes },
     payees: [
       { payee: { Account: school }, named: yes },
       { payee: { Vouched: alice.address }, named: no },
@@ -87,7 +87,7 @@ test('whom else a part could be paid to is told by kind', async () => {
   const bad = refused('BadOrigin', 'runtime')
   expect(found).toEqual({
     ...{ member: true, claimant: true, payee: false, dispute: bad, look: { ok: true }, vote: undefined, answer: bad },
-    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: 7n } },
+    ...{ open: { ok: true }, attest: { ok: true }, vouch: bad, unvouch: { ok: { amount: 7n, whole: false } } },
     ...{ reopen: { ok: true }, expire: { ok: true }, withdraw: { ok: true }, collect: { ok: true } },
     payees: [
       { payee: { account: school }, named: { ok: true } },

@@ -1,8 +1,9 @@
 /** What a person may do about a part, in one answer, by the checks of the calls themselves; no fee is asked for. */
-import type { Option, u128 } from '@polkadot/types'
+import type { Option } from '@polkadot/types'
 import type {
   PalletMutualAidClaimPayeeRequest,
   PalletMutualAidViewsPowers,
+  PalletMutualAidViewsPowersUnvouchTerms,
   PalletMutualAidViewsPowersVouchTerms,
 } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf, resultOf } from './answer.ts'
@@ -17,6 +18,14 @@ export interface VouchTerms {
   readonly least: bigint
   /** At most: what nobody backs yet, or what of their dues backs nothing. */
   readonly most: bigint
+}
+
+/** What vouching for a claim no more comes to. */
+export interface UnvouchTerms {
+  /** How much is charged no more. */
+  readonly amount: bigint
+  /** Whether that is all of it, and they vouch no more: nothing has opened. Else the claimant's own dues carry so much. */
+  readonly whole: boolean
 }
 
 /** What somebody may do about a part, or why not. Texts and documents are taken to be given. */
@@ -36,8 +45,7 @@ export interface Powers {
   readonly open: Answer
   readonly attest: Answer
   readonly vouch: Answer<VouchTerms>
-  /** Vouch for its claim no more, or with less: how much is charged no more. */
-  readonly unvouch: Answer<bigint>
+  readonly unvouch: Answer<UnvouchTerms>
   readonly reopen: Answer
   readonly expire: Answer
   /** Take the claim back. */
@@ -57,6 +65,11 @@ const payeeOf = (payee: PalletMutualAidClaimPayeeRequest): PayeeRequest =>
 const vouchTermsOf = ({ least, most }: PalletMutualAidViewsPowersVouchTerms): VouchTerms => ({
   least: least.toBigInt(),
   most: most.toBigInt(),
+})
+
+const unvouchTermsOf = ({ amount, whole }: PalletMutualAidViewsPowersUnvouchTerms): UnvouchTerms => ({
+  amount: amount.toBigInt(),
+  whole: whole.isTrue,
 })
 
 /** What `who` may do about a part; undefined where there is none. */
@@ -83,7 +96,7 @@ export async function readPowers(
     open: answerOf(registry, powers.open),
     attest: answerOf(registry, powers.attest),
     vouch: resultOf(registry, powers.vouch, vouchTermsOf),
-    unvouch: resultOf(registry, powers.unvouch, (amount: u128) => amount.toBigInt()),
+    unvouch: resultOf(registry, powers.unvouch, unvouchTermsOf),
     reopen: answerOf(registry, powers.reopen),
     expire: answerOf(registry, powers.expire),
     withdraw: answerOf(registry, powers.withdraw),

@@ -237,12 +237,14 @@ test('where a person stands, who the members are and what the host looks after c
   const page = await readMembersPage(api, 0, 3, 8)
   expect(page).toMatchObject({
     lookedAt: 10,
-    members: [{ removable: false }, { who: first.address, exitPayable: false }],
+    members: [{ removable: false }, { who: first.address, exitPayable: undefined }],
   })
   await chain.fastForward(300n * DAY)
   const lapsed = await readMembersPage(api, 0)
   expect(lapsed.members.filter(({ removable }) => removable)).toHaveLength(9)
-  expect(lapsed.members.filter(({ exitPayable }) => exitPayable).map(({ who }) => who)).toEqual([first.address])
+  const share = (await readStandingIn(api, 0, first.address))!.share!.exitNow
+  const paid = lapsed.members.filter(({ exitPayable }) => exitPayable !== undefined)
+  expect(paid.map(({ who, exitPayable }) => [who, exitPayable])).toEqual([[first.address, share]])
   expect(await readEnding(api, 0, first.address)).toMatchObject({
     winding: undefined,
     begin: { refused: { reason: 'PoolHasVoters' } },

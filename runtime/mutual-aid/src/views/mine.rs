@@ -120,6 +120,11 @@ pub enum Task<AccountId> {
 		/// In the pool's currency.
 		amount: Balance,
 	},
+	/// Accepting less, or waiting: what leaving brings is worth less than they accept.
+	ExitBelow {
+		/// What it would be by now, in the pool's currency.
+		amount: Balance,
+	},
 	/// Taking the share of a pool that is wound up.
 	Redeem {
 		/// In the pool's currency.
@@ -386,6 +391,9 @@ impl<T: Config> Pallet<T> {
 			}
 			if standing.pay_exit.is_ok() && share.exit_now > 0 {
 				add(Task::PayExit { amount: share.exit_now }, None);
+			}
+			if standing.pay_exit == Err(Error::<T>::BelowLeastRatio.into()) {
+				add(Task::ExitBelow { amount: share.exit_now }, None);
 			}
 		}
 		let soon = now.saturating_add(days(DUES_AHEAD_DAYS));

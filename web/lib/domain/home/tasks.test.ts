@@ -72,18 +72,6 @@ describe('what needs someone', () => {
     expect(new Set(found.map(({ id }) => id)).size).toBe(found.length)
   })
 
-  it('is a share that is worth less than is accepted, which the chain does not pay, but no other that it does not', () => {
-    const below = (reason: 'BelowLeastRatio' | 'ExitNotDue') => {
-      const inPool = inPoolOf([])
-      const payExit = { refused: { pallet: 'mutualAid', reason } } as const
-      return { ...inPool, standing: { ...inPool.standing, payExit, share: shareOf() } }
-    }
-    expect(tasksOf([below('ExitNotDue')], calendarAt(0n))).toEqual([])
-    const [task, ...others] = tasksOf([below('BelowLeastRatio')], calendarAt(0n))
-    expect(others).toEqual([])
-    expect(task).toMatchObject({ kind: 'ExitBelow', id: 'ExitBelow-3', at: undefined, share: { exitNow: 10_000n } })
-  })
-
   it('knows the pool, and how they stand in it', () => {
     const dues: ChainTask = { kind: 'PayDues', dues: 60n, graceEnds: 8n, by: 5n }
     const [task] = tasksOf([inPoolOf([dues], membershipOf({ standing: 'Lapsed' }))], calendarAt(9n))

@@ -3,14 +3,8 @@ import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Membership, ShareOf } from '@huzhu/governance/members'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
 
-/** Somebody leaves, and the chain does not pay: a share is worth less than they accept. */
-interface ExitBelow {
-  readonly kind: 'ExitBelow'
-  readonly by: undefined
-}
-
 /** Something that needs a person, with its date: that of today where it has passed, undefined where there is no end. */
-export type Task = (ChainTask | ExitBelow) & {
+export type Task = ChainTask & {
   readonly id: string
   readonly at: WallTime | undefined
   readonly row: PoolRow
@@ -21,7 +15,7 @@ export type Task = (ChainTask | ExitBelow) & {
 }
 
 /** What tells a task from others of its kind in the same pool. */
-function whichOf(task: ChainTask | ExitBelow): readonly (string | number)[] {
+function whichOf(task: ChainTask): readonly (string | number)[] {
   switch (task.kind) {
     case 'Vote':
     case 'Look':
@@ -41,21 +35,16 @@ function whichOf(task: ChainTask | ExitBelow): readonly (string | number)[] {
   }
 }
 
-/** What the chain tells beside its list: it lists what it would do, not what waits for another word of theirs. */
-const besideOf = ({ standing: { payExit } }: InPool): readonly ExitBelow[] =>
-  'refused' in payExit && payExit.refused.reason === 'BelowLeastRatio' ? [{ kind: 'ExitBelow', by: undefined }] : []
-
 /** What needs someone, the most urgent first; what has no end comes last. */
 export function tasksOf(inPools: readonly InPool[], calendar: Calendar): Task[] {
-  const tasks = inPools.flatMap((inPool) => {
-    const { row, standing } = inPool
-    return [...inPool.tasks, ...besideOf(inPool)].map((task): Task => {
+  const tasks = inPools.flatMap(({ row, standing, tasks: needed }) =>
+    needed.map((task): Task => {
       const late = task.kind === 'Admit' && task.late
       const dated = task.by === undefined ? undefined : dateOf(task.by, calendar)
       const id = [task.kind, row.pool.id, ...whichOf(task)].join('-')
       return { ...task, id, at: late ? calendar.wall : dated, row, member: standing.member, share: standing.share }
-    })
-  })
+    }),
+  )
   return tasks.sort((a, b) => {
     if (a.at === undefined || b.at === undefined) return Number(a.at === undefined) - Number(b.at === undefined)
     return Number(a.at - b.at)

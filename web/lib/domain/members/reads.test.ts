@@ -1,13 +1,9 @@
 import { readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
-import type { PalletMutualAidViewsPeopleMembersPage } from '@huzhu/runtime-metadata/lookup'
-import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { first, members, tenth } from '../../../../test/support/accounts.ts'
 import { lived } from '../../../../test/support/lived.ts'
-import { view } from '../../../../governance/src/view.ts'
-import { answeringTo } from '../../../../test/support/told-state.ts'
 import { memberReads } from './reads.ts'
 
 const chain = lived()
@@ -17,21 +13,11 @@ test('members are told with the keys that they are called by, as many as are ask
   const { pool, currency } = (await readPoolRow(at, 0))!
   const all = (await readMembersPage(at, 0)).members
   const keyOf = (address: string) => members.find((one) => one.address === address)!.publicKey
-  const told = all.map((member) => ({ ...member, publicKey: keyOf(member.who), exit: undefined }))
+  const told = all.map((member) => ({ ...member, publicKey: keyOf(member.who) }))
   expect(told.at(-1)!.who).toBe(tenth.address)
   // Asked in two pages, of which the second has nobody.
   expect(await memberReads.members(at, 0, 60)).toEqual({ pool, currency, looked: 10, members: told })
   expect((await memberReads.members(at, 0, 3))!.members).toEqual(told.slice(0, 3))
-})
-
-test('of who can be paid out by anybody it is told how much', async () => {
-  const page = await view<PalletMutualAidViewsPeopleMembersPage>(chain.at, 'mutualAid', 'membersPage', [0, 9, 1])
-  const told = page.toJSON() as { members: object[] }
-  const at = answeringTo(chain.at, viewFunctions.mutualAid.membersPage, {
-    ...told,
-    members: [{ ...told.members[0], exitPayable: true }],
-  })
-  expect((await memberReads.members(at, 0, 1))!.members).toMatchObject([{ who: tenth.address, exit: 15_000n }])
 })
 
 test('a pool that does not exist has none', async () => {

@@ -1,5 +1,5 @@
 // What pages ask about members.
-import { WHOLE, readExitWorth } from '@huzhu/governance/members'
+import { readExitWorth } from '@huzhu/governance/members'
 import { readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
@@ -17,18 +17,13 @@ async function members(at: At, id: number, count: number) {
     ...pages.map((from) => readMembersPage(at, id, Math.min(PAGE, count - from), from)),
   ])
   if (!row) return undefined
-  // At what a share is worth at most, which is what the chain pays.
-  const exitOf = (who: string) => readExitWorth(at, id, who, WHOLE)
-  const listed = await Promise.all(
-    found
-      .flatMap((page) => page.members)
-      .map(async (member) => ({ ...member, exit: member.exitPayable ? await exitOf(member.who) : undefined })),
-  )
   return {
     pool: row.pool,
     currency: row.currency,
     looked: found[0]?.lookedAt ?? 0,
-    members: listed.map((member) => ({ ...member, publicKey: decodeAddress(member.who) })),
+    members: found.flatMap((page) =>
+      page.members.map((member) => ({ ...member, publicKey: decodeAddress(member.who) })),
+    ),
   }
 }
 
