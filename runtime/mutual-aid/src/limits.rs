@@ -37,7 +37,7 @@ pub struct Facts<'a> {
 	pub available: Balance,
 	/// What it has not promised to any part.
 	pub plannable: Balance,
-	/// The pool's members.
+	/// For how many members the pool holds a reserve.
 	pub members: u32,
 	/// Whether the pool lacks its minimum of voters.
 	pub young: bool,
@@ -100,7 +100,9 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 
 	let covered_share = rules.covered_share.mul_floor(facts.cost);
 	let cap = months(rules.cap)?;
-	let [pool_money, planned] = [facts.available, facts.plannable].map(|money| ratio(money, reserve).mul_floor(cap));
+	// Few members with a large cap could else be promised more than there is.
+	let [pool_money, planned] =
+		[facts.available, facts.plannable].map(|money| ratio(money, reserve).mul_floor(cap).min(money));
 	let paid_in = facts.paid_in.ensure_mul(rules.ramp.into())?.saturating_sub(facts.received);
 	let cover_year = months(rules.cover_year)?.saturating_sub(year.received);
 	let young_pool = facts.young.then_some(month / 4);

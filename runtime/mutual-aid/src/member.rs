@@ -64,8 +64,8 @@ impl Record {
 	) -> Result<(), ArithmeticError> {
 		self.promised.ensure_sub_assign(amount)?;
 		let promised_in = match part.opened {
-			// Until it is paid a part that was opened again has no later window.
-			Some(again) if part.reopened && part.settled.is_none() => self.number_of_year(again.time),
+			// It was counted anew as it opened. Until it is paid it has no later window.
+			Some(opened) if part.settled.is_none() => self.number_of_year(opened.time),
 			_ => claim.year,
 		};
 		let year = &mut self.year;
@@ -160,6 +160,8 @@ pub struct Member {
 	pub dispute: Option<(ClaimId, PartIndex)>,
 	/// Set while they leave.
 	pub exit: Option<Exit>,
+	/// Whether they gave a vote up by leaving and have none yet.
+	pub resting: bool,
 }
 
 /// How a member stands with their dues.
@@ -194,6 +196,7 @@ impl Member {
 			invitations: Quota::default(),
 			dispute: None,
 			exit: None,
+			resting: false,
 		}
 	}
 
@@ -283,6 +286,18 @@ impl Member {
 		self.record.year = self.year_at(now);
 		self.record.year.received.ensure_add_assign(sum)?;
 		self.record.year.own_account.ensure_add_assign(own_account)
+	}
+
+	/// A part that waited opens now, and counts in the cover year of now.
+	pub fn count_anew<AccountId: PartialEq>(
+		&mut self,
+		now: Seconds,
+		claim: &Claim<AccountId>,
+		part: &Part<AccountId>,
+	) -> Result<(), ArithmeticError> {
+		let sum = part.remaining();
+		self.record.drop_promise(claim, part, sum)?;
+		self.promise(now, sum, if part.payee == Payee::OwnAccount { sum } else { 0 })
 	}
 
 	/// The cover year that `now` lies in.

@@ -111,7 +111,7 @@ impl<T: Config> Pallet<T> {
 			cost,
 			available: pool.available(),
 			plannable: pool.plannable(),
-			members: pool.members,
+			members: pool.reserved_for(),
 			young: pool.is_young(rules),
 			paid_in: member.paid_in_for_limit(current, now.chain),
 			received: member.record.received.ensure_add(member.record.promised)?,

@@ -38,6 +38,8 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, who)?;
 		ensure!(member.stay(Self::now()), Error::<T>::NotLeaving);
 		pool.members.ensure_add_assign(1)?;
+		pool.leaving.ensure_sub_assign(1)?;
+		pool.resting.ensure_add_assign(member.resting.into())?;
 		let cover_from = member.cover_from;
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
@@ -64,13 +66,16 @@ impl<T: Config> Pallet<T> {
 		let ratio = pool.exit_ratio();
 		ensure!(least <= ratio, Error::<T>::LeastAboveRatio);
 		let exit = Exit::asked(now.chain, ratio, version, &rules, least);
+		pool.resting.ensure_sub_assign(member.resting.into())?;
 		if member.leave(exit) {
+			member.resting = true;
 			pool.voters.ensure_sub_assign(1)?;
 			if pool.voters == 0 {
 				Voterless::<T>::insert(id, now.chain);
 			}
 		}
 		pool.members.ensure_sub_assign(1)?;
+		pool.leaving.ensure_add_assign(1)?;
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
 		let payable_from = exit.at;
@@ -97,6 +102,7 @@ impl<T: Config> Pallet<T> {
 
 		pool.books.free.ensure_sub_assign(amount)?;
 		pool.total_shares.ensure_sub_assign(member.stake())?;
+		pool.leaving.ensure_sub_assign(1)?;
 		if amount > 0 {
 			Self::pay_out(id, &pool.currency, &who, amount)?;
 		}

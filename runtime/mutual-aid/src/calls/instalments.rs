@@ -61,8 +61,10 @@ impl<T: Config> Pallet<T> {
 		ensure!(by_school || claim.claimant == by, Error::<T>::NotThePayee);
 		let now = Self::now();
 		Self::ensure_can_open(key, &claim, &part, now)?;
-		let member = Self::covered_claimant(id, &claim, now)?;
+		let mut member = Self::covered_claimant(id, &claim, now)?;
 		Self::ensure_payable_today(id, &pool, &claim, &part, member, now)?;
+		member.count_anew(now.chain, &claim, &part)?;
+		Members::<T>::insert(id, &claim.claimant, member);
 
 		if let Some(milestone) = part.milestone {
 			// What was filed to a school is paid to it, but its word counts only while it could be filed to.

@@ -99,6 +99,7 @@ impl<T: Config> Pallet<T> {
 			cover_from,
 		});
 		if earned {
+			pool.resting.ensure_sub_assign(core::mem::take(&mut member.resting).into())?;
 			let sequence = pool.number_voter(rules)?;
 			member.sequence = Some(sequence);
 			Voterless::<T>::remove(id);

@@ -75,6 +75,8 @@ impl<T: Config> Pallet<T> {
 				host_invitations: Quota::default(),
 				open_joins: Quota::default(),
 				arrivals: None,
+				leaving: 0,
+				resting: 0,
 			},
 		);
 		Profiles::<T>::insert(id, profile);

@@ -108,13 +108,15 @@ impl<T: Config> Pallet<T> {
 		claim: &Claim<T::AccountId>,
 		now: Now,
 	) -> DispatchResult {
-		let Ok(claimant) = Self::covered_claimant(of.0, claim, now) else { return Ok(()) };
+		let Ok(mut claimant) = Self::covered_claimant(of.0, claim, now) else { return Ok(()) };
 		for (key, part) in Self::vouched_parts(of, claim)? {
 			let ready = part.state == PartState::Waiting
 				&& Self::missing_milestone(key, &claim.claimant, &part).is_none()
 				&& part.opens_from() <= now.wall
 				&& Self::ensure_payable_today(of.0, pool, claim, &part, claimant, now).is_ok();
 			if ready {
+				claimant.count_anew(now.chain, claim, &part)?;
+				Members::<T>::insert(of.0, &claim.claimant, claimant);
 				Self::begin_window(key, pool, claim, part, claimant.sequence.is_some(), now.chain)?;
 			}
 		}
@@ -133,7 +135,10 @@ impl<T: Config> Pallet<T> {
 		let mut vouching = Vouchers::<T>::get(id, claim_id).ok_or(Error::<T>::NotVouching)?;
 		let now = Self::now();
 		let vouched = Self::vouched_parts((id, claim_id), &claim)?;
-		let untouched = vouching.unfinished > 0 && vouched.iter().all(|(_, part)| part.opened.is_none());
+		// What was refused is backed no more, also where it waits again.
+		let is_untouched =
+			|part: &Part<_>| part.state == PartState::Waiting || (part.is_finished() && part.backed == 0);
+		let untouched = vouching.unfinished > 0 && vouched.iter().all(|(_, part)| is_untouched(part));
 		// Who vouched for a part that was paid, and again for one that opened again, stands there twice.
 		let vouches = |voucher: &Voucher<T::AccountId>| voucher.who == *by;
 		let charged = vouching.vouchers.iter().rposition(|voucher| vouches(voucher) && voucher.amount > 0);

@@ -115,6 +115,9 @@ impl<T: Config> Pallet<T> {
 		pool.total_shares.ensure_sub_assign(member.stake())?;
 		if member.exit.is_none() {
 			pool.members.ensure_sub_assign(1)?;
+			pool.resting.ensure_sub_assign(member.resting.into())?;
+		} else {
+			pool.leaving.ensure_sub_assign(1)?;
 		}
 		if member.sequence.is_some() {
 			pool.voters.ensure_sub_assign(1)?;

@@ -45,7 +45,7 @@ pub(super) fn maps<T: Config>() -> [Map; 9] {
 		Map { prefix: Pools::<T>::final_prefix(), bring: |key| bring(key, with_promises::<T>) },
 		Map { prefix: Rules::<T>::final_prefix(), bring: |key| bring(key, unbacked::<T>) },
 		Map { prefix: Changes::<T>::final_prefix(), bring: |key| bring(key, with_change::<T>) },
-		Map { prefix: Members::<T>::final_prefix(), bring: |key| bring(key, with_least) },
+		Map { prefix: Members::<T>::final_prefix(), bring: with_least::<T> },
 		Map { prefix: PastMembers::<T>::final_prefix(), bring: |key| bring(key, with_backing) },
 		Map { prefix: Parts::<T>::final_prefix(), bring: tell_apart::<T> },
 		Map { prefix: Vouchers::<T>::final_prefix(), bring: with_amounts::<T> },
@@ -74,7 +74,7 @@ pub(super) fn hand_over<T: Config>(currency: CurrencyId, owner: T::AccountId) {
 /// a pool had gathered its first voters: it has where there are enough.
 fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
 	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
-	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, None)
+	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, None, (0, 0))
 }
 
 /// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:
@@ -83,10 +83,18 @@ fn in_chain_time<T: Config>(date: Seconds) -> Seconds {
 	date.saturating_sub(Pallet::<T>::stood_before_all())
 }
 
-/// Whoever asked to leave accepted whatever came.
-fn with_least((head, record, year, tail, exit): MemberV4) -> MemberV5 {
-	let since = head.joined;
-	(head, (record, (0, 0), since, year), tail, exit.map(|exit| (exit, Perquintill::zero())))
+/// Whoever asked to leave accepted whatever came, and was not counted.
+fn with_least<T: Config>(key: &[u8]) {
+	let Some((id, (.., exit))) = pool_of(key).zip(as_it_was::<MemberV4>(key)) else { return };
+	bring(key, |(head, record, year, tail, exit): MemberV4| -> MemberV5 {
+		let since = head.joined;
+		(head, (record, (0, 0), since, year), tail, exit.map(|exit| (exit, Perquintill::zero())), false)
+	});
+	// Not `mutate`, which takes away what it cannot read.
+	if let Some(mut pool) = Pools::<T>::get(id).filter(|_| exit.is_some()) {
+		pool.leaving = pool.leaving.saturating_add(1);
+		Pools::<T>::insert(id, pool);
+	}
 }
 
 /// Nothing was backed, and years of those who had left were not kept.

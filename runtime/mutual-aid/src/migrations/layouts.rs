@@ -56,8 +56,8 @@ pub type PoolV2<AccountId> = (PoolHead<AccountId>, Money, Balance, PoolTail);
 /// A pool in layouts 3 and 4: it notes from when its newest two versions of rules hold.
 pub type PoolV4<AccountId> = (PoolHead<AccountId>, Starts, Money, Balance, PoolTail);
 
-/// A pool in layout 5: what is promised is told apart, and all who join are counted.
-pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Option<Quota>);
+/// A pool in layout 5: what is promised is told apart, and all who join, leave or rest are counted.
+pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Option<Quota>, (u32, u32));
 
 /// A member up to the record.
 #[derive(Encode, Decode)]
@@ -91,8 +91,8 @@ pub type ExitV4 = (Seconds, Perquintill, u32);
 /// A member in layouts up to 4.
 pub type MemberV4 = (MemberHead, RecordV4, CoverYear, MemberTail, Option<ExitV4>);
 
-/// A member in layout 5: whoever leaves names the least at which they are paid.
-pub type MemberV5 = (MemberHead, RecordV5, MemberTail, Option<(ExitV4, Perquintill)>);
+/// A member in layout 5: whoever leaves names the least at which they are paid; who stays after all rests.
+pub type MemberV5 = (MemberHead, RecordV5, MemberTail, Option<(ExitV4, Perquintill)>, bool);
 
 /// All fields of a version of rules in layouts up to 4, each of a fixed size.
 pub type RulesV4 = [u8; 49];

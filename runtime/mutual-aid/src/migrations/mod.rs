@@ -166,11 +166,11 @@ pub(crate) fn in_layout_four<T: Config>() {
 	let stalled = crate::Clock::<T>::get().stalled;
 
 	let [pools, versions, changes, members, past, parts, vouchers, drafts, _] = layout_five::maps::<T>();
-	back(&pools, |(head, mut starts, money, promises, tail, _): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
+	back(&pools, |(head, mut starts, money, promises, tail, ..): PoolV5<T::AccountId>| -> PoolV4<T::AccountId> {
 		starts.iter_mut().for_each(|start| *start += stalled);
 		(head, starts, money, promises.opened(), tail)
 	});
-	back(&members, |(head, (record, _, _, year), tail, exit): MemberV5| -> MemberV4 {
+	back(&members, |(head, (record, _, _, year), tail, exit, _): MemberV5| -> MemberV4 {
 		(head, record, year, tail, exit.map(|(exit, _)| exit))
 	});
 	back(&past, |(record, ..): RecordV5| -> RecordV4 { record });

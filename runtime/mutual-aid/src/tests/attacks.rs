@@ -622,3 +622,47 @@ fn join_free_of_charge_with_just_the_dues_and_fail_for_the_hosts_fee() {
 		assert_ok!(floor(2 * NATIVE_MINIMUM));
 	});
 }
+
+/// Stopped by counting a part that waited in the cover year in which it opens.
+#[test]
+fn take_three_cover_years_in_ten_days() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let everybody_pays = || {
+			for n in 0..40 {
+				while MutualAid::membership_of(pool, &person(n)).unwrap().periods_in_arrears > 0 {
+					pay(pool, person(n), 1);
+				}
+			}
+		};
+		for _ in 0..20 {
+			pass(d(30));
+			everybody_pays();
+		}
+		leave(&[pool], &[900_000]);
+		let member = || Members::<Test>::get(pool, person(0)).unwrap();
+		let plan = |due| {
+			let mut asked = planned(25 * DUES, PayeeRequest::Account(SCHOOL), d(180));
+			asked.parts[0].due = wall() + due;
+			assert_ok!(MutualAid::file_claim(signed(person(0)), pool, asked));
+		};
+		pass(member().year_ends(chain()) - chain() - d(5));
+		everybody_pays();
+		plan(d(400));
+		pass(d(10));
+		plan(d(395));
+		for _ in 0..13 {
+			pass(d(30));
+			everybody_pays();
+		}
+		let open = |claim| MutualAid::open_part(signed(person(0)), pool, claim, 0, None);
+		assert_ok!(open(0));
+		assert_eq!((member().year_at(chain()).received, member().record.promised), (25 * DUES, 50 * DUES));
+		assert_noop!(open(1), Error::<Test>::AboveCoverYear);
+		assert_eq!(payable(pool, person(0)).binding, Limit::CoverYear);
+		// What is taken back counts no more in the year in which it opened.
+		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, 0));
+		assert_eq!(member().year_at(chain()).received, 0);
+		assert_ok!(open(1));
+	});
+}

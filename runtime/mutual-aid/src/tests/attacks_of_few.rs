@@ -467,3 +467,68 @@ fn end_the_gathering_of_a_pool_by_leaving_and_staying() {
 		});
 	});
 }
+
+/// Has the vote back with the next dues.
+fn leave_for_a_moment(pool: PoolId, who: AccountId) {
+	assert_ok!(MutualAid::request_exit(signed(who), pool, ANY));
+	assert_ok!(MutualAid::withdraw_exit(signed(who), pool));
+}
+
+/// Stopped by counting who rests among those whom a pool of full size needs.
+#[test]
+fn keep_a_pool_young_by_leaving_for_a_moment() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		(0..3).for_each(|n| leave_for_a_moment(pool, person(n)));
+		assert_eq!((pool_of(pool).voters, pool_of(pool).resting), (9, 3));
+		assert_eq!(payable(pool, person(11)).binding, Limit::PaidIn);
+		check();
+		// Only who stays rests: nobody can refuse in place of those who really leave.
+		assert_ok!(MutualAid::request_exit(signed(person(0)), pool, ANY));
+		assert_eq!((pool_of(pool).resting, payable(pool, person(11)).binding), (2, Limit::PaidIn));
+		for n in [1, 2] {
+			assert_ok!(MutualAid::request_exit(signed(person(n)), pool, ANY));
+		}
+		assert_eq!((pool_of(pool).resting, payable(pool, person(11)).binding), (0, Limit::YoungPool));
+		check();
+		(0..3).for_each(|n| MutualAid::withdraw_exit(signed(person(n)), pool).unwrap());
+		(0..3).for_each(|n| pay(pool, person(n), 1));
+		assert_eq!((pool_of(pool).voters, pool_of(pool).resting), (12, 0));
+		// Nor who never had a vote.
+		join(pool, person(20));
+		leave_for_a_moment(pool, person(20));
+		assert_eq!(pool_of(pool).resting, 0);
+	});
+}
+
+/// Stopped by holding a reserve for who leaves until they are paid.
+#[test]
+fn leave_for_a_moment_so_that_an_accomplice_is_paid_more() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		super::settlement::leave(&[pool], &[360_000]);
+		let before = payable(pool, person(0)).pool_money;
+		let needed = || MutualAid::health_of_pool(pool).unwrap().reserve_needed;
+		assert_eq!(needed(), 3 * DUES * 40);
+		(1..20).for_each(|n| MutualAid::request_exit(signed(person(n)), pool, ANY).unwrap());
+		assert_eq!((payable(pool, person(0)).pool_money, needed()), (before, 3 * DUES * 40));
+		assert_eq!((pool_of(pool).members, pool_of(pool).leaving), (21, 19));
+		pass(d(14));
+		assert_ok!(MutualAid::pay_exit(signed(person(1)), pool, person(1)));
+		assert_ok!(MutualAid::withdraw_exit(signed(person(2)), pool));
+		assert_eq!((pool_of(pool).members, pool_of(pool).leaving, needed()), (22, 17, 3 * DUES * 39));
+	});
+}
+
+/// Stopped by what the pool has: few members with a cap beyond their reserve would else be promised more.
+#[test]
+fn ask_for_more_than_the_pool_has() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		adopt(pool, rules::Rules { reserve_months: 2, ..template() });
+		super::settlement::leave(&[pool], &[54_000]);
+		let rules = pool_of(pool).rules;
+		let most = payable_of(pool, person(0), rules, wall(), 10_000_000, TO_SCHOOL).unwrap();
+		assert_eq!((most.amount, most.binding, most.planned), (54_000, Limit::PoolMoney, 54_000));
+	});
+}

@@ -170,3 +170,18 @@ fn a_gift_and_money_that_just_appears_become_donations() {
 		assert_eq!(balance(pool, MutualAid::pot(pool)), 756);
 	});
 }
+
+#[test]
+fn what_closed_rounds_are_about_to_pay_is_still_the_pools() {
+	on_chain(|| {
+		let books = pool::Books { free: 1_000, settling: 500, held: 7, donated: 9 };
+		let promises = Promises { waiting: 100, undecided: 200, owed: 600 };
+		let found = pool::Pool { books, promises, total_shares: 1_800, ..pool_of(pool_of_voters(10)) };
+		assert_eq!((found.available(), found.plannable(), found.promises.sum()), (700, 600, 900));
+		assert_eq!(found.exit_ratio(), pool::ratio(900, 1_800));
+		// Two months' dues of ten members stay.
+		let books = pool::Books { free: 20 * DUES + 30_000, ..pool::Books::default() };
+		let found = pool::Pool { books, ..found };
+		assert_eq!([30_000, 30_001].map(|amount| found.is_healthy_after(&template(), amount)), [true, false]);
+	});
+}

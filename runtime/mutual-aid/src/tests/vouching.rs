@@ -537,3 +537,23 @@ fn be_forgotten_by_a_claim_whose_refused_part_opens_again_beside_another() {
 		check();
 	});
 }
+
+#[test]
+fn who_vouches_for_what_waits_again_takes_it_back_while_it_waits() {
+	on_chain(|| {
+		let pool = pool_of_voters(20);
+		let claim = to_shop(pool, person(0), OWN + 6_000);
+		(1..3).for_each(|n| with(pool, claim, n, 3_000).unwrap());
+		let poll = dispute(pool, claim, person(5));
+		pass(d(3));
+		(5..15).for_each(|n| vote(poll, person(n), true));
+		pass(d(10));
+		assert_ok!(MutualAid::reopen(signed(person(0)), pool, claim, 0, H256::repeat_byte(9)));
+		assert_ok!(with(pool, claim, 16, 3_000));
+		assert_eq!((state(pool, claim), record(pool, 16).backed), (PartState::Waiting, 3_000));
+		let back = MutualAid::powers(pool, claim, 0, person(16)).unwrap().unvouch;
+		assert_eq!(back, Ok(UnvouchTerms { amount: 3_000, whole: true }));
+		assert_ok!(unvouch(pool, claim, 16));
+		assert_eq!((record(pool, 16).backed, Vouchers::<Test>::get(pool, claim).unwrap().unbacked), (0, 6_000));
+	});
+}

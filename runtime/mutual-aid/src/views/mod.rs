@@ -418,7 +418,7 @@ impl<T: Config> Pallet<T> {
 			cost: 0,
 			available: pool.available(),
 			plannable: pool.plannable(),
-			members: pool.members,
+			members: pool.reserved_for(),
 			young: pool.is_young(&rules),
 			paid_in: 0,
 			received: 0,
@@ -452,7 +452,9 @@ impl<T: Config> Pallet<T> {
 			cap,
 			full_cap,
 			cap_share: Percent::from_rational(cap, full_cap),
-			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
+			reserve_needed: month
+				.saturating_mul(pool.reserved_for().into())
+				.saturating_mul(rules.reserve_months.into()),
 			rules: version,
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),
