@@ -187,6 +187,9 @@ test('what is payable is told with every limit, in the order in which they bind'
     { limit: 'CoverYear', amount: 142_000n },
     { limit: 'YoungPool', amount: 1_500n },
   ])
+  // In two parts of which one lies far ahead, at most twice what plans leave.
+  const later = { ...asked, who: first.address, dues: [asked.lossDate, asked.lossDate + 90n * 86_400n] }
+  expect(await readPayable(chain.state, later)).toEqual({ amount, planned, binding, limits })
   const own = await readPayable(chain.state, { ...asked, who: first.address, payee: 'own account' })
   const { freeBacking } = (await readMembership(chain.state, 0, first.address))!
   expect(own.limits.slice(-2)).toEqual([

@@ -185,7 +185,7 @@ export interface PartStatus {
 export interface Payable {
   readonly amount: bigint
   readonly binding: Limit
-  /** What of it is to wait, for its day, a proof or vouchers, can be no more: others' plans are taken off. */
+  /** What of it lies ahead by its date can be no more: what waits already is taken off. */
   readonly planned: bigint
   /** In the order in which they bind; without those that do not apply. */
   readonly limits: readonly { readonly limit: Limit; readonly amount: bigint }[]
@@ -347,7 +347,7 @@ export async function readRulesAt(state: State, pool: number, date: WallTime): P
   return found.isSome ? found.unwrap().toNumber() : undefined
 }
 
-/** What is payable of a cost. @throws {@link Refused} when no claim can be filed. */
+/** What is payable of a cost in equal parts. @throws {@link Refused} when no claim can be filed. */
 export async function readPayable(
   state: State,
   request: {
@@ -357,10 +357,12 @@ export async function readPayable(
     readonly lossDate: WallTime
     readonly cost: bigint
     readonly payee: PayeeRequest
+    /** When the parts are due; one, on the day of the loss, if not said. */
+    readonly dues?: readonly WallTime[]
   },
 ): Promise<Payable> {
-  const { pool, who, rules, lossDate, cost, payee } = request
-  const args = [pool, who, rules, lossDate, cost, encodePayee(payee)]
+  const { pool, who, rules, lossDate, cost, payee, dues = [lossDate] } = request
+  const args = [pool, who, rules, lossDate, cost, encodePayee(payee), dues]
   const answer = await view<Result<Codec, SpRuntimeDispatchError>>(state, 'mutualAid', 'payableOf', args)
   const found = unwrap<PalletMutualAidLimitsPayable>(state.registry, answer)
   const limits: { limit: Limit; amount: bigint }[] = [

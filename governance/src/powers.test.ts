@@ -75,7 +75,14 @@ test('whom else a part could be paid to is told by kind', async () => {
       open: yes,
       attest: yes,
     },
-    ...{ vouch: no, unvouch: { Ok: { amount: 7, whole: false } }, reopen: yes, expire: yes, withdraw: yes, collect: yes },
+    ...{
+      vouch: no,
+      unvouch: { Ok: { amount: 7, whole: false } },
+      reopen: yes,
+      expire: yes,
+      withdraw: yes,
+      collect: yes,
+    },
     payees: [
       { payee: { Account: school }, named: yes },
       { payee: { Vouched: alice.address }, named: no },

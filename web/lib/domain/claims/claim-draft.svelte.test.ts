@@ -18,16 +18,13 @@ const TODAY = 40n * DAY + DAY / 2n
 
 /** What the chain would pay: four fifths, unless it refuses. */
 let refused = false
-/** What others' plans leave. */
-let planned = 1_000_000n
+/** The dates of the instalments that it was asked about last. */
+let dues: readonly bigint[] = []
 const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
-  planned,
+  planned: 1_000_000n,
   binding: 'CoveredShare',
-  limits: [
-    { limit: 'CoveredShare', amount: (cost * 4n) / 5n },
-    { limit: 'PoolMoney', amount: 1_000_000n },
-  ],
+  limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
   rules: 2,
   backing: vouched ? { own: 1_000n, others: (cost * 4n) / 5n - 1_000n } : undefined,
 })
@@ -40,6 +37,7 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'publicKey') return args[0] === CLAIMANT ? new Uint8Array(32) : undefined
   if (name === 'keep') return HASH
   const { vouched } = args[4] as { vouched?: string }
+  dues = args[5] as bigint[]
   return refused
     ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } }
     : { ok: payable(args[3] as bigint, vouched !== undefined) }
@@ -113,7 +111,6 @@ beforeEach(async () => {
   kept.clear()
   pool = 3
   refused = holding = false
-  planned = 1_000_000n
   session.connect(ann)
   await open()
 })
@@ -256,29 +253,15 @@ test('in one sum, or in instalments of which the first has the odd units and the
   expect(draft.parts.map((part) => part.milestone)).toEqual([undefined, undefined, undefined])
 })
 
-test("in instalments it is no more than others' plans leave, in one sum it is as if there were none", async () => {
-  planned = 2_000n
+test('the chain is asked with the dates of what is to be paid', async () => {
   draft.filled.need = 'Books'
   draft.cost.text = '110.00'
   await settled()
-  expect(draft.payable).toMatchObject({ amount: 8_800n, binding: 'CoveredShare' })
-  draft.filled.way = 'terms'
-  const limits = [
-    { limit: 'CoveredShare', amount: 8_800n },
-    { limit: 'PoolMoney', amount: 2_000n },
-  ]
-  expect(draft.payable).toMatchObject({ amount: 2_000n, binding: 'PoolMoney', limits })
-  expect(draft.parts.map(({ amount }) => amount)).toEqual([1_000n, 1_000n])
-  holding = true
-  draft.cost.text = '220.00'
+  expect(dues).toEqual([40n * DAY])
+  Object.assign(draft.filled, { way: 'terms', count: '3', span: '60' })
   await settled()
-  expect(draft.shown).toMatchObject({ amount: 2_000n, binding: 'PoolMoney', limits })
-  await release()
-  // They are not beyond what is payable anyway.
-  planned = 17_604n
-  draft.cost.text = '220.05'
-  await settled()
-  expect(draft.payable).toMatchObject({ amount: 17_604n, binding: 'CoveredShare' })
+  expect(dues).toEqual([40n, 100n, 160n].map((day) => day * DAY))
+  expect(draft.parts.map(({ due }) => due)).toEqual(dues)
 })
 
 test('a sum of fewer units than there are instalments is paid in as many as it has units', async () => {

@@ -1,5 +1,5 @@
 import type { NewPart } from '@huzhu/governance/calls'
-import type { Need, Payable, PayeeRequest } from '@huzhu/governance/claims'
+import type { Need, PayeeRequest } from '@huzhu/governance/claims'
 import { chain } from '$lib/chain/chain.svelte'
 import { Reading } from '$lib/chain/reading.svelte'
 import { Filling } from '$lib/chain/signing/filling.svelte'
@@ -131,26 +131,25 @@ export class ClaimDraft {
   }
 
   /** What the chain is asked about the sum. */
-  get #asked(): [number, string, Seconds, bigint, PayeeRequest] | undefined {
+  get #asked(): [number, string, Seconds, bigint, PayeeRequest, Seconds[]] | undefined {
     const { account } = session
     const { lossDate, payeeRequest } = this
     const { amount } = this.cost
     if (!account || lossDate === undefined || amount === undefined || !payeeRequest) return undefined
-    return [this.#pool(), account.address, lossDate, amount, payeeRequest]
+    return [this.#pool(), account.address, lossDate, amount, payeeRequest, this.#dues(lossDate)]
+  }
+
+  /** When it is to be paid. */
+  #dues(lossDate: Seconds): Seconds[] {
+    const { way, count, span } = this.filled
+    if (way === 'once') return [lossDate]
+    return Array.from({ length: Number(count) }, (_, at) => lossDate + BigInt(at) * BigInt(span) * DAY)
   }
 
   /** What would be paid. */
   get payable() {
     const answer = this.#payable.value
-    return answer && 'ok' in answer ? this.#inItsWay(answer.ok) : undefined
-  }
-
-  /** In instalments nearly all of it is to wait, so what others have planned bounds it as well. */
-  #inItsWay<Found extends Payable>(found: Found): Found {
-    const { amount, planned, limits } = found
-    if (this.filled.way === 'once' || amount <= planned) return found
-    const bounded = limits.map((each) => (each.limit === 'PoolMoney' ? { ...each, amount: planned } : each))
-    return { ...found, amount: planned, binding: 'PoolMoney', limits: bounded }
+    return answer && 'ok' in answer ? answer.ok : undefined
   }
 
   /** Why the chain would not take it. */
@@ -167,7 +166,7 @@ export class ClaimDraft {
   /** What would be paid; while the chain is asked about another sum, what it said of the last one. Not what is filed. */
   get shown() {
     const { last } = this.#payable
-    return this.payable ?? (this.asking && last && 'ok' in last ? this.#inItsWay(last.ok) : undefined)
+    return this.payable ?? (this.asking && last && 'ok' in last ? last.ok : undefined)
   }
 
   /** The payable sum in equal instalments, the odd units in the first; none of them of nothing. */
@@ -176,14 +175,15 @@ export class ClaimDraft {
     if (!payable || !payeeRequest || lossDate === undefined) return []
     const { way, proof } = this.filled
     if (way === 'once') return [{ amount: payable.amount, payee: payeeRequest }]
-    const [wanted, span] = [BigInt(this.filled.count), BigInt(this.filled.span) * DAY]
-    const count = wanted < payable.amount ? wanted : payable.amount
+    const dues = this.#dues(lossDate)
+    const [wanted, units] = [BigInt(dues.length), payable.amount]
+    const count = wanted < units ? wanted : units
     if (count === 0n) return []
-    const each = payable.amount / count
-    return Array.from({ length: Number(count) }, (_, at) => ({
-      amount: at === 0 ? payable.amount - each * (count - 1n) : each,
+    const each = units / count
+    return dues.slice(0, Number(count)).map((due, at) => ({
+      amount: at === 0 ? units - each * (count - 1n) : each,
       payee: payeeRequest,
-      due: lossDate + BigInt(at) * span,
+      due,
       ...(at > 0 && proof && { milestone: 'ProofOfEnrolment' as const }),
     }))
   }

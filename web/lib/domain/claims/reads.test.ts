@@ -60,7 +60,7 @@ test('what would be paid is told by the rules of the loss’s day, or why nothin
   const payee = { account: school }
   const lossDate = BigInt(inParts.wall)
   const ask = (who: { address: string }, day = lossDate) =>
-    claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee)
+    claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee, [day])
   const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 20_000n, payee }
   const toSchool = { ...(await readPayable(chain.at, asked)), rules: 0, backing: undefined }
   expect(await ask(first)).toEqual({ ok: toSchool })
@@ -73,7 +73,7 @@ test('to somebody whom nobody registered it is told who would back it', async ()
   const lossDate = BigInt(chain.facts.inParts.wall)
   const vouched = { vouched: alice.address }
   const backing = async (who: { address: string }, payee: PayeeRequest = vouched, at = chain.at) => {
-    const answer = await claimReads.payable(at, 0, who.address, lossDate, 1_000n, payee)
+    const answer = await claimReads.payable(at, 0, who.address, lossDate, 1_000n, payee, [lossDate])
     return 'ok' in answer ? [answer.ok.amount, answer.ok.backing] : answer
   }
   expect(await backing(first)).toEqual([800n, { own: 800n, others: 0n }])

@@ -46,10 +46,18 @@ async function filing(at: At, id: number, who: string) {
 }
 
 /** What would be paid, by the rules of the loss's day; to somebody whom nobody registered, also who would back it. */
-async function payable(at: At, pool: number, who: string, lossDate: bigint, cost: bigint, payee: PayeeRequest) {
+async function payable(
+  at: At,
+  pool: number,
+  who: string,
+  lossDate: bigint,
+  cost: bigint,
+  payee: PayeeRequest,
+  dues: readonly bigint[],
+) {
   // Of a day before any rules the chain itself says that the first ones do not judge it.
   const rules = (await readRulesAt(at, pool, lossDate)) ?? 0
-  const ask = (to: PayeeRequest) => answered(readPayable(at, { pool, who, rules, lossDate, cost, payee: to }))
+  const ask = (to: PayeeRequest) => answered(readPayable(at, { pool, who, rules, lossDate, cost, payee: to, dues }))
   const vouched = typeof payee === 'object' && 'vouched' in payee
   // What their own dues can back is told as the limit of the own account; by rules of before there is none.
   const [answer, alone] = await Promise.all([ask(payee), vouched ? ask('own account') : undefined])

@@ -1,6 +1,7 @@
 // What a person is asked to sign about a claim.
 import type { NewClaim } from '@huzhu/governance/calls'
 import type { DisputeTerms, Payable, PayeeRequest, Reason } from '@huzhu/governance/claims'
+import type { UnvouchTerms } from '@huzhu/governance/powers'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
@@ -159,11 +160,10 @@ export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
 })
 
 /** Vouch no more, or with less: of what one backs, take back what the chain lets go. */
-export function unvouch(found: PartOfClaim, backed: bigint, amount: bigint): Wish {
+export function unvouch(found: PartOfClaim, backed: bigint, { amount, whole }: UnvouchTerms): Wish {
   const { pool, claim, currency } = found
   const inputs = { number: claim.id, amount: money(amount, currency) }
   const rest = backed - amount
-  const begun = claim.parts.some(({ vouched, opened }) => vouched && opened !== undefined)
   return {
     call: { name: 'unvouch', args: [pool.id, claim.id] },
     sentence:
@@ -174,7 +174,7 @@ export function unvouch(found: PartOfClaim, backed: bigint, amount: bigint): Wis
     pool: pool.name,
     ...(rest > 0n
       ? { after: m.claim_unvouch_after({ rest: money(rest, currency) }) }
-      : !begun && { after: m.claim_unvouch_after_all() }),
+      : whole && { after: m.claim_unvouch_after_all() }),
     done: { title: m.claim_unvouch_done(), place: placeOf(found) },
   }
 }
