@@ -38,7 +38,7 @@ export const viewFunctions = {
     ruleBounds: {"id":"0x9134870ab915b5216b3aea7dc577eea118c2099ccad03d71a9c7debd21646f95","inputs":[],"output":"PalletMutualAidRulesRuleBounds"},
     potAccount: {"id":"0x9134870ab915b5216b3aea7dc577eea14b6e1e786a7f52b0ea339e0032514d32","inputs":[["pool","u32"]],"output":"AccountId32"},
     membership: {"id":"0x9134870ab915b5216b3aea7dc577eea16f9980fd23092b8382661c1f16330f3a","inputs":[["pool","u32"],["who","AccountId32"]],"output":"Option<PalletMutualAidViewsMembership>"},
-    payableOf: {"id":"0x9134870ab915b5216b3aea7dc577eea17b971f94fff722e585c95aa359865e91","inputs":[["pool","u32"],["who","AccountId32"],["rules","u32"],["lossDate","u64"],["cost","u128"],["payee","PalletMutualAidClaimPayeeRequest"]],"output":"Result<PalletMutualAidLimitsPayable, SpRuntimeDispatchError>"},
+    payableOf: {"id":"0x9134870ab915b5216b3aea7dc577eea1a0a1953751748e052fcd9ec125b57eea","inputs":[["pool","u32"],["who","AccountId32"],["rules","u32"],["lossDate","u64"],["cost","u128"],["payee","PalletMutualAidClaimPayeeRequest"],["dues","Vec<u64>"]],"output":"Result<PalletMutualAidLimitsPayable, SpRuntimeDispatchError>"},
     rulesAt: {"id":"0x9134870ab915b5216b3aea7dc577eea133c434a511c4d73fe062b6c2f9ca69c1","inputs":[["pool","u32"],["date","u64"]],"output":"Option<u32>"},
     rulesOf: {"id":"0x9134870ab915b5216b3aea7dc577eea13473d71834ddda130bd26f8849488af5","inputs":[["pool","u32"],["version","u32"]],"output":"Option<PalletMutualAidViewsRulesFrom>"},
     changeTerms: {"id":"0x9134870ab915b5216b3aea7dc577eea126fe12fd48acd5a07e1fb54b8200022c","inputs":[["pool","u32"],["proposal","PalletMutualAidChangeProposal"]],"output":"Option<PalletMutualAidViewsDecisionsChangeTerms>"},

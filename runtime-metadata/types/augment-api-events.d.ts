@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perquintill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidChangeProposal, PalletMutualAidChangeSlot, PalletMutualAidClaimNeed, PalletMutualAidClaimPayee, PalletMutualAidClaimProofBy, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from './types-lookup.js';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMemberReferendaThreshold, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidChangeProposal, PalletMutualAidChangeSlot, PalletMutualAidClaimNeed, PalletMutualAidClaimPayee, PalletMutualAidClaimProofBy, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from './types-lookup.js';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -351,6 +351,10 @@ declare module '@polkadot/api-base/types/events' {
        * A late flip moved the end.
        **/
       Extended: AugmentedEvent<ApiType, [poll: u64, ends: u64], { poll: u64, ends: u64 }>;
+      /**
+       * What it decides takes more by now than when it was opened, and so it needs more.
+       **/
+      Hardened: AugmentedEvent<ApiType, [poll: u64, threshold: PalletMemberReferendaThreshold], { poll: u64, threshold: PalletMemberReferendaThreshold }>;
       /**
        * A poll was opened; votes are taken from `opens` to `ends`, in chain time.
        **/

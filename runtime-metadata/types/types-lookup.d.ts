@@ -2697,13 +2697,18 @@ export interface PalletMemberReferendaEvent extends Enum {
     readonly poll: u64;
     readonly ends: u64;
   } & Struct;
+  readonly isHardened: boolean;
+  readonly asHardened: {
+    readonly poll: u64;
+    readonly threshold: PalletMemberReferendaThreshold;
+  } & Struct;
   readonly isCleared: boolean;
   readonly asCleared: {
     readonly poll: u64;
     readonly votes: u32;
     readonly done: bool;
   } & Struct;
-  readonly type: 'Opened' | 'Voted' | 'Extended' | 'Cleared';
+  readonly type: 'Opened' | 'Voted' | 'Extended' | 'Hardened' | 'Cleared';
 }
 
 /** @name PalletMutualAidClaimSubject (203) */
@@ -2731,7 +2736,16 @@ export interface PalletMutualAidChangeSlot extends Enum {
   readonly type: 'RulesByHolder' | 'RulesByMembers' | 'Host' | 'WindUp';
 }
 
-/** @name PalletMutualAidEvent (205) */
+/** @name PalletMemberReferendaThreshold (205) */
+export interface PalletMemberReferendaThreshold extends Enum {
+  readonly isRefuse: boolean;
+  readonly isChange: boolean;
+  readonly isWindUp: boolean;
+  readonly isEase: boolean;
+  readonly type: 'Refuse' | 'Change' | 'WindUp' | 'Ease';
+}
+
+/** @name PalletMutualAidEvent (206) */
 export interface PalletMutualAidEvent extends Enum {
   readonly isPoolCreated: boolean;
   readonly asPoolCreated: {
@@ -3209,7 +3223,7 @@ export interface PalletMutualAidEvent extends Enum {
   readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched' | 'Looked';
 }
 
-/** @name PalletMutualAidJoinWay (206) */
+/** @name PalletMutualAidJoinWay (207) */
 export interface PalletMutualAidJoinWay extends Enum {
   readonly isInvitation: boolean;
   readonly isOpen: boolean;
@@ -3217,7 +3231,7 @@ export interface PalletMutualAidJoinWay extends Enum {
   readonly type: 'Invitation' | 'Open' | 'Admission';
 }
 
-/** @name PalletMutualAidLimitsLimit (207) */
+/** @name PalletMutualAidLimitsLimit (208) */
 export interface PalletMutualAidLimitsLimit extends Enum {
   readonly isCoveredShare: boolean;
   readonly isPoolMoney: boolean;
@@ -3229,7 +3243,7 @@ export interface PalletMutualAidLimitsLimit extends Enum {
   readonly type: 'CoveredShare' | 'PoolMoney' | 'PaidIn' | 'CoverYear' | 'YoungPool' | 'OwnAccount' | 'Backing';
 }
 
-/** @name PalletMutualAidClaimPayee (208) */
+/** @name PalletMutualAidClaimPayee (209) */
 export interface PalletMutualAidClaimPayee extends Enum {
   readonly isOwnAccount: boolean;
   readonly isRegistered: boolean;
@@ -3239,7 +3253,7 @@ export interface PalletMutualAidClaimPayee extends Enum {
   readonly type: 'OwnAccount' | 'Registered' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimProofBy (209) */
+/** @name PalletMutualAidClaimProofBy (210) */
 export interface PalletMutualAidClaimProofBy extends Enum {
   readonly isDocument: boolean;
   readonly asDocument: H256;
@@ -3248,14 +3262,14 @@ export interface PalletMutualAidClaimProofBy extends Enum {
   readonly type: 'Document' | 'School';
 }
 
-/** @name PalletMutualAidApprovedBy (210) */
+/** @name PalletMutualAidApprovedBy (211) */
 export interface PalletMutualAidApprovedBy extends Enum {
   readonly isSilence: boolean;
   readonly isPanel: boolean;
   readonly type: 'Silence' | 'Panel';
 }
 
-/** @name PalletMutualAidDueJobsJob (211) */
+/** @name PalletMutualAidDueJobsJob (212) */
 export interface PalletMutualAidDueJobsJob extends Enum {
   readonly isWindowEnds: boolean;
   readonly asWindowEnds: {
@@ -3282,7 +3296,7 @@ export interface PalletMutualAidDueJobsJob extends Enum {
   readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds' | 'ChangeEnds';
 }
 
-/** @name FrameSystemPhase (212) */
+/** @name FrameSystemPhase (213) */
 export interface FrameSystemPhase extends Enum {
   readonly isApplyExtrinsic: boolean;
   readonly asApplyExtrinsic: u32;
@@ -3291,33 +3305,33 @@ export interface FrameSystemPhase extends Enum {
   readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
 }
 
-/** @name FrameSystemLastRuntimeUpgradeInfo (214) */
+/** @name FrameSystemLastRuntimeUpgradeInfo (215) */
 export interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
   readonly specVersion: Compact<u32>;
   readonly specName: Text;
 }
 
-/** @name FrameSystemCodeUpgradeAuthorization (217) */
+/** @name FrameSystemCodeUpgradeAuthorization (218) */
 export interface FrameSystemCodeUpgradeAuthorization extends Struct {
   readonly codeHash: H256;
   readonly checkVersion: bool;
 }
 
-/** @name FrameSystemLimitsBlockWeights (218) */
+/** @name FrameSystemLimitsBlockWeights (219) */
 export interface FrameSystemLimitsBlockWeights extends Struct {
   readonly baseBlock: SpWeightsWeightV2Weight;
   readonly maxBlock: SpWeightsWeightV2Weight;
   readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (219) */
+/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (220) */
 export interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
   readonly normal: FrameSystemLimitsWeightsPerClass;
   readonly operational: FrameSystemLimitsWeightsPerClass;
   readonly mandatory: FrameSystemLimitsWeightsPerClass;
 }
 
-/** @name FrameSystemLimitsWeightsPerClass (220) */
+/** @name FrameSystemLimitsWeightsPerClass (221) */
 export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly baseExtrinsic: SpWeightsWeightV2Weight;
   readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -3325,26 +3339,26 @@ export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly reserved: Option<SpWeightsWeightV2Weight>;
 }
 
-/** @name FrameSystemLimitsBlockLength (222) */
+/** @name FrameSystemLimitsBlockLength (223) */
 export interface FrameSystemLimitsBlockLength extends Struct {
   readonly max: FrameSupportDispatchPerDispatchClassU32;
   readonly maxHeaderSize: Option<u32>;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassU32 (223) */
+/** @name FrameSupportDispatchPerDispatchClassU32 (224) */
 export interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
   readonly normal: u32;
   readonly operational: u32;
   readonly mandatory: u32;
 }
 
-/** @name SpWeightsRuntimeDbWeight (224) */
+/** @name SpWeightsRuntimeDbWeight (225) */
 export interface SpWeightsRuntimeDbWeight extends Struct {
   readonly read: u64;
   readonly write: u64;
 }
 
-/** @name SpVersionRuntimeVersion (225) */
+/** @name SpVersionRuntimeVersion (226) */
 export interface SpVersionRuntimeVersion extends Struct {
   readonly specName: Text;
   readonly implName: Text;
@@ -3356,7 +3370,7 @@ export interface SpVersionRuntimeVersion extends Struct {
   readonly systemVersion: u8;
 }
 
-/** @name FrameSystemError (230) */
+/** @name FrameSystemError (231) */
 export interface FrameSystemError extends Enum {
   readonly isInvalidSpecName: boolean;
   readonly isSpecVersionNeedsToIncrease: boolean;
@@ -3370,16 +3384,16 @@ export interface FrameSystemError extends Enum {
   readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
 }
 
-/** @name SpRuntimeBlock (231) */
+/** @name SpRuntimeBlock (232) */
 export interface SpRuntimeBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name CumulusPalletWeightReclaimStorageWeightReclaim (233) */
+/** @name CumulusPalletWeightReclaimStorageWeightReclaim (234) */
 export interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsAuthorizeCall, FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight, PalletAssetTxPaymentChargeAssetTxPayment, FrameMetadataHashExtensionCheckMetadataHash]> {}
 
-/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (236) */
+/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (237) */
 export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
   readonly isFullCore: boolean;
   readonly asFullCore: {
@@ -3399,47 +3413,47 @@ export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends 
   readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (239) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (240) */
 export interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly paraHeadHash: Option<H256>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (240) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (241) */
 export interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
   readonly umpMsgCount: u32;
   readonly umpTotalBytes: u32;
   readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (242) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (243) */
 export interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
   readonly msgCount: u32;
   readonly totalBytes: u32;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeGoAhead (246) */
+/** @name PolkadotPrimitivesV9UpgradeGoAhead (247) */
 export interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
   readonly isAbort: boolean;
   readonly isGoAhead: boolean;
   readonly type: 'Abort' | 'GoAhead';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (247) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (248) */
 export interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly hrmpWatermark: Option<u32>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeRestriction (249) */
+/** @name PolkadotPrimitivesV9UpgradeRestriction (250) */
 export interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
   readonly isPresent: boolean;
   readonly type: 'Present';
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (250) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (251) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
   readonly dmqMqcHead: H256;
   readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -3447,13 +3461,13 @@ export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSna
   readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (251) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (252) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
   readonly remainingCount: u32;
   readonly remainingSize: u32;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (254) */
+/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (255) */
 export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly maxCapacity: u32;
   readonly maxTotalSize: u32;
@@ -3463,7 +3477,7 @@ export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly mqcHead: Option<H256>;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (255) */
+/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (256) */
 export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly maxCodeSize: u32;
   readonly maxHeadDataSize: u32;
@@ -3477,25 +3491,25 @@ export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
 }
 
-/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (256) */
+/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (257) */
 export interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
   readonly maxCandidateDepth: u32;
   readonly allowedAncestryLen: u32;
 }
 
-/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (261) */
+/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (262) */
 export interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
   readonly sentAt: u32;
   readonly reverseIdx: u32;
 }
 
-/** @name PolkadotCorePrimitivesOutboundHrmpMessage (263) */
+/** @name PolkadotCorePrimitivesOutboundHrmpMessage (264) */
 export interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
   readonly recipient: u32;
   readonly data: Bytes;
 }
 
-/** @name CumulusPalletParachainSystemPoVMessages (264) */
+/** @name CumulusPalletParachainSystemPoVMessages (265) */
 export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly relayStorageRootOrHash: H256;
   readonly coreSelector: u8;
@@ -3505,7 +3519,7 @@ export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly hrmpOutboundRecipients: Vec<u32>;
 }
 
-/** @name CumulusPalletParachainSystemError (266) */
+/** @name CumulusPalletParachainSystemError (267) */
 export interface CumulusPalletParachainSystemError extends Enum {
   readonly isOverlappingUpgrades: boolean;
   readonly isProhibitedByPolkadot: boolean;
@@ -3516,27 +3530,27 @@ export interface CumulusPalletParachainSystemError extends Enum {
   readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
 }
 
-/** @name PalletUtilityError (267) */
+/** @name PalletUtilityError (268) */
 export interface PalletUtilityError extends Enum {
   readonly isTooManyCalls: boolean;
   readonly type: 'TooManyCalls';
 }
 
-/** @name PalletProxyProxyDefinition (270) */
+/** @name PalletProxyProxyDefinition (271) */
 export interface PalletProxyProxyDefinition extends Struct {
   readonly delegate: AccountId32;
   readonly proxyType: HuzhuRuntimeProxyType;
   readonly delay: u32;
 }
 
-/** @name PalletProxyAnnouncement (274) */
+/** @name PalletProxyAnnouncement (275) */
 export interface PalletProxyAnnouncement extends Struct {
   readonly real: AccountId32;
   readonly callHash: H256;
   readonly height: u32;
 }
 
-/** @name PalletProxyError (276) */
+/** @name PalletProxyError (277) */
 export interface PalletProxyError extends Enum {
   readonly isTooMany: boolean;
   readonly isNotFound: boolean;
@@ -3549,7 +3563,7 @@ export interface PalletProxyError extends Enum {
   readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
 }
 
-/** @name PalletMultisigMultisig (278) */
+/** @name PalletMultisigMultisig (279) */
 export interface PalletMultisigMultisig extends Struct {
   readonly when: PalletMultisigTimepoint;
   readonly deposit: u128;
@@ -3557,7 +3571,7 @@ export interface PalletMultisigMultisig extends Struct {
   readonly approvals: Vec<AccountId32>;
 }
 
-/** @name PalletMultisigError (280) */
+/** @name PalletMultisigError (281) */
 export interface PalletMultisigError extends Enum {
   readonly isMinimumThreshold: boolean;
   readonly isAlreadyApproved: boolean;
@@ -3576,13 +3590,13 @@ export interface PalletMultisigError extends Enum {
   readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
 }
 
-/** @name PalletMigrationsError (281) */
+/** @name PalletMigrationsError (282) */
 export interface PalletMigrationsError extends Enum {
   readonly isOngoing: boolean;
   readonly type: 'Ongoing';
 }
 
-/** @name PalletMigrationsMbmIsOngoing (282) */
+/** @name PalletMigrationsMbmIsOngoing (283) */
 export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly isYes: boolean;
   readonly isNo: boolean;
@@ -3590,7 +3604,7 @@ export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly type: 'Yes' | 'No' | 'Stuck';
 }
 
-/** @name PalletMigrationsMbmProgress (284) */
+/** @name PalletMigrationsMbmProgress (285) */
 export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigration: u32;
   readonly totalMigrations: u32;
@@ -3598,21 +3612,21 @@ export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigrationMaxSteps: Option<u32>;
 }
 
-/** @name PalletMigrationsMbmStatus (285) */
+/** @name PalletMigrationsMbmStatus (286) */
 export interface PalletMigrationsMbmStatus extends Struct {
   readonly ongoing: PalletMigrationsMbmIsOngoing;
   readonly progress: Option<PalletMigrationsMbmProgress>;
   readonly prefixes: Vec<Bytes>;
 }
 
-/** @name PalletBalancesBalanceLock (287) */
+/** @name PalletBalancesBalanceLock (288) */
 export interface PalletBalancesBalanceLock extends Struct {
   readonly id: U8aFixed;
   readonly amount: u128;
   readonly reasons: PalletBalancesReasons;
 }
 
-/** @name PalletBalancesReasons (288) */
+/** @name PalletBalancesReasons (289) */
 export interface PalletBalancesReasons extends Enum {
   readonly isFee: boolean;
   readonly isMisc: boolean;
@@ -3620,28 +3634,28 @@ export interface PalletBalancesReasons extends Enum {
   readonly type: 'Fee' | 'Misc' | 'All';
 }
 
-/** @name PalletBalancesReserveData (291) */
+/** @name PalletBalancesReserveData (292) */
 export interface PalletBalancesReserveData extends Struct {
   readonly id: Null;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (294) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (295) */
 export interface FrameSupportTokensMiscIdAmountRuntimeHoldReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeHoldReason;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (297) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (298) */
 export interface FrameSupportTokensMiscIdAmountRuntimeFreezeReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeFreezeReason;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeFreezeReason (298) */
+/** @name HuzhuRuntimeRuntimeFreezeReason (299) */
 type HuzhuRuntimeRuntimeFreezeReason = Null;
 
-/** @name PalletBalancesError (300) */
+/** @name PalletBalancesError (301) */
 export interface PalletBalancesError extends Enum {
   readonly isVestingBalance: boolean;
   readonly isLiquidityRestrictions: boolean;
@@ -3658,22 +3672,22 @@ export interface PalletBalancesError extends Enum {
   readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
 }
 
-/** @name PalletTransactionPaymentReleases (301) */
+/** @name PalletTransactionPaymentReleases (302) */
 export interface PalletTransactionPaymentReleases extends Enum {
   readonly isV1Ancient: boolean;
   readonly isV2: boolean;
   readonly type: 'V1Ancient' | 'V2';
 }
 
-/** @name FrameSupportStorageNoDrop (302) */
+/** @name FrameSupportStorageNoDrop (303) */
 export interface FrameSupportStorageNoDrop extends FrameSupportTokensFungibleImbalance {}
 
-/** @name FrameSupportTokensFungibleImbalance (303) */
+/** @name FrameSupportTokensFungibleImbalance (304) */
 export interface FrameSupportTokensFungibleImbalance extends Struct {
   readonly amount: u128;
 }
 
-/** @name PalletAssetsAssetDetails (304) */
+/** @name PalletAssetsAssetDetails (305) */
 export interface PalletAssetsAssetDetails extends Struct {
   readonly owner: AccountId32;
   readonly issuer: AccountId32;
@@ -3689,7 +3703,7 @@ export interface PalletAssetsAssetDetails extends Struct {
   readonly status: PalletAssetsAssetStatus;
 }
 
-/** @name PalletAssetsAssetStatus (305) */
+/** @name PalletAssetsAssetStatus (306) */
 export interface PalletAssetsAssetStatus extends Enum {
   readonly isLive: boolean;
   readonly isFrozen: boolean;
@@ -3697,7 +3711,7 @@ export interface PalletAssetsAssetStatus extends Enum {
   readonly type: 'Live' | 'Frozen' | 'Destroying';
 }
 
-/** @name PalletAssetsAssetAccount (307) */
+/** @name PalletAssetsAssetAccount (308) */
 export interface PalletAssetsAssetAccount extends Struct {
   readonly balance: u128;
   readonly status: PalletAssetsAccountStatus;
@@ -3705,7 +3719,7 @@ export interface PalletAssetsAssetAccount extends Struct {
   readonly extra: Null;
 }
 
-/** @name PalletAssetsAccountStatus (308) */
+/** @name PalletAssetsAccountStatus (309) */
 export interface PalletAssetsAccountStatus extends Enum {
   readonly isLiquid: boolean;
   readonly isFrozen: boolean;
@@ -3713,7 +3727,7 @@ export interface PalletAssetsAccountStatus extends Enum {
   readonly type: 'Liquid' | 'Frozen' | 'Blocked';
 }
 
-/** @name PalletAssetsExistenceReason (309) */
+/** @name PalletAssetsExistenceReason (310) */
 export interface PalletAssetsExistenceReason extends Enum {
   readonly isConsumer: boolean;
   readonly isSufficient: boolean;
@@ -3725,13 +3739,13 @@ export interface PalletAssetsExistenceReason extends Enum {
   readonly type: 'Consumer' | 'Sufficient' | 'DepositHeld' | 'DepositRefunded' | 'DepositFrom';
 }
 
-/** @name PalletAssetsApproval (311) */
+/** @name PalletAssetsApproval (312) */
 export interface PalletAssetsApproval extends Struct {
   readonly amount: u128;
   readonly deposit: u128;
 }
 
-/** @name PalletAssetsAssetMetadata (312) */
+/** @name PalletAssetsAssetMetadata (313) */
 export interface PalletAssetsAssetMetadata extends Struct {
   readonly deposit: u128;
   readonly name: Bytes;
@@ -3740,7 +3754,7 @@ export interface PalletAssetsAssetMetadata extends Struct {
   readonly isFrozen: bool;
 }
 
-/** @name PalletAssetsError (313) */
+/** @name PalletAssetsError (314) */
 export interface PalletAssetsError extends Enum {
   readonly isBalanceLow: boolean;
   readonly isNoAccount: boolean;
@@ -3771,13 +3785,13 @@ export interface PalletAssetsError extends Enum {
   readonly type: 'BalanceLow' | 'NoAccount' | 'NoPermission' | 'Unknown' | 'Frozen' | 'InUse' | 'BadWitness' | 'MinBalanceZero' | 'UnavailableConsumer' | 'BadMetadata' | 'Unapproved' | 'WouldDie' | 'AlreadyExists' | 'NoDeposit' | 'WouldBurn' | 'LiveAsset' | 'AssetNotLive' | 'IncorrectStatus' | 'NotFrozen' | 'CallbackFailed' | 'BadAssetId' | 'AssetIdAllocationFailed' | 'ContainsFreezes' | 'ContainsHolds' | 'TooManyReserves' | 'IncompleteDepositTransfer';
 }
 
-/** @name PalletAssetsHolderError (317) */
+/** @name PalletAssetsHolderError (318) */
 export interface PalletAssetsHolderError extends Enum {
   readonly isTooManyHolds: boolean;
   readonly type: 'TooManyHolds';
 }
 
-/** @name PalletAssetRateError (318) */
+/** @name PalletAssetRateError (319) */
 export interface PalletAssetRateError extends Enum {
   readonly isUnknownAssetKind: boolean;
   readonly isAlreadyExists: boolean;
@@ -3785,10 +3799,10 @@ export interface PalletAssetRateError extends Enum {
   readonly type: 'UnknownAssetKind' | 'AlreadyExists' | 'Overflow';
 }
 
-/** @name SpConsensusAuraSr25519AppSr25519Public (320) */
+/** @name SpConsensusAuraSr25519AppSr25519Public (321) */
 export interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-/** @name PalletPreimageOldRequestStatus (324) */
+/** @name PalletPreimageOldRequestStatus (325) */
 export interface PalletPreimageOldRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3804,7 +3818,7 @@ export interface PalletPreimageOldRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageRequestStatus (327) */
+/** @name PalletPreimageRequestStatus (328) */
 export interface PalletPreimageRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3820,7 +3834,7 @@ export interface PalletPreimageRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageError (333) */
+/** @name PalletPreimageError (334) */
 export interface PalletPreimageError extends Enum {
   readonly isTooBig: boolean;
   readonly isAlreadyNoted: boolean;
@@ -3833,7 +3847,7 @@ export interface PalletPreimageError extends Enum {
   readonly type: 'TooBig' | 'AlreadyNoted' | 'NotAuthorized' | 'NotNoted' | 'Requested' | 'NotRequested' | 'TooMany' | 'TooFew';
 }
 
-/** @name PalletSchedulerScheduled (336) */
+/** @name PalletSchedulerScheduled (337) */
 export interface PalletSchedulerScheduled extends Struct {
   readonly maybeId: Option<U8aFixed>;
   readonly priority: u8;
@@ -3842,14 +3856,14 @@ export interface PalletSchedulerScheduled extends Struct {
   readonly origin: HuzhuRuntimeOriginCaller;
 }
 
-/** @name PalletSchedulerRetryConfig (338) */
+/** @name PalletSchedulerRetryConfig (339) */
 export interface PalletSchedulerRetryConfig extends Struct {
   readonly totalRetries: u8;
   readonly remaining: u8;
   readonly period: u32;
 }
 
-/** @name PalletSchedulerError (339) */
+/** @name PalletSchedulerError (340) */
 export interface PalletSchedulerError extends Enum {
   readonly isFailedToSchedule: boolean;
   readonly isNotFound: boolean;
@@ -3859,7 +3873,7 @@ export interface PalletSchedulerError extends Enum {
   readonly type: 'FailedToSchedule' | 'NotFound' | 'TargetBlockNumberInPast' | 'RescheduleNoChange' | 'Named';
 }
 
-/** @name PalletConvictionVotingVoteVoting (341) */
+/** @name PalletConvictionVotingVoteVoting (342) */
 export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly isCasting: boolean;
   readonly asCasting: PalletConvictionVotingVoteCasting;
@@ -3868,23 +3882,23 @@ export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly type: 'Casting' | 'Delegating';
 }
 
-/** @name PalletConvictionVotingVoteCasting (342) */
+/** @name PalletConvictionVotingVoteCasting (343) */
 export interface PalletConvictionVotingVoteCasting extends Struct {
   readonly votes: Vec<ITuple<[u32, PalletConvictionVotingVoteAccountVote]>>;
   readonly delegations: PalletConvictionVotingDelegations;
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingDelegations (346) */
+/** @name PalletConvictionVotingDelegations (347) */
 export interface PalletConvictionVotingDelegations extends Struct {
   readonly votes: u128;
   readonly capital: u128;
 }
 
-/** @name PalletConvictionVotingVotePriorLock (347) */
+/** @name PalletConvictionVotingVotePriorLock (348) */
 export interface PalletConvictionVotingVotePriorLock extends ITuple<[u32, u128]> {}
 
-/** @name PalletConvictionVotingVoteDelegating (348) */
+/** @name PalletConvictionVotingVoteDelegating (349) */
 export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly balance: u128;
   readonly target: AccountId32;
@@ -3893,7 +3907,7 @@ export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingError (352) */
+/** @name PalletConvictionVotingError (353) */
 export interface PalletConvictionVotingError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isNotVoter: boolean;
@@ -3910,7 +3924,7 @@ export interface PalletConvictionVotingError extends Enum {
   readonly type: 'NotOngoing' | 'NotVoter' | 'NoPermission' | 'NoPermissionYet' | 'AlreadyDelegating' | 'AlreadyVoting' | 'InsufficientFunds' | 'NotDelegating' | 'Nonsense' | 'MaxVotesReached' | 'ClassNeeded' | 'BadClass';
 }
 
-/** @name PalletReferendaReferendumInfo (353) */
+/** @name PalletReferendaReferendumInfo (354) */
 export interface PalletReferendaReferendumInfo extends Enum {
   readonly isOngoing: boolean;
   readonly asOngoing: PalletReferendaReferendumStatus;
@@ -3927,7 +3941,7 @@ export interface PalletReferendaReferendumInfo extends Enum {
   readonly type: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed';
 }
 
-/** @name PalletReferendaReferendumStatus (354) */
+/** @name PalletReferendaReferendumStatus (355) */
 export interface PalletReferendaReferendumStatus extends Struct {
   readonly track: u16;
   readonly origin: HuzhuRuntimeOriginCaller;
@@ -3942,19 +3956,19 @@ export interface PalletReferendaReferendumStatus extends Struct {
   readonly alarm: Option<ITuple<[u32, ITuple<[u32, u32]>]>>;
 }
 
-/** @name PalletReferendaDeposit (355) */
+/** @name PalletReferendaDeposit (356) */
 export interface PalletReferendaDeposit extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletReferendaDecidingStatus (358) */
+/** @name PalletReferendaDecidingStatus (359) */
 export interface PalletReferendaDecidingStatus extends Struct {
   readonly since: u32;
   readonly confirming: Option<u32>;
 }
 
-/** @name PalletReferendaTrackDetails (366) */
+/** @name PalletReferendaTrackDetails (367) */
 export interface PalletReferendaTrackDetails extends Struct {
   readonly name: Text;
   readonly maxDeciding: u32;
@@ -3967,7 +3981,7 @@ export interface PalletReferendaTrackDetails extends Struct {
   readonly minSupport: PalletReferendaCurve;
 }
 
-/** @name PalletReferendaCurve (367) */
+/** @name PalletReferendaCurve (368) */
 export interface PalletReferendaCurve extends Enum {
   readonly isLinearDecreasing: boolean;
   readonly asLinearDecreasing: {
@@ -3991,7 +4005,7 @@ export interface PalletReferendaCurve extends Enum {
   readonly type: 'LinearDecreasing' | 'SteppedDecreasing' | 'Reciprocal';
 }
 
-/** @name PalletReferendaError (370) */
+/** @name PalletReferendaError (371) */
 export interface PalletReferendaError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isHasDeposit: boolean;
@@ -4010,7 +4024,7 @@ export interface PalletReferendaError extends Enum {
   readonly type: 'NotOngoing' | 'HasDeposit' | 'BadTrack' | 'Full' | 'QueueEmpty' | 'BadReferendum' | 'NothingToDo' | 'NoTrack' | 'Unfinished' | 'NoPermission' | 'NoDeposit' | 'BadStatus' | 'PreimageNotExist' | 'PreimageStoredWithDifferentLength';
 }
 
-/** @name PalletTreasuryProposal (371) */
+/** @name PalletTreasuryProposal (372) */
 export interface PalletTreasuryProposal extends Struct {
   readonly proposer: AccountId32;
   readonly value: u128;
@@ -4018,7 +4032,7 @@ export interface PalletTreasuryProposal extends Struct {
   readonly bond: u128;
 }
 
-/** @name PalletTreasurySpendStatus (374) */
+/** @name PalletTreasurySpendStatus (375) */
 export interface PalletTreasurySpendStatus extends Struct {
   readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly amount: u128;
@@ -4028,7 +4042,7 @@ export interface PalletTreasurySpendStatus extends Struct {
   readonly status: PalletTreasuryPaymentState;
 }
 
-/** @name PalletTreasuryPaymentState (375) */
+/** @name PalletTreasuryPaymentState (376) */
 export interface PalletTreasuryPaymentState extends Enum {
   readonly isPending: boolean;
   readonly isAttempted: boolean;
@@ -4039,10 +4053,10 @@ export interface PalletTreasuryPaymentState extends Enum {
   readonly type: 'Pending' | 'Attempted' | 'Failed';
 }
 
-/** @name FrameSupportPalletId (377) */
+/** @name FrameSupportPalletId (378) */
 export interface FrameSupportPalletId extends U8aFixed {}
 
-/** @name PalletTreasuryError (378) */
+/** @name PalletTreasuryError (379) */
 export interface PalletTreasuryError extends Enum {
   readonly isInvalidIndex: boolean;
   readonly isTooManyApprovals: boolean;
@@ -4058,13 +4072,13 @@ export interface PalletTreasuryError extends Enum {
   readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
 }
 
-/** @name HuzhuRuntimeEnactmentEnacted (379) */
+/** @name HuzhuRuntimeEnactmentEnacted (380) */
 export interface HuzhuRuntimeEnactmentEnacted extends Struct {
   readonly at: u32;
   readonly outcome: HuzhuRuntimeEnactmentOutcome;
 }
 
-/** @name HuzhuRuntimeEnactmentOutcome (380) */
+/** @name HuzhuRuntimeEnactmentOutcome (381) */
 export interface HuzhuRuntimeEnactmentOutcome extends Enum {
   readonly isCarriedOut: boolean;
   readonly isInPart: boolean;
@@ -4077,7 +4091,7 @@ export interface HuzhuRuntimeEnactmentOutcome extends Enum {
   readonly type: 'CarriedOut' | 'InPart' | 'Failed' | 'NoPreimage' | 'NoCall' | 'TooHeavy';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStanding (382) */
+/** @name HuzhuRuntimeProtocolReferendumStanding (383) */
 export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly approval: Perbill;
   readonly support: Perbill;
@@ -4092,7 +4106,7 @@ export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly enacted: Option<u32>;
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStep (383) */
+/** @name HuzhuRuntimeProtocolReferendumStep (384) */
 export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly isTimesOut: boolean;
   readonly isDecidingBegins: boolean;
@@ -4103,7 +4117,7 @@ export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly type: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumRow (385) */
+/** @name HuzhuRuntimeProtocolReferendumRow (386) */
 export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
   readonly index: u32;
   readonly info: PalletReferendaReferendumInfo;
@@ -4111,7 +4125,7 @@ export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
   readonly enactment: Option<HuzhuRuntimeEnactment>;
 }
 
-/** @name HuzhuRuntimeEnactment (387) */
+/** @name HuzhuRuntimeEnactment (388) */
 export interface HuzhuRuntimeEnactment extends Enum {
   readonly isWaits: boolean;
   readonly asWaits: {
@@ -4123,7 +4137,7 @@ export interface HuzhuRuntimeEnactment extends Enum {
   readonly type: 'Waits' | 'Over' | 'Unknown';
 }
 
-/** @name HuzhuRuntimeTreasuryWaitingSpend (390) */
+/** @name HuzhuRuntimeTreasuryWaitingSpend (391) */
 export interface HuzhuRuntimeTreasuryWaitingSpend extends Struct {
   readonly index: u32;
   readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -4135,7 +4149,7 @@ export interface HuzhuRuntimeTreasuryWaitingSpend extends Struct {
   readonly expired: bool;
 }
 
-/** @name HuzhuRuntimeHoldingOnTrack (392) */
+/** @name HuzhuRuntimeHoldingOnTrack (393) */
 export interface HuzhuRuntimeHoldingOnTrack extends Struct {
   readonly track: u16;
   readonly votes: Vec<HuzhuRuntimeHoldingCastVote>;
@@ -4144,27 +4158,27 @@ export interface HuzhuRuntimeHoldingOnTrack extends Struct {
   readonly locked: u128;
 }
 
-/** @name HuzhuRuntimeHoldingCastVote (394) */
+/** @name HuzhuRuntimeHoldingCastVote (395) */
 export interface HuzhuRuntimeHoldingCastVote extends Struct {
   readonly index: u32;
   readonly vote: PalletConvictionVotingVoteAccountVote;
   readonly until: Option<u32>;
 }
 
-/** @name HuzhuRuntimeHoldingDelegation (396) */
+/** @name HuzhuRuntimeHoldingDelegation (397) */
 export interface HuzhuRuntimeHoldingDelegation extends Struct {
   readonly to: AccountId32;
   readonly balance: u128;
   readonly conviction: PalletConvictionVotingConviction;
 }
 
-/** @name HuzhuRuntimeHoldingEarlier (398) */
+/** @name HuzhuRuntimeHoldingEarlier (399) */
 export interface HuzhuRuntimeHoldingEarlier extends Struct {
   readonly until: u32;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeHoldingLocks (399) */
+/** @name HuzhuRuntimeHoldingLocks (400) */
 export interface HuzhuRuntimeHoldingLocks extends Struct {
   readonly locked: u128;
   readonly free: u128;
@@ -4173,25 +4187,25 @@ export interface HuzhuRuntimeHoldingLocks extends Struct {
   readonly bound: u128;
 }
 
-/** @name HuzhuRuntimeHoldingUnlocking (401) */
+/** @name HuzhuRuntimeHoldingUnlocking (402) */
 export interface HuzhuRuntimeHoldingUnlocking extends Struct {
   readonly track: u16;
   readonly votes: Vec<u32>;
 }
 
-/** @name HuzhuRuntimeHoldingRelease (403) */
+/** @name HuzhuRuntimeHoldingRelease (404) */
 export interface HuzhuRuntimeHoldingRelease extends Struct {
   readonly at: u32;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeProtocolConvictionTerms (405) */
+/** @name HuzhuRuntimeProtocolConvictionTerms (406) */
 export interface HuzhuRuntimeProtocolConvictionTerms extends Struct {
   readonly tenths: u32;
   readonly locked: u32;
 }
 
-/** @name PalletMemberReferendaPoll (406) */
+/** @name PalletMemberReferendaPoll (407) */
 export interface PalletMemberReferendaPoll extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -4204,15 +4218,6 @@ export interface PalletMemberReferendaPoll extends Struct {
   readonly extended: bool;
   readonly ayes: u32;
   readonly nays: u32;
-}
-
-/** @name PalletMemberReferendaThreshold (407) */
-export interface PalletMemberReferendaThreshold extends Enum {
-  readonly isRefuse: boolean;
-  readonly isChange: boolean;
-  readonly isWindUp: boolean;
-  readonly isEase: boolean;
-  readonly type: 'Refuse' | 'Change' | 'WindUp' | 'Ease';
 }
 
 /** @name PalletMemberReferendaPollDigest (409) */
@@ -4319,6 +4324,8 @@ export interface PalletMutualAidPool extends Struct {
   readonly hostInvitations: PalletMutualAidPoolQuota;
   readonly openJoins: PalletMutualAidPoolQuota;
   readonly arrivals: Option<PalletMutualAidPoolQuota>;
+  readonly leaving: u32;
+  readonly resting: u32;
 }
 
 /** @name PalletMutualAidPoolPoolState (425) */
@@ -4383,6 +4390,7 @@ export interface PalletMutualAidMember extends Struct {
   readonly invitations: PalletMutualAidPoolQuota;
   readonly dispute: Option<ITuple<[u32, u8]>>;
   readonly exit: Option<PalletMutualAidMemberExit>;
+  readonly resting: bool;
 }
 
 /** @name PalletMutualAidMemberRecord (436) */
@@ -4862,7 +4870,7 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (491) */
+/** @name PalletMutualAidLimitsPayable (492) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
@@ -4876,21 +4884,21 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsRulesFrom (493) */
+/** @name PalletMutualAidViewsRulesFrom (494) */
 export interface PalletMutualAidViewsRulesFrom extends Struct {
   readonly version: u32;
   readonly rules: PalletMutualAidRules;
   readonly date: u64;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeTerms (495) */
+/** @name PalletMutualAidViewsDecisionsChangeTerms (496) */
 export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
   readonly threshold: PalletMemberReferendaThreshold;
   readonly electorate: u32;
   readonly neededAyes: u32;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (497) */
+/** @name PalletMutualAidViewsPoolHealth (498) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4919,7 +4927,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (499) */
+/** @name PalletMutualAidViewsPoolsPoolRow (500) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4931,7 +4939,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (500) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (501) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4940,7 +4948,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (501) */
+/** @name PalletMutualAidViewsPoolsStage (502) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4950,26 +4958,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPoolName (504) */
+/** @name PalletMutualAidViewsPoolsPoolName (505) */
 export interface PalletMutualAidViewsPoolsPoolName extends Struct {
   readonly id: u32;
   readonly name: Bytes;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (505) */
+/** @name PalletMutualAidViewsPoolsPausedPools (506) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (507) */
+/** @name PalletMutualAidViewsPoolsPausedPool (508) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (509) */
+/** @name PalletMutualAidViewsPoolsPayment (510) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4978,14 +4986,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (513) */
+/** @name PalletMutualAidProtocolParameterTerms (514) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (515) */
+/** @name PalletMutualAidViewsClaimsClaimRow (516) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -4993,7 +5001,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (517) */
+/** @name PalletMutualAidViewsClaimsPartRow (518) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -5006,7 +5014,7 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (518) */
+/** @name PalletMutualAidViewsPartStatus (519) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -5018,7 +5026,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (521) */
+/** @name PalletMutualAidViewsNextStep (522) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -5037,14 +5045,14 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsClaimsWatched (525) */
+/** @name PalletMutualAidViewsClaimsWatched (526) */
 export interface PalletMutualAidViewsClaimsWatched extends Struct {
   readonly drawn: u32;
   readonly looked: u32;
   readonly doubts: u32;
 }
 
-/** @name PalletMutualAidViewsPowers (530) */
+/** @name PalletMutualAidViewsPowers (531) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -5056,7 +5064,7 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
   readonly attest: Result<Null, SpRuntimeDispatchError>;
   readonly vouch: Result<PalletMutualAidViewsPowersVouchTerms, SpRuntimeDispatchError>;
-  readonly unvouch: Result<u128, SpRuntimeDispatchError>;
+  readonly unvouch: Result<PalletMutualAidViewsPowersUnvouchTerms, SpRuntimeDispatchError>;
   readonly reopen: Result<Null, SpRuntimeDispatchError>;
   readonly expire: Result<Null, SpRuntimeDispatchError>;
   readonly withdraw: Result<Null, SpRuntimeDispatchError>;
@@ -5064,7 +5072,7 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (532) */
+/** @name PalletMutualAidViewsDisputeTerms (533) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly reduced: bool;
@@ -5072,19 +5080,25 @@ export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersVouchTerms (534) */
+/** @name PalletMutualAidViewsPowersVouchTerms (535) */
 export interface PalletMutualAidViewsPowersVouchTerms extends Struct {
   readonly least: u128;
   readonly most: u128;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (537) */
+/** @name PalletMutualAidViewsPowersUnvouchTerms (537) */
+export interface PalletMutualAidViewsPowersUnvouchTerms extends Struct {
+  readonly amount: u128;
+  readonly whole: bool;
+}
+
+/** @name PalletMutualAidViewsPowersOtherPayee (539) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (539) */
+/** @name PalletMutualAidViewsStandingStandingIn (541) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -5102,14 +5116,14 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (541) */
+/** @name PalletMutualAidViewsJoinTerms (543) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (543) */
+/** @name PalletMutualAidViewsShareOf (545) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
@@ -5121,20 +5135,20 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsLeaving (545) */
+/** @name PalletMutualAidViewsLeaving (547) */
 export interface PalletMutualAidViewsLeaving extends Struct {
   readonly ratio: Perquintill;
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidViewsMine (548) */
+/** @name PalletMutualAidViewsMine (550) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (550) */
+/** @name PalletMutualAidViewsMineInPool (552) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -5142,13 +5156,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (552) */
+/** @name PalletMutualAidViewsMineTimedTask (554) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (553) */
+/** @name PalletMutualAidViewsMineTask (555) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -5211,6 +5225,10 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly asPayExit: {
     readonly amount: u128;
   } & Struct;
+  readonly isExitBelow: boolean;
+  readonly asExitBelow: {
+    readonly amount: u128;
+  } & Struct;
   readonly isRedeem: boolean;
   readonly asRedeem: {
     readonly amount: u128;
@@ -5226,17 +5244,17 @@ export interface PalletMutualAidViewsMineTask extends Enum {
     readonly dues: u128;
     readonly graceEnds: u64;
   } & Struct;
-  readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
+  readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'ExitBelow' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (555) */
+/** @name PalletMutualAidViewsDecisions (557) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (557) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (559) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -5245,7 +5263,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (559) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (561) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -5255,20 +5273,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (561) */
+/** @name PalletMutualAidViewsVotes (563) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (563) */
+/** @name PalletMutualAidViewsVotesVotesIn (565) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (565) */
+/** @name PalletMutualAidViewsVotesEndedDispute (567) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5276,21 +5294,21 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (566) */
+/** @name PalletMutualAidViewsPeopleMembersPage (568) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (568) */
+/** @name PalletMutualAidViewsPeopleMemberRow (570) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
   readonly removable: bool;
-  readonly exitPayable: bool;
+  readonly exitPayable: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (570) */
+/** @name PalletMutualAidViewsPeopleHosting (572) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5299,7 +5317,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (576) */
+/** @name PalletMutualAidViewsPeopleEnding (578) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5311,32 +5329,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (579) */
+/** @name PalletMutualAidViewsDryRun (581) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (580) */
+/** @name SpRuntimeBlockLazyBlock (582) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (583) */
+/** @name SpRuntimeExtrinsicInclusionMode (585) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (586) */
+/** @name FrameSupportViewFunctionsViewFunctionId (588) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (589) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (591) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5345,7 +5363,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (591) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (593) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5354,7 +5372,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (592) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (594) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5373,7 +5391,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (593) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (595) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5382,19 +5400,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (594) */
+/** @name SpInherentsInherentData (596) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (598) */
+/** @name SpInherentsCheckInherentsResult (600) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (599) */
+/** @name SpRuntimeTransactionValidityTransactionSource (601) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5402,7 +5420,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (601) */
+/** @name SpRuntimeTransactionValidityValidTransaction (603) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5411,16 +5429,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (602) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (604) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (606) */
+/** @name SpCoreCryptoKeyTypeId (608) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (608) */
+/** @name CumulusPrimitivesCoreCollationInfo (610) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5430,27 +5448,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (611) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (613) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (612) */
+/** @name PalletTransactionPaymentFeeDetails (614) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (614) */
+/** @name PalletTransactionPaymentInclusionFee (616) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (618) */
+/** @name HuzhuRuntimeRuntimeError (620) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;

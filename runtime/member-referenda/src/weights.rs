@@ -1,6 +1,6 @@
 //! Weights of `pallet_member_referenda`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
-//! 2026-11-29, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
+//! 2026-11-30, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
 //! maps of 1000000 values: the sum over all that is read.
 
 #![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
@@ -24,16 +24,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MemberReferenda::Polls` (r:1 w:1)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Votes` (r:1 w:1)
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Proof, measured: 914.
-		Weight::from_parts(36_925_000, 18197)
+		// Proof, measured: 923.
+		Weight::from_parts(37_666_000, 18206)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// v: 0 to 100
 	fn clear_votes(v: u32) -> Weight {
 		// Proof, measured: 165 + v * 54.
-		Weight::from_parts(12_453_244, 4548)
-			.saturating_add(Weight::from_parts(788_363, 0).saturating_mul(v.into()))
+		Weight::from_parts(13_314_181, 4548)
+			.saturating_add(Weight::from_parts(830_294, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))

@@ -1,6 +1,6 @@
 //! Weights of `pallet_mutual_aid`, measured by `npm run runtime:weights`: generated, not to be edited.
 //!
-//! 2026-11-29, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
+//! 2026-11-30, frame-omni-bencher 64.0.0, CPU AMD EPYC; steps 20, repeats 20; proofs for
 //! maps of 1000000 values: the sum over all that is read.
 
 #![allow(clippy::unnecessary_cast, missing_docs, unused_parens, unused_imports, unused_variables)]
@@ -93,7 +93,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::NextPool` (r:1 w:1)
 	/// Proof: `MutualAid::NextPool` (`max_values`: Some(1), `max_size`: Some(4), added: 499, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parameters` (r:1 w:0)
@@ -113,49 +113,49 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Profiles` (r:0 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn create_pool() -> Weight {
-		// Proof, measured: 1275.
-		Weight::from_parts(104_176_000, 33572)
+		// Proof, measured: 1283.
+		Weight::from_parts(105_638_000, 33580)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Profiles` (r:1 w:1)
 	/// Proof: `MutualAid::Profiles` (`max_values`: None, `max_size`: Some(392), added: 2867, mode: `MaxEncodedLen`)
 	fn set_profile() -> Weight {
-		// Proof, measured: 739.
-		Weight::from_parts(11_978_000, 7660)
+		// Proof, measured: 747.
+		Weight::from_parts(12_880_000, 7668)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:2 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn invite() -> Weight {
-		// Proof, measured: 798.
-		Weight::from_parts(23_736_000, 17442)
+		// Proof, measured: 807.
+		Weight::from_parts(25_748_000, 17452)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
 	/// Proof: `MutualAid::Invitations` (`max_values`: None, `max_size`: Some(100), added: 2575, mode: `MaxEncodedLen`)
 	fn revoke_invitation() -> Weight {
-		// Proof, measured: 411.
-		Weight::from_parts(12_188_000, 7368)
+		// Proof, measured: 419.
+		Weight::from_parts(12_919_000, 7376)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Invitations` (r:1 w:1)
@@ -173,15 +173,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:1 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn join() -> Weight {
-		// Proof, measured: 1734.
-		Weight::from_parts(142_404_000, 41534)
+		// Proof, measured: 1742.
+		Weight::from_parts(146_520_000, 41543)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().writes(11_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -193,13 +193,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn pay_dues() -> Weight {
-		// Proof, measured: 1430.
-		Weight::from_parts(93_129_000, 27150)
+		// Proof, measured: 1439.
+		Weight::from_parts(95_644_000, 27159)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -207,25 +207,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:0)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn donate() -> Weight {
-		// Proof, measured: 972.
-		Weight::from_parts(49_234_000, 17235)
+		// Proof, measured: 980.
+		Weight::from_parts(50_716_000, 17243)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:0)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:0)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	fn sweep() -> Weight {
-		// Proof, measured: 857.
-		Weight::from_parts(18_769_000, 11077)
+		// Proof, measured: 865.
+		Weight::from_parts(19_610_000, 11085)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
 	/// Proof: `Assets::Account` (`max_values`: None, `max_size`: Some(134), added: 2609, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -237,29 +237,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn sweep_closed() -> Weight {
-		// Proof, measured: 1314.
-		Weight::from_parts(66_079_000, 27055)
+		// Proof, measured: 1322.
+		Weight::from_parts(68_342_000, 27063)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn request_exit() -> Weight {
-		// Proof, measured: 707.
-		Weight::from_parts(20_431_000, 11109)
+		// Proof, measured: 716.
+		Weight::from_parts(20_862_000, 11118)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -271,63 +271,63 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn pay_exit() -> Weight {
-		// Proof, measured: 1420.
-		Weight::from_parts(62_123_000, 24541)
+		// Proof, measured: 1429.
+		Weight::from_parts(63_355_000, 24550)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	fn withdraw_exit() -> Weight {
-		// Proof, measured: 587.
-		Weight::from_parts(14_061_000, 7561)
+		// Proof, measured: 596.
+		Weight::from_parts(14_882_000, 7570)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:0 w:1)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	fn remove_lapsed() -> Weight {
-		// Proof, measured: 707.
-		Weight::from_parts(23_715_000, 11109)
+		// Proof, measured: 716.
+		Weight::from_parts(24_817_000, 11118)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Payees` (r:1 w:0)
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn accept_payee() -> Weight {
-		// Proof, measured: 474.
-		Weight::from_parts(14_532_000, 10858)
+		// Proof, measured: 482.
+		Weight::from_parts(15_233_000, 10866)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:1)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
 	fn drop_payee() -> Weight {
-		// Proof, measured: 377.
-		Weight::from_parts(10_335_000, 7336)
+		// Proof, measured: 385.
+		Weight::from_parts(10_916_000, 7344)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pauses` (r:1 w:0)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Stalls` (r:1 w:0)
@@ -360,9 +360,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn file_claim(p: u32) -> Weight {
-		// Proof, measured: 1024 + p * 125.
-		Weight::from_parts(34_707_277, 36882)
-			.saturating_add(Weight::from_parts(30_768_744, 0).saturating_mul(p.into()))
+		// Proof, measured: 1033 + p * 125.
+		Weight::from_parts(37_708_900, 36891)
+			.saturating_add(Weight::from_parts(30_588_204, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().reads((3_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
@@ -370,13 +370,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 7775).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:8 w:8)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:9 w:9)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
@@ -393,9 +393,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn withdraw_claim(p: u32) -> Weight {
-		// Proof, measured: 3811 + p * 184.
-		Weight::from_parts(103_422_670, 71376)
-			.saturating_add(Weight::from_parts(30_393_485, 0).saturating_mul(p.into()))
+		// Proof, measured: 3828 + p * 184.
+		Weight::from_parts(105_471_666, 71393)
+			.saturating_add(Weight::from_parts(29_395_054, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(23_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(22_u64))
@@ -403,15 +403,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2539).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Stalls` (r:1 w:0)
 	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
@@ -433,13 +433,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_part() -> Weight {
-		// Proof, measured: 1399.
-		Weight::from_parts(71_317_000, 40048)
+		// Proof, measured: 1408.
+		Weight::from_parts(72_419_000, 40057)
 			.saturating_add(T::DbWeight::get().reads(12_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -448,8 +448,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Stalls` (`max_values`: Some(1), `max_size`: Some(1026), added: 1521, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:1 w:1)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -467,10 +467,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_vouched_part() -> Weight {
-		// Proof, measured: 1892.
-		Weight::from_parts(71_157_000, 36893)
+		// Proof, measured: 1901.
+		Weight::from_parts(74_282_000, 36902)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::AcceptedPayees` (r:1 w:0)
 	/// Proof: `MutualAid::AcceptedPayees` (`max_values`: None, `max_size`: Some(68), added: 2543, mode: `MaxEncodedLen`)
@@ -484,16 +484,16 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Proofs` (`max_values`: None, `max_size`: Some(78), added: 2553, mode: `MaxEncodedLen`)
 	fn attest() -> Weight {
 		// Proof, measured: 544.
-		Weight::from_parts(23_465_000, 14361)
+		Weight::from_parts(23_645_000, 14361)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Members` (r:2 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Members` (r:2 w:2)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:1 w:1)
@@ -518,17 +518,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn vouch(p: u32) -> Weight {
-		// Proof, measured: 2269 + p * 148.
-		Weight::from_parts(65_743_823, 41512)
-			.saturating_add(Weight::from_parts(29_674_402, 0).saturating_mul(p.into()))
+		// Proof, measured: 2279 + p * 148.
+		Weight::from_parts(65_755_720, 41522)
+			.saturating_add(Weight::from_parts(32_172_923, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(12_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
-			.saturating_add(T::DbWeight::get().writes(8_u64))
+			.saturating_add(T::DbWeight::get().writes(9_u64))
 			.saturating_add(T::DbWeight::get().writes((3_u64).saturating_mul(p.into())))
 			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
@@ -540,14 +540,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:0 w:1)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn unvouch(p: u32) -> Weight {
-		// Proof, measured: 1011 + p * 148.
-		Weight::from_parts(31_172_231, 23136)
-			.saturating_add(Weight::from_parts(14_730_250, 0).saturating_mul(p.into()))
+		// Proof, measured: 1020 + p * 148.
+		Weight::from_parts(30_600_880, 23145)
+			.saturating_add(Weight::from_parts(13_867_246, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
@@ -555,7 +555,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
@@ -565,25 +565,25 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:2 w:2)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn unvouch_opened(p: u32) -> Weight {
-		// Proof, measured: 1848 + p * 184.
-		Weight::from_parts(40_547_370, 22383)
-			.saturating_add(Weight::from_parts(5_207_909, 0).saturating_mul(p.into()))
+		// Proof, measured: 1858 + p * 184.
+		Weight::from_parts(40_340_084, 22393)
+			.saturating_add(Weight::from_parts(5_124_990, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 			.saturating_add(Weight::from_parts(0, 2700).saturating_mul(p.into()))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:1 w:0)
@@ -615,8 +615,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:2)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn dispute() -> Weight {
-		// Proof, measured: 2736.
-		Weight::from_parts(139_239_000, 52328)
+		// Proof, measured: 2745.
+		Weight::from_parts(139_910_000, 52337)
 			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(15_u64))
 	}
@@ -625,9 +625,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Parts` (r:1 w:0)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Watches` (r:1 w:1)
@@ -635,8 +635,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Vouchers` (r:1 w:0)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	fn look() -> Weight {
-		// Proof, measured: 1820.
-		Weight::from_parts(106_330_000, 25838)
+		// Proof, measured: 1829.
+		Weight::from_parts(104_947_000, 25847)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -650,12 +650,12 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	fn answer() -> Weight {
 		// Proof, measured: 748.
-		Weight::from_parts(28_273_000, 14496)
+		Weight::from_parts(27_702_000, 14496)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -663,7 +663,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
@@ -673,13 +673,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::NewEvidence` (r:0 w:1)
 	/// Proof: `MutualAid::NewEvidence` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn reopen() -> Weight {
-		// Proof, measured: 1388.
-		Weight::from_parts(67_411_000, 29384)
+		// Proof, measured: 1397.
+		Weight::from_parts(65_629_000, 29393)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -687,7 +687,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -703,8 +703,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn reopen_window() -> Weight {
-		// Proof, measured: 1147.
-		Weight::from_parts(72_950_000, 30482)
+		// Proof, measured: 1156.
+		Weight::from_parts(71_818_000, 30491)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -726,32 +726,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn count_claim() -> Weight {
 		// Proof, measured: 4100.
-		Weight::from_parts(149_814_000, 70768)
+		Weight::from_parts(150_126_000, 70768)
 			.saturating_add(T::DbWeight::get().reads(25_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:2 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn bring_pool() -> Weight {
 		// Proof, measured: 446.
-		Weight::from_parts(11_187_000, 12722)
+		Weight::from_parts(11_467_000, 12738)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:2 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	fn bring_part() -> Weight {
-		// Proof, measured: 531.
-		Weight::from_parts(11_758_000, 10193)
+		// Proof, measured: 539.
+		Weight::from_parts(12_048_000, 10201)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -769,13 +769,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn collect() -> Weight {
-		// Proof, measured: 1746.
-		Weight::from_parts(81_822_000, 35203)
+		// Proof, measured: 1754.
+		Weight::from_parts(82_383_000, 35211)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(8_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -787,7 +787,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:9 w:9)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:8 w:8)
@@ -809,15 +809,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn name_payee() -> Weight {
-		// Proof, measured: 4537.
-		Weight::from_parts(156_244_000, 88485)
+		// Proof, measured: 4554.
+		Weight::from_parts(156_935_000, 88502)
 			.saturating_add(T::DbWeight::get().reads(29_u64))
 			.saturating_add(T::DbWeight::get().writes(27_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
@@ -831,13 +831,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn apply() -> Weight {
-		// Proof, measured: 1040.
-		Weight::from_parts(57_767_000, 29105)
+		// Proof, measured: 1048.
+		Weight::from_parts(58_117_000, 29114)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
@@ -853,15 +853,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:1 w:0)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:0 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	fn admit() -> Weight {
-		// Proof, measured: 1478.
-		Weight::from_parts(121_733_000, 34211)
+		// Proof, measured: 1486.
+		Weight::from_parts(121_983_000, 34219)
 			.saturating_add(T::DbWeight::get().reads(10_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Applications` (r:1 w:1)
 	/// Proof: `MutualAid::Applications` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
@@ -873,18 +873,18 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
 	/// Proof: `AssetsHolder::BalancesOnHold` (`max_values`: None, `max_size`: Some(84), added: 2559, mode: `MaxEncodedLen`)
 	fn drop_application() -> Weight {
-		// Proof, measured: 1220.
-		Weight::from_parts(47_411_000, 21799)
+		// Proof, measured: 1228.
+		Weight::from_parts(47_762_000, 21807)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pauses` (r:1 w:1)
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn pause() -> Weight {
-		// Proof, measured: 335.
-		Weight::from_parts(11_117_000, 7296)
+		// Proof, measured: 343.
+		Weight::from_parts(11_608_000, 7304)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -892,32 +892,32 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Pauses` (`max_values`: None, `max_size`: Some(28), added: 2503, mode: `MaxEncodedLen`)
 	fn lift_pause() -> Weight {
 		// Proof, measured: 15.
-		Weight::from_parts(7_581_000, 3493)
+		Weight::from_parts(7_852_000, 3493)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::HostOffers` (r:0 w:1)
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	fn hand_over() -> Weight {
-		// Proof, measured: 320.
-		Weight::from_parts(8_192_000, 3803)
+		// Proof, measured: 328.
+		Weight::from_parts(8_403_000, 3811)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
 	/// Storage: `MutualAid::HostOffers` (r:1 w:1)
 	/// Proof: `MutualAid::HostOffers` (`max_values`: None, `max_size`: Some(44), added: 2519, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	fn accept_host() -> Weight {
-		// Proof, measured: 422.
-		Weight::from_parts(11_958_000, 7312)
+		// Proof, measured: 430.
+		Weight::from_parts(12_259_000, 7320)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
@@ -927,7 +927,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:8 w:8)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:7 w:7)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
@@ -935,13 +935,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	fn expire_part() -> Weight {
-		// Proof, measured: 3547.
-		Weight::from_parts(110_586_000, 66486)
+		// Proof, measured: 3563.
+		Weight::from_parts(110_226_000, 66502)
 			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(20_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
@@ -963,19 +963,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn propose_rules() -> Weight {
-		// Proof, measured: 808.
-		Weight::from_parts(69_294_000, 28217)
+		// Proof, measured: 816.
+		Weight::from_parts(69_314_000, 28225)
 			.saturating_add(T::DbWeight::get().reads(9_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Signatures` (r:1 w:1)
 	/// Proof: `MutualAid::Signatures` (`max_values`: None, `max_size`: Some(105), added: 2580, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::NextDraft` (r:1 w:1)
@@ -983,17 +983,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Drafts` (r:1 w:1)
 	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	fn draft() -> Weight {
-		// Proof, measured: 1126.
-		Weight::from_parts(43_195_000, 25883)
+		// Proof, measured: 1135.
+		Weight::from_parts(44_046_000, 25892)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Drafts` (r:2 w:1)
 	/// Proof: `MutualAid::Drafts` (`max_values`: None, `max_size`: Some(165), added: 2640, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:0)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:2 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Signatures` (r:1 w:1)
@@ -1011,8 +1011,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn sign_draft() -> Weight {
-		// Proof, measured: 1437.
-		Weight::from_parts(66_660_000, 35655)
+		// Proof, measured: 1446.
+		Weight::from_parts(66_170_000, 35664)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1021,7 +1021,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
 	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::NextPoll` (r:1 w:1)
 	/// Proof: `MemberReferenda::NextPoll` (`max_values`: Some(1), `max_size`: Some(8), added: 503, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -1033,8 +1033,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn agree_to_host() -> Weight {
-		// Proof, measured: 462.
-		Weight::from_parts(35_283_000, 16054)
+		// Proof, measured: 470.
+		Weight::from_parts(34_973_000, 16062)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(7_u64))
 	}
@@ -1043,7 +1043,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
 	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Currencies` (r:1 w:0)
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
@@ -1057,29 +1057,29 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn open_draft() -> Weight {
-		// Proof, measured: 747.
-		Weight::from_parts(41_412_000, 23129)
+		// Proof, measured: 755.
+		Weight::from_parts(41_712_000, 23137)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Voterless` (r:1 w:0)
 	/// Proof: `MutualAid::Voterless` (`max_values`: None, `max_size`: Some(20), added: 2495, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:0 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	fn begin_winding_up() -> Weight {
-		// Proof, measured: 353.
-		Weight::from_parts(20_811_000, 7288)
+		// Proof, measured: 361.
+		Weight::from_parts(20_791_000, 7296)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -1089,13 +1089,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::PastMembers` (r:0 w:1)
 	/// Proof: `MutualAid::PastMembers` (`max_values`: None, `max_size`: Some(181), added: 2656, mode: `MaxEncodedLen`)
 	fn redeem() -> Weight {
-		// Proof, measured: 1280.
-		Weight::from_parts(62_594_000, 24499)
+		// Proof, measured: 1289.
+		Weight::from_parts(61_552_000, 24508)
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Pools` (r:2 w:2)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:2 w:2)
@@ -1111,8 +1111,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	fn close_pool() -> Weight {
-		// Proof, measured: 1791.
-		Weight::from_parts(106_480_000, 36978)
+		// Proof, measured: 1807.
+		Weight::from_parts(107_522_000, 36994)
 			.saturating_add(T::DbWeight::get().reads(11_u64))
 			.saturating_add(T::DbWeight::get().writes(10_u64))
 	}
@@ -1124,7 +1124,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Currencies` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	fn set_parameter() -> Weight {
 		// Proof, measured: 497.
-		Weight::from_parts(14_942_000, 8723)
+		Weight::from_parts(15_383_000, 8723)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1138,7 +1138,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn register_currency() -> Weight {
 		// Proof, measured: 280.
-		Weight::from_parts(20_281_000, 10807)
+		Weight::from_parts(20_841_000, 10807)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(4_u64))
 	}
@@ -1148,7 +1148,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetRate::ConversionRateToNative` (`max_values`: None, `max_size`: Some(36), added: 2511, mode: `MaxEncodedLen`)
 	fn set_currency() -> Weight {
 		// Proof, measured: 122.
-		Weight::from_parts(9_063_000, 3527)
+		Weight::from_parts(9_334_000, 3527)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1156,7 +1156,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn register_payee() -> Weight {
 		// Proof, measured: 92.
-		Weight::from_parts(7_721_000, 3522)
+		Weight::from_parts(7_852_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1164,7 +1164,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Payees` (`max_values`: None, `max_size`: Some(57), added: 2532, mode: `MaxEncodedLen`)
 	fn remove_payee() -> Weight {
 		// Proof, measured: 154.
-		Weight::from_parts(7_171_000, 3522)
+		Weight::from_parts(7_331_000, 3522)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1178,7 +1178,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	fn mint() -> Weight {
 		// Proof, measured: 977.
-		Weight::from_parts(28_282_000, 14394)
+		Weight::from_parts(28_903_000, 14394)
 			.saturating_add(T::DbWeight::get().reads(4_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
@@ -1196,7 +1196,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	fn burn() -> Weight {
 		// Proof, measured: 797.
-		Weight::from_parts(52_358_000, 21567)
+		Weight::from_parts(53_910_000, 21567)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
@@ -1206,7 +1206,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn announce_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(6_630_000, 3044)
+		Weight::from_parts(6_941_000, 3044)
 			.saturating_add(T::DbWeight::get().reads(2_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1216,7 +1216,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn withdraw_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(7_362_000, 1526)
+		Weight::from_parts(7_741_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -1226,19 +1226,19 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `System::AuthorizedUpgrade` (`max_values`: Some(1), `max_size`: Some(33), added: 528, mode: `MaxEncodedLen`)
 	fn authorize_announced_upgrade() -> Weight {
 		// Proof, measured: 30.
-		Weight::from_parts(8_403_000, 1526)
+		Weight::from_parts(8_864_000, 1526)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	fn due_check() -> Weight {
 		// Proof, measured: 0.
-		Weight::from_parts(1_292_000, 0)
+		Weight::from_parts(1_352_000, 0)
 	}
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
 	fn due_hour() -> Weight {
 		// Proof, measured: 0.
-		Weight::from_parts(5_297_000, 3481)
+		Weight::from_parts(5_388_000, 3481)
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 	}
@@ -1250,14 +1250,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	fn due_place() -> Weight {
 		// Proof, measured: 21.
-		Weight::from_parts(13_881_000, 10582)
+		Weight::from_parts(14_582_000, 10582)
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(225), added: 2700, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
@@ -1277,8 +1277,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
-		// Proof, measured: 1006.
-		Weight::from_parts(50_937_000, 28809)
+		// Proof, measured: 1014.
+		Weight::from_parts(53_491_000, 28817)
 			.saturating_add(T::DbWeight::get().reads(8_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
@@ -1287,13 +1287,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:1 w:0)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:10 w:10)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:1 w:1)
@@ -1328,9 +1328,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	/// p: 1 to 8
 	fn refuse_part(p: u32) -> Weight {
-		// Proof, measured: 5550 + p * 184.
-		Weight::from_parts(186_870_664, 103734)
-			.saturating_add(Weight::from_parts(32_717_613, 0).saturating_mul(p.into()))
+		// Proof, measured: 5568 + p * 184.
+		Weight::from_parts(192_840_844, 103752)
+			.saturating_add(Weight::from_parts(33_016_771, 0).saturating_mul(p.into()))
 			.saturating_add(T::DbWeight::get().reads(33_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(p.into())))
 			.saturating_add(T::DbWeight::get().writes(35_u64))
@@ -1342,13 +1342,13 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Disputes` (r:1 w:0)
 	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:1 w:1)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::Holds` (r:1 w:1)
 	/// Proof: `AssetsHolder::Holds` (`max_values`: None, `max_size`: Some(159), added: 2634, mode: `MaxEncodedLen`)
 	/// Storage: `AssetsHolder::BalancesOnHold` (r:1 w:1)
@@ -1380,17 +1380,17 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn approve_part() -> Weight {
-		// Proof, measured: 3018.
-		Weight::from_parts(137_647_000, 62213)
+		// Proof, measured: 3027.
+		Weight::from_parts(141_242_000, 62222)
 			.saturating_add(T::DbWeight::get().reads(18_u64))
 			.saturating_add(T::DbWeight::get().writes(17_u64))
 	}
-	/// Storage: `MutualAid::Changes` (r:1 w:1)
+	/// Storage: `MutualAid::Changes` (r:2 w:1)
 	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
-	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
+	/// Storage: `MemberReferenda::Polls` (r:2 w:1)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:1 w:1)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
@@ -1398,33 +1398,31 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Rules` (r:2 w:1)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn adopt_change() -> Weight {
-		// Proof, measured: 1024.
-		Weight::from_parts(59_770_000, 24311)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
-			.saturating_add(T::DbWeight::get().writes(5_u64))
+		// Proof, measured: 1280.
+		Weight::from_parts(70_847_000, 29544)
+			.saturating_add(T::DbWeight::get().reads(9_u64))
+			.saturating_add(T::DbWeight::get().writes(6_u64))
 	}
 	/// Storage: `MutualAid::Changes` (r:1 w:1)
 	/// Proof: `MutualAid::Changes` (`max_values`: None, `max_size`: Some(182), added: 2657, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Polls` (r:1 w:0)
 	/// Proof: `MemberReferenda::Polls` (`max_values`: None, `max_size`: Some(93), added: 2568, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `Balances::Holds` (r:1 w:1)
 	/// Proof: `Balances::Holds` (`max_values`: None, `max_size`: Some(139), added: 2614, mode: `MaxEncodedLen`)
 	/// Storage: `System::Account` (r:2 w:2)
 	/// Proof: `System::Account` (`max_values`: None, `max_size`: Some(128), added: 2603, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::Rules` (r:1 w:0)
-	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	fn refuse_change() -> Weight {
-		// Proof, measured: 1154.
-		Weight::from_parts(70_065_000, 24356)
-			.saturating_add(T::DbWeight::get().reads(7_u64))
+		// Proof, measured: 1018.
+		Weight::from_parts(69_724_000, 20816)
+			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Rounds` (r:2 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
@@ -1432,15 +1430,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn close_round() -> Weight {
-		// Proof, measured: 577.
-		Weight::from_parts(24_737_000, 17004)
+		// Proof, measured: 585.
+		Weight::from_parts(26_250_000, 17012)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(5_u64))
 	}
 	/// Storage: `MutualAid::Rounds` (r:2 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:0)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
@@ -1450,15 +1448,15 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn defer_round() -> Weight {
-		// Proof, measured: 758.
-		Weight::from_parts(28_233_000, 20552)
+		// Proof, measured: 766.
+		Weight::from_parts(30_005_000, 20560)
 			.saturating_add(T::DbWeight::get().reads(6_u64))
 			.saturating_add(T::DbWeight::get().writes(3_u64))
 	}
 	/// Storage: `MutualAid::Rounds` (r:1 w:1)
 	/// Proof: `MutualAid::Rounds` (`max_values`: None, `max_size`: Some(137), added: 2612, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(338), added: 2813, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Windings` (r:1 w:1)
 	/// Proof: `MutualAid::Windings` (`max_values`: None, `max_size`: Some(41), added: 2516, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::RoundQueue` (r:8 w:8)
@@ -1468,7 +1466,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Claims` (r:8 w:0)
 	/// Proof: `MutualAid::Claims` (`max_values`: None, `max_size`: Some(151), added: 2626, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:8 w:8)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Asset` (r:1 w:1)
 	/// Proof: `Assets::Asset` (`max_values`: None, `max_size`: Some(210), added: 2685, mode: `MaxEncodedLen`)
 	/// Storage: `Assets::Account` (r:9 w:9)
@@ -1485,30 +1483,30 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// n: 1 to 8
 	fn walk_round(n: u32) -> Weight {
-		// Proof, measured: 1321 + n * 742.
-		Weight::from_parts(30_138_988, 32206)
-			.saturating_add(Weight::from_parts(75_976_359, 0).saturating_mul(n.into()))
+		// Proof, measured: 1329 + n * 743.
+		Weight::from_parts(36_203_740, 32214)
+			.saturating_add(Weight::from_parts(72_996_461, 0).saturating_mul(n.into()))
 			.saturating_add(T::DbWeight::get().reads(7_u64))
 			.saturating_add(T::DbWeight::get().reads((8_u64).saturating_mul(n.into())))
 			.saturating_add(T::DbWeight::get().writes(6_u64))
 			.saturating_add(T::DbWeight::get().writes((6_u64).saturating_mul(n.into())))
-			.saturating_add(Weight::from_parts(0, 21273).saturating_mul(n.into()))
+			.saturating_add(Weight::from_parts(0, 21274).saturating_mul(n.into()))
 	}
 	/// Storage: `MutualAid::Vouchers` (r:1 w:1)
 	/// Proof: `MutualAid::Vouchers` (`max_values`: None, `max_size`: Some(435), added: 2910, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Members` (r:8 w:8)
-	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(293), added: 2768, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::VouchedClaim` (r:8 w:8)
 	/// Proof: `MutualAid::VouchedClaim` (`max_values`: None, `max_size`: Some(64), added: 2539, mode: `MaxEncodedLen`)
 	/// v: 2 to 8
 	fn free_vouchers(v: u32) -> Weight {
-		// Proof, measured: 144 + v * 353.
-		Weight::from_parts(10_440_428, 5880)
-			.saturating_add(Weight::from_parts(8_171_046, 0).saturating_mul(v.into()))
+		// Proof, measured: 144 + v * 354.
+		Weight::from_parts(10_040_679, 5880)
+			.saturating_add(Weight::from_parts(8_266_541, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((2_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(1_u64))
 			.saturating_add(T::DbWeight::get().writes((2_u64).saturating_mul(v.into())))
-			.saturating_add(Weight::from_parts(0, 5307).saturating_mul(v.into()))
+			.saturating_add(Weight::from_parts(0, 5308).saturating_mul(v.into()))
 	}
 }
