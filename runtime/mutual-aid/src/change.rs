@@ -202,8 +202,8 @@ mod tests {
 		assert!(pause > 0);
 		for (slot, after) in [(Slot::RulesByHolder, pause), (Slot::RulesByMembers, 0), (Slot::WindUp, 0)] {
 			let [adopted, failed] = [ChangeState::Adopted { start: 100 }, ChangeState::Failed { at: 100 }];
-			assert_eq!([99, 100].map(|now| frees(adopted.clone(), slot, now)), [false, true]);
-			assert_eq!([99, 100].map(|now| frees(failed.clone(), slot, now + after)), [false, true]);
+			assert_eq!([99, 100].map(|now| frees(adopted, slot, now)), [false, true]);
+			assert_eq!([99, 100].map(|now| frees(failed, slot, now + after)), [false, true]);
 		}
 	}
 

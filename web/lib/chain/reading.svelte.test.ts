@@ -198,7 +198,7 @@ test('a value that nobody looked at while it was there is the last all the same'
 test('what differs only in a large integer is another question', async () => {
   const given = [1n, 2n, 9_007_199_254_740_992n, 9_007_199_254_740_993n]
   leave = $effect.root(() => {
-    for (const cost of given) new Reading('payable', () => [7, 'Ann', 0n, cost, 'own account'])
+    for (const cost of given) new Reading('payable', () => [7, 'Ann', 0n, cost, 'own account', [0n]])
   })
   const one = await head()
   const told = worker.last('ask')

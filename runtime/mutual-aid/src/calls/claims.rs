@@ -40,6 +40,11 @@ pub(crate) struct Assessment<AccountId> {
 	pub now: Now,
 }
 
+/// What filing a claim would find, and what the request comes to.
+type Assessed<T> = (Assessment<AccountOf<T>>, Asked<AccountOf<T>>);
+
+type AccountOf<T> = <T as polkadot_sdk::frame_system::Config>::AccountId;
+
 /// What a request comes to.
 struct Asked<AccountId> {
 	parts: Vec<Part<AccountId>>,
@@ -136,7 +141,7 @@ impl<T: Config> Pallet<T> {
 		id: PoolId,
 		who: &T::AccountId,
 		request: &ClaimRequest<T::AccountId>,
-	) -> Result<(Assessment<T::AccountId>, Asked<T::AccountId>), DispatchError> {
+	) -> Result<Assessed<T>, DispatchError> {
 		let ClaimRequest { rules, loss_date, cost, parts, .. } = request;
 		ensure!(!parts.is_empty(), Error::<T>::NoParts);
 		let only_to_own = parts.iter().all(|part| part.payee == PayeeRequest::OwnAccount);

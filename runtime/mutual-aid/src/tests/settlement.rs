@@ -402,7 +402,7 @@ fn name_the_own_account_for_a_donation_that_waits() {
 		let PartState::Approved { round, .. } = state(pool, claim) else { panic!("the rest waits") };
 		let collecting = Rounds::<Test>::get(pool, round).unwrap();
 		let phase = Phase::Paying { factors: Factors::ZERO, next: 0, donated_left: 0, free_left: 0 };
-		Rounds::<Test>::insert(pool, round, Round { phase, ..collecting.clone() });
+		Rounds::<Test>::insert(pool, round, Round { phase, ..collecting });
 		assert_noop!(name(), Error::<Test>::StillSettling);
 		Rounds::<Test>::insert(pool, round, collecting);
 		assert_ok!(name());

@@ -163,13 +163,13 @@ test('each page says whether one can go on, and what is missing only to whom wan
 test('the chain says what would be paid, for the day and to whom it is for', async () => {
   await books()
   const asked = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
-  expect(asked.at(-1)?.args).toEqual([3, CLAIMANT, 40n * DAY, 10_000n, { account: SCHOOL }])
+  expect(asked.at(-1)?.args).toEqual([3, CLAIMANT, 40n * DAY, 10_000n, { account: SCHOOL }, [40n * DAY]])
   expect(draft.payable).toMatchObject({ amount: 8_000n, rules: 2 })
   draft.filled.due = 30n * DAY
   draft.filled.payee = OWN
   await settled()
   const again = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
-  expect(again.at(-1)?.args).toEqual([3, CLAIMANT, 30n * DAY, 10_000n, 'own account'])
+  expect(again.at(-1)?.args).toEqual([3, CLAIMANT, 30n * DAY, 10_000n, 'own account', [30n * DAY]])
   expect(draft.toWhom).toBe("the claimant's own account")
 })
 
@@ -242,6 +242,7 @@ test('in one sum, or in instalments of which the first has the odd units and the
   draft.filled.way = 'terms'
   draft.filled.count = '3'
   draft.filled.span = '30'
+  await settled()
   const dues = [40n, 70n, 100n].map((day) => day * DAY)
   const milestone = 'ProofOfEnrolment'
   expect(draft.parts).toEqual([

@@ -1,6 +1,6 @@
 import type { Task as ChainTask } from '@huzhu/governance/mine'
 import { describe, expect, it } from 'vitest'
-import { DAY, inPoolOf, membershipOf, shareOf } from '../examples.ts'
+import { DAY, inPoolOf, membershipOf } from '../examples.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
 import { tasksOf } from './tasks.ts'
 
