@@ -97,12 +97,12 @@ test('B1: what is beyond the own dues two voters back, who take it back as the c
   // All that they have paid in is charged; the rest is wanted of others.
   expect(await member(first)).toMatchObject({ ownBacking: own, freeBacking: 0n })
   expect((await readClaim(api, 0, 0))!.vouching).toMatchObject({ vouchers: [], wanted: 2, unbacked: 9_000n })
-  const most = async (who: typeof first) => (await readPowers(api, 0, 0, 0, who.address))!.vouch
-  expect(await most(second)).toEqual({ ok: 9_000n })
+  const terms = async (who: typeof first) => (await readPowers(api, 0, 0, 0, who.address))!.vouch
+  expect(await terms(second)).toEqual({ ok: { least: 1_125n, most: 9_000n } })
 
   await by(api, second, calls.vouch(api, 0, 0, 5_000n))
   const { share } = await member(third)
-  expect(await most(third)).toEqual({ ok: 4_000n })
+  expect(await terms(third)).toEqual({ ok: { least: 572n, most: 4_000n } })
   // More than is wanted is charged to nobody.
   await by(api, third, calls.vouch(api, 0, 0, 30_000n))
   expect(await charged()).toEqual([5_000n, 4_000n])
