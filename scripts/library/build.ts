@@ -60,7 +60,7 @@ export async function buildLibrary(folder: string): Promise<{ packages: string[]
       await rm(path, { recursive: true, force: true })
       await mkdir(path, { recursive: true })
       await build(path)
-      await cp(join(ROOT, 'LICENSE'), join(path, 'LICENSE'))
+      await Promise.all(['LICENSE', 'NOTICE'].map((name) => cp(join(ROOT, name), join(path, name))))
       return path
     }),
   )
