@@ -219,7 +219,7 @@ fn records_that_do_not_count_what_happened_and_claims_that_are_not_found() {
 }
 
 #[test]
-fn watches_of_no_open_part_and_looks_of_nobody_who_was_drawn() {
+fn watches_of_no_undecided_part_and_looks_of_nobody_who_was_drawn() {
 	with_a_pool(|| {
 		let watch_so = |spoil: fn(&mut watch::Watch)| {
 			told(|| Watches::<Test>::mutate((0, OPEN, 0), |watch| spoil(watch.as_mut().unwrap())))

@@ -159,7 +159,7 @@ fn who_leaves_lapses_or_came_too_late_does_not_look() {
 }
 
 #[test]
-fn a_watch_lasts_as_long_as_the_window() {
+fn a_watch_lasts_until_the_part_is_decided() {
 	on_chain(|| {
 		let pool = pool_of_voters(10);
 		let [silent, disputed, withdrawn] = [1, 2, 3].map(|n| file(pool, person(n), 10_000));
