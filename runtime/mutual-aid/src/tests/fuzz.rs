@@ -1,5 +1,6 @@
 //! Random lives of pools: every call, blocks with and without room, gaps and stalls in time. After each step the
-//! invariants hold, and every account has what a model in plain arithmetic says, which knows the events alone.
+//! invariants hold, and every account has what a model in plain arithmetic says, which knows the events alone. What who
+//! leaves is paid, and what a claim is promised at most, it reckons itself.
 //!
 //! `FUZZ_STEPS=1000000 cargo test --release -p pallet-mutual-aid fuzz -- --nocapture` is the long run; `FUZZ_SEED` names
 //! the first chain. Each chain lives for [`LIFE`] steps, so that a failure is found again by its seed at once. At the end
@@ -21,7 +22,7 @@ use crate::{
 	protocol::{CurrencyChange, NewCurrency, Parameter},
 	record::PaymentRecord,
 	rules::{BOUNDS, Rules as RulesOfPool},
-	time::HOUR,
+	time::{HOUR, Seconds},
 	*,
 };
 
@@ -327,6 +328,74 @@ impl Model {
 		for (pool, expected) in &self.records {
 			let PaymentRecord { disputes, refusals, sum, .. } = Records::<Test>::get(pool);
 			assert_eq!((disputes, refusals, sum), *expected, "record {pool}");
+		}
+	}
+}
+
+/// What a call comes to if it passes, by plain arithmetic over the state before it.
+#[derive(Debug)]
+enum Foreseen {
+	/// Somebody who leaves is paid so much.
+	Paid(Balance),
+	/// So much is promised, of which the pool has at most so much for one claim.
+	Promised { sum: Balance, most: Balance },
+}
+
+/// The cap of a claim where so much is promised already: in full where the pool has its reserve, else its share of it.
+fn most_of_a_claim(pool: &Pool<AccountId>, rules: &RulesOfPool, promised: Balance) -> Balance {
+	let available = (pool.books.free + pool.books.settling).saturating_sub(promised);
+	let cap = rules.month() * Balance::from(rules.cap);
+	let reserve = rules.month() * Balance::from(rules.reserve_months) * Balance::from(pool.members + pool.leaving);
+	available.min(if available < reserve { cap * available / reserve } else { cap })
+}
+
+/// What a unit of share is worth is told in parts of this.
+const WHOLE: Balance = 1_000_000_000_000_000_000;
+
+fn foreseen(call: &RuntimeCall) -> Vec<Foreseen> {
+	let RuntimeCall::MutualAid(call) = call else { return Vec::new() };
+	let found = |id: &PoolId, version| Pools::<Test>::get(id).zip(Rules::<Test>::get(id, version));
+	let opened = |pool: &Pool<AccountId>| pool.promises.undecided + pool.promises.owed;
+	match call {
+		Call::pay_exit { pool: id, member } => {
+			let Some(leaver) = Members::<Test>::get(id, member) else { return Vec::new() };
+			let Some(exit) = leaver.exit else { return Vec::new() };
+			let Some((pool, dated)) = found(id, exit.rules) else { return Vec::new() };
+			let unowed = (pool.books.free + pool.books.settling).saturating_sub(pool.promises.owed);
+			let now = if unowed < pool.total_shares { unowed * WHOLE / pool.total_shares } else { WHOLE };
+			let record = leaver.record;
+			let share = leaver.paid_in.saturating_sub(record.received).saturating_sub(record.backed);
+			let worth = share.saturating_sub(record.promised) * now.min(exit.ratio.deconstruct().into()) / WHOLE;
+			vec![Foreseen::Paid(worth * Balance::from(dated.rules.exit_share.deconstruct()) / 100)]
+		}
+		Call::file_claim { pool: id, request } => {
+			let Some((pool, dated)) = found(id, request.rules) else { return Vec::new() };
+			let sum_of =
+				|from: Seconds| request.parts.iter().filter(|part| from < part.due).map(|part| part.amount).sum();
+			let all = (sum_of(0), opened(&pool));
+			// What is due in more than a month is planned.
+			let planned = (sum_of(wall() + d(30)), opened(&pool) + pool.promises.waiting);
+			[all, planned]
+				.map(|(sum, promised)| Foreseen::Promised { sum, most: most_of_a_claim(&pool, &dated.rules, promised) })
+				.into()
+		}
+		Call::open_part { pool: id, claim, part, .. } | Call::reopen { pool: id, claim, part, .. } => {
+			let version = Claims::<Test>::get(id, claim).map(|claim| claim.rules);
+			let Some((pool, dated)) = version.and_then(|version| found(id, version)) else { return Vec::new() };
+			let sum = Parts::<Test>::get((id, claim, part)).map_or(0, |part| part.amount - part.paid);
+			vec![Foreseen::Promised { sum, most: most_of_a_claim(&pool, &dated.rules, opened(&pool)) }]
+		}
+		_ => Vec::new(),
+	}
+}
+
+impl Foreseen {
+	fn has_come_true(&self) -> bool {
+		match *self {
+			Self::Paid(sum) => {
+				matches!(events().last(), Some(Event::ExitPaid { amount, .. }) if *amount == sum)
+			}
+			Self::Promised { sum, most } => sum <= most,
 		}
 	}
 }
@@ -734,7 +803,11 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 					let outcome = outcomes.entry(name).or_default();
 					outcome.0 += 1;
 					let shares_taken = of_fixed_shares(&call);
+					let foreseen = foreseen(&call);
 					let made = call.dispatch(origin);
+					if made.is_ok() {
+						assert!(foreseen.iter().all(Foreseen::has_come_true), "{foreseen:?}");
+					}
 					outcome.1 += u32::from(made.is_ok());
 					if let (true, Err(refused)) = (shares_taken, made) {
 						let named = [
