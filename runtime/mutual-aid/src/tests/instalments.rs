@@ -450,15 +450,18 @@ fn dates_ahead_do_not_promise_what_the_pool_has_not() {
 		assert!(now.planned < now.amount, "{now:?}");
 		assert_eq!((later.amount, later.binding, later.planned), (now.planned, Limit::PoolMoney, now.planned));
 		// What opens at once is not bounded so, what is to wait beside it is.
-		let beside = |ahead| {
+		let beside = |ahead, days| {
 			let whole = request(2 * now.planned + 1, TO_SCHOOL);
 			let part = |amount, later| PartRequest { amount, due: wall() + later, ..whole.parts[0].clone() };
-			let parts = vec![part(now.planned / 2, 0), part(ahead, d(31))];
+			let parts = vec![part(now.planned / 2, 0), part(ahead, d(days))];
 			let both = ClaimRequest { parts: parts.try_into().unwrap(), ..whole };
 			MutualAid::file_claim(signed(person(10)), pool, both)
 		};
-		assert_noop!(beside(now.planned + 1), Error::<Test>::AbovePoolMoney);
-		assert_ok!(beside(now.planned));
+		assert_noop!(beside(now.planned + 1, 31), Error::<Test>::AbovePoolMoney);
+		// What is due in a month is not planned.
+		assert_ok!(beside(now.planned + 1, 30));
+		assert_ok!(MutualAid::withdraw_claim(signed(person(10)), pool, pool_of(pool).next_claim - 1));
+		assert_ok!(beside(now.planned, 31));
 	});
 }
 
