@@ -24,7 +24,7 @@ export interface VouchTerms {
 export interface UnvouchTerms {
   /** How much is charged no more. */
   readonly amount: bigint
-  /** Whether that is all of it, and they vouch no more: nothing has opened. Else the claimant's own dues carry so much. */
+  /** Whether that is all of it, and they vouch no more: nothing is open or paid. Else the claimant's own dues carry so much. */
   readonly whole: boolean
 }
 

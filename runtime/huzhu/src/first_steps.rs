@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode};
-use pallet_mutual_aid::{WeightInfo, claim::MAX_PARTS};
+use pallet_member_referenda::WeightInfo;
 use pallet_skip_feeless_payment::{Intermediate, SkipCheckIfFeeless};
 use pallet_transaction_payment::ChargeTransactionPayment;
 use polkadot_sdk::{
@@ -27,21 +27,21 @@ use crate::{AccountId, Balance, Runtime, RuntimeCall, money::MILLI};
 /// who floods the chain with free ones is outbid by anybody in need.
 const STANDS_FOR_A_TIP_OF: Balance = 10 * MILLI;
 
-/// Bytes of a free transaction, more than any has: a claim of eight parts has 700.
-const LONGEST: usize = 1_000;
+/// Bytes of a free transaction, about as many as a vote has.
+const LENGTH: usize = 150;
 
 /// Free transactions of one account that a node keeps waiting. Each would pass by what the chain has now, so the same step
 /// could be sent once for every place of a queue, and push out all that pays.
 const WAITING: u8 = 64;
 
-/// One for all of them, that of the heaviest. A node drops what waits for what goes before it and has the same tag, and all
+/// One for all of them, that of the lightest, a vote. A node drops what waits for what goes before it and has the same tag, and all
 /// that the account has sent after it: so none goes before another of its account, and of two with one tag the first stays.
 fn priority() -> TransactionPriority {
-	let heaviest = DispatchInfo {
-		call_weight: <Runtime as pallet_mutual_aid::Config>::WeightInfo::file_claim(MAX_PARTS),
+	let lightest = DispatchInfo {
+		call_weight: <Runtime as pallet_member_referenda::Config>::WeightInfo::vote(),
 		..Default::default()
 	};
-	ChargeTransactionPayment::<Runtime>::get_priority(&heaviest, LONGEST, STANDS_FOR_A_TIP_OF, 0)
+	ChargeTransactionPayment::<Runtime>::get_priority(&lightest, LENGTH, STANDS_FOR_A_TIP_OF, 0)
 }
 
 /// Marks the place that a free transaction takes.

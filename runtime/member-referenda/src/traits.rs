@@ -82,7 +82,7 @@ pub trait MemberPolls<AccountId> {
 	/// Open a poll. Fails only when the numbers run out: there is no queue and no agenda to be full.
 	fn open(poll: NewPoll<AccountId, Self::Group, Self::Subject>) -> Result<PollId, DispatchError>;
 
-	/// A poll that is not decided yet needs this from now on, if that is more than it needed.
+	/// A poll whose votes are kept needs this from now on, if that is more than it needed.
 	fn harden(poll: PollId, threshold: Threshold);
 
 	/// When the poll ends, as things stand: a late flip moves it once.

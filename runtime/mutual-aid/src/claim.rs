@@ -221,7 +221,7 @@ pub struct Claim<AccountId> {
 	pub statement: H256,
 	/// When it was filed.
 	pub filed: Stamp,
-	/// The claimant's cover year it counts in.
+	/// The claimant's cover year in which it was filed.
 	pub year: u32,
 	/// Whether it has the longer window and votes.
 	pub large: bool,
@@ -316,6 +316,8 @@ pub struct Part<AccountId> {
 	pub held: Held,
 	/// What claimant and vouchers back of it with their dues.
 	pub backed: Balance,
+	/// The claimant's cover year it counts in: that of its filing or, if it waited, of its opening.
+	pub year: u32,
 }
 
 impl<AccountId> Part<AccountId> {
@@ -350,6 +352,7 @@ impl<AccountId> Part<AccountId> {
 			reopened: false,
 			held: Held::default(),
 			backed: 0,
+			year: 0,
 		}
 	}
 

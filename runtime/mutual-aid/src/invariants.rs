@@ -96,7 +96,6 @@ impl<T: Config> Pallet<T> {
 		}
 		let staying = members.iter().filter(|member| member.exit.is_none()).count();
 		ensure!(staying == pool.members as usize, "2: members do not match");
-		ensure!(members.len() - staying == pool.leaving as usize, "2: those who leave do not match");
 		let resting = members.iter().filter(|member| member.exit.is_none() && member.resting);
 		ensure!(resting.clone().all(|member| member.sequence.is_none()), "2: somebody who rests has a vote");
 		ensure!(resting.count() == pool.resting as usize, "2: those who rest do not match");

@@ -37,7 +37,7 @@ pub struct Facts<'a> {
 	pub available: Balance,
 	/// What it has not promised to any part.
 	pub plannable: Balance,
-	/// For how many members the pool holds a reserve.
+	/// The pool's members.
 	pub members: u32,
 	/// Whether the pool lacks its minimum of voters.
 	pub young: bool,

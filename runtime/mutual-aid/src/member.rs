@@ -63,14 +63,9 @@ impl Record {
 		amount: Balance,
 	) -> Result<(), ArithmeticError> {
 		self.promised.ensure_sub_assign(amount)?;
-		let promised_in = match part.opened {
-			// It was counted anew as it opened. Until it is paid it has no later window.
-			Some(opened) if part.settled.is_none() => self.number_of_year(opened.time),
-			_ => claim.year,
-		};
 		let year = &mut self.year;
 		// Not one that was counted otherwise: years of before they survived a return began with each membership.
-		if self.since < claim.filed.time && promised_in == year.number {
+		if self.since < claim.filed.time && part.year == year.number {
 			year.received = year.received.saturating_sub(amount);
 			if part.payee == Payee::OwnAccount {
 				year.own_account = year.own_account.saturating_sub(amount);
@@ -87,7 +82,7 @@ impl Record {
 pub struct CoverYear {
 	/// Years of 365 days since they first joined.
 	pub number: u32,
-	/// Filed in this year and not refused, withdrawn or expired.
+	/// Filed or opened in this year and not refused, withdrawn or expired.
 	pub received: Balance,
 	/// Of it, to the member's own account.
 	pub own_account: Balance,
@@ -160,7 +155,7 @@ pub struct Member {
 	pub dispute: Option<(ClaimId, PartIndex)>,
 	/// Set while they leave.
 	pub exit: Option<Exit>,
-	/// Whether they gave a vote up by leaving and have none yet.
+	/// Whether they gave a vote up by leaving and have paid no dues since.
 	pub resting: bool,
 }
 
@@ -293,11 +288,13 @@ impl Member {
 		&mut self,
 		now: Seconds,
 		claim: &Claim<AccountId>,
-		part: &Part<AccountId>,
+		part: &mut Part<AccountId>,
 	) -> Result<(), ArithmeticError> {
 		let sum = part.remaining();
 		self.record.drop_promise(claim, part, sum)?;
-		self.promise(now, sum, if part.payee == Payee::OwnAccount { sum } else { 0 })
+		self.promise(now, sum, if part.payee == Payee::OwnAccount { sum } else { 0 })?;
+		part.year = self.record.year.number;
+		Ok(())
 	}
 
 	/// The cover year that `now` lies in.

@@ -239,9 +239,7 @@ pub struct Pool<AccountId> {
 	pub open_joins: Quota,
 	/// Joins of every way in a tenure; nothing before it has first had its minimum of voters.
 	pub arrivals: Option<Quota>,
-	/// Members that are leaving and not paid yet.
-	pub leaving: u32,
-	/// Members without a vote since they left and stayed after all: they have one with their next dues.
+	/// Members without a vote since they left and stayed after all, until their next dues.
 	pub resting: u32,
 }
 
@@ -337,16 +335,11 @@ impl<AccountId> Pool<AccountId> {
 		Ok(sequence)
 	}
 
-	/// Whether the voters are still too few for claims of full size. Who only rests counts: a few could else keep a small
-	/// pool young by leaving for a moment, again and again.
+	/// Whether the voters are still too few for claims of full size. Who only rests counts as well, beside at least half of
+	/// them: a few could else keep a small pool young by leaving for a moment, again and again.
 	pub fn is_young(&self, rules: &Rules) -> bool {
-		self.voters.saturating_add(self.resting) < u32::from(rules.minimum_voters)
-	}
-
-	/// For how many a reserve is held: what the pool owes to who leaves is not free until it is paid, and some could else
-	/// leave for a moment so that others are paid more.
-	pub fn reserved_for(&self) -> u32 {
-		self.members.saturating_add(self.leaving)
+		let minimum = u32::from(rules.minimum_voters);
+		self.voters < minimum.div_ceil(2) || self.voters.saturating_add(self.resting) < minimum
 	}
 
 	/// Whether `amount` leaves two months' dues of all members.

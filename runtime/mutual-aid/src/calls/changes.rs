@@ -269,8 +269,11 @@ impl<T: Config> Pallet<T> {
 		};
 		let mut pool = Self::pool(id)?;
 		Self::settle_deposit(id, &change, &progress, passed)?;
+		// Also of a poll whose votes were cleared before the other side's rules passed.
+		let threshold = Self::threshold_of(id, &pool, &change.proposal)?;
+		let is_enough = threshold.passes(progress.ayes, progress.nays, progress.electorate);
 		// A pool that is being wound up changes in nothing else any more.
-		let passed = passed && pool.state == PoolState::Open;
+		let passed = passed && is_enough && pool.state == PoolState::Open;
 		change.state = match passed {
 			true => ChangeState::Adopted { start: Self::carry_out(id, &mut pool, &change.proposal, progress.ends)? },
 			false => ChangeState::Failed { at: progress.ends },
@@ -285,7 +288,8 @@ impl<T: Config> Pallet<T> {
 		if winds_up { Self::begin_winding(id, progress.ends) } else { Ok(()) }
 	}
 
-	/// What only eased when its vote opened may take back what the other side's rules give, now that they have passed.
+	/// What only eased when its vote opened may take back what the other side's rules give, now that they have passed: who
+	/// votes on it sees what it needs.
 	fn compare_anew(id: PoolId, pool: &Pool<T::AccountId>, passed: Slot) -> DispatchResult {
 		let other = match passed {
 			Slot::RulesByHolder => Slot::RulesByMembers,

@@ -116,7 +116,7 @@ impl<T: Config> Pallet<T> {
 			cost,
 			available: pool.available(),
 			plannable: pool.plannable(),
-			members: pool.reserved_for(),
+			members: pool.members,
 			young: pool.is_young(rules),
 			paid_in: member.paid_in_for_limit(current, now.chain),
 			received: member.record.received.ensure_add(member.record.promised)?,
@@ -202,6 +202,7 @@ impl<T: Config> Pallet<T> {
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
 		member.promise(now.chain, sum, own_account)?;
+		parts.iter_mut().for_each(|part| part.year = member.record.year.number);
 
 		let claim_id = pool.next_claim;
 		pool.next_claim.ensure_add_assign(1)?;

@@ -38,7 +38,8 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, who)?;
 		ensure!(member.stay(Self::now()), Error::<T>::NotLeaving);
 		pool.members.ensure_add_assign(1)?;
-		pool.leaving.ensure_sub_assign(1)?;
+		let (_, rules) = Self::rules_in_force(id, Self::now().chain)?;
+		member.resting &= member.standing(&rules, Self::now().chain) != Standing::Lapsed;
 		pool.resting.ensure_add_assign(member.resting.into())?;
 		let cover_from = member.cover_from;
 		Members::<T>::insert(id, who, member);
@@ -75,7 +76,6 @@ impl<T: Config> Pallet<T> {
 			}
 		}
 		pool.members.ensure_sub_assign(1)?;
-		pool.leaving.ensure_add_assign(1)?;
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
 		let payable_from = exit.at;
@@ -102,7 +102,6 @@ impl<T: Config> Pallet<T> {
 
 		pool.books.free.ensure_sub_assign(amount)?;
 		pool.total_shares.ensure_sub_assign(member.stake())?;
-		pool.leaving.ensure_sub_assign(1)?;
 		if amount > 0 {
 			Self::pay_out(id, &pool.currency, &who, amount)?;
 		}

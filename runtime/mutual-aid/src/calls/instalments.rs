@@ -56,14 +56,14 @@ impl<T: Config> Pallet<T> {
 		let (id, claim_id, index) = key;
 		let mut pool = Self::open_pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
-		let part = Self::part(key)?;
+		let mut part = Self::part(key)?;
 		let by_school = part.payee == Payee::Registered(by.clone());
 		ensure!(by_school || claim.claimant == by, Error::<T>::NotThePayee);
 		let now = Self::now();
 		Self::ensure_can_open(key, &claim, &part, now)?;
 		let mut member = Self::covered_claimant(id, &claim, now)?;
 		Self::ensure_payable_today(id, &pool, &claim, &part, member, now)?;
-		member.count_anew(now.chain, &claim, &part)?;
+		member.count_anew(now.chain, &claim, &mut part)?;
 		Members::<T>::insert(id, &claim.claimant, member);
 
 		if let Some(milestone) = part.milestone {
@@ -192,6 +192,7 @@ impl<T: Config> Pallet<T> {
 		Self::ensure_payable(id, &pool, &claim, &part, &member, now)?;
 		let amount = part.remaining();
 		member.promise(now.chain, amount, if part.payee == Payee::OwnAccount { amount } else { 0 })?;
+		part.year = member.record.year.number;
 		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		Self::back_own(&mut member, &mut part, &rules, &current, now.chain)?;
 		let votes = member.sequence.is_some();

@@ -86,6 +86,7 @@ impl<T: Config> Pallet<T> {
 
 		let stake_before = member.stake();
 		let earned = member.pay(now, rules, periods, net)?;
+		pool.resting.ensure_sub_assign(core::mem::take(&mut member.resting).into())?;
 		Self::move_stake(&mut pool, stake_before, member.stake())?;
 		let (cover_from, paid_until) = (member.cover_from, member.paid_until);
 		Self::deposit_event(Event::DuesPaid {
@@ -99,7 +100,6 @@ impl<T: Config> Pallet<T> {
 			cover_from,
 		});
 		if earned {
-			pool.resting.ensure_sub_assign(core::mem::take(&mut member.resting).into())?;
 			let sequence = pool.number_voter(rules)?;
 			member.sequence = Some(sequence);
 			Voterless::<T>::remove(id);

@@ -75,7 +75,6 @@ impl<T: Config> Pallet<T> {
 				host_invitations: Quota::default(),
 				open_joins: Quota::default(),
 				arrivals: None,
-				leaving: 0,
 				resting: 0,
 			},
 		);

@@ -348,6 +348,10 @@ impl<T: Config> Pallet<T> {
 		let (_, current) = Self::rules_in_force(id, now.chain)?;
 		let mut member = Self::member(id, &claim.claimant)?;
 		let mut year = member.year_at(now.chain);
+		if part.year != year.number {
+			year.received.ensure_add_assign(part.remaining())?;
+			part.year = year.number;
+		}
 		year.own_account.ensure_add_assign(part.remaining())?;
 		member.record.year = year;
 		ensure!(year.own_account <= rules.own_account_limit(), Error::<T>::AboveOwnAccount);

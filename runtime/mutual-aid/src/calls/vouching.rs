@@ -109,13 +109,13 @@ impl<T: Config> Pallet<T> {
 		now: Now,
 	) -> DispatchResult {
 		let Ok(mut claimant) = Self::covered_claimant(of.0, claim, now) else { return Ok(()) };
-		for (key, part) in Self::vouched_parts(of, claim)? {
+		for (key, mut part) in Self::vouched_parts(of, claim)? {
 			let ready = part.state == PartState::Waiting
 				&& Self::missing_milestone(key, &claim.claimant, &part).is_none()
 				&& part.opens_from() <= now.wall
 				&& Self::ensure_payable_today(of.0, pool, claim, &part, claimant, now).is_ok();
 			if ready {
-				claimant.count_anew(now.chain, claim, &part)?;
+				claimant.count_anew(now.chain, claim, &mut part)?;
 				Members::<T>::insert(of.0, &claim.claimant, claimant);
 				Self::begin_window(key, pool, claim, part, claimant.sequence.is_some(), now.chain)?;
 			}
@@ -136,8 +136,9 @@ impl<T: Config> Pallet<T> {
 		let now = Self::now();
 		let vouched = Self::vouched_parts((id, claim_id), &claim)?;
 		// What was refused is backed no more, also where it waits again.
-		let is_untouched =
-			|part: &Part<_>| part.state == PartState::Waiting || (part.is_finished() && part.backed == 0);
+		let is_untouched = |part: &Part<_>| {
+			part.state == PartState::Waiting || (part.is_finished() && part.backed == 0 && part.paid == 0)
+		};
 		let untouched = vouching.unfinished > 0 && vouched.iter().all(|(_, part)| is_untouched(part));
 		// Who vouched for a part that was paid, and again for one that opened again, stands there twice.
 		let vouches = |voucher: &Voucher<T::AccountId>| voucher.who == *by;

@@ -116,8 +116,6 @@ impl<T: Config> Pallet<T> {
 		if member.exit.is_none() {
 			pool.members.ensure_sub_assign(1)?;
 			pool.resting.ensure_sub_assign(member.resting.into())?;
-		} else {
-			pool.leaving.ensure_sub_assign(1)?;
 		}
 		if member.sequence.is_some() {
 			pool.voters.ensure_sub_assign(1)?;

@@ -26,8 +26,8 @@ use super::{
 	pool_of, set_layout, walk,
 };
 use crate::{
-	Changes, ClaimId, Claims, Config, Currencies, CurrencyId, Drafts, Members, Pallet, Parts, PastMembers, Pools,
-	Rules, Vouchers, WeightInfo,
+	Changes, ClaimId, Claims, Config, Currencies, CurrencyId, Drafts, Members, Pallet, Parts, PastMembers, PoolId,
+	Pools, Rules, Vouchers, WeightInfo,
 	change::ChangeState,
 	claim::{VOUCHERS, Voucher, Vouching},
 	member::CoverYear,
@@ -45,7 +45,7 @@ pub(super) fn maps<T: Config>() -> [Map; 9] {
 		Map { prefix: Pools::<T>::final_prefix(), bring: |key| bring(key, with_promises::<T>) },
 		Map { prefix: Rules::<T>::final_prefix(), bring: |key| bring(key, unbacked::<T>) },
 		Map { prefix: Changes::<T>::final_prefix(), bring: |key| bring(key, with_change::<T>) },
-		Map { prefix: Members::<T>::final_prefix(), bring: with_least::<T> },
+		Map { prefix: Members::<T>::final_prefix(), bring: |key| bring(key, with_least) },
 		Map { prefix: PastMembers::<T>::final_prefix(), bring: |key| bring(key, with_backing) },
 		Map { prefix: Parts::<T>::final_prefix(), bring: tell_apart::<T> },
 		Map { prefix: Vouchers::<T>::final_prefix(), bring: with_amounts::<T> },
@@ -74,7 +74,7 @@ pub(super) fn hand_over<T: Config>(currency: CurrencyId, owner: T::AccountId) {
 /// a pool had gathered its first voters: it has where there are enough.
 fn with_promises<T: Config>((head, mut starts, money, promised, tail): PoolV4<T::AccountId>) -> PoolV5<T::AccountId> {
 	starts.iter_mut().for_each(|start| *start = in_chain_time::<T>(*start));
-	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, None, (0, 0))
+	(head, starts, money, Promises { undecided: promised, ..Promises::default() }, tail, None, 0)
 }
 
 /// A date from which rules hold, as a chain time. When the chain stood still before its stalls were noted nobody knows:
@@ -83,18 +83,10 @@ fn in_chain_time<T: Config>(date: Seconds) -> Seconds {
 	date.saturating_sub(Pallet::<T>::stood_before_all())
 }
 
-/// Whoever asked to leave accepted whatever came, and was not counted.
-fn with_least<T: Config>(key: &[u8]) {
-	let Some((id, (.., exit))) = pool_of(key).zip(as_it_was::<MemberV4>(key)) else { return };
-	bring(key, |(head, record, year, tail, exit): MemberV4| -> MemberV5 {
-		let since = head.joined;
-		(head, (record, (0, 0), since, year), tail, exit.map(|exit| (exit, Perquintill::zero())), false)
-	});
-	// Not `mutate`, which takes away what it cannot read.
-	if let Some(mut pool) = Pools::<T>::get(id).filter(|_| exit.is_some()) {
-		pool.leaving = pool.leaving.saturating_add(1);
-		Pools::<T>::insert(id, pool);
-	}
+/// Whoever asked to leave accepted whatever came.
+fn with_least((head, record, year, tail, exit): MemberV4) -> MemberV5 {
+	let since = head.joined;
+	(head, (record, (0, 0), since, year), tail, exit.map(|exit| (exit, Perquintill::zero())), false)
 }
 
 /// Nothing was backed, and years of those who had left were not kept.
@@ -127,11 +119,15 @@ fn with_change<T: Config>((proposed, mut tail): ChangeOf<T::AccountId, RulesV4>)
 	(proposal(proposed), tail)
 }
 
+/// The claim of an entry whose first two keys it is.
+fn claim_of(key: &[u8]) -> Option<(PoolId, ClaimId)> {
+	// After the pool stands the claim's hash of 64 bits, then the claim.
+	pool_of(key).zip(key.get(52..).and_then(|mut key| ClaimId::decode(&mut key).ok()))
+}
+
 /// Whoever vouches has nothing charged, and goes on as before.
 fn with_amounts<T: Config>(key: &[u8]) {
-	// After the pool stands the claim's hash of 64 bits, then the claim.
-	let claim = key.get(52..).and_then(|mut key| ClaimId::decode(&mut key).ok());
-	let Some((id, claim)) = pool_of(key).zip(claim) else { return };
+	let Some((id, claim)) = claim_of(key) else { return };
 	bring(key, |(vouchers, unfinished): VouchingV4<T::AccountId>| {
 		let wanted = VOUCHERS.saturating_sub(vouchers.len() as u8);
 		let filed = Claims::<T>::get(id, claim).map_or(0, |claim| claim.filed.time);
@@ -146,7 +142,9 @@ pub(crate) fn tell_apart<T: Config>(key: &[u8]) {
 	let Some((id, part)) = pool_of(key).zip(as_it_was::<PartV4<T::AccountId>>(key)) else { return };
 	let is = Promises::of(part.amount.saturating_sub(part.paid), part.state);
 	let was = Promises { undecided: is.opened(), ..Promises::default() };
-	bring(key, |part: PartV4<T::AccountId>| -> PartV5<T::AccountId> { (part, 0) });
+	// It counted in the year of its filing.
+	let year = claim_of(key).and_then(|(id, claim)| Claims::<T>::get(id, claim)).map_or(0, |claim| claim.year);
+	bring(key, |part: PartV4<T::AccountId>| -> PartV5<T::AccountId> { (part, 0, year) });
 	// Not `mutate`, which takes away what it cannot read.
 	let Some(mut pool) = Pools::<T>::get(id) else { return };
 	// Where the books said less than the parts, they go on saying so.

@@ -56,8 +56,8 @@ pub type PoolV2<AccountId> = (PoolHead<AccountId>, Money, Balance, PoolTail);
 /// A pool in layouts 3 and 4: it notes from when its newest two versions of rules hold.
 pub type PoolV4<AccountId> = (PoolHead<AccountId>, Starts, Money, Balance, PoolTail);
 
-/// A pool in layout 5: what is promised is told apart, and all who join, leave or rest are counted.
-pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Option<Quota>, (u32, u32));
+/// A pool in layout 5: what is promised is told apart, and all who join or rest are counted.
+pub type PoolV5<AccountId> = (PoolHead<AccountId>, Starts, Money, Promises, PoolTail, Option<Quota>, u32);
 
 /// A member up to the record.
 #[derive(Encode, Decode)]
@@ -152,8 +152,8 @@ pub struct PartV4<AccountId> {
 	pub held: Held,
 }
 
-/// A part in layout 5: what backs it is told as well.
-pub type PartV5<AccountId> = (PartV4<AccountId>, Balance);
+/// A part in layout 5: what backs it is told as well, and in which cover year it counts.
+pub type PartV5<AccountId> = (PartV4<AccountId>, Balance, u32);
 
 /// Who vouches, in layouts up to 4: two at most, and how many parts need them.
 pub type VouchingV4<AccountId> = (BoundedVec<AccountId, ConstU32<2>>, u8);

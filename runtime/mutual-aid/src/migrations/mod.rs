@@ -112,7 +112,7 @@ fn bring<Old: Decode, New: Encode>(key: &[u8], to: impl FnOnce(Old) -> New) {
 fn part_of<T: Config>(key: PartKey) -> Option<Part<T::AccountId>> {
 	let key = Parts::<T>::hashed_key_for(key);
 	as_it_was(&key).or_else(|| {
-		let bytes = [unhashed::get_raw(&key)?, Balance::default().encode()].concat();
+		let bytes = [unhashed::get_raw(&key)?, (Balance::default(), 0u32).encode()].concat();
 		Part::decode_all(&mut &bytes[..]).ok()
 	})
 }
@@ -174,7 +174,7 @@ pub(crate) fn in_layout_four<T: Config>() {
 		(head, record, year, tail, exit.map(|(exit, _)| exit))
 	});
 	back(&past, |(record, ..): RecordV5| -> RecordV4 { record });
-	back(&parts, |(part, _): PartV5<T::AccountId>| part);
+	back(&parts, |(part, ..): PartV5<T::AccountId>| part);
 	back(&vouchers, |vouching: crate::claim::Vouching<T::AccountId>| -> VouchingV4<T::AccountId> {
 		let vouchers = vouching.vouchers.into_iter().map(|voucher| voucher.who).collect();
 		(BoundedVec::truncate_from(vouchers), vouching.unfinished)

@@ -474,7 +474,7 @@ fn leave_for_a_moment(pool: PoolId, who: AccountId) {
 	assert_ok!(MutualAid::withdraw_exit(signed(who), pool));
 }
 
-/// Stopped by counting who rests among those whom a pool of full size needs.
+/// Stopped by counting who rests among those whom a pool of full size needs, beside at least half of them who vote.
 #[test]
 fn keep_a_pool_young_by_leaving_for_a_moment() {
 	on_chain(|| {
@@ -498,25 +498,16 @@ fn keep_a_pool_young_by_leaving_for_a_moment() {
 		join(pool, person(20));
 		leave_for_a_moment(pool, person(20));
 		assert_eq!(pool_of(pool).resting, 0);
-	});
-}
-
-/// Stopped by holding a reserve for who leaves until they are paid.
-#[test]
-fn leave_for_a_moment_so_that_an_accomplice_is_paid_more() {
-	on_chain(|| {
-		let pool = pool_of_voters(40);
-		super::settlement::leave(&[pool], &[360_000]);
-		let before = payable(pool, person(0)).pool_money;
-		let needed = || MutualAid::health_of_pool(pool).unwrap().reserve_needed;
-		assert_eq!(needed(), 3 * DUES * 40);
-		(1..20).for_each(|n| MutualAid::request_exit(signed(person(n)), pool, ANY).unwrap());
-		assert_eq!((payable(pool, person(0)).pool_money, needed()), (before, 3 * DUES * 40));
-		assert_eq!((pool_of(pool).members, pool_of(pool).leaving), (21, 19));
-		pass(d(14));
-		assert_ok!(MutualAid::pay_exit(signed(person(1)), pool, person(1)));
-		assert_ok!(MutualAid::withdraw_exit(signed(person(2)), pool));
-		assert_eq!((pool_of(pool).members, pool_of(pool).leaving, needed()), (22, 17, 3 * DUES * 39));
+		// Nor may most of them rest, and be no panel.
+		(0..7).for_each(|n| leave_for_a_moment(pool, person(n)));
+		assert_eq!((pool_of(pool).voters, payable(pool, person(11)).binding), (5, Limit::PaidIn));
+		leave_for_a_moment(pool, person(7));
+		assert_eq!((pool_of(pool).voters, payable(pool, person(11)).binding), (4, Limit::YoungPool));
+		check();
+		// Nor who has lapsed.
+		pass(d(130));
+		leave_for_a_moment(pool, person(8));
+		assert_eq!((pool_of(pool).voters, pool_of(pool).resting), (3, 8));
 	});
 }
 

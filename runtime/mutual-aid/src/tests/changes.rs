@@ -140,9 +140,15 @@ fn what_takes_something_from_members_needs_more_ayes_than_what_gives() {
 	});
 }
 
-/// Stopped by asking again, when a vote ends, what it takes from the rules that have passed meanwhile.
+/// Stopped by asking again, when a vote ends, what it takes from the rules that have passed meanwhile, also of a vote that is
+/// cleared by then.
 #[test]
 fn take_back_by_few_ayes_what_the_other_side_has_just_given() {
+	take_back(false);
+	take_back(true);
+}
+
+fn take_back(cleared: bool) {
 	on_chain(|| {
 		let pool = pool_of_voters(40);
 		let [little, much] = [DUES - 1, DUES / 4 * 3].map(|dues| RulesOfPool { dues, ..template() });
@@ -155,6 +161,12 @@ fn take_back_by_few_ayes_what_the_other_side_has_just_given() {
 			for n in 0..7 {
 				vote(poll, person(n), true);
 			}
+		}
+		if cleared {
+			jump_without_room(d(14));
+			Changes::<Test>::iter_prefix(pool).for_each(|(_, change)| {
+				let _ = MemberReferenda::clear_votes(signed(STRANGER), change.poll, 100);
+			});
 		}
 		pass(d(14));
 		assert!(matches!(change(pool, Slot::RulesByMembers).state, ChangeState::Adopted { .. }));

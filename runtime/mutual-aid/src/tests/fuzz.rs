@@ -345,7 +345,7 @@ enum Foreseen {
 fn most_of_a_claim(pool: &Pool<AccountId>, rules: &RulesOfPool, promised: Balance) -> Balance {
 	let available = (pool.books.free + pool.books.settling).saturating_sub(promised);
 	let cap = rules.month() * Balance::from(rules.cap);
-	let reserve = rules.month() * Balance::from(rules.reserve_months) * Balance::from(pool.members + pool.leaving);
+	let reserve = rules.month() * Balance::from(rules.reserve_months) * Balance::from(pool.members);
 	available.min(if available < reserve { cap * available / reserve } else { cap })
 }
 

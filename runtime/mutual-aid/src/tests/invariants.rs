@@ -71,7 +71,6 @@ fn shares_members_votes_and_promises_that_do_not_add_up() {
 		assert_eq!(told(|| member_so(4, |member| member.paid_in += 1)), "2: shares do not sum to the pool's");
 		assert_eq!(told(|| pool_so(|pool| pool.members += 1)), "2: members do not match");
 		assert_eq!(told(|| pool_so(|pool| pool.voters -= 1)), "2: voters do not match");
-		assert_eq!(told(|| pool_so(|pool| pool.leaving += 1)), "2: those who leave do not match");
 		assert_eq!(told(|| pool_so(|pool| pool.resting += 1)), "2: those who rest do not match");
 		assert_eq!(told(|| member_so(4, |member| member.resting = true)), "2: somebody who rests has a vote");
 		let twice = || member_so(4, |member| member.sequence = Some(0));

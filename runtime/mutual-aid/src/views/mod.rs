@@ -236,7 +236,7 @@ pub struct PoolHealth {
 	pub month: Balance,
 	/// A month's dues of all members.
 	pub monthly_dues: Balance,
-	/// Tenths of months of all dues that are available, those of who leaves included until they are paid.
+	/// Tenths of months of all members' dues that are available.
 	pub reserve_tenths: u128,
 	/// Most that a claim could be paid now by the pool's money.
 	pub cap: Balance,
@@ -418,7 +418,7 @@ impl<T: Config> Pallet<T> {
 			cost: 0,
 			available: pool.available(),
 			plannable: pool.plannable(),
-			members: pool.reserved_for(),
+			members: pool.members,
 			young: pool.is_young(&rules),
 			paid_in: 0,
 			received: 0,
@@ -430,9 +430,8 @@ impl<T: Config> Pallet<T> {
 		let monthly_dues = month.saturating_mul(pool.members.into());
 		let cap = limits.pool_money.min(limits.young_pool.unwrap_or(Balance::MAX));
 		let full_cap = month.saturating_mul(rules.cap.into());
-		let monthly_reserve = month.saturating_mul(pool.reserved_for().into());
 		let reserve_tenths =
-			multiply_by_rational_with_rounding(pool.available(), 10, monthly_reserve.max(1), Rounding::Down)?;
+			multiply_by_rational_with_rounding(pool.available(), 10, monthly_dues.max(1), Rounding::Down)?;
 		let places_left = pool.places_left(&rules, now.chain);
 		Some(PoolHealth {
 			pot: pool.books.pot().ok()?,
@@ -453,7 +452,7 @@ impl<T: Config> Pallet<T> {
 			cap,
 			full_cap,
 			cap_share: Percent::from_rational(cap, full_cap),
-			reserve_needed: monthly_reserve.saturating_mul(rules.reserve_months.into()),
+			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
 			rules: version,
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),

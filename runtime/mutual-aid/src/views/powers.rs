@@ -42,7 +42,7 @@ pub struct VouchTerms {
 pub struct UnvouchTerms {
 	/// How much is charged no more.
 	pub amount: Balance,
-	/// Whether that is all of it, and they vouch no more: nothing has opened. Else the claimant's own dues carry so much.
+	/// Whether that is all of it, and they vouch no more: nothing is open or paid. Else the claimant's own dues carry so much.
 	pub whole: bool,
 }
 
