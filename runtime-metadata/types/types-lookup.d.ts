@@ -4324,7 +4324,6 @@ export interface PalletMutualAidPool extends Struct {
   readonly hostInvitations: PalletMutualAidPoolQuota;
   readonly openJoins: PalletMutualAidPoolQuota;
   readonly arrivals: Option<PalletMutualAidPoolQuota>;
-  readonly leaving: u32;
   readonly resting: u32;
 }
 
@@ -4456,6 +4455,7 @@ export interface PalletMutualAidClaimPart extends Struct {
   readonly reopened: bool;
   readonly held: PalletMutualAidClaimHeld;
   readonly backed: u128;
+  readonly year: u32;
 }
 
 /** @name PalletMutualAidClaimPartState (447) */

@@ -26,14 +26,14 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::Members` (r:1 w:0)
 	/// Proof: `MutualAid::Members` (`max_values`: None, `max_size`: Some(294), added: 2769, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:0)
-	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(346), added: 2821, mode: `MaxEncodedLen`)
+	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Rules` (r:1 w:0)
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MemberReferenda::Votes` (r:1 w:1)
 	/// Proof: `MemberReferenda::Votes` (`max_values`: None, `max_size`: Some(65), added: 2540, mode: `MaxEncodedLen`)
 	fn vote() -> Weight {
-		// Proof, measured: 923.
-		Weight::from_parts(37_666_000, 18206)
+		// Proof, measured: 919.
+		Weight::from_parts(37_507_000, 18202)
 			.saturating_add(T::DbWeight::get().reads(5_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
@@ -46,8 +46,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// v: 0 to 100
 	fn clear_votes(v: u32) -> Weight {
 		// Proof, measured: 165 + v * 54.
-		Weight::from_parts(13_314_181, 4548)
-			.saturating_add(Weight::from_parts(830_294, 0).saturating_mul(v.into()))
+		Weight::from_parts(13_053_005, 4548)
+			.saturating_add(Weight::from_parts(829_215, 0).saturating_mul(v.into()))
 			.saturating_add(T::DbWeight::get().reads(1_u64))
 			.saturating_add(T::DbWeight::get().reads((1_u64).saturating_mul(v.into())))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
