@@ -224,7 +224,7 @@ test('whom members are to vouch for waits for them, which is said before it is f
   await books()
   expect(draft.shown?.backing).toBeUndefined()
   await draft.ask()
-  expect(signing.wish?.after).toBe('It is paid by itself. You need do nothing more.')
+  expect(signing.wish?.after).toBe('If nobody disputes it, it is paid by itself.')
   draft.filled.payee = VOUCHED
   draft.filled.vouched = CLAIMANT
   await settled()

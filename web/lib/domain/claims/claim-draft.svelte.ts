@@ -213,8 +213,9 @@ export class ClaimDraft {
   /** Have it signed. What is said with it is kept where its hash finds it. */
   async ask() {
     const { summary, payable, lossDate, parts, payee, toWhom } = this
+    const { now } = chain
     const { amount: cost } = this.cost
-    if (!payable || !summary || lossDate === undefined || cost === undefined) return
+    if (!payable || !summary || lossDate === undefined || cost === undefined || now === undefined) return
     const said = this.filled.statement.trim()
     const statement = said === '' ? undefined : await chain.read('keep', said)
     const claim = { rules: payable.rules, need: this.filled.need as Need, lossDate, cost, parts }
@@ -224,6 +225,7 @@ export class ClaimDraft {
         { ...claim, ...(statement && { statement }) },
         { ...payable, vouched: payee === VOUCHED },
         toWhom,
+        now,
       ),
     )
   }

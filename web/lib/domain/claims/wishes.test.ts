@@ -1,3 +1,4 @@
+import type { NewClaim } from '@huzhu/governance/calls'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, claimOf, currencyOf, partOf, poolOf, poolRowOf } from '../examples.ts'
@@ -165,13 +166,59 @@ test('another payee is a school by its name, or the own account', () => {
 test('a claim is filed for its whole cost, and its sentence says what the chain would pay', () => {
   const parts = [{ amount: 8_000n, payee: { account: SCHOOL } }]
   const claim = { rules: 2, need: 'Books', lossDate: DAY, cost: 10_000n, parts, statement: HASH } as const
-  const file = (vouched: boolean) => wishes.fileClaim(poolRowOf({}), claim, { amount: 8_000n, vouched }, 'School 1')
+  const file = (vouched: boolean) =>
+    wishes.fileClaim(poolRowOf({}), claim, { amount: 8_000n, vouched }, 'School 1', 2n * DAY)
   const wish = file(false)
   expect(wish.call).toEqual({ name: 'fileClaim', args: [{ pool: 3, ...claim }] })
   expect(wish.sentence).toContain('¥80')
   expect(wish.sentence).toContain('School 1')
-  expect(wish.after).toBe('It is paid by itself. You need do nothing more.')
+  expect(wish.after).toBe('If nobody disputes it, it is paid by itself.')
   expect(file(true).after).toContain('It waits for its vouchers.')
   // The chain gives its number.
   expect(wish.done).toMatchObject({ place: '/pools/3/claims/{claim}', title: expect.stringContaining('{claim}') })
+})
+
+describe('what becomes of a claim is told before it is filed', () => {
+  const payee = { account: SCHOOL }
+  const milestone = 'ProofOfEnrolment'
+  const told = (parts: NewClaim['parts'], { vouched = false, lossDate = DAY } = {}) =>
+    wishes.fileClaim(
+      poolRowOf({}),
+      { rules: 2, need: 'Tuition', lossDate, cost: 10_000n, parts },
+      { amount: 8_000n, vouched },
+      'School 1',
+      2n * DAY,
+    ).after
+  const first = { amount: 4_000n, payee, due: DAY }
+  const later = { amount: 4_000n, payee, due: 91n * DAY }
+  const byHand = 'by you or the school that is paid, or it expires.'
+
+  test('in one part that is due, it is paid by itself if nobody disputes it', () => {
+    expect(told([{ amount: 8_000n, payee }])).toBe('If nobody disputes it, it is paid by itself.')
+  })
+
+  test('in instalments, each later one has to be opened, with its proof where it needs one', () => {
+    const begins = 'If nobody disputes the first instalment, it is paid by itself.'
+    expect(told([first, later])).toBe(`${begins} Each later one has to be opened when its time comes, ${byHand}`)
+    expect(told([first, { ...later, milestone }])).toBe(
+      `${begins} Each later one has to be opened when its time comes, with a proof of yours or the word of the school, or it expires.`,
+    )
+  })
+
+  test('ahead of its date, it may have to be opened as well', () => {
+    const ahead = `If that is due too far ahead to be on view at once, it has to be opened when its time comes, ${byHand}`
+    expect(told([{ amount: 8_000n, payee }], { lossDate: 60n * DAY })).toBe(
+      `If nobody disputes it, it is paid by itself. ${ahead}`,
+    )
+    expect(told([{ ...first, due: 2n * DAY }], { lossDate: 2n * DAY })).not.toContain('ahead')
+    expect(told([{ ...first, due: 60n * DAY }, later], { lossDate: 60n * DAY })).toBe(
+      `If nobody disputes the first instalment, it is paid by itself. ${ahead} Each later one has to be opened when its time comes, ${byHand}`,
+    )
+  })
+
+  test('for a vouched payee, it waits for its vouchers first', () => {
+    expect(told([first, later], { vouched: true })).toBe(
+      `It waits for its vouchers. Once they back all of it, the first instalment is on view; undisputed, it is paid by itself. Each later one has to be opened when its time comes, ${byHand}`,
+    )
+  })
 })

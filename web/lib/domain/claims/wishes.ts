@@ -3,7 +3,7 @@ import type { NewClaim } from '@huzhu/governance/calls'
 import type { DisputeTerms, Payable, PayeeRequest, Reason } from '@huzhu/governance/claims'
 import type { UnvouchTerms } from '@huzhu/governance/powers'
 import type { PoolRow } from '@huzhu/governance/pool-list'
-import { type Calendar, dateOf } from '@huzhu/governance/time'
+import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
@@ -29,12 +29,29 @@ const called = ({ claim, part }: PartOfClaim) =>
     ? m.claim_named_part({ number: claim.id, part: part.index + 1 })
     : m.claim_named({ number: claim.id })
 
-/** File a claim; `payee` as a sentence calls them. */
+/**
+ * What becomes of a claim: only what is due can be on view at once, and only that is paid by itself. What has to be
+ * opened when its time comes is nobody's but the claimant's and the school's to open.
+ */
+function afterFiling({ lossDate, parts }: Omit<NewClaim, 'pool'>, vouched: boolean, now: WallTime): string {
+  const [whole, part] = vouched
+    ? [m.claim_file_vouched_text, m.claim_file_first_vouched_text]
+    : [m.claim_file_undisputed_text, m.claim_file_first_text]
+  const [first, ...later] = parts
+  let text = later.length > 0 ? part() : whole()
+  if ((first?.due ?? lossDate) > now) text = m.claim_file_ahead_text({ first: text })
+  if (later.length === 0) return text
+  const proof = later.some(({ milestone }) => milestone !== undefined)
+  return proof ? m.claim_file_later_proof_text({ first: text }) : m.claim_file_later_text({ first: text })
+}
+
+/** File a claim, on the date `now`; `payee` as a sentence calls them. */
 export const fileClaim = (
   { pool, currency }: Pick<PoolRow, 'pool' | 'currency'>,
   claim: Omit<NewClaim, 'pool'>,
   { amount, vouched }: Pick<Payable, 'amount'> & { vouched: boolean },
   payee: string,
+  now: WallTime,
 ): Wish => ({
   call: { name: 'fileClaim', args: [{ pool: pool.id, ...claim }] },
   sentence: m.claim_file_sentence({
@@ -44,7 +61,7 @@ export const fileClaim = (
   }),
   button: m.claim_file_act(),
   pool: pool.name,
-  after: vouched ? m.claim_file_vouched_text() : m.claim_file_undisputed_text(),
+  after: afterFiling(claim, vouched, now),
   done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
 })
 
