@@ -55,12 +55,17 @@ test('spends are asked for by pages', async () => {
   expect(asked).toEqual(['0x0032000000', '0x010700000003000000'])
 })
 
-/** A connection to a node that keeps these states by their blocks. */
-function keeping(states: Readonly<Record<number, object>>): Connection {
-  const rpc = { chain: { getBlockHash: async (block: number) => block } }
-  const at = async (block: number) => {
-    if (!states[block]) throw new Error(`Client error: UnknownBlock: State already discarded for ${block}`)
-    return { query: states[block] }
+/** A connection to a node that keeps these states by their blocks, of a chain with these blocks alone; else with all. */
+function keeping(states: Readonly<Record<number, object>>, blocks?: readonly number[]): Connection {
+  const hashOf = (number: number) => ({ isEmpty: !(blocks?.includes(number) ?? true), number })
+  const getHeader = async ({ number }: { number: number }) => ({
+    number: { toNumber: () => number },
+    parentHash: hashOf(blocks ? blocks[blocks.indexOf(number) - 1]! : number - 1),
+  })
+  const rpc = { chain: { getBlockHash: async (number: number) => hashOf(number), getHeader } }
+  const at = async ({ number }: { number: number }) => {
+    if (!states[number]) throw new Error(`Client error: UnknownBlock: State already discarded for ${number}`)
+    return { query: states[number] }
   }
   return { ...{ rpc, at }, events: chain.api.events } as unknown as Connection
 }
@@ -108,6 +113,41 @@ test('a spend waits as long as the chain keeps it unpaid; what it keeps no more 
   expect(await progress(unasked, 75)).toEqual({ kind: 'Paid' })
   const other = answering(chain.state, 'Vec<HuzhuRuntimeTreasuryWaitingSpend>', [{ ...waiting, index: 2 }])
   await expect(progress(other, 70, pending)).rejects.toThrow('Spend 4 waits and is not listed.')
+})
+
+/** Blocks from one number to another. */
+const run = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, index) => from + index)
+
+test.each([
+  ['there is nothing but its approval before', 7, [7, 90]],
+  ['its own day is the first one missing', 73, [...run(1, 73), ...run(75, 900)]],
+  ['it leapt often and stood long between', 60, [...run(1, 60), 76, 80, ...run(90, 400), 500, 501, ...run(700, 900)]],
+])('where the clock leapt over the day of a spend, the last block before it tells: %s', async (_, last, blocks) => {
+  const of = (spend?: object) => async () => chain.api.registry.createType('Option<PalletTreasurySpendStatus>', spend)
+  const state = { ...chain.state, query: { treasury: { spends: of() } } as unknown as State['query'] }
+  const progress = (kept?: object) => {
+    const api = keeping({ [last]: { treasury: { spends: of(kept) } } }, blocks)
+    return readSpendProgress(state, api, { index: 4, until: 74 }, blocks.at(-1)!)
+  }
+  expect(await progress(pending)).toEqual({ kind: 'Expired' })
+  expect(await progress(paid)).toEqual({ kind: 'Paid' })
+  expect(await progress()).toEqual({ kind: 'Paid' })
+})
+
+test('a day is not looked for over more leaps than a reader waits for', async () => {
+  const none = async () => chain.api.registry.createType('Option<PalletTreasurySpendStatus>')
+  const state = { ...chain.state, query: { treasury: { spends: none } } as unknown as State['query'] }
+  const progress = (leaps: number) => {
+    const blocks = [70, ...run(1, leaps).map((leap) => 74 + 2 * leap)]
+    const api = keeping({ 70: { treasury: { spends: none } } }, blocks)
+    return readSpendProgress(state, api, { index: 4, until: 74 }, blocks.at(-1)!)
+  }
+  expect(await progress(256)).toEqual({ kind: 'Paid' })
+  expect(await progress(257)).toBeUndefined()
+})
+
+test('what happened in a block that there is none of is not told', async () => {
+  expect(await readApprovedSpend(keeping({}, [1, 9]), 12, 7)).toBeUndefined()
 })
 
 test('what the node has forgotten is not told, and what it fails at is no answer', async () => {

@@ -1,5 +1,6 @@
 /** What the treasury has to pay. */
 import type { Option, Vec } from '@polkadot/types'
+import type { Hash } from '@polkadot/types/interfaces'
 import type { HuzhuRuntimeTreasuryWaitingSpend, PalletTreasurySpendStatus } from '@huzhu/runtime-metadata/lookup'
 import { type Answer, answerOf } from './answer.ts'
 import type { Connection } from './connection.ts'
@@ -51,14 +52,61 @@ export interface ApprovedSpend {
   readonly until: number
 }
 
-/** The state of a block that the node keeps; undefined where it has forgotten it. */
+/** Leaps of a chain's clock that are gone back over. */
+const LEAPS = 256
+
+/** A block's hash; undefined where the chain has none of this number. */
+async function hashOf(api: Connection, block: number): Promise<Hash | undefined> {
+  const hash = await api.rpc.chain.getBlockHash(block)
+  return hash.isEmpty ? undefined : hash
+}
+
+/** Of the blocks from `from`, which there is not, to `to`, which there is, one that there is none right before. */
+async function firstBehindGap(api: Connection, from: number, to: number): Promise<number> {
+  let [missing, found] = [from, to]
+  for (let step = 1; found - missing > 1; step *= 2) {
+    const next = Math.max(found - step, from + 1)
+    if (await hashOf(api, next)) found = next
+    else {
+      missing = next
+      break
+    }
+  }
+  while (found - missing > 1) {
+    const middle = Math.floor((missing + found) / 2)
+    if (await hashOf(api, middle)) found = middle
+    else missing = middle
+  }
+  return found
+}
+
+/**
+ * The hash of the last block up to `block`, of a chain whose head is the block `head`. Where the clock leaps, block numbers
+ * do, and the first block behind a leap tells which was before it.
+ */
+async function lastUpTo(api: Connection, block: number, head: number): Promise<Hash | undefined> {
+  const exact = await hashOf(api, block)
+  if (exact) return exact
+  let after = head
+  for (let leaps = 0; leaps < LEAPS; leaps += 1) {
+    const first = await api.rpc.chain.getHeader(await hashOf(api, await firstBehindGap(api, block, after)))
+    const before = (await api.rpc.chain.getHeader(first.parentHash)).number.toNumber()
+    if (before < block) return first.parentHash
+    after = before
+  }
+  return undefined
+}
+
+/** What the state of a block tells; undefined where there is no such block, or the node has forgotten its state. */
 async function stateOf<Found>(
   api: Connection,
-  block: number,
+  block: Promise<Hash | undefined>,
   read: (state: Pick<State, 'query'>) => Promise<Found>,
 ): Promise<Found | undefined> {
+  const hash = await block
+  if (!hash) return undefined
   try {
-    return await read(await api.at(await api.rpc.chain.getBlockHash(block)))
+    return await read(await api.at(hash))
   } catch (error) {
     if (isDiscarded(error)) return undefined
     throw error
@@ -75,7 +123,7 @@ export const readApprovedSpend = (
   referendum: number,
   block: number,
 ): Promise<ApprovedSpend | undefined> =>
-  stateOf(api, block, async ({ query }) => {
+  stateOf(api, hashOf(api, block), async ({ query }) => {
     const name = enactmentName(referendum)
     const [{ AssetSpendApproved }, { Dispatched }] = [api.events.treasury, api.events.scheduler]
     let approved: ApprovedSpend | undefined
@@ -109,7 +157,7 @@ const isUnpaid = (kept: Kept) => kept.isSome && !kept.unwrap().status.isAttempte
 
 /**
  * How far a spend is, as of the state's block `now`. The chain forgets what is paid, and what has expired once somebody
- * clears it away: of the latter, the state of its last block still tells. Undefined where the node does not keep that.
+ * clears it away: of the latter, the state of the last block in its time still tells. Undefined where the node does not keep that.
  */
 export async function readSpendProgress(
   state: State,
@@ -125,7 +173,7 @@ export async function readSpendProgress(
   }
   // Nothing else than its payment takes one away before that.
   if (kept.isSome || now <= until) return { kind: 'Paid' }
-  return stateOf(api, until, async ({ query }) =>
+  return stateOf(api, lastUpTo(api, until, now), async ({ query }) =>
     isUnpaid(await query.treasury.spends(index)) ? { kind: 'Expired' } : { kind: 'Paid' },
   )
 }
