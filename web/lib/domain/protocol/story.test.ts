@@ -126,6 +126,17 @@ describe('what became of a vote that has passed', () => {
     expect(ledeOf(due)).toBe('Passed on 20 February. It is carried out as soon as a block has room.')
   })
 
+  test.each([
+    [{ kind: 'CarriedOut' }, 'Passed on 20 February. It is carried out on 2 March.'],
+    [{ kind: 'Failed', refusal }, 'Passed on 20 February. It would be carried out on 2 March.'],
+    [{ kind: 'InPart', refusal }, 'Passed on 20 February. It would be carried out on 2 March.'],
+    [{ kind: 'NoPreimage' }, 'Passed on 20 February. It would be carried out on 2 March.'],
+    [{ kind: 'NoCall' }, 'Passed on 20 February.'],
+    [{ kind: 'TooHeavy' }, 'Passed on 20 February.'],
+  ] as const)('is not promised on its day where it would not go well: $0.kind', (trial, lede) => {
+    expect(voteLede(passed({ kind: 'Waits', at: noon(60n) }), 'en', now, trial)).toBe(lede)
+  })
+
   test('is told as unknown where the chain did not keep it', () => {
     const unknown = passed({ kind: 'Unknown' })
     expect(voteStatus(unknown)).toEqual({ word: 'Passed', shape: 'paid', tone: 'accent' })

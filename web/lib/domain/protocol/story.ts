@@ -1,3 +1,4 @@
+import type { Outcome } from '@huzhu/governance/enactment'
 import type { Step } from '$lib/ui/flow/Stepper.svelte'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
@@ -5,7 +6,7 @@ import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
 import type { Status } from '$lib/ui/status/shape'
 import { date, type Seconds } from '$lib/ui/time/dates'
-import type { KnownVote, ProtocolVote } from './words'
+import { type KnownVote, type ProtocolVote, isForGood, trialWords } from './words'
 
 /** How a vote is going, in order. */
 type Phase = 'deposit' | 'preparing' | 'queued' | 'falling' | 'failing' | 'confirming'
@@ -137,22 +138,32 @@ export function voteStatus(vote: ProtocolVote, now: Seconds): Status {
   return known ? running[phases[known.step]]() : deciding()
 }
 
-/** How a vote that has passed is carried out. */
-function callLede(call: NonNullable<ProtocolVote['call']>, when: string, language: Language, now: Seconds): string {
+/** How a vote that has passed is carried out. What would go wrong now is not promised, and what never can be has no day. */
+function callLede(
+  call: NonNullable<ProtocolVote['call']>,
+  trial: Outcome | undefined,
+  when: string,
+  language: Language,
+  now: Seconds,
+): string {
   switch (call.kind) {
     case 'Unknown':
       return m.protocol_lede_unknown({ when })
-    case 'Waits':
-      return call.at <= now
-        ? m.protocol_lede_due({ when })
-        : m.protocol_lede_waits({ when, then: date(call.at, language, now) })
+    case 'Waits': {
+      if (trial && isForGood(trial)) return m.protocol_lede_approved({ when })
+      if (call.at <= now) return m.protocol_lede_due({ when })
+      const then = date(call.at, language, now)
+      return trial && trialWords(trial) !== undefined
+        ? m.protocol_lede_would({ when, then })
+        : m.protocol_lede_waits({ when, then })
+    }
     case 'Over':
       return outcomes[call.outcome.kind].lede({ when, then: date(call.at, language, now) })
   }
 }
 
-/** How a vote is going, as a sentence. */
-export function voteLede(vote: ProtocolVote, language: Language, now: Seconds): string {
+/** How a vote is going, as a sentence. `trial`: what would become of it if it were carried out now, where that is known. */
+export function voteLede(vote: ProtocolVote, language: Language, now: Seconds, trial?: Outcome): string {
   const { state, ended, known, call, payment } = vote
   const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at, language, now))
   if (call?.kind === 'Over' && isSpend(vote)) {
@@ -161,7 +172,7 @@ export function voteLede(vote: ProtocolVote, language: Language, now: Seconds): 
       ? paymentLede(payment, day(ended), then, language, now)
       : m.protocol_lede_spend_approved({ when: day(ended), then })
   }
-  if (call) return callLede(call, day(ended), language, now)
+  if (call) return callLede(call, trial, day(ended), language, now)
   if (state !== 'Ongoing') return ends[state].lede({ when: day(ended) })
   if (!known) return ''
   const when = day(known.at)

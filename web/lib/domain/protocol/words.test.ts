@@ -2,7 +2,17 @@ import type { Effect } from '@huzhu/governance/protocol'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { CLAIMANT, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
-import { effectThen, effectTitle, newValue, shortWords, trackMay, trackName, trialWords, voteTitle } from './words.ts'
+import {
+  effectThen,
+  effectTitle,
+  isForGood,
+  newValue,
+  shortWords,
+  trackMay,
+  trackName,
+  trialWords,
+  voteTitle,
+} from './words.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -143,4 +153,14 @@ test('a payment of more than the treasury has is warned of, and nothing else', (
   )
   expect([words(3_000n), words(undefined), words(0n, { kind: 'Other' })]).toEqual([undefined, undefined, undefined])
   expect(shortWords(spend, 0n, undefined, 'en')).toBeUndefined()
+})
+
+test('only what is no call, or too much for a block, may be no other on its day', () => {
+  const refusal = { pallet: 'runtime', reason: 'BadOrigin' } as const
+  expect([{ kind: 'NoCall' } as const, { kind: 'TooHeavy' } as const].map(isForGood)).toEqual([true, true])
+  const others = [
+    ...[{ kind: 'CarriedOut' } as const, { kind: 'NoPreimage' } as const],
+    ...[{ kind: 'Failed', refusal } as const, { kind: 'InPart', refusal } as const],
+  ]
+  expect(others.map(isForGood)).toEqual([false, false, false, false])
 })

@@ -139,3 +139,6 @@ export function trialWords({ kind }: Outcome): string | undefined {
       return m.protocol_trial_too_heavy()
   }
 }
+
+/** Whether a call can be carried out on no other day either, so that what it is tried on now makes no difference. */
+export const isForGood = ({ kind }: Outcome): boolean => kind === 'NoCall' || kind === 'TooHeavy'
