@@ -7,3 +7,7 @@ export function shownStanding({ standing, covered }: Membership): Standing {
   if (standing === 'Paid') return covered ? 'Covered' : 'Waiting'
   return standing
 }
+
+/** Whether the next dues give them a vote: they have been in for long enough, or had one and gave it up by leaving. */
+export const votesWithDues = ({ standing, sequence, tenure, tenureNeeded }: Membership): boolean =>
+  standing !== 'Leaving' && sequence === undefined && tenure >= tenureNeeded
