@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { nameOf, textOf } from './text.ts'
+import { nameOf, shownName, textOf } from './text.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 
@@ -31,4 +31,10 @@ test('a name from right to left is set apart, any other is not', () => {
   expect(nameOf(bytes('קרן'))).toBe('\u2068קרן\u2069')
   expect(nameOf(bytes('Riverside 河边'))).toBe('Riverside 河边')
   expect(nameOf(bytes('a\u202eb'))).toBe('a\ufffdb')
+})
+
+test('a name that is only written is shown as the chain’s would be', () => {
+  expect(shownName('Riverside 河边')).toBe('Riverside 河边')
+  expect(shownName('قرن')).toBe('\u2068قرن\u2069')
+  expect(shownName('River\u200f\u202eside')).toBe('River\ufffd\ufffdside')
 })

@@ -23,3 +23,6 @@ export function nameOf(bytes: Uint8Array): string {
   const name = textOf(bytes)
   return RIGHT_TO_LEFT.test(name) ? `\u2068${name}\u2069` : name
 }
+
+/** A name that nobody has sent yet, as it will be shown once it stands on the chain. */
+export const shownName = (written: string): string => nameOf(new TextEncoder().encode(written))

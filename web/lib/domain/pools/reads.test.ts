@@ -64,6 +64,17 @@ test('who opens a pool is told the bounds, the deposit, and the currencies that 
   expect(floors).toContainEqual(['native', HUZ / 10n, 'HUZ'])
 })
 
+test('who opens a pool is told what its name is like, and whether something in it does not show', async () => {
+  const { at } = chain
+  const { id, name } = (await readPoolRow(at, 1))!.pool
+  expect(await poolReads.naming(at, 'Quite another')).toEqual({ hidden: false, original: undefined })
+  expect(await poolReads.naming(at, ` ${name.toUpperCase()}!`)).toEqual({ hidden: true, original: { id, name } })
+  expect(await poolReads.naming(at, `${name.toUpperCase()}!`)).toEqual({ hidden: false, original: { id, name } })
+  expect(await poolReads.naming(at, 'South\u200f')).toEqual({ hidden: true, original: undefined })
+  // What is refused for another reason is not said to hide anything.
+  expect(await poolReads.naming(at, '')).toEqual({ hidden: false, original: undefined })
+})
+
 test('a currency without a floor of dues is none for pools', async () => {
   const currency = (id: number, duesFloor: number | null) => ({
     ...{ id: { WithId: id }, symbol: 'A', decimals: 2, minimum: 1, duesFloor },

@@ -1,4 +1,5 @@
 // What pages ask about pools.
+import { createPool } from '@huzhu/governance/calls'
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readEnding, readHosting } from '@huzhu/governance/people'
@@ -6,6 +7,8 @@ import { readCurrencies, readPayments, readPoolRow, readPoolRows } from '@huzhu/
 import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
+import { readTreasuryAccount } from '@huzhu/governance/treasury'
+import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 import { readOriginals } from './originals'
 import { readPoolsPage } from './pages'
@@ -37,13 +40,36 @@ async function welcome(at: At, payments: number) {
   return { pools, lately }
 }
 
-/** What whoever opens a pool has to know. */
-async function opening(at: At) {
-  const [bounds, found, { today }] = await Promise.all([readRuleBounds(at), readCurrencies(at), readParameters(at)])
-  const currencies = found.flatMap((currency) =>
+/** The currencies that a pool can be in. */
+const readPoolCurrencies = async (at: At) =>
+  (await readCurrencies(at)).flatMap((currency) =>
     currency.duesFloor === undefined ? [] : [{ id: currency.id, floor: currency.duesFloor, currency }],
   )
+
+/** What whoever opens a pool has to know. */
+async function opening(at: At) {
+  const [bounds, currencies, { today }] = await Promise.all([
+    readRuleBounds(at),
+    readPoolCurrencies(at),
+    readParameters(at),
+  ])
   return { bounds, native: nativeCurrency(at), deposit: today.poolDeposit, currencies }
+}
+
+/** What whoever opens a pool under a name has to know: whether something in it does not show, and which pool it is like. */
+async function naming(at: At, name: string) {
+  const [{ template }, [currency], originalOf] = await Promise.all([
+    readRuleBounds(at),
+    readPoolCurrencies(at),
+    readOriginals(at),
+  ])
+  const original = originalOf({ id: Infinity, name })
+  if (!currency) return { hidden: false, original }
+  const pool = { name, summary: '', currency: currency.id, rules: { ...template, dues: currency.floor } }
+  // The chain looks at the name before the opener's money: whoever asks makes no difference.
+  const answer = await possible(at, createPool(at.api, pool), readTreasuryAccount(at))
+  const refusal = 'refused' in answer ? answer.refused : undefined
+  return { hidden: refusal?.pallet === 'mutualAid' && refusal.reason === 'HiddenCharacters', original }
 }
 
 /** Invitations of `who` that nobody took up yet. */
@@ -73,6 +99,7 @@ export const poolReads = {
   poolPage,
   welcome,
   opening,
+  naming,
   hosting,
   invitationsBy,
   ending,

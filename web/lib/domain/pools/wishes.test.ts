@@ -28,6 +28,14 @@ describe('a pool to be opened', () => {
     expect(wish.cost?.lines[0]?.label).toContain('10\u00a0HUZ')
   })
 
+  test('has no name that turns its sentence around, and is sent as it was written', () => {
+    const named = (name: string) => wishes.createPool({ ...asked, name }, currency, { deposit: 10n ** 13n, native })
+    expect(named('South\u200f\u202e').sentence).toBe('I open the pool “South\ufffd\ufffd”, with dues of ¥25 a period.')
+    expect(named('קרן').sentence).toContain('“\u2068קרן\u2069”')
+    expect(named('קרן').done.title).toContain('\u2068קרן\u2069')
+    expect(named('קרן').call).toEqual({ name: 'createPool', args: [{ ...asked, name: 'קרן' }] })
+  })
+
   test('leads to the number that the chain gives', () => {
     expect(wish.done.place).toBe('/host/{pool}')
   })

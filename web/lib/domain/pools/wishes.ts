@@ -1,4 +1,5 @@
 // What a person is asked to sign about a pool: as its host, or as whoever comes by.
+import { shownName } from '@huzhu/governance/text'
 import type { NewPool } from '@huzhu/governance/calls'
 import type { Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
@@ -28,11 +29,11 @@ export function createPool(
   const label = m.host_new_deposit({ amount: money(deposit, native) })
   return {
     call: { name: 'createPool', args: [pool] },
-    sentence: m.host_new_sentence({ name, amount: money(rules.dues, currency) }),
+    sentence: m.host_new_sentence({ name: shownName(name), amount: money(rules.dues, currency) }),
     button: m.host_new_act(),
     cost: { currency: native, amount: deposit, lines: [{ label, amount: deposit, currency: native }] },
     after: m.host_new_after(),
-    done: { title: m.host_new_done({ name }), place: '/host/{pool}' },
+    done: { title: m.host_new_done({ name: shownName(name) }), place: '/host/{pool}' },
   }
 }
 
