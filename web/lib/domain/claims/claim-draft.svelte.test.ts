@@ -1,4 +1,5 @@
 import type { Payable } from '@huzhu/governance/claims'
+import type { DatedRules } from '@huzhu/governance/rules'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { flushSync } from 'svelte'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
@@ -7,7 +8,7 @@ import type { ToWorker } from '$lib/chain/messages'
 import { signing } from '$lib/chain/signing/signing.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
 import { PlayedWorker, calendarAt } from '$lib/chain/worker.played'
-import { CLAIMANT, DAY, membershipOf, poolRowOf } from '../examples.ts'
+import { CLAIMANT, DAY, membershipOf, poolRowOf, rulesOf } from '../examples.ts'
 import { ClaimDraft, OWN, VOUCHED } from './claim-draft.svelte.ts'
 
 const SCHOOL = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
@@ -18,14 +19,17 @@ const TODAY = 40n * DAY + DAY / 2n
 
 /** What the chain would pay: four fifths, unless it refuses. */
 let refused = false
+/** Before which no day has rules. */
+const BEGUN = 10n * DAY
+const rules: DatedRules = { version: 2, start: BEGUN, rules: rulesOf({ coveredShare: 80 }) }
 /** The dates of the instalments that it was asked about last. */
 let dues: readonly bigint[] = []
-const payable = (cost: bigint, vouched: boolean): Payable & { rules: number; backing: unknown } => ({
+const payable = (cost: bigint, vouched: boolean): Payable & { rules: DatedRules; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
   planned: 1_000_000n,
   binding: 'CoveredShare',
   limits: [{ limit: 'CoveredShare', amount: (cost * 4n) / 5n }],
-  rules: 2,
+  rules,
   backing: vouched ? { own: 1_000n, others: (cost * 4n) / 5n - 1_000n } : undefined,
 })
 
@@ -36,10 +40,12 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'longestText') return 20
   if (name === 'publicKey') return args[0] === CLAIMANT ? new Uint8Array(32) : undefined
   if (name === 'keep') return HASH
+  if (name === 'judging')
+    return (args[2] as bigint) < BEGUN ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } } : { ok: rules }
   const { vouched } = args[4] as { vouched?: string }
   dues = args[5] as bigint[]
   return refused
-    ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } }
+    ? { refused: { pallet: 'mutualAid', reason: 'PayeeTooNew' } }
     : { ok: payable(args[3] as bigint, vouched !== undefined) }
 }
 
@@ -57,10 +63,11 @@ const worker = new PlayedWorker((message: ToWorker) => {
 
 async function settled() {
   flushSync()
-  await vi.advanceTimersByTimeAsync(0)
-  flushSync()
-  await vi.advanceTimersByTimeAsync(0)
-  flushSync()
+  // What is answered can lead to another question.
+  for (let round = 0; round < 4; round++) {
+    await vi.advanceTimersByTimeAsync(0)
+    flushSync()
+  }
 }
 
 async function release() {
@@ -164,7 +171,7 @@ test('the chain says what would be paid, for the day and to whom it is for', asy
   await books()
   const asked = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
   expect(asked.at(-1)?.args).toEqual([3, CLAIMANT, 40n * DAY, 10_000n, { account: SCHOOL }, [40n * DAY]])
-  expect(draft.payable).toMatchObject({ amount: 8_000n, rules: 2 })
+  expect(draft.payable).toMatchObject({ amount: 8_000n, rules: { version: 2 } })
   draft.filled.due = 30n * DAY
   draft.filled.payee = OWN
   await settled()
@@ -182,6 +189,7 @@ test('nothing is asked while the sum is none', async () => {
 
 test('while another sum is asked about, the last answer stays in sight and is not what is filed', async () => {
   await books()
+  draft.turn(1)
   holding = true
   draft.cost.text = '200'
   await settled()
@@ -196,8 +204,33 @@ test('what the chain refuses is told, and cannot be gone on with', async () => {
   draft.cost.text = '70'
   draft.turn(1)
   await settled()
-  expect(draft.refused?.reason).toBe('WrongRules')
+  expect(draft.refused?.reason).toBe('PayeeTooNew')
   expect([draft.payable, draft.shown, draft.check()]).toEqual([undefined, undefined, false])
+})
+
+test('the rules of its day are told with the day; where it has none, nobody goes on to the sum', async () => {
+  await books()
+  expect([draft.rules, draft.refused, draft.check()]).toEqual([rules, undefined, true])
+  draft.filled.due = BEGUN - 1n
+  holding = true
+  await settled()
+  expect([draft.rules, draft.refused, draft.asking, draft.check()]).toEqual([undefined, undefined, true, false])
+  await release()
+  expect([draft.rules, draft.refused?.reason, draft.asking]).toEqual([undefined, 'WrongRules', false])
+  expect([draft.check(), draft.payable]).toEqual([false, undefined])
+  draft.filled.due = BEGUN
+  await settled()
+  expect([draft.rules, draft.refused, draft.check()]).toEqual([rules, undefined, true])
+})
+
+test('what is refused of the sum is told beside the sum, not with the day', async () => {
+  refused = true
+  await books()
+  draft.cost.text = '60'
+  await settled()
+  expect([draft.refused, draft.check()]).toEqual([undefined, true])
+  draft.turn(1)
+  expect([draft.refused?.reason, draft.check()]).toEqual(['PayeeTooNew', false])
 })
 
 test('whom members are to vouch for is asked about once the address is one', async () => {

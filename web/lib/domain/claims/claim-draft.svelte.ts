@@ -59,6 +59,7 @@ export class ClaimDraft {
   readonly #reading = new Reading('filing', () => session.account && [this.#pool(), session.account.address])
   readonly #longestText = new Reading('longestText')
   readonly #vouchedKey = new Reading('publicKey', () => (this.#vouched === '' ? undefined : [this.#vouched]))
+  readonly #judging = new Reading('judging', () => this.#dated)
   readonly #payable = new Reading('payable', () => this.#asked)
 
   constructor(pool: () => number) {
@@ -103,6 +104,19 @@ export class ClaimDraft {
     return this.filled.due ?? (chain.now === undefined ? undefined : startOfDay(dayValue(chain.now)))
   }
 
+  /** What the chain is asked about that day. */
+  get #dated(): [number, string, Seconds] | undefined {
+    const { account } = session
+    const { lossDate } = this
+    return account && lossDate !== undefined ? [this.#pool(), account.address, lossDate] : undefined
+  }
+
+  /** The rules of that day; undefined while they are not known, or where no cost of that day can be claimed. */
+  get rules() {
+    const answer = this.#judging.value
+    return answer && 'ok' in answer ? answer.ok : undefined
+  }
+
   get payee(): string {
     return this.filled.payee ?? this.found?.payees[0] ?? OWN
   }
@@ -135,7 +149,7 @@ export class ClaimDraft {
     const { account } = session
     const { lossDate, payeeRequest } = this
     const { amount } = this.cost
-    if (!account || lossDate === undefined || amount === undefined || !payeeRequest) return undefined
+    if (!account || !this.rules || lossDate === undefined || amount === undefined || !payeeRequest) return undefined
     return [this.#pool(), account.address, lossDate, amount, payeeRequest, this.#dues(lossDate)]
   }
 
@@ -152,15 +166,16 @@ export class ClaimDraft {
     return answer && 'ok' in answer ? answer.ok : undefined
   }
 
-  /** Why the chain would not take it. */
+  /** Why the chain would not take it, as far as it is filled in. */
   get refused() {
-    const answer = this.#payable.value
-    return answer && 'refused' in answer ? answer.refused : undefined
+    const answers = [this.#judging.value, ...(this.filled.step === 0 ? [] : [this.#payable.value])]
+    return answers.map((answer) => (answer && 'refused' in answer ? answer.refused : undefined)).find(Boolean)
   }
 
-  /** Whether the chain is being asked about a sum. */
+  /** Whether the chain is being asked about the day, or beyond the first page about a sum. */
   get asking(): boolean {
-    return this.#asked !== undefined && !this.#payable.known
+    if (this.#dated !== undefined && !this.#judging.known) return true
+    return this.filled.step > 0 && this.#asked !== undefined && !this.#payable.known
   }
 
   /** What would be paid; while the chain is asked about another sum, what it said of the last one. Not what is filed. */
@@ -192,7 +207,7 @@ export class ClaimDraft {
   get ready(): boolean {
     const { need, statement, step } = this.filled
     const paid = this.payable !== undefined && this.payable.amount > 0n
-    if (step === 0) return need !== undefined && this.lossDate !== undefined
+    if (step === 0) return need !== undefined && this.rules !== undefined
     if (step === 2) return bytesBeyond(statement, this.room) === 0
     return paid
   }
@@ -218,7 +233,7 @@ export class ClaimDraft {
     if (!payable || !summary || lossDate === undefined || cost === undefined || now === undefined) return
     const said = this.filled.statement.trim()
     const statement = said === '' ? undefined : await chain.read('keep', said)
-    const claim = { rules: payable.rules, need: this.filled.need as Need, lossDate, cost, parts }
+    const claim = { rules: payable.rules.version, need: this.filled.need as Need, lossDate, cost, parts }
     this.#filling.ask(
       fileClaim(
         summary,

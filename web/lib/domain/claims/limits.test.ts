@@ -1,11 +1,11 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
-import { poolRowOf } from '../examples.ts'
+import { rulesOf } from '../examples.ts'
 import { limitWord } from './limits.ts'
 
 overwriteGetLocale(() => 'en')
 
-const row = poolRowOf({ health: { minimumVoters: 6 } })
+const rules = rulesOf({ minimumVoters: 6 })
 
 test.each([
   ['CoveredShare', '80% of the bill'],
@@ -15,6 +15,6 @@ test.each([
   ['YoungPool', 'Small claims only, with fewer than 6 voters'],
   ['OwnAccount', 'Left to your own account this year'],
   ['Backing', 'What you have paid in and backs nothing yet'],
-] as const)('the limit %s is called by the pool’s rules', (limit, word) => {
-  expect(limitWord(limit, row)).toBe(word)
+] as const)('the limit %s is called by the rules that judge it', (limit, word) => {
+  expect(limitWord(limit, rules)).toBe(word)
 })

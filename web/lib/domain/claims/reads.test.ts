@@ -2,6 +2,7 @@ import { type PayeeRequest, currentPart, readClaim, readClaims, readPayable } fr
 import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPowers } from '@huzhu/governance/powers'
+import { readRules } from '@huzhu/governance/rules'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, fifth, first, fourth, school, second, sixth, third } from '../../../../test/support/accounts.ts'
@@ -62,11 +63,25 @@ test('what would be paid is told by the rules of the loss’s day, or why nothin
   const ask = (who: { address: string }, day = lossDate) =>
     claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee, [day])
   const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 20_000n, payee }
-  const toSchool = { ...(await readPayable(chain.at, asked)), rules: 0, backing: undefined }
+  const rules = await readRules(chain.at, 0, 0)
+  const toSchool = { ...(await readPayable(chain.at, asked)), rules, backing: undefined }
   expect(await ask(first)).toEqual({ ok: toSchool })
   expect(await ask(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
   const before = await ask(first, BigInt(wished.wall))
   expect(before).toEqual({ refused: { pallet: 'mutualAid', reason: 'WrongRules' } })
+})
+
+test('of a day it is told by which rules a cost of it is judged, or why none can be claimed', async () => {
+  const { inParts, wished } = chain.facts
+  const today = BigInt(inParts.wall)
+  const judged = (day: bigint, who = first.address) => claimReads.judging(chain.at, 0, who, day)
+  const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason } })
+  expect(await judged(today)).toEqual({ ok: await readRules(chain.at, 0, 0) })
+  expect(await judged(BigInt(wished.wall))).toEqual(refused('WrongRules'))
+  expect(await judged(-1n)).toEqual(refused('WrongRules'))
+  expect(await judged(today + 400n * 86_400n)).toEqual(refused('TooFarInTheFuture'))
+  expect(await judged(today, alice.address)).toEqual(refused('NotAMember'))
+  expect(await claimReads.judging(chain.at, 9, first.address, today)).toBeUndefined()
 })
 
 test('to somebody whom nobody registered it is told who would back it', async () => {
@@ -74,7 +89,7 @@ test('to somebody whom nobody registered it is told who would back it', async ()
   const vouched = { vouched: alice.address }
   const backing = async (who: { address: string }, payee: PayeeRequest = vouched, at = chain.at) => {
     const answer = await claimReads.payable(at, 0, who.address, lossDate, 1_000n, payee, [lossDate])
-    return 'ok' in answer ? [answer.ok.amount, answer.ok.backing] : answer
+    return answer && 'ok' in answer ? [answer.ok.amount, answer.ok.backing] : answer
   }
   expect(await backing(first)).toEqual([800n, { own: 800n, others: 0n }])
   // Nearly all that they have paid in backs another claim.

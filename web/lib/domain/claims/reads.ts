@@ -11,6 +11,7 @@ import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readAcceptedPayees } from '@huzhu/governance/pools'
 import { readPowers } from '@huzhu/governance/powers'
+import { readRules } from '@huzhu/governance/rules'
 import { decodeAddress } from '@polkadot/util-crypto'
 import { answered } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
@@ -45,6 +46,17 @@ async function filing(at: At, id: number, who: string) {
   return summary && { summary, payees, member }
 }
 
+/** The rules that judge a cost of this date, or why no claim for one could be filed now, however much and to whom. */
+async function judging(at: At, pool: number, who: string, date: bigint) {
+  // No pool has rules from before 1970, and no date is told to the chain that is.
+  const lossDate = date < 0n ? 0n : date
+  const rules = await rulesOfDay(at, pool, lossDate)
+  if (!rules) return undefined
+  const asked = { pool, who, rules: rules.version, lossDate, cost: 1n, payee: 'own account' } as const
+  const answer = await answered(readPayable(at, asked))
+  return 'ok' in answer ? { ok: rules } : answer
+}
+
 /** What would be paid, by the rules of the loss's day; to somebody whom nobody registered, also who would back it. */
 async function payable(
   at: At,
@@ -55,9 +67,10 @@ async function payable(
   payee: PayeeRequest,
   dues: readonly bigint[],
 ) {
-  // Of a day before any rules the chain itself says that the first ones do not judge it.
-  const rules = (await readRulesAt(at, pool, lossDate)) ?? 0
-  const ask = (to: PayeeRequest) => answered(readPayable(at, { pool, who, rules, lossDate, cost, payee: to, dues }))
+  const rules = await rulesOfDay(at, pool, lossDate)
+  if (!rules) return undefined
+  const asked = { pool, who, rules: rules.version, lossDate, cost, dues }
+  const ask = (to: PayeeRequest) => answered(readPayable(at, { ...asked, payee: to }))
   const vouched = typeof payee === 'object' && 'vouched' in payee
   // What their own dues can back is told as the limit of the own account; by rules of before there is none.
   const [answer, alone] = await Promise.all([ask(payee), vouched ? ask('own account') : undefined])
@@ -65,6 +78,10 @@ async function payable(
   const free = alone && 'ok' in alone ? alone.ok.limits.find(({ limit }) => limit === 'Backing')?.amount : undefined
   return { ok: { ...answer.ok, rules, backing: free === undefined ? undefined : sharesOf(answer.ok.amount, free) } }
 }
+
+/** A pool's rules of a date; of one before any its first ones, of which the chain itself says that they do not judge it. */
+const rulesOfDay = async (at: At, pool: number, date: bigint) =>
+  readRules(at, pool, (await readRulesAt(at, pool, date)) ?? 0)
 
 /** Who backs an amount: the claimant first, as far as their dues go, and others the rest. */
 function sharesOf(amount: bigint, free: bigint) {
@@ -78,5 +95,6 @@ export const claimReads = {
   /** What `who` may do about a part. */
   powers: (at: At, pool: number, id: number, part: number, who: string) => readPowers(at, pool, id, part, who),
   filing,
+  judging,
   payable,
 }
