@@ -1,3 +1,4 @@
+import type { NewClaim } from '@huzhu/governance/calls'
 import type { Payable } from '@huzhu/governance/claims'
 import type { DatedRules } from '@huzhu/governance/rules'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
@@ -24,6 +25,8 @@ const BEGUN = 10n * DAY
 const rules: DatedRules = { version: 2, start: BEGUN, rules: rulesOf({ coveredShare: 80 }) }
 /** The dates of the instalments that it was asked about last. */
 let dues: readonly bigint[] = []
+/** What it was asked to try last. */
+let tried: readonly unknown[] = []
 const payable = (cost: bigint, vouched: boolean): Payable & { rules: DatedRules; backing: unknown } => ({
   amount: (cost * 4n) / 5n,
   planned: 1_000_000n,
@@ -42,6 +45,14 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'keep') return HASH
   if (name === 'judging')
     return (args[2] as bigint) < BEGUN ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } } : { ok: rules }
+  if (name === 'fileable') {
+    const { lossDate, parts } = args[1] as NewClaim
+    tried = args
+    const last = parts.at(-1)?.due ?? lossDate
+    return last > lossDate + 365n * DAY
+      ? { refused: { pallet: 'mutualAid', reason: 'TooFarInTheFuture' } }
+      : { ok: true }
+  }
   const { vouched } = args[4] as { vouched?: string }
   dues = args[5] as bigint[]
   return refused
@@ -296,6 +307,24 @@ test('the chain is asked with the dates of what is to be paid', async () => {
   await settled()
   expect(dues).toEqual([40n, 100n, 160n].map((day) => day * DAY))
   expect(draft.parts.map(({ due }) => due)).toEqual(dues)
+})
+
+test('instalments whose dates the chain does not take are refused where they are chosen', async () => {
+  draft.filled.need = 'Books'
+  draft.cost.text = '120'
+  draft.turn(1)
+  Object.assign(draft.filled, { way: 'terms', count: '3', span: '180' })
+  await settled()
+  const claim = { pool: 3, rules: 2, need: 'Books', lossDate: 40n * DAY, cost: 12_000n, parts: draft.parts }
+  expect(tried).toEqual([CLAIMANT, claim])
+  expect([draft.refused, draft.check(), draft.asking]).toEqual([undefined, true, false])
+  holding = true
+  draft.filled.count = '4'
+  await settled()
+  expect([draft.refused, draft.check(), draft.asking]).toEqual([undefined, false, true])
+  await release()
+  expect(draft.payable?.amount).toBe(9_600n)
+  expect([draft.refused?.reason, draft.check(), draft.asking]).toEqual(['TooFarInTheFuture', false, false])
 })
 
 test('a sum of fewer units than there are instalments is paid in as many as it has units', async () => {

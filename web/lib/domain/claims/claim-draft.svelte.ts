@@ -1,4 +1,4 @@
-import type { NewPart } from '@huzhu/governance/calls'
+import type { NewClaim, NewPart } from '@huzhu/governance/calls'
 import type { Need, PayeeRequest } from '@huzhu/governance/claims'
 import { chain } from '$lib/chain/chain.svelte'
 import { Reading } from '$lib/chain/reading.svelte'
@@ -61,6 +61,7 @@ export class ClaimDraft {
   readonly #vouchedKey = new Reading('publicKey', () => (this.#vouched === '' ? undefined : [this.#vouched]))
   readonly #judging = new Reading('judging', () => this.#dated)
   readonly #payable = new Reading('payable', () => this.#asked)
+  readonly #fileable = new Reading('fileable', () => this.#tried)
 
   constructor(pool: () => number) {
     this.#pool = pool
@@ -168,14 +169,16 @@ export class ClaimDraft {
 
   /** Why the chain would not take it, as far as it is filled in. */
   get refused() {
-    const answers = [this.#judging.value, ...(this.filled.step === 0 ? [] : [this.#payable.value])]
+    const sum = [this.#payable.value, this.#fileable.value]
+    const answers = [this.#judging.value, ...(this.filled.step === 0 ? [] : sum)]
     return answers.map((answer) => (answer && 'refused' in answer ? answer.refused : undefined)).find(Boolean)
   }
 
-  /** Whether the chain is being asked about the day, or beyond the first page about a sum. */
+  /** Whether the chain is being asked about the day, or beyond the first page about a sum and its instalments. */
   get asking(): boolean {
     if (this.#dated !== undefined && !this.#judging.known) return true
-    return this.filled.step > 0 && this.#asked !== undefined && !this.#payable.known
+    if (this.filled.step === 0 || this.#asked === undefined) return false
+    return !this.#payable.known || (this.#tried !== undefined && !this.#fileable.known)
   }
 
   /** What would be paid; while the chain is asked about another sum, what it said of the last one. Not what is filed. */
@@ -203,13 +206,29 @@ export class ClaimDraft {
     }))
   }
 
+  /** What is filed, without what is said with it; undefined while there is no sum to be paid. */
+  get #claim(): NewClaim | undefined {
+    const { payable, parts, lossDate } = this
+    const { amount: cost } = this.cost
+    const need = this.filled.need as Need | undefined
+    if (!payable || payable.amount === 0n || !need || lossDate === undefined || cost === undefined) return undefined
+    return { pool: this.#pool(), rules: payable.rules.version, need, lossDate, cost, parts }
+  }
+
+  /** What the chain is asked to try: it knows what else of the parts and their dates it would not take. */
+  get #tried(): [string, NewClaim] | undefined {
+    const { account } = session
+    const claim = this.#claim
+    return account && claim && [account.address, claim]
+  }
+
   /** Whether its page is filled in so that one can go on. */
   get ready(): boolean {
     const { need, statement, step } = this.filled
-    const paid = this.payable !== undefined && this.payable.amount > 0n
+    const { value: taken } = this.#fileable
     if (step === 0) return need !== undefined && this.rules !== undefined
     if (step === 2) return bytesBeyond(statement, this.room) === 0
-    return paid
+    return taken !== undefined && 'ok' in taken
   }
 
   /** Somebody wants to go on from its page: whether they can. */
@@ -227,13 +246,12 @@ export class ClaimDraft {
 
   /** Have it signed. What is said with it is kept where its hash finds it. */
   async ask() {
-    const { summary, payable, lossDate, parts, payee, toWhom } = this
+    const { summary, payable, payee, toWhom } = this
+    const claim = this.#claim
     const { now } = chain
-    const { amount: cost } = this.cost
-    if (!payable || !summary || lossDate === undefined || cost === undefined || now === undefined) return
+    if (!payable || !summary || !claim || now === undefined) return
     const said = this.filled.statement.trim()
     const statement = said === '' ? undefined : await chain.read('keep', said)
-    const claim = { rules: payable.rules.version, need: this.filled.need as Need, lossDate, cost, parts }
     this.#filling.ask(
       fileClaim(
         summary,

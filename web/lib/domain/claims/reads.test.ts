@@ -84,6 +84,18 @@ test('of a day it is told by which rules a cost of it is judged, or why none can
   expect(await claimReads.judging(chain.at, 9, first.address, today)).toBeUndefined()
 })
 
+test('whether a claim would be taken is told of its parts and their dates too', async () => {
+  const lossDate = BigInt(chain.facts.inParts.wall)
+  const inParts = (span: bigint) => {
+    const part = { amount: 200n, payee: { account: school } }
+    const parts = [0n, 1n, 2n, 3n].map((at) => ({ ...part, due: lossDate + at * span * 86_400n }))
+    const claim = { pool: 0, rules: 0, need: 'Books', lossDate, cost: 1_000n, parts } as const
+    return claimReads.fileable(chain.at, first.address, claim)
+  }
+  expect(await inParts(90n)).toEqual({ ok: true })
+  expect(await inParts(180n)).toEqual({ refused: { pallet: 'mutualAid', reason: 'TooFarInTheFuture' } })
+})
+
 test('to somebody whom nobody registered it is told who would back it', async () => {
   const lossDate = BigInt(chain.facts.inParts.wall)
   const vouched = { vouched: alice.address }

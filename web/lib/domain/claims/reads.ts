@@ -1,4 +1,5 @@
 // What pages ask about claims.
+import { type NewClaim, fileClaim } from '@huzhu/governance/calls'
 import {
   type PayeeRequest,
   currentPart,
@@ -13,7 +14,7 @@ import { readAcceptedPayees } from '@huzhu/governance/pools'
 import { readPowers } from '@huzhu/governance/powers'
 import { readRules } from '@huzhu/governance/rules'
 import { decodeAddress } from '@polkadot/util-crypto'
-import { answered } from '$lib/chain/answers'
+import { answered, possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 
 /** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
@@ -89,6 +90,9 @@ function sharesOf(amount: bigint, free: bigint) {
   return { own, others: amount - own }
 }
 
+/** Whether the chain would take a claim as it is filled in. */
+const fileable = (at: At, who: string, claim: NewClaim) => possible(at, fileClaim(at.api, claim), who)
+
 export const claimReads = {
   claimPage,
   claimList,
@@ -97,4 +101,5 @@ export const claimReads = {
   filing,
   judging,
   payable,
+  fileable,
 }
