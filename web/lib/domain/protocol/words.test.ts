@@ -12,6 +12,7 @@ import {
   trackName,
   trialWords,
   voteTitle,
+  voteWhere,
 } from './words.ts'
 
 overwriteGetLocale(() => 'en')
@@ -163,4 +164,10 @@ test('only what is no call, or too much for a block, may be no other on its day'
     ...[{ kind: 'Failed', refusal } as const, { kind: 'InPart', refusal } as const],
   ]
   expect(others.map(isForGood)).toEqual([false, false, false, false])
+})
+
+test('two votes about the same are told apart by their kind and number', () => {
+  const known = knownVoteOf()
+  expect(voteWhere(voteOf({ index: 4, known }))).toBe(`${trackName(known.track.name)} · vote 4`)
+  expect(voteWhere(voteOf({ index: 5, known: undefined }))).toBe('Vote 5')
 })

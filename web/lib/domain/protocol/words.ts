@@ -110,6 +110,10 @@ export function newValue(effect: Effect): bigint | undefined {
 export const voteTitle = ({ index, known }: ProtocolVote, language: Language): string =>
   known ? effectTitle(known, language) : m.protocol_number({ number: index })
 
+/** Kind and number of a vote, which tell it apart from others about the same; of one whose matter is forgotten its number. */
+export const voteWhere = ({ index, known }: ProtocolVote): string =>
+  known ? m.protocol_where({ track: trackName(known.track.name), number: index }) : m.protocol_number({ number: index })
+
 /** That the treasury has less than a vote asks for; undefined where it has enough, or of what is no payment. */
 export function shortWords(
   effect: Effect,

@@ -26,8 +26,11 @@ describe('a date', () => {
   })
 
   it('fits a slip', () => {
-    expect(dates.slip(deadline, 'zh')).toEqual({ day: '14', caption: '5月 周四' })
-    expect(dates.slip(deadline, 'en')).toEqual({ day: '14', caption: 'Thu, May' })
+    expect(dates.slip(deadline, 'zh', now)).toEqual({ day: '14', caption: '5月 周四' })
+    expect(dates.slip(deadline, 'en', now)).toEqual({ day: '14', caption: 'Thu, May' })
+    const lastYear = at('2025-05-14T09:10:00+08:00')
+    expect(dates.slip(lastYear, 'zh', now)).toEqual({ day: '14', caption: '5月 周三', year: '2025年' })
+    expect(dates.slip(lastYear, 'en', now)).toEqual({ day: '14', caption: 'Wed, May', year: '2025' })
   })
 
   it('is told by the day one would say', () => {

@@ -43,14 +43,15 @@ export function moment(at: Seconds, language: Language, now: Seconds): string {
 export const month = (at: Seconds, language: Language) =>
   format(language, { month: language === 'zh' ? 'long' : 'short', year: 'numeric' }).format(milliseconds(at))
 
-/** The pieces of the tear-off slip: `{ day: '14', caption: '5月 周四' }`. */
-export function slip(at: Seconds, language: Language): { day: string; caption: string } {
+/** The pieces of the tear-off slip: `{ day: '14', caption: '5月 周四' }`; with the year where it is not the year of `now`. */
+export function slip(at: Seconds, language: Language, now: Seconds): { day: string; caption: string; year?: string } {
   const when = milliseconds(at)
   const monthName = format(language, { month: 'short' }).format(when)
   const weekday = format(language, { weekday: 'short' }).format(when)
   return {
     day: String(new Date(when).getDate()),
     caption: language === 'zh' ? `${monthName} ${weekday}` : `${weekday}, ${monthName}`,
+    ...(yearOf(at) !== yearOf(now) && { year: format(language, { year: 'numeric' }).format(when) }),
   }
 }
 
