@@ -66,7 +66,11 @@ describe('what is said first of a pool', () => {
 
   test('is how little a young one pays', () => {
     expect(lede({ health: { young: true, members: 4, minimumVoters: 6, cap: 12_000n } })).toBe(
-      'Starting up, with 4 members. Until it has 6 voters it pays at most ¥120 a claim.',
+      'Starting up, with 4 members. Until it has 6 voters it pays only small claims: at present at most ¥120 each.',
+    )
+    // What it has not got now is no rule of it.
+    expect(lede({ health: { young: true, members: 1, minimumVoters: 10, cap: 0n } })).toBe(
+      'Starting up, with 1 member. Its pot can pay nothing at present. Until it has 10 voters it pays only small claims.',
     )
   })
 

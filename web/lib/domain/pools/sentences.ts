@@ -54,11 +54,13 @@ export function rulesWithoutSums(
 export function ledeOf({ pool, health, currency }: PoolRow, months: string, language: Language): string {
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
-  const members = String(health.members)
   if (health.young) {
-    const amount = formatAmount(health.cap, currency, language)
-    return m.pool_young_lede({ members, minimum: health.minimumVoters, amount })
+    const words = { members: health.members, minimum: health.minimumVoters }
+    // An empty pot pays nothing yet, which is not what its rules allow.
+    if (health.cap === 0n) return m.pool_young_empty_lede(words)
+    return m.pool_young_lede({ ...words, amount: formatAmount(health.cap, currency, language) })
   }
+  const members = String(health.members)
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
   return m.pool_tight({ members, months, percent: health.capPercent })
 }
