@@ -61,13 +61,13 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
 }
 
 /** Questions that are not answered yet, where they are to wait. */
-let holding = false
+let holding: boolean | 'fileable' = false
 const held: (() => void)[] = []
 const worker = new PlayedWorker((message: ToWorker) => {
   const questions = message.kind === 'ask' ? message.questions : message.kind === 'read' ? [message] : []
   for (const { id, name, args } of questions) {
     const say = () => worker.say({ kind: 'answer', id, answer: answerTo(name, args) })
-    if (holding) held.push(say)
+    if (holding === true || holding === name) held.push(say)
     else say()
   }
 })
@@ -205,6 +205,10 @@ test('while another sum is asked about, the last answer stays in sight and is no
   draft.cost.text = '200'
   await settled()
   expect([draft.asking, draft.payable, draft.shown?.amount]).toEqual([true, undefined, 8_000n])
+  // The page of the day does not wait for the sum.
+  draft.turn(0)
+  expect([draft.asking, draft.check()]).toEqual([false, true])
+  draft.turn(1)
   await release()
   expect([draft.asking, draft.payable?.amount, draft.shown?.amount]).toEqual([false, 16_000n, 16_000n])
 })
@@ -318,7 +322,7 @@ test('instalments whose dates the chain does not take are refused where they are
   const claim = { pool: 3, rules: 2, need: 'Books', lossDate: 40n * DAY, cost: 12_000n, parts: draft.parts }
   expect(tried).toEqual([CLAIMANT, claim])
   expect([draft.refused, draft.check(), draft.asking]).toEqual([undefined, true, false])
-  holding = true
+  holding = 'fileable'
   draft.filled.count = '4'
   await settled()
   expect([draft.refused, draft.check(), draft.asking]).toEqual([undefined, false, true])
@@ -337,6 +341,12 @@ test('a sum of fewer units than there are instalments is paid in as many as it h
   draft.cost.text = '0.01'
   await settled()
   expect(draft.parts).toEqual([])
+  // Of nothing no filing is tried, and nobody goes on with it.
+  const before = tried
+  Object.assign(draft.filled, { way: 'once', step: 1 })
+  await settled()
+  expect([draft.payable?.amount, draft.refused, draft.check(), draft.asking]).toEqual([0n, undefined, false, false])
+  expect(tried).toBe(before)
 })
 
 test('it is kept while it is filled in, and found again where it was left', async () => {
