@@ -306,6 +306,9 @@ test.each(['en', 'zh'] as const)(
     const at = await speaking(language)
     await at.become('Organiser')
     await at.go('/host/new')
+    // What it would be called like is told as well, as soon as it is written.
+    await page.locator('input[type=text]').first().fill('RIVER SIDE')
+    await page.getByText(at.says('Pool {number}, “{name}”, is older and called the same, or nearly.')).waitFor()
     await page.locator('input[type=text]').first().fill('River\u202eedis')
     await page.getByLabel(at.is('Its currency')).selectOption({ label: 'DEMO' })
     await page.getByLabel(at.is('Dues each period')).fill('60')
