@@ -1,3 +1,4 @@
+import type { Outcome } from '@huzhu/governance/enactment'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
@@ -135,6 +136,20 @@ describe('what became of a vote that has passed', () => {
     [{ kind: 'TooHeavy' }, 'Passed on 20 February.'],
   ] as const)('is not promised on its day where it would not go well: $0.kind', (trial, lede) => {
     expect(voteLede(passed({ kind: 'Waits', at: noon(60n) }), 'en', now, trial)).toBe(lede)
+  })
+
+  test('has a last step that does not say that it will be carried out where it never can', () => {
+    const known = at('Approved')
+    const last = (trial: Outcome) =>
+      voteSteps(
+        voteOf({ state: 'Approved', known, call: { kind: 'Waits', at: noon(60n) } }),
+        known,
+        'en',
+        now,
+        trial,
+      ).at(-1)
+    expect(last({ kind: 'NoCall' })).toEqual({ name: 'Not carried out', note: '2 March', state: 'ahead' })
+    expect(last({ kind: 'NoPreimage' })).toEqual({ name: 'Carried out', note: '2 March', state: 'now' })
   })
 
   test('is told as unknown where the chain did not keep it', () => {

@@ -203,8 +203,11 @@ function enactingSteps(
   { effect, enacted }: KnownVote,
   over: boolean,
   day: (at: Seconds | undefined) => string | undefined,
+  trial: Outcome | undefined,
 ): Step[] {
   if (call?.kind === 'Unknown') return []
+  if (call?.kind === 'Waits' && trial && isForGood(trial))
+    return [noted(outcomes[trial.kind].status().word, day(call.at), 'ahead')]
   if (call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut')
     return [noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')]
   const name = effect.kind === 'Spend' ? m.protocol_step_approved() : m.protocol_step_enacted()
@@ -234,6 +237,7 @@ export function voteSteps(
   known: KnownVote,
   language: Language,
   now: Seconds,
+  trial?: Outcome,
 ): Step[] {
   const day = (at: Seconds | undefined) => (at === undefined ? undefined : date(at, language, now))
   const proposed = noted(m.protocol_step_proposed(), day(known.submitted), 'done')
@@ -257,7 +261,7 @@ export function voteSteps(
       passes === undefined ? undefined : m.protocol_until({ when: passes }),
       over ? 'done' : confirming ? 'now' : 'ahead',
     ),
-    ...enactingSteps(call, known, over, day),
+    ...enactingSteps(call, known, over, day, trial),
     ...(known.effect.kind === 'Spend' ? payingSteps(call, payment, language, now) : []),
   ]
 }
