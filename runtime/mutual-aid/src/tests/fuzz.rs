@@ -38,7 +38,7 @@ const CHECKS: (u32, u32) = (4, 20);
 const COMMON: [&str; 8] =
 	["ClaimFiled", "Disputed", "PartOpened", "Vouched", "ChangeProposed", "DraftSigned", "PartPaid", "PartRefused"];
 /// What a long run must have seen.
-const SEEN: [&str; 37] = [
+const SEEN: [&str; 38] = [
 	"Answered",
 	"ApplicationDropped",
 	"BecameVoter",
@@ -47,6 +47,7 @@ const SEEN: [&str; 37] = [
 	"CandidateAgreed",
 	"ChangeDecided",
 	"ClaimWithdrawn",
+	"ClosedPotSwept",
 	"CoverEnded",
 	"DepositSettled",
 	"Disputed",
@@ -242,6 +243,8 @@ impl Model {
 				}
 				Event::Donated { pool, by, amount } => self.pot_gets(pool, by, amount),
 				Event::Swept { pool, amount } => *self.pots.get_mut(&pool).unwrap() += amount,
+				// Of what came to a closed pot nobody's account was told before.
+				Event::ClosedPotSwept { pool, to, amount } => self.gets(Self::native(pool), to, amount),
 				Event::PartPaid { pool, payee, from_free, from_donated, .. } => {
 					self.out_of_pot(pool, payee, from_free + from_donated)
 				}
