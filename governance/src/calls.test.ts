@@ -103,6 +103,9 @@ test('a pool is opened with its rules, and leaves what is left to the treasury',
   expect(encoded!.toJSON()).toMatchObject({ dues: 6_000, coveredShare: 80 })
   expect([name!.toHuman(), summary!.toHuman(), terms!.toHex()]).toEqual(['Ten', 'Families', NO_CONTENT])
   expect(calls.createPool(chain.api, { ...pool, terms: hash }).method.args[5]!.toHex()).toBe(hash)
+  // What is written is never taken for bytes.
+  const odd = calls.createPool(chain.api, { ...pool, name: '0x41', summary: '0x' }).method.args
+  expect([odd[3]!.toHex(), odd[4]!.toHex()]).toEqual(['0x30783431', '0x3078'])
 })
 
 test('a claim is filed with its parts, each due on the day of the loss unless said otherwise', () => {

@@ -1,5 +1,6 @@
 /** The calls a person makes, built and not yet signed. Amounts in the currency's smallest unit. */
 import type { SubmittableExtrinsic } from '@polkadot/api/types'
+import { stringToU8a, u8aToHex } from '@polkadot/util'
 import { type Milestone, type Need, type PayeeRequest, type Reason, encodePayee } from './claims.ts'
 import { type Proposal, encodeProposal } from './changes.ts'
 import type { Connection } from './connection.ts'
@@ -21,14 +22,17 @@ export interface NewPool {
   readonly rules: Rules
 }
 
+/** What somebody wrote, as UTF-8: given as text, what begins with 0x would be taken for bytes. */
+const written = (text: string): string => u8aToHex(stringToU8a(text))
+
 /** Open an education pool. What is left at its end goes to the treasury. */
 export function createPool(api: Connection, { name, summary, terms = NO_CONTENT, currency, rules }: NewPool): Call {
   return api.tx.mutualAid.createPool(
     'Education',
     encodeCurrency(currency),
     rules as never,
-    name,
-    summary,
+    written(name),
+    written(summary),
     terms,
     'Treasury',
   )
@@ -56,7 +60,7 @@ export const dropPayee = (api: Connection, pool: number, payee: string): Call =>
 
 /** Say anew what a pool is; `terms` is the hash of the longer text. */
 export const setProfile = (api: Connection, pool: number, summary: string, terms: string): Call =>
-  api.tx.mutualAid.setProfile(pool, summary, terms)
+  api.tx.mutualAid.setProfile(pool, written(summary), terms)
 
 /** Make a donation of what lies in a pot's account beyond its books. */
 export const sweep = (api: Connection, pool: number): Call => api.tx.mutualAid.sweep(pool)
