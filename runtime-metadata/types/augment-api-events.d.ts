@@ -691,7 +691,7 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Swept: AugmentedEvent<ApiType, [pool: u32, amount: u128], { pool: u32, amount: u128 }>;
       /**
-       * A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
+       * A voucher has `amount` less charged for a claim: all of it while nothing is open or paid, or what the claimant's own
        * dues carry now.
        **/
       Unvouched: AugmentedEvent<ApiType, [pool: u32, claim: u32, by: AccountId32, amount: u128], { pool: u32, claim: u32, by: AccountId32, amount: u128 }>;

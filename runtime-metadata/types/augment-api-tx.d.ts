@@ -1237,7 +1237,7 @@ declare module '@polkadot/api-base/types/submittable' {
        **/
       sweep: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32]>;
       /**
-       * Vouch no more: for all of it while nothing has opened, else for what the claimant's own dues carry by now.
+       * Vouch no more: for all of it while nothing is open or paid, else for what the claimant's own dues carry by now.
        **/
       unvouch: AugmentedSubmittable<(pool: u32 | AnyNumber | Uint8Array, claim: u32 | AnyNumber | Uint8Array) => SubmittableExtrinsic<ApiType>, [u32, u32]>;
       /**

@@ -34,8 +34,9 @@ const LENGTH: usize = 150;
 /// could be sent once for every place of a queue, and push out all that pays.
 const WAITING: u8 = 64;
 
-/// One for all of them, that of the lightest, a vote. A node drops what waits for what goes before it and has the same tag, and all
-/// that the account has sent after it: so none goes before another of its account, and of two with one tag the first stays.
+/// One for all of them, that of the lightest, a vote. A node drops what waits for what goes before it and has the same
+/// tag, and all that the account has sent after it: so none goes before another of its account, and of two with one tag
+/// the first stays.
 fn priority() -> TransactionPriority {
 	let lightest = DispatchInfo {
 		call_weight: <Runtime as pallet_member_referenda::Config>::WeightInfo::vote(),

@@ -717,7 +717,7 @@ pub mod pallet {
 		ExitWithdrawn { pool: PoolId, member: T::AccountId, cover_from: Seconds },
 		/// What was sent to the pot of a closed pool went on.
 		ClosedPotSwept { pool: PoolId, to: T::AccountId, amount: Balance },
-		/// A voucher has `amount` less charged for a claim: all of it before anything opened, or what the claimant's own
+		/// A voucher has `amount` less charged for a claim: all of it while nothing is open or paid, or what the claimant's own
 		/// dues carry now.
 		Unvouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance },
 		/// A voter who was drawn to look at a part has looked, and has doubts or has none.
@@ -1275,7 +1275,7 @@ pub mod pallet {
 			Ok(Some(T::WeightInfo::vouch(parts)).into())
 		}
 
-		/// Vouch no more: for all of it while nothing has opened, else for what the claimant's own dues carry by now.
+		/// Vouch no more: for all of it while nothing is open or paid, else for what the claimant's own dues carry by now.
 		#[pallet::call_index(32)]
 		#[pallet::weight(Pallet::<T>::unvouch_weight(MAX_PARTS))]
 		pub fn unvouch(origin: OriginFor<T>, pool: PoolId, claim: ClaimId) -> DispatchResultWithPostInfo {

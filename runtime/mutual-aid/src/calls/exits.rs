@@ -38,8 +38,10 @@ impl<T: Config> Pallet<T> {
 		let mut member = Self::member(id, who)?;
 		ensure!(member.stay(Self::now()), Error::<T>::NotLeaving);
 		pool.members.ensure_add_assign(1)?;
-		let (_, rules) = Self::rules_in_force(id, Self::now().chain)?;
-		member.resting &= member.standing(&rules, Self::now().chain) != Standing::Lapsed;
+		let now = Self::now().chain;
+		let (_, rules) = Self::rules_in_force(id, now)?;
+		// Who is lapsed again at once has no vote to come.
+		member.resting &= member.standing(&rules, now) != Standing::Lapsed;
 		pool.resting.ensure_add_assign(member.resting.into())?;
 		let cover_from = member.cover_from;
 		Members::<T>::insert(id, who, member);
@@ -83,8 +85,8 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Returns what is paid. For a month after the notice the member alone says when: what the pool owes goes up and down, and nobody else picks
-	/// a day on which it is worth little. Never below what the member accepts.
+	/// Returns what is paid. For a month after the notice the member alone says when: what the pool owes goes up and down,
+	/// and nobody else picks a day on which it is worth little. Never below what the member accepts.
 	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> Result<Balance, DispatchError> {
 		let mut pool = Self::open_pool(id)?;
 		let member = Self::member(id, &who)?;

@@ -123,7 +123,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// Vouch no more: all of it while nothing has opened, else what the claimant's own dues carry by now. Returns how many
+	/// Vouch no more: all of it while nothing is open or paid, else what the claimant's own dues carry by now. Returns how many
 	/// parts the claim has, and what it came to.
 	pub(crate) fn do_unvouch(
 		by: &T::AccountId,

@@ -16,6 +16,7 @@ pub use starts::NoteStarts;
 #[cfg(feature = "runtime-benchmarks")]
 pub(crate) use starts::note;
 
+#[cfg(any(test, feature = "try-runtime", feature = "runtime-benchmarks"))]
 use alloc::vec::Vec;
 use codec::{Decode, DecodeAll, Encode, MaxEncodedLen};
 use polkadot_sdk::{
