@@ -8,7 +8,7 @@ const under: readonly Track[] = [
   ...(['sent', 'recorded', 'retracted'] as const).map((state) => ({ state })),
 ]
 const over: readonly Track[] = [
-  { state: 'done', title: 'Done' },
+  { state: 'done', title: 'Done', note: 'For good.' },
   { state: 'refused', reason: 'Not a member.' },
   { state: 'unsigned', message: 'Locked' },
   { state: 'unforeseen', message: 'a mistake', sent: true },

@@ -22,8 +22,10 @@ export interface Act {
   /** The pool it is about. */
   pool?: string
   lines: readonly MoneyLine[]
-  /** What follows, and what can no longer be undone. */
+  /** What follows. */
   after?: string
+  /** What of it can be undone, and until when. */
+  undo: string
   /** The call as the chain reads it, behind the proof. */
   raw: string
 }
@@ -55,7 +57,7 @@ export type Track =
   | { state: 'recorded' }
   /** Its block was replaced by another; it will be recorded anew. */
   | { state: 'retracted' }
-  | { state: 'done'; title: string; note?: string; href?: string }
+  | { state: 'done'; title: string; note: string; href?: string }
   | { state: 'cancelled' }
   /** Recorded, and refused by the rules. */
   | { state: 'refused'; reason: string }

@@ -10,6 +10,7 @@ const donate = (pool: number): Wish => ({
   call: { name: 'donate', args: [pool, 5n] },
   sentence: 'I give 5.',
   button: 'Give',
+  undo: 'It cannot be taken back.',
   done: { title: 'Given' },
 })
 

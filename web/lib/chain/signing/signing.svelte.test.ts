@@ -11,6 +11,7 @@ const wish: Wish = {
   call: { name: 'pause', args: [7] },
   sentence: 'The pool takes no claims.',
   button: 'Pause it',
+  undo: 'Claim {claim} goes on.',
   done: { title: 'Pool {pool} is paused', place: '/pools/{pool}' },
 }
 const tried = { fee: 5n, native: HUZ, free: 100n, nativeFree: 100n, raw: 'pause(7)', refusal: undefined }
@@ -337,6 +338,12 @@ test('what is done says so with the numbers that the chain gave, and leads there
   const words = { title: 'Pool 7 is paused', note: 'Claim {claim} waits.', href: '/en/pools/7' }
   expect(track()).toEqual({ state: 'done', ...words })
   expect(signing.finished?.outcome).toEqual(told)
+})
+
+test('what is done says what of it can be undone, where nothing else is to be said', async () => {
+  const { outcome, track } = await underWay()
+  await outcome({ refusal: undefined, numbers: { pool: 7, claim: 2 } })
+  expect(track()).toMatchObject({ state: 'done', note: 'Claim 2 goes on.' })
 })
 
 test('the text that went with it is forgotten when it is done, and not before', async () => {

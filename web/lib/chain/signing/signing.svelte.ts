@@ -29,6 +29,8 @@ export interface Wish {
   /** What the call costs its sender beside the fee, and in what. */
   cost?: { currency: Currency & { id: CurrencyId }; lines: readonly MoneyLine[]; amount: bigint }
   after?: string
+  /** What of it can be undone, and until when: said before and afterwards. */
+  undo: string
   ways?: readonly Way[]
   done: { title: string; note?: string; place?: `/${string}` }
   /** Under which name is kept what was filled in for it, to be forgotten when it is done. */
@@ -230,14 +232,14 @@ async function endOf(failure: Failure, hash: string | undefined): Promise<Track>
 const inWords = (say: (words: typeof import('./refusal-words')) => string, name: string): Promise<string> =>
   import('./refusal-words').then(say, () => name)
 
-function doneOf({ done }: Wish, { numbers }: SendOutcome): Track {
+function doneOf({ done, undo }: Wish, { numbers }: SendOutcome): Track {
   const fill = (text: string) =>
     text.replaceAll(/\{(pool|claim|referendum)\}/g, (mark, name: keyof Numbers) => String(numbers[name] ?? mark))
-  const { title, note, place } = done
+  const { title, note = undo, place } = done
   return {
     state: 'done',
     title: fill(title),
-    ...(note && { note: fill(note) }),
+    note: fill(note),
     ...(place && { href: address(fill(place) as `/${string}`) }),
   }
 }

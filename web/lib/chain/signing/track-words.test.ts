@@ -42,5 +42,4 @@ test('what is known of it is said: the wallet, the reason, what was done', () =>
   expect(of({ state: 'unsigned', message: 'No key' }).detail).toContain('No key')
   expect(of({ state: 'refused', reason: 'Not a member' }).detail).toBe('Not a member')
   expect(of({ state: 'done', title: 'Given', note: 'Thank you' })).toMatchObject({ word: 'Given', detail: 'Thank you' })
-  expect(of({ state: 'done', title: 'Given' }).detail).toBe('It is final.')
 })

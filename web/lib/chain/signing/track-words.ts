@@ -28,7 +28,7 @@ export function trackWords(track: Track): TrackWords {
     case 'retracted':
       return { word: m.transaction_retracted(), detail: m.transaction_retracted_hint(), shape: 'wait', tone: 'due' }
     case 'done':
-      return { word: track.title, detail: track.note ?? m.transaction_done_hint(), shape: 'paid', tone: 'accent' }
+      return { word: track.title, detail: track.note, shape: 'paid', tone: 'accent' }
     case 'cancelled':
       return { word: m.transaction_cancelled(), detail: m.transaction_cancelled_hint(), shape: 'pause', tone: 'plain' }
     case 'refused':

@@ -13,7 +13,68 @@ const found = { pool: poolOf(), currency: currencyOf(), claim: claimOf({ parts: 
 const NAMED = 'instalment 2 of claim 7'
 const place = '/pools/3/claims/7?part=2'
 
+/** Noon of a day is of the same day nearly everywhere; the chain stood still for a day. */
+const poll = { poll: 12n, ends: 10n * DAY + DAY / 2n }
+const calendar = { ...calendarAt(2n * DAY), stalled: DAY }
+const NOTHING = 'This cannot be undone.'
+
 overwriteGetLocale(() => 'en')
+
+describe('what can be undone afterwards, and until when', () => {
+  const IN_WINDOW = 'unless somebody disputes it first.'
+
+  test.each([
+    ['attest', NOTHING],
+    ['collect', NOTHING],
+    ['expirePart', NOTHING],
+    ['withdrawClaim', 'It cannot be brought back; you can file another.'],
+    [
+      'openPart',
+      `It cannot be put back to waiting. Until its window ends the claimant can withdraw the claim, ${IN_WINDOW}`,
+    ],
+  ] as const)('is told of %s', (name, undo) => {
+    expect(wishes[name](found).undo).toBe(undo)
+  })
+
+  test('is told of what is said: once', () => {
+    expect(wishes.look(found, true).undo).toBe('You say it once; it cannot be changed.')
+    expect(wishes.answer(found, HASH).undo).toBe('You answer once; it cannot be changed.')
+    expect(wishes.dispute(found, { bond: 1n, reduced: false, opens: 0n, ends: 0n }, 'Other', HASH, calendar).undo).toBe(
+      'A dispute cannot be taken back.',
+    )
+  })
+
+  test('is told of a vote by the day on which voting ends', () => {
+    expect(wishes.voteOnPart(found, poll, true, calendar).undo).toBe(
+      'You can change your vote until voting ends on 12 January, for a fee. You cannot take it back.',
+    )
+  })
+
+  test('is told of a claim, and of one brought up again', () => {
+    const parts = [{ amount: 1n, payee: 'own account' }] as const
+    const claim = { rules: 2, need: 'Books', lossDate: DAY, cost: 1n, parts: [...parts], statement: HASH } as const
+    const filed = wishes.fileClaim(poolRowOf({}), claim, { amount: 1n, vouched: false }, 'School 1', DAY)
+    expect(filed.undo).toBe(`You can withdraw it until its window ends, ${IN_WINDOW}`)
+    expect(wishes.reopen(found, HASH).undo).toBe(
+      `It can be brought up again only this once. Until its window ends you can withdraw it, ${IN_WINDOW}`,
+    )
+  })
+
+  test('is told of vouching: all of it until the claim is on view, with dues or without', () => {
+    const [bare, backing] = [0n, 4_050n].map((amount) => wishes.vouch(found, amount).undo)
+    expect(bare).toBe('You can take it back until the claim is on view, which is at once if nothing else is missing.')
+    expect(backing).toBe(`${bare} After that you get back only what the later dues of whoever asked carry.`)
+    const [whole, carried] = [true, false].map((all) => wishes.unvouch(found, 4_050n, { amount: 4_050n, whole: all }))
+    expect(whole?.undo).toBe('You can vouch for it again as long as it looks for vouchers.')
+    expect(carried?.undo).toBe(NOTHING)
+  })
+
+  test('is told of another payee, by where the money is', () => {
+    expect(wishes.namePayee(found, 'own account').undo).toBe(
+      'This cannot be undone: until it is paid again the money is in the pot.',
+    )
+  })
+})
 
 describe('a dispute', () => {
   // Noon, which is of the same day nearly everywhere.
@@ -67,7 +128,7 @@ test('who was drawn is told why the bond is less', () => {
 })
 
 test('a vote refuses a part or does not, under the button that says so', () => {
-  const [refuse, pay] = [true, false].map((aye) => wishes.voteOnPart(found, 12n, aye))
+  const [refuse, pay] = [true, false].map((aye) => wishes.voteOnPart(found, poll, aye, calendar))
   expect(refuse?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(pay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])
@@ -77,15 +138,17 @@ test('a vote refuses a part or does not, under the button that says so', () => {
   ])
   // A claim that is paid at once has no instalments to be named.
   const whole = { ...found, claim: claimOf({ parts: [part] }) }
-  expect(wishes.voteOnPart(whole, 12n, false).sentence).toBe('I vote to pay claim 7, ¥100.')
+  expect(wishes.voteOnPart(whole, poll, false, calendar).sentence).toBe('I vote to pay claim 7, ¥100.')
   for (const wish of [refuse, pay]) expect(wish?.done.place).toBe(place)
 })
 
 test('of a part of which some is paid, what is voted on or opened is the rest', () => {
   const paid = partOf({ index: 1, amount: 10_000n, paid: 3_500n, status: { remaining: 6_500n } })
   const named = { ...found, claim: claimOf({ parts: [partOf(), paid] }), part: paid }
-  expect(wishes.voteOnPart(named, 12n, true).sentence).toBe(`I vote to refuse ${NAMED}: ¥65 would not be paid.`)
-  expect(wishes.voteOnPart(named, 12n, false).sentence).toBe(`I vote to pay ${NAMED}, ¥65.`)
+  expect(wishes.voteOnPart(named, poll, true, calendar).sentence).toBe(
+    `I vote to refuse ${NAMED}: ¥65 would not be paid.`,
+  )
+  expect(wishes.voteOnPart(named, poll, false, calendar).sentence).toBe(`I vote to pay ${NAMED}, ¥65.`)
   expect(wishes.openPart(named).sentence).toBe(`I open ${NAMED}: ¥65.`)
 })
 

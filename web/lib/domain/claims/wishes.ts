@@ -1,6 +1,7 @@
 // What a person is asked to sign about a claim.
 import type { NewClaim } from '@huzhu/governance/calls'
 import type { DisputeTerms, Payable, PayeeRequest, Reason } from '@huzhu/governance/claims'
+import type { Panel } from '@huzhu/governance/panels'
 import type { UnvouchTerms } from '@huzhu/governance/powers'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
@@ -62,6 +63,7 @@ export const fileClaim = (
   button: m.claim_file_act(),
   pool: pool.name,
   after: afterFiling(claim, vouched, now),
+  undo: m.claim_file_undo(),
   done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
 })
 
@@ -91,6 +93,7 @@ export function dispute(
       vote: duration(ends - opens, currentLanguage()),
       when: day(ends),
     }),
+    undo: m.dispute_undo(),
     done: {
       title: m.dispute_done({ number: claim.id }),
       note: m.dispute_done_note({ amount: money(bond, currency), when: day(opens) }),
@@ -108,6 +111,7 @@ export const look = (found: PartOfClaim, doubt: boolean): Wish => ({
   button: doubt ? m.claim_look_doubt() : m.claim_look_right(),
   pool: found.pool.name,
   after: doubt ? m.claim_look_after_doubt() : m.claim_look_after(),
+  undo: m.claim_look_undo(),
   done: { title: m.claim_look_done(), place: placeOf(found) },
 })
 
@@ -117,18 +121,24 @@ export const answer = (found: PartOfClaim, statement: string): Wish => ({
   sentence: m.dispute_answer_sentence({ claim: called(found) }),
   button: m.dispute_answer_act(),
   pool: found.pool.name,
+  undo: m.dispute_answer_undo(),
   done: { title: m.dispute_answer_done(), place: placeOf(found) },
 })
 
-/** Vote on a disputed part. `poll` is the vote's number. */
-export const voteOnPart = (found: PartOfClaim, poll: bigint, refuse: boolean): Wish => ({
+/** Vote on a disputed part. */
+export const voteOnPart = (
+  found: PartOfClaim,
+  { poll, ends }: Pick<Panel, 'poll' | 'ends'>,
+  refuse: boolean,
+  calendar: Calendar,
+): Wish => ({
   call: { name: 'vote', args: [poll, refuse] },
   sentence: refuse
     ? m.refuse_sentence_aye({ claim: called(found), amount: unpaid(found) })
     : m.refuse_sentence_nay({ claim: called(found), amount: unpaid(found) }),
   button: refuse ? m.refuse_it() : m.refuse_not(),
   pool: found.pool.name,
-  after: m.refuse_vote_after(),
+  undo: m.vote_undo({ when: date(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
   done: { title: m.refuse_vote_done(), place: placeOf(found) },
 })
 
@@ -138,7 +148,7 @@ export const withdrawClaim = ({ pool, claim }: PartOfClaim): Wish => ({
   sentence: m.claim_withdraw_sentence({ number: claim.id }),
   button: m.claim_withdraw_act(),
   pool: pool.name,
-  after: m.claim_withdraw_after(),
+  undo: m.claim_withdraw_undo(),
   done: { title: m.claim_withdraw_done({ number: claim.id }), place: `/pools/${pool.id}/claims/${claim.id}` },
 })
 
@@ -150,6 +160,7 @@ export function openPart(found: PartOfClaim, proof?: string): Wish {
     sentence: m.claim_open_sentence({ claim: called(found), amount: unpaid(found) }),
     button: m.claim_open_act(),
     pool: pool.name,
+    undo: m.claim_open_undo(),
     done: { title: m.claim_open_done({ part: part.index + 1 }), place: placeOf(found) },
   }
 }
@@ -160,6 +171,7 @@ export const attest = (found: PartOfClaim): Wish => ({
   sentence: m.claim_attest_sentence({ claim: called(found) }),
   button: m.claim_attest_act(),
   pool: found.pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.claim_attest_done(), place: placeOf(found) },
 })
 
@@ -173,6 +185,7 @@ export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
   button: m.claim_vouch_act(),
   pool: found.pool.name,
   after: amount > 0n ? m.claim_vouch_means() : m.claim_vouch_after(),
+  undo: amount > 0n ? m.claim_vouch_undo() : m.claim_vouch_bare_undo(),
   done: { title: m.claim_vouch_done(), place: placeOf(found) },
 })
 
@@ -192,6 +205,7 @@ export function unvouch(found: PartOfClaim, backed: bigint, { amount, whole }: U
     ...(rest > 0n
       ? { after: m.claim_unvouch_after({ rest: money(rest, currency) }) }
       : whole && { after: m.claim_unvouch_after_all() }),
+    undo: whole ? m.claim_unvouch_undo() : m.transaction_undo_none(),
     done: { title: m.claim_unvouch_done(), place: placeOf(found) },
   }
 }
@@ -202,6 +216,7 @@ export const expirePart = (found: PartOfClaim): Wish => ({
   sentence: m.claim_expire_sentence({ claim: called(found) }),
   button: m.claim_expire_act(),
   pool: found.pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.claim_expire_done(), place: placeOf(found) },
 })
 
@@ -211,6 +226,7 @@ export const reopen = (found: PartOfClaim, statement: string): Wish => ({
   sentence: m.claim_reopen_sentence({ claim: called(found) }),
   button: m.claim_reopen_act(),
   pool: found.pool.name,
+  undo: m.claim_reopen_undo(),
   done: { title: m.claim_reopen_done({ number: found.claim.id }), place: placeOf(found) },
 })
 
@@ -220,6 +236,7 @@ export const collect = (found: PartOfClaim): Wish => ({
   sentence: m.claim_collect_sentence({ claim: called(found), amount: money(found.part.held, found.currency) }),
   button: m.claim_collect_act(),
   pool: found.pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.claim_collect_done(), place: placeOf(found) },
 })
 
@@ -234,5 +251,6 @@ export const namePayee = (found: PartOfClaim, payee: Exclude<PayeeRequest, { vou
   button: m.claim_name_payee_act(),
   pool: found.pool.name,
   after: m.claim_name_payee_after(),
+  undo: m.claim_name_payee_undo(),
   done: { title: m.claim_name_payee_done(), place: placeOf(found) },
 })

@@ -14,6 +14,9 @@ test('who joins pays the first dues', () => {
   expect(wish.call).toEqual({ name: 'join', args: [3] })
   expect(wish.cost).toMatchObject({ currency, amount: 6_000n, lines: [{ amount: 6_000n, currency }] })
   expect(wish.sentence).toContain('¥60')
+  expect(wish.undo).toBe(
+    'Dues are not given back. You can leave whenever you like, and after 14 days take along up to 50% of your share.',
+  )
 })
 
 test('who asks to be admitted has the first dues held, and gets them back when they take it back', () => {
@@ -24,6 +27,10 @@ test('who asks to be admitted has the first dues held, and gets them back when t
   expect(back.call).toEqual({ name: 'dropApplication', args: [3, CLAIMANT] })
   expect(back.after).toContain('¥45')
   expect(back.cost).toBeUndefined()
+  expect([wish.undo, back.undo]).toEqual([
+    'You can take it back until the host admits you; what is kept aside is then released at once.',
+    'You can ask again at any time.',
+  ])
 })
 
 describe('dues', () => {
@@ -33,6 +40,9 @@ describe('dues', () => {
     expect(wish.cost).toMatchObject({ currency, amount: 6_030n, lines: [{ amount: 6_030n, currency }] })
     expect(wish.sentence).toContain('¥60.30')
     expect(wish.after).toBeUndefined()
+    expect(wish.undo).toBe(
+      'Dues are not given back. They count in your share, of which you take along up to 50% if you leave.',
+    )
   })
 
   test('of whoever lapsed begin cover anew, and it is said', () => {
@@ -52,6 +62,9 @@ describe('who leaves', () => {
     expect(wish.sentence).toBe('I leave North and accept no less than ¥12.50.')
     expect(wish.after).toContain('1 February')
     expect(wish.after).toContain('you take 50% of what your share is worth')
+    expect(wish.undo).toBe(
+      'Until you are paid you can stay after all; your vote then comes back only with the next dues.',
+    )
     expect(wish.done).toEqual({ title: 'You are leaving North', place: '/pools/3/leave' })
   })
 
@@ -69,6 +82,7 @@ describe('who leaves', () => {
     const any = wishes.changeLeast(row, { least: 0n, amount: undefined })
     expect(any.call).toEqual({ name: 'requestExit', args: [3, 0n] })
     expect(any.sentence).toBe('When I leave North I take whatever my share is worth.')
+    for (const { undo } of [wish, any]) expect(undo).toBe('Until you are paid you can change it again.')
   })
 
   test('stays after all', () => {
@@ -76,17 +90,22 @@ describe('who leaves', () => {
     expect(wish.call).toEqual({ name: 'withdrawExit', args: [3] })
     expect(wish.sentence).toBe('I stay in North.')
     expect(wish.after).toContain('Your vote is lost')
+    expect(wish.undo).toBe('You can ask to leave again whenever you like; the notice then begins anew.')
     expect(wish.done).toEqual({
       ...{ title: 'You stay in North', place: '/pools/3' },
-      note: 'You have no vote until you pay the next dues; then you get a new number.',
+      note: 'You have no vote until you pay the next dues; then you get a new number. You can ask to leave again.',
     })
   })
 })
 
-test.each(['payExit', 'redeem'] as const)('%s is of one account, for the worth of its share', (name) => {
+test.each([
+  ['payExit', 'This cannot be undone: you are then no longer a member. To come back you join anew.'],
+  ['redeem', 'This cannot be undone.'],
+] as const)('%s is of one account, for the worth of its share', (name, undo) => {
   const wish = wishes[name](row, CLAIMANT, 1_250n)
   expect(wish.call).toEqual({ name, args: [3, CLAIMANT] })
   expect(wish.sentence).toContain('¥12.50')
+  expect(wish.undo).toBe(undo)
 })
 
 test('who has owed for too long leaves under the name that the pool knows', () => {
@@ -94,6 +113,7 @@ test('who has owed for too long leaves under the name that the pool knows', () =
   expect(wish.call).toEqual({ name: 'removeLapsed', args: [3, CLAIMANT] })
   expect(wish.sentence).toContain('Ginkgo 12')
   expect(wish.done.title).toContain('Ginkgo 12')
+  expect(wish.undo).toBe('You cannot take it back. They can stay after all until they are paid.')
 })
 
 test('who leaves and never collects is paid out by anybody, under the name that the pool knows', () => {

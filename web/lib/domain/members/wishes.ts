@@ -7,10 +7,12 @@ import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, type Seconds } from '$lib/ui/time/dates'
+import { date, duration, type Seconds } from '$lib/ui/time/dates'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
+/** With what its rules say of leaving. */
+type PoolWithRules = PoolWithMoney & Pick<PoolRow, 'rules' | 'health'>
 /** For words alone. */
 type PoolInWords = { pool: NamedPool; currency: Currency }
 
@@ -19,13 +21,16 @@ const poolPlace = ({ id }: NamedPool) => `/pools/${id}` as const
 const exitPlace = ({ id }: NamedPool) => `/pools/${id}/leave` as const
 
 /** Join, and pay the first dues. */
-export const join = ({ pool, currency }: PoolWithMoney, dues: bigint): Wish => ({
+export const join = ({ pool, currency, rules: { rules }, health }: PoolWithRules, dues: bigint): Wish => ({
   call: { name: 'join', args: [pool.id] },
   sentence: m.member_join_sentence({ pool: pool.name, amount: money(dues, currency) }),
   button: m.member_join_act(),
   pool: pool.name,
   cost: { currency, amount: dues, lines: [{ label: m.dues(), amount: dues, currency }] },
-  after: m.member_join_after(),
+  undo: m.member_join_undo({
+    span: duration(health.exitNotice, currentLanguage()),
+    percent: rules.exitShare,
+  }),
   done: { title: m.member_join_done({ pool: pool.name }), place: poolPlace(pool) },
 })
 
@@ -37,6 +42,7 @@ export const applyToJoin = ({ pool, currency }: PoolWithMoney, dues: bigint): Wi
   pool: pool.name,
   cost: { currency, amount: dues, lines: [{ label: m.dues(), amount: dues, currency }] },
   after: m.pool_apply_after({ amount: money(dues, currency) }),
+  undo: m.pool_apply_undo(),
   done: { title: m.pool_apply_done(), place: poolPlace(pool) },
 })
 
@@ -47,12 +53,13 @@ export const takeBackApplication = ({ pool, currency }: PoolInWords, application
   button: m.pool_applied_take_back(),
   pool: pool.name,
   after: m.pool_applied_take_back_after({ amount: money(application.dues, currency) }),
+  undo: m.pool_applied_take_back_undo(),
   done: { title: m.pool_applied_taken_back(), place: poolPlace(pool) },
 })
 
 /** Pay dues for a member. Cover that has lapsed starts anew, which is said. */
 export function payDues(
-  { pool, currency }: PoolWithMoney,
+  { pool, currency, rules: { rules } }: PoolWithRules,
   who: string,
   { dues, standing }: Pick<Membership, 'dues' | 'standing'>,
   periods: number,
@@ -69,6 +76,7 @@ export function payDues(
     pool: pool.name,
     cost: { currency, amount, lines: [{ label: m.dues_to_pot(), amount, currency }] },
     after: afterPaying(standing),
+    undo: m.dues_pay_undo({ percent: rules.exitShare }),
     done: { title: m.dues_pay_done(), place: poolPlace(pool) },
   }
 }
@@ -98,6 +106,7 @@ export const requestExit = (
   button: m.member_exit_act(),
   pool: pool.name,
   after: m.member_exit_after({ percent: rules.exitShare, when: date(from, currentLanguage(), now) }),
+  undo: m.member_exit_undo(),
   done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
 })
 
@@ -110,6 +119,7 @@ export const changeLeast = ({ pool, currency }: PoolInWords, { least, amount }: 
       : m.member_exit_least_sentence({ pool: pool.name, amount: money(amount, currency) }),
   button: m.member_exit_least_act(),
   pool: pool.name,
+  undo: m.member_exit_least_undo(),
   done: { title: m.member_exit_least_done(), place: exitPlace(pool) },
 })
 
@@ -120,6 +130,7 @@ export const stay = (pool: NamedPool): Wish => ({
   button: m.member_stay(),
   pool: pool.name,
   after: m.member_stay_after(),
+  undo: m.member_stay_undo(),
   done: { title: m.member_stay_done({ pool: pool.name }), note: m.member_stay_done_note(), place: poolPlace(pool) },
 })
 
@@ -129,6 +140,7 @@ export const payExit = ({ pool, currency }: PoolInWords, who: string, exitNow: b
   sentence: m.member_exit_collect({ amount: money(exitNow, currency) }),
   button: m.claim_collect_act(),
   pool: pool.name,
+  undo: m.member_exit_collect_undo(),
   done: { title: m.claim_collect_done(), place: poolPlace(pool) },
 })
 
@@ -138,6 +150,7 @@ export const payExitOf = ({ pool, currency }: PoolInWords, who: string, exitNow:
   sentence: m.member_pay_out_sentence({ who: called, amount: money(exitNow, currency), pool: pool.name }),
   button: m.member_pay_out(),
   pool: pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.member_pay_out_done({ who: called }) },
 })
 
@@ -147,6 +160,7 @@ export const redeem = ({ pool, currency }: PoolInWords, who: string, exitNow: bi
   sentence: m.pool_redeem_sentence({ amount: money(exitNow, currency), pool: pool.name }),
   button: m.pool_redeem(),
   pool: pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.pool_redeemed(), place: poolPlace(pool) },
 })
 
@@ -157,5 +171,6 @@ export const removeLapsed = (pool: NamedPool, who: string, called: string): Wish
   button: m.member_remove(),
   pool: pool.name,
   after: m.member_remove_after(),
+  undo: m.member_remove_undo(),
   done: { title: m.member_remove_done({ who: called }) },
 })

@@ -11,6 +11,56 @@ const { pool, currency } = row
 
 overwriteGetLocale(() => 'en')
 
+test('what a host can undo, and until when, is told of everything a host does', () => {
+  expect(
+    [
+      wishes.inviteAll(pool, [CLAIMANT]),
+      wishes.revokeInvitation(pool, CLAIMANT),
+      wishes.admit(pool, CLAIMANT),
+      wishes.decline(pool, CLAIMANT),
+      wishes.acceptPayee(pool, SCHOOL),
+      wishes.dropPayee(pool, SCHOOL),
+      wishes.pause(pool),
+      wishes.handOver(pool, CLAIMANT),
+      wishes.withdrawOffer(pool),
+      wishes.acceptHost(pool),
+      wishes.setProfile(pool, ''),
+    ].map(({ undo }) => undo),
+  ).toEqual([
+    'Until it is used you can take it back, which does not give back the place in this period. After 30 days it lapses.',
+    'You can invite them again, which takes another place of this period.',
+    'You cannot take it back: members leave by themselves, or can be removed when they have owed dues for long.',
+    'They can ask again.',
+    'You can take it off again at any time; what was filed until then goes on.',
+    'You can accept it again at any time.',
+    'You cannot lift it yourself; it lifts by itself after seven days at most.',
+    'You can take the offer back until it is accepted.',
+    'You can offer it again at any time.',
+    'You stay the host until somebody accepts it from you, or the voters choose another.',
+    'You can change it again at any time.',
+  ])
+})
+
+test('what cannot be undone of a pool is told before', () => {
+  const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
+  const opened = { name: 'South', summary: '', currency: 1, rules: rulesOf() } as const
+  expect(
+    [
+      wishes.createPool(opened, currency, { deposit: 1n, native }),
+      wishes.donate(row, 1n),
+      wishes.sweep(pool),
+      wishes.beginWindingUp(pool),
+      wishes.closePool(pool, 'the treasury'),
+    ].map(({ undo }) => undo),
+  ).toEqual([
+    'Name and currency cannot be changed later, and a pool cannot be deleted: it ends when its voters decide so, or once nobody is left in it.',
+    'A donation cannot be taken back.',
+    'This cannot be undone.',
+    'It cannot be stopped any more.',
+    'This cannot be undone.',
+  ])
+})
+
 describe('a pool to be opened', () => {
   const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
   const asked = { name: 'South', summary: 'Who studies', currency: 1, rules: rulesOf({ dues: 2_500n }) } as const

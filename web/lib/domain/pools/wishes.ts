@@ -33,6 +33,7 @@ export function createPool(
     button: m.host_new_act(),
     cost: { currency: native, amount: deposit, lines: [{ label, amount: deposit, currency: native }] },
     after: m.host_new_after(),
+    undo: m.host_new_undo(),
     done: { title: m.host_new_done({ name: shownName(name) }), place: '/host/{pool}' },
   }
 }
@@ -45,6 +46,7 @@ export const donate = ({ pool, currency }: Pick<PoolRow, 'pool' | 'currency'>, a
   pool: pool.name,
   cost: { currency, amount, lines: [{ label: m.pool_donation(), amount, currency }] },
   after: m.pool_donate_after(),
+  undo: m.pool_donate_undo(),
   done: { title: m.pool_donate_done({ pool: pool.name }), place: poolPlace(pool) },
 })
 
@@ -54,6 +56,7 @@ export const sweep = (pool: NamedPool): Wish => ({
   sentence: m.pool_sweep_sentence({ pool: pool.name }),
   button: m.pool_sweep(),
   pool: pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.pool_sweep_done(), place: poolPlace(pool) },
 })
 
@@ -63,6 +66,7 @@ export const setProfile = (pool: NamedPool & Pick<Pool, 'terms'>, summary: strin
   sentence: m.host_profile_sentence({ pool: pool.name, summary }),
   button: m.host_profile_act(),
   pool: pool.name,
+  undo: m.host_profile_undo(),
   done: { title: m.host_profile_done(), place: poolPlace(pool) },
 })
 
@@ -73,6 +77,7 @@ export const handOver = (pool: NamedPool, who: string): Wish => ({
   button: m.host_hand_over_act(),
   pool: pool.name,
   after: m.host_hand_over_note(),
+  undo: m.host_hand_over_undo(),
   done: { title: m.host_hand_over_done(), place: hostPlace(pool) },
 })
 
@@ -82,6 +87,7 @@ export const withdrawOffer = (pool: NamedPool): Wish => ({
   sentence: m.host_offer_withdraw_sentence({ pool: pool.name }),
   button: m.host_offer_withdraw(),
   pool: pool.name,
+  undo: m.host_offer_withdraw_undo(),
   done: { title: m.host_offer_withdrawn(), place: hostPlace(pool) },
 })
 
@@ -91,6 +97,7 @@ export const acceptHost = (pool: NamedPool): Wish => ({
   sentence: m.host_become_sentence({ pool: pool.name }),
   button: m.host_become(),
   pool: pool.name,
+  undo: m.host_become_undo(),
   done: { title: m.host_become_done({ pool: pool.name }), place: hostPlace(pool) },
 })
 
@@ -101,6 +108,7 @@ export const pause = (pool: NamedPool): Wish => ({
   button: m.host_pause_act(),
   pool: pool.name,
   after: m.host_pause_note(),
+  undo: m.host_pause_undo(),
   done: { title: m.host_pause_done() },
 })
 
@@ -110,6 +118,7 @@ export const acceptPayee = (pool: NamedPool, payee: string): Wish => ({
   sentence: m.host_accept_sentence({ pool: pool.name, who: payeeName(payee) }),
   button: m.host_accept_payee(),
   pool: pool.name,
+  undo: m.host_accept_undo(),
   done: { title: m.host_accept_done({ who: payeeName(payee) }) },
 })
 
@@ -120,6 +129,7 @@ export const dropPayee = (pool: NamedPool, payee: string): Wish => ({
   button: m.host_drop_payee(),
   pool: pool.name,
   after: m.host_drop_after(),
+  undo: m.host_drop_undo(),
   done: { title: m.host_drop_done({ who: payeeName(payee) }) },
 })
 
@@ -129,6 +139,7 @@ export const admit = (pool: NamedPool, who: string): Wish => ({
   sentence: m.host_admit_sentence({ who: accountName(who), pool: pool.name }),
   button: m.host_admit(),
   pool: pool.name,
+  undo: m.host_admit_undo(),
   done: { title: m.host_admit_done() },
 })
 
@@ -138,6 +149,7 @@ export const decline = (pool: NamedPool, who: string): Wish => ({
   sentence: m.host_decline_sentence({ who: accountName(who) }),
   button: m.host_decline(),
   pool: pool.name,
+  undo: m.host_decline_undo(),
   done: { title: m.host_decline_done() },
 })
 
@@ -148,6 +160,7 @@ export const inviteAll = (pool: NamedPool, people: readonly string[]): Wish => (
   button: m.host_invite_act(),
   pool: pool.name,
   after: new Intl.ListFormat(locale[currentLanguage()]).format(people.map(accountName)),
+  undo: m.host_invite_undo(),
   done: { title: m.host_invite_many_done() },
 })
 
@@ -157,6 +170,7 @@ export const revokeInvitation = (pool: NamedPool, who: string): Wish => ({
   sentence: m.host_revoke_sentence({ who: accountName(who) }),
   button: m.host_revoke(),
   pool: pool.name,
+  undo: m.host_revoke_undo(),
   done: { title: m.host_revoke_done() },
 })
 
@@ -167,6 +181,7 @@ export const beginWindingUp = (pool: NamedPool): Wish => ({
   button: m.pool_begin_end(),
   pool: pool.name,
   after: m.rule_change_wind_up(),
+  undo: m.pool_begin_end_undo(),
   done: { title: m.pool_begin_end_done(), place: poolPlace(pool) },
 })
 
@@ -176,5 +191,6 @@ export const closePool = (pool: NamedPool, successor: string): Wish => ({
   sentence: m.pool_close_sentence({ pool: pool.name, successor }),
   button: m.pool_close(),
   pool: pool.name,
+  undo: m.transaction_undo_none(),
   done: { title: m.pool_close_done({ pool: pool.name }), place: poolPlace(pool) },
 })

@@ -19,28 +19,45 @@ describe('a vote with a stake', () => {
   const bound = { balance: 40n * HUZ, conviction: 1 } as const
 
   test('says the side, the tokens and how often they count', () => {
-    const [aye, nay] = [true, false].map((side) => wishes.voteWithConviction(9, 'A wish', side, bound, holding))
+    const [aye, nay] = [true, false].map((side) =>
+      wishes.voteWithConviction({ index: 9, what: 'A wish' }, side, bound, holding),
+    )
     expect(aye?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: true, ...bound }] })
     expect(nay?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: false, ...bound }] })
     expect([aye?.sentence, nay?.sentence]).toEqual([
-      `I vote for 9, “A wish”, with ${money}, counted 1 times.`,
-      `I vote against 9, “A wish”, with ${money}, counted 1 times.`,
+      `I vote for 9, “A wish”, with ${money}, counted 1×.`,
+      `I vote against 9, “A wish”, with ${money}, counted 1×.`,
     ])
     expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
     expect(aye?.done.place).toBe('/protocol/9')
   })
 
   test('tells for how long the tokens are bound, where they are', () => {
-    expect(wishes.voteWithConviction(9, 'A wish', true, bound, holding).after).toContain('7 days')
-    const free = wishes.voteWithConviction(9, 'A wish', true, { ...bound, conviction: 0 }, holding)
+    expect(wishes.voteWithConviction({ index: 9, what: 'A wish' }, true, bound, holding).after).toContain('7 days')
+    const free = wishes.voteWithConviction({ index: 9, what: 'A wish' }, true, { ...bound, conviction: 0 }, holding)
     expect(free.after).toContain(money)
     expect(free.after).not.toContain('days')
     expect(free.sentence).toContain('0.1')
   })
 
+  test('takes the place of an earlier one, and says what becomes of that and of what it locked', () => {
+    const after = (before: wishes.Stake) =>
+      wishes.voteWithConviction({ index: 9, what: 'A wish', before }, true, bound, holding).after
+    const first = `Until the vote ends, ${money} cannot be moved. If your side wins, 7 days longer.`
+    expect(after({ balance: 9_000n * HUZ, conviction: 1 })).toBe(
+      `${first} Your vote with 9,000\u00a0HUZ, 1×, counts no more; the 8,960\u00a0HUZ that it took beyond can be freed at once, unless another vote locks them.`,
+    )
+    expect(after({ balance: 40n * HUZ, conviction: 0 })).toBe(`${first} Your vote with ${money}, 0.1×, counts no more.`)
+    expect(wishes.voteWithConviction({ index: 9, what: 'A wish' }, true, bound, holding).undo).toBe(
+      'Until the vote ends you can change it or take it back.',
+    )
+  })
+
   test('is taken back by its track and number', () => {
-    expect(wishes.removeVote(2, 9)).toMatchObject({
+    expect(wishes.removeVote(2, 9, bound, native)).toMatchObject({
       ...{ call: { name: 'removeVote', args: [2, 9] }, sentence: 'I take my vote on vote 9 back.' },
+      after: `It counts no more. ${money} can be freed at once, unless another vote locks it.`,
+      undo: 'You can vote again until it ends.',
       done: { title: 'Your vote is taken back', place: '/protocol/9' },
     })
   })
@@ -51,13 +68,18 @@ test('who votes for somebody on a track does so with their stake', () => {
   const wish = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, stake, holding)
   expect(wish.call).toEqual({ name: 'delegate', args: [2, CLAIMANT, 1, 40n * HUZ] })
   expect(wish.sentence).toContain('5Grwva…utQY')
-  expect(wish.after).toContain('7 days')
-  const free = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, { ...stake, conviction: 0 }, holding)
-  expect(free.after).toBe(`Once you end it, ${money} are free.`)
+  expect(wish.after).toBe(`Until you end it, ${money} cannot be moved, and you cannot vote on this kind yourself.`)
+  expect(wish.undo).toBe(`You can end it any day. From then on ${money} stays locked for 7 days.`)
+  const unbound = { ...stake, conviction: 0 } as const
+  const free = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, unbound, holding)
+  expect(free.undo).toBe(`You can end it any day; ${money} is free from then on.`)
   expect(wish.done.place).toBe('/protocol')
-  const ended = wishes.undelegate(2, 'other')
+  const ended = wishes.undelegate({ id: 2, name: 'other' }, stake, holding, DAY / 2n)
   expect(ended.call).toEqual({ name: 'undelegate', args: [2] })
   expect(ended.sentence).toBe('I vote myself again on other.')
+  expect(ended.after).toBe(`${money} stays locked until 8 January; from then on it can be freed.`)
+  expect(ended.undo).toBe('You can delegate again at any time; that does not shorten the lock.')
+  expect(wishes.undelegate({ id: 2, name: 'other' }, unbound, holding, 0n).after).toBe(`${money} can be freed at once.`)
   expect(ended.done.place).toBe('/protocol')
 })
 
@@ -90,6 +112,9 @@ test('the deposit of a decision is what its track takes', () => {
   expect(wish.call).toEqual({ name: 'placeDecisionDeposit', args: [9] })
   expect(wish.cost).toMatchObject({ currency: native, amount: 40n * HUZ, lines: [{ amount: 40n * HUZ }] })
   expect(wish.sentence).toContain(money)
+  expect(wish.undo).toBe(
+    'You cannot take it back before the vote has ended. Then anyone can have it given back to you.',
+  )
   expect(wish.done.place).toBe('/protocol/9')
 })
 
@@ -109,6 +134,7 @@ test('an announced upgrade is authorized without any say of its code, which is n
   expect(wishes.authorizeUpgrade(`0x${'ab'.repeat(32)}`)).toMatchObject({
     call: { name: 'authorizeAnnouncedUpgrade', args: [] },
     sentence: 'I authorise the announced upgrade 0xabab…abab.',
+    undo: 'You cannot take it back. Until somebody brings the code into force, token holders can stop it by a vote.',
     done: { place: '/protocol' },
   })
 })
@@ -122,5 +148,6 @@ test('a proposal costs its submission, and tells the deposit that comes next', (
   expect(wish.sentence).toContain('Lift the pause')
   expect(wish.after).toContain(money)
   expect(wish.after).toContain('14 days')
+  expect(wish.undo).toBe('A proposal cannot be taken back; only an emergency vote can cancel it.')
   expect(wish).toMatchObject({ done: { place: '/protocol/{referendum}' } })
 })

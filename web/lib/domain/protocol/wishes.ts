@@ -8,7 +8,7 @@ import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { duration } from '$lib/ui/time/dates'
+import { date, duration, type Seconds } from '$lib/ui/time/dates'
 import { timesOf } from './figures'
 import { trackName } from './words'
 
@@ -35,26 +35,44 @@ function staked({ balance, conviction }: Stake, { native, convictions }: Holding
   return { amount: money(balance, native), times: timesOf(tenths, language), span: span && duration(span, language) }
 }
 
-/** Vote with a stake; `what` it is about, as its title says. */
-export function voteWithConviction(index: number, what: string, aye: boolean, stake: Stake, holding: Holding): Wish {
+/** What becomes of a vote that another takes the place of; `first` is what is said of the other. */
+function replacing(first: string, before: Stake, { balance }: Stake, holding: Holding): string {
+  const { amount, times } = staked(before, holding)
+  const rest = before.balance - balance
+  return rest > 0n
+    ? m.protocol_vote_replaces_more({ first, before: amount, times, rest: money(rest, holding.native) })
+    : m.protocol_vote_replaces({ first, before: amount, times })
+}
+
+/** Vote with a stake; `what` it is about, as its title says; `before`: the vote that it takes the place of. */
+export function voteWithConviction(
+  { index, what, before }: { index: number; what: string; before?: Stake | undefined },
+  aye: boolean,
+  stake: Stake,
+  holding: Holding,
+): Wish {
   const inputs = { number: index, what }
   const { amount, times, span } = staked(stake, holding)
+  const after = span ? m.protocol_vote_after({ amount, span }) : m.protocol_vote_after_free({ amount })
   return {
     call: { name: 'voteWithConviction', args: [index, { aye, ...stake }] },
     sentence: aye
       ? m.protocol_vote_sentence_aye({ ...inputs, amount, times })
       : m.protocol_vote_sentence_nay({ ...inputs, amount, times }),
     button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
-    after: span ? m.protocol_vote_after({ amount, span }) : m.protocol_vote_after_free({ amount }),
+    after: before ? replacing(after, before, stake, holding) : after,
+    undo: m.protocol_vote_undo(),
     done: { title: m.refuse_vote_done(), place: votePlace(index) },
   }
 }
 
-/** Take a vote back. */
-export const removeVote = (track: number, index: number): Wish => ({
+/** Take a vote with a stake back, while it is being decided. */
+export const removeVote = (track: number, index: number, { balance }: Stake, native: Currency): Wish => ({
   call: { name: 'removeVote', args: [track, index] },
   sentence: m.protocol_vote_remove_sentence({ number: index }),
   button: m.protocol_vote_remove(),
+  after: m.protocol_vote_remove_after({ amount: money(balance, native) }),
+  undo: m.protocol_vote_remove_undo(),
   done: { title: m.protocol_vote_removed(), place: votePlace(index) },
 })
 
@@ -65,18 +83,28 @@ export function delegate(track: NamedTrack, who: string, stake: Stake, holding: 
     call: { name: 'delegate', args: [track.id, who, stake.conviction, stake.balance] },
     sentence: m.protocol_delegate_sentence({ who: accountName(who), amount, track: trackName(track.name), times }),
     button: m.protocol_delegate(),
-    after: span ? m.protocol_delegate_after({ amount, span }) : m.protocol_delegate_after_free({ amount }),
+    after: m.protocol_delegate_after({ amount }),
+    undo: span ? m.protocol_delegate_undo({ amount, span }) : m.protocol_delegate_undo_free({ amount }),
     done: { title: m.protocol_delegate_done(), place: '/protocol' },
   }
 }
 
-/** Vote on a track oneself again; `called` as a sentence calls the track. */
-export const undelegate = (track: number, called: string): Wish => ({
-  call: { name: 'undelegate', args: [track] },
-  sentence: m.protocol_undelegate_sentence({ track: called }),
-  button: m.protocol_undelegate(),
-  done: { title: m.protocol_undelegate_done(), place: '/protocol' },
-})
+/** Vote on a track oneself again, from the date `now` on; `stake` is what was delegated. */
+export function undelegate(track: NamedTrack, stake: Stake, { native, convictions }: Holding, now: Seconds): Wish {
+  const { span = 0n } = convictions[stake.conviction] ?? {}
+  const amount = money(stake.balance, native)
+  return {
+    call: { name: 'undelegate', args: [track.id] },
+    sentence: m.protocol_undelegate_sentence({ track: trackName(track.name) }),
+    button: m.protocol_undelegate(),
+    after:
+      span > 0n
+        ? m.protocol_undelegate_after({ amount, when: date(now + span, currentLanguage(), now) })
+        : m.protocol_undelegate_after_free({ amount }),
+    undo: m.protocol_undelegate_undo(),
+    done: { title: m.protocol_undelegate_done(), place: '/protocol' },
+  }
+}
 
 /** Free what votes no longer bind: those that are over are taken back with it, also where that frees nothing. */
 export const unlock = (
@@ -87,6 +115,7 @@ export const unlock = (
   call: { name: 'unlock', args: [who, unlocking] },
   sentence: free > 0n ? m.protocol_unlock_sentence({ amount: money(free, native) }) : m.protocol_clear_sentence(),
   button: free > 0n ? m.protocol_unlock() : m.protocol_clear(),
+  undo: m.transaction_undo_none(),
   done: { title: free > 0n ? m.protocol_unlocked() : m.protocol_cleared(), place: '/protocol' },
 })
 
@@ -95,6 +124,7 @@ export const payOutSpend = ({ index, amount, currency, to }: Spend): Wish => ({
   call: { name: 'payOutSpend', args: [index] },
   sentence: m.protocol_pay_sentence({ amount: money(amount, currency), who: accountName(to) }),
   button: m.protocol_pay(),
+  undo: m.transaction_undo_none(),
   done: { title: m.protocol_paid(), place: '/protocol' },
 })
 
@@ -103,6 +133,7 @@ export const forgetSpend = ({ index, amount, currency, to }: Spend): Wish => ({
   call: { name: 'forgetSpend', args: [index] },
   sentence: m.protocol_forget_sentence({ amount: money(amount, currency), who: accountName(to) }),
   button: m.protocol_forget(),
+  undo: m.transaction_undo_none(),
   done: { title: m.protocol_forgotten(), place: '/protocol' },
 })
 
@@ -116,6 +147,7 @@ export const placeDecisionDeposit = (index: number, amount: bigint, native: Nati
     amount,
     lines: [{ label: m.protocol_deposit(), note: m.protocol_place_terms(), amount, currency: native }],
   },
+  undo: m.protocol_place_undo(),
   done: { title: m.protocol_placed(), place: votePlace(index) },
 })
 
@@ -124,6 +156,7 @@ export const refund = (name: 'refundDecisionDeposit' | 'refundSubmissionDeposit'
   call: { name, args: [index] },
   sentence: m.protocol_refund_sentence({ number: index }),
   button: name === 'refundDecisionDeposit' ? m.protocol_refund_decision() : m.protocol_refund_submission(),
+  undo: m.transaction_undo_none(),
   done: { title: m.protocol_refunded(), place: votePlace(index) },
 })
 
@@ -132,6 +165,7 @@ export const authorizeUpgrade = (code: string): Wish => ({
   call: { name: 'authorizeAnnouncedUpgrade', args: [] },
   sentence: m.protocol_upgrade_sentence({ code: accountName(code) }),
   button: m.protocol_upgrade_act(),
+  undo: m.protocol_upgrade_undo(),
   done: { title: m.protocol_upgrade_done(), place: '/protocol' },
 })
 
@@ -154,5 +188,6 @@ export const propose = (
     amount: money(decisionDeposit, native),
     span: duration(patience, currentLanguage()),
   }),
+  undo: m.protocol_propose_undo(),
   done: { title: m.protocol_proposed(), place: '/protocol/{referendum}' },
 })

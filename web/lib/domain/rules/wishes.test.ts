@@ -1,6 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { CLAIMANT, currencyOf, poolOf, rulesOf } from '../examples.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
+import { CLAIMANT, DAY, currencyOf, poolOf, rulesOf } from '../examples.ts'
 import * as wishes from './wishes.ts'
 
 const HASH = `0x${'ab'.repeat(32)}`
@@ -9,7 +10,28 @@ const WHAT = 'Dues each period ¥60 → ¥70'
 const draft = { author: CLAIMANT, number: 4, needed: 5, called: 'Ginkgo 12', what: WHAT }
 const place = '/pools/3/rules'
 
+const poll = { poll: 12n, ends: 10n * DAY + DAY / 2n }
+
 overwriteGetLocale(() => 'en')
+
+test('what can be undone of a change is told before: what a vote decides cannot', () => {
+  const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
+  expect(
+    [
+      wishes.proposeRules(pool, rulesOf(), WHAT, undefined, { deposit: 1n, native }),
+      wishes.draftChange(pool, { kind: 'WindUp' }, WHAT, undefined),
+      wishes.signDraft(pool, draft),
+      wishes.agreeToHost(pool, draft),
+      wishes.openDraft(pool, draft),
+    ].map(({ undo }) => undo),
+  ).toEqual([
+    'A proposal cannot be taken back: the vote decides.',
+    'Until the vote opens you can replace it by another draft. Once the vote is open it cannot be taken back.',
+    'A signature cannot be taken back as long as the draft runs.',
+    'You cannot take it back. If you become the host, you can hand the pool over later.',
+    'The vote cannot be stopped.',
+  ])
+})
 
 describe('rules proposed by a token holder', () => {
   const native = { ...currencyOf({ symbol: 'HUZ', decimals: 12 }), id: 'native' as const }
@@ -61,7 +83,7 @@ test('a draft is named by its author and number', () => {
 })
 
 test('a vote is for a change or against it, and its words say which', () => {
-  const [aye, nay] = [true, false].map((vote) => wishes.voteOnChange(pool, 12n, vote, WHAT))
+  const [aye, nay] = [true, false].map((vote) => wishes.voteOnChange(pool, poll, vote, WHAT, calendarAt(2n * DAY)))
   expect(aye?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(nay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
@@ -69,5 +91,9 @@ test('a vote is for a change or against it, and its words say which', () => {
     'I vote for change 12: Dues each period ¥60 → ¥70.',
     'I vote against change 12: Dues each period ¥60 → ¥70.',
   ])
-  for (const wish of [aye, nay]) expect(wish?.done.place).toBe(place)
+  for (const wish of [aye, nay])
+    expect(wish).toMatchObject({
+      undo: 'You can change your vote until voting ends on 11 January, for a fee. You cannot take it back.',
+      done: { place },
+    })
 })

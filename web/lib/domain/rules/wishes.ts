@@ -1,10 +1,14 @@
 // What a person is asked to sign to propose a change of a pool, and to decide on one.
 import type { Proposal } from '@huzhu/governance/changes'
+import type { Panel } from '@huzhu/governance/panels'
 import type { Pool } from '@huzhu/governance/pools'
 import type { Rules } from '@huzhu/governance/rules'
+import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { ReadAnswer } from '$lib/chain/reads'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { date } from '$lib/ui/time/dates'
 import { rulesPlace } from './place'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
@@ -32,6 +36,7 @@ export const proposeRules = (
     lines: [{ label: m.rule_change_deposit(), note: m.rule_change_deposit_terms(), amount: deposit, currency: native }],
   },
   after: m.rule_change_propose_after(),
+  undo: m.rule_change_propose_undo(),
   done: { title: m.rule_change_proposed(), place: rulesPlace(pool.id) },
 })
 
@@ -42,6 +47,7 @@ export const draftChange = (pool: NamedPool, proposal: Proposal, what: string, r
   button: m.rule_change_draft_act(),
   pool: pool.name,
   after: m.rule_change_draft_after(),
+  undo: m.rule_change_draft_undo(),
   done: { title: m.rule_change_proposed(), place: rulesPlace(pool.id) },
 })
 
@@ -54,6 +60,7 @@ export const signDraft = (
   sentence: m.rule_change_draft_sign_sentence({ number, who: called, what, needed }),
   button: m.rule_change_draft_sign(),
   pool: pool.name,
+  undo: m.rule_change_draft_sign_undo(),
   done: { title: m.rule_change_draft_signed(), place: rulesPlace(pool.id) },
 })
 
@@ -63,6 +70,7 @@ export const agreeToHost = (pool: NamedPool, { author, number, called }: NamedDr
   sentence: m.rule_change_draft_agree_sentence({ pool: pool.name, number, who: called }),
   button: m.rule_change_draft_agree(),
   pool: pool.name,
+  undo: m.rule_change_draft_agree_undo(),
   done: { title: m.rule_change_draft_agreed(), place: rulesPlace(pool.id) },
 })
 
@@ -73,17 +81,24 @@ export const openDraft = (pool: NamedPool, { author, number, called, what }: Nam
   button: m.rule_change_draft_open(),
   pool: pool.name,
   after: m.rule_change_propose_after(),
+  undo: m.rule_change_draft_open_undo(),
   done: { title: m.rule_change_draft_opened(), place: rulesPlace(pool.id) },
 })
 
-/** Vote on a change. `poll` is the vote's number. */
-export const voteOnChange = (pool: NamedPool, poll: bigint, aye: boolean, what: string): Wish => ({
+/** Vote on a change; `what` it is, as a sentence names it. */
+export const voteOnChange = (
+  pool: NamedPool,
+  { poll, ends }: Pick<Panel, 'poll' | 'ends'>,
+  aye: boolean,
+  what: string,
+  calendar: Calendar,
+): Wish => ({
   call: { name: 'vote', args: [poll, aye] },
   sentence: aye
     ? m.rule_change_sentence_aye({ number: String(poll), what })
     : m.rule_change_sentence_nay({ number: String(poll), what }),
   button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
   pool: pool.name,
-  after: m.refuse_vote_after(),
+  undo: m.vote_undo({ when: date(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
   done: { title: m.refuse_vote_done(), place: rulesPlace(pool.id) },
 })
