@@ -1,8 +1,8 @@
 import type { Task as ChainTask } from '@huzhu/governance/mine'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, test } from 'vitest'
 import { DAY, inPoolOf, membershipOf } from '../examples.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
-import { tasksOf } from './tasks.ts'
+import { tasksOf, waitingIn } from './tasks.ts'
 
 const vote = (claim: number, part: number, by: bigint): ChainTask => ({
   ...{ kind: 'Vote', claim, part, poll: 0n, refuses: false },
@@ -78,4 +78,10 @@ describe('what needs someone', () => {
     expect(task).toMatchObject({ kind: 'PayDues', member: { standing: 'Lapsed' }, row: { pool: { name: 'North' } } })
     expect(tasksOf([inPoolOf([dues])], calendarAt(9n))[0]!.member).toBeUndefined()
   })
+})
+
+test('all that needs someone counts at home, and what they decide with others counts where votes are', () => {
+  const kinds = ['Vote', 'Decide', 'Sign', 'Agree', 'Vouch', 'Look', 'Answer', 'PayDues', 'Join', 'Admit'] as const
+  expect(waitingIn(kinds.map((kind) => ({ kind })))).toEqual({ home: 10, votes: 5 })
+  expect(waitingIn([])).toEqual({ home: 0, votes: 0 })
 })

@@ -14,6 +14,16 @@ export type Task = ChainTask & {
   readonly share: ShareOf | undefined
 }
 
+/** Of what needs someone, what is theirs to decide with others: the page of votes lists it. */
+const decided: ReadonlySet<Task['kind']> = new Set(['Vote', 'Decide', 'Sign', 'Agree', 'Vouch'])
+export const isDecided = ({ kind }: Pick<Task, 'kind'>): boolean => decided.has(kind)
+
+/** How much waits for someone in which place: all of it at home, and what they decide where votes are. */
+export const waitingIn = (tasks: readonly Pick<Task, 'kind'>[]) => ({
+  home: tasks.length,
+  votes: tasks.filter(isDecided).length,
+})
+
 /** What tells a task from others of its kind in the same pool. */
 function whichOf(task: ChainTask): readonly (string | number)[] {
   switch (task.kind) {

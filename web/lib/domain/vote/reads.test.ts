@@ -17,24 +17,25 @@ test('disputes are told with their pools and parts, changes beside them, and wha
   const [part] = claim.parts
   expect(claim.id).toBe(4)
   const since = part!.dispute!.at.time
-  expect(disputes).toEqual([{ pool, currency, claim, part, panel: part!.panel, since, mayVote: false }])
+  expect(disputes).toEqual([{ pool, currency, claim, part, panel: part!.panel, since, vote: undefined }])
   const { change, panel } = found!.changes[0]!
-  expect(changes).toEqual([{ pool, change, panel, mayVote: false }])
+  expect(changes).toEqual([{ pool, change, panel, vote: undefined }])
   const over = (await readClaim(at, 0, 1))!
   const [refused] = over.parts
   const { id, name } = pool
   expect(past).toEqual([{ pool: { id, name }, claim: over, part: refused, panel: refused!.panel }])
 })
 
-test('whether somebody may vote is told by the chain', async () => {
+test('what somebody voted, or why they may not, is told by the chain', async () => {
   const { at, api, facts } = chain
-  const mayVote = async (state: typeof at, who: { address: string }) => {
+  const votes = async (state: typeof at, who: { address: string }) => {
     const { disputes, changes } = await voteReads.votes(state, who.address)
-    return [...disputes, ...changes].map((one) => one.mayVote)
+    return [...disputes, ...changes].map(({ vote }) => vote)
   }
+  const refused = (reason: string) => ({ refused: { pallet: 'memberReferenda', reason } })
   // A dispute and a change are not put to the vote yet.
-  expect(await mayVote(at, first)).toEqual([false, false])
+  expect(await votes(at, first)).toEqual([refused('NotOpenYet'), refused('NotOpenYet')])
   const open = { ...(await stateAt(api, facts.collecting.hash)), api }
-  expect(await mayVote(open, first)).toEqual([true])
-  expect(await mayVote(open, alice)).toEqual([false])
+  expect(await votes(open, first)).toEqual([{ ok: undefined }])
+  expect(await votes(open, alice)).toEqual([{ refused: { pallet: 'mutualAid', reason: 'NotAMember' } }])
 })

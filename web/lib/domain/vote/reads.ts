@@ -1,25 +1,25 @@
 // What pages ask about votes.
-import { type DecidedChange, readEndedDisputes } from '@huzhu/governance/decisions'
+import { readEndedDisputes } from '@huzhu/governance/decisions'
 import type { At } from '$lib/chain/reads'
 import { readAllVotes } from '$lib/domain/pools/pages'
 
-/** Whether the chain takes a vote, be it the first or another. */
-const taken = (vote: DecidedChange['vote']) => vote !== undefined && 'ok' in vote
-
-/** What is put to the vote in pools: disputes, the newest first, and decisions, with how each stands; and the past disputes. */
+/**
+ * What is put to the vote in pools: disputes, the newest first, and decisions, with how each stands and what `who` voted, or
+ * why they may not; and the past disputes.
+ */
 async function votes(at: At, who: string | undefined) {
   const [{ inPools: found }, ended] = await Promise.all([readAllVotes(at, who), readEndedDisputes(at)])
   const disputes = found.flatMap(({ row: { pool, currency }, disputes }) =>
     disputes.flatMap((claim) =>
       claim.parts.flatMap((part) =>
         part.state === 'Disputed' && part.dispute
-          ? [{ pool, currency, claim, part, panel: part.panel, since: part.dispute.at.time, mayVote: taken(part.vote) }]
+          ? [{ pool, currency, claim, part, panel: part.panel, since: part.dispute.at.time, vote: part.vote }]
           : [],
       ),
     ),
   )
   const changes = found.flatMap(({ row: { pool }, changes }) =>
-    changes.map(({ change, panel, vote }) => ({ pool, change, panel, mayVote: taken(vote) })),
+    changes.map(({ change, panel, vote }) => ({ pool, change, panel, vote })),
   )
   const past = ended.flatMap(({ pool, claim, part: index }) =>
     claim.parts.filter((part) => part.index === index).map((part) => ({ pool, claim, part, panel: part.panel })),
