@@ -25,13 +25,12 @@ export function handsOn(page: () => Page, language: Language) {
     await page().getByRole('banner').getByText(called).waitFor()
   }
 
-  /** Agree in the dialog, and wait until the chain has it. */
+  /** Agree in the dialog, and wait until the page that it leads to says that the chain has it. */
   async function agree(act: string, done: string) {
     const dialog = page().getByRole('dialog')
     await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
     await dialog.getByRole('button', { name: is(act) }).click()
-    await page().locator('.track').getByText(says(done)).waitFor()
-    await press('Put away')
+    await page().locator('main .arrived').getByText(says(done)).waitFor()
   }
 
   return { says, is, go, button, press, become, agree }

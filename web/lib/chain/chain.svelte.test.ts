@@ -8,10 +8,10 @@ const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: fals
 /** A page's chain whose worker is played by the test; it answers for as long as `node` does. */
 function page() {
   const workers: PlayedWorker[] = []
-  const node = { answers: true }
+  const node = { answers: true, newest: 1 }
   const chain = new Chain()
   chain.serveFrom(() => {
-    const worker = new PlayedWorker((message, played) => node.answers && answering(message, played))
+    const worker = new PlayedWorker((message, played) => node.answers && answering(message, played, node.newest))
     workers.push(worker)
     return worker
   })
@@ -19,11 +19,11 @@ function page() {
 }
 
 /** The worker of a chain that answers. */
-function answering(message: ToWorker, worker: PlayedWorker) {
+function answering(message: ToWorker, worker: PlayedWorker, newest: number) {
   if (message.kind === 'ask')
     for (const { id, name } of message.questions)
       worker.say({ kind: 'answer', id, answer: name === 'calendar' ? { ...calendarAt(7n), stalled: 2n } : name })
-  if (message.kind === 'read') worker.say({ kind: 'answer', id: message.id, answer: 1 })
+  if (message.kind === 'read') worker.say({ kind: 'answer', id: message.id, answer: newest })
 }
 
 let served: unknown
@@ -427,6 +427,30 @@ test('whoever waits for the chain to be heard of again is woken by the next bloc
   worker().head(2)
   await seconds(0)
   expect(woken).toBe(true)
+})
+
+test('a page has caught up once it shows the block that is the newest, or nobody can tell which', async () => {
+  const { chain, worker, node } = await live()
+  let caught = 0
+  const catchUp = async () => {
+    void chain.caughtUp().then(() => (caught += 1))
+    await seconds(0)
+  }
+  node.newest = 3
+  await catchUp()
+  worker().head(2)
+  await seconds(0)
+  expect(caught).toBe(0)
+  worker().head(3)
+  await seconds(0)
+  expect(caught).toBe(1)
+  await catchUp()
+  expect(caught).toBe(2)
+  node.answers = false
+  await catchUp()
+  worker().say({ kind: 'failed', id: worker().last('read').id, failure: { kind: 'ConnectionLost' } as never })
+  await seconds(0)
+  expect(caught).toBe(3)
 })
 
 test('what cannot be read is trouble until it can be, or nobody wants it', async () => {

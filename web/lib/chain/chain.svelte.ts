@@ -118,6 +118,12 @@ export class Chain {
     return this.#next.promise
   }
 
+  /** Resolves when the block is shown that is the newest now, or cannot be told. */
+  async caughtUp(): Promise<void> {
+    const newest = await this.read('newest').catch(() => undefined)
+    while (newest !== undefined && this.seen !== undefined && this.seen.block < newest) await this.nextBlock
+  }
+
   /** Have a question asked of every block, until what is returned is called. */
   want(question: Question): () => void {
     void this.start()

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Track, ended } from './act.ts'
+import { type Track, ended, leaves } from './act.ts'
 
 const under: readonly Track[] = [
   { state: 'asking' },
@@ -18,4 +18,8 @@ const over: readonly Track[] = [
 test('a transaction has ended when nothing more will happen to it', () => {
   expect(under.filter(ended)).toEqual([])
   expect(over.filter(ended)).toEqual(over)
+})
+
+test('what was done or called off leaves by itself; what somebody may have to act on stays', () => {
+  expect([...under, ...over].filter(leaves).map(({ state }) => state)).toEqual(['done', 'cancelled'])
 })

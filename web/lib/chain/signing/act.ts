@@ -76,3 +76,6 @@ export type Track =
 /** Whether nothing more will happen to it. */
 export const ended = (track: Track) =>
   !['asking', 'signing', 'silent', 'sent', 'recorded', 'retracted'].includes(track.state)
+
+/** Whether somebody who has read where it stands has nothing to do about it. */
+export const leaves = (track: Track) => track.state === 'done' || track.state === 'cancelled'

@@ -338,6 +338,22 @@ test('what is done says so with the numbers that the chain gave, and leads there
   const words = { title: 'Pool 7 is paused', note: 'Claim {claim} waits.', href: '/en/pools/7' }
   expect(track()).toEqual({ state: 'done', ...words })
   expect(signing.finished?.outcome).toEqual(told)
+  // And from which page it was asked for.
+  expect(signing.arrived).toMatchObject({ page: '/en/pools/7', track: words })
+})
+
+test('what is agreed to has the date of the block that is shown', async () => {
+  const page = await load()
+  page.worker().head(1)
+  await settled()
+  await agreeTo(page)
+  expect(page.signing.sent[0]).toMatchObject({ at: 1n, page: '/en/pools/7' })
+})
+
+test('what is refused has arrived nowhere', async () => {
+  const { signing, outcome } = await underWay()
+  await outcome({ refusal: { pallet: 'mutualAid', reason: 'NoSuchPool' }, numbers: {} })
+  expect(signing.arrived).toBeUndefined()
 })
 
 test('what is done says what of it can be undone, where nothing else is to be said', async () => {

@@ -9,6 +9,7 @@ import { troubleWords } from '$lib/chain/trouble'
 import type { SendOutcome } from '$lib/chain/messages'
 import { address } from '$lib/ui/language/address'
 import type { Currency } from '$lib/ui/money/currency'
+import type { Seconds } from '$lib/ui/time/dates'
 import { store, stored } from '$lib/ui/storage'
 import { DEVELOPMENT } from '$lib/chain/wallet/development-names'
 import { session } from '$lib/chain/wallet/session.svelte'
@@ -50,6 +51,9 @@ export interface Sent {
   id: number
   account: string
   wish: Wish
+  /** The date of the block that was shown when it was agreed to, and the path of the page. */
+  at?: Seconds | undefined
+  page?: string
   /** Block that was the newest when it was sent. */
   from?: number
   hash?: string
@@ -74,6 +78,8 @@ class Signing {
   sent = $state.raw<Sent[]>([])
   /** Forms are emptied once what they were filled in for is done. */
   finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
+  /** What was done just now: whoever waits for it on its page is led to what it made. */
+  arrived = $state.raw<Sent>()
   /** Trials so far: of an earlier one the answer no longer counts. */
   #trials = 0
   /** What the wallet must not be taken at its word for any more: it was asked again. */
@@ -134,7 +140,8 @@ class Signing {
     this.wish = undefined
     const id = (this.sent[0]?.id ?? 0) + 1
     const track: Track = { state: account.wallet === DEVELOPMENT ? 'signing' : 'asking' }
-    this.sent = [{ id, account: account.name, wish, track }, ...this.sent].slice(0, KEPT)
+    const begun = { at: chain.now, page: location.pathname }
+    this.sent = [{ id, account: account.name, wish, track, ...begun }, ...this.sent].slice(0, KEPT)
     this.#keep()
     const wallet = import('$lib/chain/wallet/wallets').then(({ signingOf }) => signingOf(account))
     const outcome = wallet.then(({ way, sign }) =>
@@ -184,9 +191,11 @@ class Signing {
       }
       const sent = this.sent.find((one) => one.id === id)
       if (!sent) return
-      this.#set(id, { track: doneOf(sent.wish, outcome) })
+      const track = doneOf(sent.wish, outcome)
+      this.#set(id, { track })
       if (sent.wish.keeps) store(sent.wish.keeps, undefined)
       this.finished = { wish: sent.wish, outcome }
+      this.arrived = { ...sent, track }
     } catch (error) {
       const { hash, from } = this.sent.find((one) => one.id === id) ?? {}
       if (isConnectionLost(error) && hash && from !== undefined) {

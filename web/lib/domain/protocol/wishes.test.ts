@@ -73,14 +73,15 @@ test('who votes for somebody on a track does so with their stake', () => {
   const unbound = { ...stake, conviction: 0 } as const
   const free = wishes.delegate({ id: 2, name: 'other' }, CLAIMANT, unbound, holding)
   expect(free.undo).toBe(`You can end it any day; ${money} is free from then on.`)
-  expect(wish.done.place).toBe('/protocol')
+  // It shows on every page that tells what one's tokens do.
+  expect(wish.done.place).toBeUndefined()
   const ended = wishes.undelegate({ id: 2, name: 'other' }, stake, holding, DAY / 2n)
   expect(ended.call).toEqual({ name: 'undelegate', args: [2] })
   expect(ended.sentence).toBe('I vote myself again on other.')
   expect(ended.after).toBe(`${money} stays locked until 8 January; from then on it can be freed.`)
   expect(ended.undo).toBe('You can delegate again at any time; that does not shorten the lock.')
   expect(wishes.undelegate({ id: 2, name: 'other' }, unbound, holding, 0n).after).toBe(`${money} can be freed at once.`)
-  expect(ended.done.place).toBe('/protocol')
+  expect(ended.done.place).toBeUndefined()
 })
 
 test('tokens are freed with the votes that are over, which are cleared away also where that frees nothing', () => {
@@ -88,11 +89,11 @@ test('tokens are freed with the votes that are over, which are cleared away also
   const wish = wishes.unlock(CLAIMANT, { free: 40n * HUZ, unlocking }, native)
   expect(wish.call).toEqual({ name: 'unlock', args: [CLAIMANT, unlocking] })
   expect([wish.sentence, wish.button]).toEqual([`I free ${money} that my votes no longer lock.`, 'Free it'])
-  expect(wish.done).toEqual({ title: 'Freed', place: '/protocol' })
+  expect(wish.done).toEqual({ title: 'Freed' })
   const nothing = wishes.unlock(CLAIMANT, { free: 0n, unlocking }, native)
   expect(nothing.call).toEqual(wish.call)
   expect([nothing.sentence, nothing.button]).toEqual(['I take back my votes that are over.', 'Clear the votes away'])
-  expect(nothing.done).toEqual({ title: 'The votes are cleared away', place: '/protocol' })
+  expect(nothing.done).toEqual({ title: 'The votes are cleared away' })
 })
 
 test('a spend is paid, or forgotten, by its number', () => {
@@ -104,7 +105,7 @@ test('a spend is paid, or forgotten, by its number', () => {
   expect(forgotten.call).toEqual({ name: 'forgetSpend', args: [4] })
   expect(forgotten.sentence).toBe(`I clear away the expired payment of ${money} to 5Grwva…utQY.`)
   expect(paid.button).not.toBe(forgotten.button)
-  for (const { done } of [paid, forgotten]) expect(done.place).toBe('/protocol')
+  for (const { done } of [paid, forgotten]) expect(done.place).toBeUndefined()
 })
 
 test('the deposit of a decision is what its track takes', () => {

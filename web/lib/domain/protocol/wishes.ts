@@ -85,7 +85,7 @@ export function delegate(track: NamedTrack, who: string, stake: Stake, holding: 
     button: m.protocol_delegate(),
     after: m.protocol_delegate_after({ amount }),
     undo: span ? m.protocol_delegate_undo({ amount, span }) : m.protocol_delegate_undo_free({ amount }),
-    done: { title: m.protocol_delegate_done(), place: '/protocol' },
+    done: { title: m.protocol_delegate_done() },
   }
 }
 
@@ -102,7 +102,7 @@ export function undelegate(track: NamedTrack, stake: Stake, { native, conviction
         ? m.protocol_undelegate_after({ amount, when: date(now + span, currentLanguage(), now) })
         : m.protocol_undelegate_after_free({ amount }),
     undo: m.protocol_undelegate_undo(),
-    done: { title: m.protocol_undelegate_done(), place: '/protocol' },
+    done: { title: m.protocol_undelegate_done() },
   }
 }
 

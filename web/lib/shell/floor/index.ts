@@ -2,6 +2,7 @@
 import { signing } from '$lib/chain/signing/signing.svelte'
 
 export { default as Acting } from './Acting.svelte'
+export { default as Arrived } from './Arrived.svelte'
 export { default as Ribbons } from './Ribbons.svelte'
 export { default as Tracks } from './Tracks.svelte'
 export { default as Waiting } from './Waiting.svelte'
