@@ -11,7 +11,7 @@ const ASKING = 'web/lib/**/{answers,reads}.test.ts'
 const ALONE = [
   'web/lib/chain/**/*.test.ts',
   'web/lib/**/*.svelte.test.ts',
-  'web/lib/domain/{pools/pages,protocol/payments}.test.ts',
+  'web/lib/domain/{pools/pages,protocol/{pages,payments}}.test.ts',
 ]
 
 const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }

@@ -29,7 +29,11 @@ async function dated() {
 
 /** What pages read of these referenda. */
 async function read(...rows: object[]) {
-  return (await protocolReads.protocol(answeringTo(chain.at, viewFunctions.protocol.referendaPage, rows))).votes
+  const at = answeringTo(chain.at, viewFunctions.protocol.referendaPage, rows)
+  return [
+    ...(await protocolReads.protocolOngoing(at)).votes,
+    ...(await protocolReads.protocolPast(at, undefined)).votes,
+  ]
 }
 
 test('all that token holders decide is told with the tracks and what each can do', async () => {
@@ -38,7 +42,10 @@ test('all that token holders decide is told with the tracks and what each can do
   expect(others).toEqual({
     ...{ tracks: readTracks(at), slot: 6_000n, native: nativeCurrency(at), upgrade: undefined, spends: [] },
   })
-  expect(votes.map(({ index, state }) => `${index} ${state}`)).toEqual(['1 Ongoing', '0 TimedOut'])
+  expect(votes.map(({ index, state }) => `${index} ${state}`)).toEqual(['1 Ongoing'])
+  const past = await protocolReads.protocolPast(at, undefined)
+  expect(past.votes.map(({ index, state }) => `${index} ${state}`)).toEqual(['0 TimedOut'])
+  expect(past.older).toBe(false)
 })
 
 test('a referendum that goes on is told with its track, its matter, and dates instead of blocks', async () => {
@@ -162,7 +169,7 @@ test('the payment that a referendum approved is told by its dates, with what of 
       [{ ...spend, payout: { Ok: null }, expired: false }],
     )
     const state = told(listing, 'treasury', 'spends', 'Option<PalletTreasurySpendStatus>', kept)
-    return (await protocolReads.protocol({ ...chain.at, ...state, api })).votes[0]!
+    return (await protocolReads.protocolPast({ ...chain.at, ...state, api }, undefined)).votes[0]!
   }
   const kept = {
     assetKind: 'Native',

@@ -29,6 +29,7 @@ import { fitsBlock } from '@huzhu/governance/transactions'
 import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+import { readEnded, readOngoing } from './pages'
 import { readPayment } from './payments'
 
 /** What the words of an effect need beside it. */
@@ -71,14 +72,18 @@ async function beside(at: At, effect: Effect): Promise<Beside> {
   }
 }
 
-/** What ended ones were before, where the node still knows it; it never changes. */
-const before = new Map<number, BeforeEnd | undefined>()
+/** What ended ones were before, where the node still knows it; it never changes, and is asked for once. */
+const before = new Map<number, Promise<BeforeEnd | undefined>>()
 
 /** An ongoing referendum, how it stands, and its call; of one that has ended, as it was just before. */
 async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<BeforeEnd | undefined> {
   if (ongoing) return standing && { ongoing, standing, ...(await readEffect(at, ongoing)) }
-  if (!before.has(index) && ended !== undefined) before.set(index, await readBeforeEnd(at.api, index, ended))
-  return before.get(index)
+  const asked = before.get(index)
+  if (asked || ended === undefined) return asked
+  const found = readBeforeEnd(at.api, index, ended)
+  before.set(index, found)
+  found.catch(() => before.delete(index))
+  return found
 }
 
 const dayOf = (clock: BlockClock) => (block: number | undefined) =>
@@ -157,19 +162,29 @@ async function spending(at: At, spend: WaitingSpend, clock: BlockClock) {
   return { ...others, ...dates, currency, payable: 'ok' in payout }
 }
 
+/** What token holders decide now. */
+async function ongoing(at: At) {
+  const [clock, referenda] = await Promise.all([readBlockClock(at), readOngoing(at)])
+  const votes = await Promise.all(referenda.map((referendum) => listed(at, referendum, clock)))
+  return { native: nativeCurrency(at), votes }
+}
+
 /** All that token holders decide, and what they can. */
 async function protocol(at: At) {
-  const [clock, upgrade, referenda, spends] = await Promise.all([
+  const [clock, upgrade, { native, votes }, spends] = await Promise.all([
     readBlockClock(at),
     readAnnouncedUpgrade(at),
-    readReferenda(at),
+    ongoing(at),
     readWaitingSpends(at),
   ])
-  const [votes, waiting] = await Promise.all([
-    Promise.all(referenda.map((referendum) => listed(at, referendum, clock))),
-    Promise.all(spends.map((spend) => spending(at, spend, clock))),
-  ])
-  return { tracks: readTracks(at), slot: clock.slot, native: nativeCurrency(at), upgrade, votes, spends: waiting }
+  const waiting = await Promise.all(spends.map((spend) => spending(at, spend, clock)))
+  return { tracks: readTracks(at), slot: clock.slot, native, upgrade, votes, spends: waiting }
+}
+
+/** What token holders have decided: a page of those before `before`, the newest first, and whether there are older ones. */
+async function protocolPast(at: At, before: number | undefined) {
+  const [clock, { ended, older }] = await Promise.all([readBlockClock(at), readEnded(at, before)])
+  return { votes: await Promise.all(ended.map((referendum) => listed(at, referendum, clock))), older }
 }
 
 /** One referendum, with what its voters need to know, and what would become of it if it were carried out now. */
@@ -249,7 +264,7 @@ async function protocolProposing(at: At) {
 }
 
 export const protocolReads = {
-  ...{ protocol, protocolVote, holding, refunds, protocolProposing },
+  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, protocolProposing },
   /** What would become of a proposal if it were carried out now. */
   proposalTrial: (at: At, proposal: ProtocolProposal) => readable(at, readProposalTrial(at, proposal)),
 }

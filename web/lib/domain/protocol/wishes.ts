@@ -116,7 +116,7 @@ export const unlock = (
   sentence: free > 0n ? m.protocol_unlock_sentence({ amount: money(free, native) }) : m.protocol_clear_sentence(),
   button: free > 0n ? m.protocol_unlock() : m.protocol_clear(),
   undo: m.transaction_undo_none(),
-  done: { title: free > 0n ? m.protocol_unlocked() : m.protocol_cleared(), place: '/protocol' },
+  done: { title: free > 0n ? m.protocol_unlocked() : m.protocol_cleared() },
 })
 
 /** Have a spend of the treasury paid. */
@@ -125,7 +125,7 @@ export const payOutSpend = ({ index, amount, currency, to }: Spend): Wish => ({
   sentence: m.protocol_pay_sentence({ amount: money(amount, currency), who: accountName(to) }),
   button: m.protocol_pay(),
   undo: m.transaction_undo_none(),
-  done: { title: m.protocol_paid(), place: '/protocol' },
+  done: { title: m.protocol_paid() },
 })
 
 /** Have a spend forgotten that nobody had paid in its time. */
@@ -134,7 +134,7 @@ export const forgetSpend = ({ index, amount, currency, to }: Spend): Wish => ({
   sentence: m.protocol_forget_sentence({ amount: money(amount, currency), who: accountName(to) }),
   button: m.protocol_forget(),
   undo: m.transaction_undo_none(),
-  done: { title: m.protocol_forgotten(), place: '/protocol' },
+  done: { title: m.protocol_forgotten() },
 })
 
 /** Place the deposit that a vote waits for. */

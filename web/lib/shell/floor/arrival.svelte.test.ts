@@ -23,7 +23,12 @@ beforeEach(() => {
   })
 })
 
-const filed = { state: 'done', title: 'Claim 7 is filed', href: '/en/pools/3/claims/7' } as const
+const filed = {
+  state: 'done',
+  title: 'Claim 7 is filed',
+  note: 'It is on view.',
+  href: '/en/pools/3/claims/7',
+} as const
 const sent = (track: Parameters<Arrival['arrive']>[0]['track']) => ({ id: 5, page: '/en/pools/3/claim', track })
 
 test('what was done leads to the page of what it made, once that page can show it, and is said there alone', async () => {
@@ -49,7 +54,7 @@ test('what was done on its own page is said on it, and by the floor to whoever i
 
 test('what made no page of its own is said where it was agreed to', async () => {
   waits.resolve()
-  const paused = { state: 'done', title: 'Paused' } as const
+  const paused = { state: 'done', title: 'Paused', note: 'For 14 days.' } as const
   await arrival.arrive(sent(paused))
   expect(page).toBe('/en/pools/3/claim')
   expect(arrival.told).toBe(paused)

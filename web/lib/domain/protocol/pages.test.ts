@@ -1,0 +1,48 @@
+import { beforeEach, expect, test, vi } from 'vitest'
+import type { State } from '@huzhu/governance/state'
+import { readEnded, readOngoing } from './pages.ts'
+
+/** Referenda of a chain: by their numbers, when each ended. */
+let chain: (number | undefined)[]
+let asked: (number | undefined)[]
+vi.mock('@huzhu/governance/referenda', () => ({
+  readReferenda: (_: State, count: number, before = chain.length) => {
+    asked.push(before)
+    const rows = chain.map((ended, index) => ({ index, ended, ongoing: ended === undefined ? {} : undefined }))
+    return Promise.resolve(rows.slice(Math.max(0, before - count), before).reverse())
+  },
+}))
+
+const at = {} as State
+beforeEach(() => {
+  asked = []
+})
+
+const numbers = (rows: readonly { index: number }[]) => rows.map(({ index }) => index)
+
+test('what goes on is found wherever it stands', async () => {
+  chain = Array.from({ length: 120 }, () => 10)
+  chain[3] = chain[118] = undefined
+  expect(numbers(await readOngoing(at))).toEqual([118, 3])
+  expect(asked).toEqual([120, 70, 20])
+})
+
+test('of a chain without referenda nothing goes on, and nothing has ended', async () => {
+  chain = []
+  expect(await readOngoing(at)).toEqual([])
+  expect(await readEnded(at)).toEqual({ ended: [], older: false })
+})
+
+test('what has ended is told ten at a time, without what goes on between, and with a word of older ones', async () => {
+  chain = Array.from({ length: 75 }, () => 10)
+  chain[70] = undefined
+  const first = await readEnded(at)
+  expect(numbers(first.ended)).toEqual([74, 73, 72, 71, 69, 68, 67, 66, 65, 64])
+  expect(first.older).toBe(true)
+  expect(numbers((await readEnded(at, 64)).ended)[0]).toBe(63)
+  expect(await readEnded(at, 10)).toMatchObject({ older: false })
+  expect(numbers((await readEnded(at, 10)).ended)).toHaveLength(10)
+  // Beyond what the chain tells at once.
+  chain = chain.map((ended, index) => (index >= 12 ? undefined : ended))
+  expect(numbers((await readEnded(at)).ended)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
+})
