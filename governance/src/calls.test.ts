@@ -91,6 +91,19 @@ test('several people are invited all together or not at all, one alone by a call
   expect(read(calls.inviteAll(chain.api, 3, [who]))).toEqual(['mutualAid.invite', '3', who])
 })
 
+test('dues of several pools are paid all together or not at all', () => {
+  const all = calls.payAllDues(chain.api, who, [
+    { pool: 3, periods: 1 },
+    { pool: 5, periods: 2 },
+  ])
+  expect(`${all.method.section}.${all.method.method}`).toBe('utility.batchAll')
+  const inner = chain.api.registry.createType<Vec<GenericCall>>('Vec<Call>', all.method.args[0]!.toU8a())
+  expect(inner.map(({ section, method, args }) => [section, method, ...args.map(String)])).toEqual([
+    ['mutualAid', 'payDues', '3', who, '1'],
+    ['mutualAid', 'payDues', '5', who, '2'],
+  ])
+})
+
 test('a pool is opened with its rules, and leaves what is left to the treasury', async () => {
   const { rules } = (await readRules(chain.state, 0, 0))!
   const pool = { name: 'Ten', summary: 'Families', currency: 1, rules } as const

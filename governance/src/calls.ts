@@ -48,6 +48,13 @@ export const join = (api: Connection, pool: number): Call => api.tx.mutualAid.jo
 export const payDues = (api: Connection, pool: number, member: string, periods: number): Call =>
   api.tx.mutualAid.payDues(pool, member, periods)
 
+/** Pay dues for a member in several pools: all of them or none. */
+export const payAllDues = (
+  api: Connection,
+  member: string,
+  dues: readonly { readonly pool: number; readonly periods: number }[],
+): Call => api.tx.utility.batchAll(dues.map(({ pool, periods }) => payDues(api, pool, member, periods)))
+
 /** Give money for claims paid to schools. */
 export const donate = (api: Connection, pool: number, amount: bigint): Call => api.tx.mutualAid.donate(pool, amount)
 

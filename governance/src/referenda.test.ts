@@ -43,8 +43,14 @@ const ongoing = () => ({
 })
 
 test('an ongoing referendum is told with its votes, an ended one with its end', async () => {
-  const ended = { index: 0, state: 'TimedOut', ended: chain.facts.wished.block + 14 * DAY, ongoing: undefined }
-  const running = { index: 1, state: 'Ongoing', ended: undefined, ongoing: ongoing() }
+  const over = { index: 0, state: 'TimedOut', ended: chain.facts.wished.block + 14 * DAY, ongoing: undefined }
+  // Nobody placed the second deposit, and the first was lost with that.
+  const ended = { ...over, deposits: [] }
+  const deposits = [
+    { kind: 'Submission', by: alice.address, amount: 10n * HUZ },
+    { kind: 'Decision', by: alice.address, amount: 200n * HUZ },
+  ]
+  const running = { index: 1, state: 'Ongoing', ended: undefined, ongoing: ongoing(), deposits }
   expect(await readReferendum(chain.state, 1)).toEqual(running)
   expect(await readReferendum(chain.state, 2)).toBeUndefined()
   const listed = { ...running, standing: await readStanding(chain.state, 1), enactment: undefined }
@@ -64,9 +70,17 @@ test('a referendum is decided, queued, confirmed or killed', async () => {
   })
   const begun = { Ongoing: { ...found, deciding: { since: 70, confirming: null } } }
   expect((await read(begun))?.ongoing).toMatchObject({ decidingSince: 70, confirming: undefined })
-  expect(await read({ Killed: 90 })).toEqual({ index: 9, state: 'Killed', ended: 90, ongoing: undefined })
+  const killed = { index: 9, state: 'Killed', ended: 90, ongoing: undefined, deposits: [] }
+  expect(await read({ Killed: 90 })).toEqual(killed)
   expect(await read({ Approved: [91, null, null] })).toMatchObject({ state: 'Approved', ended: 91 })
   expect(await read({ Rejected: [92, null, null] })).toMatchObject({ state: 'Rejected', ended: 92 })
+  const held = { who: alice.address, amount: 5 }
+  expect((await read({ TimedOut: [93, null, held] }))?.deposits).toEqual([
+    { kind: 'Decision', by: alice.address, amount: 5n },
+  ])
+  expect((await read({ Approved: [94, held, null] }))?.deposits).toEqual([
+    { kind: 'Submission', by: alice.address, amount: 5n },
+  ])
   const hash = `0x${'07'.repeat(32)}`
   const lookup = { Ongoing: { ...found, proposal: { Lookup: { hash_: hash, len: 12 } } } }
   expect((await read(lookup))?.ongoing?.call).toEqual({ hash, length: 12 })
@@ -144,7 +158,7 @@ test('a referendum that has passed is told with how far its call is', async () =
   const state = answering(chain.state, 'Vec<HuzhuRuntimeProtocolReferendumRow>', [row])
   expect(await readReferenda(state)).toEqual([
     {
-      ...{ index: 3, state: 'Approved', ended: 91, ongoing: undefined, standing: undefined },
+      ...{ index: 3, state: 'Approved', ended: 91, ongoing: undefined, standing: undefined, deposits: [] },
       enactment: { kind: 'Waits', at: 120 },
     },
   ])

@@ -5,6 +5,7 @@ import type {
   HuzhuRuntimeProtocolReferendumRow,
   HuzhuRuntimeProtocolReferendumStanding,
   PalletReferendaCurve,
+  PalletReferendaDeposit,
   PalletReferendaReferendumInfo,
 } from '@huzhu/runtime-metadata/lookup'
 import type { Connection } from './connection.ts'
@@ -48,6 +49,16 @@ export interface Referendum {
   readonly ended: number | undefined
   /** What is known of it while it is ongoing; the chain's state forgets it with the end. */
   readonly ongoing: Ongoing | undefined
+  /** What is still held for it. */
+  readonly deposits: readonly Deposit[]
+}
+
+/** What is held for a referendum: of whoever proposed it, or of whoever had it decided. */
+export interface Deposit {
+  readonly kind: 'Submission' | 'Decision'
+  readonly by: string
+  /** In the native token's smallest unit. */
+  readonly amount: bigint
 }
 
 /** An ongoing referendum. Times in blocks, votes in the native token's smallest unit times conviction. */
@@ -116,11 +127,21 @@ function callOf(proposal: FrameSupportPreimagesBounded): Ongoing['call'] {
   return { hash: hash.toHex(), length: len.toNumber() }
 }
 
+const depositOf = (kind: Deposit['kind'], { who, amount }: PalletReferendaDeposit): Deposit => ({
+  ...{ kind, by: who.toString(), amount: amount.toBigInt() },
+})
+
+const depositIfAny = (kind: Deposit['kind'], deposit: Option<PalletReferendaDeposit>): Deposit[] =>
+  deposit.isSome ? [depositOf(kind, deposit.unwrap())] : []
+
 function referendumOf(index: number, info: PalletReferendaReferendumInfo): Referendum {
-  if (info.isKilled) return { index, state: info.type, ended: info.asKilled.toNumber(), ongoing: undefined }
+  if (info.isKilled) {
+    return { index, state: info.type, ended: info.asKilled.toNumber(), ongoing: undefined, deposits: [] }
+  }
   if (!info.isOngoing) {
-    const [ended] = info.inner as unknown as PalletReferendaReferendumInfo['asApproved']
-    return { index, state: info.type, ended: ended.toNumber(), ongoing: undefined }
+    const [ended, submission, decision] = info.inner as unknown as PalletReferendaReferendumInfo['asApproved']
+    const deposits = [...depositIfAny('Submission', submission), ...depositIfAny('Decision', decision)]
+    return { index, state: info.type, ended: ended.toNumber(), ongoing: undefined, deposits }
   }
   const { track, submitted, submissionDeposit, decisionDeposit, inQueue, deciding, tally, proposal } = info.asOngoing
   const since = deciding.isSome ? deciding.unwrap() : undefined
@@ -128,6 +149,7 @@ function referendumOf(index: number, info: PalletReferendaReferendumInfo): Refer
     index,
     state: info.type,
     ended: undefined,
+    deposits: [depositOf('Submission', submissionDeposit), ...depositIfAny('Decision', decisionDeposit)],
     ongoing: {
       track: track.toNumber(),
       submitted: submitted.toNumber(),

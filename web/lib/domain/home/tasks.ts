@@ -12,6 +12,8 @@ export type Task = ChainTask & {
   readonly member: Membership | undefined
   /** What they would take along. */
   readonly share: ShareOf | undefined
+  /** Whether they asked to leave, and can still stay. */
+  readonly mayStay: boolean
 }
 
 /** Of what needs someone, what is theirs to decide with others: the page of votes lists it. */
@@ -52,7 +54,8 @@ export function tasksOf(inPools: readonly InPool[], calendar: Calendar): Task[] 
       const late = task.kind === 'Admit' && task.late
       const dated = task.by === undefined ? undefined : dateOf(task.by, calendar)
       const id = [task.kind, row.pool.id, ...whichOf(task)].join('-')
-      return { ...task, id, at: late ? calendar.wall : dated, row, member: standing.member, share: standing.share }
+      const { member, share } = standing
+      return { ...task, id, at: late ? calendar.wall : dated, row, member, share, mayStay: 'ok' in standing.stay }
     }),
   )
   return tasks.sort((a, b) => {

@@ -45,6 +45,32 @@ describe('dues', () => {
     )
   })
 
+  test('of several pools are paid at once, each with its own line, and add up', () => {
+    const dues = [
+      { pool: { id: 3, name: 'North' }, periods: 1, amount: 6_000n },
+      { pool: { id: 5, name: 'South' }, periods: 2, amount: 4_020n },
+    ]
+    const wish = wishes.payAllDues(CLAIMANT, dues, currency)
+    expect(wish.call).toEqual({
+      name: 'payAllDues',
+      args: [
+        CLAIMANT,
+        [
+          { pool: 3, periods: 1 },
+          { pool: 5, periods: 2 },
+        ],
+      ],
+    })
+    expect(wish.sentence).toBe('I pay the dues of 2 pools, ¥100.20 in all.')
+    expect(wish.cost?.amount).toBe(10_020n)
+    expect(wish.cost?.lines).toEqual([
+      { label: 'North', note: '1 period', amount: 6_000n, currency },
+      { label: 'South', note: '2 periods', amount: 4_020n, currency },
+    ])
+    // It stays where all of them are told.
+    expect(wish.done.place).toBeUndefined()
+  })
+
   test('of whoever lapsed begin cover anew, and it is said', () => {
     const { after } = wishes.payDues(row, CLAIMANT, membershipOf({ standing: 'Lapsed' }), 1)
     expect(after).toBe(wishes.afterPaying('Lapsed'))

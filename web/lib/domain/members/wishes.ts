@@ -81,6 +81,36 @@ export function payDues(
   }
 }
 
+/** Dues of one pool among others: of how many periods, and what they come to. */
+export interface DuesOf {
+  readonly pool: NamedPool
+  readonly periods: number
+  readonly amount: bigint
+}
+
+/** Pay dues in several pools at once, all in one currency. */
+export function payAllDues(who: string, dues: readonly DuesOf[], currency: PoolRow['currency']): Wish {
+  const amount = dues.reduce((sum, one) => sum + one.amount, 0n)
+  return {
+    call: { name: 'payAllDues', args: [who, dues.map(({ pool, periods }) => ({ pool: pool.id, periods }))] },
+    sentence: m.dues_pay_all_sentence({ count: dues.length, amount: money(amount, currency) }),
+    button: m.dues_pay_all(),
+    cost: {
+      currency,
+      amount,
+      lines: dues.map((one) => ({
+        label: one.pool.name,
+        note: m.dues_periods({ count: one.periods }),
+        amount: one.amount,
+        currency,
+      })),
+    },
+    after: m.dues_pay_all_after(),
+    undo: m.dues_pay_all_undo(),
+    done: { title: m.dues_pay_done() },
+  }
+}
+
 /** What paying does for whoever lapsed. They owe nothing of the time without cover: it starts anew. */
 export const afterPaying = (standing: Membership['standing'] | undefined) =>
   standing === 'Lapsed' ? m.grace_over() : undefined

@@ -1,5 +1,5 @@
 // Referenda by whether they go on, though the chain tells all of them by their numbers, so many at once.
-import { type StandingReferendum, readReferenda } from '@huzhu/governance/referenda'
+import { type Deposit, type StandingReferendum, readReferenda } from '@huzhu/governance/referenda'
 import type { State } from '@huzhu/governance/state'
 
 /** Referenda that the chain tells at once. */
@@ -21,6 +21,17 @@ export async function readOngoing(state: State): Promise<StandingReferendum[]> {
   const ongoing: StandingReferendum[] = []
   for await (const referendum of newestFirst(state)) if (referendum.ongoing) ongoing.push(referendum)
   return ongoing
+}
+
+/** What is held of `who` for referenda that go on or have ended. */
+export async function readDepositsOf(
+  state: State,
+  who: string,
+): Promise<(Deposit & { index: number; ended: boolean })[]> {
+  const found: (Deposit & { index: number; ended: boolean })[] = []
+  for await (const { index, ongoing, deposits } of newestFirst(state))
+    for (const deposit of deposits) if (deposit.by === who) found.push({ ...deposit, index, ended: !ongoing })
+  return found
 }
 
 /** The newest of those before `before` that have ended, and whether there are older ones. */

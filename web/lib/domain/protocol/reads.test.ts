@@ -290,11 +290,34 @@ test('until when something is locked is told by its date', async () => {
   })
 })
 
+/** `state`, whose chain takes every call. */
+const taking = (state: typeof chain.at) =>
+  answeringTo(state, viewFunctions.mutualAid.dryRun, { outcome: { Ok: null }, feeless: false })
+
 test('deposits can be taken back where the chain would let them', async () => {
   const { at } = chain
   expect(await protocolReads.refunds(at, 0, alice.address)).toEqual({ decision: false, submission: false })
-  const taken = answeringTo(at, viewFunctions.mutualAid.dryRun, { outcome: { Ok: null }, feeless: false })
-  expect(await protocolReads.refunds(taken, 0, alice.address)).toEqual({ decision: true, submission: true })
+  expect(await protocolReads.refunds(taking(at), 0, alice.address)).toEqual({ decision: true, submission: true })
+})
+
+test('deposits are told with what can be given back now, and without what is never given back', async () => {
+  const { at } = chain
+  const held = { index: 1, amount: 10n * HUZ, ended: false, free: false }
+  expect(await protocolReads.deposits(at, alice.address)).toEqual([
+    { ...held, kind: 'Submission' },
+    { ...held, kind: 'Decision', amount: 200n * HUZ },
+  ])
+  expect(await protocolReads.deposits(at, charlie.address)).toEqual([])
+  const deposit = { who: alice.address, amount: 5 }
+  const over = { index: 0, info: { Rejected: [90, deposit, deposit] }, standing: null, enactment: null }
+  const ended = answeringTo(at, viewFunctions.protocol.referendaPage, [over])
+  // The chain refuses to give them back, and then takes both.
+  expect(await protocolReads.deposits(ended, alice.address)).toEqual([])
+  const freed = { index: 0, amount: 5n, ended: true, free: true }
+  expect(await protocolReads.deposits(taking(ended), alice.address)).toEqual([
+    { ...freed, kind: 'Submission' },
+    { ...freed, kind: 'Decision' },
+  ])
 })
 
 test('who proposes something is told what it can be about, and on what terms', async () => {

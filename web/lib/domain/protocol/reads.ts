@@ -29,7 +29,7 @@ import { fitsBlock } from '@huzhu/governance/transactions'
 import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { readEnded, readOngoing } from './pages'
+import { readDepositsOf, readEnded, readOngoing } from './pages'
 import { readPayment } from './payments'
 
 /** What the words of an effect need beside it. */
@@ -240,6 +240,18 @@ async function refunds(at: At, index: number, who: string) {
   return { decision: 'ok' in decision, submission: 'ok' in submission }
 }
 
+/** What is held of `who` for referenda, and whether it can be given back now; without what is never given back. */
+async function deposits(at: At, who: string) {
+  const found = await readDepositsOf(at, who)
+  const told = await Promise.all(
+    found.map(async ({ index, kind, amount, ended }) => {
+      const { decision, submission } = ended ? await refunds(at, index, who) : { decision: false, submission: false }
+      return { index, kind, amount, ended, free: kind === 'Decision' ? decision : submission }
+    }),
+  )
+  return told.filter(({ ended, free }) => free || !ended)
+}
+
 /** What whoever proposes something about the protocol has to know. */
 async function protocolProposing(at: At) {
   const [parameters, upgrade, schools, paused, currencies, clock] = await Promise.all([
@@ -264,7 +276,7 @@ async function protocolProposing(at: At) {
 }
 
 export const protocolReads = {
-  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, protocolProposing },
+  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, deposits, protocolProposing },
   /** What would become of a proposal if it were carried out now. */
   proposalTrial: (at: At, proposal: ProtocolProposal) => readable(at, readProposalTrial(at, proposal)),
 }

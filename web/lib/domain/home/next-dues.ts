@@ -1,0 +1,47 @@
+import type { Membership } from '@huzhu/governance/members'
+import type { InPool } from '@huzhu/governance/mine'
+import type { PoolRow } from '@huzhu/governance/pool-list'
+import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
+import type { DuesOf } from '$lib/domain/members/wishes'
+
+/** Dues of a pool, and when they are due. */
+export interface Due extends DuesOf {
+  readonly pool: PoolRow['pool']
+  readonly at: WallTime
+}
+
+/** Dues that can be paid together: those of one currency, the first due first. */
+export interface NextDues {
+  readonly currency: PoolRow['currency']
+  readonly dues: readonly Due[]
+  readonly total: bigint
+}
+
+/**
+ * Of how many periods one pays: all that are owed, or the next one. Who leaves pays none, and whoever has lapsed begins
+ * anew with it: that is for each pool to think over by itself.
+ */
+function periodsOf({ standing, periodsInArrears, payablePeriods }: Membership): number {
+  if (standing === 'Leaving' || standing === 'Lapsed') return 0
+  return Math.min(Math.max(periodsInArrears, 1), payablePeriods)
+}
+
+/** The dues that somebody can pay now, by currency. */
+export function nextDues(inPools: readonly Pick<InPool, 'row' | 'standing'>[], calendar: Calendar): NextDues[] {
+  const found = new Map<PoolRow['currency']['id'], NextDues>()
+  for (const { row, standing } of inPools) {
+    const { member } = standing
+    const periods = member && row.pool.state === 'Open' ? periodsOf(member) : 0
+    if (!member || periods === 0) continue
+    const due = {
+      pool: row.pool,
+      periods,
+      amount: member.dues * BigInt(periods),
+      at: dateOf(member.paidUntil, calendar),
+    }
+    const { currency } = row
+    const { dues, total } = found.get(currency.id) ?? { dues: [], total: 0n }
+    found.set(currency.id, { currency, dues: [...dues, due], total: total + due.amount })
+  }
+  return [...found.values()].map((one) => ({ ...one, dues: one.dues.toSorted((a, b) => Number(a.at - b.at)) }))
+}

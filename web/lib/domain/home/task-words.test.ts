@@ -1,0 +1,83 @@
+import type { Task as ChainTask } from '@huzhu/governance/mine'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { describe, expect, it, test } from 'vitest'
+import { calendarAt } from '../../chain/worker.played.ts'
+import { DAY, inPoolOf, membershipOf, shareOf } from '../examples.ts'
+import { taskWords } from './task-words.ts'
+import { tasksOf } from './tasks.ts'
+
+overwriteGetLocale(() => 'en')
+
+/** The first of January 1970. */
+const calendar = calendarAt(DAY / 2n)
+const by = 9n * DAY
+const part = { claim: 7, part: 1 }
+const said = (task: ChainTask, standing: Parameters<typeof inPoolOf>[1] = membershipOf(), share = shareOf()) => {
+  const inPool = inPoolOf([task], standing)
+  const [needed] = tasksOf([{ ...inPool, standing: { ...inPool.standing, share } }], calendar)
+  return taskWords(needed!, 'en', calendar)
+}
+
+const told: readonly [ChainTask, string, string][] = [
+  [{ kind: 'Vote', ...part, poll: 0n, refuses: true, by }, 'Refuse claim 7?', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Look', ...part, by }, 'You were drawn to look at claim 7', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Answer', ...part, by }, 'Your claim 7 is disputed', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Decide', slot: 'Host', poll: 1n, by }, 'North decides about itself', '/pools/3/rules'],
+  [
+    { kind: 'Sign', author: 'A', number: 0, signatures: 3, needed: 5, by },
+    'A draft for North wants signatures',
+    '/pools/3/rules',
+  ],
+  [{ kind: 'Agree', author: 'A', number: 0, by }, 'You are proposed as host of North', '/pools/3/rules'],
+  [{ kind: 'Vouch', ...part, by }, 'Claim 7 asks for vouchers', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Open', ...part, by }, 'Instalment 2 of claim 7 can begin', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Attest', ...part, by }, 'Instalment 2 of claim 7 waits for your word', '/pools/3/claims/7?part=2'],
+  [{ kind: 'Collect', ...part, amount: 500n, by: undefined }, 'Collect ¥5', '/pools/3/claims/7?part=2'],
+  [
+    { kind: 'Join', terms: { way: 'Invitation', dues: 6_000n, coverFrom: by }, by },
+    'North invites you to join',
+    '/pools/3/join',
+  ],
+  [{ kind: 'Redeem', amount: 500n, by }, 'Take your share of North', '/pools/3'],
+  [{ kind: 'Admit', count: 1, late: false, by }, '1 person asks to join North', '/host/3'],
+  [{ kind: 'AcceptHost', by: undefined }, 'You are to be the host of North.', '/host/3'],
+  [{ kind: 'PayExit', amount: 500n, by: undefined }, 'Take your share of North', '/pools/3/leave'],
+  [
+    { kind: 'ExitBelow', amount: 500n, by: undefined },
+    'Your share of North is worth less than you accept',
+    '/pools/3/leave',
+  ],
+  [{ kind: 'PayDues', dues: 6_000n, graceEnds: 8n, by }, 'Pay ¥60 dues to North', '/pools/3/dues'],
+]
+
+test.each(told.map(([task, ...words]) => [task.kind, task, ...words] as const))(
+  '%s is called by what it asks, and done in its place',
+  (_, task, title, place) => expect(said(task)).toMatchObject({ title, place }),
+)
+
+describe('what happens otherwise', () => {
+  it('is how a vote would end as it stands', () => {
+    const vote = (refuses: boolean) => said({ kind: 'Vote', ...part, poll: 0n, refuses, by }).text
+    expect(vote(true)).toContain('it will be refused')
+    expect(vote(false)).toContain('it will be paid')
+  })
+
+  it('is that applications may be dropped by anyone, once they may', () => {
+    expect(said({ kind: 'Admit', count: 2, late: false, by }).text).toContain('10 January')
+    expect(said({ kind: 'Admit', count: 2, late: true, by }).text).toContain('by anyone now')
+  })
+
+  it('is until when one chooses the day of being paid out, and that anyone can have it done from then on', () => {
+    const exit = { kind: 'PayExit', amount: 500n, by: undefined } as const
+    expect(said(exit).text).toContain('you choose it until 14 February')
+    const late = shareOf({ anybodysFrom: 0n })
+    expect(said(exit, membershipOf(), late).text).toBe('¥5 can be paid out to you now. Anyone can have it done.')
+  })
+})
+
+test('whoever asked to leave is told whether they can still stay', () => {
+  const inPool = inPoolOf([{ kind: 'PayExit', amount: 5n, by: undefined }], membershipOf({ standing: 'Leaving' }))
+  expect(tasksOf([inPool], calendar)[0]!.mayStay).toBe(false)
+  const staying = { ...inPool, standing: { ...inPool.standing, stay: { ok: true as const } } }
+  expect(tasksOf([staying], calendar)[0]!.mayStay).toBe(true)
+})
