@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vi
 import { chain } from './chain.svelte.ts'
 import type { Asked } from './messages.ts'
 import { Reading } from './reading.svelte.ts'
+import { Together } from './together.svelte.ts'
 import { PlayedWorker, calendarAt } from './worker.played.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
@@ -204,4 +205,33 @@ test('what differs only in a large integer is another question', async () => {
   const told = worker.last('ask')
   expect(told.block).toBe(one)
   expect(told.questions.filter(({ name }) => name === 'payable').map(({ args }) => args[3])).toEqual(given)
+})
+
+test('readings that belong together are here when all have come, and stay when one is asked anew', async () => {
+  let other = $state('Ben')
+  let together: Together | undefined
+  leave = $effect.root(() => {
+    const [one, two] = [new Reading('publicKey', () => ['Ann']), new Reading('publicKey', () => [other])]
+    together = new Together(one, two, new Reading('publicKey', () => undefined))
+  })
+  late.add('Ben')
+  await head()
+  expect(together?.here).toBe(false)
+  await release()
+  expect(together?.here).toBe(true)
+  late.add('Cid')
+  other = 'Cid'
+  await settled()
+  expect(together?.here).toBe(true)
+})
+
+test('what cannot be read holds nothing up', async () => {
+  let together: Together | undefined
+  leave = $effect.root(() => {
+    together = new Together(new Reading('publicKey', () => ['Ann']), new Reading('publicKey', () => ['Ben']))
+  })
+  failing.add('Ben')
+  await head()
+  await head()
+  expect(together?.here).toBe(true)
 })

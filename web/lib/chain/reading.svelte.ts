@@ -29,6 +29,9 @@ export class Reading<Name extends ReadName> {
   /** Whether the block has answered. */
   readonly known = $derived(this.#key !== undefined && chain.frame?.answers.has(this.#key) === true)
 
+  /** Whether nothing more comes of this block: it has answered, could not be read, or is not asked. */
+  readonly settled = $derived(this.#key === undefined || this.known || chain.frame?.failures.has(this.#key) === true)
+
   /** The newest answer, perhaps to a question before this one. */
   readonly last = $derived.by(() => {
     if (this.known) this.#newest = this.value

@@ -152,8 +152,9 @@ function opener({ missing }: PartStatus): string {
   return missing ? m.claim_next_opening_ends_who_proof() : m.claim_next_opening_ends_who()
 }
 
-function nextOf(
-  { part, status, panel }: ClaimPage,
+/** What happens next to a part, when, who must act, and what happens if nobody does. */
+export function nextOf(
+  { part, status, panel }: Pick<ClaimPage, 'part' | 'status' | 'panel'>,
   money: (amount: bigint) => string,
   payee: string,
   dated: Dated,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { across, areaPath, down, ruledAt, stepPath, straightPath, topOf } from './scale.ts'
+import { across, areaPath, down, partWidths, ruledAt, scaleFor, stepPath, straightPath, topOf } from './scale.ts'
 
 const frame = { from: 1000n, to: 2000n, top: 200n }
 const points = [
@@ -39,5 +39,21 @@ describe('a picture', () => {
     expect(topOf([8n, 3n])).toBe(10n)
     expect(topOf([])).toBe(1n)
     expect(topOf([10n ** 30n])).toBeGreaterThan(10n ** 30n)
+  })
+
+  it('shows the smallest part of a bar, at the cost of the others', () => {
+    expect(partWidths([75n, 25n])).toEqual([75, 25])
+    expect(partWidths([0n, 0n])).toEqual([0, 0])
+    const [most, sliver, nothing] = partWidths([10n ** 18n, 1n, 0n])
+    expect([most, sliver, nothing]).toEqual([98.5, 1.5, 0])
+    const many = partWidths([1000n, 1n, 1n, 500n])
+    expect(Math.min(...many)).toBe(1.5)
+    expect(many.reduce((sum, width) => sum + width, 0)).toBeCloseTo(100, 1)
+  })
+
+  it('puts a quantity and its mark on a scale with room beyond the larger', () => {
+    expect(scaleFor(27n, 30n)).toEqual({ top: 40n, ticks: [0n, 10n, 20n, 30n, 40n] })
+    expect(scaleFor(40n, 30n)).toEqual({ top: 50n, ticks: [0n, 10n, 20n, 30n, 40n, 50n] })
+    expect(scaleFor(0n, 0n)).toEqual({ top: 1n, ticks: [0n, 1n] })
   })
 })

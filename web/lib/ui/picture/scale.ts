@@ -57,3 +57,24 @@ export function topOf(values: readonly bigint[]): bigint {
   const highest = values.reduce((high, value) => (value > high ? value : high), 0n)
   return highest === 0n ? 1n : highest + highest / 8n + 1n
 }
+
+/** Narrower than this a part of a bar is a hairline that nobody sees, in percent. */
+const SLIVER = 1.5
+
+/** How wide each part of a bar is, in percent: what is something shows, and all together are the bar. */
+export function partWidths(values: readonly bigint[]): number[] {
+  const whole = values.reduce((sum, value) => sum + value, 0n)
+  const shares = values.map((value) => percent(value, whole))
+  const isSliver = shares.map((share, at) => values[at]! > 0n && share < SLIVER)
+  const wide = 100 - SLIVER * isSliver.filter(Boolean).length
+  const rest = shares.reduce((sum, share, at) => (isSliver[at] ? sum : sum + share), 0)
+  return shares.map((share, at) => (isSliver[at] ? SLIVER : rest === 0 ? 0 : (share / rest) * wide))
+}
+
+/** The end of a scale on which a quantity and its mark stand with room beyond, and where its ticks are, from 0 on. */
+export function scaleFor(value: bigint, mark: bigint): { top: bigint; ticks: bigint[] } {
+  const highest = value > mark ? value : mark
+  const [first = 1n] = ruledAt(highest)
+  const top = (highest / first + 1n) * first
+  return { top, ticks: Array.from({ length: Number(top / first) + 1 }, (_, at) => BigInt(at) * first) }
+}

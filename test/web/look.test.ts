@@ -1,0 +1,166 @@
+// How pages look: nothing jumps, nothing touches, what one came for stands first.
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { readPoolHealth } from '../../governance/src/pools.ts'
+import { formatAmount } from '../../web/lib/ui/money/amount.ts'
+import { close, openPage } from '../support/browser.ts'
+import { showDemo } from '../support/demo.ts'
+import { handsOn } from '../support/hands.ts'
+import { account } from '../support/local-chain.ts'
+
+let shown: Awaited<ReturnType<typeof showDemo>>
+beforeAll(async () => {
+  shown = await showDemo()
+})
+afterAll(() => close(shown))
+
+const member = { address: account('//Member//4').address, name: 'Member 4', wallet: 'development' }
+
+/** Where something stands, in the window. */
+const boxOf = async (page: Page, selector: string) => (await page.locator(selector).first().boundingBox())!
+
+/** Until what has changed is drawn, and what hangs on its size as well. */
+const drawn = (page: Page) =>
+  page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** How much a page's first visit moves what stands on it, as browsers count it. */
+async function shiftOf(path: string, width: 360 | 1280, who?: typeof member): Promise<number> {
+  const context = await shown.browser.newContext({ viewport: { width, height: 900 } })
+  await context.addInitScript((kept) => {
+    if (kept) localStorage.setItem('huzhu.account', JSON.stringify(kept))
+    const counted = globalThis as unknown as { shift: number }
+    counted.shift = 0
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) counted.shift += (entry as unknown as { value: number }).value
+    }).observe({ type: 'layout-shift', buffered: true })
+  }, who)
+  const page = await context.newPage()
+  await page.goto(shown.site.url + path)
+  await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
+  // The last to come: the strip at the floor, and texts that somebody wrote.
+  await page.locator('.ribbon').waitFor()
+  await page.waitForFunction(() => document.querySelectorAll('main .bone').length === 0)
+  await drawn(page)
+  const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
+  await context.close()
+  return shift
+}
+
+test.each([
+  ['/zh', 0.02],
+  ['/en/pools', 0.05],
+  ['/zh/pools/0', 0.05],
+  ['/en/pools/0', 0.05],
+  ['/zh/pools/0/claims/1', 0.05],
+  ['/en/pools/0/claims/0', 0.05],
+  ['/zh/protocol/0', 0.05],
+] as const)(
+  '%s moves at most %f of what one reads, for whoever comes first and whoever is known',
+  async (path, most) => {
+    for (const width of [360, 1280] as const)
+      for (const who of [undefined, member]) {
+        const shift = await shiftOf(path, width, who)
+        console.log(`layout shift of ${path} at ${width}, ${who?.name ?? 'signed out'}: ${shift.toFixed(4)}`)
+        expect(shift).toBeLessThanOrEqual(most)
+      }
+  },
+)
+
+test.each(['zh', 'en'] as const)('on a phone no step of a way touches another, in %s', async (language) => {
+  const page = await openPage(shown.browser, `${shown.site.url}/${language}/pools/0/claims/1`, 360)
+  await page.locator('main ol li[aria-current=step]').waitFor()
+  const steps = await page.locator('main ol:has(> li[aria-current=step]) > li').evaluateAll((items) =>
+    items.map((item) => {
+      const words = [...item.children].map((child) => {
+        const range = document.createRange()
+        range.selectNodeContents(child)
+        return range.getBoundingClientRect().toJSON() as DOMRect
+      })
+      return { text: item.textContent, words }
+    }),
+  )
+  expect(steps).toHaveLength(5)
+  const boxes = steps.flatMap(({ text, words }) => words.map((box) => ({ ...box, text })))
+  // A line of small type is less than thirty pixels high: each stands on one.
+  expect(boxes.filter(({ height }) => height > 30)).toEqual([])
+  const touch = (a: DOMRect, b: DOMRect) =>
+    a.left < b.right + 4 && b.left < a.right + 4 && a.top < b.bottom && b.top < a.bottom
+  const touching = boxes.flatMap((a, at) => boxes.slice(at + 1).filter((b) => touch(a, b)))
+  expect(touching).toEqual([])
+  await page.context().close()
+})
+
+test('on a phone what stands on the floor leaves four fifths of the screen, also while something is under way', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  await page.setViewportSize({ width: 360, height: 740 })
+  const { become, go, press } = handsOn(() => page, 'en')
+  await become('Member 4')
+  await go('/pools/0')
+  await page.locator('.ribbon').waitFor()
+  const bars = await boxOf(page, '.ribbon')
+  console.log(`tabs and ribbon: ${740 - bars.y} of 740 px`)
+  expect(740 - bars.y).toBeLessThanOrEqual(740 / 8)
+  await page.getByLabel('How much').fill('1')
+  await press('Donate')
+  await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Donate' }).click()
+  await page.locator('.track').getByText('Given to 青禾助学').waitFor()
+  // What only informs makes room; put away, it is back.
+  await page.locator('.ribbon.plain').waitFor({ state: 'hidden' })
+  await drawn(page)
+  const floor = await boxOf(page, '.track .track')
+  console.log(`tabs, ribbon and transaction: ${740 - floor.y} of 740 px`)
+  expect(740 - floor.y).toBeLessThanOrEqual(740 / 5)
+  await press('Put away')
+  await page.locator('.ribbon.plain').waitFor()
+  await page.context().close()
+})
+
+test('who has no account reads a vote first; accounts wait behind a press', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/protocol/0`, 360)
+  await page.getByRole('heading', { name: 'What it is about' }).waitFor()
+  const [about, card] = [await boxOf(page, '#what'), await boxOf(page, 'aside')]
+  expect(about.y).toBeLessThan(card.y)
+  const one = page.getByRole('button', { name: 'Member 4', exact: true })
+  expect(await one.count()).toBe(0)
+  await page.getByRole('button', { name: 'Choose an account' }).click()
+  await one.click()
+  await page.getByRole('banner').getByText('Member 4').waitFor()
+  await page.context().close()
+})
+
+test('of the kinds of a protocol’s votes no figure is louder than the others', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/protocol`, 1280)
+  const row = page.getByRole('row').filter({ hasText: 'Parameters' })
+  await row.waitFor()
+  const sizes = await row.getByRole('cell').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fontSize))
+  expect(new Set(sizes).size).toBe(1)
+  await page.context().close()
+})
+
+test('a pool’s page draws what the chain knows of it now, and each picture says the same in words', async () => {
+  const { api } = shown.local
+  const health = (await readPoolHealth(api, 1))!
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/1`, 1280)
+  const pictures = page.getByRole('region', { name: 'Where it stands now' })
+  await pictures.waitFor()
+  const texts = await pictures.getByRole('img').evaluateAll((all) => all.map((one) => one.getAttribute('aria-label')))
+  const huz = (amount: bigint) => formatAmount(amount, { symbol: 'HUZ', decimals: 12 }, 'en').replace(/\s/, ' ')
+  const plain = texts.map((text) => text?.replaceAll(/\s+/g, ' '))
+  expect(plain[0]).toContain(`Of the ${huz(health.pot)} in the pot, ${huz(health.free)} are kept from dues`)
+  expect(plain[1]).toContain(`${huz(health.available)} are promised to nobody`)
+  expect(plain[1]).toContain('That is enough for full limits.')
+  expect(plain[2]).toBe('3 filed: 1 paid in full, 0 ended otherwise, 2 under way.')
+  expect(plain[3]).toBe('12 members, 12 voters. It takes 10 voters for full limits: there are enough.')
+  // The bar reaches beyond the mark that it has to reach, on a scale with its ticks.
+  const scale = pictures.locator('figure').first()
+  const [bar, mark] = [(await scale.locator('.reached').boundingBox())!, (await scale.locator('i').boundingBox())!]
+  expect(bar.x + bar.width).toBeGreaterThan(mark.x)
+  expect(await scale.locator('.ticks span').allInnerTexts()).toEqual(['0', '1', '2', '3', '4'])
+  // Under the claims stand the rules, without a hole.
+  const claims = (await page.getByRole('region', { name: 'Recent claims' }).boundingBox())!
+  const rules = (await page.getByRole('region', { name: 'The rules' }).boundingBox())!
+  expect(rules.y - (claims.y + claims.height)).toBeLessThan(100)
+  expect(rules.x).toBe(claims.x)
+  await page.context().close()
+})

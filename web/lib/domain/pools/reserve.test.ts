@@ -1,0 +1,35 @@
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { poolRowOf } from '../examples.ts'
+import { reserveWords, writtenMonths } from './reserve.ts'
+
+overwriteGetLocale(() => 'en')
+
+const health = { available: 162_000n, monthlyDues: 60_000n, reserveNeeded: 180_000n, reserveTenths: 27n }
+const told = (changes: Parameters<typeof poolRowOf>[0]['health']) =>
+  reserveWords(poolRowOf({ health: { ...health, ...changes } }), 'en')
+
+test('a reserve that is short says by how much, and what of the limit is left', () => {
+  expect(told({ cap: 129_600n, fullCap: 144_000n, capPercent: 90 })).toBe(
+    '¥1,620 are promised to nobody: 2.7 × the ¥600 that all members pay a month. ¥180 are missing for full limits, so the most per claim is 90% of the limit at present.',
+  )
+})
+
+test('one that is full says so', () => {
+  expect(told({ available: 240_000n, reserveTenths: 40n, cap: 144_000n, fullCap: 144_000n, capPercent: 100 })).toBe(
+    '¥2,400 are promised to nobody: 4 × the ¥600 that all members pay a month. That is enough for full limits.',
+  )
+})
+
+test('what limits otherwise is not put on the reserve', () => {
+  expect(told({ young: true })).toMatch(/too few voters as yet/)
+  expect(told({ available: 180_000n, cap: 180_000n, fullCap: 200_000n })).toMatch(/With so few members/)
+})
+
+test('without members there is nothing to measure it by', () => {
+  expect(told({ members: 0 })).toBeUndefined()
+})
+
+test('months are written with a tenth where there is one', () => {
+  expect([writtenMonths(27n, 'zh'), writtenMonths(40n, 'en')]).toEqual(['2.7', '4'])
+})

@@ -1,0 +1,20 @@
+import type { PoolRow } from '@huzhu/governance/pool-list'
+import { type Language, locale } from '$lib/ui/language/language'
+import { formatAmount } from '$lib/ui/money/amount'
+import { m } from '$lib/paraglide/messages'
+
+/** Tenths of months, as a pool's page writes them: “2.7”. */
+export const writtenMonths = (tenths: bigint, language: Language) =>
+  new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1 }).format(Number(tenths) / 10)
+
+/** What a pool's reserve is, and what that makes of the most it pays per claim; undefined without members. */
+export function reserveWords({ health, currency }: Pick<PoolRow, 'health' | 'currency'>, language: Language) {
+  if (health.members === 0) return undefined
+  const { available, monthlyDues, reserveNeeded, reserveTenths } = health
+  const money = (amount: bigint) => formatAmount(amount, currency, language)
+  const is = { available: money(available), dues: money(monthlyDues), months: writtenMonths(reserveTenths, language) }
+  if (health.young) return m.pot_reserve_young(is)
+  if (health.cap >= health.fullCap) return m.pot_reserve_full(is)
+  if (available >= reserveNeeded) return m.pot_reserve_few(is)
+  return m.pot_reserve_short({ ...is, missing: money(reserveNeeded - available), percent: health.capPercent })
+}
