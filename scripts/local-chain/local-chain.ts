@@ -201,7 +201,7 @@ export class LocalChain {
     return (await this.#next(() => this.#build())).hash
   }
 
-  /** Build one block at `time`, in milliseconds; what the scheduler had to do before is done late. */
+  /** Build one block at `time`, in milliseconds; what fell due before is done late. */
   async jump(time: bigint): Promise<Hex> {
     return (await this.#next(() => this.#build(time))).hash
   }
@@ -213,8 +213,8 @@ export class LocalChain {
   }
 
   /**
-   * Move the chain's time by so many milliseconds, with a block wherever the scheduler has something to do on the way,
-   * then build blocks until nothing is due. No other block comes between.
+   * Move the chain's time by so many milliseconds, with a block for whatever falls due on the way, then build blocks until
+   * nothing is due. No other block comes between.
    * @throws {@link NoSuchTime} before anything is built
    */
   fastForward(milliseconds: bigint): Promise<void> {

@@ -2,8 +2,8 @@
 import { SLOT, agendasUntil, clockOf, jumpTo, timeOf } from './clock.ts'
 import type { History } from './history.ts'
 
-/** Most blocks that are built for what fell due in a jump. */
-const CATCH_UP = 2_000
+/** Most blocks that are built for what falls due in a jump. */
+const MOST_BLOCKS = 2_000
 
 /** A chain whose time is moved. */
 export interface MovedChain {
@@ -15,31 +15,47 @@ export interface MovedChain {
 }
 
 /**
- * Move to a time, in milliseconds, with a block wherever the scheduler has something to do on the way; then build until
- * nothing is due.
+ * Move to a time, in milliseconds, with a block of its own for whatever falls due on the way, at its time: what happens on
+ * different days is proven by different blocks. Then build until nothing is due.
  * @throws {@link NoSuchTime} before anything is built
  */
 export async function moveTo(chain: MovedChain, end: bigint): Promise<void> {
   const { history } = chain
   jumpTo(history, end)
-  for (;;) {
-    const [now, { number }] = [timeOf(history), history.head()]
-    const [next] = agendasUntil(history, number + Number((end - now) / SLOT) - 1)
-    if (next === undefined) break
-    await chain.build(now + BigInt(next - number) * SLOT)
+  let blocks = 0
+  for (; blocks < MOST_BLOCKS; blocks += 1) {
+    const next = earliest(agendaBefore(history, end), await dueTime(chain))
+    if (next === undefined || next >= end) break
+    await chain.build(next)
   }
   await chain.build(end)
-  for (let blocks = 0; blocks < CATCH_UP && (await isDue(chain)); blocks += 1) await chain.build()
+  for (; blocks < MOST_BLOCKS && (await isDue(chain)); blocks += 1) await chain.build()
+}
+
+const earliest = (...times: readonly (bigint | undefined)[]) =>
+  times.reduce((first, time) => (first === undefined || (time !== undefined && time < first) ? time : first), undefined)
+
+/** When the scheduler has something to do before `end`, in milliseconds. */
+function agendaBefore(history: History, end: bigint): bigint | undefined {
+  const [now, { number }] = [timeOf(history), history.head()]
+  const [next] = agendasUntil(history, number + Number((end - now) / SLOT) - 1)
+  return next === undefined ? undefined : now + BigInt(next - number) * SLOT
+}
+
+/** When a block does the next due job, in milliseconds. A block's time is a whole number of slots. */
+async function dueTime(chain: MovedChain): Promise<bigint | undefined> {
+  const due = await chain.nextDue()
+  if (due === undefined) return undefined
+  const { chain: now } = clockOf(chain.history)
+  const ahead = due > now ? (due - now) * 1_000n : 0n
+  return timeOf(chain.history) + (ahead < SLOT ? SLOT : ahead + SLOT)
 }
 
 /** Move to the first moment when the chain would act by itself. Resolves to false when nothing is due. */
 export async function moveToNextDue(chain: MovedChain): Promise<boolean> {
-  const due = await chain.nextDue()
+  const due = await dueTime(chain)
   if (due === undefined) return false
-  const { chain: now } = clockOf(chain.history)
-  // A block's time is a whole number of slots: the first at or after the hour.
-  const ahead = due > now ? (due - now) * 1_000n : 0n
-  await moveTo(chain, timeOf(chain.history) + (ahead < SLOT ? SLOT : ahead + SLOT))
+  await moveTo(chain, due)
   return true
 }
 

@@ -10,7 +10,7 @@ import { readMembership } from '../../governance/src/members.ts'
 import { readPanel, readVote } from '../../governance/src/panels.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
 import { readPowers } from '../../governance/src/powers.ts'
-import { readNow } from '../../governance/src/time.ts'
+import { type Stamp, readNow } from '../../governance/src/time.ts'
 import { preflight, submitOrThrow } from '../../governance/src/transactions.ts'
 import { blocksAfter } from '../support/blocks.ts'
 import { account, startServed } from '../support/local-chain.ts'
@@ -46,11 +46,18 @@ test('A2 B1: a claim nobody disputes is paid to the school with no transaction b
   expect(await readBalance(api, DEMO, school)).toBe(before + 8_000n)
   const paid = (await readClaim(api, 0, claim))?.parts[0]
   expect(paid).toMatchObject({ state: 'Paid', paid: 8_000n, payee: school })
-  // The block that the chain names proves the payment.
-  const block = await api.rpc.chain.getBlockHash(paid?.settled?.block)
-  const events = await (await api.at(block)).query.system.events()
-  expect(events.map(({ event }) => event.method)).toContain('PartPaid')
-  const { block: proof } = await api.rpc.chain.getBlock(block)
+  // The block that the chain names proves each step, and is of its day, also where the time was moved beyond both.
+  const proven = async (stamp: Stamp | undefined, event: string) => {
+    const block = await api.rpc.chain.getBlockHash(stamp?.block)
+    const { query } = await api.at(block)
+    expect((await query.system.events()).map(({ event: { method } }) => method)).toContain(event)
+    const late = (await query.timestamp.now()).toBigInt() / 1_000n - stamp!.time
+    expect([late >= 0n, late <= 3_600n + 12n]).toEqual([true, true])
+    return block
+  }
+  await proven(paid?.decided, 'PartApproved')
+  const { block: proof } = await api.rpc.chain.getBlock(await proven(paid?.settled, 'PartPaid'))
+  expect(paid?.decided?.block).toBeLessThan(paid!.settled!.block)
   expect(proof.extrinsics.filter(({ isSigned }) => isSigned)).toHaveLength(0)
 })
 

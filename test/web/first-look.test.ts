@@ -67,7 +67,7 @@ test('a disputed claim shows both sides, the tally and what happens if nobody ac
   await page.getByText('The school lists 180, not 210.').waitFor()
   expect(await page.getByText('That price is of last autumn.').count()).toBe(1)
   expect(await plain(page.locator('main'))).toMatch(
-    /In dispute\. Decided on .*13 voters.*It is refused and nothing is paid/,
+    /In dispute\. Voting ends on .*13 voters.*It is refused and nothing is paid/,
   )
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])

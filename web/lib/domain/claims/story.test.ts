@@ -55,7 +55,7 @@ test('a part that was paid in part tells what is paid and what is left, and when
   const part = { paid: 3_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 }
   const { title, steps } = storyOf({ state: 'Approved', ...part, status: { expectedPayment: noon(60n) } })
   expect(title).toBe('¥30 is paid. The other ¥70 waits for the next round.')
-  expect(steps.at(-2)).toMatchObject({ name: 'Settled', note: '2 March', state: 'now' })
+  expect(steps.at(-2)).toMatchObject({ name: 'Settled', note: 'by 2 March', state: 'now' })
 })
 
 describe('a part that expired', () => {
@@ -203,13 +203,13 @@ describe('a story on a chain that stood still for a day', () => {
     const status = { disputableUntil: noon(41n), expectedPayment: noon(42n), remaining: 9_000n }
     const next = { step: 'Approval', at: noon(41n) } as const
     expect(told({ status: { ...status, next } })).toEqual({
-      title: 'On view. If nobody disputes it, it is paid on 13 February.',
+      title: 'On view. If nobody disputes it, it is paid by 13 February.',
       lede: `${who} asks for ¥100 towards books, payable to the claimant's own account.`,
       steps: [
         { ...note('Filed', '3 January'), state: 'done' },
         { ...note('Window', 'to 12 February'), state: 'now' },
-        { ...note('Settled', '13 February'), state: 'ahead' },
-        { ...note('Paid', '13 February'), state: 'ahead' },
+        { ...note('Settled', 'by 13 February'), state: 'ahead' },
+        { ...note('Paid', 'by 13 February'), state: 'ahead' },
       ],
       next: {
         what: 'The window closes and it goes to settlement',
@@ -224,7 +224,7 @@ describe('a story on a chain that stood still for a day', () => {
   test('of a part in dispute', () => {
     const next = { step: 'VoteOpens', at: noon(41n) } as const
     expect(told({ state: 'Disputed', dispute, panel, status: { next } })).toEqual({
-      title: 'In dispute. Decided on 11 January.',
+      title: 'In dispute. Voting ends on 11 January.',
       lede: `${who} asks for ¥100 towards books, payable to the claimant's own account. Someone says: wrong amount.`,
       steps: [
         { ...note('Filed', '3 January'), state: 'done' },
@@ -280,13 +280,15 @@ describe('a story on a chain that stood still for a day', () => {
 
   test('of a part that waits for its round', () => {
     const next = { step: 'Payment', at: noon(41n) } as const
-    const status = { next, expectedPayment: noon(41n), remaining: 10_000n }
+    // Less than a full hour after the round ends, which is another day.
+    const status = { next, expectedPayment: noon(42n), remaining: 10_000n }
     const story = told({ state: 'Approved', dispute, panel, decided: stamp(9n), round: 12, status })
-    expect(story.title).toBe('Approved. Paid on 12 February.')
-    expect(story.steps.at(-2)).toEqual({ ...note('Settled', '12 February'), state: 'now' })
+    expect(story.title).toBe('Approved. Paid by 13 February.')
+    expect(story.steps.at(-2)).toEqual({ ...note('Settled', 'by 13 February'), state: 'now' })
     expect(story.next).toEqual({
       what: 'Settlement round 12',
-      at: noon(42n),
+      at: noon(43n),
+      by: true,
       who: 'Nobody has to act',
       unless: "¥100 goes to the claimant's own account by itself.",
     })

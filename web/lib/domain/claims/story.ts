@@ -23,7 +23,8 @@ export interface Story {
   title: string
   lede: string
   steps: Step[]
-  next: { what: string; at?: WallTime; when?: string; who: string; unless: string } | undefined
+  /** `by`: what is to come may come before its date. */
+  next: { what: string; at?: WallTime; by?: true; when?: string; who: string; unless: string } | undefined
   happenings: Happening[]
 }
 
@@ -119,7 +120,8 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTim
     return [...steps, { name: m.claim_step_refused(), note: day(part.decided?.time), state: 'ended' }]
   const ended = state === 'Paid' || state === 'Expired'
   // What earlier rounds paid tells nothing of when the rest is paid.
-  const payment = day(ended ? part.settled?.time : status?.expectedPayment)
+  const expected = status?.expectedPayment
+  const payment = ended ? day(part.settled?.time) : expected === undefined ? '' : m.claim_by({ when: day(expected) })
   if (!ended || part.paid > 0n) {
     const settling = state === 'Approved' ? 'now' : 'ahead'
     steps.push({ name: m.claim_step_settled(), note: payment, state: ended ? 'done' : settling })
@@ -219,7 +221,9 @@ export function nextOf(
     case 'Payment':
       return {
         what: m.claim_next_settlement({ round: part.round ?? 0 }),
-        at,
+        // As the title has it: the chain pays in the first full hour after a round.
+        at: dated(status.expectedPayment ?? next.at),
+        by: true,
         who: m.page_nobody(),
         unless: m.claim_next_settlement_unless({ amount, payee }),
       }

@@ -98,7 +98,7 @@ describe('a dispute', () => {
 
   test('tells the days of its vote by the calendar, later by as long as the chain stood still', () => {
     const wish = disputed()
-    expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Decided on 12 January')
+    expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Voting ends on 12 January')
     expect(wish.done.note).toContain('5 January')
     expect(wish.after).toContain('2 days')
     expect(wish.after).toContain('7 days')

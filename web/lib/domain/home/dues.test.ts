@@ -8,8 +8,8 @@ overwriteGetLocale(() => 'en')
 test.each([
   ['Paid', true, 'Due on Monday. A late payment does not end your cover: there is grace until Friday.'],
   ['Paid', false, 'Due on Monday. A late payment does not stop your waiting time: there is grace until Friday.'],
-  ['InGrace', true, 'This is late. Pay before Friday and your cover goes on; after that day you wait anew.'],
-  ['InGrace', false, 'This is late. Pay before Friday and your waiting time goes on; after that day it begins anew.'],
+  ['InGrace', true, 'This is late. Pay before Friday and your cover goes on; later you wait anew.'],
+  ['InGrace', false, 'This is late. Pay before Friday and your waiting time goes on; later it begins anew.'],
   ['Lapsed', false, 'The grace is over and cover has ended. Pay again and the waiting time starts today.'],
 ] as const)('dues of who is %s, covered: %s, tell what a late payment means', (standing, covered, text) => {
   expect(duesText({ member: membershipOf({ standing, covered }) }, 'on Monday', 'Friday')).toBe(text)
