@@ -12,6 +12,7 @@ import {
   readClaim,
   readClaims,
   readDisputedClaims,
+  readLimitFacts,
   readPayable,
   readRulesAt,
 } from './claims.ts'
@@ -196,6 +197,20 @@ test('what is payable is told with every limit, in the order in which they bind'
     { limit: 'OwnAccount', amount: 18_000n },
     { limit: 'Backing', amount: freeBacking },
   ])
+  // Each of them adds up from what it is measured by, to the unit.
+  const facts = (await readLimitFacts(chain.state, 0, first.address, 0))!
+  const { cap, available, reserve, year } = facts
+  const counts = facts.paidIn - facts.ahead
+  expect(facts.ahead).toBeGreaterThan(0n)
+  expect(own.limits.slice(1)).toEqual([
+    { limit: 'PoolMoney', amount: available < reserve ? (cap * available) / reserve : cap },
+    { limit: 'PaidIn', amount: counts * 3n - facts.received - facts.promised },
+    { limit: 'CoverYear', amount: facts.coverYear - year.received },
+    { limit: 'YoungPool', amount: facts.month / 4n },
+    { limit: 'OwnAccount', amount: facts.ownAccount - year.ownAccount },
+    { limit: 'Backing', amount: counts - facts.ownBacking - facts.backed },
+  ])
+  expect(await readLimitFacts(chain.state, 0, alice.address, 0)).toBeUndefined()
   await expect(readPayable(chain.state, { ...asked, who: alice.address })).rejects.toMatchObject({
     refusal: { pallet: 'mutualAid', reason: 'NotAMember' },
   })

@@ -10,6 +10,7 @@ import type {
   PalletMutualAidViewsClaimsPartRow,
   PalletMutualAidViewsClaimsWatched,
   PalletMutualAidViewsDisputeTerms,
+  PalletMutualAidViewsLimitFacts,
   PalletMutualAidViewsPartStatus,
   SpRuntimeDispatchError,
 } from '@huzhu/runtime-metadata/lookup'
@@ -189,6 +190,33 @@ export interface Payable {
   readonly planned: bigint
   /** In the order in which they bind; without those that do not apply. */
   readonly limits: readonly { readonly limit: Limit; readonly amount: bigint }[]
+}
+
+/** What the limits of a member's claims are measured by, so that each can be added up. */
+export interface LimitFacts {
+  /** A month's dues, by the rules that judge. */
+  readonly month: bigint
+  /** Most per claim while the pool has its reserve. */
+  readonly cap: bigint
+  /** What must be available for that, and what is. */
+  readonly reserve: bigint
+  readonly available: bigint
+  /** Dues that reached the pot since joining. */
+  readonly paidIn: bigint
+  /** Of them, what does not count yet: paid more than a period ahead. */
+  readonly ahead: bigint
+  /** Paid for their claims, ever. */
+  readonly received: bigint
+  /** Unpaid sum of their unfinished claims. */
+  readonly promised: bigint
+  /** Most that a cover year pays, in all and to the own account. */
+  readonly coverYear: bigint
+  readonly ownAccount: bigint
+  /** What this cover year has paid or promised, in all and to the own account. */
+  readonly year: { readonly received: bigint; readonly ownAccount: bigint }
+  /** Charged of their dues, for own claims to anyone but a registered payee and for claims of others. */
+  readonly ownBacking: bigint
+  readonly backed: bigint
 }
 
 /** On what terms a part can be disputed. */
@@ -376,6 +404,37 @@ export async function readPayable(
   if (found.backing.isSome) limits.push({ limit: 'Backing', amount: found.backing.unwrap().toBigInt() })
   const [amount, planned] = [found.amount.toBigInt(), found.planned.toBigInt()]
   return { amount, planned, binding: found.binding.type, limits }
+}
+
+/** What limits the claims of `who` that the rules of a version judge; undefined for who is no member. */
+export async function readLimitFacts(
+  state: State,
+  pool: number,
+  who: string,
+  rules: number,
+): Promise<LimitFacts | undefined> {
+  const answer = await view<Option<PalletMutualAidViewsLimitFacts>>(state, 'mutualAid', 'limitFacts', [
+    pool,
+    who,
+    rules,
+  ])
+  if (answer.isNone) return undefined
+  const found = answer.unwrap()
+  return {
+    month: found.month.toBigInt(),
+    cap: found.cap.toBigInt(),
+    reserve: found.reserve.toBigInt(),
+    available: found.available.toBigInt(),
+    paidIn: found.paidIn.toBigInt(),
+    ahead: found.ahead.toBigInt(),
+    received: found.received.toBigInt(),
+    promised: found.promised.toBigInt(),
+    coverYear: found.coverYear.toBigInt(),
+    ownAccount: found.ownAccount.toBigInt(),
+    year: { received: found.year.received.toBigInt(), ownAccount: found.year.ownAccount.toBigInt() },
+    ownBacking: found.ownBacking.toBigInt(),
+    backed: found.backed.toBigInt(),
+  }
 }
 
 /** Decode the terms of a dispute. @internal */

@@ -89,10 +89,13 @@ test('a call is tried before anybody signs: what it costs, and why it would be r
   expect(partialFee.toBigInt()).toBeGreaterThan(0n)
   expect(await preflight(api, transfer(UNIT), alice.address)).toEqual({
     fee: partialFee.toBigInt(),
+    advance: partialFee.toBigInt(),
     refusal: undefined,
   })
   // Whoever was invited joins without a fee.
-  expect(await preflight(api, calls.join(api, 0), stranger.address)).toEqual({ fee: 0n, refusal: undefined })
+  expect(await preflight(api, calls.join(api, 0), stranger.address)).toEqual({
+    ...{ fee: 0n, advance: 0n, refusal: undefined },
+  })
   expect(await readRefusal(api, transfer(UNIT), alice.address)).toBeUndefined()
   expect(await readRefusal(api, calls.join(api, 9), alice.address)).toMatchObject({ refusal })
   expect((await preflight(api, calls.join(api, 9), alice.address)).refusal).toMatchObject({ refusal })

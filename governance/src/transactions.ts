@@ -1,6 +1,7 @@
 /** Every transaction goes one way: build, try, sign, follow. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
+import type { u128 } from '@polkadot/types'
 import type { EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
 import type { ISubmittableResult, Registry, Signer } from '@polkadot/types/types'
 import type {
@@ -21,8 +22,10 @@ import { askedOf, keyOf } from './wallet.ts'
 
 /** What a transaction would cost and do, before anybody signs. */
 export interface Preflight {
-  /** In the native token's smallest unit; nothing where the chain takes none. */
+  /** What the chain takes, if it does what it would do now, in the native token's smallest unit; nothing where it takes none. */
   readonly fee: bigint
+  /** What is withdrawn for it first: the fee of the most that the call could do. What is beyond the fee comes back. */
+  readonly advance: bigint
   /** Why the chain would refuse it now. */
   readonly refusal: Refused | undefined
 }
@@ -109,7 +112,15 @@ export const readRefusal = async (state: State, call: Call, who: string): Promis
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {
   const [info, { refusal, feeless }] = await Promise.all([call.paymentInfo(who), dryRun(api, call, who)])
   const tooLarge = fits(api, info) ? undefined : new Refused(TOO_LARGE, 'Too large for a block.')
-  return { fee: feeless ? 0n : info.partialFee.toBigInt(), refusal: refusal ?? tooLarge }
+  const advance = feeless ? 0n : info.partialFee.toBigInt()
+  const fee = feeless ? 0n : await chargedOf(api, call, who, info)
+  return { fee, advance, refusal: refusal ?? tooLarge }
+}
+
+/** What is charged of a fee: a call declares the most that it could do, and pays for what it does. */
+async function chargedOf(state: State, call: Call, who: string, info: RuntimeDispatchInfo): Promise<bigint> {
+  const method = state.registry.createType('Call', call.method.toU8a())
+  return (await view<u128>(state, 'protocol', 'feeOf', [who, method, info.weight, info.partialFee])).toBigInt()
 }
 
 const happened = (records: readonly EventRecord[]): Happened[] =>

@@ -4884,21 +4884,38 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsRulesFrom (494) */
+/** @name PalletMutualAidViewsLimitFacts (494) */
+export interface PalletMutualAidViewsLimitFacts extends Struct {
+  readonly month: u128;
+  readonly cap: u128;
+  readonly reserve: u128;
+  readonly available: u128;
+  readonly paidIn: u128;
+  readonly ahead: u128;
+  readonly received: u128;
+  readonly promised: u128;
+  readonly coverYear: u128;
+  readonly ownAccount: u128;
+  readonly year: PalletMutualAidMemberCoverYear;
+  readonly ownBacking: u128;
+  readonly backed: u128;
+}
+
+/** @name PalletMutualAidViewsRulesFrom (496) */
 export interface PalletMutualAidViewsRulesFrom extends Struct {
   readonly version: u32;
   readonly rules: PalletMutualAidRules;
   readonly date: u64;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeTerms (496) */
+/** @name PalletMutualAidViewsDecisionsChangeTerms (498) */
 export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
   readonly threshold: PalletMemberReferendaThreshold;
   readonly electorate: u32;
   readonly neededAyes: u32;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (498) */
+/** @name PalletMutualAidViewsPoolHealth (500) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4927,7 +4944,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (500) */
+/** @name PalletMutualAidViewsPoolsPoolRow (502) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4939,7 +4956,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (501) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (503) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4948,7 +4965,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (502) */
+/** @name PalletMutualAidViewsPoolsStage (504) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4958,26 +4975,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPoolName (505) */
+/** @name PalletMutualAidViewsPoolsPoolName (507) */
 export interface PalletMutualAidViewsPoolsPoolName extends Struct {
   readonly id: u32;
   readonly name: Bytes;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (506) */
+/** @name PalletMutualAidViewsPoolsPausedPools (508) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (508) */
+/** @name PalletMutualAidViewsPoolsPausedPool (510) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (510) */
+/** @name PalletMutualAidViewsPoolsPayment (512) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -4986,14 +5003,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (514) */
+/** @name PalletMutualAidProtocolParameterTerms (516) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (516) */
+/** @name PalletMutualAidViewsClaimsClaimRow (518) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -5001,7 +5018,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (518) */
+/** @name PalletMutualAidViewsClaimsPartRow (520) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -5014,7 +5031,7 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (519) */
+/** @name PalletMutualAidViewsPartStatus (521) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -5026,7 +5043,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (522) */
+/** @name PalletMutualAidViewsNextStep (524) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -5045,14 +5062,14 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsClaimsWatched (526) */
+/** @name PalletMutualAidViewsClaimsWatched (528) */
 export interface PalletMutualAidViewsClaimsWatched extends Struct {
   readonly drawn: u32;
   readonly looked: u32;
   readonly doubts: u32;
 }
 
-/** @name PalletMutualAidViewsPowers (531) */
+/** @name PalletMutualAidViewsPowers (533) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -5072,7 +5089,7 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (533) */
+/** @name PalletMutualAidViewsDisputeTerms (535) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly reduced: bool;
@@ -5080,25 +5097,25 @@ export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersVouchTerms (535) */
+/** @name PalletMutualAidViewsPowersVouchTerms (537) */
 export interface PalletMutualAidViewsPowersVouchTerms extends Struct {
   readonly least: u128;
   readonly most: u128;
 }
 
-/** @name PalletMutualAidViewsPowersUnvouchTerms (537) */
+/** @name PalletMutualAidViewsPowersUnvouchTerms (539) */
 export interface PalletMutualAidViewsPowersUnvouchTerms extends Struct {
   readonly amount: u128;
   readonly whole: bool;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (539) */
+/** @name PalletMutualAidViewsPowersOtherPayee (541) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (541) */
+/** @name PalletMutualAidViewsStandingStandingIn (543) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -5116,14 +5133,14 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (543) */
+/** @name PalletMutualAidViewsJoinTerms (545) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (545) */
+/** @name PalletMutualAidViewsShareOf (547) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
@@ -5135,20 +5152,20 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsLeaving (547) */
+/** @name PalletMutualAidViewsLeaving (549) */
 export interface PalletMutualAidViewsLeaving extends Struct {
   readonly ratio: Perquintill;
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidViewsMine (550) */
+/** @name PalletMutualAidViewsMine (552) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (552) */
+/** @name PalletMutualAidViewsMineInPool (554) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -5156,13 +5173,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (554) */
+/** @name PalletMutualAidViewsMineTimedTask (556) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (555) */
+/** @name PalletMutualAidViewsMineTask (557) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -5247,14 +5264,14 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'ExitBelow' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (557) */
+/** @name PalletMutualAidViewsDecisions (559) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (559) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (561) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -5263,7 +5280,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (561) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (563) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -5273,20 +5290,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (563) */
+/** @name PalletMutualAidViewsVotes (565) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (565) */
+/** @name PalletMutualAidViewsVotesVotesIn (567) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (567) */
+/** @name PalletMutualAidViewsVotesEndedDispute (569) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5294,13 +5311,13 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (568) */
+/** @name PalletMutualAidViewsPeopleMembersPage (570) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (570) */
+/** @name PalletMutualAidViewsPeopleMemberRow (572) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
@@ -5308,7 +5325,7 @@ export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly exitPayable: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (572) */
+/** @name PalletMutualAidViewsPeopleHosting (574) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5317,7 +5334,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (578) */
+/** @name PalletMutualAidViewsPeopleEnding (580) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5329,32 +5346,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (581) */
+/** @name PalletMutualAidViewsDryRun (583) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (582) */
+/** @name SpRuntimeBlockLazyBlock (584) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (585) */
+/** @name SpRuntimeExtrinsicInclusionMode (587) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (588) */
+/** @name FrameSupportViewFunctionsViewFunctionId (590) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (591) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (593) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5363,7 +5380,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (593) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (595) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5372,7 +5389,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (594) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (596) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5391,7 +5408,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (595) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (597) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5400,19 +5417,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (596) */
+/** @name SpInherentsInherentData (598) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (600) */
+/** @name SpInherentsCheckInherentsResult (602) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (601) */
+/** @name SpRuntimeTransactionValidityTransactionSource (603) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5420,7 +5437,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (603) */
+/** @name SpRuntimeTransactionValidityValidTransaction (605) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5429,16 +5446,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (604) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (606) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (608) */
+/** @name SpCoreCryptoKeyTypeId (610) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (610) */
+/** @name CumulusPrimitivesCoreCollationInfo (612) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5448,27 +5465,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (613) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (615) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (614) */
+/** @name PalletTransactionPaymentFeeDetails (616) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (616) */
+/** @name PalletTransactionPaymentInclusionFee (618) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (620) */
+/** @name HuzhuRuntimeRuntimeError (622) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;

@@ -1,8 +1,10 @@
 // What whoever sends a transaction is told, however it ends.
 import { expect, test } from 'vitest'
+import type { Call } from '../../governance/src/calls.ts'
 import { connect } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { ConnectionLost, NotTaken } from '../../governance/src/errors.ts'
+import { delegate, propose, removeVote, undelegate, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import { type Progress, findSent, preflight, submit, submitOrThrow } from '../../governance/src/transactions.ts'
 import { alice, bob, first } from '../support/accounts.ts'
 import { linkTo } from '../support/link.ts'
@@ -34,6 +36,28 @@ test('a transaction is followed from its signing to its end, and did what it say
     data: { from: alice.address, to: bob.address, amount: String(UNIT) },
   })
   expect(await findSent(api, final.hash, from)).toEqual(final)
+  await api.disconnect()
+})
+
+test('the fee that is foretold is what is taken, also of calls that declare far more than they do', async () => {
+  await using local = await startServed()
+  const api = await connect({ endpoint: local.server.url })
+  const foretold = async (call: Call) => {
+    const { fee } = await preflight(api, call, alice.address)
+    const { events } = await submitOrThrow(api, call, { by: alice })
+    const taken = events.find(({ name }) => name === 'transactionPayment.TransactionFeePaid')?.data.actualFee
+    return { fee, taken: BigInt(taken ?? 0), declared: (await call.paymentInfo(alice)).partialFee.toBigInt() }
+  }
+  const wish = propose(api, { kind: 'Wish', text: `0x${'07'.repeat(32)}` })
+  const [delegated, ...others] = [
+    await foretold(delegate(api, 0, bob.address, 1, UNIT)),
+    await foretold(undelegate(api, 0)),
+    await foretold(wish),
+    await foretold(voteWithConviction(api, 0, { aye: true, balance: UNIT, conviction: 1 })),
+    await foretold(removeVote(api, 0, 0)),
+  ]
+  for (const { fee, taken } of [delegated, ...others]) expect(fee).toBe(taken)
+  expect(delegated.declared).toBeGreaterThan(10n * delegated.taken)
   await api.disconnect()
 })
 

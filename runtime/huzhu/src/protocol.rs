@@ -7,20 +7,22 @@ use codec::{Decode, Encode};
 use polkadot_sdk::*;
 
 use frame_support::{
+	dispatch::{DispatchInfo, GetDispatchInfo, Pays},
+	storage::with_transaction,
 	traits::{Currency, OnUnbalanced, ReservableCurrency, VoteTally, schedule::v3::TaskName},
 	weights::Weight,
 };
-use frame_system::pallet_prelude::BlockNumberFor;
+use frame_system::{RawOrigin, pallet_prelude::BlockNumberFor};
 use pallet_conviction_voting::Conviction;
 use pallet_referenda::{
 	Curve, Deposit, ReferendumCount, ReferendumIndex, ReferendumInfo, ReferendumInfoFor, ReferendumInfoOf, TracksInfo,
 };
 use pallet_treasury::SpendIndex;
 use scale_info::TypeInfo;
-use sp_runtime::Perbill;
+use sp_runtime::{DispatchError, Perbill, TransactionOutcome, traits::Dispatchable};
 
 use crate::{
-	AccountId, Balance, Balances, BlockNumber, OriginCaller, Runtime, RuntimeCall, System,
+	AccountId, Balance, Balances, BlockNumber, OriginCaller, Runtime, RuntimeCall, System, TransactionPayment,
 	enactment::{self, Enacted, Enactment, Outcome},
 	governance::{ProtocolTracks, UndecidingTimeout, VoteLockingPeriod},
 	holding::{self, Locks, OnTrack},
@@ -181,6 +183,27 @@ pub mod pallet {
 			// Only what a referendum can be about.
 			ProtocolTracks::track_for(&origin).ok()?;
 			Some(enactment::try_call(origin, call, None))
+		}
+
+		/// What of `fee`, which is for a transaction that declares this weight, a call by `who` would be charged for what it
+		/// does now: it declares the most that it could do. Nothing of it stays.
+		pub fn fee_of(who: AccountId, call: RuntimeCall, declared: Weight, fee: Balance) -> Balance {
+			let info = call.get_dispatch_info();
+			let done = with_transaction(|| {
+				let outcome = call.dispatch(RawOrigin::Signed(who).into());
+				TransactionOutcome::Rollback(Ok::<_, DispatchError>(
+					outcome.unwrap_or_else(|refused| refused.post_info),
+				))
+			})
+			.unwrap_or_default();
+			if done.pays_fee(&info) == Pays::No {
+				return 0;
+			}
+			let of = |call_weight| {
+				TransactionPayment::compute_fee(0, &DispatchInfo { call_weight, ..DispatchInfo::default() }, 0)
+			};
+			let spared = info.total_weight().saturating_sub(done.calc_actual_weight(&info));
+			fee.saturating_sub(of(declared).saturating_sub(of(declared.saturating_sub(spared))))
 		}
 
 		/// Spends of the treasury that are not paid, those before `before`, the newest first; 50 at most.

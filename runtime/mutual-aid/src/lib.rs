@@ -146,7 +146,7 @@ pub mod pallet {
 		rules::{DatedRules, RuleBounds, Rules as RulesOfPool},
 		time::{Now, Seconds},
 		views::{
-			DryRun, Membership, PoolHealth, RulesFrom,
+			DryRun, LimitFacts, Membership, PoolHealth, RulesFrom,
 			claims::ClaimRow,
 			decisions::{ChangeTerms, Decisions},
 			mine::Mine,
@@ -1600,6 +1600,11 @@ pub mod pallet {
 			dues: BoundedVec<Seconds, ConstU32<MAX_PARTS>>,
 		) -> Result<Payable, DispatchError> {
 			Self::payable_in_parts(pool, &who, rules, loss_date, cost, &payee, &dues)
+		}
+
+		/// What the limits of a member's claims are measured by, under this version of the rules.
+		pub fn limit_facts(pool: PoolId, who: T::AccountId, rules: u32) -> Option<LimitFacts> {
+			Self::facts_of_limits(pool, &who, rules)
 		}
 
 		/// Version of the rules that judges a loss of this date, in wall time.

@@ -57,16 +57,16 @@ test('a call is built by its name from what the library has, whatever it is abou
 
 test('a trial tells the fee, the refusal and what there is of either money', async () => {
   const refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
-  library.preflight.mockResolvedValue({ fee: 12n, refusal: { refusal } })
+  library.preflight.mockResolvedValue({ fee: 12n, advance: 15n, refusal: { refusal } })
   library.readBalances.mockImplementation(async (_: Connection, who: string, ids: (string | number)[]) =>
     ids.map((id) => (who !== ALICE ? 0n : id === 'native' ? 40n : 4n)),
   )
   const tried = await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 1)
   expect(tried).toEqual({
-    ...{ fee: 12n, refusal, free: 4n, nativeFree: 40n, raw: 'mutualAid.donate(3, 5)' },
+    ...{ fee: 12n, advance: 15n, refusal, free: 4n, nativeFree: 40n, raw: 'mutualAid.donate(3, 5)' },
     native: { id: 'native', symbol: 'HUZ', decimals: 12 },
   })
-  library.preflight.mockResolvedValue({ fee: 12n, refusal: undefined })
+  library.preflight.mockResolvedValue({ fee: 12n, advance: 15n, refusal: undefined })
   expect((await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 'native')).refusal).toBeUndefined()
 })
 

@@ -26,14 +26,14 @@ export function build(api: Connection, { name, args }: CallRequest): Call {
 /** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
 async function tryCall(api: Connection, request: CallRequest, who: string, currency: CurrencyId) {
   const call = build(api, request)
-  const [{ fee, refusal }, native, [free, nativeFree]] = await Promise.all([
+  const [{ fee, advance, refusal }, native, [free, nativeFree]] = await Promise.all([
     preflight(api, call, who),
     readCurrency(api, 'native'),
     readBalances(api, who, [currency, 'native']),
   ])
   const { section, method, args } = call.method
   const raw = `${section}.${method}(${args.map(String).join(', ')})`
-  return { fee, refusal: refusal?.refusal, native, free: free!, nativeFree: nativeFree!, raw }
+  return { fee, advance, refusal: refusal?.refusal, native, free: free!, nativeFree: nativeFree!, raw }
 }
 
 async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {

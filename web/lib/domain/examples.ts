@@ -1,5 +1,5 @@
 // Whole and valid values for tests: each says only what it is about.
-import type { Claim, Dispute, Part, PartStatus } from '@huzhu/governance/claims'
+import type { Claim, Dispute, LimitFacts, Part, PartStatus } from '@huzhu/governance/claims'
 import type { Membership, ShareOf } from '@huzhu/governance/members'
 import type { InPool } from '@huzhu/governance/mine'
 import type { Panel } from '@huzhu/governance/panels'
@@ -119,6 +119,14 @@ export const partOf = (changes: Partial<Omit<Part, 'status'>> & { status?: Parti
   ...{ watched: undefined, dispute: undefined, panel: undefined, vote: undefined },
   ...changes,
   status: statusOf({ state: changes.state ?? 'Open', ...changes.status }),
+})
+
+/** What limits the claims of somebody who has paid 250 in, of which 4.47 far ahead, and has received nothing. */
+export const limitFactsOf = (changes: Partial<LimitFacts> = {}): LimitFacts => ({
+  ...{ month: 6_000n, cap: 144_000n, reserve: 180_000n, available: 90_000n, paidIn: 25_000n, ahead: 447n },
+  ...{ received: 0n, promised: 0n, coverYear: 144_000n, ownAccount: 12_000n },
+  ...{ year: { received: 0n, ownAccount: 0n }, ownBacking: 0n, backed: 0n },
+  ...changes,
 })
 
 export const disputeOf = (changes: Partial<Dispute> = {}): Dispute => ({

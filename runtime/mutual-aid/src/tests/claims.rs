@@ -6,7 +6,7 @@ use crate::{
 	mock::*,
 	rules::Rules as RulesOfPool,
 	time::{DAY, Seconds},
-	views::DryRun,
+	views::{DryRun, LimitFacts},
 	*,
 };
 
@@ -35,6 +35,36 @@ fn a_claim_nobody_disputes_is_paid_without_anyone_acting() {
 		assert_eq!((member.received, member.promised, member.share), (8_000, 0, 4 * DUES - 8_000));
 		let settled = part(pool, claim).settled.unwrap();
 		assert_eq!(u64::from(settled.block), System::block_number());
+	});
+}
+
+/// A person can add each limit up from what is told of it, to the unit: dues paid far ahead, what was received, what is
+/// promised and what backs something included.
+#[test]
+fn each_limit_adds_up_from_its_facts() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		assert_ok!(MutualAid::pay_dues(signed(person(0)), pool, person(0), 3));
+		file(pool, person(0), 8_000);
+		// Two claims can be filed in a period.
+		pass(d(31));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, request(1_500, PayeeRequest::OwnAccount)));
+		let facts = MutualAid::limit_facts(pool, person(0), 0).unwrap();
+		let LimitFacts { paid_in, ahead, received, promised, year, own_backing, backed, .. } = facts;
+		assert_eq!((received, promised, year.received, own_backing), (8_000, 1_500, 9_500, 1_500));
+		assert!(ahead > 0);
+		let found =
+			MutualAid::payable_of(pool, person(0), 0, wall(), 40_000, PayeeRequest::OwnAccount, Default::default())
+				.unwrap();
+		let rules = MutualAid::told_rules(pool, 0).unwrap().rules;
+		assert_eq!(found.paid_in, (paid_in - ahead) * u128::from(rules.ramp) - received - promised);
+		assert_eq!(found.cover_year, facts.cover_year - year.received);
+		assert_eq!(found.own_account, Some(facts.own_account - year.own_account));
+		assert_eq!(found.backing, Some(paid_in - ahead - own_backing - backed));
+		assert_eq!(found.pool_money, (facts.cap * facts.available / facts.reserve).min(facts.cap));
+		assert_eq!(facts.month, rules.month());
+		assert_eq!(MutualAid::limit_facts(pool, STRANGER, 0), None);
+		assert_eq!(MutualAid::limit_facts(pool, person(0), 1), None);
 	});
 }
 

@@ -126,6 +126,37 @@ pub struct Membership {
 	pub exit: Option<Exit>,
 }
 
+/// What the limits of a member's claims are measured by, so that each can be added up.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
+pub struct LimitFacts {
+	/// A month's dues, by the rules that judge.
+	pub month: Balance,
+	/// Most per claim while the pool has its reserve.
+	pub cap: Balance,
+	/// What must be available for that.
+	pub reserve: Balance,
+	/// What is.
+	pub available: Balance,
+	/// Dues that reached the pot since joining.
+	pub paid_in: Balance,
+	/// Of them, what does not count yet: paid more than a period ahead.
+	pub ahead: Balance,
+	/// Paid for their claims, ever.
+	pub received: Balance,
+	/// Unpaid sum of their unfinished claims.
+	pub promised: Balance,
+	/// Most that a cover year pays.
+	pub cover_year: Balance,
+	/// Most that a cover year pays to the own account.
+	pub own_account: Balance,
+	/// This cover year; what is promised counts as received.
+	pub year: CoverYear,
+	/// Charged of their dues for their own claims to anyone but a registered payee.
+	pub own_backing: Balance,
+	/// Charged of their dues for claims of others.
+	pub backed: Balance,
+}
+
 /// What a member would take along.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, MaxEncodedLen, TypeInfo)]
 pub struct ShareOf {
@@ -347,6 +378,31 @@ impl<T: Config> Pallet<T> {
 			invitations_left: Self::invitations_left(&pool, &member, &rules, period, now.chain),
 			filings_left: member.filings.left(period, super::calls::FILINGS),
 			exit: member.exit,
+		})
+	}
+
+	/// What limits a member's claims that the rules of `version` judge.
+	pub(crate) fn facts_of_limits(id: PoolId, who: &T::AccountId, version: u32) -> Option<LimitFacts> {
+		let pool = Self::pool(id).ok()?;
+		let member = Members::<T>::get(id, who)?;
+		let now = Self::now();
+		let (_, current) = Self::rules_in_force(id, now.chain).ok()?;
+		let DatedRules { rules, .. } = Self::dated_rules(id, version).ok()?;
+		let months = |count: u8| rules.month().saturating_mul(count.into());
+		Some(LimitFacts {
+			month: rules.month(),
+			cap: months(rules.cap),
+			reserve: months(rules.reserve_months).saturating_mul(pool.members.into()),
+			available: pool.available(),
+			paid_in: member.paid_in,
+			ahead: member.paid_in.saturating_sub(member.paid_in_for_limit(&current, now.chain)),
+			received: member.record.received,
+			promised: member.record.promised,
+			cover_year: months(rules.cover_year),
+			own_account: months(rules.own_account),
+			year: member.year_at(now.chain),
+			own_backing: member.record.own_backing,
+			backed: member.record.backed,
 		})
 	}
 

@@ -57,7 +57,7 @@ test('a node’s no is said in words, or as the node says it', () => {
 describe('what is missing', () => {
   const native = { id: 'native', symbol: 'HUZ', decimals: 2 } as const
   const yuan = { id: 1, symbol: '¥', decimals: 2 } as const
-  const tried = { fee: 500n, native, free: 4_000n, nativeFree: 500n, raw: '', refusal: undefined }
+  const tried = { fee: 200n, advance: 500n, native, free: 4_000n, nativeFree: 500n, raw: '', refusal: undefined }
   const cost = { currency: yuan, amount: 6_000n, lines: [] }
 
   test('is nothing where the fee can be paid to the last unit', () => {
@@ -69,6 +69,15 @@ describe('what is missing', () => {
     const words = moneyWords({ ...tried, nativeFree: 200n }, cost)
     expect(words).toContain('5\u00a0HUZ')
     expect(words).toContain('3\u00a0HUZ')
+  })
+
+  test('is told of the fee beside what the act itself takes of the same money', () => {
+    const spent = { ...cost, currency: native, amount: 300n }
+    expect(moneyWords({ ...tried, nativeFree: 800n }, spent)).toBeUndefined()
+    expect(moneyWords({ ...tried, nativeFree: 700n }, spent)).toBe(
+      'A fee of up to 5\u00a0HUZ is withdrawn first, and you are 1\u00a0HUZ short.',
+    )
+    expect(moneyWords({ ...tried, fee: 0n, advance: 0n, nativeFree: 0n }, spent)).toBeUndefined()
   })
 
   test('is told of what the act costs, where the chain refuses for that', () => {

@@ -274,7 +274,7 @@ const isFunds = ({ pallet, reason }: Refusal): boolean =>
 
 /** What is missing, in figures, where it is money that is missing. */
 export function moneyWords(
-  { fee, native, nativeFree, free, refusal }: Tried & { nativeFree: bigint; refusal: Refusal | undefined },
+  { advance, native, nativeFree, free, refusal }: Tried & { nativeFree: bigint; refusal: Refusal | undefined },
   cost: Wish['cost'],
 ): string | undefined {
   const language = currentLanguage()
@@ -283,7 +283,8 @@ export function moneyWords(
       needed: formatAmount(cost.amount, cost.currency, language),
       free: formatAmount(free, cost.currency, language),
     })
-  if (refusal !== undefined || nativeFree >= fee) return undefined
-  const missing = formatAmount(fee - nativeFree, native, language)
-  return m.transaction_error_fee({ fee: formatAmount(fee, native, language), missing })
+  const needed = advance + (cost?.currency.id === 'native' ? cost.amount : 0n)
+  if (refusal !== undefined || advance === 0n || nativeFree >= needed) return undefined
+  const missing = formatAmount(needed - nativeFree, native, language)
+  return m.transaction_error_fee({ fee: formatAmount(advance, native, language), missing })
 }

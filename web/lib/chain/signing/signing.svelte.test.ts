@@ -14,7 +14,7 @@ const wish: Wish = {
   undo: 'Claim {claim} goes on.',
   done: { title: 'Pool {pool} is paused', place: '/pools/{pool}' },
 }
-const tried = { fee: 5n, native: HUZ, free: 100n, nativeFree: 100n, raw: 'pause(7)', refusal: undefined }
+const tried = { fee: 5n, advance: 5n, native: HUZ, free: 100n, nativeFree: 100n, raw: 'pause(7)', refusal: undefined }
 
 /** What the browser keeps over loads, and its extension: one wallet, of which the test says how it signs. */
 const kept = new Map<string, string>()
@@ -207,9 +207,9 @@ test('who cannot pay the fee is told what is missing', async () => {
   const { signing, answer } = await load()
   signing.ask(wish)
   await settled()
-  await answer({ ...tried, fee: 3_000_000_000_000n, nativeFree: 1_000_000_000_000n })
+  await answer({ ...tried, advance: 3_000_000_000_000n, nativeFree: 1_000_000_000_000n })
   expect(signing.trial).toMatchObject({ state: 'refused', raw: 'fee', ways: [] })
-  expect(signing.trial).toHaveProperty('reason', expect.stringMatching(/fee is .*3.*HUZ.*2.*HUZ short/))
+  expect(signing.trial).toHaveProperty('reason', expect.stringMatching(/fee of up to .*3.*HUZ.*2.*HUZ short/))
 })
 
 test('a trial that could not be made is said to be none, and can be made again', async () => {

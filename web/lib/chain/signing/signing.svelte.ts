@@ -41,6 +41,8 @@ export interface Wish {
 /** What the trial told. */
 export interface Tried {
   fee: bigint
+  /** What is withdrawn first; what is beyond the fee comes back. */
+  advance: bigint
   native: Currency
   free: bigint
   raw: string

@@ -5,6 +5,7 @@ import {
   currentPart,
   readClaim,
   readClaims,
+  readLimitFacts,
   readPayable,
   readRulesAt,
 } from '@huzhu/governance/claims'
@@ -74,10 +75,15 @@ async function payable(
   const ask = (to: PayeeRequest) => answered(readPayable(at, { ...asked, payee: to }))
   const vouched = typeof payee === 'object' && 'vouched' in payee
   // What their own dues can back is told as the limit of the own account; by rules of before there is none.
-  const [answer, alone] = await Promise.all([ask(payee), vouched ? ask('own account') : undefined])
+  const [answer, alone, facts] = await Promise.all([
+    ask(payee),
+    vouched ? ask('own account') : undefined,
+    readLimitFacts(at, pool, who, rules.version),
+  ])
   if (!('ok' in answer)) return answer
   const free = alone && 'ok' in alone ? alone.ok.limits.find(({ limit }) => limit === 'Backing')?.amount : undefined
-  return { ok: { ...answer.ok, rules, backing: free === undefined ? undefined : sharesOf(answer.ok.amount, free) } }
+  const backing = free === undefined ? undefined : sharesOf(answer.ok.amount, free)
+  return { ok: { ...answer.ok, rules, backing, facts } }
 }
 
 /** A pool's rules of a date; of one before any its first ones, of which the chain itself says that they do not judge it. */
@@ -99,6 +105,8 @@ export const claimReads = {
   /** What `who` may do about a part. */
   powers: (at: At, pool: number, id: number, part: number, who: string) => readPowers(at, pool, id, part, who),
   filing,
+  /** What limits the claims of `who` that a version of the rules judges. */
+  limitFacts: (at: At, pool: number, who: string, rules: number) => readLimitFacts(at, pool, who, rules),
   judging,
   payable,
   fileable,

@@ -1,6 +1,6 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { CLAIMANT, DAY, membershipOf, poolRowOf } from '../examples.ts'
+import { CLAIMANT, DAY, membershipOf, poolRowOf, rulesOf } from '../examples.ts'
 import * as wishes from './wishes.ts'
 
 /** Pool 3, called North, in ¥. */
@@ -69,6 +69,17 @@ describe('dues', () => {
     ])
     // It stays where all of them are told.
     expect(wish.done.place).toBeUndefined()
+  })
+
+  test('go to the pot, and by the rules in part to the host', () => {
+    const line = (hostFee: number) =>
+      wishes.payDues({ ...row, rules: { ...row.rules, rules: rulesOf({ hostFee }) } }, CLAIMANT, membershipOf(), 1).cost
+        ?.lines[0]
+    expect(line(0)).toMatchObject({ label: 'To the pot' })
+    expect(line(15_000_000)).toMatchObject({
+      label: 'Dues',
+      note: 'To the pot; 1.5% of it to the host, by the rules.',
+    })
   })
 
   test('of whoever lapsed begin cover anew, and it is said', () => {

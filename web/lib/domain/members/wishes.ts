@@ -2,9 +2,12 @@
 import type { Membership } from '@huzhu/governance/members'
 import type { Application, Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
+import type { Rules } from '@huzhu/governance/rules'
+import type { MoneyLine } from '$lib/chain/signing/act'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
+import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { date, duration, type Seconds } from '$lib/ui/time/dates'
@@ -20,13 +23,22 @@ const money = (amount: bigint, currency: Currency) => formatAmount(amount, curre
 const poolPlace = ({ id }: NamedPool) => `/pools/${id}` as const
 const exitPlace = ({ id }: NamedPool) => `/pools/${id}/leave` as const
 
+/** Dues go to the pot, but for what the rules give the host of them. */
+const duesLine = (amount: bigint, currency: Currency, { hostFee }: Pick<Rules, 'hostFee'>): MoneyLine =>
+  hostFee === 0
+    ? { label: m.dues_to_pot(), amount, currency }
+    : { label: m.dues(), note: m.dues_host_part({ percent: percentOf(hostFee) }), amount, currency }
+
+/** Parts of a billion in percent. */
+const percentOf = (billionths: number) => new Intl.NumberFormat(locale[currentLanguage()]).format(billionths / 1e7)
+
 /** Join, and pay the first dues. */
 export const join = ({ pool, currency, rules: { rules }, health }: PoolWithRules, dues: bigint): Wish => ({
   call: { name: 'join', args: [pool.id] },
   sentence: m.member_join_sentence({ pool: pool.name, amount: money(dues, currency) }),
   button: m.member_join_act(),
   pool: pool.name,
-  cost: { currency, amount: dues, lines: [{ label: m.dues(), amount: dues, currency }] },
+  cost: { currency, amount: dues, lines: [duesLine(dues, currency, rules)] },
   undo: m.member_join_undo({
     span: duration(health.exitNotice, currentLanguage()),
     percent: rules.exitShare,
@@ -74,7 +86,7 @@ export function payDues(
     }),
     button: m.dues_pay_act(),
     pool: pool.name,
-    cost: { currency, amount, lines: [{ label: m.dues_to_pot(), amount, currency }] },
+    cost: { currency, amount, lines: [duesLine(amount, currency, rules)] },
     after: afterPaying(standing),
     undo: m.dues_pay_undo({ percent: rules.exitShare }),
     done: { title: m.dues_pay_done(), place: poolPlace(pool) },
