@@ -21,6 +21,8 @@ export default {
         'web/routes/**/+*.{ts,svelte}',
         'web/{hooks.client,hooks.server,params/*}.ts',
         'test/web/gallery/{main,vite.config}.ts',
+        // Bundled by their paths.
+        'test/support/extension/{background,page}.ts',
       ],
       project: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,svelte}', 'web/**/*.{ts,svelte}', '!web/lib/paraglide/**'],
       paths: {

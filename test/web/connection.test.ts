@@ -115,6 +115,7 @@ test('what was sent before the connection broke is looked for on the chain, not 
   await page.getByLabel('Its currency').selectOption({ label: 'DEMO' })
   await page.getByLabel('Dues each period').fill('60')
   await page.getByRole('button', { name: 'Open the pool' }).click()
+  await page.getByRole('dialog').getByRole('button', { name: 'Connect talisman' }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
   await page.getByText('Tried just now: it will go through.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()

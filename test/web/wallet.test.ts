@@ -1,5 +1,5 @@
 // A browser's wallet: missing, silent, refusing, signing.
-import type { Browser, Page } from 'playwright-core'
+import type { Browser, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readPoolRows } from '../../governance/src/pool-list.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
@@ -39,11 +39,17 @@ const agree = async (page: Page) => {
   await page.getByRole('dialog').getByRole('button', { name: 'Open the pool' }).click()
 }
 
+/** The account of the wallet, which is asked on a press. */
+async function choose(page: Page | Locator) {
+  await page.getByRole('button', { name: 'Connect talisman' }).click()
+  await page.getByRole('button', { name: 'Savings' }).click()
+}
+
 /** The wallet is asked, and the page's clock goes on until it is called silent: twenty seconds. */
 async function waitInSilence(page: Page) {
   await page.getByText('Waiting for your wallet').waitFor()
   await page.clock.fastForward(20_000)
-  await page.getByText('talisman does not answer').waitFor()
+  await page.getByText('Still waiting for talisman').waitFor()
 }
 
 test('without a wallet the page says what to install, and everything can be read', async () => {
@@ -56,7 +62,7 @@ test('without a wallet the page says what to install, and everything can be read
 test('an account is asked for at the moment of acting, and the wallet signs what the chain takes', async () => {
   const page = await withWallet(shown.browser, signed)
   await openPool(page, 'By wallet')
-  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await choose(page.getByRole('dialog'))
   await agree(page)
   await page.getByText('Open: By wallet').waitFor()
   expect((await readPoolRows(shown.local.api)).map(({ pool }) => pool.name)).toEqual(['By wallet'])
@@ -68,7 +74,7 @@ test('a wallet that declines loses nothing that was written', async () => {
     throw new Error('Cancelled')
   })
   await openPool(page, 'Declined')
-  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await choose(page.getByRole('dialog'))
   await agree(page)
   await page.getByText('You cancelled in the wallet').waitFor()
   expect(await page.getByLabel('Its name').inputValue()).toBe('Declined')
@@ -85,7 +91,7 @@ test('a wallet that stays silent is said to be, and may still answer', async () 
   })
   await page.clock.install()
   await openPool(page, 'Late')
-  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await choose(page.getByRole('dialog'))
   await agree(page)
   await waitInSilence(page)
   answer.resolve(undefined)
@@ -102,7 +108,7 @@ test('a silent wallet that is asked again signs once, whatever it says to the fi
   })
   await page.clock.install()
   await openPool(page, 'Twice')
-  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await choose(page.getByRole('dialog'))
   await agree(page)
   await waitInSilence(page)
   await page.getByRole('button', { name: 'Try again' }).click()
@@ -117,7 +123,7 @@ test('a silent wallet that is asked again signs once, whatever it says to the fi
 test('what was sent is followed on after the page is loaded anew', async () => {
   const page = await withWallet(shown.browser, signed)
   await openPool(page, 'Reloaded')
-  await page.getByRole('dialog').getByRole('button', { name: 'Savings' }).click()
+  await choose(page.getByRole('dialog'))
   await agree(page)
   await page.waitForFunction(() => localStorage.getItem('huzhu.sent')?.includes('"hash"'))
   await page.evaluate(() => {
@@ -136,7 +142,7 @@ test('what the chain would refuse is refused in words, before the wallet opens',
     return signed(payload)
   })
   await page.goto(`${shown.site.url}/en/me`)
-  await page.getByRole('button', { name: 'Savings' }).click()
+  await choose(page)
   await page.goto(`${shown.site.url}/en/pools/0/join`)
   await page.getByRole('checkbox').check()
   await page.getByRole('button', { name: 'Join', exact: true }).click()

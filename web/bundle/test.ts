@@ -13,7 +13,6 @@ const deps = {
       include: [
         '@polkadot/api',
         '@polkadot/api/util',
-        '@polkadot/extension-dapp',
         '@polkadot/keyring',
         '@polkadot/rpc-provider',
         '@polkadot/types',

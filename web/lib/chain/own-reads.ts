@@ -10,6 +10,7 @@ import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readCalendar } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
+import { readWalletMetadata, readsThisChain, type KnownMetadata } from '@huzhu/governance/wallet-metadata'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { CallRequest } from './call-request'
 import type { SendOutcome } from './messages'
@@ -62,6 +63,9 @@ export const onceReads = {
   text: (_: Connection, hash: string) => texts.of(hash),
   /** Keep a text in the store beside the page; its hash goes into a call. */
   keep: (_: Connection, text: string) => putContent(location.origin, text),
+  /** Whether a wallet that has the metadata of these chains can show in words what is signed for this one. */
+  readsThisChain: async (api: Connection, known: readonly KnownMetadata[]) => readsThisChain(api, known),
+  walletMetadata: readWalletMetadata,
   fastForward: (api: Connection, leap: bigint | 'due') =>
     leap === 'due' ? fastForwardToNextDue(api) : fastForward(api, leap).then(() => true),
 }

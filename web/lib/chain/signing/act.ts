@@ -61,6 +61,8 @@ export type Track =
   | { state: 'cancelled' }
   /** Recorded, and refused by the rules. */
   | { state: 'refused'; reason: string }
+  /** The account's wallet is not in this browser. */
+  | { state: 'walletless'; wallet: string }
   /** The wallet could not sign. */
   | { state: 'unsigned'; message: string }
   | { state: 'lost' }

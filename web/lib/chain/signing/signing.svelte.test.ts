@@ -35,7 +35,6 @@ function browse() {
   kept.clear()
   signPayload = () => Promise.resolve({ id: 1, signature: '0x51' })
   vi.stubGlobal('window', browser)
-  vi.stubGlobal('document', { readyState: 'complete' })
   vi.stubGlobal('location', new URL('http://127.0.0.1:5170/en/pools/7'))
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
@@ -43,8 +42,6 @@ function browse() {
     removeItem: (name: string) => kept.delete(name),
   })
   vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: () => Promise.resolve(description) }))
-  // The library of wallets counts them there.
-  vi.spyOn(console, 'info').mockImplementation(() => {})
 }
 
 // What is loaded late is compiled once, which takes longer than any test.
@@ -53,9 +50,8 @@ beforeAll(async () => {
   await Promise.all([
     import('./signing.svelte.ts'),
     import('./refusal-words.ts'),
-    import('../wallet/wallets.ts'),
+    import('../wallet/wallets.svelte.ts'),
     import('../wallet/development.ts'),
-    import('@polkadot/extension-dapp'),
   ])
 }, 60_000)
 beforeEach(browse)
@@ -481,7 +477,7 @@ test('a wallet that is gone is told to be gone, and is no lost connection; nothi
   page.signing.ask(wish)
   void page.signing.agree()
   await settled()
-  expect(page.track()).toEqual({ state: 'unsigned', message: expect.stringContaining('gone is not in this browser') })
+  expect(page.track()).toEqual({ state: 'walletless', wallet: 'gone' })
   expect(page.worker().all('send')).toEqual([])
 })
 

@@ -145,17 +145,18 @@ class Signing {
     const begun = { at: chain.now, page: location.pathname }
     this.sent = [{ id, account: account.name, wish, track, ...begun }, ...this.sent].slice(0, KEPT)
     this.#keep()
-    const wallet = import('$lib/chain/wallet/wallets').then(({ signingOf }) => signingOf(account))
-    const outcome = wallet.then(({ way, sign }) =>
-      chain.send(wish.call, account.address, {
-        way,
+    const wallet = import('$lib/chain/wallet/wallets.svelte').then(({ signingOf }) => signingOf(account))
+    const outcome = wallet.then((signing) => {
+      if (!signing) throw new NoWallet(account.wallet)
+      return chain.send(wish.call, account.address, {
+        way: signing.way,
         sign: async (payload) => {
           const silent = () => {
             const asking = this.sent.some((one) => one.id === id && one.track.state === 'asking')
             if (asking) this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
           }
           const timer = setTimeout(silent, SILENT)
-          const signature = await sign(payload).finally(() => clearTimeout(timer))
+          const signature = await signing.sign(payload).finally(() => clearTimeout(timer))
           if (this.#withdrawn.has(id)) throw new Error('Cancelled: the wallet was asked again.')
           return signature
         },
@@ -164,8 +165,8 @@ class Signing {
             this.#set(id, { hash: progress.hash, from: progress.from, track: { state: 'sent' } })
           else this.#set(id, { track: { state: progress.state === 'retracted' ? 'retracted' : 'recorded' } })
         },
-      }),
-    )
+      })
+    })
     await this.#follow(id, outcome)
   }
 
@@ -205,7 +206,8 @@ class Signing {
         await chain.nextBlock
         return this.#follow(id, chain.read('sentBefore', hash, from))
       }
-      if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(failureOf(error), hash) })
+      if (error instanceof NoWallet) this.#set(id, { track: { state: 'walletless', wallet: error.wallet } })
+      else if (!this.#withdrawn.has(id)) this.#set(id, { track: await endOf(failureOf(error), hash) })
     }
   }
 
@@ -216,6 +218,16 @@ class Signing {
 
   #keep() {
     store(PLACE, this.sent)
+  }
+}
+
+/** The wallet of an account is not in this browser. */
+class NoWallet extends Error {
+  readonly wallet: string
+
+  constructor(wallet: string) {
+    super(`${wallet} is not in this browser`)
+    this.wallet = wallet
   }
 }
 

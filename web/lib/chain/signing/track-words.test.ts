@@ -16,6 +16,7 @@ const looks: readonly (readonly [Track, string, string, boolean])[] = [
   [{ state: 'done', title: 'Given', note: 'Thank you' }, 'paid', 'accent', true],
   [{ state: 'cancelled' }, 'pause', 'plain', true],
   [{ state: 'refused', reason: 'Not a member' }, 'refuse', 'stop', true],
+  [{ state: 'walletless', wallet: 'Talisman' }, 'alert', 'stop', true],
   [{ state: 'unsigned', message: 'No key' }, 'alert', 'stop', true],
   [{ state: 'lost' }, 'alert', 'stop', true],
   [{ state: 'unforeseen', message: 'Oh', sent: false }, 'alert', 'stop', true],
@@ -39,6 +40,7 @@ test('no two states are told in the same words', () => {
 test('what is known of it is said: the wallet, the reason, what was done', () => {
   const of = (track: Track) => trackWords(track)
   expect(of({ state: 'silent', wallet: 'Talisman' }).word).toContain('Talisman')
+  expect(of({ state: 'walletless', wallet: 'Talisman' }).word).toBe('Talisman is not in this browser.')
   expect(of({ state: 'unsigned', message: 'No key' }).detail).toContain('No key')
   expect(of({ state: 'refused', reason: 'Not a member' }).detail).toBe('Not a member')
   expect(of({ state: 'done', title: 'Given', note: 'Thank you' })).toMatchObject({ word: 'Given', detail: 'Thank you' })

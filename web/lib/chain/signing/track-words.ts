@@ -33,6 +33,13 @@ export function trackWords(track: Track): TrackWords {
       return { word: m.transaction_cancelled(), detail: m.transaction_cancelled_hint(), shape: 'pause', tone: 'plain' }
     case 'refused':
       return { word: m.transaction_refused(), detail: track.reason, shape: 'refuse', tone: 'stop' }
+    case 'walletless':
+      return {
+        word: m.wallet_gone({ wallet: track.wallet }),
+        detail: m.wallet_gone_hint(),
+        shape: 'alert',
+        tone: 'stop',
+      }
     case 'unsigned':
       return {
         word: m.transaction_unsigned(),

@@ -1,0 +1,191 @@
+// Where keys are: extensions of the browser, and on the local chain the development accounts. Loaded when one is needed.
+// An extension is asked when its person presses for it, and waited for as long as that person takes; each stands for itself.
+import { WalletFailed } from '@huzhu/governance/errors'
+import type { Injected, InjectedAccount, InjectedWindowProvider } from '@polkadot/extension-inject/types'
+import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
+import { chain } from '$lib/chain/chain.svelte'
+import type { Account } from './account'
+import { DEVELOPMENT } from './development-names'
+import { session } from './session.svelte'
+
+/** Signs what the worker asks to have signed. */
+export interface Signing {
+  way: 'payload' | 'bytes'
+  sign: (payload: unknown) => Promise<`0x${string}`>
+}
+
+/** How a wallet stands to this page. */
+type Standing =
+  /** It was not asked, or is no longer waited for. */
+  | { state: 'apart' }
+  /** Its person has not answered yet. */
+  | { state: 'asking' }
+  | { state: 'open' }
+  /** It did not let this page in, in its own words. */
+  | { state: 'failed'; message: string }
+
+/** Whether it can show in words what is signed for this chain. */
+type Reads = { state: 'unknown' | 'words' | 'digits' | 'asking' } | { state: 'failed'; message: string }
+
+/** How this page is called where wallets ask about it. */
+const SITE = 'Huzhu'
+const PREFIX = 42
+/** Bytes of a public key; accounts of other chains have others. */
+const KEY = 32
+/** Milliseconds between two looks for wallets that came late. Nothing tells of them. */
+const LOOK = 500
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
+
+/** An extension of the browser. */
+export class Wallet {
+  standing = $state.raw<Standing>({ state: 'apart' })
+  readonly name: string
+  #listed = $state.raw<readonly InjectedAccount[]>()
+  reads = $state.raw<Reads>({ state: 'unknown' })
+  /** The connected account that it shares no longer. */
+  takenBack = $state.raw<Account>()
+  readonly #extension: InjectedWindowProvider
+  /** What it was asked, as long as that may still be answered. */
+  #entering: Promise<Injected> | undefined
+
+  constructor(name: string, extension: InjectedWindowProvider) {
+    this.name = name
+    this.#extension = extension
+  }
+
+  /** Those that it shares with this page, each once; undefined while it has told none. */
+  get accounts(): readonly Account[] | undefined {
+    const found = this.#listed?.flatMap((account) => accountOf(this.name, account))
+    return found?.filter(({ address }, at) => found.findIndex((one) => one.address === address) === at)
+  }
+
+  /** Have it let this page in: its person may be asked. An open question is not asked again. @throws {@link WalletFailed} */
+  open(): Promise<Injected> {
+    if (this.standing.state !== 'open') this.standing = { state: 'asking' }
+    return (this.#entering ??= this.#enter())
+  }
+
+  /** Wait no longer. What its person says later counts all the same. */
+  giveUp = () => {
+    this.standing = { state: 'apart' }
+  }
+
+  /** Offer it what it takes to show in words what is signed; its person is asked. */
+  explain = async () => {
+    this.reads = { state: 'asking' }
+    try {
+      const [{ metadata }, description] = await Promise.all([this.open(), chain.read('walletMetadata')])
+      const taken = await metadata!.provide(description)
+      this.reads = { state: taken ? 'words' : 'digits' }
+    } catch (error) {
+      this.reads = { state: 'failed', message: messageOf(error) }
+    }
+  }
+
+  async #enter(): Promise<Injected> {
+    try {
+      const { connect, enable } = this.#extension
+      const injected = await (connect ?? enable)!.call(this.#extension, SITE)
+      this.#listen(injected)
+      this.standing = { state: 'open' }
+      void this.#learn(injected)
+      return injected
+    } catch (error) {
+      this.#entering = undefined
+      const message = messageOf(error)
+      this.standing = { state: 'failed', message }
+      throw new WalletFailed(message)
+    }
+  }
+
+  #listen({ accounts }: Injected) {
+    if (typeof accounts?.get !== 'function') throw new Error(`${this.name} tells no accounts.`)
+    // Not all wallets that say they tell of changes do.
+    accounts.subscribe?.((listed) => this.#show(listed))
+    accounts.get(true).then(
+      (listed) => this.accounts ?? this.#show(listed),
+      (error: unknown) => this.accounts ?? this.#fail(error),
+    )
+  }
+
+  #show(listed: readonly InjectedAccount[]) {
+    const { account } = session
+    const shares = () =>
+      account?.wallet === this.name && this.accounts?.some(({ address }) => address === account.address)
+    // A wallet that has just started tells none at first: only what was shared can be taken back.
+    const shared = shares()
+    this.#listed = listed
+    if (!shared || shares()) return
+    session.connect(undefined)
+    this.takenBack = account
+  }
+
+  #fail(error: unknown) {
+    this.#entering = undefined
+    this.standing = { state: 'failed', message: messageOf(error) }
+  }
+
+  /** Ask it what it knows of chains: that asks its person nothing. One that does not tell reads the chain itself. */
+  async #learn({ metadata }: Injected) {
+    try {
+      const known = await metadata?.get()
+      if (known) this.reads = { state: (await chain.read('readsThisChain', known)) ? 'words' : 'digits' }
+    } catch (error) {
+      console.warn(`${this.name} does not tell what it can read: ${messageOf(error)}`)
+    }
+  }
+}
+
+/** An account as this chain writes it; nothing of what is none, or belongs to another chain. */
+function accountOf(wallet: string, { address, name, genesisHash }: InjectedAccount): Account[] {
+  const { genesis } = chain.description ?? {}
+  if (genesisHash && genesis && genesisHash !== genesis) return []
+  try {
+    const key = decodeAddress(address)
+    return key.length === KEY ? [{ address: encodeAddress(key, PREFIX), name: name ?? '', wallet }] : []
+  } catch {
+    return []
+  }
+}
+
+/** The browser's wallets, for the whole visit. */
+class Wallets {
+  all = $state.raw<readonly Wallet[]>([])
+
+  /** Find those that are there by now. None is asked anything. */
+  look = () => {
+    const { injectedWeb3 = {} } = window as { injectedWeb3?: Record<string, InjectedWindowProvider> }
+    const isNew = ([name, { connect, enable }]: [string, InjectedWindowProvider]) =>
+      (connect ?? enable) !== undefined && !this.all.some((wallet) => wallet.name === name)
+    const found = Object.entries(injectedWeb3).filter(isNew)
+    if (found.length > 0) this.all = [...this.all, ...found.map(([name, extension]) => new Wallet(name, extension))]
+  }
+
+  /** Look now and, since some come late, until what is returned is called. */
+  watch(): () => void {
+    this.look()
+    const looking = setInterval(this.look, LOOK)
+    return () => clearInterval(looking)
+  }
+
+  named(name: string): Wallet | undefined {
+    this.look()
+    return this.all.find((wallet) => wallet.name === name)
+  }
+}
+
+export const wallets = new Wallets()
+
+/** How an account signs; undefined where its wallet is not in this browser. @throws {@link WalletFailed} */
+export async function signingOf({ address, wallet }: Account): Promise<Signing | undefined> {
+  if (wallet === DEVELOPMENT) {
+    const { signAs } = await import('./development')
+    return { way: 'bytes', sign: (bytes) => signAs(address, bytes as `0x${string}`) }
+  }
+  const extension = wallets.named(wallet)
+  if (!extension) return undefined
+  const { signer } = await extension.open()
+  if (!signer?.signPayload) throw new WalletFailed(`${wallet} cannot sign transactions.`)
+  return { way: 'payload', sign: async (payload) => (await signer.signPayload!(payload as never)).signature }
+}
