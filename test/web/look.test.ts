@@ -1,9 +1,12 @@
 // How pages look: nothing jumps, nothing touches, what one came for stands first.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { createPool } from '../../governance/src/calls.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
+import { readRuleBounds } from '../../governance/src/rules.ts'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { formatAmount } from '../../web/lib/ui/money/amount.ts'
-import { close, openPage } from '../support/browser.ts'
+import { close, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 import { account } from '../support/local-chain.ts'
@@ -111,7 +114,7 @@ test('on a phone what stands on the floor leaves four fifths of the screen, also
   const floor = await boxOf(page, '.track .track')
   console.log(`tabs, ribbon and transaction: ${740 - floor.y} of 740 px`)
   expect(740 - floor.y).toBeLessThanOrEqual(740 / 5)
-  await press('Put away')
+  await page.locator('.track').getByRole('button', { name: 'Put away' }).click()
   await page.locator('.ribbon.plain').waitFor()
   await page.context().close()
 })
@@ -162,5 +165,51 @@ test('a pool’s page draws what the chain knows of it now, and each picture say
   const rules = (await page.getByRole('region', { name: 'The rules' }).boundingBox())!
   expect(rules.y - (claims.y + claims.height)).toBeLessThan(100)
   expect(rules.x).toBe(claims.x)
+  await page.context().close()
+})
+
+test('the list of pools marks one’s own, keeps an empty new one from the top, is narrowed by its address, and ends nowhere before the last pool', async () => {
+  const { api } = shown.local
+  const { template } = await readRuleBounds(api)
+  const rules = { ...template, dues: 6_000n }
+  const opened = Array.from({ length: 51 }, (_, at) =>
+    createPool(api, { name: `Empty ${String.fromCodePoint(0x4e00 + 97 * at)}`, summary: '', currency: 1, rules }),
+  )
+  await submitOrThrow(api, api.tx.utility.batchAll(opened), { by: account('//Alice') })
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Member 16')
+  await go('/pools?before=4')
+  // In the order of the chain two empty ones come first.
+  const names = page.getByRole('rowheader').getByRole('link')
+  await page.getByRole('heading', { name: '53 education pools' }).waitFor()
+  expect((await names.allInnerTexts()).map((name) => name.replace(/^Empty .*/, 'Empty'))).toEqual([
+    ...['灯下图书 Lamplight', '青禾助学', 'Empty', 'Empty'],
+  ])
+  const marked = page.getByRole('row').filter({ hasText: 'You are a member' })
+  expect(await marked.getByRole('rowheader').getByRole('link').allInnerTexts()).toEqual(['青禾助学'])
+  await go('/pools')
+  await page.getByText('Pools 1 to 50 of 53, counted from the newest.').waitFor()
+  await page.getByRole('link', { name: 'Older pools' }).click()
+  await page.getByText('Pools 51 to 53 of 53, counted from the newest.').waitFor()
+  expect(await names.allInnerTexts()).toContain('青禾助学')
+  // A choice is an address: it holds over a reload, and finds what lies beyond the newest fifty.
+  const filters = page.getByRole('list', { name: 'Filter' })
+  await filters.getByRole('link', { name: 'You are a member' }).click()
+  await page.waitForURL('**/en/pools?only=mine')
+  await page.reload()
+  await page.locator('tbody tr').first().waitFor()
+  expect(await names.allInnerTexts()).toEqual(['青禾助学'])
+  await filters.getByRole('link', { name: 'Pays full limits' }).click()
+  await page.waitForURL('**/en/pools?only=mine,full')
+  await filters.getByRole('link', { name: 'You are a member' }).click()
+  await page.waitForURL('**/en/pools?only=full')
+  await expect.poll(() => names.allInnerTexts()).toEqual(['灯下图书 Lamplight', '青禾助学'])
+  // Every column has its word.
+  const heads = await page.getByRole('columnheader').allInnerTexts()
+  const meanings = page.getByRole('region', { name: 'How to read these figures' }).locator('dt')
+  expect(await meanings.allInnerTexts()).toEqual(heads.slice(1))
+  expect(await inaccessible(page)).toEqual([])
+  expect(page.errors).toEqual([])
   await page.context().close()
 })

@@ -48,16 +48,40 @@ test.each([0, 1, 50, 51, 100, 120, 730])('of %i pools none is left out or told t
   expect(balance).toBe(5n)
 })
 
-test('each page of the list says how many pools there are in all', async () => {
-  there = 51
+test('each page of the list says how many pools there are in all, and where the next one begins', async () => {
   const ids = async (before?: number) => {
-    const { pools, all } = await readPoolsPage(state, before)
-    return [pools.map(({ pool }) => pool.id), all]
+    const { pools, ...place } = await readPoolsPage(state, before, () => true)
+    return [pools.map(({ pool }) => pool.id), place]
   }
-  expect(await ids()).toEqual([downFrom(51).slice(0, 50), 51])
-  expect(await ids(1)).toEqual([[0], 51])
+  there = 51
+  expect(await ids()).toEqual([downFrom(51).slice(0, 50), { all: 51, from: 51, next: 1 }])
+  expect(await ids(1)).toEqual([[0], { all: 51, from: 1, next: undefined }])
   there = 0
-  expect(await ids()).toEqual([[], 0])
+  expect(await ids()).toEqual([[], { all: 0, from: 0, next: undefined }])
+})
+
+test.each([1, 50, 51, 199, 730])(
+  'of %i pools all that are sought are reached, page by page, none twice',
+  async (count) => {
+    there = count
+    const isSought = ({ pool }: PoolRow) => pool.id % 3 === 0
+    const found: number[] = []
+    let before: number | undefined
+    do {
+      const page = await readPoolsPage(state, before, isSought)
+      expect(page.pools.length).toBeLessThanOrEqual(50)
+      found.push(...page.pools.map(({ pool }) => pool.id))
+      before = page.next
+    } while (before !== undefined)
+    expect(found).toEqual(downFrom(count).filter((id) => id % 3 === 0))
+  },
+)
+
+test('where few are sought a page ends all the same, and says where to go on', async () => {
+  there = 1_000
+  const { pools, next } = await readPoolsPage(state, undefined, ({ pool }) => pool.id === 3)
+  expect([pools, next]).toEqual([[], 800])
+  expect(asked.length).toBeLessThan(8)
 })
 
 test('few pools are one question', async () => {

@@ -1,16 +1,35 @@
 // What is asked of all pools, though the chain tells of so many at once.
 import { type Votes, readVotes } from '@huzhu/governance/decisions'
 import { type Mine, readMine } from '@huzhu/governance/mine'
-import { readPoolRows } from '@huzhu/governance/pool-list'
+import { type PoolRow, readPoolRows } from '@huzhu/governance/pool-list'
 import type { State } from '@huzhu/governance/state'
 
 /** Pools of a page. */
 const PAGE = 50
 
-/** The newest pools of those before `before`, with how many there are in all: they are numbered from 0, without gaps. */
-export async function readPoolsPage(state: State, before?: number) {
-  const [pools, newest] = await Promise.all([readPoolRows(state, PAGE, before), readPoolRows(state, 1)])
-  return { pools, all: newest[0] ? newest[0].pool.id + 1 : 0 }
+/** Pools that are looked at for one page where few of them are what is sought. */
+const LOOKED_AT = 4 * PAGE
+
+/**
+ * The newest pools of those before `before` that are what is sought, with how many there are in all: they are numbered
+ * from 0, without gaps. `next`: before which pool the next page begins; undefined at the end.
+ */
+export async function readPoolsPage(state: State, before: number | undefined, isSought: (row: PoolRow) => boolean) {
+  const [newest] = await readPoolRows(state, 1)
+  const all = newest ? newest.pool.id + 1 : 0
+  const from = Math.min(before ?? all, all)
+  const pools: PoolRow[] = []
+  let next = from
+  while (next > 0 && pools.length < PAGE && from - next < LOOKED_AT) {
+    const page = await readPoolRows(state, PAGE, next)
+    for (const row of page) {
+      if (pools.length === PAGE) break
+      if (isSought(row)) pools.push(row)
+      next = row.pool.id
+    }
+    if (page.length === 0) next = 0
+  }
+  return { pools, all, from, next: next > 0 ? next : undefined }
 }
 
 /** All pages of an answer: one question, but of thousands of pools or where there is much to tell. */

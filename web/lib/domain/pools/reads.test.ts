@@ -1,5 +1,6 @@
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
+import { readMembership } from '@huzhu/governance/members'
 import { readEnding, readHosting } from '@huzhu/governance/people'
 import { readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
 import { readInvitations } from '@huzhu/governance/pools'
@@ -35,7 +36,7 @@ test('a pool that is called like an older one is told with that, in the list and
   const original = { id: 0, name }
   expect(await poolReads.pool(at, 1)).toMatchObject({ pool: { id: 1 }, original })
   expect(await poolReads.poolPage(at, 1)).toMatchObject({ pool: { id: 1 }, original })
-  const { pools } = await poolReads.pools(at, undefined)
+  const { pools } = await poolReads.pools(at, [], undefined, undefined)
   expect(pools.map((row) => [row.pool.id, row.original])).toEqual([
     [1, original],
     [0, undefined],
@@ -46,11 +47,22 @@ test('all pools are told, the newest first, on the welcome page with what was pa
   const { at } = chain
   const pools = await readPoolRows(at)
   expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
-  const listed = pools.map((row) => ({ ...row, original: undefined }))
-  expect(await poolReads.pools(at, undefined)).toEqual({ pools: listed, all: 2 })
+  const listed = pools.map((row) => ({ ...row, original: undefined, member: false }))
+  const page = { all: 2, from: 2, next: undefined }
+  expect(await poolReads.pools(at, [], undefined, undefined)).toEqual({ pools: listed, ...page })
   const lately = await readPayments(at, 5)
   expect(lately).toHaveLength(1)
   expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })
+})
+
+test('a member finds their pools marked, and can ask for them alone', async () => {
+  const { at } = chain
+  const told = async (choices: Parameters<typeof poolReads.pools>[1]) =>
+    (await poolReads.pools(at, choices, undefined, first.address)).pools.map(({ pool, member }) => [pool.id, member])
+  const all = await told([])
+  expect(all).toHaveLength(2)
+  expect(all.filter(([, member]) => member)).toEqual(await told(['mine']))
+  expect((await readMembership(at, 0, first.address)) !== undefined).toBe(all.find(([id]) => id === 0)![1])
 })
 
 test('who opens a pool is told the bounds, the deposit, and the currencies that a pool can be in', async () => {

@@ -3,7 +3,7 @@ import { createPool } from '@huzhu/governance/calls'
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readEnding, readHosting } from '@huzhu/governance/people'
-import { readCurrencies, readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
+import { type PoolRow, readCurrencies, readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
 import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
@@ -11,7 +11,8 @@ import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 import { readOriginals } from './originals'
-import { readPoolsPage } from './pages'
+import { type Choice, inOrder, isChosen } from './choice'
+import { readAllMine, readPoolsPage } from './pages'
 
 /** Claims that a pool's own page lists. */
 const LISTED = 12
@@ -28,10 +29,20 @@ async function poolPage(at: At, id: number) {
   return row && { ...row, claims }
 }
 
-/** A page of the pools, each with the older one that it is called like. */
-async function pools(at: At, before: number | undefined) {
-  const [page, originalOf] = await Promise.all([readPoolsPage(at, before), readOriginals(at)])
-  return { ...page, pools: page.pools.map((row) => ({ ...row, original: originalOf(row.pool) })) }
+/**
+ * A page of the pools that are all that was chosen, each with the older one that it is called like and whether `who` is a
+ * member of it.
+ */
+async function pools(at: At, choices: readonly Choice[], before: number | undefined, who: string | undefined) {
+  const [theirs, originalOf] = await Promise.all([
+    who === undefined ? [] : readAllMine(at, who).then(({ inPools }) => inPools),
+    readOriginals(at),
+  ])
+  const members = new Set(theirs.flatMap(({ row, standing }) => (standing.member ? [row.pool.id] : [])))
+  const listed = (row: PoolRow) => ({ ...row, original: originalOf(row.pool), member: members.has(row.pool.id) })
+  const isSought = (row: PoolRow) => isChosen(listed(row), choices)
+  const page = await readPoolsPage(at, before, isSought)
+  return { ...page, pools: inOrder(page.pools.map(listed)) }
 }
 
 /** The newest pools, and what was paid lately. */
