@@ -20,6 +20,8 @@ const TODAY = 40n * DAY + DAY / 2n
 
 /** What the chain would pay: four fifths, unless it refuses. */
 let refused = false
+/** Whether the pool takes no claims. */
+let closed = $state(false)
 /** Before which no day has rules. */
 const BEGUN = 10n * DAY
 const rules: DatedRules = { version: 2, start: BEGUN, rules: rulesOf({ coveredShare: 80 }) }
@@ -44,7 +46,11 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'publicKey') return args[0] === CLAIMANT ? new Uint8Array(32) : undefined
   if (name === 'keep') return HASH
   if (name === 'judging')
-    return (args[2] as bigint) < BEGUN ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' } } : { ok: rules }
+    return (args[2] as bigint) < BEGUN
+      ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' }, rules }
+      : closed
+        ? { refused: { pallet: 'mutualAid', reason: 'Paused' }, rules }
+        : { ok: rules }
   if (name === 'fileable') {
     const { lossDate, parts } = args[1] as NewClaim
     tried = args
@@ -128,7 +134,7 @@ async function reopen() {
 beforeEach(async () => {
   kept.clear()
   pool = 3
-  refused = holding = false
+  refused = closed = holding = false
   session.connect(ann)
   await open()
 })
@@ -144,6 +150,20 @@ async function books() {
   draft.cost.text = '100'
   await settled()
 }
+
+test('where nothing can be filed now, that is known before anything is filled in', async () => {
+  expect([draft.isOpen, draft.closed]).toEqual([true, undefined])
+  closed = true
+  pool = 4
+  await settled()
+  expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'Paused'])
+})
+
+test('that a cost of another day cannot be claimed closes nothing, and is told with the rules of that day', async () => {
+  draft.filled.due = BEGUN - DAY
+  await settled()
+  expect([draft.isOpen, draft.refused?.reason, draft.judgedBy]).toEqual([true, 'WrongRules', rules])
+})
 
 test('it begins at its first page with the day that the chain has, and the pool’s first school', () => {
   expect(draft.filled.step).toBe(0)

@@ -59,7 +59,8 @@ export class ClaimDraft {
   readonly #reading = new Reading('filing', () => session.account && [this.#pool(), session.account.address])
   readonly #longestText = new Reading('longestText')
   readonly #vouchedKey = new Reading('publicKey', () => (this.#vouched === '' ? undefined : [this.#vouched]))
-  readonly #judging = new Reading('judging', () => this.#dated)
+  readonly #judging = new Reading('judging', () => this.#dated(this.lossDate))
+  readonly #today = new Reading('judging', () => this.#dated(this.today))
   readonly #payable = new Reading('payable', () => this.#asked)
   readonly #fileable = new Reading('fileable', () => this.#tried)
 
@@ -101,21 +102,41 @@ export class ClaimDraft {
   }
 
   /** Today is the chain's. */
-  get lossDate(): Seconds | undefined {
-    return this.filled.due ?? (chain.now === undefined ? undefined : startOfDay(dayValue(chain.now)))
+  get today(): Seconds | undefined {
+    return chain.now === undefined ? undefined : startOfDay(dayValue(chain.now))
   }
 
-  /** What the chain is asked about that day. */
-  get #dated(): [number, string, Seconds] | undefined {
+  get lossDate(): Seconds | undefined {
+    return this.filled.due ?? this.today
+  }
+
+  /** What the chain is asked about a day. */
+  #dated(day: Seconds | undefined): [number, string, Seconds] | undefined {
     const { account } = session
-    const { lossDate } = this
-    return account && lossDate !== undefined ? [this.#pool(), account.address, lossDate] : undefined
+    return account && day !== undefined ? [this.#pool(), account.address, day] : undefined
+  }
+
+  /** Why nothing can be filed now, not even a cost of today; undefined where something can, or that is not known yet. */
+  get closed() {
+    const answer = this.#today.value
+    return answer && 'refused' in answer ? answer.refused : undefined
+  }
+
+  /** Whether the chain has said that something can be filed now. */
+  get isOpen() {
+    return this.#today.known && this.closed === undefined
   }
 
   /** The rules of that day; undefined while they are not known, or where no cost of that day can be claimed. */
   get rules() {
     const answer = this.#judging.value
     return answer && 'ok' in answer ? answer.ok : undefined
+  }
+
+  /** The rules of that day, also where they refuse it. */
+  get judgedBy() {
+    const answer = this.#judging.value
+    return answer && ('ok' in answer ? answer.ok : answer.rules)
   }
 
   get payee(): string {
@@ -176,7 +197,7 @@ export class ClaimDraft {
 
   /** Whether the chain is being asked about the day, or beyond the first page about a sum and its instalments. */
   get asking(): boolean {
-    if (this.#dated !== undefined && !this.#judging.known) return true
+    if (this.#dated(this.lossDate) !== undefined && !this.#judging.known) return true
     if (this.filled.step === 0 || this.#asked === undefined) return false
     return !this.#payable.known || (this.#tried !== undefined && !this.#fileable.known)
   }

@@ -75,8 +75,9 @@ test('of a day it is told by which rules a cost of it is judged, or why none can
   const { inParts, wished } = chain.facts
   const today = BigInt(inParts.wall)
   const judged = (day: bigint, who = first.address) => claimReads.judging(chain.at, 0, who, day)
-  const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason } })
-  expect(await judged(today)).toEqual({ ok: await readRules(chain.at, 0, 0) })
+  const rules = await readRules(chain.at, 0, 0)
+  const refused = (reason: string) => ({ refused: { pallet: 'mutualAid', reason }, rules })
+  expect(await judged(today)).toEqual({ ok: rules })
   expect(await judged(BigInt(wished.wall))).toEqual(refused('WrongRules'))
   expect(await judged(-1n)).toEqual(refused('WrongRules'))
   expect(await judged(today + 400n * 86_400n)).toEqual(refused('TooFarInTheFuture'))

@@ -56,7 +56,7 @@ async function judging(at: At, pool: number, who: string, date: bigint) {
   if (!rules) return undefined
   const asked = { pool, who, rules: rules.version, lossDate, cost: 1n, payee: 'own account' } as const
   const answer = await answered(readPayable(at, asked))
-  return 'ok' in answer ? { ok: rules } : answer
+  return 'ok' in answer ? { ok: rules } : { ...answer, rules }
 }
 
 /** What would be paid, by the rules of the loss's day; to somebody whom nobody registered, also who would back it. */
