@@ -13,11 +13,13 @@ const library = vi.hoisted(() => ({
   fastForwardToNextDue: vi.fn(),
   readBalances: vi.fn(),
   readCalendar: vi.fn(),
+  readRefusal: vi.fn(),
 }))
 vi.mock('@huzhu/governance/transactions', async (original) => ({
   ...(await original<object>()),
   preflight: library.preflight,
   findSent: library.findSent,
+  readRefusal: library.readRefusal,
 }))
 vi.mock('@huzhu/governance/local', () => ({
   fastForward: library.fastForward,
@@ -68,6 +70,21 @@ test('a trial tells the fee, the refusal and what there is of either money', asy
   })
   library.preflight.mockResolvedValue({ fee: 12n, advance: 15n, refusal: undefined })
   expect((await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 'native')).refusal).toBeUndefined()
+})
+
+test('of a block it is told whether the chain would take a call, or why not', async () => {
+  const at = { api } as At
+  const refusal = { pallet: 'mutualAid', reason: 'PausedLately' }
+  const asked = () => blockReads.callable(at, { name: 'donate', args: [3, 5n] }, ALICE)
+  library.readRefusal.mockResolvedValue({ refusal })
+  expect(await asked()).toEqual({ refused: refusal })
+  library.readRefusal.mockResolvedValue(undefined)
+  expect(await asked()).toEqual({ ok: true })
+  expect(library.readRefusal).toHaveBeenCalledWith(
+    at,
+    { method: { section: 'mutualAid', method: 'donate', args: [3, 5n] } },
+    ALICE,
+  )
 })
 
 test('what became of a transaction is told with the numbers that the chain gave', async () => {

@@ -12,6 +12,7 @@ import { readCalendar } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
 import { readWalletMetadata, readsThisChain, type KnownMetadata } from '@huzhu/governance/wallet-metadata'
 import { decodeAddress } from '@polkadot/util-crypto'
+import { possible } from './answers'
 import type { CallRequest } from './call-request'
 import type { SendOutcome } from './messages'
 import type { At } from './reads'
@@ -74,6 +75,8 @@ export const onceReads = {
 export const blockReads = {
   calendar: readCalendar,
   publicKey,
+  /** Whether the chain would take a call of `who`, or why not. */
+  callable: (at: At, request: CallRequest, who: string) => possible(at, build(at.api, request), who),
   /** Bytes of the longest text that a person says. */
   longestText: async (at: At) => readLongestText(at),
 }

@@ -5,7 +5,7 @@ import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { expect, test } from 'vitest'
-import { alice, first, fourth } from '../../../../test/support/accounts.ts'
+import { alice, first, fourth, second, third } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { ruleReads } from './reads.ts'
 
@@ -41,4 +41,28 @@ test('who proposes something is told the rules, their bounds, the deposit and th
   })
   expect(await ruleReads.proposing(at, 1, alice.address)).toMatchObject({ floor: HUZ / 10n, member: undefined })
   expect(await ruleReads.proposing(at, 9, first.address)).toBeUndefined()
+})
+
+test('what somebody may propose is told by trying it, with what is in its way', async () => {
+  const { at } = chain
+  const { changes, drafts } = (await readDecisions(at, 0, second.address))!
+  const [{ change, panel }] = changes as [(typeof changes)[number]]
+  expect(change.slot).toBe('RulesByHolder')
+  const taken = { refused: { pallet: 'mutualAid', reason: 'SlotTaken' } }
+  const voting = { kind: 'Voting', number: change.poll, until: panel!.ends }
+  const free = { answer: { ok: true }, inTheWay: undefined }
+  const { number, closes } = drafts[0]!.draft
+  const signed = { kind: 'Signed', number: BigInt(number), until: closes }
+  expect(await ruleReads.mayPropose(at, 0, second.address)).toEqual({
+    holder: { answer: taken, inTheWay: voting },
+    ...{ voter: free, host: free, otherHost: free, end: free },
+  })
+  const alreadySigned = { refused: { pallet: 'mutualAid', reason: 'AlreadySigned' } }
+  const inTheWay = { answer: alreadySigned, inTheWay: signed }
+  expect(await ruleReads.mayPropose(at, 0, third.address)).toMatchObject({
+    ...{ voter: free, host: inTheWay, otherHost: inTheWay, end: free },
+  })
+  const nobody = { answer: { refused: { pallet: 'mutualAid', reason: 'NotAMember' } }, inTheWay: undefined }
+  expect(await ruleReads.mayPropose(at, 0, alice.address)).toMatchObject({ voter: nobody, end: nobody })
+  expect(await ruleReads.mayPropose(at, 9, first.address)).toBeUndefined()
 })

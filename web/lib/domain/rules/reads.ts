@@ -7,6 +7,7 @@ import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds, readRules } from '@huzhu/governance/rules'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { mayPropose } from './may-propose'
 
 /** A pool's rules and what is being decided about the pool; for `who`, what they can do about it. */
 async function decisions(at: At, id: number, who: string | undefined) {
@@ -33,7 +34,7 @@ async function proposing(at: At, id: number, who: string) {
 }
 
 export const ruleReads = {
-  ...{ decisions, proposing, changeTerms: readChangeTerms },
+  ...{ decisions, proposing, changeTerms: readChangeTerms, mayPropose },
   /** One version of a pool's rules, of today or of before. */
   rulesVersion: (at: At, pool: number, version: number) => readRules(at, pool, version),
 }
