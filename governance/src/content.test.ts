@@ -7,7 +7,7 @@ import { MOST_BYTES, NO_CONTENT, getContent, hashOf, putContent, storeBeside } f
 import { ContentAltered, ContentMissing, ContentRefused, StoreUnreachable } from './errors.ts'
 
 /** What the store answers next. */
-let answer: { status: number; body: string | Uint8Array } = { status: 200, body: '' }
+let answer: { status: number; body: string | Uint8Array; type?: string } = { status: 200, body: '' }
 const asked: { method: string | undefined; url: string | undefined; body: string }[] = []
 let server: Server
 let store: string
@@ -18,7 +18,7 @@ beforeAll(async () => {
     request.on('data', (chunk: Buffer) => (body += chunk.toString()))
     request.on('end', () => {
       asked.push({ method: request.method, url: request.url, body })
-      response.writeHead(answer.status).end(answer.body)
+      response.writeHead(answer.status, answer.type ? { 'content-type': answer.type } : {}).end(answer.body)
     })
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
@@ -76,6 +76,15 @@ test('a text that is not kept is missing', async () => {
   await expect(getContent(store, hashOf('x'))).rejects.toThrow(ContentMissing)
   answer = { status: 503, body: '{"error":"Too many at once."}' }
   await expect(getContent(store, hashOf('x'))).rejects.toMatchObject({ status: 503, message: 'Too many at once.' })
+})
+
+test('a page that answers in place of the store says nothing of the text: neither missing nor altered', async () => {
+  for (const status of [200, 404, 409, 502]) {
+    answer = { status, body: '<!doctype html>', type: 'text/html; charset=utf-8' }
+    const read = getContent(store, hashOf('x'))
+    await expect(read).rejects.toThrow(ContentRefused)
+    await expect(read).rejects.toMatchObject({ status })
+  }
 })
 
 test('what is kept under its hash and is no text is missing', async () => {

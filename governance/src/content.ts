@@ -41,6 +41,7 @@ export function putContent(store: string, text: string): Promise<string> {
  */
 export function getContent(store: string, hash: string): Promise<string> {
   return heard(store, hash, {}, async (answer) => {
+    if (isPage(answer)) throw new ContentRefused(answer.status, 'What answers is a page and no store of texts.')
     if (answer.status === 409) throw new ContentAltered(hash)
     if (answer.status === 404) throw new ContentMissing(hash)
     if (!answer.ok) throw new ContentRefused(answer.status, await reasonOf(answer))
@@ -49,6 +50,9 @@ export function getContent(store: string, hash: string): Promise<string> {
     return textOf(bytes, hash)
   })
 }
+
+/** A page in place of a text: a proxy's, or of a site that keeps no texts. It tells nothing of the text. */
+const isPage = ({ headers }: Response) => /^text\/html\b/i.test(headers.get('content-type') ?? '')
 
 /** What a store answers of a hash; that it cannot be reached is told by its address, however far its answer came. */
 async function heard<Answer>(

@@ -53,6 +53,14 @@ test('another text than the hash says is never shown', async () => {
   expect(asked).toHaveLength(1)
 })
 
+test('where a page answers in place of the store, the text is out of reach, and neither missing nor altered', async () => {
+  const page = { headers: { 'content-type': 'text/html' } }
+  for (const status of [200, 404, 502]) {
+    vi.stubGlobal('fetch', () => Promise.resolve(new Response('<!doctype html>', { status, ...page })))
+    expect(await texts().of(hashOf('Kept elsewhere.'))).toEqual({ state: 'away' })
+  }
+})
+
 test('a text that is missing is looked for again, and said once it is there', async () => {
   const hash = hashOf('It comes later.')
   const held = texts()
