@@ -36,7 +36,11 @@ async function start(): Promise<void> {
     const endpoint = await serve(chain, { port: chainPort, content, access, option: CHAIN_PORT })
     closing.unshift(() => endpoint.close())
     await built
-    const description: ChainDescription = { endpoint: endpoint.url, genesis: chain.genesis.hash, local: true }
+    const began = chain.history.blockAt(1)?.hash
+    const description: ChainDescription = {
+      ...{ endpoint: endpoint.url, genesis: chain.genesis.hash, local: true },
+      ...(began && { began }),
+    }
     const site = await serveSite(description, content, { port, access })
     // The page connects to the chain, at another port.
     access.allow(site.origins)

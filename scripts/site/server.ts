@@ -19,6 +19,8 @@ export interface ChainDescription {
   readonly genesis: string
   /** Whether this is the local chain, with development accounts and a clock to move. */
   readonly local: boolean
+  /** Of a chain whose genesis others have as well: the hash of its first block, by which one that is begun anew is another. */
+  readonly began?: string
   /** What the demo is doing while a new chain is filled; none when it is complete. */
   demo?: { readonly done: number; readonly of: number } | undefined
 }

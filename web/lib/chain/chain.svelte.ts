@@ -81,6 +81,11 @@ export class Chain {
     return { block: block.number, at: calendar.wall, finalTo }
   })
 
+  /** Which chain it is; undefined while the server has not said. What is kept on this device is of one chain. */
+  get identity() {
+    return this.description && (this.description.began ?? this.description.genesis)
+  }
+
   /** The shown block's date, from which every span on a page is told. */
   get now() {
     return this.seen?.at

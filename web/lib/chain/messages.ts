@@ -11,6 +11,8 @@ export interface ChainDescription {
   endpoint: string
   genesis: string
   local: boolean
+  /** Of a chain whose genesis others have as well: what tells one that was begun anew from the one before. */
+  began?: string
   demo?: { done: number; of: number }
 }
 

@@ -2,6 +2,7 @@ import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { KeptText } from '$lib/ui/form/kept-text.svelte'
 import { Filling } from './filling.svelte.ts'
+import { chain } from '../chain.svelte.ts'
 import { session } from '../wallet/session.svelte.ts'
 import { type Wish, signing } from './signing.svelte.ts'
 
@@ -29,6 +30,7 @@ beforeEach(() => {
     removeItem: (name: string) => kept.delete(name),
   })
   session.account = ann
+  chain.description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: true }
 })
 afterEach(() => {
   for (const end of close) end()
@@ -67,7 +69,7 @@ function finish(wish = signing.wish!) {
 test('a form asks for what it is told, under the name of what it is about', () => {
   const { filling } = form(() => pool, 'five')
   filling.ask(donate(3))
-  expect(signing.wish).toEqual({ ...donate(3), keeps: 'huzhu.filling.donate.3.5Ann' })
+  expect(signing.wish).toEqual({ ...donate(3), keeps: 'huzhu.filling.0x00.donate.3.5Ann' })
 })
 
 test('it is emptied once that is done, and the next form finds nothing left to empty', () => {
@@ -83,7 +85,7 @@ test('what is done in one pool leaves what is being written in another', () => {
   north.filling.ask(donate(3))
   finish()
   expect([north.says.text, south.says.text]).toEqual(['', 'six'])
-  expect([...kept]).toEqual([['huzhu.filling.donate.4.5Ann', '"six"']])
+  expect([...kept]).toEqual([['huzhu.filling.0x00.donate.4.5Ann', '"six"']])
 })
 
 test('the same call from elsewhere leaves it too', () => {
@@ -113,7 +115,7 @@ test('what one person writes on a device is not shown to another, and not emptie
   says.text = 'six'
   finish(wish)
   expect(says.text).toBe('six')
-  expect([...kept.keys()]).toEqual(['huzhu.filling.donate.3.5Ann', 'huzhu.filling.donate.3.5Bob'])
+  expect([...kept.keys()]).toEqual(['huzhu.filling.0x00.donate.3.5Ann', 'huzhu.filling.0x00.donate.3.5Bob'])
 })
 
 test('whoever is connected at the moment of acting has what was written before, until it is done', () => {
@@ -122,7 +124,18 @@ test('whoever is connected at the moment of acting has what was written before, 
   filling.ask(donate(3))
   session.account = ann
   flushSync()
-  expect([says.text, [...kept.keys()]]).toEqual(['five', ['huzhu.filling.donate.3.5Ann']])
+  expect([says.text, [...kept.keys()]]).toEqual(['five', ['huzhu.filling.0x00.donate.3.5Ann']])
   finish({ ...signing.wish! })
   expect([says.text, kept.size]).toEqual(['', 0])
+})
+
+test('what was written about a chain that was begun anew is not filled in on the new one', () => {
+  const { says } = form(() => pool, 'five')
+  chain.description = { ...chain.description!, began: '0x0b' }
+  flushSync()
+  expect(says.text).toBe('')
+  const { began: _, ...first } = chain.description
+  chain.description = first
+  flushSync()
+  expect(says.text).toBe('five')
 })

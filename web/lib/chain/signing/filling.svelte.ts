@@ -1,8 +1,10 @@
+import { chain } from '$lib/chain/chain.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
 import { signing, type Wish } from './signing.svelte'
 
-/** Of whoever writes it: two people may share a device. */
-const placeOf = (name: string) => session.account && `huzhu.filling.${name}.${session.account.address}`
+/** Of whoever writes it, on this chain: two people may share a device, and a chain that is begun anew has other pools. */
+const placeOf = (name: string) =>
+  session.account && chain.identity && `huzhu.filling.${chain.identity}.${name}.${session.account.address}`
 
 /** A form that is filled in for something to be signed: emptied once that is done, and by nothing else. */
 export class Filling {

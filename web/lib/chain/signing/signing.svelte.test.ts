@@ -95,7 +95,7 @@ async function load({ account = true } = {}) {
     return workers.at(-1)!
   })
   if (account) session.connect(ann)
-  signing.restore()
+  void signing.restore()
   await chain.start()
   await settled()
   const worker = () => workers.at(-1)!
@@ -528,6 +528,18 @@ test('a page loaded anew finds what became of what was sent, as it was agreed to
   expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })
   expect(kept.has('huzhu.says')).toBe(false)
   expect(worker().all('send')).toEqual([])
+})
+
+test('what was done on a chain that was begun anew is not told on the new one, nor asked after there', async () => {
+  const before = await underWay()
+  expect(before.tracks()).toEqual(['sent'])
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: async () => ({ ...description, began: '0x0b' }) }))
+  const { tracks, worker } = await load()
+  expect(tracks()).toEqual([])
+  expect(worker().all('read')).toEqual([])
+  // The chain of before comes back.
+  vi.stubGlobal('fetch', () => Promise.resolve({ ok: true, json: async () => description }))
+  expect((await load()).tracks()).toEqual(['sent'])
 })
 
 test('what the wallet was still asked for when the page was left counts as cancelled, and is not sent', async () => {

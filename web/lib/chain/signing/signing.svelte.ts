@@ -51,6 +51,8 @@ export interface Tried {
 /** Something agreed to, with where it stands. Kept on this device. */
 export interface Sent {
   id: number
+  /** The chain that it is of: one that was begun anew knows nothing of it. */
+  chain?: string | undefined
   account: string
   wish: Wish
   /** The date of the block that was shown when it was agreed to, and the path of the page. */
@@ -76,8 +78,10 @@ class Signing {
   wish = $state.raw<Wish>()
   trial = $state.raw<Trial>({ state: 'checking' })
   tried = $state.raw<Tried>()
-  /** Newest first. */
-  sent = $state.raw<Sent[]>([])
+  /** Of whatever chain, the newest first. */
+  #kept = $state.raw<readonly Sent[]>([])
+  /** Of this chain, the newest first. */
+  readonly sent = $derived(this.#kept.filter((sent) => sent.chain === chain.identity))
   /** Forms are emptied once what they were filled in for is done. */
   finished = $state.raw<{ wish: Wish; outcome: SendOutcome }>()
   /** What was done just now: whoever waits for it on its page is led to what it made. */
@@ -88,15 +92,14 @@ class Signing {
   #withdrawn = new Set<number>()
 
   /** In the browser, once: go on following what was sent before the page was loaded. */
-  restore() {
-    this.sent = stored<Sent[]>(PLACE) ?? []
-    for (const sent of this.sent) {
-      if (ended(sent.track)) continue
-      if (sent.hash && sent.from !== undefined)
-        void this.#follow(sent.id, chain.read('sentBefore', sent.hash, sent.from))
-      // the wallet was still asked: its answer can no longer reach this page
-      else this.#set(sent.id, { track: { state: 'cancelled' } })
-    }
+  async restore() {
+    this.#kept = stored<Sent[]>(PLACE) ?? []
+    // the wallet was still asked: its answer can no longer reach this page
+    for (const { id, hash, track } of this.#kept)
+      if (!hash && !ended(track)) this.#set(id, { track: { state: 'cancelled' } })
+    await chain.start().catch(() => 'asked again below')
+    for (const { id, hash, from, track } of this.sent)
+      if (!ended(track) && hash && from !== undefined) void this.#follow(id, chain.read('sentBefore', hash, from))
   }
 
   /** Ask a person to agree to something. */
@@ -140,10 +143,11 @@ class Signing {
     // From here on it is this account's, whoever is connected.
     const wish = { ...asked }
     this.wish = undefined
-    const id = (this.sent[0]?.id ?? 0) + 1
+    const id = (this.#kept[0]?.id ?? 0) + 1
     const track: Track = { state: account.wallet === DEVELOPMENT ? 'signing' : 'asking' }
     const begun = { at: chain.now, page: location.pathname }
-    this.sent = [{ id, account: account.name, wish, track, ...begun }, ...this.sent].slice(0, KEPT)
+    const sent = { id, chain: chain.identity, account: account.name, wish, track, ...begun }
+    this.#kept = [sent, ...this.#kept].slice(0, KEPT)
     this.#keep()
     const wallet = import('$lib/chain/wallet/wallets.svelte').then(({ signingOf }) => signingOf(account))
     const outcome = wallet.then((signing) => {
@@ -152,7 +156,7 @@ class Signing {
         way: signing.way,
         sign: async (payload) => {
           const silent = () => {
-            const asking = this.sent.some((one) => one.id === id && one.track.state === 'asking')
+            const asking = this.#kept.some((one) => one.id === id && one.track.state === 'asking')
             if (asking) this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
           }
           const timer = setTimeout(silent, SILENT)
@@ -192,7 +196,7 @@ class Signing {
         this.#set(id, { track: { state: 'refused', reason } })
         return
       }
-      const sent = this.sent.find((one) => one.id === id)
+      const sent = this.#kept.find((one) => one.id === id)
       if (!sent) return
       const track = doneOf(sent.wish, outcome)
       this.#set(id, { track })
@@ -200,7 +204,7 @@ class Signing {
       this.finished = { wish: sent.wish, outcome }
       this.arrived = { ...sent, track }
     } catch (error) {
-      const { hash, from } = this.sent.find((one) => one.id === id) ?? {}
+      const { hash, from } = this.#kept.find((one) => one.id === id) ?? {}
       if (isConnectionLost(error) && hash && from !== undefined) {
         // It may be recorded all the same: the chain is asked as soon as it is there again.
         await chain.nextBlock
@@ -212,12 +216,12 @@ class Signing {
   }
 
   #set(id: number, change: Partial<Sent>) {
-    this.sent = this.sent.map((one) => (one.id === id ? { ...one, ...change } : one))
+    this.#kept = this.#kept.map((one) => (one.id === id ? { ...one, ...change } : one))
     this.#keep()
   }
 
   #keep() {
-    store(PLACE, this.sent)
+    store(PLACE, this.#kept)
   }
 }
 

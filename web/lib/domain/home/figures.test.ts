@@ -2,14 +2,18 @@ import { expect, test } from 'vitest'
 import { poolRowOf } from '../examples.ts'
 import { totals } from './figures.ts'
 
-test('the share that was paid is one of all claims that were filed', () => {
+test('the share that was paid is one of the claims that have ended; what is under way is told apart', () => {
   const rows = [
-    poolRowOf({ record: { filed: 3, paid: 2 } }),
-    poolRowOf({ record: { filed: 3, paid: 1 } }),
+    poolRowOf({ record: { filed: 4, decided: 3, paid: 2 } }),
+    poolRowOf({ record: { filed: 3, decided: 3, paid: 1 } }),
     poolRowOf({}),
   ]
-  expect(totals(rows)).toMatchObject({ paid: 3, percentPaid: '50' })
-  expect(totals([poolRowOf({ record: { filed: 3, paid: 2 } })]).percentPaid).toBe('67')
+  expect(totals(rows)).toMatchObject({ paid: 3, percentPaid: '50', underWay: 1 })
+  expect(totals([poolRowOf({ record: { filed: 9, decided: 3, paid: 2 } })])).toMatchObject({
+    ...{ percentPaid: '67', underWay: 6 },
+  })
+  // One that waits is not one that was not paid.
+  expect(totals([poolRowOf({ record: { filed: 1 } })])).toMatchObject({ percentPaid: undefined, underWay: 1 })
 })
 
 test('nothing is told of claims where none was filed or paid', () => {

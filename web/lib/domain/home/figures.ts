@@ -9,8 +9,10 @@ export interface Totals {
   members: number
   /** Claims of which every part was paid. */
   paid: number
-  /** Of all that were filed, in whole percent; undefined before the first. */
+  /** Of those that have ended, in whole percent; undefined before the first. */
   percentPaid: string | undefined
+  /** Claims of which a part is under way still: they are neither paid nor not. */
+  underWay: number
   /** Mean seconds from a part's opening to its payment; undefined before the first. */
   meanTime: bigint | undefined
   /** One sum a currency: sums of different money are not added, though they may share a symbol. */
@@ -25,7 +27,7 @@ export function totals(rows: readonly PoolRow[]): Totals {
     pots.set(currency.id, { currency, amount: (sum?.amount ?? 0n) + health.pot })
   }
   const count = (of: (record: ClaimRecord) => number) => rows.reduce((sum, { record }) => sum + of(record), 0)
-  const [paid, filed] = [count((record) => record.paid), count((record) => record.filed)]
+  const [paid, decided] = [count((record) => record.paid), count((record) => record.decided)]
   const partsPaid = count((record) => record.partsPaid)
   const times = rows.reduce((sum, { record }) => sum + record.times, 0n)
   return {
@@ -33,7 +35,8 @@ export function totals(rows: readonly PoolRow[]): Totals {
     older: (rows.at(-1)?.pool.id ?? 0) > 0,
     members: rows.reduce((sum, { health }) => sum + health.members, 0),
     paid,
-    percentPaid: filed === 0 ? undefined : String(Math.round((paid * 100) / filed)),
+    percentPaid: decided === 0 ? undefined : String(Math.round((paid * 100) / decided)),
+    underWay: count((record) => record.filed) - decided,
     meanTime: meanTimeOf({ times, partsPaid }),
     pots: [...pots.values()],
   }

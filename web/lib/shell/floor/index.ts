@@ -7,4 +7,4 @@ export { default as Ribbons } from './Ribbons.svelte'
 export { default as Tracks } from './Tracks.svelte'
 export { default as Waiting } from './Waiting.svelte'
 
-signing.restore()
+void signing.restore()
