@@ -26,9 +26,14 @@ export async function launchBrowser(): Promise<Browser & AsyncDisposable> {
   return browser
 }
 
-/** A page of a phone or a desk; what its console says of errors is gathered. */
-export async function openPage(browser: Browser, url: string, width: 360 | 1280): Promise<Page & { errors: string[] }> {
-  const context = await browser.newContext({ viewport: { width, height: 900 } })
+/** A page of a phone or a desk whose browser asks for `locale`; what its console says of errors is gathered. */
+export async function openPage(
+  browser: Browser,
+  url: string,
+  width: 360 | 1280,
+  locale = 'en-GB',
+): Promise<Page & { errors: string[] }> {
+  const context = await browser.newContext({ viewport: { width, height: 900 }, locale })
   const page = await context.newPage()
   const errors: string[] = []
   page.on('console', (message) => {

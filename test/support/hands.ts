@@ -1,5 +1,6 @@
 // What a person's hands do in the dApp, in either language of the page.
 import type { Page } from 'playwright-core'
+import { expect } from 'vitest'
 import { follow } from './browser.ts'
 import { type Language, wordsIn } from './words.ts'
 
@@ -25,13 +26,25 @@ export function handsOn(page: () => Page, language: Language) {
     await page().getByRole('banner').getByText(called).waitFor()
   }
 
-  /** Agree in the dialog, and wait until the page that it leads to says that the chain has it. */
-  async function agree(act: string, done: string) {
+  /** Agree in the dialog, once it says what is `told`, and wait until the page that it leads to says that the chain has it. */
+  async function agree(act: string, done: string, told: readonly string[] = []) {
     const dialog = page().getByRole('dialog')
     await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
+    for (const text of told) await dialog.getByText(says(text)).waitFor()
     await dialog.getByRole('button', { name: is(act) }).click()
     await page().locator('main .arrived').getByText(says(done)).waitFor()
   }
 
-  return { says, is, go, button, press, become, agree }
+  /** Move the chain's clock with the control on the page. */
+  async function wait(days: 1 | 7 | 30 | 90) {
+    await press('Clock')
+    const clock = page().getByRole('dialog').getByRole('status').getByText(is('It is {when}'))
+    const before = await clock.innerText()
+    await press(days === 1 ? '1 day on' : `${days} days on`)
+    // That it moves is said for as long as it does, which may be too short to be seen.
+    await expect.poll(() => clock.innerText(), { timeout: 120_000 }).not.toBe(before)
+    await press('Close')
+  }
+
+  return { says, is, go, button, press, become, agree, wait }
 }

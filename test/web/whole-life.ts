@@ -39,19 +39,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
   })
   afterAll(() => close(shown))
 
-  const { says, is, go, button, press, become, agree } = handsOn(() => shown.page, language)
-
-  /** Move the chain's clock with the control on the page. */
-  async function wait(days: 1 | 7 | 30 | 90) {
-    const { page } = shown
-    await press('Clock')
-    const clock = page.getByRole('dialog').getByRole('status').getByText(is('It is {when}'))
-    const before = await clock.innerText()
-    await press(days === 1 ? '1 day on' : `${days} days on`)
-    // That it moves is said for as long as it does, which may be too short to be seen.
-    await expect.poll(() => clock.innerText(), { timeout: 120_000 }).not.toBe(before)
-    await press('Close')
-  }
+  const { says, is, go, button, press, become, agree, wait } = handsOn(() => shown.page, language)
 
   async function file(cost: string, statement: string, number: number) {
     const { page } = shown

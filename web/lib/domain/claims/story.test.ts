@@ -3,6 +3,7 @@ import type { Pool } from '@huzhu/governance/pools'
 import type { Calendar } from '@huzhu/governance/time'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
+import { school } from '../../../../test/support/accounts.ts'
 import { CLAIMANT, DAY, claimOf, currencyOf, disputeOf, panelOf, partOf, poolOf } from '../examples.ts'
 import { pseudonym } from '../members/pseudonym.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
@@ -299,9 +300,9 @@ describe('a story on a chain that stood still for a day', () => {
   })
 
   test('of a part that was paid, to a school', () => {
-    const part = { ownAccount: false, paid: 10_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 }
+    const part = { payee: school, ownAccount: false, paid: 10_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 }
     const story = told({ state: 'Paid', ...part })
-    expect(story.title).toBe('Paid on 12 January: ¥100 to a registered school.')
+    expect(story.title).toBe('Paid on 12 January: ¥100 to School 1.')
     expect(story.steps.slice(1)).toEqual([
       { ...note('Window', 'to 10 January'), state: 'done' },
       { ...note('Settled', '12 January'), state: 'done' },
@@ -313,7 +314,7 @@ describe('a story on a chain that stood still for a day', () => {
         ...{ at: noon(9n), proof: { block: 8n, event: CLAIM_EVENTS.approved } },
       },
       {
-        ...{ id: 'paid-0', title: 'Paid to a registered school', text: '¥100', shape: 'paid', tone: 'accent' },
+        ...{ id: 'paid-0', title: 'Paid to School 1', text: '¥100', shape: 'paid', tone: 'accent' },
         ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.paid } },
       },
     ])

@@ -1,0 +1,3 @@
+import { meetPeople } from './people.ts'
+
+meetPeople('en', 1280)

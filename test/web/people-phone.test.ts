@@ -1,0 +1,3 @@
+import { meetPeople } from './people.ts'
+
+meetPeople('zh', 360)
