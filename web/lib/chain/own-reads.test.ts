@@ -41,6 +41,7 @@ afterEach(() => {
 
 /** A connection as far as a call is built on it. */
 const api = {
+  registry: { chainSS58: 42 },
   tx: {
     mutualAid: {
       donate: (pool: number, amount: bigint) => ({
@@ -98,9 +99,22 @@ test('what became of a transaction is told with the numbers that the chain gave'
 })
 
 test('an address is a key or none, with spaces around it or without', async () => {
-  expect(await onceReads.publicKey(api, ` ${ALICE} `)).toHaveLength(32)
-  expect(await onceReads.publicKey(api, ALICE.replace('5G', '5H'))).toBeUndefined()
-  expect(blockReads.publicKey).toBe(onceReads.publicKey)
+  expect(await blockReads.publicKey({} as At, ` ${ALICE} `)).toHaveLength(32)
+  expect(await blockReads.publicKey({} as At, ALICE.replace('5G', '5H'))).toBeUndefined()
+})
+
+test('an account is the same whatever network wrote its address, and none where no account has such a key', async () => {
+  // As Polkadot and Kusama write it, and as a bare key.
+  const written = [
+    ALICE,
+    '15oF4uVJwmo4TdGW7VfQxNLavjCXviqxT9S1MgbjMNHr6Sp5',
+    'HNZata7iMYWmk5RvZRTiAsSDhV8366zq2YGb3tLH5Upf74F',
+  ]
+  const key = '0xd43593c715fdd31c61141abd04a99fd6822c8558854ccde39a5684e7a56da27d'
+  for (const address of [...written, key]) expect(await onceReads.account(api, ` ${address}\n`)).toBe(ALICE)
+  // An index is written like an address.
+  for (const none of ['F7Hs', ALICE.replace('5G', '5H'), '']) expect(await onceReads.account(api, none)).toBeUndefined()
+  expect(blockReads.account).toBe(onceReads.account)
 })
 
 test('the newest block is told by its number', async () => {

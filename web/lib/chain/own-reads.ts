@@ -11,7 +11,7 @@ import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readCalendar } from '@huzhu/governance/time'
 import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
 import { readWalletMetadata, readsThisChain, type KnownMetadata } from '@huzhu/governance/wallet-metadata'
-import { decodeAddress } from '@polkadot/util-crypto'
+import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import { possible } from './answers'
 import type { CallRequest } from './call-request'
 import type { SendOutcome } from './messages'
@@ -52,6 +52,15 @@ async function publicKey(_: Connection | At, address: string): Promise<Uint8Arra
   }
 }
 
+/** Bytes of an account's key. */
+const KEY = 32
+
+/** An account as this chain writes it, from the address of any network: each has a prefix of its own. Undefined for none. */
+async function account(from: Connection | At, address: string): Promise<string | undefined> {
+  const key = await publicKey(from, address)
+  return key?.length === KEY ? encodeAddress(key, from.registry.chainSS58) : undefined
+}
+
 const texts = new Texts(() => location.origin)
 
 /** Asked once, of whatever is the newest. */
@@ -60,7 +69,7 @@ export const onceReads = {
   newest: async (api: Connection) => (await api.rpc.chain.getHeader()).number.toNumber(),
   tryCall,
   sentBefore,
-  publicKey,
+  account,
   text: (_: Connection, hash: string) => texts.of(hash),
   /** Keep a text in the store beside the page; its hash goes into a call. */
   keep: (_: Connection, text: string) => putContent(location.origin, text),
@@ -74,6 +83,7 @@ export const onceReads = {
 /** Asked of one block. */
 export const blockReads = {
   calendar: readCalendar,
+  account,
   publicKey,
   /** Whether the chain would take a call of `who`, or why not. */
   callable: (at: At, request: CallRequest, who: string) => possible(at, build(at.api, request), who),

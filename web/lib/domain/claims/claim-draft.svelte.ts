@@ -58,7 +58,7 @@ export class ClaimDraft {
   readonly #filling: Filling
   readonly #reading = new Reading('filing', () => session.account && [this.#pool(), session.account.address])
   readonly #longestText = new Reading('longestText')
-  readonly #vouchedKey = new Reading('publicKey', () => (this.#vouched === '' ? undefined : [this.#vouched]))
+  readonly #vouchedAccount = new Reading('account', () => (this.#vouched === '' ? undefined : [this.#vouched]))
   readonly #judging = new Reading('judging', () => this.#dated(this.lossDate))
   readonly #today = new Reading('judging', () => this.#dated(this.today))
   readonly #payable = new Reading('payable', () => this.#asked)
@@ -150,20 +150,20 @@ export class ClaimDraft {
   /** What is wrong with the address of whom members are to vouch for. */
   get vouchedProblem(): 'missing' | 'wrong' | undefined {
     if (this.#vouched === '') return this.checked ? 'missing' : undefined
-    return this.#vouchedKey.known && this.#vouchedKey.value === undefined ? 'wrong' : undefined
+    return this.#vouchedAccount.known && this.#vouchedAccount.value === undefined ? 'wrong' : undefined
   }
 
   /** Who is to be paid; undefined while that is no account. */
   get payeeRequest(): PayeeRequest | undefined {
     if (this.payee === OWN) return OWN
     if (this.payee !== VOUCHED) return { account: this.payee }
-    return this.#vouchedKey.value ? { vouched: this.#vouched } : undefined
+    return this.#vouchedAccount.value ? { vouched: this.#vouchedAccount.value } : undefined
   }
 
   /** Who is to be paid, as a sentence calls them. */
   get toWhom(): string {
     if (this.payee === OWN) return m.payee_own_account()
-    return this.payee === VOUCHED ? accountName(this.#vouched) : payeeName(this.payee)
+    return this.payee === VOUCHED ? accountName(this.#vouchedAccount.value ?? this.#vouched) : payeeName(this.payee)
   }
 
   /** What the chain is asked about the sum. */

@@ -35,11 +35,11 @@ export class Delegation {
   async ask(track: Track) {
     const { conviction, entry } = this
     entry.check()
-    const who = this.to.trim()
-    this.wrong = (await chain.read('publicKey', who)) === undefined
+    const who = await chain.read('account', this.to)
+    this.wrong = who === undefined
     const balance = entry.amount
     const holding = this.#holding()
-    if (this.wrong || balance === undefined || balance > holding.tokens) return
+    if (who === undefined || balance === undefined || balance > holding.tokens) return
     this.#filling.ask(delegate(track, who, { balance, conviction }, holding))
   }
 }
