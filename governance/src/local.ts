@@ -1,6 +1,9 @@
 /** What only the local chain does. */
 import type { Connection } from './connection.ts'
 
+/** The code with which the local chain refuses a time that it cannot be moved to: one behind it, or too far ahead. */
+export const NO_SUCH_TIME = 4010
+
 interface Provider {
   send<Answer>(method: string, params: unknown[]): Promise<Answer>
 }

@@ -6,6 +6,7 @@ import { u8aToHex } from '@polkadot/util'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { Kept } from '../../scripts/engine/kept.ts'
 import { ASKED, ASKED_TOGETHER, OWN_WORK, Runtime } from '../../scripts/engine/runtime.ts'
+import { NO_SUCH_TIME } from '../../governance/src/local.ts'
 import { StateHistory } from '../../scripts/local-chain/state-history.ts'
 import { account, send, startServed } from '../support/local-chain.ts'
 import { rawClient } from '../support/wire.ts'
@@ -341,10 +342,13 @@ test('a step shorter than a slot, and a time too far ahead, are refused by what 
     await client.ask('huzhu_fastForwardTo', now + 1),
     await client.ask('huzhu_fastForwardTo', now),
   ])
-    expect(asked.error).toMatchObject({ code: -32000, message: expect.stringMatching(`to ${next} at the earliest`) })
+    expect(asked.error).toMatchObject({
+      code: NO_SUCH_TIME,
+      message: expect.stringMatching(`to ${next} at the earliest`),
+    })
   for (const time of [Date.now() + CENTURY + 60_000, now + 2 ** 32 * 6_000, 999_999_999_999_999])
     expect((await client.ask('huzhu_fastForwardTo', time)).error, String(time)).toMatchObject({
-      code: -32000,
+      code: NO_SUCH_TIME,
       message: expect.stringMatching(/at most 100 years ahead.*before 2\d{3}-.*--reset/),
     })
   expect(chain.head.hash).toBe(head)

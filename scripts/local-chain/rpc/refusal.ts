@@ -1,4 +1,5 @@
 // Why a request is not answered, as JSON-RPC says it.
+import { NO_SUCH_TIME } from '../../../governance/src/local.ts'
 import { RuntimeTrap } from '../../engine/runtime.ts'
 import { NoSuchTime } from '../clock.ts'
 import { TooFar } from '../history.ts'
@@ -42,7 +43,8 @@ export function refusalOf(error: unknown): RefusalBody {
     return { code: CODE.client, message: `Client error: Execution failed: ${error.message.slice(0, REASON)}` }
   if (error instanceof TooFar) return { code: CODE.tooMany, message: error.message }
   // A time that lies behind, or a full disk: the chain's words are for whoever asked.
-  if (error instanceof NoSuchTime || error instanceof NotKept) return { code: CODE.failed, message: error.message }
+  if (error instanceof NoSuchTime) return { code: NO_SUCH_TIME, message: error.message }
+  if (error instanceof NotKept) return { code: CODE.failed, message: error.message }
   console.error('A request could not be answered:', error)
   return { code: CODE.internal, message: 'Internal error. The log of the chain says more.' }
 }

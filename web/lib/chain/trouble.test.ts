@@ -1,5 +1,6 @@
-import { StoreUnreachable } from '@huzhu/governance/errors'
+import { ContentRefused, NodeFailed, StoreUnreachable } from '@huzhu/governance/errors'
 import { HuzhuError } from '@huzhu/governance/failures'
+import { NO_SUCH_TIME } from '@huzhu/governance/local'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { type Connection, isConnectionLost } from './connection.ts'
@@ -24,6 +25,24 @@ test('anything else is told by what it says', () => {
 
 test('a store of texts that is away is told by its address, and with what to do', () => {
   expect(troubleWords(new StoreUnreachable('http://127.0.0.1:5170'))).toMatch(/^http:\/\/127.0.0.1:5170 .*try again\.$/)
+})
+
+test('what the local chain, a busy node or a full store refuses is told in the language of the page', () => {
+  const refusals = [
+    new NodeFailed(NO_SUCH_TIME, 'The time lies behind.'),
+    new NodeFailed(-32_005, '16 moves wait already.'),
+    new ContentRefused(507, 'The disk is full.'),
+    new ContentRefused(413, 'A text has at most 256 KB.'),
+  ]
+  const told = (language: 'en' | 'zh') => {
+    overwriteGetLocale(() => language)
+    return refusals.map(troubleWords)
+  }
+  expect(told('zh').filter((words) => /[a-z]{4}/i.test(words.replace('npm start -- --reset', '')))).toEqual([])
+  expect(told('en')[0]).toMatch(/at most a hundred years ahead/)
+  expect(new Set(told('en')).size).toBe(4)
+  // Another refusal is told as it is said.
+  expect(troubleWords(new NodeFailed(-32_000, 'The sky fell.'))).toContain('The sky fell.')
 })
 
 const endpoint = 'ws://127.0.0.1:1'

@@ -51,7 +51,9 @@ test('a node’s no is said in words, or as the node says it', () => {
   })
   expect(nodeWords(no('FeeUnpaid'))).toBe(FUNDS)
   expect(nodeWords(no('NumberUsed'))).toBe(nodeWords(no('NumberTaken')))
-  expect(nodeWords(no('Banned'))).toContain('Custom error: 7')
+  const reasons = ['AlreadyThere', 'Banned', 'BadSignature', 'TooOld', 'QueueFull'] as const
+  for (const reason of reasons) expect(nodeWords(no(reason)), reason).not.toContain('Custom error')
+  expect(nodeWords(no('Other'))).toContain('Custom error: 7')
 })
 
 describe('what is missing', () => {

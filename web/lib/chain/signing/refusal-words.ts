@@ -243,18 +243,18 @@ export function refusalWords(refusal: Refusal): string {
   return sentence ? sentence() : m.transaction_error_unknown({ name: reason })
 }
 
-/** Why a node did not take a transaction; undefined is said as the node says it. */
+/** Why a node did not take a transaction; what nobody foresaw is said as the node says it. */
 const nodeSentences: Readonly<Record<NodeReason, Words>> = {
   FeeUnpaid: m.transaction_error_insufficient_funds,
   NumberUsed: m.transaction_error_future,
   NumberAhead: m.transaction_error_future,
   NumberTaken: m.transaction_error_future,
-  AlreadyThere: undefined,
-  Banned: undefined,
-  BadSignature: undefined,
-  TooOld: undefined,
+  AlreadyThere: m.transaction_error_already_there,
+  Banned: m.transaction_error_banned,
+  BadSignature: m.transaction_error_bad_signature,
+  TooOld: m.transaction_error_too_old,
   TooLarge: m.transaction_error_exhausts_resources,
-  QueueFull: undefined,
+  QueueFull: m.chain_busy,
   Other: undefined,
 }
 
