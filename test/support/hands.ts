@@ -37,6 +37,11 @@ export function handsOn(page: () => Page, language: Language) {
 
   /** Move the chain's clock with the control on the page. */
   async function wait(days: 1 | 7 | 30 | 90) {
+    // On a phone what was just done stands where the control is, until it leaves.
+    const away = page()
+      .locator('.track')
+      .getByRole('button', { name: is('Put away') })
+    if (await away.isVisible()) await away.click()
     await press('Clock')
     const clock = page().getByRole('dialog').getByRole('status').getByText(is('It is {when}'))
     const before = await clock.innerText()
