@@ -88,7 +88,9 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
     case 'Join':
       return {
         title: m.home_task_invited({ pool: pool.name }),
-        text: m.member_join_lede({ amount: money(task.terms.dues), when: day(task.terms.coverFrom) }),
+        text: m.home_task_invited_text({
+          ...{ amount: money(task.terms.dues), when: day(task.terms.coverFrom), until: until(task.by) },
+        }),
         act: m.home_task_see_invitation(),
         place: `/pools/${pool.id}/join`,
       }

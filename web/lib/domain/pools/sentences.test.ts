@@ -57,7 +57,7 @@ test('the notice of leaving is told as long as the chain counts it, also where o
 })
 
 describe('what is said first of a pool', () => {
-  const lede = (changes: Parameters<typeof poolRowOf>[0]) => ledeOf(poolRowOf(changes), '1.5', 'en')
+  const lede = (changes: Parameters<typeof poolRowOf>[0]) => ledeOf(poolRowOf(changes), 'en')
 
   test('is its end, where it is ending', () => {
     expect(lede({ pool: { state: 'Closed' } })).toBe('It is closed.')
@@ -75,11 +75,11 @@ describe('what is said first of a pool', () => {
   })
 
   test('is how much of its limit it pays', () => {
-    expect(lede({ health: { cap: 144_000n, fullCap: 144_000n } })).toBe(
+    expect(lede({ health: { cap: 144_000n, fullCap: 144_000n, reserveTenths: 15n } })).toBe(
       '10 members keeping tuition money together. 1.5 months in reserve: it pays up to the full limit.',
     )
-    expect(lede({ health: { cap: 143_999n, fullCap: 144_000n, capPercent: 99 } })).toBe(
-      '10 members keeping tuition money together. 1.5 months in reserve: at present it pays up to 99% of the limit.',
+    expect(lede({ health: { cap: 143_999n, fullCap: 144_000n, capPercent: 99, members: 1, reserveTenths: 10n } })).toBe(
+      '1 member keeping tuition money together. 1 month in reserve: at present it pays up to 99% of the limit.',
     )
   })
 })

@@ -51,7 +51,7 @@ export function rulesWithoutSums(
 }
 
 /** What to say first of a pool: how many keep it and what it can pay now. */
-export function ledeOf({ pool, health, currency }: PoolRow, months: string, language: Language): string {
+export function ledeOf({ pool, health, currency }: PoolRow, language: Language): string {
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
   if (health.young) {
@@ -60,7 +60,8 @@ export function ledeOf({ pool, health, currency }: PoolRow, months: string, lang
     if (health.cap === 0n) return m.pool_young_empty_lede(words)
     return m.pool_young_lede({ ...words, amount: formatAmount(health.cap, currency, language) })
   }
-  const members = String(health.members)
+  const members = m.pool_members_count({ count: health.members })
+  const months = m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 })
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
   return m.pool_tight({ members, months, percent: health.capPercent })
 }

@@ -5,7 +5,7 @@ import { poolStatus } from './status.ts'
 overwriteGetLocale(() => 'en')
 
 test.each([
-  ['Open', 'Taking claims', 'settle', 'accent'],
+  ['Open', 'Up and running', 'settle', 'accent'],
   ['Young', 'Starting up', 'draft', 'plain'],
   ['Paused', 'New claims paused', 'pause', 'due'],
   ['WindingUp', 'Winding up', 'pause', 'stop'],

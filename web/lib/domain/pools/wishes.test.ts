@@ -120,7 +120,7 @@ test('a pool is offered to somebody, and an offer taken back is one to nobody', 
 test.each([
   ['sweep', '/pools/3', 'I have what was sent to North counted as a donation.'],
   ['acceptHost', '/host/3', 'I become the host of North.'],
-  ['pause', undefined, 'Let North take no new claims for seven days'],
+  ['pause', undefined, 'I let North take no new claims for seven days.'],
   ['beginWindingUp', '/pools/3', 'I begin the winding-up of North.'],
 ] as const)('%s names the pool, and costs nothing', (name, place, sentence) => {
   const wish = wishes[name](pool)

@@ -1,13 +1,19 @@
-import { beforeAll, describe, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 
 const at = (iso: string) => BigInt(Date.parse(iso) / 1000)
 
+/** The machine's own zone is that of all other tests. */
+const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
 /** Loaded here: formats of another zone may be known to those that other tests share. */
 let dates: typeof import('./dates.ts')
 beforeAll(async () => {
   process.env.TZ = 'Asia/Shanghai'
   vi.resetModules()
   dates = await import('./dates.ts')
+})
+afterAll(() => {
+  process.env.TZ = zone
+  vi.resetModules()
 })
 
 const now = at('2026-05-12T10:20:00+08:00')
