@@ -6,6 +6,7 @@ import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, follow, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
+import { handsOn } from '../support/hands.ts'
 
 /** A member's pages, one of each kind. */
 const KINDS = [
@@ -57,13 +58,16 @@ async function complete(page: Page): Promise<void> {
 }
 
 test.each([
-  ['zh', 360],
-  ['en', 1280],
+  ['a member', 'zh', 360, 'dark', 'Member 4'],
+  ['a visitor', 'en', 360, 'light', undefined],
+  ['an organiser', 'zh', 1280, 'light', 'Organiser'],
+  ['a token holder', 'en', 1280, 'dark', 'Alice'],
 ] as const)(
-  'every page of a member is complete for whoever does not see it, in %s at %i px',
-  async (language, width) => {
+  'every page is complete for %s, in %s at %i px, %s',
+  async (_, language, width, colorScheme, who) => {
     const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
-    await page.getByRole('button', { name: language === 'zh' ? '成员4' : 'Member 4', exact: true }).click()
+    await page.emulateMedia({ colorScheme })
+    if (who) await handsOn(() => page, language).become(who)
     for (const place of [...KINDS, '/pools/0/claims/0', '/pools/0/claims/2', '/pools/1/claims/2']) {
       await follow(page, `/${language}${place}`)
       await complete(page)
