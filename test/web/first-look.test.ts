@@ -89,14 +89,77 @@ test('a paid claim names the block that proves it, and that block holds the paym
   await page.context().close()
 })
 
-test('a voter finds among what is theirs to decide a dispute, a change, a draft and a claim to vouch for', async () => {
+test('what a voter is to decide is counted alike everywhere, and what they have voted on is marked', async () => {
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
   const { become, go } = handsOn(() => page, 'en')
+  const counted = async (place: string) =>
+    Number(/\d+/.exec(await page.getByRole('banner').getByRole('link', { name: place }).innerText())?.[0] ?? 0)
+  // Of the dispute and the change in Qinghe they have voted already; a draft and a claim to vouch for wait in Lamplight.
   await become('Member 5')
   await go('/votes')
+  await page.getByRole('heading', { name: '2 questions are yours to decide.' }).waitFor()
+  const yours = page.getByRole('region', { name: 'Yours to decide' })
+  expect(await plain(yours)).toMatch(/Lamplight · draft.*Lamplight · vouching|Lamplight · vouching.*Lamplight · draft/)
+  const inPools = page.getByRole('region', { name: 'In your pools' })
+  expect(await plain(inPools)).toMatch(
+    /青禾助学 · dispute Refuse claim 1\? .* You voted to refuse You can change it until/,
+  )
+  expect(await plain(inPools)).toMatch(/青禾助学 · change .* You voted for it You can change it until/)
+  expect(await page.getByRole('region', { name: 'Being decided elsewhere' }).count()).toBe(0)
+  expect(await counted('Votes')).toBe(2)
+  await go('')
+  await page.getByRole('heading', { level: 1, name: /need you/ }).waitFor()
+  const tasks = await page
+    .getByRole('region', { name: /need you/ })
+    .locator('ol > li')
+    .count()
+  expect(await counted('Home')).toBe(tasks)
+  // One who has not voted yet has all four before them.
+  await become('Member 10')
+  await go('/votes')
   await page.getByRole('heading', { name: '4 questions are yours to decide.' }).waitFor()
-  expect(await page.getByText('Lamplight · draft').count()).toBe(1)
-  expect(await page.getByText('Lamplight · vouching').count()).toBe(1)
+  expect(await counted('Votes')).toBe(4)
+  expect(await inPools.count()).toBe(0)
+  // Who belongs to no pool reads all of them, and why they cannot vote.
+  await become('Bob')
+  await go('/votes')
+  await page.getByRole('heading', { name: 'Nothing is yours to decide right now.' }).waitFor()
+  expect(await page.getByText('You are not a member here: you can read, not vote.').count()).toBe(2)
+  await page.context().close()
+})
+
+test('each side of a vote stands where the bar has it, and none is heavier: of a claim, of a change, of a referendum', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  /** From left to right, the two ends of the bar and the two buttons, each with its weight and colours. */
+  const sides = async (bar: Locator, buttons: readonly [string, string]) => {
+    const looks = (element: Locator) =>
+      element.evaluate((node) => {
+        const { fontWeight, color, backgroundColor, borderColor } = getComputedStyle(node)
+        return { left: node.getBoundingClientRect().left, look: [fontWeight, color, backgroundColor, borderColor] }
+      })
+    const ends = [bar.locator('.ends > *').first(), bar.locator('.ends > *').last()]
+    const pressed = buttons.map((name) => page.getByRole('button', { name, exact: true }))
+    const [aye, nay, ayeButton, nayButton] = await Promise.all([...ends, ...pressed].map(looks))
+    expect(aye!.left).toBeLessThan(nay!.left)
+    expect(ayeButton!.left).toBeLessThan(nayButton!.left)
+    expect(aye!.look).toEqual(nay!.look)
+    expect(ayeButton!.look).toEqual(nayButton!.look)
+  }
+  const bar = page.locator('.votebar').first()
+  await become('Member 10')
+  await go('/pools/0/claims/1')
+  await bar.waitFor()
+  await page.getByRole('button', { name: 'Refuse it' }).waitFor()
+  expect(await plain(bar.locator('.ends'))).toBe('Refuse 3 Pay 2')
+  await sides(bar, ['Refuse it', 'Pay it'])
+  await go('/pools/0/rules')
+  await page.getByRole('button', { name: 'Against' }).waitFor()
+  await sides(bar, ['For', 'Against'])
+  await become('Charlie')
+  await go('/protocol/0')
+  await page.getByRole('button', { name: 'Against' }).waitFor()
+  await sides(bar, ['For', 'Against'])
   await page.context().close()
 })
 

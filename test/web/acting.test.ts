@@ -1,0 +1,218 @@
+// What a person does ends where it can be seen, and what cannot be done says so before it is begun.
+import type { Locator } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
+import { propose } from '../../governance/src/protocol-calls.ts'
+import { readMembership } from '../../governance/src/members.ts'
+import { readReferenda } from '../../governance/src/referenda.ts'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { close, inaccessible, openPage } from '../support/browser.ts'
+import { showDemo } from '../support/demo.ts'
+import { handsOn } from '../support/hands.ts'
+import { account } from '../support/local-chain.ts'
+
+const DAY = 86_400_000n
+
+/** What a person reads: a space that does not break is a space. */
+const plain = async (element: Locator) => (await element.innerText()).replaceAll(/\s+/g, ' ')
+
+let shown: Awaited<ReturnType<typeof showDemo>>
+beforeAll(async () => {
+  shown = await showDemo()
+})
+afterAll(() => close(shown))
+
+test('a member finds at home what they are called, a claim to file, and the dues of all their pools to be paid at once', async () => {
+  const { api } = shown.local
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press } = handsOn(() => page, 'en')
+  const { address } = account('//Member//12')
+  const paidUntil = async (pool: number) => (await readMembership(api, pool, address))!.paidUntil
+  await become('Member 12')
+  await go('')
+  const called = page.getByText(/^Known here as [A-Z]/)
+  await expect.poll(() => called.count()).toBe(2)
+  expect(new Set(await called.allInnerTexts()).size).toBe(2)
+  const cover = page.getByRole('complementary', { name: 'My cover' })
+  expect(await cover.getByRole('link', { name: 'File a claim' }).first().getAttribute('href')).toMatch(
+    /\/pools\/\d\/claim$/,
+  )
+  expect(await inaccessible(page)).toEqual([])
+  // The second pool's dues are in another currency: each currency adds up by itself.
+  const dues = page.getByRole('region', { name: 'Next dues' })
+  expect(await plain(dues)).toMatch(/青禾助学 .* 60 DEMO .*Lamplight .* 2 HUZ/)
+  // A third pool, in the first one's currency.
+  await submitOrThrow(api, calls.createPool(api, await third()), { by: account('//Organiser') })
+  await submitOrThrow(api, calls.invite(api, 2, address), { by: account('//Organiser') })
+  await submitOrThrow(api, calls.join(api, 2), { by: account('//Member//12') })
+  await dues.getByText('Together').waitFor()
+  expect(await plain(dues)).toMatch(/Third 30? .*|60 DEMO/)
+  const before = await Promise.all([paidUntil(0), paidUntil(2)])
+  await press('Pay all of them now')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText('Tried just now: it will go through.').waitFor()
+  expect(await plain(dialog)).toMatch(/I pay the dues of 2 pools, 90 DEMO in all\..*青禾助学.*60.*Third.*30/)
+  await dialog.getByRole('button', { name: 'Pay all of them now' }).click()
+  // It stays where all of them are told, and says so there; the floor is left to itself.
+  await page.locator('main .arrived').getByText('Dues paid').waitFor()
+  expect(new URL(page.url()).pathname).toBe('/en/')
+  const after = await Promise.all([paidUntil(0), paidUntil(2)])
+  expect(after.map((until, at) => until - before[at]!)).toEqual([30n * 86_400n, 30n * 86_400n])
+  await go('/me')
+  const done = page.getByRole('region', { name: 'What I have done' }).locator('li').first()
+  expect(await plain(done)).toMatch(/I pay the dues of 2 pools.* \d+ \w+ · 90 DEMO · Member 12/)
+  await page.locator('.track').waitFor({ state: 'detached' })
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+async function third(): Promise<calls.NewPool> {
+  const { readRuleBounds } = await import('../../governance/src/rules.ts')
+  const { template } = await readRuleBounds(shown.local.api)
+  return { name: 'Third', summary: '', currency: 1, rules: { ...template, dues: 3_000n } }
+}
+
+test.each([
+  ['en', 1280],
+  ['zh', 360],
+] as const)('what one did ends on the page of what it made, in %s at %i px', async (language, width) => {
+  const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
+  const { become, go, says, press } = handsOn(() => page, language)
+  await become(language === 'en' ? 'Member 7' : 'Member 8')
+  await go('/pools/0/dues')
+  await press('Pay dues')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
+  await dialog.getByRole('button', { name: says('Pay dues') }).click()
+  await page.waitForURL(`**/${language}/pools/0`)
+  const said = page.locator('main .arrived')
+  await said.getByText(says('Dues paid')).waitFor()
+  // The form is left behind, and what was said goes with the next page.
+  expect(await page.getByLabel(says('How many periods')).count()).toBe(0)
+  expect(await page.locator('.track').count()).toBe(0)
+  expect(await inaccessible(page)).toEqual([])
+  await go('/votes')
+  await expect.poll(() => said.count()).toBe(0)
+  await page.context().close()
+})
+
+test('a date that is too old is refused where it is chosen, with the day that bounds it, and can be put right there', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, press } = handsOn(() => page, 'en')
+  await become('Member 9')
+  await go('/pools/0/claim')
+  await page.getByLabel('Books').first().check()
+  const date = page.getByLabel('Payment due on')
+  const today = await date.inputValue()
+  await date.fill('2020-01-02')
+  await press('Next')
+  const notice = page.locator('.notice', { hasText: /nothing of it can be claimed|costs from before are not covered/ })
+  await notice.waitFor()
+  expect(await page.getByText('Step 1 of 4').count()).toBe(1)
+  await date.fill(today)
+  await notice.waitFor({ state: 'detached' })
+  await press('Next')
+  await page.getByText('Step 2 of 4').waitFor()
+  await page.context().close()
+})
+
+test('where nothing can be filed the form says why and until when, and where something can be done about it', async () => {
+  const { api } = shown.local
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go, press, agree } = handsOn(() => page, 'en')
+  await submitOrThrow(api, calls.pause(api, 1), { by: account('//Organiser') })
+  await become('Member 9')
+  await go('/pools/1/claim')
+  await page.getByRole('heading', { name: 'You cannot file a claim now.' }).waitFor()
+  expect(await plain(page.locator('main .notice'))).toMatch(
+    /This pool takes no claims until \d+ \w+\. From then on it does again by itself\./,
+  )
+  expect(await page.locator('main form').count()).toBe(0)
+  // The host is told that another pause comes too soon once this one is over.
+  await shown.local.chain.fastForward(15n * DAY)
+  await become('Organiser')
+  await go('/host/1')
+  const pause = page.getByRole('region', { name: 'Pause new claims' })
+  await pause.getByText('A pause is possible once in 30 days.').waitFor()
+  expect(await pause.getByRole('button').isDisabled()).toBe(true)
+  // Who asked to leave cannot file, but stay: on the page of leaving and at home.
+  await become('Member 9')
+  await go('/pools/0/leave')
+  await press('Leave')
+  await agree('Leave', 'You are leaving')
+  await go('/pools/0/claim')
+  await page.getByText('You asked to leave: what happens from now on is not covered, unless you stay.').waitFor()
+  expect(await page.getByRole('link', { name: 'See how your leaving stands' }).count()).toBe(1)
+  await go('/pools/0/dues')
+  await page.getByText('You asked to leave, so there are no dues to pay.').waitFor()
+  await go('')
+  await page.getByText(/You are leaving\. From \d+ \w+ on you can collect your share/).waitFor()
+  await press('Stay')
+  await agree('Stay', 'You stay in 青禾助学')
+  expect((await readMembership(api, 0, account('//Member//9').address))!.leavesAt).toBeUndefined()
+  await page.context().close()
+})
+
+test('a token holder finds at home what their tokens decide, lock and hold, and takes back what is free', async () => {
+  const { api, chain } = shown.local
+  const alice = account('//Alice')
+  await submitOrThrow(api, propose(api, { kind: 'Wish', text: `0x${'07'.repeat(32)}` }), { by: alice })
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Alice')
+  await go('')
+  const votes = page.getByRole('region', { name: 'What your tokens can decide' })
+  await votes.waitFor()
+  const [wish] = await readReferenda(api, 1)
+  expect(await plain(votes.getByRole('listitem').first())).toMatch(/You have not voted\.$/)
+  expect(await plain(page.getByRole('region', { name: 'My deposits' }))).toMatch(
+    new RegExp(`10 HUZ Vote ${wish!.index} · held until the vote has ended`),
+  )
+  await page.getByRole('region', { name: 'What my votes lock' }).getByText(/9,000/).first().waitFor()
+  await chain.fastForward(1n * DAY)
+  await page.context().close()
+})
+
+test('votes that have ended are told ten at a time, with a way to the older ones and back', async () => {
+  const { api, chain } = shown.local
+  const bob = account('//Bob')
+  for (let number = 1; number <= 12; number += 1)
+    await submitOrThrow(
+      api,
+      propose(api, { kind: 'Wish', text: `0x${'0a'.repeat(31)}${String(number).padStart(2, '0')}` }),
+      {
+        by: bob,
+      },
+    )
+  await chain.fastForward(30n * DAY)
+  const ended = (await readReferenda(api)).filter(({ ongoing }) => !ongoing)
+  expect(ended.length).toBeGreaterThanOrEqual(13)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/protocol`, 1280)
+  const past = page.getByRole('region', { name: 'Ended' })
+  await expect.poll(() => past.getByRole('listitem').count()).toBe(10)
+  await page.getByRole('link', { name: 'Older votes' }).click()
+  await expect.poll(() => past.getByRole('listitem').count()).toBe(ended.length - 10)
+  expect(await page.getByRole('link', { name: 'Older votes' }).count()).toBe(0)
+  await page.getByRole('link', { name: 'The newest votes' }).click()
+  await expect.poll(() => past.getByRole('listitem').count()).toBe(10)
+  await page.context().close()
+})
+
+test('who proposes rules while others are voted on is told which, and until when', async () => {
+  const { api } = shown.local
+  const { readRules } = await import('../../governance/src/rules.ts')
+  const { readChanges } = await import('../../governance/src/changes.ts')
+  const { rules } = (await readRules(api, 1, 0))!
+  await submitOrThrow(api, calls.proposeRules(api, 1, { ...rules, waitingDays: 40 }), { by: account('//Alice') })
+  const [change] = await readChanges(api, 1)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Bob')
+  await go('/pools/1/propose')
+  const closed = page.getByText(
+    new RegExp(`Change ${change!.poll} is being voted on until .*\\. Another can be proposed after it\\.`),
+  )
+  await closed.first().waitFor()
+  expect(await page.getByText('This account is not a member.').count()).toBeGreaterThanOrEqual(4)
+  await page.context().close()
+})
