@@ -39,11 +39,14 @@ test('no more is paid than the chain takes', () => {
   expect(found!.dues[0]).toMatchObject({ periods: 2, amount: 10n })
 })
 
-test('each currency is paid by itself', () => {
-  const other = inPool(2, { dues: 7n })
-  const pools = [inPool(1, { dues: 5n }), { ...other, row: { ...other.row, currency: currencyOf({ id: 2 }) } }]
+test('each currency is paid by itself, the one that is due first before', () => {
+  const other = inPool(2, { dues: 7n, paidUntil: 2n * DAY })
+  const pools = [
+    inPool(1, { dues: 5n, paidUntil: 3n * DAY }),
+    { ...other, row: { ...other.row, currency: currencyOf({ id: 2 }) } },
+  ]
   expect(nextDues(pools, calendarAt(0n)).map(({ currency, total }) => [currency.id, total])).toEqual([
-    [1, 5n],
     [2, 7n],
+    [1, 5n],
   ])
 })

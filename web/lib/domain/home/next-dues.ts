@@ -43,5 +43,8 @@ export function nextDues(inPools: readonly Pick<InPool, 'row' | 'standing'>[], c
     const { dues, total } = found.get(currency.id) ?? { dues: [], total: 0n }
     found.set(currency.id, { currency, dues: [...dues, due], total: total + due.amount })
   }
-  return [...found.values()].map((one) => ({ ...one, dues: one.dues.toSorted((a, b) => Number(a.at - b.at)) }))
+  const byDay = <Dated>(list: readonly Dated[], day: (of: Dated) => WallTime) =>
+    list.toSorted((a, b) => Number(day(a) - day(b)))
+  const sorted = [...found.values()].map((one) => ({ ...one, dues: byDay(one.dues, ({ at }) => at) }))
+  return byDay(sorted, ({ dues }) => dues[0]!.at)
 }
