@@ -128,7 +128,7 @@ test('each deposit is taken back under its own button', () => {
   expect(submission.call).toEqual({ name: 'refundSubmissionDeposit', args: [9] })
   expect([decision.button, submission.button]).toEqual(['Give the deposit back', "Give the proposer's deposit back"])
   for (const { sentence, done } of [decision, submission])
-    expect([sentence, done.place]).toEqual(['I have the deposit of vote 9 given back to who placed it.', '/protocol/9'])
+    expect([sentence, done.place]).toEqual(['I have the deposit of vote 9 given back to who placed it.', undefined])
 })
 
 test('an announced upgrade is authorized without any say of its code, which is named all the same', () => {

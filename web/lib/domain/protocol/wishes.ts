@@ -157,7 +157,7 @@ export const refund = (name: 'refundDecisionDeposit' | 'refundSubmissionDeposit'
   sentence: m.protocol_refund_sentence({ number: index }),
   button: name === 'refundDecisionDeposit' ? m.protocol_refund_decision() : m.protocol_refund_submission(),
   undo: m.transaction_undo_none(),
-  done: { title: m.protocol_refunded(), place: votePlace(index) },
+  done: { title: m.protocol_refunded() },
 })
 
 /** Authorize the upgrade whose time of notice is over; `code` is its hash. */
