@@ -134,7 +134,8 @@ test('what was written about a chain that was begun anew is not filled in on the
   chain.description = { ...chain.description!, began: '0x0b' }
   flushSync()
   expect(says.text).toBe('')
-  const { began: _, ...first } = chain.description
+  const first = { ...chain.description }
+  delete first.began
   chain.description = first
   flushSync()
   expect(says.text).toBe('five')
