@@ -15,6 +15,8 @@ export default {
   kit: {
     // `shell.html` answers for every address that is no file: pages of one pool, one claim, one person.
     adapter: adapter({ pages: 'build', assets: 'build', fallback: 'shell.html', precompress: true }),
+    // The same sources are the same version: a page is not called old because the site was built once more.
+    version: { name: process.env.HUZHU_SITE_VERSION ?? Date.now().toString() },
     files: {
       appTemplate: 'web/app.html',
       assets: 'web/static',

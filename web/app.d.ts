@@ -5,6 +5,11 @@ declare global {
     interface Error {
       message: string
     }
+    interface PageState {
+      /** The page of a form, and the one from which it was turned to. */
+      step?: number
+      after?: number
+    }
   }
 }
 

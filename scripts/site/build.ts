@@ -40,7 +40,7 @@ export async function buildSite(): Promise<boolean> {
   const vite = join(ROOT, 'node_modules/vite/bin/vite.js')
   // What a builder says is of interest when it fails.
   // Under a test runner too it is the production build.
-  const env = { ...process.env, NODE_ENV: 'production' }
+  const env = { ...process.env, NODE_ENV: 'production', HUZHU_SITE_VERSION: wanted.slice(0, 16) }
   const { status, stdout, stderr } = spawnSync(process.execPath, [vite, 'build'], { cwd: ROOT, encoding: 'utf8', env })
   if (status !== 0) throw new Error(`The dApp could not be built:\n${stdout}\n${stderr}`)
   await writeFile(MARKER, wanted)

@@ -47,6 +47,8 @@ const BLANK: Filled = {
 export class ClaimDraft {
   filled = $state({ ...BLANK })
   readonly cost: MoneyEntry
+  /** The last page of the form that was come to with what is filled in. */
+  furthest = 0
   /** Whether to say what is missing: somebody wanted to go on. */
   checked = $state(false)
   /** When it was kept last, by this device's clock. */
@@ -262,6 +264,7 @@ export class ClaimDraft {
   /** To another page of it. */
   turn(to: number) {
     this.filled.step = to
+    this.furthest = Math.max(this.furthest, to)
     this.checked = false
   }
 
@@ -292,6 +295,7 @@ export class ClaimDraft {
   #fill(kept: (Filled & { cost: string }) | undefined) {
     const { cost, ...filled } = kept ?? { ...BLANK, cost: '' }
     this.filled = filled
+    this.furthest = filled.step
     this.cost.clear()
     this.cost.text = cost
     this.resumed = kept !== undefined
