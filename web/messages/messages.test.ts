@@ -64,6 +64,86 @@ describe('the two languages', () => {
       if (typeof message !== 'string') expect(Object.keys(message[0]?.match ?? {})).toEqual(['form=one', 'form=other'])
   })
 
+  /** Read out between other words, with the blank that parts them. */
+  const beside = ['member_account', 'vote_need_met', 'vote_need_open', 'rule_change_so_far', 'rule_change_then']
+  const told = [chinese, english].flatMap((file) =>
+    Object.entries(file).flatMap(([name, message]) => texts(message).map((text) => [name, text] as const)),
+  )
+  const those = (of: readonly (readonly [string, string])[], wrong: RegExp, but: readonly string[] = []) =>
+    of.filter(([name, text]) => !but.includes(name) && wrong.test(text)).map(([name, text]) => `${name}: ${text}`)
+  const ofFile = (file: Record<string, Message>) =>
+    Object.entries(file).flatMap(([name, message]) => texts(message).map((text) => [name, text] as const))
+
+  it('have no gaps: neither two separators side by side nor blanks at their ends', () => {
+    expect(those(told, /·\s*·|\s\s|^\s|\s$|，，|。。|,,/, beside)).toEqual([])
+  })
+
+  it('are set as each language sets its texts', () => {
+    const han = String.raw`\p{Script=Han}`
+    expect(those(ofFile(chinese), new RegExp(`${han}[,;:!?]|[,;:!?]${han}`, 'u'))).toEqual([])
+    expect(those(ofFile(chinese), new RegExp(`${han} +[${han}{0-9]|[}0-9] +${han}`, 'u'))).toEqual([])
+    expect(those(ofFile(english), /[’‘，。：；]/)).toEqual([])
+  })
+
+  it('end alike: a sentence of one language is one of the other', () => {
+    const sentence = (message: Message, end: RegExp) => end.test(texts(message).at(-1)!)
+    const unlike = Object.keys(english).filter(
+      (name) => sentence(english[name]!, /[.!?]$/) !== sentence(chinese[name]!, /[。！？]$/),
+    )
+    // Two halves of one heading, of which Chinese makes one sentence.
+    expect(unlike).toEqual(['home_promise_one'])
+  })
+
+  it('have whoever signs say it themselves, in a whole sentence', () => {
+    const signed = (file: Record<string, Message>) => ofFile(file).filter(([name]) => name.includes('_sentence'))
+    expect(signed(english).length).toBeGreaterThan(50)
+    expect(those(signed(english), /^(?!(When )?I .*[.”]$)/)).toEqual([])
+    expect(those(signed(chinese), /^(?!.*我.*[。”]$)/)).toEqual([])
+  })
+
+  it('call nothing final that is done, and count letters for people, not bytes', () => {
+    expect(those(told, /\bfinal\b|不会再变/, ['page_as_of_final'])).toEqual([])
+    // What a call of token holders is made of are bytes.
+    expect(
+      those(
+        told.filter(([name]) => !name.startsWith('protocol_')),
+        /\bbytes?\b|字节/,
+      ),
+    ).toEqual([])
+  })
+
+  it('count in one form only what is never one', () => {
+    const counted =
+      /\{\w+\} (days|months|periods|members|votes|voters|times|people|pools|hours|claims|signatures|schools|letters)\b/
+    const single = ofFile(english).filter(([name]) => typeof english[name] === 'string')
+    const many = single.filter(([, text]) => counted.test(text)).map(([name]) => name)
+    // Rules have bounds; a page of pools, a list that is cut and dues paid at once have several; votes can be fractions.
+    const neverOne = [
+      'rules_',
+      'rule_change_',
+      'claim_file_every',
+      'claim_file_too_late',
+      'claim_limit_young',
+      'pool_sum',
+    ]
+    const several = [
+      'home_newest_pools',
+      'pool_no_places_note',
+      'pool_people_',
+      'host_invite_voters',
+      'member_list_cut',
+    ]
+    const others = [
+      'dues_pay_all',
+      'protocol_lede',
+      'protocol_tally',
+      'protocol_counts_votes',
+      'protocol_vote_delegated',
+    ]
+    const known = [...neverOne, ...several, ...others]
+    expect(many.filter((name) => !known.some((begin) => name.startsWith(begin)))).toEqual([])
+  })
+
   it('keep the words of the machine out of what members read', () => {
     const machine = /\b(gas|extrinsic|referend(um|a)|planck|ss58|blockchain|nonce|runtime)\b|区块链|外部交易/i
     for (const [name, message] of [...Object.entries(chinese), ...Object.entries(english)])

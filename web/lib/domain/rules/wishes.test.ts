@@ -76,7 +76,7 @@ test('a draft is named by its author and number', () => {
     expect(done.place).toBe(place)
   }
   expect(calls.map(({ sentence }) => sentence)).toEqual([
-    'I sign draft 4 by Ginkgo 12: Dues each period ¥60 → ¥70. With 5 signatures it goes to the vote.',
+    'I sign draft 4 by Ginkgo 12: Dues each period ¥60 → ¥70. It goes to the vote once 5 have signed.',
     'I agree to be the host of North, as draft 4 by Ginkgo 12 proposes.',
     'I open the vote about draft 4 by Ginkgo 12: Dues each period ¥60 → ¥70.',
   ])

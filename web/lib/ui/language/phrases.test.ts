@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { phrasesOf } from './phrases.ts'
+
+test('a Chinese heading turns between words, keeps numbers with their units, and begins no line with a mark', () => {
+  const title = '正在公示，没有争议的话，最晚12月3日付款。'
+  const phrases = phrasesOf(title)
+  expect(phrases.join('')).toBe(title)
+  expect(phrases.length).toBeGreaterThan(4)
+  expect(phrases.some((phrase) => phrase.includes('12月3日'))).toBe(true)
+  for (const phrase of phrases) expect(phrase).not.toMatch(/^[，。]|\d$/)
+  for (const word of ['公示', '争议', '付款']) expect(phrases.some((phrase) => phrase.includes(word))).toBe(true)
+})
+
+test('what is not Chinese stays whole', () => {
+  expect(phrasesOf('On view. If nobody disputes it, it is paid by 3 December.')).toHaveLength(1)
+  expect(phrasesOf('')).toEqual([''])
+})

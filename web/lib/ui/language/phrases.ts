@@ -1,0 +1,20 @@
+/**
+ * A Chinese text in pieces between which a line may turn: words, with what belongs to them. Numbers keep their units, and
+ * no piece begins with a punctuation mark. Texts of other languages, and browsers that know no words, keep it whole.
+ */
+export function phrasesOf(text: string): string[] {
+  if (!/\p{Script=Han}/u.test(text) || !('Segmenter' in Intl)) return [text]
+  const pieces: string[] = []
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    const before = pieces.at(-1)
+    if (before !== undefined && !turns(before, segment)) pieces[pieces.length - 1] = before + segment
+    else pieces.push(segment)
+  }
+  return pieces
+}
+
+/** Whether a line may turn between two pieces: between Chinese characters alone, or behind a punctuation mark. */
+const turns = (before: string, after: string) =>
+  /^\p{Script=Han}/u.test(after) &&
+  /[\p{Script=Han}，。；：？！、…”」）]$/u.test(before) &&
+  !/[第各每一两三几]$/u.test(before)
