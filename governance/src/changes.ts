@@ -52,7 +52,8 @@ export interface Draft {
   readonly agreed: boolean
 }
 
-function proposalOf(proposal: PalletMutualAidChangeProposal): Proposal {
+/** Decode what is proposed. @internal */
+export function proposalOf(proposal: PalletMutualAidChangeProposal): Proposal {
   if (proposal.isRules) return { kind: 'Rules', rules: rulesOf(proposal.asRules) }
   if (proposal.isHost) return { kind: 'Host', candidate: proposal.asHost.toString() }
   return { kind: 'WindUp' }

@@ -7,13 +7,13 @@ import { school } from './accounts.ts'
 /** An event of these fields. */
 export function eventOf(
   { registry, events }: Connection,
-  pallet: 'treasury' | 'scheduler',
+  pallet: 'treasury' | 'scheduler' | 'mutualAid' | 'referenda',
   name: string,
   ...values: readonly unknown[]
 ) {
   const { fields, index } = events[pallet][name]!.meta
   const number = registry.metadata.pallets
-    .find(({ name }) => name.toString().toLowerCase() === pallet)!
+    .find(({ name }) => name.toString().toLowerCase() === pallet.toLowerCase())!
     .index.toNumber()
   const data = fields.map(({ type }, at) => registry.createType(registry.createLookupType(type), values[at]).toU8a())
   const BEFORE_ALL = 2

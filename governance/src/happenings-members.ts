@@ -1,0 +1,109 @@
+/** Where somebody stands in a pool: invited, admitted, paid for, barred, gone. */
+import type { Happened, InPool } from './happenings.ts'
+import type { FieldsOf, Scene, Tellers } from './happenings-scene.ts'
+
+const NOTHING: readonly Happened[] = []
+
+/** The pool that something happened in. @internal */
+export async function inPool(scene: Scene, pool: FieldsOf<'mutualAid', 'Joined'>['pool']): Promise<InPool> {
+  const [found, currency] = await Promise.all([scene.pool(pool), scene.currency(pool)])
+  return { pool: { id: pool.toNumber(), name: found?.name ?? '' }, currency }
+}
+
+/** Calls within calls, as a batch, a proxy or a multisig makes them. */
+interface AnyCall {
+  readonly section: string
+  readonly method: string
+  readonly args: readonly unknown[]
+}
+
+const isCall = (value: unknown): value is AnyCall =>
+  typeof value === 'object' && value !== null && 'section' in value && 'method' in value && 'args' in value
+
+function* callsIn(value: unknown): Generator<AnyCall> {
+  if (Array.isArray(value)) for (const one of value) yield* callsIn(one)
+  else if (isCall(value)) {
+    yield value
+    yield* callsIn([...value.args])
+  }
+}
+
+/** Whether somebody had them leave in this block: whoever asks to leave themselves is told nothing. */
+async function wasRemoved(scene: Scene, pool: { eq(other: unknown): boolean }): Promise<boolean> {
+  const { block } = await scene.api.rpc.chain.getBlock(scene.state.hash)
+  return block.extrinsics.some(({ method }) =>
+    [...callsIn(method)].some(
+      ({ section, method, args: [of, who] }) =>
+        section === 'mutualAid' && method === 'removeLapsed' && pool.eq(of) && scene.is(scene.account(String(who))),
+    ),
+  )
+}
+
+/** By the event of the pallet that keeps members. @internal */
+export const memberTellers: Tellers<'mutualAid'> = {
+  async Invited(scene, { pool, who, by, expires }) {
+    if (!scene.is(who)) return NOTHING
+    return [{ ...(await inPool(scene, pool)), kind: 'Invited', by: by.toString(), expires: expires.toBigInt() }]
+  },
+
+  async InvitationRevoked(scene, { pool, who }) {
+    return scene.is(who) ? [{ ...(await inPool(scene, pool)), kind: 'InvitationRevoked' }] : NOTHING
+  },
+
+  async Joined(scene, { pool, member, way, coverFrom }) {
+    if (scene.is(member))
+      return way.isAdmission
+        ? [{ ...(await inPool(scene, pool)), kind: 'Admitted', coverFrom: coverFrom.toBigInt() }]
+        : NOTHING
+    if (!way.isInvitation) return NOTHING
+    // Who invited whom the chain forgets as they join.
+    const invitation = await (await scene.before()).query.mutualAid.invitations(pool, member)
+    if (invitation.isNone || !scene.is(invitation.unwrap().by)) return NOTHING
+    const left = (await scene.member(pool))?.invitationsLeft
+    return [{ ...(await inPool(scene, pool)), kind: 'InviteeJoined', by: member.toString(), left }]
+  },
+
+  async ApplicationDropped(scene, { pool, who }) {
+    if (!scene.is(who)) return NOTHING
+    const held = await (await scene.before()).query.mutualAid.applications(pool, who)
+    const amount = held.isSome ? held.unwrap().dues.toBigInt() : 0n
+    return [{ ...(await inPool(scene, pool)), kind: 'ApplicationDropped', amount }]
+  },
+
+  async DuesPaid(scene, { pool, member, by, amount, paidUntil }) {
+    if (!scene.is(member) || scene.is(by)) return NOTHING
+    const paid = { amount: amount.toBigInt(), paidUntil: paidUntil.toBigInt() }
+    return [{ ...(await inPool(scene, pool)), kind: 'DuesPaid', by: by.toString(), ...paid }]
+  },
+
+  async BecameVoter(scene, { pool, member }) {
+    return scene.is(member) ? [{ ...(await inPool(scene, pool)), kind: 'BecameVoter' }] : NOTHING
+  },
+
+  async CoverEnded(scene, { pool, member, until }) {
+    return scene.is(member)
+      ? [{ ...(await inPool(scene, pool)), kind: 'CoverEnded', until: until.toBigInt() }]
+      : NOTHING
+  },
+
+  async VoucherBarred(scene, { pool, who, until }) {
+    return scene.is(who) ? [{ ...(await inPool(scene, pool)), kind: 'Barred', until: until.toBigInt() }] : NOTHING
+  },
+
+  async ExitRequested(scene, { pool, member, payableFrom }) {
+    if (!scene.is(member) || !(await wasRemoved(scene, pool))) return NOTHING
+    return [{ ...(await inPool(scene, pool)), kind: 'Removed', payableFrom: payableFrom.toBigInt() }]
+  },
+
+  async ExitPaid(scene, { pool, member, amount, forfeited }) {
+    if (!scene.is(member)) return NOTHING
+    const paid = { amount: amount.toBigInt(), forfeited: forfeited.toBigInt() }
+    return [{ ...(await inPool(scene, pool)), kind: 'ExitPaid', ...paid }]
+  },
+
+  async ShareRedeemed(scene, { pool, member, amount, forfeited }) {
+    if (!scene.is(member)) return NOTHING
+    const paid = { amount: amount.toBigInt(), forfeited: forfeited.toBigInt() }
+    return [{ ...(await inPool(scene, pool)), kind: 'ShareRedeemed', ...paid }]
+  },
+}

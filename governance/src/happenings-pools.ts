@@ -1,0 +1,107 @@
+/** What becomes of a pool, for its members and its host. */
+import { type Change, type Slot, proposalOf } from './changes.ts'
+import { nativeCurrency } from './currencies.ts'
+import type { Happened, Verdict } from './happenings.ts'
+import { inPool } from './happenings-members.ts'
+import type { FieldsOf, Scene, Tellers } from './happenings-scene.ts'
+import { type Rules, readRules } from './rules.ts'
+import { readStandingIn } from './standing.ts'
+
+const NOTHING: readonly Happened[] = []
+
+type PoolField = FieldsOf<'mutualAid', 'Paused'>['pool']
+
+async function verdictOf(scene: Scene, change: Change | undefined): Promise<Verdict | undefined> {
+  const panel = change && (await scene.panel(change.poll))
+  return panel && { ayes: panel.ayes, nays: panel.nays, electorate: panel.electorate }
+}
+
+/** The newest rules that had passed by the block's end, or those before version `before`. */
+async function rulesBefore(scene: Scene, pool: PoolField, before?: number): Promise<Rules | undefined> {
+  const version = before === undefined ? (await scene.pool(pool))?.rules : before - 1
+  return version === undefined ? undefined : (await readRules(scene.state, pool.toNumber(), version))?.rules
+}
+
+/** A plain event of a pool of theirs. */
+const plainly =
+  (kind: 'PauseLifted' | 'WindingUpBegan' | 'PoolClosed') =>
+  async (scene: Scene, { pool }: { readonly pool: PoolField }): Promise<readonly Happened[]> =>
+    (await scene.belongs(pool)) ? [{ ...(await inPool(scene, pool)), kind }] : NOTHING
+
+/** Same rules, field by field. */
+const areSame = (some: Rules, others: Rules) =>
+  Object.entries(some).every(([name, value]) => others[name as keyof Rules] === value)
+
+/** By the event of the pallet that keeps pools. @internal */
+export const poolTellers: Tellers<'mutualAid'> = {
+  async RulesSet(scene, { pool, version, start }) {
+    // The first come with the pool.
+    if (version.isZero() || !(await scene.belongs(pool))) return NOTHING
+    const number = version.toNumber()
+    const [before, after] = [
+      await rulesBefore(scene, pool, number),
+      (await readRules(scene.state, pool.toNumber(), number))?.rules,
+    ]
+    if (!before || !after) return NOTHING
+    const change = (await scene.changes(pool)).find(
+      ({ state, proposal }) => state === 'Adopted' && proposal.kind === 'Rules' && areSame(proposal.rules, after),
+    )
+    const [verdict, vote] = [await verdictOf(scene, change), change && (await scene.vote(change.poll))]
+    const rules = { version: number, start: start.toBigInt(), before, after }
+    return [{ ...(await inPool(scene, pool)), kind: 'RulesPassed', ...rules, verdict, vote }]
+  },
+
+  async ChangeDecided(scene, { pool, slot, passed }) {
+    if (passed.isTrue || !(await scene.belongs(pool))) return NOTHING
+    const change = (await scene.changes(pool)).find((one) => one.slot === slot.type)
+    const before = await rulesBefore(scene, pool)
+    if (!change || !before) return NOTHING
+    const of = { slot: change.slot, proposal: change.proposal, before, verdict: await verdictOf(scene, change) }
+    return [{ ...(await inPool(scene, pool)), kind: 'ChangeFailed', ...of }]
+  },
+
+  async ChangeProposed(scene, { pool, slot, by, proposal, opens, ends }) {
+    if (scene.is(by) || !(await scene.belongs(pool))) return NOTHING
+    const before = await rulesBefore(scene, pool)
+    if (!before) return NOTHING
+    const of = { slot: slot.type as Slot, proposal: proposalOf(proposal), before, by: by.toString() }
+    const voting = { opens: opens.toBigInt(), ends: ends.toBigInt() }
+    return [{ ...(await inPool(scene, pool)), kind: 'ChangeProposed', ...of, ...voting }]
+  },
+
+  async DepositSettled(scene, { pool, who, returned, lost }) {
+    if (!scene.is(who)) return NOTHING
+    const of = { ...(await inPool(scene, pool)), currency: nativeCurrency(scene.state) }
+    return [{ ...of, kind: 'DepositSettled', returned: returned.toBigInt(), lost: lost.toBigInt() }]
+  },
+
+  async Paused(scene, { pool, until }) {
+    if (!(await scene.member(pool))) return NOTHING
+    return [{ ...(await inPool(scene, pool)), kind: 'Paused', until: until.toBigInt() }]
+  },
+
+  PauseLifted: plainly('PauseLifted'),
+  WindingUpBegan: plainly('WindingUpBegan'),
+  PoolClosed: plainly('PoolClosed'),
+
+  async HostOffered(scene, { pool, candidate }) {
+    if (candidate.isNone || !scene.is(candidate.unwrap())) return NOTHING
+    const host = (await scene.pool(pool))?.host ?? ''
+    return [{ ...(await inPool(scene, pool)), kind: 'HostOffered', by: host }]
+  },
+
+  async HostChanged(scene, { pool, host }) {
+    if (!(await scene.belongs(pool))) return NOTHING
+    const before = await (await scene.before()).query.mutualAid.pools(pool)
+    const was = before.isSome && scene.is(before.unwrap().host)
+    const role = scene.is(host) ? 'Host' : was ? 'Former' : 'Member'
+    return [{ ...(await inPool(scene, pool)), kind: 'HostChanged', by: host.toString(), role }]
+  },
+
+  async SharesFixed(scene, { pool, until }) {
+    const standing = await readStandingIn(scene.state, pool.toNumber(), scene.who)
+    if (!standing?.share) return NOTHING
+    const amount = standing.share.exitNow
+    return [{ ...(await inPool(scene, pool)), kind: 'SharesFixed', amount, until: until.toBigInt() }]
+  },
+}

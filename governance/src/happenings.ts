@@ -1,0 +1,365 @@
+/** What happened to somebody, told from the chain's events, block by block. */
+import type { Vec } from '@polkadot/types'
+import type { FrameSystemEventRecord } from '@huzhu/runtime-metadata/lookup'
+import type { Header, RuntimeVersion } from '@polkadot/types/interfaces'
+import type { Proposal, Slot } from './changes.ts'
+import type { Need, Reason } from './claims.ts'
+import type { Connection } from './connection.ts'
+import { readLocks, readTrackVotings } from './conviction.ts'
+import { type Currency, nativeCurrency } from './currencies.ts'
+import { OtherRuntime } from './errors.ts'
+import { claimTellers } from './happenings-claims.ts'
+import { memberTellers } from './happenings-members.ts'
+import { poolTellers } from './happenings-pools.ts'
+import { referendumTellers } from './happenings-referenda.ts'
+import { Scene, fieldsOf } from './happenings-scene.ts'
+import type { Rules } from './rules.ts'
+import { readMine } from './mine.ts'
+import { type PinnedState, isDiscarded } from './state.ts'
+import { type Calendar, type ChainTime, type WallTime, readCalendar } from './time.ts'
+
+/** The pool that something happened in. Amounts are of its currency. */
+export interface InPool {
+  readonly pool: { readonly id: number; readonly name: string }
+  readonly currency: Currency
+}
+
+/** The part of a claim that something happened to. */
+export interface OfPart extends InPool {
+  readonly claim: number
+  readonly part: number
+  /** Parts that the claim has. */
+  readonly parts: number
+  readonly need: Need
+}
+
+/** How a poll of members ended. */
+export interface Verdict {
+  readonly ayes: number
+  readonly nays: number
+  readonly electorate: number
+}
+
+/** What is to be voted on from when until when. */
+interface Voting {
+  readonly opens: ChainTime
+  readonly ends: ChainTime
+}
+
+/** A change to a pool that its voters decide. Rules are compared with `before`. */
+interface OfChange extends InPool {
+  readonly slot: Slot
+  readonly proposal: Proposal
+  readonly before: Rules
+}
+
+/** Each of some kinds, with the same fields. */
+type Each<Kind extends string, Fields> = Kind extends unknown ? Fields & { readonly kind: Kind } : never
+
+/** Something that happened to somebody, without where and when. `by` is whoever did it, or whom it is about. */
+export type Happened =
+  // What is paid.
+  | (OfPart & {
+      readonly kind: 'Paid'
+      readonly amount: bigint
+      /** What of the part is not paid yet. */
+      readonly remaining: bigint
+      /** By when that is to be paid; undefined where nothing more will be. */
+      readonly rest: ChainTime | undefined
+      /** Whether the claim is theirs; else they are paid for somebody's. */
+      readonly mine: boolean
+      readonly payee: string
+      readonly ownAccount: boolean
+      readonly vouched: boolean
+    })
+  /** It could not be delivered, and waits for the payee. */
+  | (OfPart & { readonly kind: 'Held'; readonly amount: bigint; readonly mine: boolean })
+  | (OfPart & { readonly kind: 'Collected'; readonly amount: bigint; readonly mine: boolean })
+  | Each<'ExitPaid' | 'ShareRedeemed', InPool & { readonly amount: bigint; readonly forfeited: bigint }>
+  // What becomes of a claim of theirs.
+  | (OfPart & { readonly kind: 'Disputed'; readonly reason: Reason; readonly by: string } & Voting)
+  | (OfPart & { readonly kind: 'Refused'; readonly reason: Reason | undefined; readonly verdict: Verdict | undefined })
+  /** Undisputed where there is no verdict; `expected` is undefined where it was paid in the same block. */
+  | (OfPart & {
+      readonly kind: 'Approved'
+      readonly amount: bigint
+      readonly expected: ChainTime | undefined
+      readonly verdict: Verdict | undefined
+    })
+  /** Nothing could be paid; it waits for a later round. */
+  | (OfPart & { readonly kind: 'Postponed'; readonly amount: bigint; readonly until: ChainTime })
+  /** It, or what was left of it, will not be paid. */
+  | Each<'Expired' | 'RestExpired', OfPart & { readonly amount: bigint }>
+  | (OfPart & { readonly kind: 'Attested'; readonly by: string })
+  | (OfPart & {
+      readonly kind: 'Vouched'
+      readonly by: string
+      readonly amount: bigint
+      readonly wanted: number
+      readonly unbacked: bigint
+    })
+  | (OfPart & { readonly kind: 'Unvouched'; readonly by: string; readonly amount: bigint })
+  | (InPool & { readonly kind: 'CoverEnded'; readonly until: WallTime })
+  // What they dispute, decide and back of others' claims.
+  | (OfPart & { readonly kind: 'Answered'; readonly by: string })
+  | (OfPart & { readonly kind: 'BondReturned'; readonly amount: bigint; readonly verdict: Verdict | undefined })
+  | (OfPart & {
+      readonly kind: 'BondLost'
+      readonly amount: bigint
+      readonly claimant: bigint
+      readonly pot: bigint
+      readonly verdict: Verdict | undefined
+    })
+  | (OfPart & { readonly kind: 'BondReceived'; readonly amount: bigint; readonly by: string })
+  /** In a pool in which they have a voter's number. */
+  | (OfPart & { readonly kind: 'DisputeInPool'; readonly reason: Reason } & Voting)
+  /** On which they voted; `aye` refuses. */
+  | (OfPart & {
+      readonly kind: 'Decided'
+      readonly refused: boolean
+      readonly aye: boolean
+      readonly verdict: Verdict | undefined
+    })
+  /** A claim that they back came to an end, or was paid: what of `amount` is given back. */
+  | (OfPart & {
+      readonly kind: 'Backed'
+      readonly outcome: 'Paid' | 'Refused' | 'Ended'
+      readonly amount: bigint
+      readonly back: bigint
+    })
+  | (InPool & { readonly kind: 'Barred'; readonly until: ChainTime })
+  // Where they stand in a pool.
+  | (InPool & { readonly kind: 'Invited'; readonly by: string; readonly expires: ChainTime })
+  | (InPool & { readonly kind: 'InvitationRevoked' })
+  | (InPool & { readonly kind: 'InviteeJoined'; readonly by: string; readonly left: number | undefined })
+  | (InPool & { readonly kind: 'Admitted'; readonly coverFrom: WallTime })
+  | (InPool & { readonly kind: 'ApplicationDropped'; readonly amount: bigint })
+  | (InPool & {
+      readonly kind: 'DuesPaid'
+      readonly by: string
+      readonly amount: bigint
+      readonly paidUntil: ChainTime
+    })
+  | (InPool & { readonly kind: 'BecameVoter' })
+  /** They owed dues for too long, and somebody had them leave. */
+  | (InPool & { readonly kind: 'Removed'; readonly payableFrom: ChainTime })
+  // What becomes of a pool of theirs.
+  | (InPool & { readonly kind: 'RulesPassed'; readonly version: number; readonly start: ChainTime } & Pick<
+        OfChange,
+        'before'
+      > & { readonly after: Rules; readonly verdict: Verdict | undefined; readonly vote: boolean | undefined })
+  | (OfChange & { readonly kind: 'ChangeFailed'; readonly verdict: Verdict | undefined })
+  | (OfChange & { readonly kind: 'ChangeProposed'; readonly by: string } & Voting)
+  | (InPool & { readonly kind: 'Paused'; readonly until: ChainTime })
+  | Each<'PauseLifted' | 'WindingUpBegan' | 'PoolClosed', InPool>
+  | (InPool & { readonly kind: 'HostOffered'; readonly by: string })
+  /** `role`: whether they are the host now, were it, or are a member. */
+  | (InPool & { readonly kind: 'HostChanged'; readonly by: string; readonly role: 'Host' | 'Former' | 'Member' })
+  | (InPool & { readonly kind: 'SharesFixed'; readonly amount: bigint; readonly until: ChainTime })
+  /** What they had to place for a proposal, in the native token. */
+  | (InPool & { readonly kind: 'DepositSettled'; readonly returned: bigint; readonly lost: bigint })
+  // What token holders decide, in the native token.
+  | {
+      readonly kind: 'ReferendumEnded'
+      readonly currency: Currency
+      readonly referendum: number
+      readonly outcome: 'Approved' | 'Rejected' | 'TimedOut' | 'Cancelled' | 'Killed'
+      /** Whether they submitted it. */
+      readonly own: boolean
+      /** How they voted; `aye` is undefined for a vote split between the sides. `until`: the block until which it locks. */
+      readonly vote:
+        { readonly aye: boolean | undefined; readonly balance: bigint; readonly until: number | undefined } | undefined
+    }
+  /** Votes lock less from here on; so much can be unlocked. */
+  | { readonly kind: 'LocksFree'; readonly currency: Currency; readonly amount: bigint }
+  /** The chain stood still for so many seconds, and what lay ahead moved by as much. */
+  | { readonly kind: 'StoodStill'; readonly seconds: bigint }
+
+/** Where and when something happened. */
+export interface Told {
+  readonly block: number
+  readonly hash: string
+  /** Date of the block. */
+  readonly date: WallTime
+  /** The event that proves it: its name and its place in the block; undefined for what the block's state tells. */
+  readonly event: { readonly name: string; readonly index: number } | undefined
+}
+
+/** Something that happened to somebody. Plain data, told apart by `kind`. */
+export type Happening = Told & Happened
+
+/** The happening of one kind. */
+export type HappeningOf<Kind extends Happened['kind']> = Extract<Happening, { readonly kind: Kind }>
+
+/** A block with what of it concerns somebody. */
+export interface ToldBlock {
+  readonly number: number
+  readonly hash: string
+  /** In the order in which they happened. */
+  readonly happenings: readonly Happening[]
+}
+
+/** Some blocks, the newest first. */
+export interface ToldBlocks {
+  readonly blocks: readonly ToldBlock[]
+  /** The block from which to go on; undefined where nothing comes before, or the node keeps or knows too little of it. */
+  readonly next: string | undefined
+  /** Whether the last of them is the chain's first. */
+  readonly first: boolean
+}
+
+type Teller = (scene: Scene, fields: unknown) => Promise<readonly Happened[]>
+
+/** By pallet and name of the event. */
+const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefined>>>> = {
+  mutualAid: { ...claimTellers, ...memberTellers, ...poolTellers } as Record<string, Teller>,
+  referenda: referendumTellers as Record<string, Teller>,
+}
+
+/** The chain's code, as one block needs it: it changes nowhere but behind a block whose header says so. */
+interface Read {
+  readonly header: Header
+  readonly parent: Header
+  readonly state: PinnedState
+  readonly events: readonly FrameSystemEventRecord[]
+}
+
+/** Pools of a page. */
+const PAGE = 50
+
+/** A header as every runtime writes it: asking for one decoded would first ask for the runtime of its block. */
+const headerOf = async (api: Connection, hash: string): Promise<Header> =>
+  api.registry.createType('Header', await api.rpc.chain.getHeader.raw(hash))
+
+const versionBehind = async (api: Connection, hash: string): Promise<RuntimeVersion> =>
+  api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(hash))
+
+const renews = ({ digest }: Header) =>
+  digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
+
+/** The blocks from one back, parent by parent, as long as the node keeps them. */
+async function* back(api: Connection, from: string): AsyncGenerator<Read> {
+  let header = await headerOf(api, from)
+  let version = await versionBehind(api, header.parentHash.toHex())
+  while (header.number.toNumber() > 0) {
+    const hash = header.hash.toHex()
+    const [parent, { call, consts, query, registry }] = await Promise.all([
+      headerOf(api, header.parentHash.toHex()),
+      api.at(hash, version),
+    ])
+    const state = { call, consts, query, registry, number: header.number.toNumber(), hash }
+    const events: Vec<FrameSystemEventRecord> = await query.system.events()
+    yield { header, parent, state, events }
+    if (renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
+    header = parent
+  }
+}
+
+/** What the events of a block tell `who`. */
+async function toldBy(
+  api: Connection,
+  who: string,
+  { header, state, events }: Read,
+): Promise<(Happened & Pick<Told, 'event'>)[]> {
+  const scene = new Scene(api, who, state, header.parentHash.toHex(), events)
+  const told = events.map(async ({ event }, index) => {
+    const tell = tellers[event.section]?.[event.method]
+    const happened = tell ? await tell(scene, fieldsOf(event)) : []
+    const name = `${event.section.charAt(0).toUpperCase()}${event.section.slice(1)}.${event.method}`
+    return happened.map((one) => ({ ...one, event: { name, index } }))
+  })
+  return (await Promise.all(told)).flat()
+}
+
+const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
+  (await query.timestamp.now()).toBigInt() / 1_000n
+
+/** Whether somebody is in a pool, or is the host of one: its dates are theirs. */
+async function hasDates(state: PinnedState, who: string): Promise<boolean> {
+  let before: number | undefined
+  do {
+    const { inPools, next } = await readMine(state, who, PAGE, before)
+    if (inPools.some(({ standing: { member, host } }) => member || host)) return true
+    before = next
+  } while (before !== undefined)
+  return false
+}
+
+/** What no event tells, looked for while going back: that the chain had stood still, that votes lock nothing any more. */
+class Silent {
+  readonly #who: string
+  /** Those not come to yet, the newest last. */
+  readonly #stalls: Calendar['stalls'][number][]
+  readonly #frees: readonly number[]
+
+  private constructor(who: string, stalls: Calendar['stalls'], frees: readonly number[]) {
+    this.#who = who
+    this.#stalls = [...stalls]
+    this.#frees = frees
+  }
+
+  static async from(state: PinnedState, who: string): Promise<Silent> {
+    const [{ stalls }, votings] = await Promise.all([readCalendar(state), readTrackVotings(state, who)])
+    const frees = votings.flatMap(({ votes, earlier }) => [...votes.map(({ until }) => until), earlier?.until])
+    return new Silent(
+      who,
+      stalls,
+      frees.filter((block) => block !== undefined),
+    )
+  }
+
+  async tell({ parent, state }: Read): Promise<Happened[]> {
+    const told: Happened[] = []
+    if (this.#frees.some((block) => parent.number.toNumber() < block && block <= state.number)) {
+      const { free: amount } = await readLocks(state, this.#who)
+      if (amount > 0n) told.push({ kind: 'LocksFree', currency: nativeCurrency(state), amount })
+    }
+    // The oldest is no stall: it tells what was before them all.
+    if (this.#stalls.length > 1) {
+      const date = await dateOfBlock(state)
+      while (this.#stalls.length > 1 && this.#stalls.at(-1)!.until > date) this.#stalls.pop()
+      const [before, stall] = this.#stalls.slice(-2)
+      if (before && stall?.until === date && (await hasDates(state, this.#who)))
+        told.push({ kind: 'StoodStill', seconds: stall.stalled - before.stalled })
+    }
+    return told
+  }
+}
+
+/**
+ * What happened to `who` in the block `from` and those before it: so many at most, and none of those that are `known`, by
+ * their hashes. Ask on from `next` for more.
+ */
+export async function readHappenings(
+  api: Connection,
+  who: string,
+  from: string,
+  most: number,
+  known: readonly string[] = [],
+): Promise<ToldBlocks> {
+  const blocks: ToldBlock[] = []
+  const stop = new Set(known)
+  let next: string | undefined = from
+  let first = false
+  if (stop.has(from)) return { blocks, next, first }
+  let silent: Silent | undefined
+  try {
+    for await (const read of back(api, from)) {
+      const { state, header, parent } = read
+      silent ??= await Silent.from(state, who)
+      const happened = [...(await toldBy(api, who, read)), ...(await silent.tell(read))]
+      const date = happened.length > 0 ? await dateOfBlock(state) : 0n
+      const { number, hash } = state
+      const where = { block: number, hash, date }
+      blocks.push({ number, hash, happenings: happened.map((one) => ({ event: undefined, ...one, ...where })) })
+      first = parent.number.toNumber() === 0
+      next = first ? undefined : header.parentHash.toHex()
+      if (next === undefined || stop.has(next) || blocks.length >= most) break
+    }
+  } catch (error) {
+    // What the node has forgotten it cannot tell, and a runtime of before not what it did not have.
+    if (!isDiscarded(error) && !(error instanceof OtherRuntime)) throw error
+    next = undefined
+  }
+  return { blocks, next, first }
+}
