@@ -14,6 +14,9 @@ const ALONE = [
   'web/lib/domain/{pools/pages,protocol/{pages,payments}}.test.ts',
 ]
 
+/** Dates are written in the zone of whoever reads: here in one, whichever file comes first. */
+const env = { TZ: 'Asia/Shanghai' }
+
 const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
 export default defineConfig({
@@ -35,6 +38,7 @@ export default defineConfig({
           include: ['web/**/*.test.ts'],
           exclude: [ASKING, ...ALONE],
           isolate: false,
+          env,
           ...compiled,
         },
       },

@@ -14,7 +14,9 @@ const library = vi.hoisted(() => ({
   readBalances: vi.fn(),
   readCalendar: vi.fn(),
   readRefusal: vi.fn(),
+  readHappenings: vi.fn(),
 }))
+vi.mock('@huzhu/governance/happenings', () => ({ readHappenings: library.readHappenings }))
 vi.mock('@huzhu/governance/transactions', async (original) => ({
   ...(await original<object>()),
   preflight: library.preflight,
@@ -156,4 +158,27 @@ test('a block’s calendar is the library’s', async () => {
 test('the longest text is as long as the chain says', async () => {
   const at = { consts: { mutualAid: { longestText: { toNumber: () => 4_000 } } } } as unknown as At
   expect(await blockReads.longestText(at)).toBe(4_000)
+})
+
+test('what happened comes with the public key of whoever it is told of, since names follow from keys', async () => {
+  const happenings = [{ kind: 'Invited', by: ALICE }, { kind: 'BecameVoter' }]
+  library.readHappenings.mockResolvedValue({
+    blocks: [{ number: 7, hash: '0x7', happenings }],
+    next: '0x6',
+    first: false,
+  })
+  const api = {} as Connection
+  const { blocks, ...rest } = await onceReads.happenings(api, ALICE, '0x7', 8, ['0x1'])
+  expect(library.readHappenings).toHaveBeenCalledWith(api, ALICE, '0x7', 8, ['0x1'])
+  expect(rest).toEqual({ next: '0x6', first: false })
+  const [invited, voter] = blocks[0]!.happenings
+  expect([invited!.key?.length, invited!.key?.[0], voter!.key]).toEqual([32, 212, undefined])
+})
+
+test('whether the chain has a block is known by its hash under its number', async () => {
+  const getBlockHash = vi.fn(async () => ({ eq: (hash: string) => hash === '0x7' }))
+  const api = { rpc: { chain: { getBlockHash } } } as unknown as Connection
+  const has = (hash: string) => onceReads.hasBlock(api, { hash, number: 7n })
+  expect([await has('0x7'), await has('0x8')]).toEqual([true, false])
+  expect(getBlockHash).toHaveBeenCalledWith(7n)
 })

@@ -5,6 +5,7 @@ import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
 import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/currencies'
+import { readHappenings } from '@huzhu/governance/happenings'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
@@ -14,6 +15,7 @@ import { readWalletMetadata, readsThisChain, type KnownMetadata } from '@huzhu/g
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import { possible } from './answers'
 import type { CallRequest } from './call-request'
+import type { Block } from './frames'
 import type { SendOutcome } from './messages'
 import type { At } from './reads'
 import { Texts } from './texts'
@@ -61,6 +63,23 @@ async function account(from: Connection | At, address: string): Promise<string |
   return key?.length === KEY ? encodeAddress(key, from.registry.chainSS58) : undefined
 }
 
+/** What happened to somebody in a block and those before it, with the keys of whoever it is told of. */
+async function happenings(api: Connection, who: string, from: string, most: number, known: readonly string[]) {
+  const { blocks, ...rest } = await readHappenings(api, who, from, most, known)
+  const keyed = blocks.map((block) => ({
+    ...block,
+    happenings: block.happenings.map((one) => ({
+      ...one,
+      key: 'by' in one && one.by ? [...decodeAddress(one.by)] : undefined,
+    })),
+  }))
+  return { blocks: keyed, ...rest }
+}
+
+/** Whether the chain has this block. */
+const hasBlock = async (api: Connection, { hash, number }: Block): Promise<boolean> =>
+  (await api.rpc.chain.getBlockHash(number)).eq(hash)
+
 const texts = new Texts(() => location.origin)
 
 /** Asked once, of whatever is the newest. */
@@ -70,6 +89,8 @@ export const onceReads = {
   tryCall,
   sentBefore,
   account,
+  happenings,
+  hasBlock,
   text: (_: Connection, hash: string) => texts.of(hash),
   /** Keep a text in the store beside the page; its hash goes into a call. */
   keep: (_: Connection, text: string) => putContent(location.origin, text),

@@ -31,5 +31,11 @@ export function placeOf(path: string): Place['name'] | undefined {
 /** On a phone the roles have no tab of their own: they are under Me. */
 export const tabOf = (name: Place['name'] | undefined) => (roles.some((role) => role.name === name) ? 'me' : name)
 
-/** How many things wait for a person in a place. */
-export type Counts = Partial<Record<Place['name'], number>>
+/** How much there is for a person in a place, and how that is read out after its name. */
+export interface Counted {
+  readonly count: number
+  readonly said: string
+}
+
+/** Places in which there is something for a person. */
+export type Counts = Partial<Record<Place['name'], Counted>>

@@ -5,7 +5,7 @@ import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds } from '@huzhu/governance/rules'
 import { expect, test } from 'vitest'
-import { alice, first, fourth, second, third } from '../../../../test/support/accounts.ts'
+import { alice, first, fourth, host, second, third } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { ruleReads } from './reads.ts'
 
@@ -65,4 +65,16 @@ test('what somebody may propose is told by trying it, with what is in its way', 
   const nobody = { answer: { refused: { pallet: 'mutualAid', reason: 'NotAMember' } }, inTheWay: undefined }
   expect(await ruleReads.mayPropose(at, 0, alice.address)).toMatchObject({ voter: nobody, end: nobody })
   expect(await ruleReads.mayPropose(at, 9, first.address)).toBeUndefined()
+})
+
+test('news of rules are those of one pool, or of all that somebody is in or is host of', async () => {
+  const { at } = chain
+  const { changes } = (await readDecisions(at, 0, first.address))!
+  const [own] = await ruleReads.rulesNews(at, first.address, undefined)
+  expect(own).toMatchObject({ row: { pool: { id: 0 } }, ahead: undefined, changes, member: { standing: 'Paid' } })
+  expect((await ruleReads.rulesNews(at, host.address, undefined)).map(({ row }) => row.pool.id)).toEqual([1, 0])
+  expect(await ruleReads.rulesNews(at, undefined, undefined)).toEqual([])
+  const [open] = await ruleReads.rulesNews(at, undefined, 0)
+  expect([open!.row, open!.member, open!.share]).toEqual([await readPoolRow(at, 0), undefined, undefined])
+  expect(await ruleReads.rulesNews(at, undefined, 9)).toEqual([])
 })

@@ -2,11 +2,13 @@
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readChangeTerms, readDecisions } from '@huzhu/governance/decisions'
 import { readMembership } from '@huzhu/governance/members'
-import { readPoolRow } from '@huzhu/governance/pool-list'
+import { type PoolRow, readPoolRow } from '@huzhu/governance/pool-list'
 import { readParameters } from '@huzhu/governance/protocol'
 import { readRuleBounds, readRules } from '@huzhu/governance/rules'
+import { type StandingIn, readStandingIn } from '@huzhu/governance/standing'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { readAllMine } from '$lib/domain/pools/pages'
 import { mayPropose } from './may-propose'
 
 /** A pool's rules and what is being decided about the pool; for `who`, what they can do about it. */
@@ -33,8 +35,26 @@ async function proposing(at: At, id: number, who: string) {
   return { summary, waiting, bounds, native: nativeCurrency(at), deposit, member, floor: currency.duesFloor ?? 0n }
 }
 
+/** What is decided about one pool, or about each that somebody is in, with the rules that lie ahead. */
+async function rulesNews(at: At, who: string | undefined, pool: number | undefined) {
+  const ofOne = async (row: PoolRow, { member, share }: Partial<Pick<StandingIn, 'member' | 'share'>>) => {
+    const decided = await readDecisions(at, row.pool.id, who)
+    return { row, member, share, ahead: decided?.waiting, changes: decided?.changes ?? [] }
+  }
+  if (pool === undefined) {
+    const { inPools } = who === undefined ? { inPools: [] } : await readAllMine(at, who)
+    const mine = inPools.filter(({ standing: { member, host } }) => member || host)
+    return Promise.all(mine.map(({ row, standing }) => ofOne(row, standing)))
+  }
+  const [row, standing] = await Promise.all([
+    readPoolRow(at, pool),
+    who === undefined ? undefined : readStandingIn(at, pool, who),
+  ])
+  return row ? [await ofOne(row, standing ?? {})] : []
+}
+
 export const ruleReads = {
-  ...{ decisions, proposing, changeTerms: readChangeTerms, mayPropose },
+  ...{ decisions, proposing, rulesNews, changeTerms: readChangeTerms, mayPropose },
   /** One version of a pool's rules, of today or of before. */
   rulesVersion: (at: At, pool: number, version: number) => readRules(at, pool, version),
 }

@@ -93,7 +93,7 @@ const dayNumber = (at: Seconds) => {
 }
 
 /** Days on the calendar from `now` to `at`: 0 today, 1 tomorrow, −1 yesterday. */
-const daysApart = (at: Seconds, now: Seconds) => dayNumber(at) - dayNumber(now)
+export const daysApart = (at: Seconds, now: Seconds) => dayNumber(at) - dayNumber(now)
 
 /** “今天10:20”, “yesterday 08:00”, and from the second day on the date: for what one reads as news. */
 export function nearMoment(at: Seconds, now: Seconds, language: Language): string {

@@ -1,0 +1,101 @@
+import type { InPool } from '@huzhu/governance/happenings'
+import { m } from '$lib/paraglide/messages'
+import type { News, Words } from './say'
+
+type MemberKind =
+  | 'ExitPaid'
+  | 'ShareRedeemed'
+  | 'CoverEnded'
+  | 'Barred'
+  | 'Invited'
+  | 'InvitationRevoked'
+  | 'InviteeJoined'
+  | 'Admitted'
+  | 'ApplicationDropped'
+  | 'DuesPaid'
+  | 'BecameVoter'
+  | 'Removed'
+
+const linkTo = (
+  { pool }: InPool,
+  more: '' | '/join' | '/leave' = '',
+  name = m.member_news_to_pool(),
+): News['link'] => ({
+  name,
+  place: `/pools/${pool.id}${more}`,
+})
+
+/** Where somebody stands in a pool. */
+export const memberWords: Words<MemberKind> = {
+  ExitPaid: (paid, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(paid) },
+    title: m.member_news_exit_paid({ pool: paid.pool.name, amount: say.money(paid.amount, paid.currency) }),
+    text:
+      paid.forfeited > 0n
+        ? m.member_news_exit_paid_text({ amount: say.money(paid.forfeited, paid.currency) })
+        : m.member_news_exit_paid_whole_text(),
+  }),
+  ShareRedeemed: (taken, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(taken) },
+    title: m.member_news_redeemed({ pool: taken.pool.name, amount: say.money(taken.amount, taken.currency) }),
+    ...(taken.forfeited > 0n && {
+      text: m.member_news_redeemed_short_text({ amount: say.money(taken.forfeited, taken.currency) }),
+    }),
+  }),
+  CoverEnded: (ended, say) => ({
+    ...{ shape: 'alert', tone: 'stop', link: linkTo(ended) },
+    title: m.member_news_cover_ended({ pool: ended.pool.name, when: say.date(ended.until) }),
+    text: m.member_news_cover_ended_text(),
+  }),
+  Barred: (barred, say) => ({
+    ...{ shape: 'pause', tone: 'plain', link: linkTo(barred) },
+    title: m.member_news_barred({ pool: barred.pool.name, when: say.day(barred.until) }),
+    text: m.member_news_barred_text(),
+  }),
+  Invited: (invited, say) => ({
+    ...{
+      shape: 'draft',
+      tone: 'accent',
+      link: say.isAhead(invited.expires) ? linkTo(invited, '/join', m.home_task_see_invitation()) : linkTo(invited),
+    },
+    title: m.member_news_invited({ pool: invited.pool.name }),
+    text: m.member_news_invited_text({ when: say.day(invited.expires) }),
+  }),
+  InvitationRevoked: (revoked) => ({
+    ...{ shape: 'pause', tone: 'plain', link: linkTo(revoked) },
+    title: m.member_news_revoked({ pool: revoked.pool.name }),
+  }),
+  InviteeJoined: (joined, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(joined) },
+    title: m.member_news_invitee_joined({ who: say.who(joined) }),
+    text:
+      joined.left === undefined
+        ? m.member_news_invitee_joined_text()
+        : m.member_news_invitee_joined_left_text({ left: joined.left }),
+  }),
+  Admitted: (admitted, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(admitted) },
+    title: m.member_news_admitted({ pool: admitted.pool.name }),
+    text: m.member_news_admitted_text({ when: say.date(admitted.coverFrom) }),
+  }),
+  ApplicationDropped: (dropped, say) => ({
+    ...{ shape: 'refuse', tone: 'stop', link: linkTo(dropped) },
+    title: m.member_news_application_dropped({ pool: dropped.pool.name }),
+    text: m.member_news_application_dropped_text({ amount: say.money(dropped.amount, dropped.currency) }),
+  }),
+  DuesPaid: (paid, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(paid) },
+    title: m.member_news_dues_paid({ who: say.who(paid), amount: say.money(paid.amount, paid.currency) }),
+    text: m.member_news_dues_paid_text({ when: say.day(paid.paidUntil) }),
+  }),
+  BecameVoter: (became) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(became) },
+    title: m.member_news_voter({ pool: became.pool.name }),
+    text: m.member_news_voter_text(),
+  }),
+  Removed: (removed, say) => ({
+    ...{ shape: 'refuse', tone: 'stop', link: linkTo(removed, '/leave', m.member_exit_see()) },
+    title: m.member_news_removed({ pool: removed.pool.name }),
+    text: m.member_news_removed_text({ when: say.day(removed.payableFrom) }),
+  }),
+}

@@ -1,0 +1,69 @@
+// What a happening is told with, and what it is told as.
+import type { Happened } from '@huzhu/governance/happenings'
+import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
+import { pseudonym } from '$lib/domain/members/pseudonym'
+import { accountName } from '$lib/domain/payees/names'
+import type { Language } from '$lib/ui/language/language'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
+import type { ShapeName, Tone } from '$lib/ui/status/shape'
+import { date, moment } from '$lib/ui/time/dates'
+
+/** What happened, with the public key of whoever did it or whom it is about: names follow from keys. */
+export type Known<Kind extends Happened['kind'] = Happened['kind']> = Extract<Happened, { readonly kind: Kind }> & {
+  readonly key?: readonly number[] | undefined
+}
+
+/** A happening in words. */
+export interface News {
+  readonly shape: ShapeName
+  readonly tone: Tone
+  readonly title: string
+  readonly text?: string
+  /** Where it is, and what the link there is called. */
+  readonly link: { readonly name: string; readonly place: '' | `/${string}` }
+}
+
+/** Tells the happenings of some kinds. */
+export type Words<Kind extends Happened['kind']> = {
+  readonly [One in Kind]: (happened: Known<One>, say: Say) => News
+}
+
+/** How dates, sums and people are written. What lies ahead is dated by the calendar of today. */
+export class Say {
+  readonly language: Language
+  readonly #calendar: Calendar
+
+  constructor(language: Language, calendar: Calendar) {
+    this.language = language
+    this.#calendar = calendar
+  }
+
+  money(amount: bigint, currency: Currency): string {
+    return formatAmount(amount, currency, this.language)
+  }
+
+  day(time: ChainTime | undefined): string {
+    return time === undefined ? '' : this.date(dateOf(time, this.#calendar))
+  }
+
+  date(at: WallTime): string {
+    return date(at, this.language, this.#calendar.wall)
+  }
+
+  /** Whether a chain time lies ahead. */
+  isAhead(time: ChainTime): boolean {
+    return dateOf(time, this.#calendar) > this.#calendar.wall
+  }
+
+  moment(time: ChainTime): string {
+    return moment(dateOf(time, this.#calendar), this.language, this.#calendar.wall)
+  }
+
+  /** Whoever did it or whom it is about, by the name they have in its pool. */
+  who({ key, ...of }: Known): string {
+    const pool = 'pool' in of ? of.pool.id : undefined
+    if (key) return pseudonym(Uint8Array.from(key), this.language, pool)
+    return 'by' in of ? accountName(of.by) : ''
+  }
+}

@@ -1,0 +1,18 @@
+import { locale, type Language } from '../language/language.ts'
+import { date, dateWithWeekday, daysApart, type Seconds } from './dates.ts'
+
+/** A day over what happened on it: “今天 · 5月12日 周二”, “3 May · Sunday”. */
+export function dayHead(
+  at: Seconds,
+  language: Language,
+  now: Seconds,
+): { readonly name: string; readonly more: string } {
+  const [apart, tag] = [daysApart(at, now), locale[language]]
+  if (Math.abs(apart) > 1) {
+    const weekday = new Intl.DateTimeFormat(tag, { weekday: 'long' }).format(Number(at) * 1000)
+    return { name: date(at, language, now), more: weekday }
+  }
+  const near = new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(apart, 'day')
+  // A heading begins with a capital where the language has any.
+  return { name: near.charAt(0).toLocaleUpperCase(tag) + near.slice(1), more: dateWithWeekday(at, language, now) }
+}
