@@ -11,11 +11,10 @@ const ASKING = 'web/lib/**/{answers,reads}.test.ts'
 const ALONE = [
   'web/lib/chain/**/*.test.ts',
   'web/lib/**/*.svelte.test.ts',
+  // Formats are kept, in the zone of whoever made them.
+  'web/lib/ui/time/dates.test.ts',
   'web/lib/domain/{pools/pages,protocol/{pages,payments}}.test.ts',
 ]
-
-/** Dates are written in the zone of whoever reads: here in one, whichever file comes first. */
-const env = { TZ: 'Asia/Shanghai' }
 
 const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
@@ -38,7 +37,6 @@ export default defineConfig({
           include: ['web/**/*.test.ts'],
           exclude: [ASKING, ...ALONE],
           isolate: false,
-          env,
           ...compiled,
         },
       },

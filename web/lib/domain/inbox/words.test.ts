@@ -1,12 +1,9 @@
 import type { Happened } from '@huzhu/governance/happenings'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { DAY, rulesOf } from '../examples.ts'
 import { isAboutMoney, newsOf } from './words.ts'
 
-beforeAll(() => {
-  process.env.TZ = 'Asia/Shanghai'
-})
 afterEach(() => overwriteGetLocale(() => 'en'))
 
 const NOW = 1_768_392_000n // Noon of 14 January 2026.
@@ -171,7 +168,7 @@ const inEnglish = [
   ],
   [
     'Your claim 7 is disputed: wrong amount.',
-    'Spruce 092 disputes it. Voters decide from Thu 15 January, 20:00 to Sun 18 January, 20:00; if too few refuse, it is paid. You can answer: they read it before they vote.',
+    'Spruce 092 disputes it. Voters decide from Thu 15 January, 12:00 to Sun 18 January, 12:00; if too few refuse, it is paid. You can answer: they read it before they vote.',
     'Answer it /pools/3/claims/7?part=2',
     'dispute due',
   ],
@@ -263,7 +260,7 @@ const inEnglish = [
   ],
   [
     'Claim 7 is disputed: false documents.',
-    'Voters decide from Thu 15 January, 20:00 to Sun 18 January, 20:00; if too few refuse, it is paid.',
+    'Voters decide from Thu 15 January, 12:00 to Sun 18 January, 12:00; if too few refuse, it is paid.',
     'Read the claim /pools/3/claims/7?part=2',
     'dispute due',
   ],
@@ -375,7 +372,7 @@ const inEnglish = [
   ],
   [
     'A change to North is put to the vote.',
-    'Voters decide from Thu 15 January, 20:00 to Sun 18 January, 20:00: Dues each period ¥60 → ¥70.',
+    'Voters decide from Thu 15 January, 12:00 to Sun 18 January, 12:00: Dues each period ¥60 → ¥70.',
     'Read it and vote /pools/3/rules',
     'dispute due',
   ],
@@ -505,7 +502,7 @@ const inChinese = [
   ['你取回了在North的份额¥72。', '池里不够，份额里有¥1没能付。', '看这个池 /pools/3', 'paid accent'],
   [
     '有人对你的7号申请提出争议：金额不对。',
-    '云杉092提出的。1月15日 周四 20:00到1月18日 周日 20:00由评议员投票；拒付的不够，就照付。你可以回答，他们投票前会看到。',
+    '云杉092提出的。1月15日 周四 12:00到1月18日 周日 12:00由评议员投票；拒付的不够，就照付。你可以回答，他们投票前会看到。',
     '去回答 /pools/3/claims/7?part=2',
     'dispute due',
   ],
@@ -577,7 +574,7 @@ const inChinese = [
   ],
   [
     '有人对7号申请提出争议：材料不真。',
-    '1月15日 周四 20:00到1月18日 周日 20:00由评议员投票；拒付的不够，就照付。',
+    '1月15日 周四 12:00到1月18日 周日 12:00由评议员投票；拒付的不够，就照付。',
     '看这份申请 /pools/3/claims/7?part=2',
     'dispute due',
   ],
@@ -644,7 +641,7 @@ const inChinese = [
   ],
   [
     'North要就一项变更投票。',
-    '1月15日 周四 20:00到1月18日 周日 20:00由评议员投票：每期会费¥60→¥70。',
+    '1月15日 周四 12:00到1月18日 周日 12:00由评议员投票：每期会费¥60→¥70。',
     '看理由，投票 /pools/3/rules',
     'dispute due',
   ],

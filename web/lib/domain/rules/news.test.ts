@@ -1,13 +1,10 @@
 import type { DecidedChange } from '@huzhu/governance/decisions'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
-import { afterEach, beforeAll, expect, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { DAY, currencyOf, membershipOf, panelOf, rulesOf, shareOf } from '../examples.ts'
 import { changeNews, openChanges, staysTitle, waysOut } from './news.ts'
 
 overwriteGetLocale(() => 'en')
-beforeAll(() => {
-  process.env.TZ = 'Asia/Shanghai'
-})
 afterEach(() => overwriteGetLocale(() => 'en'))
 
 const NOW = 1_768_392_000n // Noon of 14 January 2026.
@@ -41,7 +38,7 @@ test('a change is told by what it would change: with its votes once it failed, w
   const failed = changeOf({ state: 'Failed', failed: NOW })
   expect(tell(changeOf({}), 'en')).toEqual({
     title: 'A change to North is put to the vote.',
-    text: 'Voters decide from Thu 15 January, 20:00 to Thu 29 January, 20:00: Dues each period ¥60 → ¥70 and Part of the share taken along 50% → 75%.',
+    text: 'Voters decide from Thu 15 January, 12:00 to Thu 29 January, 12:00: Dues each period ¥60 → ¥70 and Part of the share taken along 50% → 75%.',
   })
   expect(tell(failed, 'en')).toEqual({
     title: 'North keeps its rules.',
