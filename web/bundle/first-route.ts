@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
  * extend, which a file apart would wait for in vain.
  */
 const FIRST =
-  /vite\/preload-helper|kit\/src\/runtime\/app\/state|governance\/src\/(failures|errors|time|pool-list)\.|web\/lib\/(shell\/(?!Trouble)[^/]+$|ui\/(language|storage|surface\/(AsOf|Bone|Fact|Facts|Head|Proof)|money\/(Amount|amount|Sum|SumLine)|time\/dates|form\/Button)|chain\/(chain|connection|frames|reading|worker-line|wallet\/session)|domain\/(open-worker|home\/(LiveHome|Welcome|Doors|HowPaid|PaymentBones|figures)|claims\/(need|payee|place)\.|payees\/names)|paraglide\/(runtime|registry))|web\/lib\/paraglide\/messages\/(home_(?!task|my|no_|not|next|together|leaving|token)|page_(brand|skip|places|as_of)|place_|proof\.|proof_block|payee_(school|own_account|vouched)\.|wallet_development_school\.|claim_need_\w+(?<!note)\.|wallet_connect\.|member_account\.)/
+  /vite\/preload-helper|kit\/src\/runtime\/app\/state|governance\/src\/(failures|errors|time|pool-list)\.|web\/lib\/(shell\/(?!Trouble)[^/]+$|ui\/(language|storage|surface\/(AsOf|Bone|Fact|Facts|Head|Proof)|money\/(Amount|amount|Sum|SumLine)|time\/dates|form\/Button)|chain\/(chain|connection|frames|reading|worker-line|wallet\/session)|domain\/(open-worker|home\/(LiveHome|Welcome|Doors|HowPaid|PaymentBones|figures)|claims\/(need|payee|place)\.|payees\/names)|paraglide\/(runtime|registry))|web\/lib\/paraglide\/messages\/(home_(?!task|my|no_|not|next|together|leaving|token)|page_(brand|skip|places|as_of)|place_(?!waiting)|proof\.|proof_block|payee_(school|own_account|vouched)\.|wallet_development_school\.|claim_need_\w+(?<!note)\.|wallet_connect\.|member_account\.)/
 
 /**
  * Puts the first route's own modules into one file: the bundler's some forty files, most of a few hundred bytes, pack
