@@ -117,7 +117,7 @@ const told = (language: 'en' | 'zh') => {
 /** What is said, why, where it leads, and how it looks. */
 const inEnglish = [
   [
-    '¥340 was paid to a registered school.',
+    '¥340 was paid to registered school 5Grwva…utQY.',
     'Your claim 7, books. Nothing for you to do.',
     'Read the claim /pools/3/claims/7?part=2',
     'paid accent',
@@ -476,7 +476,7 @@ const inEnglish = [
 
 const inChinese = [
   [
-    '¥340付给了已登记的学校。',
+    '¥340付给了已登记的学校 5Grwva…utQY。',
     '你的7号申请，书本费。你什么都不用做。',
     '看这份申请 /pools/3/claims/7?part=2',
     'paid accent',
