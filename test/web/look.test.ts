@@ -213,3 +213,48 @@ test('the list of pools marks one’s own, keeps an empty new one from the top, 
   expect(page.errors).toEqual([])
   await page.context().close()
 })
+
+test('who proposes rules sees the sentence that each number makes, is refused what the chain would, and keeps in sight what changes', async () => {
+  const { min, max } = await readRuleBounds(shown.local.api)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const { become, go, button, press } = handsOn(() => page, 'en')
+  await become('Member 4')
+  await go('/pools/0/propose')
+  await page.getByText("The pool pays 80% of a bill, at most 25 months' dues").waitFor()
+  // The numbers come when somebody wants to change them.
+  const share = page.getByLabel('Share of a bill that is paid')
+  expect(await page.locator('main input[inputmode]').count()).toBe(0)
+  await button('Change the numbers of “Cover”').click()
+  await share.fill('200')
+  const field = page.locator('.field').filter({ has: share })
+  await field.getByText(`From ${min.coveredShare} to ${max.coveredShare}.`, { exact: true }).waitFor()
+  expect(await field.innerText()).toContain('Today 80%')
+  const changes = page.getByRole('complementary', { name: 'What changes' })
+  expect(await changes.innerText()).not.toContain('200%')
+  await press('Draft it')
+  await page.getByText('1 number cannot be so: mend it first.').first().waitFor()
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  // A group with a wrong number does not close over it.
+  await press('Fold “Cover”')
+  expect(await share.inputValue()).toBe('200')
+  const bar = page.locator('main form > p').filter({ hasText: 'What changes' })
+  expect(await bar.innerText()).toContain('1 number cannot be so')
+  await share.fill('85')
+  await page.locator('ins').getByText('The pool pays 85% of a bill').waitFor()
+  expect(await changes.innerText()).toMatch(/80%\s*→[\s\S]*85%/)
+  expect(await bar.innerText()).toContain('1 rule changed')
+  for (const place of ['Share of a bill that is paid', 'Your reasons']) {
+    await page.getByLabel(place).scrollIntoViewIfNeeded()
+    const { y, height } = (await bar.boundingBox())!
+    expect(y + height).toBeLessThanOrEqual(900)
+    expect(y).toBeGreaterThan(0)
+  }
+  await press('Draft it')
+  await page
+    .getByRole('dialog')
+    .getByText(/80%.*85%/)
+    .waitFor()
+  expect(await inaccessible(page)).toEqual([])
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})

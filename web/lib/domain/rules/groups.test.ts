@@ -1,0 +1,38 @@
+import type { Rules } from '@huzhu/governance/rules'
+import { overwriteGetLocale } from '$lib/paraglide/runtime'
+import { expect, test } from 'vitest'
+import { currencyOf, rulesOf } from '../examples.ts'
+import { type RuleField, ruleFields } from './fields.ts'
+import { ruleGroups } from './groups.ts'
+
+overwriteGetLocale(() => 'en')
+
+const words = { currency: currencyOf(), language: 'en' } as const
+
+test('every rule stands in one group, but for what nobody chooses', () => {
+  const grouped = ruleGroups.flatMap(({ fields }) => fields.map(({ name }) => name))
+  const chosen = ruleFields.map(({ name }) => name).filter((name) => name !== 'backing')
+  expect(grouped.toSorted()).toEqual(chosen.toSorted())
+})
+
+const changes: Partial<Record<RuleField['name'], number | bigint>> = { dues: 9_000n, hostFee: 15_000_000, openJoins: 0 }
+
+test.each(ruleGroups.flatMap((group) => group.fields.map((field) => [field.name, group] as const)))(
+  'to change “%s” changes a sentence of its group, and no more than its place',
+  (name, { sentences }) => {
+    const before: Rules = rulesOf()
+    const after = { ...before, [name]: changes[name] ?? Number(before[name]) + 1 }
+    const [now, then] = [sentences(before, words), sentences(after, words)]
+    expect(then).toHaveLength(now.length)
+    expect(then.filter((sentence, at) => sentence !== now[at])).not.toEqual([])
+  },
+)
+
+test('limits are told in months of dues, what is none as that', () => {
+  const told = ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ ownAccount: 0, hostFee: 0 }), words))
+  expect(told).toContain(
+    "The pool pays 80% of a bill, at most 24 months' dues a claim and 24 months' dues a cover year.",
+  )
+  expect(told).toContain('Only schools are paid, never your own account.')
+  expect(told).toContain('The host receives nothing.')
+})
