@@ -391,6 +391,7 @@ test('a host says something else of the pool, and accepts a school no longer', a
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Organiser')
   await go('/host/0')
+  await page.getByText('What it says of itself').click()
   await page.getByLabel('In a sentence or two').fill('For two schools.')
   await press('Change the summary')
   await agree('Change the summary', 'The summary is changed')

@@ -326,6 +326,7 @@ test('a host offers the pool, and the candidate becomes its host', async () => {
   await speaking('en')
   await become('Organiser')
   await go('/host/0')
+  await page.getByText('Hand it over').click()
   await page.getByLabel('Their address').fill(account('//Bob').address)
   await press('Offer it')
   await agree('Offer it', 'Offered')

@@ -1,10 +1,11 @@
 // What pages ask about members.
-import { readExitWorth } from '@huzhu/governance/members'
+import { type Membership, readExitWorth } from '@huzhu/governance/members'
 import { readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { arrearsByAge, owes } from './arrears'
 
 /** Members that the chain tells of at once. */
 const PAGE = 50
@@ -27,10 +28,23 @@ async function members(at: At, id: number, count: number) {
   }
 }
 
+/** Who of a pool's members owes dues, and of how many it was looked at: the chain tells who has paid least far first. */
+async function arrears(at: At, id: number) {
+  const members: Membership[] = []
+  for (;;) {
+    const page = await readMembersPage(at, id, PAGE, members.length)
+    members.push(...page.members.map(({ membership }) => membership))
+    const last = members.at(-1)
+    if (page.members.length < PAGE || (last && !owes(last)))
+      return { looked: page.lookedAt, ages: arrearsByAge(members) }
+  }
+}
+
 export const memberReads = {
   /** Where `who` stands in a pool; nothing of it for somebody else. */
   standingIn: (at: At, pool: number, who: string) => readStandingIn(at, pool, who),
   /** What leaving would pay `who` if a unit of share were worth `ratio`. */
   exitWorth: (at: At, pool: number, who: string, ratio: bigint) => readExitWorth(at, pool, who, ratio),
   members,
+  arrears,
 }

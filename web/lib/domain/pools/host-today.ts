@@ -1,0 +1,32 @@
+import type { Application } from '@huzhu/governance/pools'
+import type { ChainTime } from '@huzhu/governance/time'
+import type { Arrears } from '$lib/domain/members/arrears'
+
+/** Something that waits for a pool's host: applications to answer, or members to remind before they lose cover. */
+export interface HostTask {
+  readonly kind: 'Answer' | 'Remind'
+  readonly count: number
+  readonly by: ChainTime
+}
+
+const soonest = (times: readonly ChainTime[]) => times.reduce((first, time) => (time < first ? time : first))
+
+/** What waits for a host, the most urgent first. */
+export function hostTasks(applications: readonly Application[], ages: readonly Arrears[]): HostTask[] {
+  const ends = ages.flatMap(({ graceEnds }) => (graceEnds === undefined ? [] : [graceEnds]))
+  // Of those in grace whoever has owed longest is the first to lose cover.
+  const late = ages.filter(({ graceEnds }) => graceEnds !== undefined).at(-1)
+  const tasks: HostTask[] = [
+    ...(applications.length > 0
+      ? [
+          {
+            kind: 'Answer' as const,
+            count: applications.length,
+            by: soonest(applications.map(({ expires }) => expires)),
+          },
+        ]
+      : []),
+    ...(late ? [{ kind: 'Remind' as const, count: late.members, by: soonest(ends) }] : []),
+  ]
+  return tasks.sort((a, b) => Number(a.by - b.by))
+}
