@@ -78,7 +78,7 @@ export function liveAPoolsLife(language: Language, width: 360 | 1280, byHand: nu
       .getByRole('link', { name: is('Read the claim') })
       .click()
     await page.getByRole('heading', { name: is('You were drawn to look at this claim') }).waitFor()
-    await page.getByText(is('Nobody of them has looked yet.')).waitFor()
+    await page.getByText(is('None of them has looked yet.')).waitFor()
     await press('I have doubts')
     await agree('I have doubts', 'You have looked at it')
     await page.getByText(is('1 looked, and 1 of them has doubts.')).waitFor()

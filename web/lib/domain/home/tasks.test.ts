@@ -78,6 +78,12 @@ describe('what needs someone', () => {
     expect(task).toMatchObject({ kind: 'PayDues', member: { standing: 'Lapsed' }, row: { pool: { name: 'North' } } })
     expect(tasksOf([inPoolOf([dues])], calendarAt(9n))[0]!.member).toBeUndefined()
   })
+
+  it('has dues that are late done by the end of their grace, and by today once that is over', () => {
+    const dues: ChainTask = { kind: 'PayDues', dues: 60n, graceEnds: 8n, by: 5n }
+    const due = (now: bigint) => tasksOf([inPoolOf([dues])], calendarAt(now))[0]!.at
+    expect([4n, 5n, 7n, 8n, 9n].map(due)).toEqual([5n, 8n, 8n, 8n, 9n])
+  })
 })
 
 test('all that needs someone counts at home, and what they decide with others counts where votes are', () => {

@@ -47,15 +47,23 @@ function whichOf(task: ChainTask): readonly (string | number)[] {
   }
 }
 
+/** By when it is to be done: by today where that has passed, and dues that are late by the end of their grace. */
+function dueOf(task: ChainTask, calendar: Calendar): WallTime | undefined {
+  if (task.by === undefined) return undefined
+  const [by, { wall }] = [dateOf(task.by, calendar), calendar]
+  if (task.kind === 'Admit') return task.late ? wall : by
+  if (task.kind !== 'PayDues' || by > wall) return by
+  const graceEnds = dateOf(task.graceEnds, calendar)
+  return graceEnds > wall ? graceEnds : wall
+}
+
 /** What needs someone, the most urgent first; what has no end comes last. */
 export function tasksOf(inPools: readonly InPool[], calendar: Calendar): Task[] {
   const tasks = inPools.flatMap(({ row, standing, tasks: needed }) =>
     needed.map((task): Task => {
-      const late = task.kind === 'Admit' && task.late
-      const dated = task.by === undefined ? undefined : dateOf(task.by, calendar)
       const id = [task.kind, row.pool.id, ...whichOf(task)].join('-')
       const { member, share } = standing
-      return { ...task, id, at: late ? calendar.wall : dated, row, member, share, mayStay: 'ok' in standing.stay }
+      return { ...task, id, at: dueOf(task, calendar), row, member, share, mayStay: 'ok' in standing.stay }
     }),
   )
   return tasks.sort((a, b) => {

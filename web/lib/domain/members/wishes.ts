@@ -10,7 +10,7 @@ import { currentLanguage } from '$lib/ui/language/current'
 import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, duration, type Seconds } from '$lib/ui/time/dates'
+import { date, inDays, type Seconds } from '$lib/ui/time/dates'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
@@ -40,7 +40,7 @@ export const join = ({ pool, currency, rules: { rules }, health }: PoolWithRules
   pool: pool.name,
   cost: { currency, amount: dues, lines: [duesLine(dues, currency, rules)] },
   undo: m.member_join_undo({
-    span: duration(health.exitNotice, currentLanguage()),
+    span: inDays(health.exitNotice, currentLanguage()),
     percent: rules.exitShare,
   }),
   done: { title: m.member_join_done({ pool: pool.name }), place: poolPlace(pool) },

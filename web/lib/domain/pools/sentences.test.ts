@@ -10,7 +10,7 @@ const withoutSums = [
   'With less than 3 months in reserve, the most it pays per claim shrinks in step.',
   'At most 4 × what you have paid in. The longer you pay, the more you can receive.',
   'After 90 paid days a member is a voter, with one vote.',
-  'Settled in rounds of 24 hours; when the pot is short, of 7 days, with the same fraction for everyone.',
+  'Settled in rounds of 1 day; when the pot is short, of 7 days, with the same fraction for everyone.',
   'Cover survives 60 days of late dues.',
   'Claims are filed within 180 days of the due date.',
   'Leave whenever you like and get back up to 50% of your share after 29 days.',

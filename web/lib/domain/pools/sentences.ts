@@ -3,11 +3,11 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
-import { duration } from '$lib/ui/time/dates'
+import { inDays } from '$lib/ui/time/dates'
 
 const DAY = 86_400n
 
-const days = (count: number, language: Language) => duration(BigInt(count) * DAY, language)
+const days = (count: number, language: Language) => inDays(BigInt(count) * DAY, language)
 
 /** A pool's rules as sentences, the ones a family asks for first. */
 export function rulesInSentences({ rules: { rules }, health, currency }: PoolRow, language: Language): string[] {
@@ -45,7 +45,7 @@ export function rulesWithoutSums(
     }),
     m.rules_grace({ days: rules.gracePeriods * rules.periodDays }),
     m.rules_filing({ days: rules.filingDays }),
-    m.rules_exit({ percent: rules.exitShare, span: duration(exitNotice, language) }),
+    m.rules_exit({ percent: rules.exitShare, span: inDays(exitNotice, language) }),
     m.rules_change({ days: rules.noticeDays }),
   ]
 }

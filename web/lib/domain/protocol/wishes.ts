@@ -8,7 +8,7 @@ import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, duration, type Seconds } from '$lib/ui/time/dates'
+import { date, duration, inDays, type Seconds } from '$lib/ui/time/dates'
 import { timesOf } from './figures'
 import { trackName } from './words'
 
@@ -32,7 +32,7 @@ const votePlace = (index: number) => `/protocol/${index}` as const
 function staked({ balance, conviction }: Stake, { native, convictions }: Holding) {
   const { tenths = 0n, span = 0n } = convictions[conviction] ?? {}
   const language = currentLanguage()
-  return { amount: money(balance, native), times: timesOf(tenths, language), span: span && duration(span, language) }
+  return { amount: money(balance, native), times: timesOf(tenths, language), span: span && inDays(span, language) }
 }
 
 /** What becomes of a vote that another takes the place of; `first` is what is said of the other. */

@@ -64,5 +64,8 @@ describe('a distance in time', () => {
     expect(dates.relative(now + 3600n * 30n, now, 'en')).toBe('in 30 hours')
     expect(dates.duration(86_400n * 7n, 'zh')).toBe('7天')
     expect(dates.duration(86_400n * 7n, 'en')).toBe('7 days')
+    // What rules and locks set is counted in days, however few or many.
+    expect([1n, 112n].map((days) => dates.inDays(86_400n * days, 'en'))).toEqual(['1 day', '112 days'])
+    expect(dates.inDays(86_400n * 112n, 'zh')).toBe('112天')
   })
 })

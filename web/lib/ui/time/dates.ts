@@ -86,6 +86,12 @@ export function duration(span: Seconds, language: Language): string {
   return new Intl.NumberFormat(locale[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 }
 
+/** “112天”, “1 day”: a span that rules or locks set, in days however many. */
+export const inDays = (span: Seconds, language: Language): string =>
+  new Intl.NumberFormat(locale[language], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
+    (span + wholeDay / 2n) / wholeDay,
+  )
+
 /** Midnight of that day, here: for asking whether two moments share a day. */
 const dayNumber = (at: Seconds) => {
   const local = new Date(milliseconds(at))
