@@ -55,7 +55,7 @@ test('a member finds at home what they are called, a claim to file, and the dues
   await dialog.getByRole('button', { name: 'Pay all of them now' }).click()
   // It stays where all of them are told, and says so there; the floor is left to itself.
   await page.locator('main .arrived').getByText('Dues paid').waitFor()
-  expect(new URL(page.url()).pathname).toBe('/en/')
+  expect(new URL(page.url()).pathname).toBe('/en')
   const after = await Promise.all([paidUntil(0), paidUntil(2)])
   expect(after.map((until, at) => until - before[at]!)).toEqual([30n * 86_400n, 30n * 86_400n])
   await go('/me')
