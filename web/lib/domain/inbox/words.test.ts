@@ -174,7 +174,7 @@ const inEnglish = [
   ],
   [
     'Your claim 7 was refused.',
-    '38 of 60 voters refused it, 7 were for paying. The reason given: wrong amount.',
+    '38 voted to refuse it, 7 to pay it, of 60 who could vote. The reason given: wrong amount.',
     'Read the claim /pools/3/claims/7?part=2',
     'refuse stop',
   ],
@@ -354,19 +354,19 @@ const inEnglish = [
   ],
   [
     'North keeps its rules.',
-    'Not passed: 38 of 60 voters were in favour, 7 against. Proposed was: Dues each period ¥60 → ¥70.',
+    'Not passed: 38 in favour, 7 against, of 60 who could vote. Proposed was: Dues each period ¥60 → ¥70.',
     'See the change /pools/3/rules',
     'info plain',
   ],
   [
     'North keeps its host.',
-    'Not passed: 38 of 60 voters were in favour, 7 against. Proposed was: 5Grwva…utQY becomes the host.',
+    'Not passed: 38 in favour, 7 against, of 60 who could vote. Proposed was: 5Grwva…utQY becomes the host.',
     'See the change /pools/3/rules',
     'info plain',
   ],
   [
     'North goes on.',
-    'Not passed: 38 of 60 voters were in favour, 7 against. Proposed was: the pool is wound up.',
+    'Not passed: 38 in favour, 7 against, of 60 who could vote. Proposed was: the pool is wound up.',
     'See the change /pools/3/rules',
     'info plain',
   ],

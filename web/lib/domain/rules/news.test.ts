@@ -42,7 +42,7 @@ test('a change is told by what it would change: with its votes once it failed, w
   })
   expect(tell(failed, 'en')).toEqual({
     title: 'North keeps its rules.',
-    text: 'Not passed: 3 of 9 voters were in favour, 2 against. Proposed was: Dues each period ¥60 → ¥70 and Part of the share taken along 50% → 75%.',
+    text: 'Not passed: 3 in favour, 2 against, of 9 who could vote. Proposed was: Dues each period ¥60 → ¥70 and Part of the share taken along 50% → 75%.',
   })
   expect(tell(failed, 'zh')).toEqual({
     title: 'North的规则不变。',
