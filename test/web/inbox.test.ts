@@ -33,11 +33,8 @@ beforeAll(async () => {
       localStorage.setItem('huzhu.account', viewer)
       window.noticed = []
       // A browser without a window asks nobody and shows nothing.
-      class Asked {
-        static permission = 'default'
-        static requestPermission = async () => (Asked.permission = 'granted')
-      }
-      Object.defineProperty(window, 'Notification', { value: Asked })
+      const asked = { permission: 'default', requestPermission: async () => (asked.permission = 'granted') }
+      Object.defineProperty(window, 'Notification', { value: asked })
       ServiceWorkerRegistration.prototype.showNotification = async (title, options) =>
         void window.noticed.push({ title, href: String(options?.data) })
     },
