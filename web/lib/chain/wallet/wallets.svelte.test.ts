@@ -14,7 +14,13 @@ const [ann, ben] = [
 ]
 const GENESIS = `0x${'0a'.repeat(32)}`
 
+/** The page of all these tests: the library keeps the one that it found first. */
+const page: { injectedWeb3?: Record<string, Partial<InjectedWindowProvider>> | undefined } = {}
+
 beforeEach(() => {
+  vi.stubGlobal('window', page)
+  vi.stubGlobal('document', { readyState: 'complete' })
+  vi.spyOn(console, 'info').mockImplementation(() => {})
   wallets.all = []
   session.account = undefined
   chain.description = { endpoint: 'ws://127.0.0.1:1', genesis: GENESIS, local: false }
@@ -30,8 +36,9 @@ afterEach(() => {
 /** Everything that can happen has happened. */
 const settled = () => new Promise((passed) => setImmediate(passed))
 
-const browser = (injectedWeb3?: Record<string, Partial<InjectedWindowProvider>>) =>
-  vi.stubGlobal('window', { injectedWeb3 })
+const browser = (injectedWeb3?: (typeof page)['injectedWeb3']) => {
+  page.injectedWeb3 = injectedWeb3
+}
 
 /** An extension that lets every site in, with what the test has it be; it shares when it is told to. */
 function extension(accounts: InjectedAccount[] = [], more: object = {}) {
@@ -115,6 +122,7 @@ test('one that refuses says why in its own words, and can be asked again', async
 })
 
 test('one that lets in to nothing, or cannot tell its accounts, has failed', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {})
   await expect(only({ enable: async () => ({}) as never }).open()).rejects.toThrow('talisman tells no accounts.')
   wallets.all = []
   const broken = { get: () => Promise.reject(new Error('locked')) }

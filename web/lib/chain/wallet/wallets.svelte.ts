@@ -6,6 +6,7 @@ import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import { chain } from '$lib/chain/chain.svelte'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
+import { letIn } from './let-in'
 import { session } from './session.svelte'
 
 /** Signs what the worker asks to have signed. */
@@ -85,8 +86,7 @@ export class Wallet {
 
   async #enter(): Promise<Injected> {
     try {
-      const { connect, enable } = this.#extension
-      const injected = await (connect ?? enable)!.call(this.#extension, SITE)
+      const injected = await letIn(this.name, this.#extension, SITE)
       this.#listen(injected)
       this.standing = { state: 'open' }
       void this.#learn(injected)
@@ -100,9 +100,8 @@ export class Wallet {
   }
 
   #listen({ accounts }: Injected) {
-    if (typeof accounts?.get !== 'function') throw new Error(`${this.name} tells no accounts.`)
     // Not all wallets that say they tell of changes do.
-    accounts.subscribe?.((listed) => this.#show(listed))
+    accounts.subscribe((listed) => this.#show(listed))
     accounts.get(true).then(
       (listed) => this.accounts ?? this.#show(listed),
       (error: unknown) => this.accounts ?? this.#fail(error),

@@ -1,0 +1,45 @@
+// How a page is let in by one wallet. The library lets all in that stand in the page, waits for the slowest and swallows
+// what they refuse with: so it is shown one at a time, and a refusal goes past it.
+import type { Injected, InjectedExtension, InjectedWindowProvider } from '@polkadot/extension-inject/types'
+
+type Page = { injectedWeb3?: Record<string, InjectedWindowProvider> }
+
+/** Ends when the library has looked at the page, which is soon: after that it waits for people. */
+let looked: Promise<unknown> = Promise.resolve()
+
+/** Have a wallet let this page in as `site`; its person may be asked, and takes the time they need. @throws what it says */
+export function letIn(name: string, extension: InjectedWindowProvider, site: string): Promise<Injected> {
+  return new Promise((done, failed) => {
+    looked = looked.then(() => ask(name, extension, site, done, failed)).catch(failed)
+  })
+}
+
+async function ask(
+  name: string,
+  extension: InjectedWindowProvider,
+  site: string,
+  done: (injected: Injected) => void,
+  failed: (error: unknown) => void,
+): Promise<void> {
+  const { web3Enable } = await import('@polkadot/extension-dapp')
+  const page = window as Page
+  const all = page.injectedWeb3
+  const enter = async (): Promise<InjectedExtension> => {
+    const injected = await (extension.connect ?? extension.enable)!.call(extension, site)
+    if (typeof injected.accounts?.get !== 'function') throw new Error(`${name} tells no accounts.`)
+    return Object.assign(injected, { name, version: extension.version ?? '' })
+  }
+  await new Promise<void>((asked, troubled) => {
+    const connect = () => {
+      // Whoever came meanwhile stays.
+      page.injectedWeb3 = { ...page.injectedWeb3, ...all }
+      asked()
+      const entering = enter()
+      entering.catch(failed)
+      // The library takes one that gives nothing for one that is not there, and says nothing of it.
+      return entering.catch(() => undefined as never)
+    }
+    page.injectedWeb3 = { [name]: { ...extension, connect } }
+    web3Enable(site).then(([injected]) => injected && done(injected), troubled)
+  })
+}
