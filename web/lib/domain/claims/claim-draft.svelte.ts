@@ -9,7 +9,8 @@ import { m } from '$lib/paraglide/messages'
 import { keep } from '$lib/ui/form/keep.svelte'
 import { bytesBeyond } from '$lib/ui/form/room'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
-import { dayValue, startOfDay, type Seconds } from '$lib/ui/time/dates'
+import { type Seconds } from '$lib/ui/time/dates'
+import { dayValue, startOfDay } from '$lib/ui/time/days'
 import { fileClaim } from './wishes'
 
 /** As whom the form lists who is paid, beside schools by their address. */

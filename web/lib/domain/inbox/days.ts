@@ -1,5 +1,5 @@
 import type { Seconds } from '$lib/ui/time/dates'
-import { dayValue } from '$lib/ui/time/dates'
+import { dayValue } from '$lib/ui/time/days'
 
 /** What happened, day by day, in the order given. */
 export function byDay<One extends { readonly date: Seconds }>(

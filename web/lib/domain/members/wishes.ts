@@ -10,7 +10,8 @@ import { currentLanguage } from '$lib/ui/language/current'
 import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, inDays, type Seconds } from '$lib/ui/time/dates'
+import { date, type Seconds } from '$lib/ui/time/dates'
+import { inDays } from '$lib/ui/time/days'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }

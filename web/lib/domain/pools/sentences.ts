@@ -3,7 +3,7 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
-import { inDays } from '$lib/ui/time/dates'
+import { inDays } from '$lib/ui/time/days'
 
 const DAY = 86_400n
 

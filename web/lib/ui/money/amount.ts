@@ -14,9 +14,6 @@ export type AmountForm = 'full' | 'plain' | 'exact'
 /** Beyond this many places a fraction is cut for reading, never rounded up: nobody is told more than there is. */
 const shownPlaces = 4
 
-/** Of sums that stand under one another: whole, where a cut fraction would keep them from adding up. */
-export const sumForm = ({ decimals }: Currency): AmountForm => (decimals > shownPlaces ? 'exact' : 'full')
-
 const isSign = (symbol: string) => !/\p{Letter}/u.test(symbol)
 
 function fractionOf(digits: string, decimals: number, form: AmountForm): string {

@@ -86,12 +86,6 @@ export function duration(span: Seconds, language: Language): string {
   return new Intl.NumberFormat(locale[language], { style: 'unit', unit, unitDisplay: 'long' }).format(count)
 }
 
-/** “112天”, “1 day”: a span that rules or locks set, in days however many. */
-export const inDays = (span: Seconds, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { style: 'unit', unit: 'day', unitDisplay: 'long' }).format(
-    (span + wholeDay / 2n) / wholeDay,
-  )
-
 /** Midnight of that day, here: for asking whether two moments share a day. */
 const dayNumber = (at: Seconds) => {
   const local = new Date(milliseconds(at))
@@ -107,19 +101,4 @@ export function nearMoment(at: Seconds, now: Seconds, language: Language): strin
   if (Math.abs(apart) > 1) return moment(at, language, now)
   const word = new Intl.RelativeTimeFormat(locale[language], { numeric: 'auto' }).format(apart, 'day')
   return `${word}${language === 'zh' ? '' : ' '}${timeOfDay(at, language)}`
-}
-
-/** The first second of a day as `<input type="date">` gives it, in this browser's zone; undefined for no day. */
-export function startOfDay(value: string): Seconds | undefined {
-  const [, year, monthOfYear, dayOfMonth] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value) ?? []
-  if (!year || !monthOfYear || !dayOfMonth) return undefined
-  const local = new Date(Number(year), Number(monthOfYear) - 1, Number(dayOfMonth))
-  return local.getDate() === Number(dayOfMonth) ? BigInt(Math.floor(local.getTime() / 1000)) : undefined
-}
-
-/** The value of `<input type="date">` for the day of a moment. */
-export function dayValue(at: Seconds): string {
-  const local = new Date(milliseconds(at))
-  const two = (part: number) => String(part).padStart(2, '0')
-  return `${local.getFullYear()}-${two(local.getMonth() + 1)}-${two(local.getDate())}`
 }
