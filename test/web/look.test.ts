@@ -295,9 +295,16 @@ test('a host finds what waits for today first, arrears that add up, the year ahe
   expect(await summary.isVisible()).toBe(false)
   await page.getByText('What it says of itself').click()
   await summary.waitFor()
-  // The page is as wide as a desk, in two columns.
+  // The page is as wide as a desk, in two columns; so is the list that leads to it.
   const [left, right] = [await boxOf(page, '#members'), await boxOf(page, '#arrears')]
   expect(right.x).toBeGreaterThan(left.x + 500)
+  expect(await inaccessible(page)).toEqual([])
+  await go('/host')
+  const hosted = page.getByRole('table', { name: 'The pools that you host' })
+  const pot = formatAmount(health.pot, { symbol: 'DEMO', decimals: 2 }, 'en').replace(/\s/, ' ')
+  const row = hosted.getByRole('row').filter({ hasText: '青禾助学' })
+  expect((await row.innerText()).replaceAll(/\s+/g, ' ')).toContain(`${pot} 4 months`)
+  expect((await hosted.boundingBox())!.width).toBeGreaterThan(1000)
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
   await page.context().close()
