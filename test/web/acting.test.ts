@@ -132,7 +132,8 @@ test('where nothing can be filed the form says why and until when, and where som
   await shown.local.chain.fastForward(15n * DAY)
   await become('Organiser')
   await go('/host/1')
-  const pause = page.getByRole('region', { name: 'Pause new claims' })
+  const pause = page.locator('details', { hasText: 'Pause new claims' })
+  await pause.locator('summary').click()
   await pause.getByText('A pause is possible once in 30 days.').waitFor()
   expect(await pause.getByRole('button').isDisabled()).toBe(true)
   // Who asked to leave cannot file, but stay: on the page of leaving and at home.
