@@ -22,6 +22,8 @@ export default {
         'web/{hooks.client,hooks.server,params/*}.ts',
         'test/web/gallery/{main,vite.config}.ts',
         // Bundled by their paths.
+        'web/preview.ts',
+        'web/bundle/preview.ts',
         'test/support/extension/{background,page}.ts',
       ],
       project: ['scripts/**/*.{ts,mjs}', 'test/**/*.{ts,svelte}', 'web/**/*.{ts,svelte}', '!web/lib/paraglide/**'],

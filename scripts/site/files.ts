@@ -6,7 +6,7 @@ import { match as isNumber } from '../../web/params/number.ts'
 import { ROOT } from '../paths.ts'
 
 /** The page that every address with a parameter begins as. */
-const SHELL = 'shell.html'
+export const SHELL = 'shell.html'
 /** Endings of the copies that the build compressed, the smallest first. */
 const COMPRESSED = { br: '.br', gzip: '.gz' } as const
 

@@ -1,6 +1,9 @@
 // Serves the dApp's build with the description of the chain and, on the page's own host, the texts.
+import { readFile } from 'node:fs/promises'
 import { type IncomingMessage, STATUS_CODES, type ServerResponse } from 'node:http'
-import { extname } from 'node:path'
+import { extname, join } from 'node:path'
+import { promisify } from 'node:util'
+import { gzip } from 'node:zlib'
 import { contentType } from 'mime-types'
 import Negotiator from 'negotiator'
 import send from 'send'
@@ -11,7 +14,8 @@ import { GUARDED, redirect, refuse, reply } from '../edge/reply.ts'
 import { answerContent } from '../local-chain/content-http.ts'
 import type { ContentStore } from '../local-chain/content-store.ts'
 import { SITE } from './build.ts'
-import { type Encoding, type SiteFile, SiteFiles, compressedName } from './files.ts'
+import { type Encoding, SHELL, type SiteFile, SiteFiles, compressedName } from './files.ts'
+import { Previews } from './previews.ts'
 
 /** What a page needs to know of the chain before it connects: /chain.json. */
 export interface ChainDescription {
@@ -54,6 +58,19 @@ export async function serveSite(
   { host = '127.0.0.1', port, access = new Access() }: SiteOptions,
 ): Promise<Site> {
   const files = new SiteFiles(SITE)
+  const previews = new Previews(chain)
+  const sendPage = async (file: SiteFile, path: string, request: IncomingMessage, response: ServerResponse) => {
+    const html = await readFile(join(SITE, file.name), 'utf8')
+    const page = await previews.into(html, path, originOf(request))
+    const packed = new Negotiator(request).encodings(['gzip', 'identity'])[0] === 'gzip'
+    reply(response, 200, packed ? await promisify(gzip)(page) : page, {
+      ...FRAMED,
+      'Content-Type': 'text/html; charset=utf-8',
+      'Cache-Control': 'no-cache',
+      Vary: 'Accept-Encoding',
+      ...(packed && { 'Content-Encoding': 'gzip' }),
+    })
+  }
   const server = await listen({
     host,
     port,
@@ -75,6 +92,7 @@ export async function serveSite(
       if (found?.kind === 'moved') return redirect(response, found.to)
       if (found?.kind === 'missing') return sayMissing(request, response, found.shell)
       if (!isCanonical) return redirect(response, canonical)
+      if (found?.file.name === SHELL) return sendPage(found.file, path, request, response)
       if (found) return sendFile(found.file, request, response)
       reply(response, 200, JSON.stringify(chain), { 'Content-Type': 'application/json' })
     },
@@ -82,8 +100,16 @@ export async function serveSite(
   return {
     url: `http://${host}:${server.port}`,
     origins: pageOrigins(server.port),
-    close: () => server.close(),
+    async close() {
+      previews.close()
+      await server.close()
+    },
   }
+}
+
+/** Where the page is for whoever asks: a proxy in front of it says whether it is reached over TLS. */
+function originOf({ headers }: IncomingMessage): string {
+  return `${headers['x-forwarded-proto'] === 'https' ? 'https' : 'http'}://${headers.host ?? ''}`
 }
 
 /** Names with a hash never mean something else; all others are asked for again. */
