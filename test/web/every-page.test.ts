@@ -62,36 +62,33 @@ test.each([
   ['a visitor', 'en', 360, 'light', undefined],
   ['an organiser', 'zh', 1280, 'light', 'Organiser'],
   ['a token holder', 'en', 1280, 'dark', 'Alice'],
-] as const)(
-  'every page is complete for %s, in %s at %i px, %s',
-  async (_, language, width, colorScheme, who) => {
-    const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
-    await page.emulateMedia({ colorScheme })
-    if (who) await handsOn(() => page, language).become(who)
-    for (const place of [...KINDS, '/pools/0/claims/0', '/pools/0/claims/2', '/pools/1/claims/2']) {
-      await follow(page, `/${language}${place}`)
-      await complete(page)
-      const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
-      expect(whole, place).toBeLessThanOrEqual(window)
-      // However narrow its place is, “in 13 days” stays whole.
-      const broken = await page.locator('time .whole').evaluateAll((spans) =>
-        spans
-          .filter((span) => {
-            const { style } = span.closest('time')!
-            style.cssText = 'display: block; width: 0'
-            const lines = span.getClientRects().length
-            style.cssText = ''
-            return lines > 1
-          })
-          .map((span) => span.textContent),
-      )
-      expect(broken, place).toEqual([])
-      expect(await inaccessible(page), place).toEqual([])
-    }
-    expect(page.errors).toEqual([])
-    await page.context().close()
-  },
-)
+] as const)('every page is complete for %s, in %s at %i px, %s', async (_, language, width, colorScheme, who) => {
+  const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
+  await page.emulateMedia({ colorScheme })
+  if (who) await handsOn(() => page, language).become(who)
+  for (const place of [...KINDS, '/pools/0/claims/0', '/pools/0/claims/2', '/pools/1/claims/2']) {
+    await follow(page, `/${language}${place}`)
+    await complete(page)
+    const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+    expect(whole, place).toBeLessThanOrEqual(window)
+    // However narrow its place is, “in 13 days” stays whole.
+    const broken = await page.locator('time .whole').evaluateAll((spans) =>
+      spans
+        .filter((span) => {
+          const { style } = span.closest('time')!
+          style.cssText = 'display: block; width: 0'
+          const lines = span.getClientRects().length
+          style.cssText = ''
+          return lines > 1
+        })
+        .map((span) => span.textContent),
+    )
+    expect(broken, place).toEqual([])
+    expect(await inaccessible(page), place).toEqual([])
+  }
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
 
 test('a page of whatever kind takes a block in at most three steps of asking, as counted on the wire', async () => {
   const { browser, local } = shown
