@@ -235,7 +235,9 @@ test('a voter vouches with what they have paid in, takes it back, and opens the 
   await go('/me')
   await page.getByText('6.50 HUZ of what you have paid in backs nothing yet').click()
   const parts = page.locator('details', { hasText: '6.50 HUZ of what you' })
-  expect(await plain(parts)).toMatch(/paid in 8 HUZ .*own claims 0 HUZ .* of others −1\.50 HUZ .* nothing yet 6\.50 HUZ/)
+  expect(await plain(parts)).toMatch(
+    /paid in 8 HUZ .*own claims 0 HUZ .* of others −1\.50 HUZ .* nothing yet 6\.50 HUZ/,
+  )
 
   // Whose dues are used up is told that, in place of the act.
   const { wall } = await readNow(api)
