@@ -35,6 +35,8 @@ function browse() {
   kept.clear()
   signPayload = () => Promise.resolve({ id: 1, signature: '0x51' })
   vi.stubGlobal('window', browser)
+  vi.stubGlobal('document', { readyState: 'complete' })
+  vi.spyOn(console, 'info').mockImplementation(() => {})
   vi.stubGlobal('location', new URL('http://127.0.0.1:5170/en/pools/7'))
   vi.stubGlobal('localStorage', {
     getItem: (name: string) => kept.get(name) ?? null,
