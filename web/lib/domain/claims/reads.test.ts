@@ -1,4 +1,11 @@
-import { type PayeeRequest, currentPart, readClaim, readClaims, readPayable } from '@huzhu/governance/claims'
+import {
+  type PayeeRequest,
+  currentPart,
+  readClaim,
+  readClaims,
+  readLimitFacts,
+  readPayable,
+} from '@huzhu/governance/claims'
 import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPowers } from '@huzhu/governance/powers'
@@ -64,7 +71,8 @@ test('what would be paid is told by the rules of the loss’s day, or why nothin
     claimReads.payable(chain.at, 0, who.address, day, 20_000n, payee, [day])
   const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 20_000n, payee }
   const rules = await readRules(chain.at, 0, 0)
-  const toSchool = { ...(await readPayable(chain.at, asked)), rules, backing: undefined }
+  const facts = await readLimitFacts(chain.at, 0, first.address, 0)
+  const toSchool = { ...(await readPayable(chain.at, asked)), rules, backing: undefined, facts }
   expect(await ask(first)).toEqual({ ok: toSchool })
   expect(await ask(alice)).toEqual({ refused: { pallet: 'mutualAid', reason: 'NotAMember' } })
   const before = await ask(first, BigInt(wished.wall))

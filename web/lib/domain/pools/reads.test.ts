@@ -38,16 +38,16 @@ test('a pool that is called like an older one is told with that, in the list and
   expect(await poolReads.poolPage(at, 1)).toMatchObject({ pool: { id: 1 }, original })
   const { pools } = await poolReads.pools(at, [], undefined, undefined)
   expect(pools.map((row) => [row.pool.id, row.original])).toEqual([
-    [1, original],
     [0, undefined],
+    [1, original],
   ])
 })
 
-test('all pools are told, the newest first, on the welcome page with what was paid lately', async () => {
+test('all pools are told, an empty new one last, on the welcome page with what was paid lately', async () => {
   const { at } = chain
   const pools = await readPoolRows(at)
   expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
-  const listed = pools.map((row) => ({ ...row, original: undefined, member: false }))
+  const listed = pools.toReversed().map((row) => ({ ...row, original: undefined, member: false }))
   const page = { all: 2, from: 2, next: undefined }
   expect(await poolReads.pools(at, [], undefined, undefined)).toEqual({ pools: listed, ...page })
   const lately = await readPayments(at, 5)
