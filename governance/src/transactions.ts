@@ -92,9 +92,12 @@ function fits(state: State, { weight, class: of }: RuntimeDispatchInfo): boolean
   return time.toBigInt() <= refTime.toBigInt() && size.toBigInt() <= proofSize.toBigInt()
 }
 
+/** What a call is as heavy as does not depend on these; left out, they would be asked of the chain. */
+const UNSIGNED = { nonce: 0, era: 0 } as const
+
 /** Whether a call at its heaviest fits into a block. A dry run does not tell. */
 export const fitsBlock = async (api: Connection, call: Call, who: string): Promise<boolean> =>
-  fits(api, await call.paymentInfo(who))
+  fits(api, await call.paymentInfo(who, UNSIGNED))
 
 /** The chain's own dry run, of any call. */
 async function dryRun(state: State, call: Call, who: string) {

@@ -125,7 +125,8 @@ export async function countingWire(url: string, { inWaves = false } = {}) {
       const current = blocks.at(-1)
       if (current) current.bytes += String(data).length
       passed = now()
-      if (!inWaves || said.every(({ id }) => id === undefined)) return handOn(data)
+      // What a subscription tells does not overtake the answer that begins it.
+      if (!inWaves || (held.length === 0 && said.every(({ id }) => id === undefined))) return handOn(data)
       held.push(data)
       release()
     })

@@ -364,9 +364,11 @@ test('a voter proposes somebody else as host, who is asked for their word and gi
     return neededAyes
   }
   const more = page.getByText('That is more than for what only lowers dues or adds cover')
+  await press('Change the numbers of “Dues”')
   await page.getByLabel('Dues each period').fill('50')
   const few = await takes({ dues: rules.dues - 1n })
   expect(await more.count()).toBe(0)
+  await press('Change the numbers of “Cover”')
   await page.getByLabel('Most a claim is paid', { exact: true }).fill('20')
   expect(await takes({ cap: 20 })).toBeGreaterThan(few)
   await more.waitFor()

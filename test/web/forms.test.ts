@@ -20,8 +20,8 @@ test('back in a claim goes a page back, also after it was loaded anew, and at th
   await become('Member 5')
   await go('/pools/0')
   await go('/pools/0/claim')
-  const need = await title(page).textContent()
   await page.getByLabel('Tuition').check()
+  const need = await title(page).textContent()
   await press('Next')
   const field = page.getByLabel('Amount on the invoice')
   await field.fill('40')
@@ -53,9 +53,13 @@ test('back in a claim goes a page back, also after it was loaded anew, and at th
 
 test('the numbers of proposed rules are kept over a load, as the reasons are', async () => {
   const page = await openPage(shown.browser, `${shown.site.url}/zh/me`, 1280)
-  const { become, go, says } = handsOn(() => page, 'zh')
+  const { become, go, press, says } = handsOn(() => page, 'zh')
   await become('Member 5')
   await go('/pools/0/propose')
+  const open = async () => {
+    for (const group of ['Dues', 'Cover']) await press(`Change the numbers of “${group}”`)
+  }
+  await open()
   const [dues, cap, reasons] = ['Dues each period', 'Most a claim is paid', 'Your reasons'].map((name) =>
     page.getByLabel(says(name)).first(),
   )
@@ -63,7 +67,7 @@ test('the numbers of proposed rules are kept over a load, as the reasons are', a
   await cap!.fill('20')
   await reasons!.fill('More for all.')
   await page.reload()
-  await dues!.waitFor()
+  await open()
   const values = () => Promise.all([dues!, cap!, reasons!].map((field) => field.inputValue()))
   await expect.poll(values).toEqual(['55', '20', 'More for all.'])
   await page.context().close()

@@ -254,6 +254,7 @@ test('who proposes rules sees the sentence that each number makes, is refused wh
     .getByRole('dialog')
     .getByText(/80%.*85%/)
     .waitFor()
+  await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
   await page.context().close()

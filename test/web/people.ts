@@ -159,11 +159,14 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await go(`/host/${pool}`)
     await page.locator('main').getByText(says('Waiting')).nth(2).waitFor()
 
+    const unfold = (what: string) => page.locator('summary').getByText(is(what)).click()
+    await unfold('Pause new claims')
     await press('Pause')
     await agree('Pause', 'Paused', ['You cannot lift it yourself; it lifts by itself after seven days at most.'])
     await go(`/host/${pool}`)
     await told('No new claims until {when}.')
 
+    await unfold('Hand it over')
     await page.getByLabel(says('Their address')).last().fill(candidate.address)
     await press('Offer it')
     await agree('Offer it', 'Offered', ['You can take the offer back until it is accepted.'])
