@@ -2,7 +2,7 @@
 import type { AugmentedEvents, ApiTypes } from '@polkadot/api/types'
 import type { IsEvent } from '@polkadot/types/metadata/decorate/types'
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
-import type { FrameSystemEventRecord } from '@huzhu/runtime-metadata/lookup'
+import type { EventRecord } from '@polkadot/types/interfaces'
 import { type Change, readChanges } from './changes.ts'
 import { type Claim, type Part, readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
@@ -44,17 +44,11 @@ export class Scene {
   readonly who: string
   /** The block's own state. */
   readonly state: PinnedState
-  readonly events: readonly FrameSystemEventRecord[]
+  readonly events: readonly EventRecord[]
   readonly #parent: string
   readonly #read = new Map<string, Promise<unknown>>()
 
-  constructor(
-    api: Connection,
-    who: string,
-    state: PinnedState,
-    parent: string,
-    events: readonly FrameSystemEventRecord[],
-  ) {
+  constructor(api: Connection, who: string, state: PinnedState, parent: string, events: readonly EventRecord[]) {
     this.api = api
     this.who = who
     this.state = state

@@ -1,6 +1,6 @@
 /** What happened to somebody, told from the chain's events, block by block. */
 import type { Vec } from '@polkadot/types'
-import type { FrameSystemEventRecord } from '@huzhu/runtime-metadata/lookup'
+import type { EventRecord } from '@polkadot/types/interfaces'
 import type { Header, RuntimeVersion } from '@polkadot/types/interfaces'
 import type { Proposal, Slot } from './changes.ts'
 import type { Need, Reason } from './claims.ts'
@@ -221,7 +221,7 @@ interface Read {
   readonly header: Header
   readonly parent: Header
   readonly state: PinnedState
-  readonly events: readonly FrameSystemEventRecord[]
+  readonly events: readonly EventRecord[]
 }
 
 /** Pools of a page. */
@@ -248,7 +248,7 @@ async function* back(api: Connection, from: string): AsyncGenerator<Read> {
       api.at(hash, version),
     ])
     const state = { call, consts, query, registry, number: header.number.toNumber(), hash }
-    const events: Vec<FrameSystemEventRecord> = await query.system.events()
+    const events: Vec<EventRecord> = await query.system.events()
     yield { header, parent, state, events }
     if (renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
     header = parent

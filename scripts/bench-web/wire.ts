@@ -39,6 +39,22 @@ const parsed = (data: RawData): Message[] => {
   return Array.isArray(message) ? message : [message]
 }
 
+/** What ends one side ends the other. */
+function bind(page: WebSocket, chain: WebSocket): void {
+  for (const [from, to] of [[page, chain] as const, [chain, page] as const]) {
+    from.on('close', () => to.close())
+    from.on('error', () => to.terminate())
+  }
+}
+
+/** Hand on what comes, both ways. */
+function relay(page: WebSocket, chain: WebSocket): void {
+  const open = once(chain, 'open')
+  page.on('message', (data) => void open.then(() => chain.send(data, { binary: false })).catch(() => page.terminate()))
+  chain.on('message', (data) => page.send(data, { binary: false }))
+  bind(page, chain)
+}
+
 /** Milliseconds without a question after which a page has asked all that waits for no answer. */
 const PAUSE = 200
 
@@ -54,8 +70,10 @@ export async function countingWire(url: string, { inWaves = false } = {}) {
   let whole = { questions: 0, bytes: 0 }
   const http = createServer()
   const sockets = new WebSocketServer({ server: http })
-  sockets.on('connection', (page) => {
+  sockets.on('connection', (page, { headers }) => {
     const chain = new WebSocket(url)
+    // Programs, such as the site's own server, tell no origin: what they ask passes uncounted.
+    if (headers.origin === undefined) return relay(page, chain)
     const waiting: RawData[] = []
     /** In which wave each open question was asked, and the newest wave that has an answer. */
     const waveOf = new Map<number | string, number>()
@@ -136,10 +154,7 @@ export async function countingWire(url: string, { inWaves = false } = {}) {
       open.clear()
       held.length = 0
     })
-    for (const [from, to] of [[page, chain] as const, [chain, page] as const]) {
-      from.on('close', () => to.close())
-      from.on('error', () => to.terminate())
-    }
+    bind(page, chain)
   })
   http.listen(0, '127.0.0.1')
   await once(http, 'listening')
