@@ -78,7 +78,12 @@ function feeLocation(registry: Registry, currency: CurrencyId | undefined): obje
 
 function signingOf(registry: Registry, { signer, feeIn, nonce = -1 }: SigningOptions): Partial<SignerOptions> {
   const assetId = feeLocation(registry, feeIn)
-  return { nonce, ...(signer && { signer: askedOf(signer) }), ...(assetId && { assetId: assetId as never }) }
+  return {
+    nonce,
+    // A wallet may complete the transaction, as one does that asks a hardware wallet.
+    ...(signer && { signer: askedOf(signer, registry), withSignedTransaction: true }),
+    ...(assetId && { assetId: assetId as never }),
+  }
 }
 
 /** What the runtime says of a call that no block has room for. */

@@ -1,4 +1,5 @@
 import { Keyring } from '@polkadot/keyring'
+import { TypeRegistry } from '@polkadot/types'
 import { expect, test } from 'vitest'
 import { ConnectionLost, SignatureRejected, WalletFailed } from './errors.ts'
 import { askedOf, keyOf, walletFailureOf } from './wallet.ts'
@@ -28,7 +29,7 @@ test('a wallet is asked as itself, for what it can sign', async () => {
       this.updates.push(id)
     },
   }
-  const asked = askedOf(wallet)
+  const asked = askedOf(wallet, new TypeRegistry())
   expect(asked.signPayload).toBeUndefined()
   expect(await asked.signRaw!({ address: '', data: '0x', type: 'bytes' })).toEqual({ id: 1, signature: '0x01' })
   asked.update!(7, undefined as never)
@@ -36,7 +37,8 @@ test('a wallet is asked as itself, for what it can sign', async () => {
 })
 
 test("a wallet's failure comes as the wallet's, also where it sounds like a node's", async () => {
-  const asked = askedOf({ signPayload: () => Promise.reject(Object.assign(new Error('Not allowed'), { code: 1010 })) })
+  const signPayload = () => Promise.reject(Object.assign(new Error('Not allowed'), { code: 1010 }))
+  const asked = askedOf({ signPayload }, new TypeRegistry())
   expect(asked.signRaw).toBeUndefined()
   expect(asked.update).toBeUndefined()
   await expect(asked.signPayload!({} as never)).rejects.toEqual(new WalletFailed('Not allowed'))

@@ -1,7 +1,7 @@
 /** The wallet's side of a transaction: what it says is told from what a node says by where it comes from. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import { isKeyringPair } from '@polkadot/api/util'
-import type { IKeyringPair, Signer } from '@polkadot/types/types'
+import type { IKeyringPair, Registry, Signer, SignerPayloadJSON, SignerResult } from '@polkadot/types/types'
 import { SignatureRejected, WalletFailed } from './errors.ts'
 import { HuzhuError } from './failures.ts'
 
@@ -15,8 +15,15 @@ export function walletFailureOf(error: unknown): HuzhuError {
   return DECLINED.test(sentence) ? new SignatureRejected() : new WalletFailed(sentence)
 }
 
+/** What a wallet that completed the transaction gave back is for the call that its person was shown. */
+function expectSameCall({ signedTransaction }: SignerResult, { method }: SignerPayloadJSON, registry: Registry): void {
+  if (!signedTransaction) return
+  if (registry.createType('Extrinsic', signedTransaction).method.toHex() !== method)
+    throw new WalletFailed('The wallet gave back another call than it was asked to sign.')
+}
+
 /** A wallet whose every failure is its own. */
-export function askedOf(signer: Signer): Signer {
+export function askedOf(signer: Signer, registry: Registry): Signer {
   const { signPayload, signRaw, update } = signer
   const own = <Request, Answer>(ask: (request: Request) => Promise<Answer>) => {
     return async (request: Request) => {
@@ -28,7 +35,13 @@ export function askedOf(signer: Signer): Signer {
     }
   }
   return {
-    ...(signPayload && { signPayload: own(signPayload) }),
+    ...(signPayload && {
+      signPayload: own(async (payload: SignerPayloadJSON) => {
+        const answer = await signPayload.call(signer, payload)
+        expectSameCall(answer, payload, registry)
+        return answer
+      }),
+    }),
     ...(signRaw && { signRaw: own(signRaw) }),
     ...(update && { update: update.bind(signer) }),
   }

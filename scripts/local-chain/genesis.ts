@@ -30,6 +30,9 @@ export interface RawChainSpec {
   }
 }
 
+/** The native token as wallets show it. The hash of the metadata holds it too, and with it the runtime. */
+export const TOKEN = { tokenSymbol: 'HUZ', tokenDecimals: 12 } as const
+
 /** Block 0: its state and its header. */
 export interface Genesis {
   readonly spec: RawChainSpec
@@ -91,7 +94,7 @@ export async function buildGenesis(wasm: Uint8Array, call = callsOf(wasm)): Prom
       id: 'huzhu-local',
       chainType: 'Development',
       bootNodes: [],
-      properties: { tokenSymbol: 'HUZ', tokenDecimals: 12, ss58Format: 42 },
+      properties: { ...TOKEN, ss58Format: 42 },
       genesis: { raw: { top, childrenDefault: {} } },
     },
     stateRoot: u8aToHex(stateRoot),

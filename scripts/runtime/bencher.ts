@@ -22,6 +22,9 @@ export function bencher(): string {
 export async function benchmarkWasm(): Promise<string> {
   const path = join(CACHE, 'huzhu-benchmarks.wasm')
   console.log('Building the runtime with its benchmarks; the first time takes some minutes.')
-  await writeFile(path, await buildWasm(await toolchain(), RUNTIME, 'target-benchmarks', ['runtime-benchmarks']))
+  await writeFile(
+    path,
+    await buildWasm(await toolchain(), RUNTIME, 'target-benchmarks', { features: ['runtime-benchmarks'] }),
+  )
   return path
 }

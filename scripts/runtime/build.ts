@@ -7,12 +7,12 @@ import { exitWith } from '../process.ts'
 import { outputsOf } from './outputs.ts'
 import { hashOfSources, hashesOfOutputs, type Stamp } from './stamp.ts'
 import { toolchain } from './toolchain.ts'
-import { buildWasm } from './wasm.ts'
+import { buildRuntime } from './wasm.ts'
 
 async function build(): Promise<void> {
   const tools = await toolchain()
   console.log(`Building the runtime with ${tools.version}; the first time takes some minutes.`)
-  const wasm = await buildWasm(tools, RUNTIME, 'target-wasm')
+  const wasm = await buildRuntime(tools, RUNTIME, 'target-wasm')
   console.log(`huzhu.wasm: ${(wasm.length / 1024).toFixed(0)} KB. Making metadata, types and the genesis hash of it.`)
   const outputs = await outputsOf(wasm)
   await rm(join(METADATA, 'types'), { recursive: true, force: true })

@@ -7,7 +7,7 @@ import { METADATA, RUNTIME } from '../paths.ts'
 import { exitWith } from '../process.ts'
 import { readStamp } from './stamp.ts'
 import { toolchain } from './toolchain.ts'
-import { buildWasm } from './wasm.ts'
+import { buildRuntime } from './wasm.ts'
 
 async function verify(): Promise<void> {
   const stamp = await readStamp()
@@ -19,7 +19,7 @@ async function verify(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'huzhu-verify-'))
   try {
     await cp(RUNTIME, join(folder, 'copy'), { recursive: true, filter: (path) => !path.endsWith('/target') })
-    const built = await buildWasm(tools, join(folder, 'copy'), 'target-verify')
+    const built = await buildRuntime(tools, join(folder, 'copy'), 'target-verify')
     const committed = await readFile(join(METADATA, 'huzhu.wasm'))
     // The compressor may be another; the code may not.
     if (!Buffer.from(decompress(committed)).equals(decompress(built)))

@@ -1,11 +1,16 @@
 // What whoever sends a transaction is told, however it ends.
+import { merkleizeMetadata } from '@polkadot-api/merkleize-metadata'
+import type { ApiPromise } from '@polkadot/api'
+import type { Signer, SignerPayloadJSON } from '@polkadot/types/types'
+import { u8aToHex } from '@polkadot/util'
 import { expect, test } from 'vitest'
 import type { Call } from '../../governance/src/calls.ts'
 import { connect } from '../../governance/src/connection.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
-import { ConnectionLost, NotTaken } from '../../governance/src/errors.ts'
+import { ConnectionLost, NotTaken, WalletFailed } from '../../governance/src/errors.ts'
 import { delegate, propose, removeVote, undelegate, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import { type Progress, findSent, preflight, submit, submitOrThrow } from '../../governance/src/transactions.ts'
+import { readWalletMetadata } from '../../governance/src/wallet-metadata.ts'
 import { alice, bob, first } from '../support/accounts.ts'
 import { linkTo } from '../support/link.ts'
 import { startServed } from '../support/local-chain.ts'
@@ -118,5 +123,40 @@ test('a connection that breaks while the wallet is asked ends the asking', async
   await asked.promise
   link.cut()
   await expect(sent).rejects.toThrow(ConnectionLost)
+  await api.disconnect()
+})
+
+/** A wallet that asks a hardware wallet, which signs the hash of the metadata by which it shows the call, and the call. */
+function hardware(api: ApiPromise, metadataHash: string, shown = (call: string) => call): Signer {
+  const signPayload = async (asked: SignerPayloadJSON) => {
+    const payload = { ...asked, method: shown(asked.method), mode: 1, metadataHash } as never
+    const { version } = asked
+    const { signature } = api.registry.createType('ExtrinsicPayload', payload, { version }).sign(alice)
+    const method = api.registry.createType('Call', shown(asked.method))
+    const whole = api.registry.createType('Extrinsic', { method }, { version })
+    return { id: 1, signature, signedTransaction: whole.addSignature(alice.address, signature, payload).toHex() }
+  }
+  return { signPayload } as unknown as Signer
+}
+
+test('what a hardware wallet signed holds the hash of the metadata it showed the call by, and the chain takes no other', async () => {
+  await using local = await startServed()
+  const api = await connect({ endpoint: local.server.url })
+  const { rawMetadata, tokenSymbol, tokenDecimals } = await readWalletMetadata(api)
+  const hash = u8aToHex(merkleizeMetadata(rawMetadata, { tokenSymbol, decimals: tokenDecimals }).digest())
+  const gift = api.tx.balances.transferKeepAlive(bob.address, UNIT)
+  const sent = (signer: Signer) => submit(api, gift, { by: alice.address, signer })
+  const final = await sent(hardware(api, hash))
+  expect(final.refusal).toBeUndefined()
+  const { block } = await api.rpc.chain.getBlock(final.block)
+  const found = block.extrinsics.find((extrinsic) => extrinsic.hash.toHex() === final.hash)
+  expect([found?.mode.toNumber(), found?.signer.toString()]).toEqual([1, alice.address])
+  const before = await readBalance(api, 'native', bob.address)
+  const refused = sent(hardware(api, `0x${'11'.repeat(32)}`))
+  await expect(refused).rejects.toThrow(NotTaken)
+  await expect(refused).rejects.toMatchObject({ reason: 'BadSignature' })
+  const other = api.tx.balances.transferKeepAlive(bob.address, 2n * UNIT).method.toHex()
+  await expect(sent(hardware(api, hash, () => other))).rejects.toThrow(WalletFailed)
+  expect(await readBalance(api, 'native', bob.address)).toBe(before)
   await api.disconnect()
 })

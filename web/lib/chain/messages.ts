@@ -43,8 +43,15 @@ export type ToWorker =
   /** Of one block, in one go. */
   | { kind: 'ask'; block: string; questions: readonly Asked[] }
   | { kind: 'send'; id: number; call: CallRequest; who: string; way: SigningWay }
-  | { kind: 'signed'; id: number; signature: `0x${string}` }
+  | ({ kind: 'signed'; id: number } & Signed)
   | { kind: 'unsigned'; id: number; message: string }
+
+/** What a wallet gives back. */
+export interface Signed {
+  readonly signature: `0x${string}`
+  /** The whole transaction, from a wallet that completed it: a hardware wallet puts the hash of the metadata in. */
+  readonly signedTransaction?: `0x${string}` | Uint8Array | undefined
+}
 
 /** From the worker to the page. */
 export type FromWorker =

@@ -247,6 +247,18 @@ test('what is to be signed goes to the page, and its signature to the chain, eac
   expect(signatures).toEqual(['Ben 0x52', 'Ann 0x51'])
 })
 
+test('what a wallet completed goes to the chain as a whole', async () => {
+  await connected()
+  const results: unknown[] = []
+  submitted(async (_, __, { signer }) => {
+    results.push(await signer.signPayload!({} as SignerPayloadJSON))
+    return done
+  })
+  await tell({ kind: 'send', id: 3, call: { name: 'pause', args: [7] }, who: 'Ann', way: 'payload' })
+  await tell({ kind: 'signed', id: 3, signature: '0x51', signedTransaction: '0x84' })
+  expect(results).toEqual([{ id: 3, signature: '0x51', signedTransaction: '0x84' }])
+})
+
 test('a key pair is given its bytes alone', async () => {
   await connected()
   submitted(async (_, __, { signer }) => {

@@ -7,7 +7,7 @@ import runtime from '@huzhu/runtime-metadata/genesis.json'
 import metadataAddress from '@huzhu/runtime-metadata/metadata.scale.gz?url'
 import type { Signer } from '@polkadot/types/types'
 import { Blocks } from './blocks'
-import type { Asked, ChainDescription, FromWorker, SendOutcome, ToWorker } from './messages'
+import type { Asked, ChainDescription, FromWorker, SendOutcome, Signed, ToWorker } from './messages'
 import { blockReads, build, onceReads } from './own-reads'
 import type { Read } from './reads'
 
@@ -71,16 +71,17 @@ async function answer(id: number, find: (line: Line) => Promise<unknown>): Promi
   }
 }
 
-/** Signatures that the page was asked for. */
-const signatures = new Map<number, PromiseWithResolvers<`0x${string}`>>()
+/** What the page was asked to have signed. */
+const toSign = new Map<number, PromiseWithResolvers<Signed>>()
 
 /** Keys stay with the page and its wallet: what is to be signed goes there, the signature comes back. */
 function signerOf({ id, way }: Sending): Signer {
   const ask = async (payload: unknown) => {
-    const signature = Promise.withResolvers<`0x${string}`>()
-    signatures.set(id, signature)
+    const signed = Promise.withResolvers<Signed>()
+    toSign.set(id, signed)
     say({ kind: 'sign', id, payload })
-    return { id, signature: await signature.promise }
+    const { signature, signedTransaction } = await signed.promise
+    return { id, signature, ...(signedTransaction && { signedTransaction }) }
   }
   return way === 'payload' ? { signPayload: ask } : { signRaw: ({ data }) => ask(data) }
 }
@@ -101,7 +102,7 @@ async function send(sending: Sending): Promise<void> {
   } catch (error) {
     say({ kind: 'failed', id, failure: failureOf(error) })
   } finally {
-    signatures.delete(id)
+    toSign.delete(id)
   }
 }
 
@@ -122,8 +123,8 @@ export function serve(domain: Record<string, Read>): void {
       return
     }
     if (data.kind === 'send') return void send(data)
-    if (data.kind === 'signed') return signatures.get(data.id)?.resolve(data.signature)
-    if (data.kind === 'unsigned') return signatures.get(data.id)?.reject(new Error(data.message))
+    if (data.kind === 'signed') return toSign.get(data.id)?.resolve(data)
+    if (data.kind === 'unsigned') return toSign.get(data.id)?.reject(new Error(data.message))
     connection = begin(data.chain)
     connection.catch((error: unknown) => say(awayFor(error)))
   })

@@ -1,13 +1,13 @@
 import { ConnectionLost, errorOf } from '@huzhu/governance/errors'
 import type { CallRequest } from './call-request'
 import type { Block, Question } from './frames'
-import type { ChainDescription, FromWorker, SendOutcome, SendProgress, SigningWay, ToWorker } from './messages'
+import type { ChainDescription, FromWorker, SendOutcome, SendProgress, Signed, SigningWay, ToWorker } from './messages'
 import type { OnceReads } from './own-reads'
 
 /** How a transaction is signed here, and who is told where it stands. */
 export interface Sending {
   way: SigningWay
-  sign: (payload: unknown) => Promise<`0x${string}`>
+  sign: (payload: unknown) => Promise<Signed>
   progress: (progress: SendProgress) => void
 }
 
@@ -95,8 +95,8 @@ export class WorkerLine {
 
   async #sign(id: number, payload: unknown) {
     try {
-      const signature = await this.#sending.get(id)?.sign(payload)
-      if (signature) this.#tell({ kind: 'signed', id, signature })
+      const signed = await this.#sending.get(id)?.sign(payload)
+      if (signed) this.#tell({ kind: 'signed', id, ...signed })
     } catch (error) {
       this.#tell({ kind: 'unsigned', id, message: error instanceof Error ? error.message : String(error) })
     }

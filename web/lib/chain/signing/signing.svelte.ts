@@ -160,9 +160,9 @@ class Signing {
             if (asking) this.#set(id, { track: { state: 'silent', wallet: account.wallet } })
           }
           const timer = setTimeout(silent, SILENT)
-          const signature = await signing.sign(payload).finally(() => clearTimeout(timer))
+          const signed = await signing.sign(payload).finally(() => clearTimeout(timer))
           if (this.#withdrawn.has(id)) throw new Error('Cancelled: the wallet was asked again.')
-          return signature
+          return signed
         },
         progress: (progress) => {
           if (progress.state === 'sent')

@@ -222,16 +222,16 @@ test('nothing is offered to a wallet that can read this chain, or does not say',
 
 test('an account signs in its own wallet, which is given the payload, and no other is asked', async () => {
   const signer = {
-    signature: '0x51',
+    signed: { signature: '0x51', signedTransaction: '0x84' },
     async signPayload(payload: unknown) {
-      return { id: 1, signature: this.signature, payload }
+      return { id: 1, ...this.signed, payload }
     },
   }
   const polkadot = extension()
   browser({ polkadot, talisman: extension([], { signer }) })
   const { way, sign } = (await signingOf(ann))!
   expect(way).toBe('payload')
-  expect(await sign({ method: '0x00' })).toBe('0x51')
+  expect(await sign({ method: '0x00' })).toEqual(signer.signed)
   expect(polkadot.enable).not.toHaveBeenCalled()
 })
 
@@ -248,5 +248,5 @@ test('it does not sign where its wallet is gone, refuses, or cannot', async () =
 test('with a key that everyone knows one signs on the local chain, without any wallet', async () => {
   const { way, sign } = (await signingOf(developmentAccounts[0]!))!
   expect(way).toBe('bytes')
-  expect(await sign('0x0102')).toMatch(/^0x01[0-9a-f]{128}$/)
+  expect((await sign('0x0102')).signature).toMatch(/^0x01[0-9a-f]{128}$/)
 })

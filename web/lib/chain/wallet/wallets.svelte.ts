@@ -4,6 +4,7 @@ import { WalletFailed } from '@huzhu/governance/errors'
 import type { Injected, InjectedAccount, InjectedWindowProvider } from '@polkadot/extension-inject/types'
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import { chain } from '$lib/chain/chain.svelte'
+import type { Signed } from '$lib/chain/messages'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
 import { letIn } from './let-in'
@@ -12,7 +13,7 @@ import { session } from './session.svelte'
 /** Signs what the worker asks to have signed. */
 export interface Signing {
   way: 'payload' | 'bytes'
-  sign: (payload: unknown) => Promise<`0x${string}`>
+  sign: (payload: unknown) => Promise<Signed>
 }
 
 /** How a wallet stands to this page. */
@@ -180,11 +181,17 @@ export const wallets = new Wallets()
 export async function signingOf({ address, wallet }: Account): Promise<Signing | undefined> {
   if (wallet === DEVELOPMENT) {
     const { signAs } = await import('./development')
-    return { way: 'bytes', sign: (bytes) => signAs(address, bytes as `0x${string}`) }
+    return { way: 'bytes', sign: async (bytes) => ({ signature: await signAs(address, bytes as `0x${string}`) }) }
   }
   const extension = wallets.named(wallet)
   if (!extension) return undefined
   const { signer } = await extension.open()
   if (!signer?.signPayload) throw new WalletFailed(`${wallet} cannot sign transactions.`)
-  return { way: 'payload', sign: async (payload) => (await signer.signPayload!(payload as never)).signature }
+  return {
+    way: 'payload',
+    sign: async (payload) => {
+      const { signature, signedTransaction } = await signer.signPayload!(payload as never)
+      return { signature, signedTransaction }
+    },
+  }
 }
