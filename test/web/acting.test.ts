@@ -106,9 +106,25 @@ test('a date that is too old is refused where it is chosen, with the day that bo
   const today = await date.inputValue()
   await date.fill('2020-01-02')
   await press('Next')
-  const notice = page.locator('.notice', { hasText: /nothing of it can be claimed|costs from before are not covered/ })
+  const notice = page.locator('main .notice', {
+    hasText: /nothing of it can be claimed|choose one from|costs from before are not covered/,
+  })
   await notice.waitFor()
   expect(await page.getByText('Step 1 of 4').count()).toBe(1)
+  // The day that is told is taken, whatever time of it bounds it, and the day before is not.
+  const { coverFrom } = (await readMembership(shown.local.api, 0, account('//Member//9').address))!
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10)
+  const refuses = async (day: number) => {
+    await date.fill(dayOf(day))
+    await notice.waitFor()
+    return plain(notice)
+  }
+  const said = await refuses((Number(coverFrom) - 86_400) * 1_000)
+  const [told] = /\d+ [A-Z]\w+( \d{4})?/.exec(said)!
+  const first = Date.parse(`${told}${/\d{4}/.test(told) ? '' : ` ${today.slice(0, 4)}`} UTC`)
+  await date.fill(dayOf(first))
+  await notice.waitFor({ state: 'detached' })
+  expect(await refuses(first - Number(DAY))).toContain(told)
   await date.fill(today)
   await notice.waitFor({ state: 'detached' })
   await press('Next')
@@ -125,7 +141,7 @@ test('where nothing can be filed the form says why and until when, and where som
   await go('/pools/1/claim')
   await page.getByRole('heading', { name: 'You cannot file a claim now.' }).waitFor()
   expect(await plain(page.locator('main .notice'))).toMatch(
-    /This pool takes no claims until \d+ \w+\. From then on it does again by itself\./,
+    /This pool takes no claims until \w+ \d+ \w+, \d\d:\d\d\. From then on it does again by itself\./,
   )
   expect(await page.locator('main form').count()).toBe(0)
   // The host is told that another pause comes too soon once this one is over.
@@ -147,7 +163,7 @@ test('where nothing can be filed the form says why and until when, and where som
   await go('/pools/0/dues')
   await page.getByText('You asked to leave, so there are no dues to pay.').waitFor()
   await go('')
-  await page.getByText(/You are leaving\. From \d+ \w+ on you can collect your share/).waitFor()
+  await page.getByText(/You are leaving\. From \w+ \d+ \w+, \d\d:\d\d on you can collect your share/).waitFor()
   await press('Stay')
   await agree('Stay', 'You stay in 青禾助学')
   expect((await readMembership(api, 0, account('//Member//9').address))!.leavesAt).toBeUndefined()

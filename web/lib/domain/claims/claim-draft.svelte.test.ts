@@ -22,6 +22,7 @@ const TODAY = 40n * DAY + DAY / 2n
 let refused = false
 /** Whether the pool takes no claims. */
 let closed = $state(false)
+let coverFrom = 0n
 /** Before which no day has rules. */
 const BEGUN = 10n * DAY
 const rules: DatedRules = { version: 2, start: BEGUN, rules: rulesOf({ coveredShare: 80 }) }
@@ -41,16 +42,22 @@ const payable = (cost: bigint, vouched: boolean): Payable & { rules: DatedRules;
 function answerTo(name: string, args: readonly unknown[]): unknown {
   if (name === 'calendar') return calendarAt(TODAY)
   if (name === 'filing')
-    return { summary: poolRowOf({ pool: { id: Number(args[0]) } }), payees: [SCHOOL], member: membershipOf() }
+    return {
+      summary: poolRowOf({ pool: { id: Number(args[0]) } }),
+      payees: [SCHOOL],
+      member: membershipOf({ coverFrom }),
+    }
   if (name === 'longestText') return 20
   if (name === 'account') return args[0] === CLAIMANT ? CLAIMANT : undefined
   if (name === 'keep') return HASH
   if (name === 'judging')
     return (args[2] as bigint) < BEGUN
       ? { refused: { pallet: 'mutualAid', reason: 'WrongRules' }, rules }
-      : closed
-        ? { refused: { pallet: 'mutualAid', reason: 'Paused' }, rules }
-        : { ok: rules }
+      : coverFrom > (args[2] as bigint)
+        ? { refused: { pallet: 'mutualAid', reason: 'CoverNotBegun' }, rules }
+        : closed
+          ? { refused: { pallet: 'mutualAid', reason: 'Paused' }, rules }
+          : { ok: rules }
   if (name === 'fileable') {
     const { lossDate, parts } = args[1] as NewClaim
     tried = args
@@ -135,6 +142,7 @@ beforeEach(async () => {
   kept.clear()
   pool = 3
   refused = closed = holding = false
+  coverFrom = 0n
   session.connect(ann)
   await open()
 })
@@ -157,6 +165,20 @@ test('where nothing can be filed now, that is known before anything is filled in
   pool = 4
   await settled()
   expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'Paused'])
+})
+
+test('on the first day of cover it opens as soon as cover has begun, for a cost of that day', async () => {
+  coverFrom = TODAY - 3n
+  pool = 5
+  await settled()
+  expect([draft.isOpen, draft.closed, draft.lossDate]).toEqual([true, undefined, coverFrom])
+  draft.filled.due = 39n * DAY
+  await settled()
+  expect([draft.isOpen, draft.refused?.reason]).toEqual([true, 'CoverNotBegun'])
+  coverFrom = TODAY + 1n
+  pool = 6
+  await settled()
+  expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'CoverNotBegun'])
 })
 
 test('that a cost of another day cannot be claimed closes nothing, and is told with the rules of that day', async () => {
@@ -207,7 +229,7 @@ test('the chain says what would be paid, for the day and to whom it is for', asy
   draft.filled.payee = OWN
   await settled()
   const again = worker.all('ask').flatMap(({ questions }) => questions.filter(({ name }) => name === 'payable'))
-  expect(again.at(-1)?.args).toEqual([3, CLAIMANT, 30n * DAY, 10_000n, 'own account', [30n * DAY]])
+  expect(again.at(-1)?.args).toEqual([3, CLAIMANT, 31n * DAY - 1n, 10_000n, 'own account', [31n * DAY - 1n]])
   expect(draft.toWhom).toBe("the claimant's own account")
 })
 
@@ -246,7 +268,7 @@ test('what the chain refuses is told, and cannot be gone on with', async () => {
 test('the rules of its day are told with the day; where it has none, nobody goes on to the sum', async () => {
   await books()
   expect([draft.rules, draft.refused, draft.check()]).toEqual([rules, undefined, true])
-  draft.filled.due = BEGUN - 1n
+  draft.filled.due = BEGUN - 2n * DAY
   holding = true
   await settled()
   expect([draft.rules, draft.refused, draft.asking, draft.check()]).toEqual([undefined, undefined, true, false])

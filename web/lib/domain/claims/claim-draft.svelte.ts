@@ -11,6 +11,7 @@ import { bytesBeyond } from '$lib/ui/form/room'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
 import { type Seconds } from '$lib/ui/time/dates'
 import { dayValue, startOfDay } from '$lib/ui/time/days'
+import { lossDateOf } from './loss-date'
 import { fileClaim } from './wishes'
 
 /** As whom the form lists who is paid, beside schools by their address. */
@@ -63,7 +64,7 @@ export class ClaimDraft {
   readonly #longestText = new Reading('longestText')
   readonly #vouchedAccount = new Reading('account', () => (this.#vouched === '' ? undefined : [this.#vouched]))
   readonly #judging = new Reading('judging', () => this.#dated(this.lossDate))
-  readonly #today = new Reading('judging', () => this.#dated(this.today))
+  readonly #today = new Reading('judging', () => this.#dated(this.#told(this.today)))
   readonly #payable = new Reading('payable', () => this.#asked)
   readonly #fileable = new Reading('fileable', () => this.#tried)
 
@@ -109,14 +110,26 @@ export class ClaimDraft {
     return chain.now === undefined ? undefined : startOfDay(dayValue(chain.now))
   }
 
+  /** The cost's date as the chain is told it. */
   get lossDate(): Seconds | undefined {
-    return this.filled.due ?? this.today
+    return this.#told(this.filled.due ?? this.today)
   }
 
-  /** What the chain is asked about a day. */
-  #dated(day: Seconds | undefined): [number, string, Seconds] | undefined {
+  /** A day as the chain is told it. */
+  #told(day: Seconds | undefined): Seconds | undefined {
+    if (day === undefined || chain.now === undefined) return undefined
+    const { summary, member } = this.found ?? {}
+    return lossDateOf(
+      day,
+      chain.now,
+      [summary?.rules.start, member?.coverFrom].filter((at) => at !== undefined),
+    )
+  }
+
+  /** What the chain is asked about a date. */
+  #dated(date: Seconds | undefined): [number, string, Seconds] | undefined {
     const { account } = session
-    return account && day !== undefined ? [this.#pool(), account.address, day] : undefined
+    return account && date !== undefined ? [this.#pool(), account.address, date] : undefined
   }
 
   /** Why nothing can be filed now, not even a cost of today; undefined where something can, or that is not known yet. */

@@ -5,7 +5,7 @@ import { type Calendar, dateOf } from '@huzhu/governance/time'
 import { refusalWords } from '$lib/chain/signing/refusal-words'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
-import { date } from '$lib/ui/time/dates'
+import { date, moment } from '$lib/ui/time/dates'
 
 const DAY = 86_400n
 
@@ -17,9 +17,13 @@ export interface Filer {
   readonly calendar: Calendar
 }
 
-/** Why the chain would not take what is being filled in, with the day that bounds it. */
+/**
+ * Why the chain would not take what is being filled in, with what bounds it: a cost by its day, of which all counts from the
+ * first moment that is taken; what somebody waits for by its moment.
+ */
 export function whyNot(refusal: Refusal, { summary, member, rules, calendar }: Filer): string {
   const day = (at: bigint) => date(at, currentLanguage(), calendar.wall)
+  const at = (time: bigint) => moment(time, currentLanguage(), calendar.wall)
   const waits = member !== undefined && member.coverFrom > calendar.wall
   const { pausedUntil } = summary.health
   const { filingDays } = (rules ?? summary.rules).rules
@@ -27,15 +31,15 @@ export function whyNot(refusal: Refusal, { summary, member, rules, calendar }: F
     case 'Paused':
       return pausedUntil === undefined
         ? refusalWords(refusal)
-        : m.claim_file_paused({ when: day(dateOf(pausedUntil, calendar)) })
+        : m.claim_file_paused({ when: at(dateOf(pausedUntil, calendar)) })
     case 'CoverNotBegun':
       if (!member) return refusalWords(refusal)
       return waits
-        ? m.claim_file_waiting({ when: day(member.coverFrom) })
+        ? m.claim_file_waiting({ when: at(member.coverFrom) })
         : m.claim_file_before_cover({ when: day(member.coverFrom) })
     case 'WrongRules':
       // It is asked with the rules of the cost's date: they are wrong only where there are none.
-      return waits ? m.claim_file_waiting({ when: day(member.coverFrom) }) : m.claim_file_no_rules()
+      return waits ? m.claim_file_waiting({ when: at(member.coverFrom) }) : m.claim_file_no_rules()
     case 'FiledTooLate': {
       const earliest = day(dateOf(calendar.chain - BigInt(filingDays) * DAY, calendar))
       return m.claim_file_too_late({ days: filingDays, when: earliest })

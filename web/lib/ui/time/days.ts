@@ -18,6 +18,13 @@ export function startOfDay(value: string): Seconds | undefined {
   return local.getDate() === Number(dayOfMonth) ? BigInt(Math.floor(local.getTime() / 1000)) : undefined
 }
 
+/** The last second of the day of a moment, in this browser's zone. */
+export function endOfDay(at: Seconds): Seconds {
+  const local = new Date(Number(at) * 1000)
+  const next = new Date(local.getFullYear(), local.getMonth(), local.getDate() + 1)
+  return BigInt(Math.floor(next.getTime() / 1000)) - 1n
+}
+
 /** The value of `<input type="date">` for the day of a moment. */
 export function dayValue(at: Seconds): string {
   const local = new Date(Number(at) * 1000)
