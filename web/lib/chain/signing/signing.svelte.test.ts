@@ -532,6 +532,18 @@ test('a page loaded anew finds what became of what was sent, as it was agreed to
   expect(worker().all('send')).toEqual([])
 })
 
+test('what was sent is followed also where the server could not say at first which chain it is', async () => {
+  await underWay()
+  const answers = vi.fn().mockRejectedValueOnce(new Error('starting'))
+  vi.stubGlobal('fetch', answers.mockResolvedValue({ ok: true, json: () => Promise.resolve(description) }))
+  const { chain, track, worker, answer } = await load()
+  expect([chain.connection.state, track()]).toEqual(['unreachable', undefined])
+  await seconds(2)
+  expect(worker().all('read')).toMatchObject([{ name: 'sentBefore', args: ['0x1a', 4] }])
+  await answer({ refusal: undefined, numbers: { pool: 7 } })
+  expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })
+})
+
 test('what was done on a chain that was begun anew is not told on the new one, nor asked after there', async () => {
   const before = await underWay()
   expect(before.tracks()).toEqual(['sent'])

@@ -97,7 +97,7 @@ class Signing {
     // the wallet was still asked: its answer can no longer reach this page
     for (const { id, hash, track } of this.#kept)
       if (!hash && !ended(track)) this.#set(id, { track: { state: 'cancelled' } })
-    await chain.start().catch(() => 'asked again below')
+    await chain.identified
     for (const { id, hash, from, track } of this.sent)
       if (!ended(track) && hash && from !== undefined) void this.#follow(id, chain.read('sentBefore', hash, from))
   }
