@@ -7,7 +7,7 @@ import { stateAt } from '@huzhu/governance/state'
 import { readCalendar } from '@huzhu/governance/time'
 import type { At } from '$lib/chain/reads'
 import { needWord } from '$lib/domain/claims/need'
-import { partStatus, shownPart } from '$lib/domain/claims/status'
+import { claimStatus } from '$lib/domain/claims/status'
 import { ledeOf, rulesInSentences } from '$lib/domain/pools/sentences'
 import { protocolReads } from '$lib/domain/protocol/reads'
 import { voteStatus } from '$lib/domain/protocol/story'
@@ -49,14 +49,12 @@ async function ofRules(at: At, language: Language, id: number): Promise<Preview 
 async function ofClaim(at: At, language: Language, pool: number, number: number): Promise<Preview | undefined> {
   const [row, claim] = await Promise.all([readPoolRow(at, pool), readClaim(at, pool, number)])
   if (!row || !claim) return undefined
-  // The first that is not at its end says where the claim stands; of one that is over, the last.
-  const part = claim.parts.find(({ decided }) => decided === undefined) ?? claim.parts.at(-1)!
   return said(language, () => ({
     title: windowTitle(m.claim_number({ number }), row.pool.name),
     text: m.claim_preview({
       need: needWord(claim.need),
       amount: formatAmount(claim.sum, row.currency, language),
-      state: partStatus(shownPart(part)).word,
+      state: claimStatus(claim).word,
     }),
   }))
 }

@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
-import { partOf } from '../examples.ts'
-import { partStatus, shownPart } from './status.ts'
+import { claimOf, partOf } from '../examples.ts'
+import { claimStatus, partStatus, shownPart } from './status.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -22,4 +22,13 @@ test.each([
 test('money that waits to be collected comes before what the chain does next', () => {
   expect(shownPart(partOf({ state: 'Approved', held: 1n }))).toBe('Held')
   expect(shownPart(partOf({ state: 'Approved' }))).toBe('Approved')
+})
+
+test('a claim stands where its part under way does, also one that is decided and not paid yet', () => {
+  const decided = { time: 5n, block: 5 }
+  const word = (...parts: Parameters<typeof partOf>[0][]) =>
+    claimStatus(claimOf({ parts: parts.map((part, index) => partOf({ index, ...part })) })).word
+  expect(word({ state: 'Approved', decided }, { state: 'Waiting' })).toBe('To be settled')
+  expect(word({ state: 'Paid', decided }, { state: 'Waiting' })).toBe('Waiting')
+  expect(word({ state: 'Paid', decided }, { state: 'Refused', decided })).toBe('Refused')
 })

@@ -1,4 +1,4 @@
-import type { Part } from '@huzhu/governance/claims'
+import { type Claim, type Part, currentPart } from '@huzhu/governance/claims'
 import { m } from '$lib/paraglide/messages'
 import type { Status } from '$lib/ui/status/shape'
 
@@ -23,3 +23,6 @@ const statuses: Record<PartState, () => Status> = {
 
 /** How a part's state is shown. */
 export const partStatus = (state: PartState): Status => statuses[state]()
+
+/** Where a claim stands: with the part that is under way. */
+export const claimStatus = (claim: Claim): Status => partStatus(shownPart(currentPart(claim)!))
