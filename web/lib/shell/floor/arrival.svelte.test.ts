@@ -4,11 +4,13 @@ import { Arrival } from './arrival.svelte.ts'
 let page: string
 let away: number[]
 let waits: PromiseWithResolvers<void>
+let inSight: boolean
 let arrival: Arrival
 
 beforeEach(() => {
   page = '/en/pools/3/claim'
   away = []
+  inSight = true
   waits = Promise.withResolvers()
   arrival = new Arrival({
     here: () => page,
@@ -19,6 +21,7 @@ beforeEach(() => {
       arrival.leave()
       return Promise.resolve()
     },
+    inSight: () => Promise.resolve(inSight),
     putAway: (id) => away.push(id),
   })
 })
@@ -46,10 +49,21 @@ test('what was done leads to the page of what it made, once that page can show i
 test('what was done on its own page is said on it, and by the floor to whoever is further down', async () => {
   page = '/en/pools/3/claims/7'
   waits.resolve()
+  inSight = false
   const voted = { ...filed, title: 'Your vote is recorded', href: '/en/pools/3/claims/7?part=1' }
   await arrival.arrive({ ...sent(voted), page })
   expect(arrival.told).toBe(voted)
   expect(away).toEqual([])
+})
+
+test('what is said at the head of the page in sight is not said by the floor as well', async () => {
+  waits.resolve()
+  const voted = { ...filed, href: '/en/pools/3/claim' }
+  await arrival.arrive(sent(voted))
+  expect([arrival.told, away]).toEqual([voted, [5]])
+  const paused = { state: 'done', title: 'Paused', note: 'For 14 days.' } as const
+  await arrival.arrive({ ...sent(paused), id: 6 })
+  expect([arrival.told, away]).toEqual([paused, [5, 6]])
 })
 
 test('what made no page of its own is said where it was agreed to', async () => {

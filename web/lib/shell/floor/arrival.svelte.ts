@@ -8,6 +8,8 @@ export interface Ways {
   /** Until the page shows the block in which it was done. */
   caughtUp(): Promise<void>
   go(href: string): Promise<void>
+  /** Whether what is told stands where the eye is. */
+  inSight(): Promise<boolean>
   /** No more of it on the floor. */
   putAway(id: number): void
 }
@@ -25,13 +27,14 @@ export class Arrival {
   }
 
   async arrive({ id, page, track }: Pick<Sent, 'id' | 'page' | 'track'>): Promise<void> {
-    const { here, caughtUp, go, putAway } = this.#ways
+    const { here, caughtUp, go, inSight, putAway } = this.#ways
     if (track.state !== 'done' || here() !== page) return
     await caughtUp()
     if (here() !== page) return
     if (track.href !== undefined) await go(track.href)
     this.told = track
-    if (here() !== page) putAway(id)
+    // Whoever is further down has it from the floor.
+    if (await inSight()) putAway(id)
   }
 
   /** Somebody went on, or has read it. */

@@ -1,0 +1,75 @@
+import { flushSync } from 'svelte'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import type { Track } from '$lib/chain/signing/act'
+import { Toast } from './toast.svelte.ts'
+
+const done = { state: 'done', title: 'Dues paid', note: 'They are in the pot.' } as const
+let shown = $state.raw<{ id: number; track: Track }>()
+let toast: Toast
+let leave: () => void
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  shown = undefined
+  leave = $effect.root(() => {
+    toast = new Toast(
+      () => shown,
+      (id) => {
+        if (shown?.id === id) shown = undefined
+      },
+    )
+  })
+})
+afterEach(() => {
+  leave()
+  vi.useRealTimers()
+})
+
+const show = (id: number, track: Track = done) => {
+  shown = { id, track }
+  flushSync()
+}
+const seconds = (count: number) => {
+  vi.advanceTimersByTime(count * 1_000)
+  flushSync()
+}
+
+test('what is done leaves by itself once it could be read; what is under way, or failed, stays', () => {
+  show(1, { state: 'sent' })
+  seconds(60)
+  expect(shown?.id).toBe(1)
+  show(1)
+  seconds(9)
+  expect(shown?.id).toBe(1)
+  seconds(1)
+  expect(shown).toBeUndefined()
+  show(2, { state: 'refused', reason: 'No.' })
+  seconds(60)
+  expect(shown?.id).toBe(2)
+})
+
+test('it stays while it is held, and has its time anew when it is let go', () => {
+  show(1)
+  seconds(5)
+  toast.hold(1)
+  flushSync()
+  seconds(60)
+  expect(shown?.id).toBe(1)
+  toast.letGo()
+  flushSync()
+  seconds(9)
+  expect(shown?.id).toBe(1)
+  seconds(1)
+  expect(shown).toBeUndefined()
+})
+
+test('one that was put away under the pointer holds none of those after it', () => {
+  show(1)
+  toast.hold(1)
+  // It is removed: nothing tells that the pointer is not over it any more.
+  shown = undefined
+  flushSync()
+  show(2)
+  seconds(10)
+  expect(shown).toBeUndefined()
+})
