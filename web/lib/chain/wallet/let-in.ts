@@ -29,10 +29,13 @@ async function ask(
     if (typeof injected.accounts?.get !== 'function') throw new Error(`${name} tells no accounts.`)
     return Object.assign(injected, { name, version: extension.version ?? '' })
   }
+  // Whoever came meanwhile stays.
+  const showAll = () => {
+    page.injectedWeb3 = { ...page.injectedWeb3, ...all }
+  }
   await new Promise<void>((asked, troubled) => {
     const connect = () => {
-      // Whoever came meanwhile stays.
-      page.injectedWeb3 = { ...page.injectedWeb3, ...all }
+      showAll()
       asked()
       const entering = enter()
       entering.catch(failed)
@@ -41,5 +44,5 @@ async function ask(
     }
     page.injectedWeb3 = { [name]: { ...extension, connect } }
     web3Enable(site).then(([injected]) => injected && done(injected), troubled)
-  })
+  }).finally(showAll)
 }

@@ -106,6 +106,16 @@ test('it is waited for as long as its person takes, asked once, and hides no oth
   expect(first.accounts).toEqual([{ ...ben, wallet: 'slow' }])
 })
 
+test('where the library fails before it has looked, the other wallets are still there', async () => {
+  // It waits for the page to be loaded, and of this one nothing tells when it is.
+  vi.stubGlobal('document', { readyState: 'loading' })
+  const [talisman, other] = [extension(), extension()]
+  browser({ talisman, other })
+  await expect(wallets.named('talisman')!.open()).rejects.toThrow(WalletFailed)
+  expect(Object.keys(page.injectedWeb3!).sort()).toEqual(['other', 'talisman'])
+  expect(page.injectedWeb3!['talisman']).toBe(talisman)
+})
+
 test('one that refuses says why in its own words, and can be asked again', async () => {
   const enable = vi
     .fn()
@@ -173,6 +183,24 @@ test('accounts come as they are shared and go as they are taken back, the connec
   expect([wallet.accounts, session.account]).toEqual([[ann], ann])
   talisman.share([])
   expect([wallet.accounts, session.account, wallet.takenBack]).toEqual([[], undefined, ann])
+})
+
+test('that an account was taken back is said until it is shared again, or another is connected', async () => {
+  const talisman = extension([{ address: ANN, name: 'Ann' }])
+  const wallet = only(talisman)
+  await wallet.open()
+  await settled()
+  session.connect(ann)
+  talisman.share([])
+  expect(wallet.takenBack).toEqual(ann)
+  session.connect(ben)
+  expect(wallet.takenBack).toBeUndefined()
+  session.connect(undefined)
+  talisman.share([{ address: ANN, name: 'Ann' }])
+  expect(wallet.takenBack).toBeUndefined()
+  session.connect(ann)
+  session.connect(undefined)
+  expect(wallet.takenBack).toBeUndefined()
 })
 
 test('another wallet’s account stays connected', async () => {

@@ -45,8 +45,7 @@ export class Wallet {
   readonly name: string
   #listed = $state.raw<readonly InjectedAccount[]>()
   reads = $state.raw<Reads>({ state: 'unknown' })
-  /** The connected account that it shares no longer. */
-  takenBack = $state.raw<Account>()
+  #takenBack = $state.raw<Account>()
   readonly #extension: InjectedWindowProvider
   /** What it was asked, as long as that may still be answered. */
   #entering: Promise<Injected> | undefined
@@ -60,6 +59,11 @@ export class Wallet {
   get accounts(): readonly Account[] | undefined {
     const found = this.#listed?.flatMap((account) => accountOf(this.name, account))
     return found?.filter(({ address }, at) => found.findIndex((one) => one.address === address) === at)
+  }
+
+  /** The account that was connected and that it shares no longer, while nobody else is. */
+  get takenBack(): Account | undefined {
+    return session.account ? undefined : this.#takenBack
   }
 
   /** Have it let this page in: its person may be asked. An open question is not asked again. @throws {@link WalletFailed} */
@@ -111,14 +115,15 @@ export class Wallet {
 
   #show(listed: readonly InjectedAccount[]) {
     const { account } = session
-    const shares = () =>
-      account?.wallet === this.name && this.accounts?.some(({ address }) => address === account.address)
+    const shares = (one: Account | undefined) =>
+      one?.wallet === this.name && this.accounts?.some(({ address }) => address === one.address)
     // A wallet that has just started tells none at first: only what was shared can be taken back.
-    const shared = shares()
+    const shared = shares(account)
     this.#listed = listed
-    if (!shared || shares()) return
+    if (shares(this.#takenBack)) this.#takenBack = undefined
+    if (!shared || shares(account)) return
     session.connect(undefined)
-    this.takenBack = account
+    this.#takenBack = account
   }
 
   #fail(error: unknown) {
