@@ -94,9 +94,9 @@ describe('a part that waits', () => {
       const status = { next: { step: 'VouchingEnds', at: noon(60n) }, vouching: { wanted, unbacked } } as const
       return storyOf({ state: 'Waiting', status }).title
     }
-    expect(title(1, 0n)).toBe('Waits for 1 more to vouch, until 2 March.')
-    expect(title(2, 4_000n)).toBe('Waits for 2 more to vouch and back ¥40, until 2 March.')
-    expect(title(0, 4_000n)).toBe('Waits for voters to back the other ¥40, until 2 March.')
+    expect(title(1, 0n)).toBe('Waits for 1 more to vouch, until Mon 2 March, 12:00.')
+    expect(title(2, 4_000n)).toBe('Waits for 2 more to vouch and back ¥40, until Mon 2 March, 12:00.')
+    expect(title(0, 4_000n)).toBe('Waits for voters to back the other ¥40, until Mon 2 March, 12:00.')
   })
 
   test('for other vouchers after it was refused has not opened yet', () => {
@@ -112,21 +112,21 @@ describe('a part that waits', () => {
 
   test('for its milestone tells that a proof is needed, and of whom', () => {
     const { title, next } = waiting('OpeningEnds', {}, { missing: 'ProofOfEnrolment' })
-    expect(title).toBe('Waits for its proof, until 2 March.')
+    expect(title).toBe('Waits for its proof, until Mon 2 March, 12:00.')
     expect(next?.who).toBe('The claimant with a proof, or the school')
   })
 
   test('for a school needs its word, and no document', () => {
     const proof = { document: '0x', at: stamp(5n) }
     const { title, next } = waiting('OpeningEnds', { milestone: 'SchoolAttests', proof }, { missing: 'SchoolAttests' })
-    expect(title).toBe("Waits for the school's word, until 2 March.")
+    expect(title).toBe("Waits for the school's word, until Mon 2 March, 12:00.")
     expect(next?.who).toBe('The school with its word, then the claimant')
   })
 
   test('with its proof given needs its claimant alone', () => {
     const proof = { school: CLAIMANT, at: stamp(5n) }
     const { title, next } = waiting('OpeningEnds', { milestone: 'ProofOfEnrolment', proof })
-    expect(title).toBe('Waits for the claimant to open its window, until 2 March.')
+    expect(title).toBe('Waits for the claimant to open its window, until Mon 2 March, 12:00.')
     expect(next?.who).toBe('The claimant, or the school')
   })
 
@@ -154,8 +154,8 @@ describe('a part that waits', () => {
   })
 
   test('for its day alone names the day', () => {
-    expect(waiting('Opening').title).toBe('Its window can open from 2 March on.')
-    expect(waiting('OpeningEnds').title).toBe('Waits for the claimant to open its window, until 2 March.')
+    expect(waiting('Opening').title).toBe('Its window can open from Mon 2 March, 12:00 on.')
+    expect(waiting('OpeningEnds').title).toBe('Waits for the claimant to open its window, until Mon 2 March, 12:00.')
   })
 })
 

@@ -6,7 +6,7 @@ import type { Happening } from '$lib/ui/flow/Timeline.svelte'
 import type { Language } from '$lib/ui/language/language'
 import { pseudonym } from '$lib/domain/members/pseudonym'
 import { m } from '$lib/paraglide/messages'
-import { date } from '$lib/ui/time/dates'
+import { date, moment } from '$lib/ui/time/dates'
 import type { ReadAnswer } from '$lib/chain/reads'
 import { rulesVersionPlace } from '../rules/place'
 import { payeeWord } from './payee'
@@ -45,7 +45,7 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
   const inPart = () => ({ paid: money(part.paid), rest: money(part.amount - part.paid) })
 
   const titles: Record<typeof part.state, () => string> = {
-    Waiting: () => waitingTitle(page, day, money),
+    Waiting: () => waitingTitle(page, (time) => moment(dated(time), language, calendar.wall), money),
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
@@ -68,16 +68,16 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
   }
 }
 
-/** What a part waits for, and until when. */
+/** What a part waits for, and until when: whoever is to do something has to come before that moment. */
 function waitingTitle(
   { status }: ClaimPage,
-  day: (time: ChainTime | undefined) => string,
+  told: (time: ChainTime) => string,
   money: (amount: bigint) => string,
 ): string {
   const { next } = status
   if (status.neverOpens) return m.claim_title_never_opens()
   if (!next) return m.part_waiting()
-  const when = day(next.at)
+  const when = told(next.at)
   if (status.vouching) {
     const { wanted: missing, unbacked } = status.vouching
     const amount = money(unbacked)

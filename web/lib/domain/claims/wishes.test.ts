@@ -44,9 +44,9 @@ describe('what can be undone afterwards, and until when', () => {
     )
   })
 
-  test('is told of a vote by the day on which voting ends', () => {
+  test('is told of a vote by the moment at which voting ends', () => {
     expect(wishes.voteOnPart(found, poll, true, calendar).undo).toBe(
-      'You can change your vote until voting ends on 12 January, for a fee. You cannot take it back.',
+      'You can change your vote until voting ends on Mon 12 January, 12:00, for a fee. You cannot take it back.',
     )
   })
 
@@ -96,13 +96,13 @@ describe('a dispute', () => {
     expect(wish.done).toMatchObject({ note: expect.stringContaining('¥5'), place })
   })
 
-  test('tells the days of its vote by the calendar, later by as long as the chain stood still', () => {
+  test('tells the moments of its vote by the calendar, later by as long as the chain stood still', () => {
     const wish = disputed()
-    expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Voting ends on 12 January')
-    expect(wish.done.note).toContain('5 January')
+    expect(wish.cost?.lines[0]?.note).toBe('All back if refused, none if paid. Voting ends on Mon 12 January, 12:00')
+    expect(wish.done.note).toContain('Mon 5 January, 12:00')
     expect(wish.after).toContain('2 days')
     expect(wish.after).toContain('7 days')
-    expect(wish.after).toContain('12 January')
+    expect(wish.after).toContain('Mon 12 January, 12:00')
   })
 })
 

@@ -11,7 +11,7 @@ import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, duration } from '$lib/ui/time/dates'
+import { duration, moment } from '$lib/ui/time/dates'
 import { partPlace } from './place'
 import type { ClaimPage } from './story'
 import { needInSentence, reasonWord } from './words'
@@ -76,8 +76,8 @@ export function dispute(
   calendar: Calendar,
 ): Wish {
   const { claim, currency, pool } = found
-  const day = (at: bigint) => date(dateOf(at, calendar), currentLanguage(), calendar.wall)
-  const note = reduced ? m.bond_terms_reduced({ when: day(ends) }) : m.bond_terms({ when: day(ends) })
+  const told = (at: bigint) => moment(dateOf(at, calendar), currentLanguage(), calendar.wall)
+  const note = reduced ? m.bond_terms_reduced({ when: told(ends) }) : m.bond_terms({ when: told(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
     sentence: m.dispute_sentence({ claim: called(found), reason: reasonWord(reason) }),
@@ -91,12 +91,12 @@ export function dispute(
     after: m.dispute_after({
       talk: duration(dateOf(opens, calendar) - calendar.wall, currentLanguage()),
       vote: duration(ends - opens, currentLanguage()),
-      when: day(ends),
+      when: told(ends),
     }),
     undo: m.dispute_undo(),
     done: {
       title: m.dispute_done({ number: claim.id }),
-      note: m.dispute_done_note({ amount: money(bond, currency), when: day(opens) }),
+      note: m.dispute_done_note({ amount: money(bond, currency), when: told(opens) }),
       place: placeOf(found),
     },
   }
@@ -138,7 +138,7 @@ export const voteOnPart = (
     : m.refuse_sentence_nay({ claim: called(found), amount: unpaid(found) }),
   button: refuse ? m.refuse_it() : m.refuse_not(),
   pool: found.pool.name,
-  undo: m.vote_undo({ when: date(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
+  undo: m.vote_undo({ when: moment(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
   done: { title: m.refuse_vote_done(), place: placeOf(found) },
 })
 

@@ -55,6 +55,14 @@ test.each(told.map(([task, ...words]) => [task.kind, task, ...words] as const))(
   (_, task, title, place) => expect(said(task)).toMatchObject({ title, place }),
 )
 
+test.each(told.flatMap(([task]) => (task.by === undefined ? [] : [[task.kind, task] as const])))(
+  'until when %s can be done is told to the minute: the chain refuses it later on the same day',
+  (_, task) => {
+    const bound = task.kind === 'PayDues' ? { ...task, graceEnds: task.by + 90n } : { ...task, by: task.by! + 90n }
+    expect(said(bound as ChainTask).text.replaceAll(/\s/g, ' ')).toMatch(/Sat 10 January, 00:01/)
+  },
+)
+
 describe('what happens otherwise', () => {
   it('is how a vote would end as it stands', () => {
     const vote = (refuses: boolean) => said({ kind: 'Vote', ...part, poll: 0n, refuses, by }).text
@@ -69,7 +77,7 @@ describe('what happens otherwise', () => {
 
   it('is until when one chooses the day of being paid out, and that anyone can have it done from then on', () => {
     const exit = { kind: 'PayExit', amount: 500n, by: undefined } as const
-    expect(said(exit).text).toContain('you choose it until 14 February')
+    expect(said(exit).text).toContain('you choose it until Sat 14 February, 00:00')
     const late = shareOf({ anybodysFrom: 0n })
     expect(said(exit, membershipOf(), late).text).toBe('¥5 can be paid out to you now. Anyone can have it done.')
   })

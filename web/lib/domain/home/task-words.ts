@@ -22,14 +22,14 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
   const { pool, currency } = task.row
   const money = (amount: bigint) => formatAmount(amount, currency, language)
   const day = (at: Seconds) => date(at, language, now)
-  const until = (time: ChainTime) => day(dateOf(time, calendar))
-  const untilMoment = (time: ChainTime) => moment(dateOf(time, calendar), language, now)
+  // The last day would be too late, and the first too early, for whoever comes at another hour.
+  const until = (time: ChainTime) => moment(dateOf(time, calendar), language, now)
   switch (task.kind) {
     case 'Vote': {
       const outcome = task.refuses ? m.refuse_would_be_refused() : m.refuse_would_be_paid()
       return {
         title: m.home_task_vote({ claim: task.claim }),
-        text: m.home_task_vote_text({ pool: pool.name, when: untilMoment(task.by), outcome }),
+        text: m.home_task_vote_text({ pool: pool.name, when: until(task.by), outcome }),
         act: m.home_task_read_vote(),
         place: partPlace(pool.id, task.claim, task.part),
       }
@@ -37,21 +37,21 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
     case 'Look':
       return {
         title: m.home_task_look({ claim: task.claim }),
-        text: m.home_task_look_text({ pool: pool.name, when: untilMoment(task.by) }),
+        text: m.home_task_look_text({ pool: pool.name, when: until(task.by) }),
         act: m.vote_to_claim(),
         place: partPlace(pool.id, task.claim, task.part),
       }
     case 'Answer':
       return {
         title: m.home_task_answer({ claim: task.claim }),
-        text: m.home_task_answer_text({ when: untilMoment(task.by) }),
+        text: m.home_task_answer_text({ when: until(task.by) }),
         act: m.home_task_answer_do(),
         place: partPlace(pool.id, task.claim, task.part),
       }
     case 'Decide':
       return {
         title: m.home_task_decide({ pool: pool.name }),
-        text: m.home_task_decide_text({ when: untilMoment(task.by) }),
+        text: m.home_task_decide_text({ when: until(task.by) }),
         act: m.home_task_read_vote(),
         place: rulesPlace(pool.id),
       }
@@ -136,7 +136,7 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
         title: m.home_task_redeem({ pool: pool.name }),
         text:
           anybodysFrom !== undefined && anybodysFrom > now
-            ? m.home_task_pay_exit_text({ amount, when: day(anybodysFrom) })
+            ? m.home_task_pay_exit_text({ amount, when: moment(anybodysFrom, language, now) })
             : m.home_task_pay_exit_anybody_text({ amount }),
         act: m.home_task_collect_do(),
         place: `/pools/${pool.id}/leave`,
@@ -152,7 +152,7 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
     case 'PayDues':
       return {
         title: m.home_task_dues({ pool: pool.name, amount: money(task.dues) }),
-        text: duesText(task, until(task.by), until(task.graceEnds)),
+        text: duesText(task, day(dateOf(task.by, calendar)), until(task.graceEnds)),
         act: m.home_task_pay(),
         place: `/pools/${pool.id}/dues`,
       }

@@ -10,7 +10,7 @@ import { currentLanguage } from '$lib/ui/language/current'
 import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
-import { date, type Seconds } from '$lib/ui/time/dates'
+import { moment, type Seconds } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
@@ -134,7 +134,7 @@ export interface Accepted {
   readonly amount: bigint | undefined
 }
 
-/** Ask to leave. `from` is the day from which it can be paid. */
+/** Ask to leave. `from` is when it can be paid. */
 export const requestExit = (
   { pool, currency, rules: { rules } }: PoolInWords & Pick<PoolRow, 'rules'>,
   { least, amount }: Accepted,
@@ -148,7 +148,7 @@ export const requestExit = (
       : m.member_exit_sentence({ pool: pool.name, amount: money(amount, currency) }),
   button: m.member_exit_act(),
   pool: pool.name,
-  after: m.member_exit_after({ percent: rules.exitShare, when: date(from, currentLanguage(), now) }),
+  after: m.member_exit_after({ percent: rules.exitShare, when: moment(from, currentLanguage(), now) }),
   undo: m.member_exit_undo(),
   done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
 })

@@ -14,18 +14,18 @@ const plain = (text: string | undefined) => text?.replaceAll(/\s/g, ' ')
 const closed = (inTheWay: MayPropose['inTheWay'], answer: MayPropose['answer'] = refused) =>
   plain(whyClosed({ answer, inTheWay }, 'en', calendar))
 
-test('what is in the way of a proposal is named, with the day until which it is', () => {
+test('what is in the way of a proposal is named, with the moment until which it is', () => {
   expect(closed({ kind: 'Voting', number: 4n, until })).toBe(
     'Change 4 is being voted on until Sun 11 January, 12:00. Another can be proposed after it.',
   )
   expect(closed({ kind: 'Adopted', number: 4n, until })).toBe(
-    'Change 4 has passed. Another can be proposed once it holds, on 11 January.',
+    'Change 4 has passed. Another can be proposed once it holds, on Sun 11 January, 12:00.',
   )
   expect(closed({ kind: 'Failed', number: 4n, at: 0n })).toBe(
     'Change 4 did not pass on 2 January. After that token holders propose nothing here for a while.',
   )
   expect(closed({ kind: 'Signed', number: 2n, until })).toBe(
-    'You have signed draft 2, which can be signed until 11 January: one draft of a kind at a time.',
+    'You have signed draft 2, which can be signed until Sun 11 January, 12:00: one draft of a kind at a time.',
   )
 })
 

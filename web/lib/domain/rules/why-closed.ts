@@ -12,22 +12,19 @@ export function whyClosed(
   calendar: Calendar,
 ): string | undefined {
   if ('ok' in answer) return undefined
-  const day = (time: ChainTime) => date(dateOf(time, calendar), language, calendar.wall)
+  const at = (time: ChainTime) => moment(dateOf(time, calendar), language, calendar.wall)
   const number = String(inTheWay?.number)
   switch (inTheWay?.kind) {
     case 'Voting':
       return inTheWay.until === undefined
         ? refusalWords(answer.refused)
-        : m.rule_change_closed_voting({
-            number,
-            when: moment(dateOf(inTheWay.until, calendar), language, calendar.wall),
-          })
+        : m.rule_change_closed_voting({ number, when: at(inTheWay.until) })
     case 'Adopted':
-      return m.rule_change_closed_adopted({ number, when: day(inTheWay.until) })
+      return m.rule_change_closed_adopted({ number, when: at(inTheWay.until) })
     case 'Failed':
-      return m.rule_change_closed_failed({ number, when: day(inTheWay.at) })
+      return m.rule_change_closed_failed({ number, when: date(dateOf(inTheWay.at, calendar), language, calendar.wall) })
     case 'Signed':
-      return m.rule_change_closed_signed({ number, when: day(inTheWay.until) })
+      return m.rule_change_closed_signed({ number, when: at(inTheWay.until) })
     case undefined:
       return refusalWords(answer.refused)
   }

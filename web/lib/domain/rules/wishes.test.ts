@@ -93,7 +93,7 @@ test('a vote is for a change or against it, and its words say which', () => {
   ])
   for (const wish of [aye, nay])
     expect(wish).toMatchObject({
-      undo: 'You can change your vote until voting ends on 11 January, for a fee. You cannot take it back.',
+      undo: 'You can change your vote until voting ends on Sun 11 January, 12:00, for a fee. You cannot take it back.',
       done: { place },
     })
 })

@@ -8,7 +8,7 @@ import type { ReadAnswer } from '$lib/chain/reads'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
-import { date } from '$lib/ui/time/dates'
+import { moment } from '$lib/ui/time/dates'
 import { rulesPlace } from './place'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
@@ -99,6 +99,6 @@ export const voteOnChange = (
     : m.rule_change_sentence_nay({ number: String(poll), what }),
   button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
   pool: pool.name,
-  undo: m.vote_undo({ when: date(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
+  undo: m.vote_undo({ when: moment(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
   done: { title: m.refuse_vote_done(), place: rulesPlace(pool.id) },
 })
