@@ -3,6 +3,8 @@ import type { AugmentedEvents, ApiTypes } from '@polkadot/api/types'
 import type { IsEvent } from '@polkadot/types/metadata/decorate/types'
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { EventRecord } from '@polkadot/types/interfaces'
+import { bnToU8a, u8aConcat, u8aEq } from '@polkadot/util'
+import { blake2AsHex, blake2AsU8a } from '@polkadot/util-crypto'
 import { type Change, readChanges } from './changes.ts'
 import { type Claim, type Part, readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
@@ -24,6 +26,7 @@ export type Tellers<Pallet extends keyof AugmentedEvents<ApiTypes>> = {
   readonly [Name in keyof AugmentedEvents<ApiTypes>[Pallet] as string extends Name ? never : Name]?: (
     scene: Scene,
     fields: FieldsOf<Pallet, Name>,
+    place: number,
   ) => Promise<readonly Happened[]>
 }
 
@@ -31,6 +34,11 @@ export type Tellers<Pallet extends keyof AugmentedEvents<ApiTypes>> = {
 interface Account {
   eq(other: unknown): boolean
   toString(): string
+}
+
+/** A block as a node sends it. */
+interface SentBlock {
+  readonly block: { readonly extrinsics: readonly string[] }
 }
 
 /** Which number a value of the chain is. */
@@ -143,6 +151,29 @@ export class Scene {
     return this.#once(`vote ${poll}`, async () => {
       const found = await this.state.query.memberReferenda.votes(poll, this.who)
       return found.isSome ? found.unwrap().isTrue : undefined
+    })
+  }
+
+  /**
+   * What tells the event at a place of the block from all others of its chain: what it says, which of those that say the
+   * same it is, and what led to it. That is a transaction, which another block may take in as well; or else the chain's
+   * own doing, at its block's number.
+   */
+  async idOf(place: number): Promise<string> {
+    const { event, phase } = this.events[place]!
+    const said = event.toU8a()
+    const same = this.events.slice(0, place).filter((one) => one.phase.eq(phase) && u8aEq(one.event.toU8a(), said))
+    const cause = phase.isApplyExtrinsic
+      ? blake2AsU8a((await this.#transactions())[phase.asApplyExtrinsic.toNumber()]!)
+      : bnToU8a(this.state.number)
+    return blake2AsHex(u8aConcat(cause, said, [same.length]), 128)
+  }
+
+  /** As they were sent: those of another runtime cannot all be read. */
+  #transactions(): Promise<readonly string[]> {
+    return this.#once('transactions', async () => {
+      const { block } = (await this.api.rpc.chain.getBlock.raw(this.state.hash)) as unknown as SentBlock
+      return block.extrinsics
     })
   }
 

@@ -1,12 +1,18 @@
+import type { Option } from '@polkadot/types'
+import type { EventRecord } from '@polkadot/types/interfaces'
+import type { PalletMutualAidViewsClaimsClaimRow } from '@huzhu/runtime-metadata/lookup'
+import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, first, school, second, stranger, third } from '../../test/support/accounts.ts'
 import { lived } from '../../test/support/lived.ts'
 import { eventOf } from '../../test/support/told-events.ts'
-import { told } from '../../test/support/told-state.ts'
+import { answeringTo, silentOn, told } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Happening, readHappenings } from './happenings.ts'
+import { Scene } from './happenings-scene.ts'
 import { stateAt } from './state.ts'
+import { view } from './view.ts'
 
 const chain = lived()
 
@@ -108,6 +114,64 @@ test('where the node has forgotten a block’s state the telling ends, and is no
   expect(found.length).toBeLessThanOrEqual(3)
   expect(found.length).toBeGreaterThan(0)
   expect([next, isFirst]).toEqual([undefined, false])
+})
+
+test('what one event tells of several parts has an id for each, and so have events that say the same', async () => {
+  const { hash, time } = chain.facts.collecting
+  const deferred = eventOf(chain.api, 'mutualAid', 'RoundDeferred', 0, 0, time + 99, 1)
+  const state = await stateAt(chain.api, hash)
+  const row = await view<Option<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimRow', [0, 0])
+  const { claim, parts, ...of } = row.unwrap()
+  const twice = { ...of, claim, parts: [parts[0], parts[0]] }
+  const api = asking(async (asked) => {
+    const decorated = await chain.api.at(asked)
+    if (asked !== hash) return decorated
+    const events = told(decorated, 'system', 'events', 'Vec<FrameSystemEventRecord>', [deferred, deferred])
+    return answeringTo(events, viewFunctions.mutualAid.claimRow, twice)
+  })
+  const { happenings } = (await readHappenings(api, first.address, hash, 1)).blocks[0]!
+  expect(happenings.map(({ kind }) => kind)).toEqual(Array(4).fill('Postponed'))
+  expect(new Set(happenings.map(({ id }) => id)).size).toBe(4)
+})
+
+test('a transaction that another block takes in has the same happen', async () => {
+  const invited = (await happened(stranger.address))[0]!
+  const state = await stateAt(chain.api, invited.hash)
+  const events = await state.query.system.events()
+  const scene = (number: number, mine: readonly EventRecord[]) =>
+    new Scene(chain.api, stranger.address, { ...state, number }, '', mine)
+  const [here, there] = [scene(state.number, events), scene(state.number + 1, events.slice(1))]
+  const { index } = invited.event!
+  expect(await there.idOf(index - 1)).toBe(await here.idOf(index))
+  // What the chain does by itself it does at its block's number.
+  expect(await there.idOf(0)).not.toBe(await here.idOf(0))
+  expect(invited.id).toBe(`${await here.idOf(index)}-0`)
+})
+
+test('an event that cannot be read is named, and takes nothing from the others', async () => {
+  const { hash, time } = chain.facts.collecting
+  const event = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
+  const events = [event('PauseLifted', 0), event('SharesFixed', 0, 1n, time), event('Paused', 0, time)]
+  const api = asking(async (asked) => {
+    const decorated = await chain.api.at(asked)
+    if (asked !== hash) return decorated
+    const found = told(decorated, 'system', 'events', 'Vec<FrameSystemEventRecord>', events)
+    return silentOn(found, viewFunctions.mutualAid.standingIn)
+  })
+  const [block] = (await readHappenings(api, first.address, hash, 1)).blocks
+  expect(block).toMatchObject({ unread: ['MutualAid.SharesFixed'] })
+  expect(block!.happenings.map(({ kind }) => kind)).toEqual(['PauseLifted', 'Paused'])
+})
+
+test('a chain without blocks has nothing to tell, and a block that the node does not have is not its first', async () => {
+  const genesis = chain.api.genesisHash.toHex()
+  expect(await readHappenings(chain.api, first.address, genesis, 8)).toEqual({
+    blocks: [],
+    next: undefined,
+    first: true,
+  })
+  const nowhere = `0x${'07'.repeat(32)}`
+  expect(await readHappenings(chain.api, first.address, nowhere, 8)).toMatchObject({ next: undefined, first: false })
 })
 
 test('so many blocks are read at a time, and the rest from where that ended', async () => {

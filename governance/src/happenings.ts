@@ -8,6 +8,7 @@ import type { Connection } from './connection.ts'
 import { readLocks, readTrackVotings } from './conviction.ts'
 import { type Currency, nativeCurrency } from './currencies.ts'
 import { OtherRuntime } from './errors.ts'
+import { type Failure, failureOf } from './failures.ts'
 import { claimTellers } from './happenings-claims.ts'
 import { memberTellers } from './happenings-members.ts'
 import { poolTellers } from './happenings-pools.ts'
@@ -15,7 +16,7 @@ import { referendumTellers } from './happenings-referenda.ts'
 import { Scene, fieldsOf } from './happenings-scene.ts'
 import type { Rules } from './rules.ts'
 import { readMine } from './mine.ts'
-import { type PinnedState, isDiscarded } from './state.ts'
+import { type PinnedState, type State, isDiscarded } from './state.ts'
 import { type Calendar, type ChainTime, type WallTime, readCalendar } from './time.ts'
 
 /** The pool that something happened in. Amounts are of its currency. */
@@ -177,6 +178,11 @@ export type Happened =
 
 /** Where and when something happened. */
 export interface Told {
+  /**
+   * What tells it from all else that happened on its chain. In a block that takes another's place the same transaction
+   * has it happen under the same id.
+   */
+  readonly id: string
   readonly block: number
   readonly hash: string
   /** Date of the block. */
@@ -197,6 +203,8 @@ export interface ToldBlock {
   readonly hash: string
   /** In the order in which they happened. */
   readonly happenings: readonly Happening[]
+  /** Events of which it could not be read whether they concern them, by their names. */
+  readonly unread: readonly string[]
 }
 
 /** Some blocks, the newest first. */
@@ -208,7 +216,7 @@ export interface ToldBlocks {
   readonly first: boolean
 }
 
-type Teller = (scene: Scene, fields: unknown) => Promise<readonly Happened[]>
+type Teller = (scene: Scene, fields: unknown, place: number) => Promise<readonly Happened[]>
 
 /** By pallet and name of the event. */
 const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefined>>>> = {
@@ -219,7 +227,8 @@ const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefine
 /** The chain's code, as one block needs it: it changes nowhere but behind a block whose header says so. */
 interface Read {
   readonly header: Header
-  readonly parent: Header
+  /** Undefined where the node does not have it. */
+  readonly parent: Header | undefined
   readonly state: PinnedState
   readonly events: readonly EventRecord[]
 }
@@ -227,9 +236,14 @@ interface Read {
 /** Pools of a page. */
 const PAGE = 50
 
-/** A header as every runtime writes it: asking for one decoded would first ask for the runtime of its block. */
-const headerOf = async (api: Connection, hash: string): Promise<Header> =>
-  api.registry.createType('Header', await api.rpc.chain.getHeader.raw(hash))
+/**
+ * A header as every runtime writes it: asking for one decoded would first ask for the runtime of its block. Undefined for
+ * one that the node does not have, as of blocks before those with which it began.
+ */
+async function headerOf(api: Connection, hash: string): Promise<Header | undefined> {
+  const found: unknown = await api.rpc.chain.getHeader.raw(hash)
+  return found === null ? undefined : api.registry.createType('Header', found)
+}
 
 const versionBehind = async (api: Connection, hash: string): Promise<RuntimeVersion> =>
   api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(hash))
@@ -238,37 +252,58 @@ const renews = ({ digest }: Header) =>
   digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
 
 /** The blocks from one back, parent by parent, as long as the node keeps them. */
-async function* back(api: Connection, from: string): AsyncGenerator<Read> {
-  let header = await headerOf(api, from)
+async function* back(api: Connection, from: Header): AsyncGenerator<Read> {
+  let header: Header | undefined = from
   let version = await versionBehind(api, header.parentHash.toHex())
-  while (header.number.toNumber() > 0) {
+  while (header && header.number.toNumber() > 0) {
     const hash = header.hash.toHex()
-    const [parent, { call, consts, query, registry }] = await Promise.all([
+    const [parent, { call, consts, query, registry }]: [Header | undefined, State] = await Promise.all([
       headerOf(api, header.parentHash.toHex()),
       api.at(hash, version),
     ])
     const state = { call, consts, query, registry, number: header.number.toNumber(), hash }
     const events: Vec<EventRecord> = await query.system.events()
     yield { header, parent, state, events }
-    if (renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
+    if (parent && renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
     header = parent
   }
 }
 
-/** What the events of a block tell `who`. */
-async function toldBy(
-  api: Connection,
-  who: string,
-  { header, state, events }: Read,
-): Promise<(Happened & Pick<Told, 'event'>)[]> {
-  const scene = new Scene(api, who, state, header.parentHash.toHex(), events)
-  const told = events.map(async ({ event }, index) => {
-    const tell = tellers[event.section]?.[event.method]
-    const happened = tell ? await tell(scene, fieldsOf(event)) : []
-    const name = `${event.section.charAt(0).toUpperCase()}${event.section.slice(1)}.${event.method}`
-    return happened.map((one) => ({ ...one, event: { name, index } }))
+/** Something that happened, of a block whose date is not asked yet. */
+type Dateless = Happened & Pick<Told, 'id' | 'event'>
+
+/** Where nothing came back of which more could be made by asking again. */
+function isUnreadable(error: unknown, { api }: Scene): boolean {
+  const ended: readonly Failure['kind'][] = [
+    'ConnectionLost',
+    'ChainUnreachable',
+    'BadNode',
+    'NodeFailed',
+    'OtherRuntime',
+  ]
+  return !isDiscarded(error) && !ended.includes(failureOf(error, api).kind)
+}
+
+const nameOf = ({ section, method }: EventRecord['event']) =>
+  `${section.charAt(0).toUpperCase()}${section.slice(1)}.${method}`
+
+/** What the events of a block tell somebody, and those that cannot be read. */
+async function toldBy(scene: Scene): Promise<{ readonly told: Dateless[]; readonly unread: string[] }> {
+  const unread: string[] = []
+  const told = scene.events.map(async ({ event }, index): Promise<Dateless[]> => {
+    const name = nameOf(event)
+    try {
+      const tell = tellers[event.section]?.[event.method]
+      const happened = tell ? await tell(scene, fieldsOf(event), index) : []
+      const id = happened.length > 0 ? await scene.idOf(index) : ''
+      return happened.map((one, nth) => ({ ...one, id: `${id}-${nth}`, event: { name, index } }))
+    } catch (error) {
+      if (!isUnreadable(error, scene)) throw error
+      unread.push(name)
+      return []
+    }
   })
-  return (await Promise.all(told)).flat()
+  return { told: (await Promise.all(told)).flat(), unread }
 }
 
 const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
@@ -308,9 +343,11 @@ class Silent {
     )
   }
 
-  async tell({ parent, state }: Read): Promise<Happened[]> {
+  async tell({ parent, state }: Read): Promise<Dateless[]> {
     const told: Happened[] = []
-    if (this.#frees.some((block) => parent.number.toNumber() < block && block <= state.number)) {
+    // The local chain leaps over numbers.
+    const last = parent?.number.toNumber() ?? state.number - 1
+    if (this.#frees.some((block) => last < block && block <= state.number)) {
       const { free: amount } = await readLocks(state, this.#who)
       if (amount > 0n) told.push({ kind: 'LocksFree', currency: nativeCurrency(state), amount })
     }
@@ -322,7 +359,7 @@ class Silent {
       if (before && stall?.until === date && (await hasDates(state, this.#who)))
         told.push({ kind: 'StoodStill', seconds: stall.stalled - before.stalled })
     }
-    return told
+    return told.map((one) => ({ ...one, id: `${state.number}-${one.kind}`, event: undefined }))
   }
 }
 
@@ -339,21 +376,24 @@ export async function readHappenings(
 ): Promise<ToldBlocks> {
   const blocks: ToldBlock[] = []
   const stop = new Set(known)
+  if (stop.has(from)) return { blocks, next: from, first: false }
+  const header = await headerOf(api, from)
+  // Before its first block a chain has nothing to tell.
+  if (!header || header.number.toNumber() === 0) return { blocks, next: undefined, first: header !== undefined }
   let next: string | undefined = from
   let first = false
-  if (stop.has(from)) return { blocks, next, first }
   let silent: Silent | undefined
   try {
-    for await (const read of back(api, from)) {
-      const { state, header, parent } = read
+    for await (const read of back(api, header)) {
+      const { state, header: own, parent, events } = read
       silent ??= await Silent.from(state, who)
-      const happened = [...(await toldBy(api, who, read)), ...(await silent.tell(read))]
+      const { told, unread } = await toldBy(new Scene(api, who, state, own.parentHash.toHex(), events))
+      const happened = [...told, ...(await silent.tell(read))]
       const date = happened.length > 0 ? await dateOfBlock(state) : 0n
       const { number, hash } = state
-      const where = { block: number, hash, date }
-      blocks.push({ number, hash, happenings: happened.map((one) => ({ event: undefined, ...one, ...where })) })
-      first = parent.number.toNumber() === 0
-      next = first ? undefined : header.parentHash.toHex()
+      blocks.push({ number, hash, unread, happenings: happened.map((one) => ({ ...one, block: number, hash, date })) })
+      first = parent?.number.toNumber() === 0
+      next = first || !parent ? undefined : own.parentHash.toHex()
       if (next === undefined || stop.has(next) || blocks.length >= most) break
     }
   } catch (error) {

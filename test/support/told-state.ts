@@ -64,3 +64,12 @@ export function answeringTo<Asked extends State>(
 
 /** `state`, whose runtime has no views. */
 export const viewless = (state: State): State => viewing(state, async () => ({ isErr: true, asErr: 'NotFound' }))
+
+/** `state`, in which one view gives what nobody can read. */
+export function silentOn<Asked extends State>(state: Asked, { id }: { readonly id: string }): Asked {
+  const { executeViewFunction } = state.call.runtimeViewFunction
+  return viewing(state, async (asked, input) => {
+    if (u8aEq(asked, id)) throw new Error('Unable to decode the answer.')
+    return executeViewFunction(asked, input)
+  })
+}

@@ -1,6 +1,8 @@
 // What this device remembers. Sums are kept as text: JSON knows no large integers.
 
 const MARK = '#bigint:'
+/** Begins the names of what can be had anew: it gives way where the device is full. */
+export const SPARE = 'huzhu.spare.'
 
 /** What was kept under a name; undefined for nothing, or where the browser keeps nothing. */
 export function stored<Value>(name: string): Value | undefined {
@@ -17,14 +19,20 @@ export function stored<Value>(name: string): Value | undefined {
 
 /** Keep a value; undefined forgets it. */
 export function store(name: string, value: unknown): void {
+  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${MARK}${inner}` : inner))
+  const keep = () => (value === undefined ? localStorage.removeItem(name) : localStorage.setItem(name, text))
   try {
-    if (value === undefined) localStorage.removeItem(name)
-    else
-      localStorage.setItem(
-        name,
-        JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${MARK}${inner}` : inner)),
-      )
+    keep()
   } catch {
-    // A browser that keeps nothing still shows and signs.
+    try {
+      for (const spare of namesOf(SPARE)) localStorage.removeItem(spare)
+      keep()
+    } catch {
+      // A browser that keeps nothing still shows and signs.
+    }
   }
 }
+
+/** What is kept under names that begin so. */
+export const namesOf = (beginning: string): string[] =>
+  Object.keys(localStorage).filter((name) => name.startsWith(beginning))

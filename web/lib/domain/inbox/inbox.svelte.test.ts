@@ -3,17 +3,17 @@ import { Inbox, type Source } from './inbox.svelte.ts'
 import type { KeptHappening, ReadBlock } from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
-const ann = { genesis: '0xchain', who: '5Ann' }
+const ann = { chain: '0xchain', who: '5Ann' }
 
-const voter = (block: number, hash: string): KeptHappening => ({
-  ...{ kind: 'BecameVoter', pool: { id: 3, name: 'North' }, currency },
+const voter = (block: number, hash: string, id = hash): KeptHappening => ({
+  ...{ kind: 'BecameVoter', pool: { id: 3, name: 'North' }, currency, id },
   ...{ block, hash, date: 0n, event: { name: 'Voter', index: 0 } },
 })
 
 /** A block of a played chain; something happens in those of an odd number. */
 const blockOf = (number: number, branch = ''): ReadBlock => {
   const hash = `${number}${branch}`
-  return { number, hash, happenings: number % 2 === 1 ? [voter(number, hash)] : [] }
+  return { number, hash, unread: [], happenings: number % 2 === 1 ? [voter(number, hash)] : [] }
 }
 const to = (head: ReadBlock) => ({ hash: head.hash, number: BigInt(head.number) })
 
@@ -48,26 +48,39 @@ class PlayedChain implements Source {
 }
 
 const chainOf = (length: number, branch = '') => Array.from({ length }, (_, at) => blockOf(at + 1, branch))
+/** Read up to the newest block, of which all before `final` will not be given up: all of them unless it is said. */
+const follow = (inbox: Inbox, chain: PlayedChain, owner = ann, final = chain.head.number) => {
+  inbox.turnTo(owner)
+  return inbox.follow(chain.head, final)
+}
 const toldIn = (inbox: Inbox) => inbox.happenings.map(({ hash }) => hash)
 
 const kept = new Map<string, string>()
-beforeEach(() => {
-  kept.clear()
-  vi.stubGlobal('localStorage', {
+/** What the browser keeps: its names are its own. */
+const storage = new Proxy(
+  {
     getItem: (name: string) => kept.get(name) ?? null,
     setItem: (name: string, value: string) => kept.set(name, value),
     removeItem: (name: string) => kept.delete(name),
-  })
+  },
+  {
+    ownKeys: () => [...kept.keys()],
+    getOwnPropertyDescriptor: () => ({ enumerable: true, configurable: true }),
+  },
+)
+beforeEach(() => {
+  kept.clear()
+  vi.stubGlobal('localStorage', storage)
   return () => vi.unstubAllGlobals()
 })
 
 test('the first look goes back to the first block, in pieces, and all of it is new', async () => {
   const chain = new PlayedChain(chainOf(20))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['19', '17', '15', '13', '11', '9', '7', '5', '3', '1'])
   expect(chain.asked).toEqual(['20', '12', '4'])
-  expect([inbox.unread.length, inbox.from, inbox.current]).toEqual([10, undefined, true])
+  expect([inbox.unread.length, inbox.from, inbox.state]).toEqual([10, undefined, 'current'])
 })
 
 test('each new block is read once, and what it tells is heard of', async () => {
@@ -75,23 +88,23 @@ test('each new block is read once, and what it tells is heard of', async () => {
   const inbox = new Inbox(chain)
   const heard: string[] = []
   inbox.listen((news) => heard.push(...news.map(({ hash }) => hash)))
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect(heard).toEqual([])
   chain.blocks.push(blockOf(5))
-  await inbox.follow(ann, chain.head)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
+  await follow(inbox, chain)
   expect([heard, toldIn(inbox), chain.asked]).toEqual([['5'], ['5', '3', '1'], ['4', '5']])
 })
 
 test('what was read while the page was open is not asked again after it was closed', async () => {
   const chain = new PlayedChain(chainOf(9))
   const before = new Inbox(chain)
-  await before.follow(ann, chain.head)
+  await follow(before, chain)
   before.mark([before.happenings[0]!])
   chain.blocks.push(blockOf(10), blockOf(11))
   chain.asked.length = 0
   const after = new Inbox(chain)
-  await after.follow(ann, chain.head)
+  await follow(after, chain)
   expect(chain.asked).toEqual(['11'])
   expect([toldIn(after), after.unread.map(({ hash }) => hash)]).toEqual([
     ['11', '9', '7', '5', '3', '1'],
@@ -102,62 +115,62 @@ test('what was read while the page was open is not asked again after it was clos
 test('a block that is given up takes back what it told', async () => {
   const chain = new PlayedChain(chainOf(5))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   chain.blocks.splice(3, 2, blockOf(4, 'b'), blockOf(5, 'b'), blockOf(6, 'b'))
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['5b', '3', '1'])
 })
 
 test('of a chain that was begun anew nothing of before is told', async () => {
   const chain = new PlayedChain(chainOf(5))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   chain.blocks = chainOf(7, 'anew')
   const after = new Inbox(chain)
-  await after.follow(ann, chain.head)
+  await follow(after, chain)
   expect(toldIn(after)).toEqual(['7anew', '5anew', '3anew', '1anew'])
 })
 
 test('where the node has forgotten the blocks between, what was told stays, and it is said from when on all is told', async () => {
   const chain = new PlayedChain(chainOf(5))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   chain.blocks = chainOf(40)
   chain.forgotten = 35
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect([toldIn(inbox), inbox.from]).toEqual([['39', '37', '5', '3', '1'], 36])
 })
 
 test('each account has its own inbox, and each chain', async () => {
   const chain = new PlayedChain(chainOf(3))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   inbox.mark(inbox.happenings)
   const ben = { ...ann, who: '5Ben' }
-  await inbox.follow(ben, chain.head)
+  await follow(inbox, chain, ben)
   expect(inbox.unread.length).toBe(2)
-  await inbox.follow({ ...ann, genesis: '0xother' }, chain.head)
+  await follow(inbox, chain, { ...ann, chain: '0xother' })
   expect(inbox.unread.length).toBe(2)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect(inbox.unread.length).toBe(0)
 })
 
 test('who turns to another account while blocks are read is told nothing of the first one', async () => {
   const chain = new PlayedChain(chainOf(3))
   const inbox = new Inbox(chain)
-  const first = inbox.follow(ann, chain.head)
+  const first = follow(inbox, chain)
   const ben = { ...ann, who: '5Ben' }
-  await inbox.follow(ben, chain.head)
+  await follow(inbox, chain, ben)
   await first
-  expect(kept.has('huzhu.inbox.0xchain.5Ann')).toBe(false)
+  expect(kept.has('huzhu.spare.inbox.0xchain.5Ann')).toBe(false)
   expect(toldIn(inbox)).toEqual(['3', '1'])
 })
 
 test('what another tab marks as read is read here too, and neither forgets the other’s marks', async () => {
   const chain = new PlayedChain(chainOf(5))
   const [here, there] = [new Inbox(chain), new Inbox(chain)]
-  await here.follow(ann, chain.head)
-  await there.follow(ann, chain.head)
+  await follow(here, chain)
+  await follow(there, chain)
   there.mark([there.happenings[0]!])
   here.mark([here.happenings[1]!])
   expect(here.unread.map(({ hash }) => hash)).toEqual(['1'])
@@ -168,13 +181,109 @@ test('what another tab marks as read is read here too, and neither forgets the o
 test('a block that cannot be read is no end: the next one tells of it', async () => {
   const chain = new PlayedChain(chainOf(5))
   const inbox = new Inbox(chain)
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   chain.blocks.push(blockOf(6), blockOf(7))
   const read = vi.spyOn(chain, 'read').mockRejectedValueOnce(new Error('away'))
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   read.mockResolvedValueOnce({ blocks: [], next: undefined, first: false })
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['5', '3', '1'])
-  await inbox.follow(ann, chain.head)
+  await follow(inbox, chain)
   expect([toldIn(inbox), inbox.from]).toEqual([['7', '5', '3', '1'], undefined])
+})
+
+test('whoever leaves while it looks back for the first time goes on there, and what happens meanwhile is told first', async () => {
+  const chain = new PlayedChain(chainOf(200))
+  const before = new Inbox(chain)
+  const read = vi.spyOn(chain, 'read')
+  // The page is closed, or the line breaks, at the eleventh piece.
+  for (let times = 0; times < 10; times++) read.mockImplementationOnce(PlayedChain.prototype.read)
+  read.mockRejectedValueOnce(new Error('away'))
+  await follow(before, chain)
+  expect([before.state, before.happenings.length]).toEqual(['failed', 40])
+  chain.blocks.push(blockOf(201))
+  chain.asked.length = 0
+  const after = new Inbox(chain)
+  await follow(after, chain)
+  expect([after.state, after.happenings.length, after.from]).toEqual(['current', 101, undefined])
+  // Sixty-four blocks of the first look were kept.
+  expect(chain.asked.slice(0, 2)).toEqual(['201', '136'])
+})
+
+test('a piece that cannot be read takes nothing from what was, and the next block is another try', async () => {
+  const chain = new PlayedChain(chainOf(40))
+  const inbox = new Inbox(chain)
+  const read = vi.spyOn(chain, 'read')
+  read.mockImplementationOnce(PlayedChain.prototype.read).mockRejectedValueOnce(new Error('away'))
+  await follow(inbox, chain)
+  expect([inbox.state, toldIn(inbox)]).toEqual(['failed', ['39', '37', '35', '33']])
+  chain.blocks.push(blockOf(41))
+  await follow(inbox, chain)
+  expect([inbox.state, inbox.happenings.length]).toEqual(['current', 21])
+})
+
+test('what this device knows is there before the chain is, and nobody’s when nobody is connected', async () => {
+  const chain = new PlayedChain(chainOf(5))
+  await follow(new Inbox(chain), chain)
+  const inbox = new Inbox(chain)
+  inbox.turnTo(ann)
+  expect([toldIn(inbox), inbox.state]).toEqual([['5', '3', '1'], 'looking'])
+  inbox.turnTo(undefined)
+  expect([toldIn(inbox), inbox.unread.length]).toEqual([[], 0])
+})
+
+test('what can still be given up is told, and heard of once it is final; what was given up is not heard of', async () => {
+  const chain = new PlayedChain(chainOf(4))
+  const inbox = new Inbox(chain)
+  const heard: string[] = []
+  inbox.listen((news) => heard.push(...news.map(({ id }) => id)))
+  await follow(inbox, chain)
+  chain.blocks.push(blockOf(5))
+  await follow(inbox, chain, ann, 4n)
+  expect([heard, toldIn(inbox)[0]]).toEqual([[], '5'])
+  chain.blocks.splice(4, 1, blockOf(5, 'b'), blockOf(6, 'b'))
+  await follow(inbox, chain, ann, 4n)
+  await follow(inbox, chain, ann, 6n)
+  await follow(inbox, chain, ann, 6n)
+  expect(heard).toEqual(['5b'])
+})
+
+test('what was read stays so when another block takes the place of the one that told it', async () => {
+  const chain = new PlayedChain(chainOf(5))
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  inbox.mark(inbox.happenings)
+  chain.blocks.splice(4, 1, blockOf(5, 'b'), { ...blockOf(6, 'b'), happenings: [voter(6, '6b', '5')] })
+  await follow(inbox, chain)
+  expect(inbox.unread.map(({ id }) => id)).toEqual(['5b'])
+  expect(inbox.happenings.map(({ id }) => id)).toEqual(['5', '5b', '3', '1'])
+})
+
+test('a tab that looks back for the first time forgets no mark of another', async () => {
+  const chain = new PlayedChain(chainOf(40))
+  const [here, there] = [new Inbox(chain), new Inbox(chain)]
+  await follow(there, chain)
+  there.mark(there.happenings)
+  kept.delete('huzhu.spare.inbox.0xchain.5Ann')
+  vi.spyOn(chain, 'read').mockImplementationOnce(PlayedChain.prototype.read).mockRejectedValueOnce(new Error('away'))
+  await follow(here, chain)
+  here.mark([here.happenings[0]!])
+  there.remember()
+  expect(there.unread).toEqual([])
+})
+
+test('the inboxes of a device are few', async () => {
+  const chain = new PlayedChain(chainOf(3))
+  kept.set('huzhu.inbox.0xgone.5Ann', '{}')
+  for (const who of ['5Ann', '5Ben', '5Cy', '5Dan', '5Eve']) {
+    const inbox = new Inbox(chain)
+    await follow(inbox, chain, { ...ann, who })
+    inbox.mark(inbox.happenings)
+  }
+  const names = [...kept.keys()].filter((name) => name.includes('inbox.')).sort()
+  expect(names).toEqual(
+    ['huzhu.inbox.', 'huzhu.spare.inbox.'].flatMap((place) =>
+      ['5Ben', '5Cy', '5Dan', '5Eve'].map((who) => `${place}0xchain.${who}`),
+    ),
+  )
 })

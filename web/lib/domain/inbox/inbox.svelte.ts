@@ -1,24 +1,19 @@
 import { chain } from '$lib/chain/chain.svelte'
 import type { Block } from '$lib/chain/frames'
-import { store, stored } from '$lib/ui/storage'
-import { type End, type Kept, type KeptHappening, NOTHING, type ReadBlock, idOf, marksOf, newTo, takeIn } from './kept'
+import { SPARE, namesOf, store, stored } from '$lib/ui/storage'
+import { type Kept, type KeptHappening, NOTHING, type Piece, endAt, knownIn, marksOf, newTo, takeIn } from './kept'
 
 /** Where the inbox reads. */
 export interface Source {
   /** So many blocks from one back, up to one that is known. */
-  read(
-    who: string,
-    from: string,
-    most: number,
-    known: readonly string[],
-  ): Promise<{ readonly blocks: readonly ReadBlock[]; readonly next: string | undefined; readonly first: boolean }>
+  read(who: string, from: string, most: number, known: readonly string[]): Promise<Piece>
   /** Whether the chain has a block. */
   has(block: Block): Promise<boolean>
 }
 
 /** Whose inbox it is, on which chain. */
 interface Owner {
-  readonly genesis: string
+  readonly chain: string
   readonly who: string
 }
 
@@ -26,30 +21,42 @@ interface Owner {
 const PIECE = 8
 /** Blocks that are gone back at most. */
 const BACK = 2_048
-/** As many new blocks without news are read before that is kept. */
-const UNKEPT = 16
+/** Blocks without news are kept after so many of them: of those that come, and while going back. */
+const UNKEPT = { coming: 16, goingBack: 64 }
+/** Gaps that are left while newer blocks are read. */
+const GAPS = 3
+/** Inboxes that are kept on a device. */
+const INBOXES = 4
 
-const placeOf = ({ genesis, who }: Owner) => `huzhu.inbox.${genesis}.${who}`
-const readPlaceOf = (owner: Owner) => `${placeOf(owner)}.read`
+const PLACES = `${SPARE}inbox.`
+const READ_PLACES = 'huzhu.inbox.'
+/** Whose inboxes are kept, the last one first. */
+const OWNERS = 'huzhu.inboxes'
+const whoseOf = ({ chain, who }: Owner) => `${chain}.${who}`
 
 /**
  * What happened to an account, as far as this device has read the chain. It follows the newest block back to one that it
- * knows, and so finds also what a block that was given up had told, and a chain that was begun anew.
+ * knows, and so finds also what a block that was given up had told. What was read is kept as it is read: whoever comes
+ * back goes on where they left.
  */
 export class Inbox {
   readonly #source: Source
   #owner = $state.raw<Owner>()
   #kept = $state.raw<Kept>(NOTHING)
-  /** What was read just now and is not joined to the rest yet. */
-  #fresh = $state.raw<readonly ReadBlock[]>([])
   #read = $state.raw(marksOf([]))
-  /** Whether this device has read up to the newest block once since the account was chosen. */
-  #current = $state(false)
+  #failed = $state(false)
+  /** The newest block that was read since the account was chosen. */
+  #reached = $state.raw<Block>()
   /** Hears what happens from then on. */
   #hear: ((happenings: readonly KeptHappening[]) => void) | undefined
-  /** The block up to which it reads, and the one that is next. */
   #busy = false
+  /** The newest block, to be read yet; and up to which the chain will give none up. */
   #head: Block | undefined
+  #final = 0n
+  /** The newest block when the account was chosen: what happens after it is news. */
+  #since: bigint | undefined
+  /** News that can still be given up, by their ids. */
+  #open: readonly string[] = []
   #unkept = 0
 
   constructor(source: Source) {
@@ -57,24 +64,33 @@ export class Inbox {
   }
 
   /** All that is told, the newest first. */
-  readonly happenings = $derived.by((): readonly KeptHappening[] => {
-    const fresh = this.#fresh.flatMap(({ happenings }) => [...happenings].reverse())
-    return [...newTo(this.#kept.happenings, fresh), ...this.#kept.happenings]
-  })
+  get happenings() {
+    return this.#kept.happenings
+  }
 
-  readonly unread = $derived(this.happenings.filter((one) => !this.isRead(one)))
+  readonly unread = $derived(this.#kept.happenings.filter((one) => !this.isRead(one)))
 
   /** The first block from which all is told; undefined where that is the chain's first. */
   get from() {
     return this.#kept.from
   }
 
-  /** Whether it has read up to the newest block. */
-  get current() {
-    return this.#current
+  /** Blocks of which something could not be read. */
+  get unreadable() {
+    return this.#kept.unread
   }
 
-  /** Told of what happens while the page lives. */
+  /** Whether it has read up to the newest block, and as far back as it goes; or what became of the last try. */
+  get state(): 'looking' | 'current' | 'failed' {
+    if (this.#failed) return 'failed'
+    return this.#reached && !this.#goesOn ? 'current' : 'looking'
+  }
+
+  get #goesOn() {
+    return this.#kept.runs[0]?.next !== undefined
+  }
+
+  /** Told of what happens while the page lives, once it is final. */
   listen(hear: (happenings: readonly KeptHappening[]) => void): () => void {
     this.#hear = hear
     return () => {
@@ -82,92 +98,126 @@ export class Inbox {
     }
   }
 
-  isRead(happening: KeptHappening): boolean {
-    return this.#read.has(idOf(happening))
+  isRead({ id }: KeptHappening): boolean {
+    return this.#read.has(id)
   }
 
   /** These have been read. */
   mark(happenings: readonly KeptHappening[]): void {
     if (!this.#owner) return
-    // Another tab may have marked others meanwhile; what is told no more needs no mark.
-    const before = stored<string[]>(readPlaceOf(this.#owner)) ?? []
-    this.#read = marksOf([...before, ...this.#read, ...happenings.map(idOf)], this.happenings)
-    store(readPlaceOf(this.#owner), [...this.#read])
+    const place = READ_PLACES + whoseOf(this.#owner)
+    // Another tab may have marked others meanwhile, also of what this one has not come to yet. What is told no more needs
+    // no mark.
+    const marks = [...(stored<string[]>(place) ?? []), ...this.#read, ...happenings.map(({ id }) => id)]
+    this.#read = marksOf(marks, this.state === 'current' ? this.happenings : undefined)
+    store(place, [...this.#read])
   }
 
   /** Another tab has marked something as read. */
   remember(): void {
-    if (this.#owner) this.#read = marksOf(stored<string[]>(readPlaceOf(this.#owner)) ?? [])
+    if (this.#owner) this.#read = marksOf(stored<string[]>(READ_PLACES + whoseOf(this.#owner)) ?? [])
   }
 
-  /** Read up to a block for its owner; the newest one is read last. */
-  async follow(owner: Owner, head: Block): Promise<void> {
-    if (owner.genesis !== this.#owner?.genesis || owner.who !== this.#owner.who) this.#turnTo(owner)
+  /** Whose it is from here on; nobody's where none is connected. What this device knows is there at once. */
+  turnTo(owner: Owner | undefined): void {
+    if (owner?.chain === this.#owner?.chain && owner?.who === this.#owner?.who) return
+    this.#owner = owner
+    this.#kept = NOTHING
+    this.#read = marksOf([])
+    this.#failed = false
+    this.#reached = this.#head = this.#since = undefined
+    this.#open = []
+    this.#unkept = 0
+    if (!owner) return
+    this.#kept = stored<Kept>(PLACES + whoseOf(owner)) ?? NOTHING
+    this.remember()
+    clear(whoseOf(owner))
+  }
+
+  /** Read up to the newest block; what lies at or before the final one will not be given up. */
+  async follow(head: Block, final: bigint): Promise<void> {
+    if (!this.#owner) return
+    this.#since ??= head.number
+    this.#final = final
     this.#head = head
+    this.#tell()
     if (this.#busy) return
     this.#busy = true
     try {
-      while (this.#head) {
-        const [next, of] = [this.#head, this.#owner!]
-        this.#head = undefined
-        await this.#catchUp(next, of)
-      }
+      while (await this.#step()) this.#failed = false
     } catch {
-      // The next block tells what this one could not.
+      // The next block is another try.
+      this.#failed = true
     } finally {
       this.#busy = false
     }
   }
 
-  #turnTo(owner: Owner) {
-    this.#owner = owner
-    this.#kept = stored<Kept>(placeOf(owner)) ?? NOTHING
-    this.#fresh = []
-    this.#current = false
-    this.#unkept = 0
-    this.remember()
-  }
-
-  async #catchUp(head: Block, owner: Owner) {
-    const kept = this.#kept
-    const known = kept.line.map(({ hash }) => hash)
-    const blocks: ReadBlock[] = []
-    let next: string | undefined = head.hash
-    let first = false
-    while (next !== undefined && !known.includes(next) && blocks.length < BACK) {
-      const piece: Awaited<ReturnType<Source['read']>> = await this.#source.read(owner.who, next, PIECE, known)
-      if (owner !== this.#owner) return
-      blocks.push(...piece.blocks)
-      ;({ next, first } = piece)
-      this.#fresh = [...blocks]
+  /** Read some blocks: the newest first, then those of the gaps. Whether there was anything to read. */
+  async #step(): Promise<boolean> {
+    const [owner, kept] = [this.#owner, this.#kept]
+    const head = kept.runs.length <= GAPS ? this.#head : undefined
+    const at = head?.hash ?? kept.runs[0]?.next
+    if (!owner || at === undefined) return false
+    if (head) this.#head = undefined
+    if (head && kept.runs[0]?.line[0]?.hash === at) {
+      this.#reached = head
+      return true
     }
-    const joined = next !== undefined && known.includes(next)
+    const piece = await this.#source.read(owner.who, at, PIECE, knownIn(kept))
     // Of the newest block nothing can be read: the next one tells of it.
-    if (!joined && blocks.length === 0) return
-    const end: End = joined
-      ? { kind: 'Joined', at: next! }
-      : first
-        ? { kind: 'First' }
-        : { kind: 'Cut', kept: await this.#has(kept.line[0]) }
-    if (owner !== this.#owner) return
-    this.#kept = takeIn(kept, blocks, end)
-    this.#fresh = []
-    const news = newTo(kept.happenings, this.#kept.happenings)
-    this.#keep(owner, blocks.length, news.length > 0 || this.#kept.happenings.length !== kept.happenings.length)
-    if (this.#current && news.length > 0) this.#hear?.(news)
-    this.#current = true
+    const nothing = head && piece.blocks.length === 0 && piece.next === undefined
+    const joins = piece.next !== undefined && knownIn(kept).includes(piece.next)
+    const isOther = head && !nothing && !joins && !(await this.#has(kept))
+    if (owner !== this.#owner || nothing) return true
+    const before = isOther ? NOTHING : kept
+    const after = takeIn(before, at, piece)
+    const oldest = after.runs[0]?.oldest ?? 0
+    const isFar = after.runs[0]?.next !== undefined && Number(this.#since ?? 0n) - oldest >= BACK
+    this.#kept = isFar ? endAt(after, oldest) : after
+    if (head) this.#reached = head
+    const found = newTo(before.happenings, after.happenings)
+    this.#note(found)
+    this.#keep(owner, piece.blocks.length, found.length > 0 || after.happenings.length < kept.happenings.length)
+    return true
   }
 
-  async #has(block: Kept['line'][number] | undefined): Promise<boolean> {
-    return block !== undefined && (await this.#source.has({ hash: block.hash, number: BigInt(block.number) }))
+  /** Whether the chain still has what was read before: it may have been begun anew. */
+  async #has({ runs }: Kept): Promise<boolean> {
+    const block = runs[0]?.line.at(-1)
+    return !block || this.#source.has({ hash: block.hash, number: BigInt(block.number) })
+  }
+
+  #note(found: readonly KeptHappening[]) {
+    const news = found.filter(({ block }) => BigInt(block) > (this.#since ?? 0n))
+    this.#open = [...this.#open, ...news.map(({ id }) => id)]
+    this.#tell()
+  }
+
+  /** What was given up is no news. */
+  #tell() {
+    const open = this.#kept.happenings.filter(({ id }) => this.#open.includes(id))
+    const isFinal = ({ block }: KeptHappening) => BigInt(block) <= this.#final
+    this.#open = open.filter((one) => !isFinal(one)).map(({ id }) => id)
+    const news = open.filter((one) => isFinal(one) && !this.isRead(one))
+    if (news.length > 0) this.#hear?.(news)
   }
 
   #keep(owner: Owner, blocks: number, changed: boolean) {
     this.#unkept += blocks
-    if (!changed && this.#unkept < UNKEPT) return
+    const most = this.#goesOn ? UNKEPT.goingBack : UNKEPT.coming
+    if (this.#unkept < most && !(changed && !this.#goesOn)) return
     this.#unkept = 0
-    store(placeOf(owner), this.#kept)
+    store(PLACES + whoseOf(owner), this.#kept)
   }
+}
+
+/** The inboxes of those who were connected long ago go. */
+function clear(whose: string) {
+  const owners = [whose, ...(stored<string[]>(OWNERS) ?? []).filter((other) => other !== whose)].slice(0, INBOXES)
+  store(OWNERS, owners)
+  for (const places of [PLACES, READ_PLACES])
+    for (const name of namesOf(places)) if (!owners.includes(name.slice(places.length))) store(name, undefined)
 }
 
 /** The inbox of whoever is connected. */

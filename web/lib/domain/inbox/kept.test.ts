@@ -1,54 +1,78 @@
 import { expect, test } from 'vitest'
-import { type KeptHappening, NOTHING, type ReadBlock, idOf, takeIn } from './kept.ts'
+import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, takeIn } from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
 
-const happened = (hash: string, index: number): KeptHappening => ({
-  ...{ kind: 'BecameVoter', pool: { id: 3, name: 'North' }, currency },
-  ...{ block: Number.parseInt(hash, 36), hash, date: 0n, event: { name: 'Voter', index } },
+/** The same happening, wherever it is told, has the same name. */
+const happened = (block: number, hash: string, name: string): KeptHappening => ({
+  ...{ kind: 'BecameVoter', pool: { id: 3, name: 'North' }, currency, id: name },
+  ...{ block, hash, date: 0n, event: { name: 'Voter', index: 0 } },
 })
 /** A block of this name, in which so many things happened. */
 const block = (number: number, hash: string, count = 0): ReadBlock => ({
-  ...{ number, hash },
-  happenings: Array.from({ length: count }, (_, index) => happened(hash, index)),
+  ...{ number, hash, unread: [] },
+  happenings: Array.from({ length: count }, (_, index) => happened(number, hash, `${hash}${index}`)),
 })
-const toldIn = (kept: typeof NOTHING) => kept.happenings.map(({ hash, event }) => `${hash}${event?.index}`)
+/** Blocks down to the chain's first, to one that is gone on from, or to where nothing is kept of before. */
+const piece = (blocks: ReadBlock[], next?: string): Piece => ({ blocks, next, first: next === undefined })
+const cut = (blocks: ReadBlock[]): Piece => ({ blocks, next: undefined, first: false })
+const toldIn = ({ happenings }: Kept) => happenings.map(({ id }) => id)
+const linesIn = ({ runs }: Kept) => runs.map(({ line }) => line.map(({ hash }) => hash).join(''))
+
+const whole = takeIn(NOTHING, 'c', piece([block(3, 'c', 1), block(2, 'b', 1), block(1, 'a', 1)]))
 
 test('all that was read is told, the newest first, and from the chain’s first block on', () => {
-  const kept = takeIn(NOTHING, [block(3, 'c', 2), block(2, 'b'), block(1, 'a', 1)], { kind: 'First' })
-  expect(toldIn(kept)).toEqual(['c1', 'c0', 'a0'])
-  expect([kept.line.map(({ hash }) => hash), kept.from]).toEqual([['c', 'b', 'a'], undefined])
+  const kept = takeIn(NOTHING, 'c', piece([block(3, 'c', 2), block(2, 'b'), block(1, 'a', 1)]))
+  expect([toldIn(kept), linesIn(kept), kept.from]).toEqual([['c1', 'c0', 'a0'], ['cba'], undefined])
 })
 
 test('blocks that the chain gave up take with them what they told', () => {
-  const before = takeIn(NOTHING, [block(3, 'c', 1), block(2, 'b', 1), block(1, 'a', 1)], { kind: 'First' })
-  const kept = takeIn(before, [block(3, 'd', 1), block(2, 'e')], { kind: 'Joined', at: 'a' })
-  expect(toldIn(kept)).toEqual(['d0', 'a0'])
-  expect(kept.line.map(({ hash }) => hash)).toEqual(['d', 'e', 'a'])
+  const kept = takeIn(whole, 'd', piece([block(3, 'd', 1), block(2, 'e')], 'a'))
+  expect([toldIn(kept), linesIn(kept)]).toEqual([['d0', 'a0'], ['dea']])
+})
+
+test('what another block tells instead is the same', () => {
+  const again: ReadBlock = { ...block(4, 'd'), happenings: [happened(4, 'd', 'c0')] }
+  const kept = takeIn(whole, 'd', piece([again, block(3, 'e')], 'b'))
+  expect(kept.happenings.map(({ id, hash }) => [id, hash])).toEqual([
+    ['c0', 'd'],
+    ['b0', 'b'],
+    ['a0', 'a'],
+  ])
 })
 
 test('a chain that goes back to a block that was read has only less to tell', () => {
-  const before = takeIn(NOTHING, [block(2, 'b', 1), block(1, 'a', 1)], { kind: 'First' })
-  expect(toldIn(takeIn(before, [], { kind: 'Joined', at: 'a' }))).toEqual(['a0'])
+  expect(toldIn(takeIn(whole, 'a', piece([], 'a')))).toEqual(['a0'])
 })
 
-test('after a gap what was told before stays as long as the chain has it, and it is said from when on all is told', () => {
-  const before = takeIn(NOTHING, [block(1, 'a', 1)], { kind: 'First' })
-  const kept = takeIn(before, [block(9, 'j', 1), block(8, 'i')], { kind: 'Cut', kept: true })
-  expect([toldIn(kept), kept.from]).toEqual([['j0', 'a0'], 8])
-  const anew = takeIn(before, [block(9, 'j', 1), block(8, 'i')], { kind: 'Cut', kept: false })
-  expect([toldIn(anew), anew.from]).toEqual([['j0'], 8])
+test('what is read in pieces is one; what is still to be read lies between newer blocks and those of before', () => {
+  const begun = takeIn(NOTHING, 'f', piece([block(6, 'f', 1)], 'e'))
+  const newer = takeIn(begun, 'i', piece([block(9, 'i', 1), block(8, 'h', 1)], 'g'))
+  expect([linesIn(newer), newer.runs.map(({ next }) => next)]).toEqual([
+    ['ih', 'f'],
+    ['g', 'e'],
+  ])
+  const joined = takeIn(newer, 'g', piece([block(7, 'g', 1)], 'f'))
+  expect([linesIn(joined), joined.runs.map(({ next }) => next)]).toEqual([['ihgf'], ['e']])
+  const ended = takeIn(joined, 'e', piece([block(5, 'e', 1), block(4, 'd', 1)]))
+  expect([toldIn(ended), linesIn(ended)]).toEqual([['i0', 'h0', 'g0', 'f0', 'e0', 'd0'], ['ihgfed']])
 })
 
-test('no more is kept than can be read, and no longer a line of blocks than is gone back on', () => {
-  const many = Array.from({ length: 400 }, (_, at) => block(400 - at, (400 - at).toString(36), 1))
-  const kept = takeIn(NOTHING, many, { kind: 'First' })
-  expect([kept.happenings.length, kept.line.length, kept.from]).toEqual([300, 64, 101])
+test('where nothing is kept of what was before, what was told stays, and it is said from when on all is told', () => {
+  const kept = takeIn(whole, 'j', cut([block(9, 'j', 1), block(8, 'i')]))
+  expect([toldIn(kept), linesIn(kept), kept.from]).toEqual([['j0', 'c0', 'b0', 'a0'], ['ji'], 8])
 })
 
-test('two things that one event tells, or two events of a block, are two', () => {
-  const [first, second] = block(1, 'a', 2).happenings as [KeptHappening, KeptHappening]
-  const closed: KeptHappening = { ...happened('a', 0), kind: 'PoolClosed', pool: { id: 3, name: 'North' }, currency }
-  const ids = [first, second, closed, { ...first, event: undefined }].map((one) => idOf(one as KeptHappening))
-  expect(new Set(ids).size).toBe(4)
+test('no more is kept than can be read, no longer a line of blocks than is gone back on, and nothing is read that has no room', () => {
+  const many = Array.from({ length: 400 }, (_, at) => block(400 - at, `b${400 - at}`, 1))
+  const kept = takeIn(NOTHING, 'b400', piece(many, 'b0'))
+  expect([kept.happenings.length, kept.runs[0]!.line.length, kept.from]).toEqual([300, 64, 101])
+  expect(kept.runs[0]!.next).toBeUndefined()
+})
+
+test('blocks of which something could not be read are named, each once', () => {
+  const odd: ReadBlock = { ...block(4, 'd'), unread: ['Paid', 'Paid'] }
+  const kept = takeIn(whole, 'd', piece([odd], 'c'))
+  expect(kept.unread).toEqual([4])
+  expect(takeIn(kept, 'e', piece([{ ...odd, hash: 'e' }], 'c')).unread).toEqual([4])
 })

@@ -9,79 +9,108 @@ export interface ReadBlock {
   readonly number: number
   readonly hash: string
   readonly happenings: readonly KeptHappening[]
+  /** Events of which it could not be read whether they concern the account. */
+  readonly unread: readonly string[]
 }
 
-/** The newest blocks that were read, and all that was told. Both the newest first. */
-export interface Kept {
+/** Some blocks, one before the other, the newest first. */
+export interface Piece {
+  readonly blocks: readonly ReadBlock[]
+  /** The block from which to go on; undefined where nothing comes before, or nothing of it is kept. */
+  readonly next: string | undefined
+  /** Whether the last of them is the chain's first. */
+  readonly first: boolean
+}
+
+/** Blocks that were read one before the other, without a gap. */
+export interface Run {
+  /** The newest of them, the newest first: reading back from a newer block joins the run at one of these. */
   readonly line: readonly { readonly number: number; readonly hash: string }[]
+  /** Number of the oldest. */
+  readonly oldest: number
+  /** The block before that, where reading goes on; undefined where it has come to its end. */
+  readonly next: string | undefined
+}
+
+/** All that was read. */
+export interface Kept {
+  /** The newest first. Between one and the one after it lies what is still to be read. */
+  readonly runs: readonly Run[]
+  /** The newest first. */
   readonly happenings: readonly KeptHappening[]
-  /** The first block from which all is told; undefined where that is the chain's first. */
+  /** The first block from which all is told, once reading has come to its end; undefined where that is the chain's first. */
   readonly from: number | undefined
+  /** Blocks of which something could not be read, the newest first. */
+  readonly unread: readonly number[]
 }
 
 /** Before anything was read. */
-export const NOTHING: Kept = { line: [], happenings: [], from: undefined }
+export const NOTHING: Kept = { runs: [], happenings: [], from: undefined, unread: [] }
 
-/** So many blocks of the line are kept: as deep as a chain that goes back and takes another way is followed. */
+/** So many blocks of a run can be joined: as deep as a chain that goes back and takes another way is followed. */
 const LINE = 64
 /** So many happenings are kept. */
 const MOST = 300
-
-/** What tells a happening from all others: the block it is in, its event, its kind. */
-export const idOf = ({ hash, event, kind }: KeptHappening): string => `${hash}-${event?.index ?? 'state'}-${kind}`
+/** So many blocks of which something could not be read are named. */
+const NAMED = 10
 
 /** What of `happenings` is not among `others`. */
 export function newTo(others: readonly KeptHappening[], happenings: readonly KeptHappening[]): KeptHappening[] {
-  const known = new Set(others.map(idOf))
-  return happenings.filter((one) => !known.has(idOf(one)))
+  const known = new Set(others.map(({ id }) => id))
+  return happenings.filter(({ id }) => !known.has(id))
 }
 
 /** What is read, by its ids, of what is told. */
 export function marksOf(ids: Iterable<string>, told?: readonly KeptHappening[]): ReadonlySet<string> {
   if (!told) return new Set(ids)
-  const known = new Set(told.map(idOf))
+  const known = new Set(told.map(({ id }) => id))
   return new Set([...ids].filter((id) => known.has(id)))
 }
 
-/** How reading back from the newest block ended. */
-export type End =
-  /** At a block that was read before. */
-  | { readonly kind: 'Joined'; readonly at: string }
-  /** At the chain's first block. */
-  | { readonly kind: 'First' }
-  /** Nothing is kept of what was before, or it is too long ago. `kept`: whether the chain still has what was read before. */
-  | { readonly kind: 'Cut'; readonly kept: boolean }
+/** By their hashes, the blocks at which reading back joins what was read before. */
+export const knownIn = ({ runs }: Kept): string[] => runs.flatMap(({ line }) => line.map(({ hash }) => hash))
 
-/** A block's happenings as they are listed: the last of a block first. */
-const told = (blocks: readonly ReadBlock[]): KeptHappening[] =>
-  blocks.flatMap(({ happenings }) => [...happenings].reverse())
-
-/**
- * Take in what was read, the newest first. What lies beyond the block at which it joins is of blocks that the chain has
- * given up.
- */
-export function takeIn(kept: Kept, blocks: readonly ReadBlock[], end: End): Kept {
-  const line = blocks.map(({ number, hash }) => ({ number, hash }))
-  const oldest = blocks.at(-1)?.number
-  if (end.kind === 'First') return bounded({ line, happenings: told(blocks), from: undefined })
-  if (end.kind === 'Cut')
-    return bounded({
-      line,
-      happenings: [...told(blocks), ...(end.kept ? kept.happenings : [])],
-      from: oldest ?? kept.from,
-    })
-  const at = kept.line.findIndex(({ hash }) => hash === end.at)
-  const gone = new Set(kept.line.slice(0, at).map(({ hash }) => hash))
-  return bounded({
-    line: [...line, ...kept.line.slice(at)],
-    happenings: [...told(blocks), ...kept.happenings.filter(({ hash }) => !gone.has(hash))],
-    from: kept.from,
-  })
+/** The run that joins another at a block of it, and what of `others` the chain has given up: all that lies beyond. */
+function join(run: Run, others: readonly Run[]): { readonly runs: readonly Run[]; readonly gone: readonly string[] } {
+  const which = others.findIndex(({ line }) => line.some(({ hash }) => hash === run.next))
+  const joined = others[which]
+  if (!joined) return { runs: [run, ...others], gone: [] }
+  const place = joined.line.findIndex(({ hash }) => hash === run.next)
+  const gone = [...others.slice(0, which).flatMap(({ line }) => line), ...joined.line.slice(0, place)]
+  return {
+    runs: [{ ...joined, line: [...run.line, ...joined.line.slice(place)] }, ...others.slice(which + 1)],
+    gone: gone.map(({ hash }) => hash),
+  }
 }
 
-function bounded({ line, happenings, from }: Kept): Kept {
-  const left = happenings.slice(0, MOST)
-  // What had no room is not told any more.
-  const first = happenings.length > MOST ? Math.max(left.at(-1)!.block, from ?? 0) : from
-  return { line: line.slice(0, LINE), happenings: left, from: first }
+/** Take in what was read from the block `at` back. What the chain has given up tells nothing any more. */
+export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): Kept {
+  const [top] = kept.runs
+  const before = top?.next === at ? top : undefined
+  const line = [...(before?.line ?? []), ...blocks.map(({ number, hash }) => ({ number, hash }))]
+  const run = { line, oldest: blocks.at(-1)?.number ?? before?.oldest ?? 0, next }
+  const { runs, gone } = join(run, before ? kept.runs.slice(1) : kept.runs)
+  const left = kept.happenings.filter(({ hash }) => !gone.includes(hash))
+  // The last of a block first.
+  const told = blocks.flatMap(({ happenings }) => [...happenings].reverse())
+  const all = [...told, ...newTo(told, left)].sort((a, b) => b.block - a.block)
+  const unread = blocks.flatMap((block) => (block.unread.length > 0 ? [block.number] : []))
+  const found = { ...kept, runs, happenings: all, unread: [...new Set([...unread, ...kept.unread])].slice(0, NAMED) }
+  return bounded(next === undefined ? endAt(found, first ? undefined : run.oldest) : found)
+}
+
+/** Reading back has come to its end: from a block on all is told. What was told of before stays. */
+export const endAt = (kept: Kept, from: number | undefined): Kept => ({
+  ...{ ...kept, from },
+  runs: kept.runs.slice(0, 1).map((run) => ({ ...run, next: undefined })),
+})
+
+function bounded(kept: Kept): Kept {
+  const runs = kept.runs.map((run) => ({ ...run, line: run.line.slice(0, LINE) }))
+  const happenings = kept.happenings.slice(0, MOST)
+  if (kept.happenings.length <= MOST) return { ...kept, runs }
+  // What has no room is not told, and what is older need not be read.
+  const from = Math.max(happenings.at(-1)!.block, kept.from ?? 0)
+  const cut = { ...kept, runs, happenings, from }
+  return (runs[0]?.oldest ?? 0) <= from ? endAt(cut, from) : cut
 }
