@@ -152,7 +152,7 @@ test('a pool’s page draws what the chain knows of it now, and each picture say
   const huz = (amount: bigint) => formatAmount(amount, { symbol: 'HUZ', decimals: 12 }, 'en').replace(/\s/, ' ')
   const plain = texts.map((text) => text?.replaceAll(/\s+/g, ' '))
   expect(plain[0]).toContain(`Of the ${huz(health.pot)} in the pot, ${huz(health.free)} are kept from dues`)
-  expect(plain[1]).toContain(`${huz(health.available)} are promised to nobody`)
+  expect(plain[1]).toContain(`${huz(health.available)} is promised to nobody`)
   expect(plain[1]).toContain('That is enough for full limits.')
   expect(plain[2]).toBe('3 filed: 1 paid in full, 0 ended otherwise, 2 under way.')
   expect(plain[3]).toBe('Members: 12; voters: 12. It takes 10 voters for full limits: there are enough.')
@@ -275,7 +275,7 @@ test('a host finds what waits for today first, arrears that add up, the year ahe
   await page.getByRole('heading', { level: 1, name: '2 things wait for you today.' }).waitFor()
   const today = page.getByRole('region', { name: 'Waits for you today' })
   expect(await today.getByRole('heading').allInnerTexts()).toEqual(
-    expect.arrayContaining(['Answer 1 application', `Remind ${late.length} families`]),
+    expect.arrayContaining(['Answer 1 application', `Remind ${late.length} members`]),
   )
   // What waits stands above what one only looks at.
   const [first, facts] = [(await today.boundingBox())!, await boxOf(page, 'main dl')]

@@ -62,7 +62,7 @@ test.each<[string, Connection, string | undefined]>([
   [
     'what nobody foresaw',
     { state: 'failed', endpoint, failure: { kind: 'OtherRuntime', sentence: 'No pools.' } },
-    'The chain cannot be followed. What was said: No pools. Runtime and client are of different versions. Trying again by itself.',
+    'The chain cannot be followed; trying again by itself. What was said: No pools. Runtime and client are of different versions.',
   ],
   ['one that is heard', { state: 'live' }, undefined],
 ])('of a node, %s is told by what is so, without a word of figures that nobody saw', (_, connection, words) => {

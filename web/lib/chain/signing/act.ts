@@ -22,8 +22,8 @@ export interface Act {
   /** The pool it is about. */
   pool?: string
   lines: readonly MoneyLine[]
-  /** What follows. */
-  after?: string
+  /** What follows, in a paragraph or several. */
+  after?: string | readonly string[]
   /** What of it can be undone, and until when. */
   undo: string
   /** The call as the chain reads it, behind the proof. */

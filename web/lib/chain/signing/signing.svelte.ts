@@ -29,7 +29,8 @@ export interface Wish {
   pool?: string
   /** What the call costs its sender beside the fee, and in what. */
   cost?: { currency: Currency & { id: CurrencyId }; lines: readonly MoneyLine[]; amount: bigint }
-  after?: string
+  /** What follows, in a paragraph or several. */
+  after?: string | readonly string[]
   /** What of it can be undone, and until when: said before and afterwards. */
   undo: string
   ways?: readonly Way[]

@@ -314,13 +314,13 @@ test('whom members are to vouch for waits for them, which is said before it is f
   await books()
   expect(draft.shown?.backing).toBeUndefined()
   await draft.ask()
-  expect(signing.wish?.after).toBe('If nobody disputes it, it is paid by itself.')
+  expect(signing.wish?.after).toEqual(['If nobody disputes it, it is paid by itself.'])
   draft.filled.payee = VOUCHED
   draft.filled.vouched = CLAIMANT
   await settled()
   expect(draft.shown?.backing).toEqual({ own: 1_000n, others: 7_000n })
   await draft.ask()
-  expect(signing.wish?.after).toContain('It waits for its vouchers.')
+  expect(signing.wish?.after?.[0]).toContain('It waits for its vouchers.')
 })
 
 test('in one sum, or in instalments of which the first has the odd units and the later ones need a proof', async () => {

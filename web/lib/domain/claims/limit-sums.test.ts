@@ -65,7 +65,7 @@ test('a cover year, the own account and what backs nothing yet are what is left 
 test('a pool that is starting up pays a quarter of a month, and the share of a bill needs no parts', () => {
   expect(lines('YoungPool', 1_500n)).toEqual([
     ['Dues a month', '¥60'],
-    ['Three quarters less while the pool is starting up', '−¥45'],
+    ['Less while the pool is starting up', '−¥45'],
   ])
   expect(limitSum('CoveredShare', 8_000n, limitFactsOf(), rulesOf(), money)).toBeUndefined()
 })

@@ -235,8 +235,8 @@ test('a claim is filed for its whole cost, and its sentence says what the chain 
   expect(wish.call).toEqual({ name: 'fileClaim', args: [{ pool: 3, ...claim }] })
   expect(wish.sentence).toContain('¥80')
   expect(wish.sentence).toContain('School 1')
-  expect(wish.after).toBe('If nobody disputes it, it is paid by itself.')
-  expect(file(true).after).toContain('It waits for its vouchers.')
+  expect(wish.after).toEqual(['If nobody disputes it, it is paid by itself.'])
+  expect(file(true).after?.[0]).toContain('It waits for its vouchers.')
   // The chain gives its number.
   expect(wish.done).toMatchObject({ place: '/pools/3/claims/{claim}', title: expect.stringContaining('{claim}') })
 })
@@ -257,31 +257,36 @@ describe('what becomes of a claim is told before it is filed', () => {
   const byHand = 'by you or the school that is paid, or it expires.'
 
   test('in one part that is due, it is paid by itself if nobody disputes it', () => {
-    expect(told([{ amount: 8_000n, payee }])).toBe('If nobody disputes it, it is paid by itself.')
+    expect(told([{ amount: 8_000n, payee }])).toEqual(['If nobody disputes it, it is paid by itself.'])
   })
 
   test('in instalments, each later one has to be opened, with its proof where it needs one', () => {
     const begins = 'If nobody disputes the first instalment, it is paid by itself.'
-    expect(told([first, later])).toBe(`${begins} Each later one has to be opened when its time comes, ${byHand}`)
-    expect(told([first, { ...later, milestone }])).toBe(
-      `${begins} Each later one has to be opened when its time comes, with a proof of yours or the word of the school, or it expires.`,
-    )
+    expect(told([first, later])).toEqual([begins, `Each later one has to be opened when its time comes, ${byHand}`])
+    expect(told([first, { ...later, milestone }])).toEqual([
+      begins,
+      'Each later one has to be opened when its time comes, with a proof of yours or the word of the school, or it expires.',
+    ])
   })
 
   test('ahead of its date, it may have to be opened as well', () => {
     const ahead = `If that is due too far ahead to be on view at once, it has to be opened when its time comes, ${byHand}`
-    expect(told([{ amount: 8_000n, payee }], { lossDate: 60n * DAY })).toBe(
-      `If nobody disputes it, it is paid by itself. ${ahead}`,
-    )
-    expect(told([{ ...first, due: 2n * DAY }], { lossDate: 2n * DAY })).not.toContain('ahead')
-    expect(told([{ ...first, due: 60n * DAY }, later], { lossDate: 60n * DAY })).toBe(
-      `If nobody disputes the first instalment, it is paid by itself. ${ahead} Each later one has to be opened when its time comes, ${byHand}`,
-    )
+    expect(told([{ amount: 8_000n, payee }], { lossDate: 60n * DAY })).toEqual([
+      'If nobody disputes it, it is paid by itself.',
+      ahead,
+    ])
+    expect(told([{ ...first, due: 2n * DAY }], { lossDate: 2n * DAY })).toHaveLength(1)
+    expect(told([{ ...first, due: 60n * DAY }, later], { lossDate: 60n * DAY })).toEqual([
+      'If nobody disputes the first instalment, it is paid by itself.',
+      ahead,
+      `Each later one has to be opened when its time comes, ${byHand}`,
+    ])
   })
 
   test('for a vouched payee, it waits for its vouchers first', () => {
-    expect(told([first, later], { vouched: true })).toBe(
-      `It waits for its vouchers. Once they back all of it, the first instalment is on view; undisputed, it is paid by itself. Each later one has to be opened when its time comes, ${byHand}`,
-    )
+    expect(told([first, later], { vouched: true })).toEqual([
+      'It waits for its vouchers. Once they back all of it, the first instalment is on view; undisputed, it is paid by itself.',
+      `Each later one has to be opened when its time comes, ${byHand}`,
+    ])
   })
 })

@@ -34,16 +34,18 @@ const called = ({ claim, part }: PartOfClaim) =>
  * What becomes of a claim: only what is due can be on view at once, and only that is paid by itself. What has to be
  * opened when its time comes is nobody's but the claimant's and the school's to open.
  */
-function afterFiling({ lossDate, parts }: Omit<NewClaim, 'pool'>, vouched: boolean, now: WallTime): string {
+function afterFiling({ lossDate, parts }: Omit<NewClaim, 'pool'>, vouched: boolean, now: WallTime): string[] {
   const [whole, part] = vouched
     ? [m.claim_file_vouched_text, m.claim_file_first_vouched_text]
     : [m.claim_file_undisputed_text, m.claim_file_first_text]
   const [first, ...later] = parts
-  let text = later.length > 0 ? part() : whole()
-  if ((first?.due ?? lossDate) > now) text = m.claim_file_ahead_text({ first: text })
-  if (later.length === 0) return text
+  const begins = [
+    later.length > 0 ? part() : whole(),
+    ...((first?.due ?? lossDate) > now ? [m.claim_file_ahead_text()] : []),
+  ]
+  if (later.length === 0) return begins
   const proof = later.some(({ milestone }) => milestone !== undefined)
-  return proof ? m.claim_file_later_proof_text({ first: text }) : m.claim_file_later_text({ first: text })
+  return [...begins, proof ? m.claim_file_later_proof_text() : m.claim_file_later_text()]
 }
 
 /** File a claim, on the date `now`; `payee` as a sentence calls them. */

@@ -44,10 +44,14 @@ describe('a vote with a stake', () => {
     const after = (before: wishes.Stake) =>
       wishes.voteWithConviction({ index: 9, what: 'A wish', before }, true, bound, holding).after
     const first = `Until the vote ends, ${money} cannot be moved. If your side wins, 7 days longer.`
-    expect(after({ balance: 9_000n * HUZ, conviction: 1 })).toBe(
-      `${first} Your vote with 9,000\u00a0HUZ, 1×, counts no more; the 8,960\u00a0HUZ that it took beyond can be freed at once, unless another vote locks them.`,
-    )
-    expect(after({ balance: 40n * HUZ, conviction: 0 })).toBe(`${first} Your vote with ${money}, 0.1×, counts no more.`)
+    expect(after({ balance: 9_000n * HUZ, conviction: 1 })).toEqual([
+      first,
+      'Your vote with 9,000\u00a0HUZ, 1×, counts no more; the 8,960\u00a0HUZ that it took beyond can be freed at once, unless another vote locks them.',
+    ])
+    expect(after({ balance: 40n * HUZ, conviction: 0 })).toEqual([
+      first,
+      `Your vote with ${money}, 0.1×, counts no more.`,
+    ])
     expect(wishes.voteWithConviction({ index: 9, what: 'A wish' }, true, bound, holding).undo).toBe(
       'Until the vote ends you can change it or take it back.',
     )

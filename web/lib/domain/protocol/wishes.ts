@@ -36,13 +36,13 @@ function staked({ balance, conviction }: Stake, { native, convictions }: Holding
   return { amount: money(balance, native), times: timesOf(tenths, language), span: span && inDays(span, language) }
 }
 
-/** What becomes of a vote that another takes the place of; `first` is what is said of the other. */
-function replacing(first: string, before: Stake, { balance }: Stake, holding: Holding): string {
+/** What becomes of a vote that another takes the place of. */
+function replaced(before: Stake, { balance }: Stake, holding: Holding): string {
   const { amount, times } = staked(before, holding)
   const rest = before.balance - balance
   return rest > 0n
-    ? m.protocol_vote_replaces_more({ first, before: amount, times, rest: money(rest, holding.native) })
-    : m.protocol_vote_replaces({ first, before: amount, times })
+    ? m.protocol_vote_replaces_more({ before: amount, times, rest: money(rest, holding.native) })
+    : m.protocol_vote_replaces({ before: amount, times })
 }
 
 /** Vote with a stake; `what` it is about, as its title says; `before`: the vote that it takes the place of. */
@@ -61,7 +61,7 @@ export function voteWithConviction(
       ? m.protocol_vote_sentence_aye({ ...inputs, amount, times })
       : m.protocol_vote_sentence_nay({ ...inputs, amount, times }),
     button: aye ? m.rule_change_vote_aye() : m.rule_change_vote_nay(),
-    after: before ? replacing(after, before, stake, holding) : after,
+    after: before ? [after, replaced(before, stake, holding)] : after,
     undo: m.protocol_vote_undo(),
     done: { title: m.refuse_vote_done(), place: votePlace(index) },
   }

@@ -28,6 +28,18 @@ test.each(ruleGroups.flatMap((group) => group.fields.map((field) => [field.name,
   },
 )
 
+test('what may be one is told as one', () => {
+  const told = ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ aheadPeriods: 1 }), words))
+  expect(told).toContain('Dues can be paid at most 1 period ahead.')
+})
+
+test('a bond is told with what it is of and the bounds that the chain keeps it in', () => {
+  const told = ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ bond: 5 }), words))
+  expect(told).toContain(
+    "A bond of 5% of the sum in dispute is held from whoever disputes: at least a tenth of a month's dues, at most half.",
+  )
+})
+
 test('limits are told in months of dues, what is none as that', () => {
   const told = ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ ownAccount: 0, hostFee: 0 }), words))
   expect(told).toContain(
