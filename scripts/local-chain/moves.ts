@@ -2,7 +2,7 @@
 import { SLOT, agendasUntil, clockOf, jumpTo, timeOf } from './clock.ts'
 import type { History } from './history.ts'
 
-/** Most blocks that are built for what falls due in a jump. */
+/** Most blocks that are built for what falls due on the way, and most for what is due at the end. */
 const MOST_BLOCKS = 2_000
 
 /** A chain whose time is moved. */
@@ -16,20 +16,23 @@ export interface MovedChain {
 
 /**
  * Move to a time, in milliseconds, with a block of its own for whatever falls due on the way, at its time: what happens on
- * different days is proven by different blocks. Then build until nothing is due.
+ * different days is proven by different blocks. Of more than `most` such things the rest is done late. Then build until
+ * nothing is due.
  * @throws {@link NoSuchTime} before anything is built
  */
-export async function moveTo(chain: MovedChain, end: bigint): Promise<void> {
+export async function moveTo(chain: MovedChain, end: bigint, most = MOST_BLOCKS): Promise<void> {
   const { history } = chain
   jumpTo(history, end)
-  let blocks = 0
-  for (; blocks < MOST_BLOCKS; blocks += 1) {
+  for (let blocks = 0; blocks < most; blocks += 1) {
     const next = earliest(agendaBefore(history, end), await dueTime(chain))
     if (next === undefined || next >= end) break
     await chain.build(next)
   }
   await chain.build(end)
-  for (; blocks < MOST_BLOCKS && (await isDue(chain)); blocks += 1) await chain.build()
+  for (let blocks = 0; await isDue(chain); blocks += 1) {
+    if (blocks === most) throw new Error(`Something is due still after ${most} blocks in which nothing else was done.`)
+    await chain.build()
+  }
 }
 
 const earliest = (...times: readonly (bigint | undefined)[]) =>
