@@ -1,9 +1,11 @@
 // Forms: back goes a page back, what is written stays, and the focus goes where the eye goes.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
+import { account } from '../support/local-chain.ts'
 
 let shown: Awaited<ReturnType<typeof showDemo>>
 beforeAll(async () => {
@@ -102,5 +104,27 @@ test('after an account was chosen the focus is where it is shown, and on a page 
   await page.getByRole('button', { name: 'Member 5', exact: true }).click()
   await page.getByLabel('Tuition').waitFor()
   await expect.poll(async () => (await focused(page)) === (await title(page).textContent())).toBe(true)
+  await page.context().close()
+})
+
+test('what is written stays where the chain takes it no more, with the reason above and nothing to send', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Member 6')
+  await go('/host/new')
+  const [name, open] = [page.getByLabel('Its name'), page.getByRole('button', { name: 'Open the pool' })]
+  await name.pressSequentially('A pool of')
+  expect(await open.isDisabled()).toBe(false)
+  // What it would hold as a deposit goes elsewhere.
+  const { api } = shown.local
+  const all = api.tx.balances.transferAll(account('//Bob').address, true)
+  await submitOrThrow(api, all, { by: account('//Member//6') })
+  await page.locator('main .notice').waitFor()
+  await name.pressSequentially(' ours')
+  expect([await name.inputValue(), await open.isDisabled()]).toEqual(['A pool of ours', true])
+  // To whom has written nothing the reason stands in place of the form.
+  await name.fill('')
+  await name.waitFor({ state: 'detached' })
+  await page.locator('main .notice').waitFor()
   await page.context().close()
 })

@@ -167,6 +167,17 @@ test('where nothing can be filed now, that is known before anything is filled in
   expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'Paused'])
 })
 
+test('what is written stays where nothing can be filed any more, with the reason beside it, and goes no further', async () => {
+  pool = 7
+  await settled()
+  await books()
+  closed = true
+  worker.head(2)
+  await settled()
+  expect([draft.isOpen, draft.closed, draft.refused?.reason, draft.check()]).toEqual([true, undefined, 'Paused', false])
+  expect(draft.filled.need).toBe('Books')
+})
+
 test('on the first day of cover it opens as soon as cover has begun, for a cost of that day', async () => {
   coverFrom = TODAY - 3n
   pool = 5

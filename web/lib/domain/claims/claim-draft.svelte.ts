@@ -78,8 +78,7 @@ export class ClaimDraft {
     keep(
       () => this.#filling.place,
       () => {
-        const written = { ...this.filled, cost: this.cost.text }
-        return written.need || written.cost || written.statement ? written : undefined
+        return this.#isWritten ? { ...this.filled, cost: this.cost.text } : undefined
       },
       (kept) => this.#fill(kept),
       () => (this.saved = BigInt(Math.floor(Date.now() / 1000))),
@@ -132,10 +131,18 @@ export class ClaimDraft {
     return account && date !== undefined ? [this.#pool(), account.address, date] : undefined
   }
 
-  /** Why nothing can be filed now, not even a cost of today; undefined where something can, or that is not known yet. */
+  get #isWritten(): boolean {
+    const { need, statement } = this.filled
+    return Boolean(need || this.cost.text || statement)
+  }
+
+  /**
+   * Why nothing can be filed now, not even a cost of today; undefined where something can, or that is not known yet. Of what
+   * is written already nothing is taken away: it is told beside it, with the day.
+   */
   get closed() {
     const answer = this.#today.value
-    return answer && 'refused' in answer ? answer.refused : undefined
+    return answer && 'refused' in answer && !this.#isWritten ? answer.refused : undefined
   }
 
   /** Whether the chain has said that something can be filed now. */

@@ -47,6 +47,19 @@ test('nobody is asked before they switch it on, and then once; what happens is s
   expect(register).toHaveBeenCalledWith('/notices.js')
 })
 
+test('where nothing can show them it is off, says so, and breaks nothing', async () => {
+  vi.spyOn(console, 'warn').mockImplementation(() => {})
+  browser('granted')
+  register.mockRejectedValueOnce(new Error('Storage is off.'))
+  await notices.want(true)
+  expect([notices.on, notices.standing, kept.size]).toEqual([false, 'missing', 0])
+  browser('granted')
+  await notices.want(true)
+  register.mockRejectedValueOnce(new Error('Storage is off.'))
+  await notices.show(notice)
+  expect([notices.on, notices.standing, showNotification.mock.calls.length]).toEqual([false, 'missing', 0])
+})
+
 test('it stays on over visits, until it is switched off', async () => {
   browser('granted')
   await notices.want(true)

@@ -34,24 +34,29 @@ class Notices {
   /** The browser asks the person, if they have not answered before. */
   async want(wanted: boolean) {
     if (wanted && this.standing === 'default') this.standing = await Notification.requestPermission()
-    this.wanted = wanted && this.standing === 'granted'
+    this.wanted = wanted && this.standing === 'granted' && (await this.#helper()) !== undefined
     store(PLACE, this.wanted || undefined)
-    if (this.wanted) await this.#helper()
   }
 
   async show({ id, title, text, href }: Notice) {
     if (!this.on) return
     const helper = await this.#helper()
-    await helper.showNotification(title, {
+    await helper?.showNotification(title, {
       ...(text !== undefined && { body: text }),
       ...{ tag: id, data: href, icon: `${base}/icon-192.png`, lang: document.documentElement.lang },
     })
   }
 
-  /** It shows them: on phones no page can. */
-  async #helper(): Promise<ServiceWorkerRegistration> {
-    await navigator.serviceWorker.register(`${base}/notices.js`)
-    return navigator.serviceWorker.ready
+  /** It shows them: on phones no page can. A browser that lets none in shows none. */
+  async #helper(): Promise<ServiceWorkerRegistration | undefined> {
+    try {
+      await navigator.serviceWorker.register(`${base}/notices.js`)
+      return await navigator.serviceWorker.ready
+    } catch (error) {
+      console.warn(error)
+      this.standing = 'missing'
+      return undefined
+    }
   }
 }
 
