@@ -14,7 +14,7 @@ function line() {
 }
 
 /** A sending that signs with `signature`, and what it was told. */
-function sending(sign: Sending['sign'] = async () => '0x51') {
+function sending(sign: Sending['sign'] = async () => ({ signature: '0x51' })) {
   const progress: unknown[] = []
   const asked: unknown[] = []
   const way: Sending = {
@@ -121,7 +121,7 @@ test('a call is signed here, and its sender hears where it stands', async () => 
 
 test('two calls under way are signed and told of apart', async () => {
   const { worker, line: asked } = line()
-  const [one, two] = [sending(), sending(async () => '0x52')]
+  const [one, two] = [sending(), sending(async () => ({ signature: '0x52' }))]
   void asked.send(pause, 'Ann', one.way)
   void asked.send(pause, 'Ben', two.way)
   const [ann, ben] = worker.all('send').map(({ id }) => id)

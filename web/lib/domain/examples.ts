@@ -7,12 +7,14 @@ import type { ClaimRecord, PoolRow, RegisteredCurrency } from '@huzhu/governance
 import type { Pool, PoolHealth } from '@huzhu/governance/pools'
 import type { Rules } from '@huzhu/governance/rules'
 import type { StandingIn } from '@huzhu/governance/standing'
+import { DAY } from '$lib/ui/time/dates'
 import type { KnownVote, ProtocolVote } from './protocol/words'
+
+export { DAY }
 
 const NOTHING_SAID = `0x${'00'.repeat(32)}`
 const HOST = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty'
 export const CLAIMANT = '5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY'
-export const DAY = 86_400n
 
 const refused = { refused: { pallet: 'mutualAid', reason: 'NotAMember' } } as const
 

@@ -9,7 +9,7 @@ import { m } from '$lib/paraglide/messages'
 import { keep } from '$lib/ui/form/keep.svelte'
 import { bytesBeyond } from '$lib/ui/form/room'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
-import { type Seconds } from '$lib/ui/time/dates'
+import { DAY, type Seconds } from '$lib/ui/time/dates'
 import { dayValue, startOfDay } from '$lib/ui/time/days'
 import { lossDateOf } from './loss-date'
 import { fileClaim } from './wishes'
@@ -17,8 +17,6 @@ import { fileClaim } from './wishes'
 /** As whom the form lists who is paid, beside schools by their address. */
 export const OWN = 'own account'
 export const VOUCHED = 'vouched'
-
-const DAY = 86_400n
 
 /** What is filled in, as it is kept on this device. */
 interface Filled {

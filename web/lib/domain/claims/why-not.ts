@@ -5,9 +5,7 @@ import { type Calendar, dateOf } from '@huzhu/governance/time'
 import { refusalWords } from '$lib/chain/signing/refusal-words'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
-import { date, moment } from '$lib/ui/time/dates'
-
-const DAY = 86_400n
+import { DAY, date, moment } from '$lib/ui/time/dates'
 
 /** Who would file, where and when; by what rules, where those of the cost's day are known. */
 export interface Filer {

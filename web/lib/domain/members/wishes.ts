@@ -7,9 +7,9 @@ import type { MoneyLine } from '$lib/chain/signing/act'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
-import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
+import { percent } from '$lib/ui/money/share'
 import { moment, type Seconds } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 
@@ -28,10 +28,7 @@ const exitPlace = ({ id }: NamedPool) => `/pools/${id}/leave` as const
 const duesLine = (amount: bigint, currency: Currency, { hostFee }: Pick<Rules, 'hostFee'>): MoneyLine =>
   hostFee === 0
     ? { label: m.dues_to_pot(), amount, currency }
-    : { label: m.dues(), note: m.dues_host_part({ percent: percentOf(hostFee) }), amount, currency }
-
-/** Parts of a billion in percent. */
-const percentOf = (billionths: number) => new Intl.NumberFormat(locale[currentLanguage()]).format(billionths / 1e7)
+    : { label: m.dues(), note: m.dues_host_part({ percent: percent(hostFee, currentLanguage(), 3) }), amount, currency }
 
 /** Join, and pay the first dues. */
 export const join = ({ pool, currency, rules: { rules }, health }: PoolWithRules, dues: bigint): Wish => ({

@@ -3,9 +3,8 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
+import { DAY } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
-
-const DAY = 86_400n
 
 const days = (count: number, language: Language) => inDays(BigInt(count) * DAY, language)
 

@@ -9,7 +9,8 @@ test('a year ahead everybody pays, and claims go on as they did on average', () 
   expect([paidIn, paidOut]).toEqual([60_000n, 30_000n])
   expect(points).toHaveLength(13)
   expect(points[0]).toEqual({ at: 90n * DAY, value: 100_000n })
-  expect(points[12]).toEqual({ at: 450n * DAY, value: 460_000n })
+  // Twelve months and five days of 1,000 each.
+  expect(points[12]).toEqual({ at: 455n * DAY, value: 465_000n })
 })
 
 test('the host’s part does not stay in the pot, and there is never less than nothing', () => {

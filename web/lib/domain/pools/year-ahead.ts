@@ -1,10 +1,12 @@
 import type { PoolRow } from '@huzhu/governance/pool-list'
-import type { Seconds } from '$lib/ui/time/dates'
+import { WHOLE } from '$lib/ui/money/share'
+import { DAY, type Seconds } from '$lib/ui/time/dates'
 
-const MONTH = 30n * 86_400n
+/** Of what comes in and goes out, as the chain tells the dues of a month. */
+const MONTH = 30n * DAY
+const YEAR = 365n * DAY
+/** A year has so many months, each a little longer. */
 const MONTHS = 12
-/** Parts of the dues that the host's fee is told in. */
-const WHOLE = 1_000_000_000n
 
 /** What a pool would have a year from now, if nothing but time changed. */
 export interface YearAhead {
@@ -19,11 +21,12 @@ export interface YearAhead {
 /** A year from `now` for a pool that was opened at `opened`: members as today, all pay, claims as they were so far. */
 export function yearAhead({ health, record, rules }: PoolRow, opened: Seconds, now: Seconds): YearAhead {
   const age = now > opened + MONTH ? now - opened : MONTH
-  const paidIn = health.monthlyDues - (health.monthlyDues * BigInt(rules.rules.hostFee)) / WHOLE
+  const paidIn = health.monthlyDues - (health.monthlyDues * BigInt(rules.rules.hostFee)) / BigInt(WHOLE)
   const paidOut = (record.sum * MONTH) / age
   const points = Array.from({ length: MONTHS + 1 }, (_, month) => {
-    const value = health.available + BigInt(month) * (paidIn - paidOut)
-    return { at: now + BigInt(month) * MONTH, value: value > 0n ? value : 0n }
+    const passed = (YEAR * BigInt(month)) / BigInt(MONTHS)
+    const value = health.available + ((paidIn - paidOut) * passed) / MONTH
+    return { at: now + passed, value: value > 0n ? value : 0n }
   })
   return { paidIn, paidOut, points }
 }

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest'
 import { currencyOf } from '../examples.ts'
-import { percent, timesOf, votesOf } from './figures.ts'
-
-test('parts of a billion are a percentage with one place at most', () => {
-  expect(percent(696_480_000n, 'en')).toBe('69.6%')
-  expect(percent(500_000_000n, 'en')).toBe('50%')
-})
+import { timesOf, votesOf } from './figures.ts'
 
 test('votes are told without the symbol of the token', () => {
   expect(votesOf(18_000n * 10n ** 12n, currencyOf({ symbol: 'HUZ', decimals: 12 }), 'en')).toBe('18,000')

@@ -2,12 +2,6 @@ import { type Language, locale } from '$lib/ui/language/language'
 import { type Balance, formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 
-/** Parts of a billion as “69.6%”. */
-export const percent = (billionths: bigint, language: Language): string =>
-  new Intl.NumberFormat(locale[language], { style: 'percent', maximumFractionDigits: 1 }).format(
-    Number(billionths) / 1e9,
-  )
-
 /** Votes: tokens times conviction, so without the token's symbol. */
 export const votesOf = (votes: Balance, { decimals }: Currency, language: Language): string =>
   formatAmount(votes, { symbol: '', decimals }, language)

@@ -3,10 +3,8 @@ import { type Language, locale } from '$lib/ui/language/language'
 import { textOf } from '$lib/ui/form/number'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
+import { PERCENT } from '$lib/ui/money/share'
 import { m } from '$lib/paraglide/messages'
-
-/** Billionths that make a percent. */
-export const PERCENT = 10_000_000
 
 /** In what a rule is counted. */
 type Unit = 'money' | 'days' | 'periods' | 'months' | 'percent' | 'times' | 'voters' | 'billionths' | 'backing'

@@ -4,7 +4,8 @@ import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
-import { duration } from '$lib/ui/time/dates'
+import { DAY } from '$lib/ui/time/dates'
+import { inDays } from '$lib/ui/time/days'
 import { type RuleField, ruleFields, ruleValue } from './fields'
 
 /** Says some rules: a sentence each, always as many, so that those of two versions stand beside each other. */
@@ -17,8 +18,7 @@ export interface RuleGroup {
   readonly sentences: Says
 }
 
-const DAY = 86_400n
-const days = (count: number, language: Language) => duration(BigInt(count) * DAY, language)
+const days = (count: number, language: Language) => inDays(BigInt(count) * DAY, language)
 
 const fieldsOf = (...names: RuleField['name'][]): RuleField[] =>
   names.map((name) => ruleFields.find((field) => field.name === name)!)

@@ -8,11 +8,11 @@ import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
-import { date, moment } from '$lib/ui/time/dates'
+import { DAY, date, moment } from '$lib/ui/time/dates'
 import { proposalWords } from './words'
 
 /** Seconds for which a change that failed is told. */
-const TOLD = 14n * 86_400n
+const TOLD = 14n * DAY
 
 /** A change whose vote goes on, or ended lately without passing. */
 export type OpenChange = DecidedChange & { readonly change: { readonly state: 'Voting' | 'Failed' } }

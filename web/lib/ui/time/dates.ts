@@ -3,6 +3,9 @@ import { locale, type Language } from '../language/language.ts'
 /** UNIX seconds. Chain time is turned into these by `governance`; here only their looks are decided. */
 export type Seconds = bigint
 
+/** Seconds of a day. */
+export const DAY: Seconds = 86_400n
+
 const formats = new Map<string, Intl.DateTimeFormat>()
 
 function format(language: Language, options: Intl.DateTimeFormatOptions) {
@@ -60,7 +63,6 @@ export const machineTime = (at: Seconds) => new Date(milliseconds(at)).toISOStri
 
 const minute = 60n
 const hour = 60n * minute
-const wholeDay = 24n * hour
 
 /** The largest unit that still says something: seconds up to 90 s, minutes to 90 min, hours to 36 h, then days to 60. */
 function inUnits(span: Seconds): { count: bigint; unit: 'second' | 'minute' | 'hour' | 'day' | 'month' } {
@@ -69,8 +71,8 @@ function inUnits(span: Seconds): { count: bigint; unit: 'second' | 'minute' | 'h
   if (length < 90n) return { count: length, unit: 'second' }
   if (length < 90n * minute) return { count: nearest(minute), unit: 'minute' }
   if (length < 36n * hour) return { count: nearest(hour), unit: 'hour' }
-  if (length < 60n * wholeDay) return { count: nearest(wholeDay), unit: 'day' }
-  return { count: nearest(30n * wholeDay), unit: 'month' }
+  if (length < 60n * DAY) return { count: nearest(DAY), unit: 'day' }
+  return { count: nearest(30n * DAY), unit: 'month' }
 }
 
 /** “2天后”, “in 2 days”, “3小时前”. Both times on the same clock. */

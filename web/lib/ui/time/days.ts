@@ -1,8 +1,6 @@
 // Days as forms and rules have them; what every page writes of dates stands in dates.ts.
 import { locale, type Language } from '../language/language.ts'
-import type { Seconds } from './dates.ts'
-
-const DAY = 86_400n
+import { DAY, type Seconds } from './dates.ts'
 
 /** “112天”, “1 day”: a span that rules or locks set, in days however many. */
 export const inDays = (span: Seconds, language: Language): string =>
