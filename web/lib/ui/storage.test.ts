@@ -42,3 +42,26 @@ test('where the device is full, what can be had anew gives way, and nothing else
   store('most', 6)
   expect([stored('more'), stored('most')]).toEqual([5, undefined])
 })
+
+test('what is kept comes back as it was, sums and whatever anybody wrote', () => {
+  device(9)
+  const texts = ['#bigint:x', '#bigint:5', '##', '#', '# Title', '', '学费']
+  const value = { sum: 5n, none: -1n, texts, within: [{ name: '#bigint:' }], number: 3, nothing: null }
+  store('kept', value)
+  expect(stored('kept')).toEqual(value)
+})
+
+test('what was kept before texts were told from sums is read as well', () => {
+  device(9)
+  localStorage.setItem('kept', '{"name":"#1 school","sum":"#bigint:7"}')
+  expect(stored('kept')).toEqual({ name: '#1 school', sum: 7n })
+})
+
+test('nothing is kept of what is forgotten, and what cannot be read is nothing', () => {
+  device(9)
+  store('kept', 1)
+  store('kept', undefined)
+  expect(stored('kept')).toBeUndefined()
+  localStorage.setItem('kept', '{"sum":')
+  expect(stored('kept')).toBeUndefined()
+})

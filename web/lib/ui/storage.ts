@@ -3,15 +3,26 @@
 const MARK = '#bigint:'
 /** Begins the names of what can be had anew: it gives way where the device is full. */
 export const SPARE = 'huzhu.spare.'
+/** Before a text that begins with it: else what somebody wrote could be taken for a mark. */
+const TEXT = '#'
+
+const written = (value: unknown) => {
+  if (typeof value === 'bigint') return `${MARK}${value}`
+  return typeof value === 'string' && value.startsWith(TEXT) ? TEXT + value : value
+}
+
+const read = (value: unknown) => {
+  if (typeof value !== 'string') return value
+  if (value.startsWith(MARK)) return BigInt(value.slice(MARK.length))
+  return value.startsWith(TEXT + TEXT) ? value.slice(TEXT.length) : value
+}
 
 /** What was kept under a name; undefined for nothing, or where the browser keeps nothing. */
 export function stored<Value>(name: string): Value | undefined {
   try {
     const text = localStorage.getItem(name)
     if (text === null) return undefined
-    return JSON.parse(text, (_, value: unknown) =>
-      typeof value === 'string' && value.startsWith(MARK) ? BigInt(value.slice(MARK.length)) : value,
-    ) as Value
+    return JSON.parse(text, (_, value: unknown) => read(value)) as Value
   } catch {
     return undefined
   }
@@ -19,7 +30,7 @@ export function stored<Value>(name: string): Value | undefined {
 
 /** Keep a value; undefined forgets it. */
 export function store(name: string, value: unknown): void {
-  const text = JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? `${MARK}${inner}` : inner))
+  const text = JSON.stringify(value, (_, inner: unknown) => written(inner))
   const keep = () => (value === undefined ? localStorage.removeItem(name) : localStorage.setItem(name, text))
   try {
     keep()
