@@ -157,7 +157,8 @@ export function numbersIn(events: readonly Happened[]): Numbers {
 }
 
 /**
- * Sign, send and follow a call until it is final. What `follow` throws is thrown, and ends the following.
+ * Sign, send and follow a call until it is final. It is sent once `follow` has taken note that it will be, so that it can be
+ * looked for whatever happens then. What `follow` throws is thrown, and ends the following.
  * @throws {@link SignatureRejected}, {@link WalletFailed}, {@link NodeFailed} before it is sent, {@link NotTaken},
  * {@link NotIncluded}, {@link ConnectionLost}, after which {@link findSent} tells what became of it; the chain's refusal
  * inside a block is in the result.
@@ -166,7 +167,7 @@ export async function submit(
   api: Connection,
   call: Call,
   options: SigningOptions,
-  follow: (progress: Progress) => void = () => {},
+  follow: (progress: Progress) => void | Promise<void> = () => {},
 ): Promise<Final> {
   let done!: (final: Final) => void
   let failed!: (error: unknown) => void
@@ -178,20 +179,20 @@ export async function submit(
   try {
     const { signed, from } = await Promise.race([sign(api, call, options), end as Promise<never>])
     const hash = signed.hash.toHex()
-    follow({ state: 'sent', hash, from })
+    await Promise.race([follow({ state: 'sent', hash, from }), end])
     const finish = (final: Final) => {
-      follow(final)
+      void follow(final)
       done(final)
     }
     const hear = ({ status, dispatchError, events }: ISubmittableResult) => {
-      if (status.isInBlock) follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
+      if (status.isInBlock) void follow({ state: 'in block', hash, block: status.asInBlock.toHex() })
       // The node looked for as long as it does, or names a block in which nothing happened by this transaction.
       else if (status.isFinalityTimeout || (status.isFinalized && events.length === 0))
         findSent(api, hash, from).then(finish).catch(failed)
       else if (status.isFinalized) {
         const refusal = dispatchError && refusalOf(api.registry, dispatchError as unknown as SpRuntimeDispatchError)
         finish({ state: 'final', hash, block: status.asFinalized.toHex(), refusal, events: happened(events) })
-      } else if (status.isRetracted) follow({ state: 'retracted', hash })
+      } else if (status.isRetracted) void follow({ state: 'retracted', hash })
       else if (status.isInvalid) failed(new NotIncluded(hash, 'invalid'))
       else if (status.isDropped) failed(new NotIncluded(hash, 'dropped'))
       else if (status.isUsurped) failed(new NotIncluded(hash, 'usurped'))

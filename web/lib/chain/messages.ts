@@ -45,6 +45,8 @@ export type ToWorker =
   | { kind: 'send'; id: number; call: CallRequest; who: string; way: SigningWay }
   | ({ kind: 'signed'; id: number } & Signed)
   | { kind: 'unsigned'; id: number; message: string }
+  /** The page keeps what it takes to find it again: it can be sent. */
+  | { kind: 'noted'; id: number }
 
 /** What a wallet gives back. */
 export interface Signed {

@@ -247,6 +247,22 @@ test('what is to be signed goes to the page, and its signature to the chain, eac
   expect(signatures).toEqual(['Ben 0x52', 'Ann 0x51'])
 })
 
+test('what is signed waits until the page has taken note of it', async () => {
+  await connected()
+  const steps: string[] = []
+  submitted(async (_, __, ___, follow) => {
+    await follow!({ state: 'sent', hash: '0x1a', from: 4 })
+    steps.push('sent')
+    return done
+  })
+  await tell({ kind: 'send', id: 4, call: { name: 'pause', args: [7] }, who: 'Ann', way: 'payload' })
+  expect(said.at(-1)).toMatchObject({ kind: 'progress', id: 4, progress: { state: 'sent' } })
+  await tell({ kind: 'noted', id: 5 })
+  expect(steps).toEqual([])
+  await tell({ kind: 'noted', id: 4 })
+  expect(steps).toEqual(['sent'])
+})
+
 test('what a wallet completed goes to the chain as a whole', async () => {
   await connected()
   const results: unknown[] = []

@@ -73,6 +73,8 @@ async function answer(id: number, find: (line: Line) => Promise<unknown>): Promi
 
 /** What the page was asked to have signed. */
 const toSign = new Map<number, PromiseWithResolvers<Signed>>()
+/** What is signed and waits for the page to take note of it. */
+const toNote = new Map<number, PromiseWithResolvers<undefined>>()
 
 /** Keys stay with the page and its wallet: what is to be signed goes there, the signature comes back. */
 function signerOf({ id, way }: Sending): Signer {
@@ -96,6 +98,10 @@ async function send(sending: Sending): Promise<void> {
     const { api } = line
     const final = await submit(api, build(api, call), { by: who, signer: signerOf(sending) }, (progress) => {
       if (progress.state !== 'final') say({ kind: 'progress', id, progress })
+      if (progress.state !== 'sent') return undefined
+      const noted = Promise.withResolvers<undefined>()
+      toNote.set(id, noted)
+      return noted.promise
     })
     const answer: SendOutcome = { refusal: final.refusal?.refusal, numbers: numbersIn(final.events) }
     say({ kind: 'answer', id, answer })
@@ -103,6 +109,7 @@ async function send(sending: Sending): Promise<void> {
     say({ kind: 'failed', id, failure: failureOf(error) })
   } finally {
     toSign.delete(id)
+    toNote.delete(id)
   }
 }
 
@@ -124,6 +131,7 @@ export function serve(domain: Record<string, Read>): void {
     }
     if (data.kind === 'send') return void send(data)
     if (data.kind === 'signed') return toSign.get(data.id)?.resolve(data)
+    if (data.kind === 'noted') return toNote.get(data.id)?.resolve(undefined)
     if (data.kind === 'unsigned') return toSign.get(data.id)?.reject(new Error(data.message))
     connection = begin(data.chain)
     connection.catch((error: unknown) => say(awayFor(error)))

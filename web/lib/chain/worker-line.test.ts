@@ -115,6 +115,8 @@ test('a call is signed here, and its sender hears where it stands', async () => 
   const sent = { state: 'sent', hash: '0x1', from: 4 } as const
   worker.say({ kind: 'progress', id, progress: sent })
   expect(progress).toEqual([sent])
+  // Who sent it has heard of it: it can go out.
+  expect(worker.last('noted')).toEqual({ kind: 'noted', id })
   worker.say({ kind: 'answer', id, answer: { refusal: undefined, numbers: { pool: 7 } } })
   expect(await outcome).toEqual({ refusal: undefined, numbers: { pool: 7 } })
 })

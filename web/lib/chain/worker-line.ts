@@ -84,8 +84,10 @@ export class WorkerLine {
 
   #hear(message: FromWorker, hear: (news: News) => void) {
     if (message.kind === 'sign') void this.#sign(message.id, message.payload)
-    else if (message.kind === 'progress') this.#sending.get(message.id)?.progress(message.progress)
-    else if (message.kind === 'answer' || message.kind === 'failed') {
+    else if (message.kind === 'progress') {
+      this.#sending.get(message.id)?.progress(message.progress)
+      if (message.progress.state === 'sent') this.#tell({ kind: 'noted', id: message.id })
+    } else if (message.kind === 'answer' || message.kind === 'failed') {
       const expected = this.#asked.get(message.id)
       this.#asked.delete(message.id)
       if (message.kind === 'answer') expected?.resolve(message.answer)

@@ -59,6 +59,8 @@ export type Track =
   | { state: 'retracted' }
   | { state: 'done'; title: string; note: string; href?: string }
   | { state: 'cancelled' }
+  /** The page was left before it was sent. */
+  | { state: 'left' }
   /** Recorded, and refused by the rules. */
   | { state: 'refused'; reason: string }
   /** The account's wallet is not in this browser. */

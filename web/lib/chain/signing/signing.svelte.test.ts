@@ -27,7 +27,19 @@ const browser = {
       enable: () => Promise.resolve({ accounts, signer: { signPayload: (payload: unknown) => signPayload(payload) } }),
     },
   } as Record<string, unknown>,
-  addEventListener: () => {},
+  addEventListener: (kind: string, hear: (event: { key: string | null }) => void) => {
+    if (kind === 'storage') listening.push(hear)
+  },
+}
+/** Pages that are open, by their locks, and who hears of what another keeps. */
+const open = new Set<string>()
+let listening: ((event: { key: string | null }) => void)[] = []
+const locks = {
+  request: (name: string) => {
+    open.add(name)
+    return new Promise(() => {})
+  },
+  query: () => Promise.resolve({ held: [...open].map((name) => ({ name })) }),
 }
 
 function browse() {
@@ -35,6 +47,7 @@ function browse() {
   kept.clear()
   signPayload = () => Promise.resolve({ id: 1, signature: '0x51' })
   vi.stubGlobal('window', browser)
+  vi.stubGlobal('navigator', { locks })
   vi.stubGlobal('document', { readyState: 'complete' })
   vi.spyOn(console, 'info').mockImplementation(() => {})
   vi.stubGlobal('location', new URL('http://127.0.0.1:5170/en/pools/7'))
@@ -84,8 +97,12 @@ function dated(message: ToWorker, worker: PlayedWorker) {
 }
 
 /** A page that is loaded anew: nothing is left but what the browser keeps. Its worker is played. */
-async function load({ account = true } = {}) {
+async function load({ account = true, beside = false } = {}) {
   vi.resetModules()
+  if (!beside) {
+    open.clear()
+    listening = []
+  }
   const { overwriteGetLocale } = await import('$lib/paraglide/runtime')
   overwriteGetLocale(() => 'en')
   const { chain } = await import('../chain.svelte.ts')
@@ -296,7 +313,7 @@ test('of two trials the later one counts, whichever is told first', async () => 
 test('what is agreed to leaves the dialog, and the wallet is asked for exactly that', async () => {
   const { signing, worker, track } = await agreed()
   expect(signing.wish).toBeUndefined()
-  expect(signing.sent).toMatchObject([{ id: 1, account: 'Ann', wish }])
+  expect(signing.sent).toMatchObject([{ account: 'Ann', wish }])
   expect(track()).toEqual({ state: 'asking' })
   expect(worker().all('send')).toMatchObject([{ call: wish.call, who: '5Ann', way: 'payload' }])
 })
@@ -556,17 +573,54 @@ test('what was done on a chain that was begun anew is not told on the new one, n
   expect((await load()).tracks()).toEqual(['sent'])
 })
 
-test('what the wallet was still asked for when the page was left counts as cancelled, and is not sent', async () => {
+test('what the wallet was still asked for when the page was left was not sent, and is said to be left', async () => {
   signPayload = () => new Promise(() => {})
   const before = await agreed()
   await before.sign()
   await seconds(21)
   expect(before.track()).toMatchObject({ state: 'silent' })
   const { worker, tracks } = await load()
-  expect(tracks()).toEqual(['cancelled'])
+  expect(tracks()).toEqual(['left'])
   expect(worker().told.map(({ kind }) => kind)).toEqual(['connect'])
   // Said once, kept as that.
-  expect((await load()).tracks()).toEqual(['cancelled'])
+  expect((await load()).tracks()).toEqual(['left'])
+})
+
+test('what another open page has asked its wallet for is its own, and what becomes of it is told on both', async () => {
+  const answer = Promise.withResolvers<{ id: number; signature: `0x${string}` }>()
+  signPayload = () => answer.promise
+  const first = await agreed()
+  await first.sign()
+  const second = await load({ beside: true })
+  expect(second.tracks()).toEqual(['asking'])
+  expect(second.worker().all('read')).toEqual([])
+  // Both go on, and neither loses what the other did.
+  second.signing.ask({ ...wish, sentence: 'Another.' })
+  await settled()
+  await second.answer(tried)
+  void second.signing.agree()
+  await settled()
+  answer.resolve({ id: 1, signature: '0x51' })
+  await settled()
+  await first.sent()
+  await first.outcome({ refusal: undefined, numbers: { pool: 7 } })
+  for (const hear of listening) hear({ key: 'huzhu.sent' })
+  expect(second.signing.sent.map(({ wish, track }) => [wish.sentence, track.state])).toEqual([
+    ['Another.', 'asking'],
+    ['The pool takes no claims.', 'done'],
+  ])
+  expect(first.tracks()).toEqual(second.tracks())
+  // Closed, the one that was asked for last was not sent.
+  expect((await load()).tracks()).toEqual(['left', 'done'])
+})
+
+test('nothing is sent before the page keeps what it takes to find it again', async () => {
+  const { worker, sign, sent } = await agreed()
+  await sign()
+  expect(worker().all('noted')).toEqual([])
+  await sent('0x1b')
+  expect(kept.get('huzhu.sent')).toContain('0x1b')
+  expect(worker().last('noted')).toEqual({ kind: 'noted', id: worker().last('send').id })
 })
 
 test('what has ended is not asked for again by a page loaded anew', async () => {
@@ -579,9 +633,10 @@ test('what has ended is not asked for again by a page loaded anew', async () => 
 
 test('what was put away stays away over loads, and stays in the list', async () => {
   const before = await underWay()
-  before.signing.putAway(1)
+  const { id } = before.signing.sent[0]!
+  before.signing.putAway(id)
   const { signing } = await load()
-  expect(signing.sent).toMatchObject([{ id: 1, away: true }])
+  expect(signing.sent).toMatchObject([{ id, away: true }])
 })
 
 test('asked once more while the wallet is silent, what it then signs is not sent, and the first time stays cancelled', async () => {
@@ -602,7 +657,8 @@ test('asked once more while the wallet is silent, what it then signs is not sent
   await answer(tried)
   void signing.agree()
   await settled()
-  expect(signing.sent.map(({ id }) => id)).toEqual([2, 1])
+  expect(signing.sent).toHaveLength(2)
+  expect(signing.sent[0]!.id).toBeGreaterThan(signing.sent[1]!.id)
   signPayload = () => Promise.resolve({ id: 2, signature: '0x52' })
   await sign()
   expect(worker().all('signed')).toMatchObject([{ signature: '0x52' }])
@@ -688,8 +744,9 @@ test('of what has ended another try is a new one', async () => {
 
 test('the fifty newest are remembered', async () => {
   const { signing } = await load()
-  for (let count = 0; count < 51; count += 1) void signing.agree(wish)
+  for (let count = 0; count < 51; count += 1) void signing.agree({ ...wish, sentence: `${count}` })
   await settled()
-  expect(signing.sent.map(({ id }) => id)).toEqual(Array.from({ length: 50 }, (_, at) => 51 - at))
+  const newest = Array.from({ length: 50 }, (_, at) => `${50 - at}`)
+  expect(signing.sent.map(({ wish }) => wish.sentence)).toEqual(newest)
   expect((await load()).signing.sent).toHaveLength(50)
 })

@@ -65,6 +65,8 @@ export interface Sent {
   track: Track
   /** Whether its person has put it away. */
   away?: boolean
+  /** The page that follows it. */
+  by?: string | undefined
 }
 
 const PLACE = 'huzhu.sent'
@@ -91,16 +93,26 @@ class Signing {
   #trials = 0
   /** What the wallet must not be taken at its word for any more: it was asked again. */
   #withdrawn = new Set<number>()
+  /** What this page follows; what others follow is theirs to say. */
+  readonly #mine = new Set<number>()
 
-  /** In the browser, once: go on following what was sent before the page was loaded. */
+  /** In the browser, once: go on following what was sent by a page that is no more. */
   async restore() {
-    this.#kept = stored<Sent[]>(PLACE) ?? []
-    // the wallet was still asked: its answer can no longer reach this page
-    for (const { id, hash, track } of this.#kept)
-      if (!hash && !ended(track)) this.#set(id, { track: { state: 'cancelled' } })
+    this.#kept = this.#newest()
+    window.addEventListener('storage', ({ key }) => {
+      if (key === PLACE || key === null) this.#kept = this.#newest()
+    })
+    const open = await othersOpen()
+    const orphans = this.#kept.filter(({ track, by }) => !ended(track) && !(by && open.has(by)))
+    for (const { id, hash } of orphans) {
+      this.#mine.add(id)
+      // Nothing is sent before its hash is noted, and no wallet's answer reaches a page that is gone.
+      if (!hash) this.#set(id, { track: { state: 'left' } })
+    }
     await chain.identified
     for (const { id, hash, from, track } of this.sent)
-      if (!ended(track) && hash && from !== undefined) void this.#follow(id, chain.read('sentBefore', hash, from))
+      if (this.#mine.has(id) && !ended(track) && hash && from !== undefined)
+        void this.#follow(id, chain.read('sentBefore', hash, from))
   }
 
   /** Ask a person to agree to something. */
@@ -144,12 +156,13 @@ class Signing {
     // From here on it is this account's, whoever is connected.
     const wish = { ...asked }
     this.wish = undefined
-    const id = (this.#kept[0]?.id ?? 0) + 1
+    // Later than all before, and no other page gives the same.
+    const id = Math.max(Date.now(), Math.ceil(this.#kept[0]?.id ?? 0)) + Math.random()
+    this.#mine.add(id)
     const track: Track = { state: account.wallet === DEVELOPMENT ? 'signing' : 'asking' }
     const begun = { at: chain.now, page: location.pathname }
-    const sent = { id, chain: chain.identity, account: account.name, wish, track, ...begun }
-    this.#kept = [sent, ...this.#kept].slice(0, KEPT)
-    this.#keep()
+    const sent = { id, by: thisPage(), chain: chain.identity, account: account.name, wish, track, ...begun }
+    this.#keep([sent, ...this.#newest()])
     const wallet = import('$lib/chain/wallet/wallets.svelte').then(({ signingOf }) => signingOf(account))
     const outcome = wallet.then((signing) => {
       if (!signing) throw new NoWallet(account.wallet)
@@ -217,13 +230,41 @@ class Signing {
   }
 
   #set(id: number, change: Partial<Sent>) {
-    this.#kept = this.#kept.map((one) => (one.id === id ? { ...one, ...change } : one))
-    this.#keep()
+    this.#keep(this.#newest().map((one) => (one.id === id ? { ...one, ...change } : one)))
   }
 
-  #keep() {
+  #keep(kept: readonly Sent[]) {
+    this.#kept = kept.slice(0, KEPT)
     store(PLACE, this.#kept)
   }
+
+  /** What all pages have done: of this page's own its word, of the others what they have kept. */
+  #newest(): readonly Sent[] {
+    const kept = stored<Sent[]>(PLACE)
+    if (!Array.isArray(kept)) return this.#kept
+    const own = this.#kept.filter(({ id }) => this.#mine.has(id))
+    const others = kept.filter(({ id }) => !this.#mine.has(id) || !own.some((one) => one.id === id))
+    return [...own, ...others].sort((a, b) => b.id - a.id)
+  }
+}
+
+let named: string | undefined
+
+/** This page's name for as long as it is open; undefined where the browser cannot tell which pages are. */
+function thisPage(): string | undefined {
+  if (!navigator.locks) return undefined
+  if (!named) {
+    named = `huzhu.page.${crypto.randomUUID()}`
+    void navigator.locks.request(named, () => new Promise<never>(() => 'held until the page is gone'))
+  }
+  return named
+}
+
+/** The pages that are open. */
+async function othersOpen(): Promise<ReadonlySet<string>> {
+  // eslint-disable-next-line no-restricted-syntax -- of the browser's locks, no pallet's
+  const locks = await navigator.locks?.query().catch(() => undefined)
+  return new Set(locks?.held?.flatMap(({ name }) => name ?? []))
 }
 
 /** The wallet of an account is not in this browser. */
