@@ -20,7 +20,7 @@ export const viewFunctions = {
   },
   protocol: {
     standing: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb3da5e3c1e948a087b1af73c3fe85cedcf","inputs":[["referendum","u32"]],"output":"Option<HuzhuRuntimeProtocolReferendumStanding>"},
-    referendaPage: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb3d2e45ec9a69e1ec686be4bbb90a59805","inputs":[["before","Option<u32>"],["count","u32"]],"output":"Vec<HuzhuRuntimeProtocolReferendumRow>"},
+    referendaPage: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb33bad2bc8b23f890f03063fb145d28a66","inputs":[["sought","HuzhuRuntimeProtocolSought"],["before","Option<u32>"],["count","u32"]],"output":"HuzhuRuntimeProtocolReferendaPage"},
     trial: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb3932ec68764055c40ba228347f7cadf23","inputs":[["referendum","u32"]],"output":"Option<HuzhuRuntimeEnactmentOutcome>"},
     tryCall: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb396ff6edc9358c95e5dd0c9d5a2a522b1","inputs":[["origin","HuzhuRuntimeOriginCaller"],["call","Call"]],"output":"Option<HuzhuRuntimeEnactmentOutcome>"},
     feeOf: {"id":"0x0fcf31382ee77d395fb4bc15c3559bb3ba33a98f4c37e53b6b586fa3e1244852","inputs":[["who","AccountId32"],["call","Call"],["declared","SpWeightsWeightV2Weight"],["fee","u128"]],"output":"u128"},
@@ -64,6 +64,7 @@ export const viewFunctions = {
     votesPage: {"id":"0x9134870ab915b5216b3aea7dc577eea1299565314f6858ae7ff978eff145a4ea","inputs":[["who","Option<AccountId32>"],["before","Option<u32>"],["count","u32"]],"output":"PalletMutualAidViewsVotes"},
     endedDisputes: {"id":"0x9134870ab915b5216b3aea7dc577eea145bcedf2e913d1ab72a74ea3faa519fc","inputs":[],"output":"Vec<PalletMutualAidViewsVotesEndedDispute>"},
     membersPage: {"id":"0x9134870ab915b5216b3aea7dc577eea18a2371514eda18070864d72da2771897","inputs":[["pool","u32"],["from","u32"],["count","u32"]],"output":"PalletMutualAidViewsPeopleMembersPage"},
+    arrears: {"id":"0x9134870ab915b5216b3aea7dc577eea195ce923496dabac3d2e3c60a206ce2f5","inputs":[["pool","u32"],["after","Option<AccountId32>"]],"output":"Option<PalletMutualAidViewsPeopleArrearsPage>"},
     hosting: {"id":"0x9134870ab915b5216b3aea7dc577eea19725ef87457c7621af71f007d9287582","inputs":[["pool","u32"]],"output":"Option<PalletMutualAidViewsPeopleHosting>"},
     ending: {"id":"0x9134870ab915b5216b3aea7dc577eea1439c543300e3c2e8bbee91dfc0634110","inputs":[["pool","u32"],["who","Option<AccountId32>"]],"output":"Option<PalletMutualAidViewsPeopleEnding>"},
     dryRun: {"id":"0x9134870ab915b5216b3aea7dc577eea1f5588633c0d5d9705b1d3f54931c791d","inputs":[["who","AccountId32"],["call","Call"]],"output":"PalletMutualAidViewsDryRun"},

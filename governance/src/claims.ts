@@ -201,6 +201,8 @@ export interface LimitFacts {
   /** What must be available for that, and what is. */
   readonly reserve: bigint
   readonly available: bigint
+  /** What that leaves of the cap; a claim is paid no more than is available either. */
+  readonly capByReserve: bigint
   /** Dues that reached the pot since joining. */
   readonly paidIn: bigint
   /** Of them, what does not count yet: paid more than a period ahead. */
@@ -425,6 +427,7 @@ export async function readLimitFacts(
     cap: found.cap.toBigInt(),
     reserve: found.reserve.toBigInt(),
     available: found.available.toBigInt(),
+    capByReserve: found.capByReserve.toBigInt(),
     paidIn: found.paidIn.toBigInt(),
     ahead: found.ahead.toBigInt(),
     received: found.received.toBigInt(),

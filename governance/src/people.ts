@@ -3,6 +3,7 @@ import type { Option } from '@polkadot/types'
 import type { Permill } from '@polkadot/types/interfaces'
 import type {
   PalletMutualAidChangeWinding,
+  PalletMutualAidViewsPeopleArrearsPage,
   PalletMutualAidViewsPeopleEnding,
   PalletMutualAidViewsPeopleHosting,
   PalletMutualAidViewsPeopleMembersPage,
@@ -83,6 +84,43 @@ export async function readMembersPage(state: State, pool: number, count = 50, fr
       exitPayable: exitPayable.isSome ? exitPayable.unwrap().toBigInt() : undefined,
     })),
     lookedAt: lookedAt.toNumber(),
+  }
+}
+
+/** Members who owe as many periods. */
+export interface Arrears {
+  readonly periods: number
+  readonly members: number
+  readonly owed: bigint
+  /** How many of them are covered still. */
+  readonly inGrace: number
+  /** When the first of these loses cover; undefined where nobody is covered. */
+  readonly graceEnds: ChainTime | undefined
+}
+
+/** What some members of a pool owe. */
+export interface ArrearsPage {
+  /** By periods, the fewest first. */
+  readonly arrears: readonly Arrears[]
+  /** After which member the next page begins; undefined at the end. */
+  readonly next: string | undefined
+}
+
+/** What the members of a pool owe, a thousand of them at a time, from the one after `after` on; undefined where there is no such pool. */
+export async function readArrearsPage(state: State, pool: number, after?: string): Promise<ArrearsPage | undefined> {
+  const args = [pool, after]
+  const found = await view<Option<PalletMutualAidViewsPeopleArrearsPage>>(state, 'mutualAid', 'arrears', args)
+  if (found.isNone) return undefined
+  const { rows, next } = found.unwrap()
+  return {
+    arrears: rows.map(({ periods, members, owed, inGrace, graceEnds }) => ({
+      periods: periods.toNumber(),
+      members: members.toNumber(),
+      owed: owed.toBigInt(),
+      inGrace: inGrace.toNumber(),
+      graceEnds: graceEnds.isSome ? graceEnds.unwrap().toBigInt() : undefined,
+    })),
+    next: next.isSome ? next.unwrap().toString() : undefined,
   }
 }
 

@@ -71,6 +71,10 @@ export interface PoolHealth {
   readonly reserveTenths: bigint
   readonly cap: bigint
   readonly fullCap: bigint
+  /** What its reserve leaves of that; a claim is paid no more than is available either. */
+  readonly capByReserve: bigint
+  /** Most that a claim is paid while it lacks its minimum of voters; undefined once it has it. */
+  readonly youngCap: bigint | undefined
   /** How much of the whole cap the cap is, in percent. */
   readonly capPercent: number
   readonly reserveNeeded: bigint
@@ -148,6 +152,8 @@ export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
     reserveTenths: health.reserveTenths.toBigInt(),
     cap: health.cap.toBigInt(),
     fullCap: health.fullCap.toBigInt(),
+    capByReserve: health.capByReserve.toBigInt(),
+    youngCap: health.youngCap.isSome ? health.youngCap.unwrap().toBigInt() : undefined,
     capPercent: (health.capShare as unknown as Permill).toNumber(),
     reserveNeeded: health.reserveNeeded.toBigInt(),
     rules: health.rules.toNumber(),

@@ -1,8 +1,8 @@
 /** Protocol referenda as the chain keeps them, how they stand, and what happens to them by itself. */
-import type { Option, Vec, u32 } from '@polkadot/types'
+import type { Option, u32 } from '@polkadot/types'
 import type {
   FrameSupportPreimagesBounded,
-  HuzhuRuntimeProtocolReferendumRow,
+  HuzhuRuntimeProtocolReferendaPage,
   HuzhuRuntimeProtocolReferendumStanding,
   PalletReferendaCurve,
   PalletReferendaDeposit,
@@ -178,16 +178,45 @@ export interface StandingReferendum extends Referendum {
   readonly enactment: Enactment | undefined
 }
 
-/** The protocol referenda, the newest first; at most `count`, which is 50 at most, of those before `before`. */
-export async function readReferenda(state: State, count = 50, before?: number): Promise<StandingReferendum[]> {
-  const args = [before, count]
-  const found = await view<Vec<HuzhuRuntimeProtocolReferendumRow>>(state, 'protocol', 'referendaPage', args)
-  return found.map(({ index, info, standing, enactment }) => ({
-    ...referendumOf(index.toNumber(), info),
-    standing: standing.isSome ? standingOf(standing.unwrap()) : undefined,
-    enactment: enactment.isSome ? enactmentOf(state.registry, enactment.unwrap()) : undefined,
-  }))
+/** Which referenda are sought: all, those that go on or have ended, or those for which something is held of an account. */
+export type Sought = 'All' | 'Ongoing' | 'Ended' | { readonly depositOf: string }
+
+/** Some of the referenda sought, the newest first. */
+export interface ReferendaPage {
+  readonly referenda: readonly StandingReferendum[]
+  /** Before which one the next page begins; undefined at the end. */
+  readonly next: number | undefined
 }
+
+/**
+ * Of the protocol referenda before `before` those sought, at most `count`, which is 50 at most. The chain looks at a
+ * thousand at a time: a page can be empty and have a next one.
+ */
+export async function readReferendaPage(
+  state: State,
+  sought: Sought,
+  count = 50,
+  before?: number,
+): Promise<ReferendaPage> {
+  const which = typeof sought === 'string' ? sought : { WithDepositOf: sought.depositOf }
+  const args = [which, before, count]
+  const { rows, next } = await view<HuzhuRuntimeProtocolReferendaPage>(state, 'protocol', 'referendaPage', args)
+  return {
+    referenda: rows.map(({ index, info, standing, enactment }) => ({
+      ...referendumOf(index.toNumber(), info),
+      standing: standing.isSome ? standingOf(standing.unwrap()) : undefined,
+      enactment: enactment.isSome ? enactmentOf(state.registry, enactment.unwrap()) : undefined,
+    })),
+    next: next.isSome ? next.unwrap().toNumber() : undefined,
+  }
+}
+
+/** The protocol referenda, the newest first; at most `count`, which is 50 at most, of those before `before`. */
+export const readReferenda = async (
+  state: State,
+  count = 50,
+  before?: number,
+): Promise<readonly StandingReferendum[]> => (await readReferendaPage(state, 'All', count, before)).referenda
 
 /** A referendum as it was, and its call as the runtime of then reads it. */
 export interface BeforeEnd extends ReadCall {

@@ -167,7 +167,7 @@ export async function submit(
   api: Connection,
   call: Call,
   options: SigningOptions,
-  follow: (progress: Progress) => void | Promise<void> = () => {},
+  follow: (progress: Progress) => unknown = () => {},
 ): Promise<Final> {
   let done!: (final: Final) => void
   let failed!: (error: unknown) => void

@@ -9,7 +9,7 @@ import type { ApiTypes, AugmentedEvent } from '@polkadot/api-base/types';
 import type { Bytes, Null, Option, Result, U8aFixed, Vec, bool, u128, u16, u32, u64, u8 } from '@polkadot/types-codec';
 import type { ITuple } from '@polkadot/types-codec/types';
 import type { AccountId32, H256, Perquintill } from '@polkadot/types/interfaces/runtime';
-import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMemberReferendaThreshold, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidChangeProposal, PalletMutualAidChangeSlot, PalletMutualAidClaimNeed, PalletMutualAidClaimPayee, PalletMutualAidClaimProofBy, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from './types-lookup.js';
+import type { FrameSupportPreimagesBounded, FrameSupportTokensFungibleUnionOfNativeOrWithId, FrameSupportTokensMiscBalanceStatus, FrameSystemDispatchEventInfo, HuzhuRuntimeOriginCaller, HuzhuRuntimeProxyType, HuzhuRuntimeRuntimeHoldReason, PalletBalancesUnexpectedKind, PalletConvictionVotingTally, PalletConvictionVotingVoteAccountVote, PalletMemberReferendaThreshold, PalletMultisigTimepoint, PalletMutualAidApprovedBy, PalletMutualAidChangeProposal, PalletMutualAidChangeSlot, PalletMutualAidClaimNeed, PalletMutualAidClaimPartRequest, PalletMutualAidClaimPayee, PalletMutualAidClaimProofBy, PalletMutualAidClaimReason, PalletMutualAidClaimSubject, PalletMutualAidDueJobsJob, PalletMutualAidJoinWay, PalletMutualAidLimitsLimit, PalletMutualAidPoolKind, PalletMutualAidProtocolCurrencyChange, PalletMutualAidProtocolParameter, PalletMutualAidProtocolPayeeKind, PalletMutualAidRules, PalletProxyDepositKind, SpRuntimeDispatchError, SpWeightsWeightV2Weight, StagingXcmV5Location } from './types-lookup.js';
 
 export type __AugmentedEvent<ApiType extends ApiTypes> = AugmentedEvent<ApiType>;
 
@@ -348,6 +348,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Cleared: AugmentedEvent<ApiType, [poll: u64, votes: u32, done: bool], { poll: u64, votes: u32, done: bool }>;
       /**
+       * A poll has ended, and whoever opened it was told the outcome.
+       **/
+      Concluded: AugmentedEvent<ApiType, [poll: u64, passed: bool, ayes: u32, nays: u32, electorate: u32], { poll: u64, passed: bool, ayes: u32, nays: u32, electorate: u32 }>;
+      /**
        * A late flip moved the end.
        **/
       Extended: AugmentedEvent<ApiType, [poll: u64, ends: u64], { poll: u64, ends: u64 }>;
@@ -446,13 +450,17 @@ declare module '@polkadot/api-base/types/events' {
        **/
       Answered: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, statement: H256], { pool: u32, claim: u32, part: u8, statement: H256 }>;
       /**
-       * An application was dropped and its dues released.
+       * An application was dropped and of its dues `released`.
        **/
-      ApplicationDropped: AugmentedEvent<ApiType, [pool: u32, who: AccountId32], { pool: u32, who: AccountId32 }>;
+      ApplicationDropped: AugmentedEvent<ApiType, [pool: u32, who: AccountId32, released: u128], { pool: u32, who: AccountId32, released: u128 }>;
       /**
        * An account asks to be admitted; `dues` are held until `expires`, in chain time, or longer if nobody acts.
        **/
       Applied: AugmentedEvent<ApiType, [pool: u32, who: AccountId32, dues: u128, expires: u64], { pool: u32, who: AccountId32, dues: u128, expires: u64 }>;
+      /**
+       * Of a part that came to its end `amount` was not paid and is charged to this voucher no more.
+       **/
+      BackingReturned: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, who: AccountId32, amount: u128], { pool: u32, claim: u32, part: u8, who: AccountId32, amount: u128 }>;
       /**
        * A member may vote from now on.
        **/
@@ -474,21 +482,21 @@ declare module '@polkadot/api-base/types/events' {
        **/
       CandidateAgreed: AugmentedEvent<ApiType, [pool: u32, author: AccountId32, number: u32], { pool: u32, author: AccountId32, number: u32 }>;
       /**
-       * The voters decided about a change.
+       * The voters decided about a change: so many were for it, so many against.
        **/
-      ChangeDecided: AugmentedEvent<ApiType, [pool: u32, slot: PalletMutualAidChangeSlot, passed: bool], { pool: u32, slot: PalletMutualAidChangeSlot, passed: bool }>;
+      ChangeDecided: AugmentedEvent<ApiType, [pool: u32, slot: PalletMutualAidChangeSlot, passed: bool, ayes: u32, nays: u32], { pool: u32, slot: PalletMutualAidChangeSlot, passed: bool, ayes: u32, nays: u32 }>;
       /**
        * The voters decide about a change; votes are taken from `opens` to `ends`, in chain time.
        **/
       ChangeProposed: AugmentedEvent<ApiType, [pool: u32, slot: PalletMutualAidChangeSlot, by: AccountId32, proposal: PalletMutualAidChangeProposal, statement: H256, deposit: u128, poll: u64, opens: u64, ends: u64], { pool: u32, slot: PalletMutualAidChangeSlot, by: AccountId32, proposal: PalletMutualAidChangeProposal, statement: H256, deposit: u128, poll: u64, opens: u64, ends: u64 }>;
       /**
-       * A claim was filed for `amount`; `payable` was possible, as `limit` says.
+       * A claim was filed for `amount`, the sum of `parts`; `payable` was possible, as `limit` says.
        **/
-      ClaimFiled: AugmentedEvent<ApiType, [pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, cost: u128, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit], { pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, cost: u128, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit }>;
+      ClaimFiled: AugmentedEvent<ApiType, [pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, lossDate: u64, cost: u128, statement: H256, parts: Vec<PalletMutualAidClaimPartRequest>, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit], { pool: u32, claim: u32, claimant: AccountId32, need: PalletMutualAidClaimNeed, rules: u32, lossDate: u64, cost: u128, statement: H256, parts: Vec<PalletMutualAidClaimPartRequest>, amount: u128, payable: u128, limit: PalletMutualAidLimitsLimit }>;
       /**
-       * The claimant took back what of a claim waited or was in its window.
+       * The claimant took back what of a claim waited or was in its window: these parts, each with what was asked.
        **/
-      ClaimWithdrawn: AugmentedEvent<ApiType, [pool: u32, claim: u32], { pool: u32, claim: u32 }>;
+      ClaimWithdrawn: AugmentedEvent<ApiType, [pool: u32, claim: u32, parts: Vec<ITuple<[u8, u128]>>], { pool: u32, claim: u32, parts: Vec<ITuple<[u8, u128]>> }>;
       /**
        * What was sent to the pot of a closed pool went on.
        **/
@@ -534,10 +542,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ExitPaid: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, amount: u128, forfeited: u128], { pool: u32, member: AccountId32, amount: u128, forfeited: u128 }>;
       /**
-       * A member leaves, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less, but not
-       * below `least`.
+       * A member leaves with `share`, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less,
+       * but not below `least`. `by` is somebody else where they had not paid for too long.
        **/
-      ExitRequested: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill, least: Perquintill], { pool: u32, member: AccountId32, payableFrom: u64, ratio: Perquintill, least: Perquintill }>;
+      ExitRequested: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, by: AccountId32, share: u128, payableFrom: u64, ratio: Perquintill, least: Perquintill], { pool: u32, member: AccountId32, by: AccountId32, share: u128, payableFrom: u64, ratio: Perquintill, least: Perquintill }>;
       /**
        * A member who was leaving stays. What happens from `cover_from` on is covered, in wall time.
        **/
@@ -567,9 +575,9 @@ declare module '@polkadot/api-base/types/events' {
        **/
       JobFailed: AugmentedEvent<ApiType, [job: PalletMutualAidDueJobsJob, error: SpRuntimeDispatchError], { job: PalletMutualAidDueJobsJob, error: SpRuntimeDispatchError }>;
       /**
-       * A member joined; losses are covered from `cover_from`, in wall time.
+       * A member joined; losses are covered from `cover_from`, in wall time. Dues that an application held were released.
        **/
-      Joined: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64], { pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64 }>;
+      Joined: AugmentedEvent<ApiType, [pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64, released: u128], { pool: u32, member: AccountId32, way: PalletMutualAidJoinWay, coverFrom: u64, released: u128 }>;
       /**
        * A voter who was drawn to look at a part has looked, and has doubts or has none.
        **/
@@ -583,33 +591,33 @@ declare module '@polkadot/api-base/types/events' {
        **/
       ParameterSet: AugmentedEvent<ApiType, [change: PalletMutualAidProtocolParameter], { change: PalletMutualAidProtocolParameter }>;
       /**
-       * A part will be paid in `round`.
+       * A part of `amount` will be paid in `round`.
        **/
-      PartApproved: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, by: PalletMutualAidApprovedBy, round: u32], { pool: u32, claim: u32, part: u8, by: PalletMutualAidApprovedBy, round: u32 }>;
+      PartApproved: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128, by: PalletMutualAidApprovedBy, round: u32], { pool: u32, claim: u32, part: u8, amount: u128, by: PalletMutualAidApprovedBy, round: u32 }>;
       /**
        * A part that never opened, or whose earlier part was refused, will not be paid.
        **/
       PartExpired: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128], { pool: u32, claim: u32, part: u8, amount: u128 }>;
       /**
-       * A payment could not be delivered and waits for its payee.
+       * A payment as of `at`, in chain time, could not be delivered and waits for its payee.
        **/
-      PartHeld: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32], { pool: u32, claim: u32, part: u8, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32 }>;
+      PartHeld: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, claimant: AccountId32, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32, at: u64], { pool: u32, claim: u32, part: u8, claimant: AccountId32, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32, at: u64 }>;
       /**
        * A part can be disputed until `closes`, in chain time.
        **/
       PartOpened: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128, payee: PalletMutualAidClaimPayee, closes: u64, electorate: u32], { pool: u32, claim: u32, part: u8, amount: u128, payee: PalletMutualAidClaimPayee, closes: u64, electorate: u32 }>;
       /**
-       * A part was paid, whole or in part.
+       * A part was paid, whole or in part, as of `at`, in chain time: a job that runs late pays no later.
        **/
-      PartPaid: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32], { pool: u32, claim: u32, part: u8, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32 }>;
+      PartPaid: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, claimant: AccountId32, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32, at: u64], { pool: u32, claim: u32, part: u8, claimant: AccountId32, payee: AccountId32, fromFree: u128, fromDonated: u128, remaining: u128, round: u32, at: u64 }>;
       /**
-       * A part will not be paid.
+       * A part of `amount` will not be paid: so many of its panel were for refusing it, so many against.
        **/
-      PartRefused: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8], { pool: u32, claim: u32, part: u8 }>;
+      PartRefused: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128, ayes: u32, nays: u32], { pool: u32, claim: u32, part: u8, amount: u128, ayes: u32, nays: u32 }>;
       /**
-       * A refused part opens once more.
+       * A refused part of `amount` waits or opens once more.
        **/
-      PartReopened: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, evidence: H256], { pool: u32, claim: u32, part: u8, evidence: H256 }>;
+      PartReopened: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, amount: u128, evidence: H256], { pool: u32, claim: u32, part: u8, amount: u128, evidence: H256 }>;
       /**
        * The pool takes no claims until `until`, in chain time.
        **/
@@ -627,9 +635,10 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PayeeDropped: AugmentedEvent<ApiType, [pool: u32, payee: AccountId32], { pool: u32, payee: AccountId32 }>;
       /**
-       * Another payee was named; what had waited went back whence it came and the part opens again.
+       * Another payee was named; what had waited went back whence it came and the part opens again, for `amount` in all. A
+       * round that was collecting has `remainder` less to pay.
        **/
-      PayeeNamed: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128], { pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128 }>;
+      PayeeNamed: AugmentedEvent<ApiType, [pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128, amount: u128, remainder: u128], { pool: u32, claim: u32, part: u8, payee: PalletMutualAidClaimPayee, toFree: u128, toDonated: u128, amount: u128, remainder: u128 }>;
       /**
        * A payee was registered.
        **/
@@ -647,9 +656,9 @@ declare module '@polkadot/api-base/types/events' {
        **/
       PoolCreated: AugmentedEvent<ApiType, [pool: u32, host: AccountId32, kind: PalletMutualAidPoolKind, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, deposit: u128, endowment: u128], { pool: u32, host: AccountId32, kind: PalletMutualAidPoolKind, currency: FrameSupportTokensFungibleUnionOfNativeOrWithId, deposit: u128, endowment: u128 }>;
       /**
-       * A pool's name, summary or terms were set.
+       * What a pool says of itself, and the hash of its terms. Its name never changes.
        **/
-      ProfileSet: AugmentedEvent<ApiType, [pool: u32], { pool: u32 }>;
+      ProfileSet: AugmentedEvent<ApiType, [pool: u32, summary: Bytes, terms: H256], { pool: u32, summary: Bytes, terms: H256 }>;
       /**
        * A milestone was proven.
        **/
@@ -677,7 +686,7 @@ declare module '@polkadot/api-base/types/events' {
       /**
        * Rules that hold from `start`, in chain time.
        **/
-      RulesSet: AugmentedEvent<ApiType, [pool: u32, version: u32, start: u64], { pool: u32, version: u32, start: u64 }>;
+      RulesSet: AugmentedEvent<ApiType, [pool: u32, version: u32, start: u64, rules: PalletMutualAidRules], { pool: u32, version: u32, start: u64, rules: PalletMutualAidRules }>;
       /**
        * A member took a share of a pool that is wound up.
        **/

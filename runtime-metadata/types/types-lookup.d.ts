@@ -2702,13 +2702,21 @@ export interface PalletMemberReferendaEvent extends Enum {
     readonly poll: u64;
     readonly threshold: PalletMemberReferendaThreshold;
   } & Struct;
+  readonly isConcluded: boolean;
+  readonly asConcluded: {
+    readonly poll: u64;
+    readonly passed: bool;
+    readonly ayes: u32;
+    readonly nays: u32;
+    readonly electorate: u32;
+  } & Struct;
   readonly isCleared: boolean;
   readonly asCleared: {
     readonly poll: u64;
     readonly votes: u32;
     readonly done: bool;
   } & Struct;
-  readonly type: 'Opened' | 'Voted' | 'Extended' | 'Hardened' | 'Cleared';
+  readonly type: 'Opened' | 'Voted' | 'Extended' | 'Hardened' | 'Concluded' | 'Cleared';
 }
 
 /** @name PalletMutualAidClaimSubject (203) */
@@ -2759,12 +2767,15 @@ export interface PalletMutualAidEvent extends Enum {
   readonly isProfileSet: boolean;
   readonly asProfileSet: {
     readonly pool: u32;
+    readonly summary: Bytes;
+    readonly terms: H256;
   } & Struct;
   readonly isRulesSet: boolean;
   readonly asRulesSet: {
     readonly pool: u32;
     readonly version: u32;
     readonly start: u64;
+    readonly rules: PalletMutualAidRules;
   } & Struct;
   readonly isInvited: boolean;
   readonly asInvited: {
@@ -2784,6 +2795,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly member: AccountId32;
     readonly way: PalletMutualAidJoinWay;
     readonly coverFrom: u64;
+    readonly released: u128;
   } & Struct;
   readonly isDuesPaid: boolean;
   readonly asDuesPaid: {
@@ -2836,7 +2848,10 @@ export interface PalletMutualAidEvent extends Enum {
     readonly claimant: AccountId32;
     readonly need: PalletMutualAidClaimNeed;
     readonly rules: u32;
+    readonly lossDate: u64;
     readonly cost: u128;
+    readonly statement: H256;
+    readonly parts: Vec<PalletMutualAidClaimPartRequest>;
     readonly amount: u128;
     readonly payable: u128;
     readonly limit: PalletMutualAidLimitsLimit;
@@ -2855,6 +2870,7 @@ export interface PalletMutualAidEvent extends Enum {
   readonly asClaimWithdrawn: {
     readonly pool: u32;
     readonly claim: u32;
+    readonly parts: Vec<ITuple<[u8, u128]>>;
   } & Struct;
   readonly isProofGiven: boolean;
   readonly asProofGiven: {
@@ -2890,6 +2906,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+    readonly amount: u128;
     readonly evidence: H256;
   } & Struct;
   readonly isDisputed: boolean;
@@ -2917,6 +2934,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+    readonly amount: u128;
     readonly by: PalletMutualAidApprovedBy;
     readonly round: u32;
   } & Struct;
@@ -2925,6 +2943,9 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+    readonly amount: u128;
+    readonly ayes: u32;
+    readonly nays: u32;
   } & Struct;
   readonly isBondReturned: boolean;
   readonly asBondReturned: {
@@ -2972,22 +2993,26 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+    readonly claimant: AccountId32;
     readonly payee: AccountId32;
     readonly fromFree: u128;
     readonly fromDonated: u128;
     readonly remaining: u128;
     readonly round: u32;
+    readonly at: u64;
   } & Struct;
   readonly isPartHeld: boolean;
   readonly asPartHeld: {
     readonly pool: u32;
     readonly claim: u32;
     readonly part: u8;
+    readonly claimant: AccountId32;
     readonly payee: AccountId32;
     readonly fromFree: u128;
     readonly fromDonated: u128;
     readonly remaining: u128;
     readonly round: u32;
+    readonly at: u64;
   } & Struct;
   readonly isHeldCollected: boolean;
   readonly asHeldCollected: {
@@ -3005,6 +3030,8 @@ export interface PalletMutualAidEvent extends Enum {
     readonly payee: PalletMutualAidClaimPayee;
     readonly toFree: u128;
     readonly toDonated: u128;
+    readonly amount: u128;
+    readonly remainder: u128;
   } & Struct;
   readonly isRemainderExpired: boolean;
   readonly asRemainderExpired: {
@@ -3024,6 +3051,8 @@ export interface PalletMutualAidEvent extends Enum {
   readonly asExitRequested: {
     readonly pool: u32;
     readonly member: AccountId32;
+    readonly by: AccountId32;
+    readonly share: u128;
     readonly payableFrom: u64;
     readonly ratio: Perquintill;
     readonly least: Perquintill;
@@ -3046,6 +3075,7 @@ export interface PalletMutualAidEvent extends Enum {
   readonly asApplicationDropped: {
     readonly pool: u32;
     readonly who: AccountId32;
+    readonly released: u128;
   } & Struct;
   readonly isPaused: boolean;
   readonly asPaused: {
@@ -3107,6 +3137,8 @@ export interface PalletMutualAidEvent extends Enum {
     readonly pool: u32;
     readonly slot: PalletMutualAidChangeSlot;
     readonly passed: bool;
+    readonly ayes: u32;
+    readonly nays: u32;
   } & Struct;
   readonly isDepositSettled: boolean;
   readonly asDepositSettled: {
@@ -3212,6 +3244,14 @@ export interface PalletMutualAidEvent extends Enum {
     readonly by: AccountId32;
     readonly amount: u128;
   } & Struct;
+  readonly isBackingReturned: boolean;
+  readonly asBackingReturned: {
+    readonly pool: u32;
+    readonly claim: u32;
+    readonly part: u8;
+    readonly who: AccountId32;
+    readonly amount: u128;
+  } & Struct;
   readonly isLooked: boolean;
   readonly asLooked: {
     readonly pool: u32;
@@ -3220,7 +3260,7 @@ export interface PalletMutualAidEvent extends Enum {
     readonly by: AccountId32;
     readonly doubt: bool;
   } & Struct;
-  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched' | 'Looked';
+  readonly type: 'PoolCreated' | 'ProfileSet' | 'RulesSet' | 'Invited' | 'InvitationRevoked' | 'Joined' | 'DuesPaid' | 'BecameVoter' | 'CoverEnded' | 'Donated' | 'Swept' | 'PayeeAccepted' | 'PayeeDropped' | 'ClaimFiled' | 'PartOpened' | 'ClaimWithdrawn' | 'ProofGiven' | 'Vouched' | 'VoucherBarred' | 'PartExpired' | 'PartReopened' | 'Disputed' | 'Answered' | 'PartApproved' | 'PartRefused' | 'BondReturned' | 'BondSplit' | 'RoundOpened' | 'RoundDeferred' | 'RoundClosed' | 'PartPaid' | 'PartHeld' | 'HeldCollected' | 'PayeeNamed' | 'RemainderExpired' | 'RoundSettled' | 'ExitRequested' | 'ExitPaid' | 'Applied' | 'ApplicationDropped' | 'Paused' | 'PauseLifted' | 'HostOffered' | 'HostChanged' | 'Drafted' | 'DraftSigned' | 'CandidateAgreed' | 'ChangeProposed' | 'ChangeDecided' | 'DepositSettled' | 'WindingUpBegan' | 'SharesFixed' | 'ShareRedeemed' | 'PoolClosed' | 'ParameterSet' | 'CurrencyRegistered' | 'CurrencyChanged' | 'PayeeRegistered' | 'PayeeRemoved' | 'Minted' | 'Burned' | 'UpgradeAnnounced' | 'UpgradeWithdrawn' | 'UpgradeAuthorized' | 'JobFailed' | 'ExitWithdrawn' | 'ClosedPotSwept' | 'Unvouched' | 'BackingReturned' | 'Looked';
 }
 
 /** @name PalletMutualAidJoinWay (207) */
@@ -3253,7 +3293,7 @@ export interface PalletMutualAidClaimPayee extends Enum {
   readonly type: 'OwnAccount' | 'Registered' | 'Vouched';
 }
 
-/** @name PalletMutualAidClaimProofBy (210) */
+/** @name PalletMutualAidClaimProofBy (213) */
 export interface PalletMutualAidClaimProofBy extends Enum {
   readonly isDocument: boolean;
   readonly asDocument: H256;
@@ -3262,14 +3302,18 @@ export interface PalletMutualAidClaimProofBy extends Enum {
   readonly type: 'Document' | 'School';
 }
 
-/** @name PalletMutualAidApprovedBy (211) */
+/** @name PalletMutualAidApprovedBy (214) */
 export interface PalletMutualAidApprovedBy extends Enum {
   readonly isSilence: boolean;
   readonly isPanel: boolean;
+  readonly asPanel: {
+    readonly ayes: u32;
+    readonly nays: u32;
+  } & Struct;
   readonly type: 'Silence' | 'Panel';
 }
 
-/** @name PalletMutualAidDueJobsJob (212) */
+/** @name PalletMutualAidDueJobsJob (215) */
 export interface PalletMutualAidDueJobsJob extends Enum {
   readonly isWindowEnds: boolean;
   readonly asWindowEnds: {
@@ -3296,7 +3340,7 @@ export interface PalletMutualAidDueJobsJob extends Enum {
   readonly type: 'WindowEnds' | 'PollEnds' | 'RoundEnds' | 'ChangeEnds';
 }
 
-/** @name FrameSystemPhase (213) */
+/** @name FrameSystemPhase (216) */
 export interface FrameSystemPhase extends Enum {
   readonly isApplyExtrinsic: boolean;
   readonly asApplyExtrinsic: u32;
@@ -3305,33 +3349,33 @@ export interface FrameSystemPhase extends Enum {
   readonly type: 'ApplyExtrinsic' | 'Finalization' | 'Initialization';
 }
 
-/** @name FrameSystemLastRuntimeUpgradeInfo (215) */
+/** @name FrameSystemLastRuntimeUpgradeInfo (218) */
 export interface FrameSystemLastRuntimeUpgradeInfo extends Struct {
   readonly specVersion: Compact<u32>;
   readonly specName: Text;
 }
 
-/** @name FrameSystemCodeUpgradeAuthorization (218) */
+/** @name FrameSystemCodeUpgradeAuthorization (221) */
 export interface FrameSystemCodeUpgradeAuthorization extends Struct {
   readonly codeHash: H256;
   readonly checkVersion: bool;
 }
 
-/** @name FrameSystemLimitsBlockWeights (219) */
+/** @name FrameSystemLimitsBlockWeights (222) */
 export interface FrameSystemLimitsBlockWeights extends Struct {
   readonly baseBlock: SpWeightsWeightV2Weight;
   readonly maxBlock: SpWeightsWeightV2Weight;
   readonly perClass: FrameSupportDispatchPerDispatchClassWeightsPerClass;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (220) */
+/** @name FrameSupportDispatchPerDispatchClassWeightsPerClass (223) */
 export interface FrameSupportDispatchPerDispatchClassWeightsPerClass extends Struct {
   readonly normal: FrameSystemLimitsWeightsPerClass;
   readonly operational: FrameSystemLimitsWeightsPerClass;
   readonly mandatory: FrameSystemLimitsWeightsPerClass;
 }
 
-/** @name FrameSystemLimitsWeightsPerClass (221) */
+/** @name FrameSystemLimitsWeightsPerClass (224) */
 export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly baseExtrinsic: SpWeightsWeightV2Weight;
   readonly maxExtrinsic: Option<SpWeightsWeightV2Weight>;
@@ -3339,26 +3383,26 @@ export interface FrameSystemLimitsWeightsPerClass extends Struct {
   readonly reserved: Option<SpWeightsWeightV2Weight>;
 }
 
-/** @name FrameSystemLimitsBlockLength (223) */
+/** @name FrameSystemLimitsBlockLength (226) */
 export interface FrameSystemLimitsBlockLength extends Struct {
   readonly max: FrameSupportDispatchPerDispatchClassU32;
   readonly maxHeaderSize: Option<u32>;
 }
 
-/** @name FrameSupportDispatchPerDispatchClassU32 (224) */
+/** @name FrameSupportDispatchPerDispatchClassU32 (227) */
 export interface FrameSupportDispatchPerDispatchClassU32 extends Struct {
   readonly normal: u32;
   readonly operational: u32;
   readonly mandatory: u32;
 }
 
-/** @name SpWeightsRuntimeDbWeight (225) */
+/** @name SpWeightsRuntimeDbWeight (228) */
 export interface SpWeightsRuntimeDbWeight extends Struct {
   readonly read: u64;
   readonly write: u64;
 }
 
-/** @name SpVersionRuntimeVersion (226) */
+/** @name SpVersionRuntimeVersion (229) */
 export interface SpVersionRuntimeVersion extends Struct {
   readonly specName: Text;
   readonly implName: Text;
@@ -3370,7 +3414,7 @@ export interface SpVersionRuntimeVersion extends Struct {
   readonly systemVersion: u8;
 }
 
-/** @name FrameSystemError (231) */
+/** @name FrameSystemError (234) */
 export interface FrameSystemError extends Enum {
   readonly isInvalidSpecName: boolean;
   readonly isSpecVersionNeedsToIncrease: boolean;
@@ -3384,16 +3428,16 @@ export interface FrameSystemError extends Enum {
   readonly type: 'InvalidSpecName' | 'SpecVersionNeedsToIncrease' | 'FailedToExtractRuntimeVersion' | 'NonDefaultComposite' | 'NonZeroRefCount' | 'CallFiltered' | 'MultiBlockMigrationsOngoing' | 'NothingAuthorized' | 'Unauthorized';
 }
 
-/** @name SpRuntimeBlock (232) */
+/** @name SpRuntimeBlock (235) */
 export interface SpRuntimeBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name CumulusPalletWeightReclaimStorageWeightReclaim (234) */
+/** @name CumulusPalletWeightReclaimStorageWeightReclaim (237) */
 export interface CumulusPalletWeightReclaimStorageWeightReclaim extends ITuple<[FrameSystemExtensionsAuthorizeCall, FrameSystemExtensionsCheckNonZeroSender, FrameSystemExtensionsCheckSpecVersion, FrameSystemExtensionsCheckTxVersion, FrameSystemExtensionsCheckGenesis, Era, FrameSystemExtensionsCheckNonce, FrameSystemExtensionsCheckWeight, PalletAssetTxPaymentChargeAssetTxPayment, FrameMetadataHashExtensionCheckMetadataHash]> {}
 
-/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (237) */
+/** @name CumulusPalletParachainSystemBlockWeightBlockWeightMode (240) */
 export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends Enum {
   readonly isFullCore: boolean;
   readonly asFullCore: {
@@ -3413,47 +3457,47 @@ export interface CumulusPalletParachainSystemBlockWeightBlockWeightMode extends 
   readonly type: 'FullCore' | 'PotentialFullCore' | 'FractionOfCore';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (240) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentAncestor (243) */
 export interface CumulusPalletParachainSystemUnincludedSegmentAncestor extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly paraHeadHash: Option<H256>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (241) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth (244) */
 export interface CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth extends Struct {
   readonly umpMsgCount: u32;
   readonly umpTotalBytes: u32;
   readonly hrmpOutgoing: BTreeMap<u32, CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate>;
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (243) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate (246) */
 export interface CumulusPalletParachainSystemUnincludedSegmentHrmpChannelUpdate extends Struct {
   readonly msgCount: u32;
   readonly totalBytes: u32;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeGoAhead (247) */
+/** @name PolkadotPrimitivesV9UpgradeGoAhead (250) */
 export interface PolkadotPrimitivesV9UpgradeGoAhead extends Enum {
   readonly isAbort: boolean;
   readonly isGoAhead: boolean;
   readonly type: 'Abort' | 'GoAhead';
 }
 
-/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (248) */
+/** @name CumulusPalletParachainSystemUnincludedSegmentSegmentTracker (251) */
 export interface CumulusPalletParachainSystemUnincludedSegmentSegmentTracker extends Struct {
   readonly usedBandwidth: CumulusPalletParachainSystemUnincludedSegmentUsedBandwidth;
   readonly hrmpWatermark: Option<u32>;
   readonly consumedGoAheadSignal: Option<PolkadotPrimitivesV9UpgradeGoAhead>;
 }
 
-/** @name PolkadotPrimitivesV9UpgradeRestriction (250) */
+/** @name PolkadotPrimitivesV9UpgradeRestriction (253) */
 export interface PolkadotPrimitivesV9UpgradeRestriction extends Enum {
   readonly isPresent: boolean;
   readonly type: 'Present';
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (251) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot (254) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSnapshot extends Struct {
   readonly dmqMqcHead: H256;
   readonly relayDispatchQueueRemainingCapacity: CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity;
@@ -3461,13 +3505,13 @@ export interface CumulusPalletParachainSystemRelayStateSnapshotMessagingStateSna
   readonly egressChannels: Vec<ITuple<[u32, PolkadotPrimitivesV9AbridgedHrmpChannel]>>;
 }
 
-/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (252) */
+/** @name CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity (255) */
 export interface CumulusPalletParachainSystemRelayStateSnapshotRelayDispatchQueueRemainingCapacity extends Struct {
   readonly remainingCount: u32;
   readonly remainingSize: u32;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (255) */
+/** @name PolkadotPrimitivesV9AbridgedHrmpChannel (258) */
 export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly maxCapacity: u32;
   readonly maxTotalSize: u32;
@@ -3477,7 +3521,7 @@ export interface PolkadotPrimitivesV9AbridgedHrmpChannel extends Struct {
   readonly mqcHead: Option<H256>;
 }
 
-/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (256) */
+/** @name PolkadotPrimitivesV9AbridgedHostConfiguration (259) */
 export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly maxCodeSize: u32;
   readonly maxHeadDataSize: u32;
@@ -3491,25 +3535,25 @@ export interface PolkadotPrimitivesV9AbridgedHostConfiguration extends Struct {
   readonly asyncBackingParams: PolkadotPrimitivesV9AsyncBackingAsyncBackingParams;
 }
 
-/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (257) */
+/** @name PolkadotPrimitivesV9AsyncBackingAsyncBackingParams (260) */
 export interface PolkadotPrimitivesV9AsyncBackingAsyncBackingParams extends Struct {
   readonly maxCandidateDepth: u32;
   readonly allowedAncestryLen: u32;
 }
 
-/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (262) */
+/** @name CumulusPalletParachainSystemParachainInherentInboundMessageId (265) */
 export interface CumulusPalletParachainSystemParachainInherentInboundMessageId extends Struct {
   readonly sentAt: u32;
   readonly reverseIdx: u32;
 }
 
-/** @name PolkadotCorePrimitivesOutboundHrmpMessage (264) */
+/** @name PolkadotCorePrimitivesOutboundHrmpMessage (267) */
 export interface PolkadotCorePrimitivesOutboundHrmpMessage extends Struct {
   readonly recipient: u32;
   readonly data: Bytes;
 }
 
-/** @name CumulusPalletParachainSystemPoVMessages (265) */
+/** @name CumulusPalletParachainSystemPoVMessages (268) */
 export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly relayStorageRootOrHash: H256;
   readonly coreSelector: u8;
@@ -3519,7 +3563,7 @@ export interface CumulusPalletParachainSystemPoVMessages extends Struct {
   readonly hrmpOutboundRecipients: Vec<u32>;
 }
 
-/** @name CumulusPalletParachainSystemError (267) */
+/** @name CumulusPalletParachainSystemError (270) */
 export interface CumulusPalletParachainSystemError extends Enum {
   readonly isOverlappingUpgrades: boolean;
   readonly isProhibitedByPolkadot: boolean;
@@ -3530,27 +3574,27 @@ export interface CumulusPalletParachainSystemError extends Enum {
   readonly type: 'OverlappingUpgrades' | 'ProhibitedByPolkadot' | 'TooBig' | 'ValidationDataNotAvailable' | 'HostConfigurationNotAvailable' | 'NotScheduled';
 }
 
-/** @name PalletUtilityError (268) */
+/** @name PalletUtilityError (271) */
 export interface PalletUtilityError extends Enum {
   readonly isTooManyCalls: boolean;
   readonly type: 'TooManyCalls';
 }
 
-/** @name PalletProxyProxyDefinition (271) */
+/** @name PalletProxyProxyDefinition (274) */
 export interface PalletProxyProxyDefinition extends Struct {
   readonly delegate: AccountId32;
   readonly proxyType: HuzhuRuntimeProxyType;
   readonly delay: u32;
 }
 
-/** @name PalletProxyAnnouncement (275) */
+/** @name PalletProxyAnnouncement (278) */
 export interface PalletProxyAnnouncement extends Struct {
   readonly real: AccountId32;
   readonly callHash: H256;
   readonly height: u32;
 }
 
-/** @name PalletProxyError (277) */
+/** @name PalletProxyError (280) */
 export interface PalletProxyError extends Enum {
   readonly isTooMany: boolean;
   readonly isNotFound: boolean;
@@ -3563,7 +3607,7 @@ export interface PalletProxyError extends Enum {
   readonly type: 'TooMany' | 'NotFound' | 'NotProxy' | 'Unproxyable' | 'Duplicate' | 'NoPermission' | 'Unannounced' | 'NoSelfProxy';
 }
 
-/** @name PalletMultisigMultisig (279) */
+/** @name PalletMultisigMultisig (282) */
 export interface PalletMultisigMultisig extends Struct {
   readonly when: PalletMultisigTimepoint;
   readonly deposit: u128;
@@ -3571,7 +3615,7 @@ export interface PalletMultisigMultisig extends Struct {
   readonly approvals: Vec<AccountId32>;
 }
 
-/** @name PalletMultisigError (281) */
+/** @name PalletMultisigError (284) */
 export interface PalletMultisigError extends Enum {
   readonly isMinimumThreshold: boolean;
   readonly isAlreadyApproved: boolean;
@@ -3590,13 +3634,13 @@ export interface PalletMultisigError extends Enum {
   readonly type: 'MinimumThreshold' | 'AlreadyApproved' | 'NoApprovalsNeeded' | 'TooFewSignatories' | 'TooManySignatories' | 'SignatoriesOutOfOrder' | 'SenderInSignatories' | 'NotFound' | 'NotOwner' | 'NoTimepoint' | 'WrongTimepoint' | 'UnexpectedTimepoint' | 'MaxWeightTooLow' | 'AlreadyStored';
 }
 
-/** @name PalletMigrationsError (282) */
+/** @name PalletMigrationsError (285) */
 export interface PalletMigrationsError extends Enum {
   readonly isOngoing: boolean;
   readonly type: 'Ongoing';
 }
 
-/** @name PalletMigrationsMbmIsOngoing (283) */
+/** @name PalletMigrationsMbmIsOngoing (286) */
 export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly isYes: boolean;
   readonly isNo: boolean;
@@ -3604,7 +3648,7 @@ export interface PalletMigrationsMbmIsOngoing extends Enum {
   readonly type: 'Yes' | 'No' | 'Stuck';
 }
 
-/** @name PalletMigrationsMbmProgress (285) */
+/** @name PalletMigrationsMbmProgress (288) */
 export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigration: u32;
   readonly totalMigrations: u32;
@@ -3612,21 +3656,21 @@ export interface PalletMigrationsMbmProgress extends Struct {
   readonly currentMigrationMaxSteps: Option<u32>;
 }
 
-/** @name PalletMigrationsMbmStatus (286) */
+/** @name PalletMigrationsMbmStatus (289) */
 export interface PalletMigrationsMbmStatus extends Struct {
   readonly ongoing: PalletMigrationsMbmIsOngoing;
   readonly progress: Option<PalletMigrationsMbmProgress>;
   readonly prefixes: Vec<Bytes>;
 }
 
-/** @name PalletBalancesBalanceLock (288) */
+/** @name PalletBalancesBalanceLock (291) */
 export interface PalletBalancesBalanceLock extends Struct {
   readonly id: U8aFixed;
   readonly amount: u128;
   readonly reasons: PalletBalancesReasons;
 }
 
-/** @name PalletBalancesReasons (289) */
+/** @name PalletBalancesReasons (292) */
 export interface PalletBalancesReasons extends Enum {
   readonly isFee: boolean;
   readonly isMisc: boolean;
@@ -3634,28 +3678,28 @@ export interface PalletBalancesReasons extends Enum {
   readonly type: 'Fee' | 'Misc' | 'All';
 }
 
-/** @name PalletBalancesReserveData (292) */
+/** @name PalletBalancesReserveData (295) */
 export interface PalletBalancesReserveData extends Struct {
   readonly id: Null;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (295) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeHoldReason (298) */
 export interface FrameSupportTokensMiscIdAmountRuntimeHoldReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeHoldReason;
   readonly amount: u128;
 }
 
-/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (298) */
+/** @name FrameSupportTokensMiscIdAmountRuntimeFreezeReason (301) */
 export interface FrameSupportTokensMiscIdAmountRuntimeFreezeReason extends Struct {
   readonly id: HuzhuRuntimeRuntimeFreezeReason;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeFreezeReason (299) */
+/** @name HuzhuRuntimeRuntimeFreezeReason (302) */
 type HuzhuRuntimeRuntimeFreezeReason = Null;
 
-/** @name PalletBalancesError (301) */
+/** @name PalletBalancesError (304) */
 export interface PalletBalancesError extends Enum {
   readonly isVestingBalance: boolean;
   readonly isLiquidityRestrictions: boolean;
@@ -3672,22 +3716,22 @@ export interface PalletBalancesError extends Enum {
   readonly type: 'VestingBalance' | 'LiquidityRestrictions' | 'InsufficientBalance' | 'ExistentialDeposit' | 'Expendability' | 'ExistingVestingSchedule' | 'DeadAccount' | 'TooManyReserves' | 'TooManyHolds' | 'TooManyFreezes' | 'IssuanceDeactivated' | 'DeltaZero';
 }
 
-/** @name PalletTransactionPaymentReleases (302) */
+/** @name PalletTransactionPaymentReleases (305) */
 export interface PalletTransactionPaymentReleases extends Enum {
   readonly isV1Ancient: boolean;
   readonly isV2: boolean;
   readonly type: 'V1Ancient' | 'V2';
 }
 
-/** @name FrameSupportStorageNoDrop (303) */
+/** @name FrameSupportStorageNoDrop (306) */
 export interface FrameSupportStorageNoDrop extends FrameSupportTokensFungibleImbalance {}
 
-/** @name FrameSupportTokensFungibleImbalance (304) */
+/** @name FrameSupportTokensFungibleImbalance (307) */
 export interface FrameSupportTokensFungibleImbalance extends Struct {
   readonly amount: u128;
 }
 
-/** @name PalletAssetsAssetDetails (305) */
+/** @name PalletAssetsAssetDetails (308) */
 export interface PalletAssetsAssetDetails extends Struct {
   readonly owner: AccountId32;
   readonly issuer: AccountId32;
@@ -3703,7 +3747,7 @@ export interface PalletAssetsAssetDetails extends Struct {
   readonly status: PalletAssetsAssetStatus;
 }
 
-/** @name PalletAssetsAssetStatus (306) */
+/** @name PalletAssetsAssetStatus (309) */
 export interface PalletAssetsAssetStatus extends Enum {
   readonly isLive: boolean;
   readonly isFrozen: boolean;
@@ -3711,7 +3755,7 @@ export interface PalletAssetsAssetStatus extends Enum {
   readonly type: 'Live' | 'Frozen' | 'Destroying';
 }
 
-/** @name PalletAssetsAssetAccount (308) */
+/** @name PalletAssetsAssetAccount (311) */
 export interface PalletAssetsAssetAccount extends Struct {
   readonly balance: u128;
   readonly status: PalletAssetsAccountStatus;
@@ -3719,7 +3763,7 @@ export interface PalletAssetsAssetAccount extends Struct {
   readonly extra: Null;
 }
 
-/** @name PalletAssetsAccountStatus (309) */
+/** @name PalletAssetsAccountStatus (312) */
 export interface PalletAssetsAccountStatus extends Enum {
   readonly isLiquid: boolean;
   readonly isFrozen: boolean;
@@ -3727,7 +3771,7 @@ export interface PalletAssetsAccountStatus extends Enum {
   readonly type: 'Liquid' | 'Frozen' | 'Blocked';
 }
 
-/** @name PalletAssetsExistenceReason (310) */
+/** @name PalletAssetsExistenceReason (313) */
 export interface PalletAssetsExistenceReason extends Enum {
   readonly isConsumer: boolean;
   readonly isSufficient: boolean;
@@ -3739,13 +3783,13 @@ export interface PalletAssetsExistenceReason extends Enum {
   readonly type: 'Consumer' | 'Sufficient' | 'DepositHeld' | 'DepositRefunded' | 'DepositFrom';
 }
 
-/** @name PalletAssetsApproval (312) */
+/** @name PalletAssetsApproval (315) */
 export interface PalletAssetsApproval extends Struct {
   readonly amount: u128;
   readonly deposit: u128;
 }
 
-/** @name PalletAssetsAssetMetadata (313) */
+/** @name PalletAssetsAssetMetadata (316) */
 export interface PalletAssetsAssetMetadata extends Struct {
   readonly deposit: u128;
   readonly name: Bytes;
@@ -3754,7 +3798,7 @@ export interface PalletAssetsAssetMetadata extends Struct {
   readonly isFrozen: bool;
 }
 
-/** @name PalletAssetsError (314) */
+/** @name PalletAssetsError (317) */
 export interface PalletAssetsError extends Enum {
   readonly isBalanceLow: boolean;
   readonly isNoAccount: boolean;
@@ -3785,13 +3829,13 @@ export interface PalletAssetsError extends Enum {
   readonly type: 'BalanceLow' | 'NoAccount' | 'NoPermission' | 'Unknown' | 'Frozen' | 'InUse' | 'BadWitness' | 'MinBalanceZero' | 'UnavailableConsumer' | 'BadMetadata' | 'Unapproved' | 'WouldDie' | 'AlreadyExists' | 'NoDeposit' | 'WouldBurn' | 'LiveAsset' | 'AssetNotLive' | 'IncorrectStatus' | 'NotFrozen' | 'CallbackFailed' | 'BadAssetId' | 'AssetIdAllocationFailed' | 'ContainsFreezes' | 'ContainsHolds' | 'TooManyReserves' | 'IncompleteDepositTransfer';
 }
 
-/** @name PalletAssetsHolderError (318) */
+/** @name PalletAssetsHolderError (321) */
 export interface PalletAssetsHolderError extends Enum {
   readonly isTooManyHolds: boolean;
   readonly type: 'TooManyHolds';
 }
 
-/** @name PalletAssetRateError (319) */
+/** @name PalletAssetRateError (322) */
 export interface PalletAssetRateError extends Enum {
   readonly isUnknownAssetKind: boolean;
   readonly isAlreadyExists: boolean;
@@ -3799,10 +3843,10 @@ export interface PalletAssetRateError extends Enum {
   readonly type: 'UnknownAssetKind' | 'AlreadyExists' | 'Overflow';
 }
 
-/** @name SpConsensusAuraSr25519AppSr25519Public (321) */
+/** @name SpConsensusAuraSr25519AppSr25519Public (324) */
 export interface SpConsensusAuraSr25519AppSr25519Public extends U8aFixed {}
 
-/** @name PalletPreimageOldRequestStatus (325) */
+/** @name PalletPreimageOldRequestStatus (328) */
 export interface PalletPreimageOldRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3818,7 +3862,7 @@ export interface PalletPreimageOldRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageRequestStatus (328) */
+/** @name PalletPreimageRequestStatus (331) */
 export interface PalletPreimageRequestStatus extends Enum {
   readonly isUnrequested: boolean;
   readonly asUnrequested: {
@@ -3834,7 +3878,7 @@ export interface PalletPreimageRequestStatus extends Enum {
   readonly type: 'Unrequested' | 'Requested';
 }
 
-/** @name PalletPreimageError (334) */
+/** @name PalletPreimageError (337) */
 export interface PalletPreimageError extends Enum {
   readonly isTooBig: boolean;
   readonly isAlreadyNoted: boolean;
@@ -3847,7 +3891,7 @@ export interface PalletPreimageError extends Enum {
   readonly type: 'TooBig' | 'AlreadyNoted' | 'NotAuthorized' | 'NotNoted' | 'Requested' | 'NotRequested' | 'TooMany' | 'TooFew';
 }
 
-/** @name PalletSchedulerScheduled (337) */
+/** @name PalletSchedulerScheduled (340) */
 export interface PalletSchedulerScheduled extends Struct {
   readonly maybeId: Option<U8aFixed>;
   readonly priority: u8;
@@ -3856,14 +3900,14 @@ export interface PalletSchedulerScheduled extends Struct {
   readonly origin: HuzhuRuntimeOriginCaller;
 }
 
-/** @name PalletSchedulerRetryConfig (339) */
+/** @name PalletSchedulerRetryConfig (342) */
 export interface PalletSchedulerRetryConfig extends Struct {
   readonly totalRetries: u8;
   readonly remaining: u8;
   readonly period: u32;
 }
 
-/** @name PalletSchedulerError (340) */
+/** @name PalletSchedulerError (343) */
 export interface PalletSchedulerError extends Enum {
   readonly isFailedToSchedule: boolean;
   readonly isNotFound: boolean;
@@ -3873,7 +3917,7 @@ export interface PalletSchedulerError extends Enum {
   readonly type: 'FailedToSchedule' | 'NotFound' | 'TargetBlockNumberInPast' | 'RescheduleNoChange' | 'Named';
 }
 
-/** @name PalletConvictionVotingVoteVoting (342) */
+/** @name PalletConvictionVotingVoteVoting (345) */
 export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly isCasting: boolean;
   readonly asCasting: PalletConvictionVotingVoteCasting;
@@ -3882,23 +3926,23 @@ export interface PalletConvictionVotingVoteVoting extends Enum {
   readonly type: 'Casting' | 'Delegating';
 }
 
-/** @name PalletConvictionVotingVoteCasting (343) */
+/** @name PalletConvictionVotingVoteCasting (346) */
 export interface PalletConvictionVotingVoteCasting extends Struct {
   readonly votes: Vec<ITuple<[u32, PalletConvictionVotingVoteAccountVote]>>;
   readonly delegations: PalletConvictionVotingDelegations;
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingDelegations (347) */
+/** @name PalletConvictionVotingDelegations (350) */
 export interface PalletConvictionVotingDelegations extends Struct {
   readonly votes: u128;
   readonly capital: u128;
 }
 
-/** @name PalletConvictionVotingVotePriorLock (348) */
+/** @name PalletConvictionVotingVotePriorLock (351) */
 export interface PalletConvictionVotingVotePriorLock extends ITuple<[u32, u128]> {}
 
-/** @name PalletConvictionVotingVoteDelegating (349) */
+/** @name PalletConvictionVotingVoteDelegating (352) */
 export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly balance: u128;
   readonly target: AccountId32;
@@ -3907,7 +3951,7 @@ export interface PalletConvictionVotingVoteDelegating extends Struct {
   readonly prior: PalletConvictionVotingVotePriorLock;
 }
 
-/** @name PalletConvictionVotingError (353) */
+/** @name PalletConvictionVotingError (356) */
 export interface PalletConvictionVotingError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isNotVoter: boolean;
@@ -3924,7 +3968,7 @@ export interface PalletConvictionVotingError extends Enum {
   readonly type: 'NotOngoing' | 'NotVoter' | 'NoPermission' | 'NoPermissionYet' | 'AlreadyDelegating' | 'AlreadyVoting' | 'InsufficientFunds' | 'NotDelegating' | 'Nonsense' | 'MaxVotesReached' | 'ClassNeeded' | 'BadClass';
 }
 
-/** @name PalletReferendaReferendumInfo (354) */
+/** @name PalletReferendaReferendumInfo (357) */
 export interface PalletReferendaReferendumInfo extends Enum {
   readonly isOngoing: boolean;
   readonly asOngoing: PalletReferendaReferendumStatus;
@@ -3941,7 +3985,7 @@ export interface PalletReferendaReferendumInfo extends Enum {
   readonly type: 'Ongoing' | 'Approved' | 'Rejected' | 'Cancelled' | 'TimedOut' | 'Killed';
 }
 
-/** @name PalletReferendaReferendumStatus (355) */
+/** @name PalletReferendaReferendumStatus (358) */
 export interface PalletReferendaReferendumStatus extends Struct {
   readonly track: u16;
   readonly origin: HuzhuRuntimeOriginCaller;
@@ -3956,19 +4000,19 @@ export interface PalletReferendaReferendumStatus extends Struct {
   readonly alarm: Option<ITuple<[u32, ITuple<[u32, u32]>]>>;
 }
 
-/** @name PalletReferendaDeposit (356) */
+/** @name PalletReferendaDeposit (359) */
 export interface PalletReferendaDeposit extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletReferendaDecidingStatus (359) */
+/** @name PalletReferendaDecidingStatus (362) */
 export interface PalletReferendaDecidingStatus extends Struct {
   readonly since: u32;
   readonly confirming: Option<u32>;
 }
 
-/** @name PalletReferendaTrackDetails (367) */
+/** @name PalletReferendaTrackDetails (370) */
 export interface PalletReferendaTrackDetails extends Struct {
   readonly name: Text;
   readonly maxDeciding: u32;
@@ -3981,7 +4025,7 @@ export interface PalletReferendaTrackDetails extends Struct {
   readonly minSupport: PalletReferendaCurve;
 }
 
-/** @name PalletReferendaCurve (368) */
+/** @name PalletReferendaCurve (371) */
 export interface PalletReferendaCurve extends Enum {
   readonly isLinearDecreasing: boolean;
   readonly asLinearDecreasing: {
@@ -4005,7 +4049,7 @@ export interface PalletReferendaCurve extends Enum {
   readonly type: 'LinearDecreasing' | 'SteppedDecreasing' | 'Reciprocal';
 }
 
-/** @name PalletReferendaError (371) */
+/** @name PalletReferendaError (374) */
 export interface PalletReferendaError extends Enum {
   readonly isNotOngoing: boolean;
   readonly isHasDeposit: boolean;
@@ -4024,7 +4068,7 @@ export interface PalletReferendaError extends Enum {
   readonly type: 'NotOngoing' | 'HasDeposit' | 'BadTrack' | 'Full' | 'QueueEmpty' | 'BadReferendum' | 'NothingToDo' | 'NoTrack' | 'Unfinished' | 'NoPermission' | 'NoDeposit' | 'BadStatus' | 'PreimageNotExist' | 'PreimageStoredWithDifferentLength';
 }
 
-/** @name PalletTreasuryProposal (372) */
+/** @name PalletTreasuryProposal (375) */
 export interface PalletTreasuryProposal extends Struct {
   readonly proposer: AccountId32;
   readonly value: u128;
@@ -4032,7 +4076,7 @@ export interface PalletTreasuryProposal extends Struct {
   readonly bond: u128;
 }
 
-/** @name PalletTreasurySpendStatus (375) */
+/** @name PalletTreasurySpendStatus (378) */
 export interface PalletTreasurySpendStatus extends Struct {
   readonly assetKind: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly amount: u128;
@@ -4042,7 +4086,7 @@ export interface PalletTreasurySpendStatus extends Struct {
   readonly status: PalletTreasuryPaymentState;
 }
 
-/** @name PalletTreasuryPaymentState (376) */
+/** @name PalletTreasuryPaymentState (379) */
 export interface PalletTreasuryPaymentState extends Enum {
   readonly isPending: boolean;
   readonly isAttempted: boolean;
@@ -4053,10 +4097,10 @@ export interface PalletTreasuryPaymentState extends Enum {
   readonly type: 'Pending' | 'Attempted' | 'Failed';
 }
 
-/** @name FrameSupportPalletId (378) */
+/** @name FrameSupportPalletId (381) */
 export interface FrameSupportPalletId extends U8aFixed {}
 
-/** @name PalletTreasuryError (379) */
+/** @name PalletTreasuryError (382) */
 export interface PalletTreasuryError extends Enum {
   readonly isInvalidIndex: boolean;
   readonly isTooManyApprovals: boolean;
@@ -4072,13 +4116,13 @@ export interface PalletTreasuryError extends Enum {
   readonly type: 'InvalidIndex' | 'TooManyApprovals' | 'InsufficientPermission' | 'ProposalNotApproved' | 'FailedToConvertBalance' | 'SpendExpired' | 'EarlyPayout' | 'AlreadyAttempted' | 'PayoutError' | 'NotAttempted' | 'Inconclusive';
 }
 
-/** @name HuzhuRuntimeEnactmentEnacted (380) */
+/** @name HuzhuRuntimeEnactmentEnacted (383) */
 export interface HuzhuRuntimeEnactmentEnacted extends Struct {
   readonly at: u32;
   readonly outcome: HuzhuRuntimeEnactmentOutcome;
 }
 
-/** @name HuzhuRuntimeEnactmentOutcome (381) */
+/** @name HuzhuRuntimeEnactmentOutcome (384) */
 export interface HuzhuRuntimeEnactmentOutcome extends Enum {
   readonly isCarriedOut: boolean;
   readonly isInPart: boolean;
@@ -4091,7 +4135,7 @@ export interface HuzhuRuntimeEnactmentOutcome extends Enum {
   readonly type: 'CarriedOut' | 'InPart' | 'Failed' | 'NoPreimage' | 'NoCall' | 'TooHeavy';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStanding (383) */
+/** @name HuzhuRuntimeProtocolReferendumStanding (386) */
 export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly approval: Perbill;
   readonly support: Perbill;
@@ -4106,7 +4150,7 @@ export interface HuzhuRuntimeProtocolReferendumStanding extends Struct {
   readonly enacted: Option<u32>;
 }
 
-/** @name HuzhuRuntimeProtocolReferendumStep (384) */
+/** @name HuzhuRuntimeProtocolReferendumStep (387) */
 export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly isTimesOut: boolean;
   readonly isDecidingBegins: boolean;
@@ -4117,7 +4161,23 @@ export interface HuzhuRuntimeProtocolReferendumStep extends Enum {
   readonly type: 'TimesOut' | 'DecidingBegins' | 'Queued' | 'ConfirmingBegins' | 'Rejected' | 'Approved';
 }
 
-/** @name HuzhuRuntimeProtocolReferendumRow (386) */
+/** @name HuzhuRuntimeProtocolSought (388) */
+export interface HuzhuRuntimeProtocolSought extends Enum {
+  readonly isAll: boolean;
+  readonly isOngoing: boolean;
+  readonly isEnded: boolean;
+  readonly isWithDepositOf: boolean;
+  readonly asWithDepositOf: AccountId32;
+  readonly type: 'All' | 'Ongoing' | 'Ended' | 'WithDepositOf';
+}
+
+/** @name HuzhuRuntimeProtocolReferendaPage (389) */
+export interface HuzhuRuntimeProtocolReferendaPage extends Struct {
+  readonly rows: Vec<HuzhuRuntimeProtocolReferendumRow>;
+  readonly next: Option<u32>;
+}
+
+/** @name HuzhuRuntimeProtocolReferendumRow (391) */
 export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
   readonly index: u32;
   readonly info: PalletReferendaReferendumInfo;
@@ -4125,7 +4185,7 @@ export interface HuzhuRuntimeProtocolReferendumRow extends Struct {
   readonly enactment: Option<HuzhuRuntimeEnactment>;
 }
 
-/** @name HuzhuRuntimeEnactment (388) */
+/** @name HuzhuRuntimeEnactment (393) */
 export interface HuzhuRuntimeEnactment extends Enum {
   readonly isWaits: boolean;
   readonly asWaits: {
@@ -4137,7 +4197,7 @@ export interface HuzhuRuntimeEnactment extends Enum {
   readonly type: 'Waits' | 'Over' | 'Unknown';
 }
 
-/** @name HuzhuRuntimeTreasuryWaitingSpend (391) */
+/** @name HuzhuRuntimeTreasuryWaitingSpend (396) */
 export interface HuzhuRuntimeTreasuryWaitingSpend extends Struct {
   readonly index: u32;
   readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -4149,7 +4209,7 @@ export interface HuzhuRuntimeTreasuryWaitingSpend extends Struct {
   readonly expired: bool;
 }
 
-/** @name HuzhuRuntimeHoldingOnTrack (393) */
+/** @name HuzhuRuntimeHoldingOnTrack (398) */
 export interface HuzhuRuntimeHoldingOnTrack extends Struct {
   readonly track: u16;
   readonly votes: Vec<HuzhuRuntimeHoldingCastVote>;
@@ -4158,27 +4218,27 @@ export interface HuzhuRuntimeHoldingOnTrack extends Struct {
   readonly locked: u128;
 }
 
-/** @name HuzhuRuntimeHoldingCastVote (395) */
+/** @name HuzhuRuntimeHoldingCastVote (400) */
 export interface HuzhuRuntimeHoldingCastVote extends Struct {
   readonly index: u32;
   readonly vote: PalletConvictionVotingVoteAccountVote;
   readonly until: Option<u32>;
 }
 
-/** @name HuzhuRuntimeHoldingDelegation (397) */
+/** @name HuzhuRuntimeHoldingDelegation (402) */
 export interface HuzhuRuntimeHoldingDelegation extends Struct {
   readonly to: AccountId32;
   readonly balance: u128;
   readonly conviction: PalletConvictionVotingConviction;
 }
 
-/** @name HuzhuRuntimeHoldingEarlier (399) */
+/** @name HuzhuRuntimeHoldingEarlier (404) */
 export interface HuzhuRuntimeHoldingEarlier extends Struct {
   readonly until: u32;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeHoldingLocks (400) */
+/** @name HuzhuRuntimeHoldingLocks (405) */
 export interface HuzhuRuntimeHoldingLocks extends Struct {
   readonly locked: u128;
   readonly free: u128;
@@ -4187,25 +4247,25 @@ export interface HuzhuRuntimeHoldingLocks extends Struct {
   readonly bound: u128;
 }
 
-/** @name HuzhuRuntimeHoldingUnlocking (402) */
+/** @name HuzhuRuntimeHoldingUnlocking (407) */
 export interface HuzhuRuntimeHoldingUnlocking extends Struct {
   readonly track: u16;
   readonly votes: Vec<u32>;
 }
 
-/** @name HuzhuRuntimeHoldingRelease (404) */
+/** @name HuzhuRuntimeHoldingRelease (409) */
 export interface HuzhuRuntimeHoldingRelease extends Struct {
   readonly at: u32;
   readonly amount: u128;
 }
 
-/** @name HuzhuRuntimeProtocolConvictionTerms (406) */
+/** @name HuzhuRuntimeProtocolConvictionTerms (411) */
 export interface HuzhuRuntimeProtocolConvictionTerms extends Struct {
   readonly tenths: u32;
   readonly locked: u32;
 }
 
-/** @name PalletMemberReferendaPoll (407) */
+/** @name PalletMemberReferendaPoll (412) */
 export interface PalletMemberReferendaPoll extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -4220,7 +4280,7 @@ export interface PalletMemberReferendaPoll extends Struct {
   readonly nays: u32;
 }
 
-/** @name PalletMemberReferendaPollDigest (409) */
+/** @name PalletMemberReferendaPollDigest (414) */
 export interface PalletMemberReferendaPollDigest extends Struct {
   readonly group: u32;
   readonly subject: PalletMutualAidClaimSubject;
@@ -4232,7 +4292,7 @@ export interface PalletMemberReferendaPollDigest extends Struct {
   readonly passed: bool;
 }
 
-/** @name PalletMemberReferendaError (410) */
+/** @name PalletMemberReferendaError (415) */
 export interface PalletMemberReferendaError extends Enum {
   readonly isNoSuchPoll: boolean;
   readonly isNotOpenYet: boolean;
@@ -4245,7 +4305,7 @@ export interface PalletMemberReferendaError extends Enum {
   readonly type: 'NoSuchPoll' | 'NotOpenYet' | 'Ended' | 'NotEnded' | 'Excluded' | 'NotInElectorate' | 'AlreadyVotedSo' | 'NothingToClear';
 }
 
-/** @name PalletMemberReferendaPollStatus (414) */
+/** @name PalletMemberReferendaPollStatus (419) */
 export interface PalletMemberReferendaPollStatus extends Struct {
   readonly running: bool;
   readonly passes: bool;
@@ -4260,48 +4320,48 @@ export interface PalletMemberReferendaPollStatus extends Struct {
   readonly extended: bool;
 }
 
-/** @name PalletMutualAidTimeClock (415) */
+/** @name PalletMutualAidTimeClock (420) */
 export interface PalletMutualAidTimeClock extends Struct {
   readonly lastSeen: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidTimeDay (416) */
+/** @name PalletMutualAidTimeDay (421) */
 export interface PalletMutualAidTimeDay extends Struct {
   readonly began: u64;
   readonly blocks: u32;
   readonly held: u64;
 }
 
-/** @name PalletMutualAidTimeStalls (417) */
+/** @name PalletMutualAidTimeStalls (422) */
 export interface PalletMutualAidTimeStalls extends Vec<PalletMutualAidTimeStall> {}
 
-/** @name PalletMutualAidTimeStall (419) */
+/** @name PalletMutualAidTimeStall (424) */
 export interface PalletMutualAidTimeStall extends Struct {
   readonly until: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidProtocolProtocolParameters (421) */
+/** @name PalletMutualAidProtocolProtocolParameters (426) */
 export interface PalletMutualAidProtocolProtocolParameters extends Struct {
   readonly poolDeposit: u128;
   readonly proposalDeposit: u128;
   readonly serviceQuota: u32;
 }
 
-/** @name PalletMutualAidProtocolCurrency (422) */
+/** @name PalletMutualAidProtocolCurrency (427) */
 export interface PalletMutualAidProtocolCurrency extends Struct {
   readonly duesFloor: u128;
   readonly issuer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidProtocolRegisteredPayee (423) */
+/** @name PalletMutualAidProtocolRegisteredPayee (428) */
 export interface PalletMutualAidProtocolRegisteredPayee extends Struct {
   readonly since: u64;
   readonly kind: PalletMutualAidProtocolPayeeKind;
 }
 
-/** @name PalletMutualAidPool (424) */
+/** @name PalletMutualAidPool (429) */
 export interface PalletMutualAidPool extends Struct {
   readonly kind: PalletMutualAidPoolKind;
   readonly currency: FrameSupportTokensFungibleUnionOfNativeOrWithId;
@@ -4327,7 +4387,7 @@ export interface PalletMutualAidPool extends Struct {
   readonly resting: u32;
 }
 
-/** @name PalletMutualAidPoolPoolState (425) */
+/** @name PalletMutualAidPoolPoolState (430) */
 export interface PalletMutualAidPoolPoolState extends Enum {
   readonly isOpen: boolean;
   readonly isWindingUp: boolean;
@@ -4335,13 +4395,13 @@ export interface PalletMutualAidPoolPoolState extends Enum {
   readonly type: 'Open' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidTimeStamp (426) */
+/** @name PalletMutualAidTimeStamp (431) */
 export interface PalletMutualAidTimeStamp extends Struct {
   readonly time: u64;
   readonly block: u32;
 }
 
-/** @name PalletMutualAidPoolBooks (429) */
+/** @name PalletMutualAidPoolBooks (434) */
 export interface PalletMutualAidPoolBooks extends Struct {
   readonly free: u128;
   readonly settling: u128;
@@ -4349,33 +4409,33 @@ export interface PalletMutualAidPoolBooks extends Struct {
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidPoolPromises (430) */
+/** @name PalletMutualAidPoolPromises (435) */
 export interface PalletMutualAidPoolPromises extends Struct {
   readonly waiting: u128;
   readonly undecided: u128;
   readonly owed: u128;
 }
 
-/** @name PalletMutualAidPoolQuota (431) */
+/** @name PalletMutualAidPoolQuota (436) */
 export interface PalletMutualAidPoolQuota extends Struct {
   readonly period: u32;
   readonly used: u32;
 }
 
-/** @name PalletMutualAidPoolProfile (433) */
+/** @name PalletMutualAidPoolProfile (438) */
 export interface PalletMutualAidPoolProfile extends Struct {
   readonly name: Bytes;
   readonly summary: Bytes;
   readonly terms: H256;
 }
 
-/** @name PalletMutualAidRulesDatedRules (434) */
+/** @name PalletMutualAidRulesDatedRules (439) */
 export interface PalletMutualAidRulesDatedRules extends Struct {
   readonly rules: PalletMutualAidRules;
   readonly start: u64;
 }
 
-/** @name PalletMutualAidMember (435) */
+/** @name PalletMutualAidMember (440) */
 export interface PalletMutualAidMember extends Struct {
   readonly joined: u64;
   readonly coverFrom: u64;
@@ -4392,7 +4452,7 @@ export interface PalletMutualAidMember extends Struct {
   readonly resting: bool;
 }
 
-/** @name PalletMutualAidMemberRecord (436) */
+/** @name PalletMutualAidMemberRecord (441) */
 export interface PalletMutualAidMemberRecord extends Struct {
   readonly received: u128;
   readonly promised: u128;
@@ -4404,14 +4464,14 @@ export interface PalletMutualAidMemberRecord extends Struct {
   readonly year: PalletMutualAidMemberCoverYear;
 }
 
-/** @name PalletMutualAidMemberCoverYear (438) */
+/** @name PalletMutualAidMemberCoverYear (443) */
 export interface PalletMutualAidMemberCoverYear extends Struct {
   readonly number: u32;
   readonly received: u128;
   readonly ownAccount: u128;
 }
 
-/** @name PalletMutualAidMemberExit (442) */
+/** @name PalletMutualAidMemberExit (447) */
 export interface PalletMutualAidMemberExit extends Struct {
   readonly at: u64;
   readonly ratio: Perquintill;
@@ -4419,13 +4479,13 @@ export interface PalletMutualAidMemberExit extends Struct {
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidInvitation (443) */
+/** @name PalletMutualAidInvitation (448) */
 export interface PalletMutualAidInvitation extends Struct {
   readonly by: AccountId32;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidClaim (444) */
+/** @name PalletMutualAidClaim (449) */
 export interface PalletMutualAidClaim extends Struct {
   readonly claimant: AccountId32;
   readonly rules: u32;
@@ -4440,7 +4500,7 @@ export interface PalletMutualAidClaim extends Struct {
   readonly parts: u8;
 }
 
-/** @name PalletMutualAidClaimPart (446) */
+/** @name PalletMutualAidClaimPart (451) */
 export interface PalletMutualAidClaimPart extends Struct {
   readonly amount: u128;
   readonly paid: u128;
@@ -4458,7 +4518,7 @@ export interface PalletMutualAidClaimPart extends Struct {
   readonly year: u32;
 }
 
-/** @name PalletMutualAidClaimPartState (447) */
+/** @name PalletMutualAidClaimPartState (452) */
 export interface PalletMutualAidClaimPartState extends Enum {
   readonly isWaiting: boolean;
   readonly isOpen: boolean;
@@ -4485,19 +4545,19 @@ export interface PalletMutualAidClaimPartState extends Enum {
   readonly type: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Refused' | 'Withdrawn' | 'Expired';
 }
 
-/** @name PalletMutualAidDueJobsJobKey (448) */
+/** @name PalletMutualAidDueJobsJobKey (453) */
 export interface PalletMutualAidDueJobsJobKey extends Struct {
   readonly hour: u32;
   readonly index: u32;
 }
 
-/** @name PalletMutualAidClaimHeld (450) */
+/** @name PalletMutualAidClaimHeld (455) */
 export interface PalletMutualAidClaimHeld extends Struct {
   readonly free: u128;
   readonly donated: u128;
 }
 
-/** @name PalletMutualAidClaimDispute (451) */
+/** @name PalletMutualAidClaimDispute (456) */
 export interface PalletMutualAidClaimDispute extends Struct {
   readonly by: AccountId32;
   readonly reason: PalletMutualAidClaimReason;
@@ -4508,7 +4568,7 @@ export interface PalletMutualAidClaimDispute extends Struct {
   readonly poll: u64;
 }
 
-/** @name PalletMutualAidWatch (452) */
+/** @name PalletMutualAidWatch (457) */
 export interface PalletMutualAidWatch extends Struct {
   readonly seed: U8aFixed;
   readonly lot: PalletMutualAidWatchLot;
@@ -4516,19 +4576,19 @@ export interface PalletMutualAidWatch extends Struct {
   readonly doubts: u8;
 }
 
-/** @name PalletMutualAidWatchLot (453) */
+/** @name PalletMutualAidWatchLot (458) */
 export interface PalletMutualAidWatchLot extends Struct {
   readonly electorate: u32;
   readonly cutoff: u32;
 }
 
-/** @name PalletMutualAidClaimProof (454) */
+/** @name PalletMutualAidClaimProof (459) */
 export interface PalletMutualAidClaimProof extends Struct {
   readonly by: PalletMutualAidClaimProofBy;
   readonly at: PalletMutualAidTimeStamp;
 }
 
-/** @name PalletMutualAidRecordPaymentRecord (455) */
+/** @name PalletMutualAidRecordPaymentRecord (460) */
 export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly decided: u32;
   readonly paid: u32;
@@ -4540,7 +4600,7 @@ export interface PalletMutualAidRecordPaymentRecord extends Struct {
   readonly newest: Vec<ITuple<[u32, u8]>>;
 }
 
-/** @name PalletMutualAidRecordUnderWay (458) */
+/** @name PalletMutualAidRecordUnderWay (463) */
 export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly claimant: AccountId32;
   readonly waiting: u8;
@@ -4551,7 +4611,7 @@ export interface PalletMutualAidRecordUnderWay extends Struct {
   readonly unpaid: u8;
 }
 
-/** @name PalletMutualAidClaimVouching (463) */
+/** @name PalletMutualAidClaimVouching (468) */
 export interface PalletMutualAidClaimVouching extends Struct {
   readonly vouchers: Vec<PalletMutualAidClaimVoucher>;
   readonly unfinished: u8;
@@ -4560,25 +4620,25 @@ export interface PalletMutualAidClaimVouching extends Struct {
   readonly until: u64;
 }
 
-/** @name PalletMutualAidClaimVoucher (465) */
+/** @name PalletMutualAidClaimVoucher (470) */
 export interface PalletMutualAidClaimVoucher extends Struct {
   readonly who: AccountId32;
   readonly amount: u128;
 }
 
-/** @name PalletMutualAidApplication (467) */
+/** @name PalletMutualAidApplication (472) */
 export interface PalletMutualAidApplication extends Struct {
   readonly dues: u128;
   readonly expires: u64;
 }
 
-/** @name PalletMutualAidPause (468) */
+/** @name PalletMutualAidPause (473) */
 export interface PalletMutualAidPause extends Struct {
   readonly since: u64;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidChange (470) */
+/** @name PalletMutualAidChange (475) */
 export interface PalletMutualAidChange extends Struct {
   readonly proposal: PalletMutualAidChangeProposal;
   readonly by: AccountId32;
@@ -4589,7 +4649,7 @@ export interface PalletMutualAidChange extends Struct {
   readonly state: PalletMutualAidChangeChangeState;
 }
 
-/** @name PalletMutualAidChangeChangeState (471) */
+/** @name PalletMutualAidChangeChangeState (476) */
 export interface PalletMutualAidChangeChangeState extends Enum {
   readonly isVoting: boolean;
   readonly asVoting: {
@@ -4606,7 +4666,7 @@ export interface PalletMutualAidChangeChangeState extends Enum {
   readonly type: 'Voting' | 'Adopted' | 'Failed';
 }
 
-/** @name PalletMutualAidChangeDraft (472) */
+/** @name PalletMutualAidChangeDraft (477) */
 export interface PalletMutualAidChangeDraft extends Struct {
   readonly number: u32;
   readonly proposal: PalletMutualAidChangeProposal;
@@ -4617,19 +4677,19 @@ export interface PalletMutualAidChangeDraft extends Struct {
   readonly agreed: bool;
 }
 
-/** @name PalletMutualAidChangeSignature (474) */
+/** @name PalletMutualAidChangeSignature (479) */
 export interface PalletMutualAidChangeSignature extends Struct {
   readonly author: AccountId32;
   readonly number: u32;
 }
 
-/** @name PalletMutualAidChangeWinding (475) */
+/** @name PalletMutualAidChangeWinding (480) */
 export interface PalletMutualAidChangeWinding extends Struct {
   readonly began: PalletMutualAidTimeStamp;
   readonly phase: PalletMutualAidChangeWindingPhase;
 }
 
-/** @name PalletMutualAidChangeWindingPhase (476) */
+/** @name PalletMutualAidChangeWindingPhase (481) */
 export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly isDeciding: boolean;
   readonly isLastRound: boolean;
@@ -4644,14 +4704,14 @@ export interface PalletMutualAidChangeWindingPhase extends Enum {
   readonly type: 'Deciding' | 'LastRound' | 'Sharing';
 }
 
-/** @name PalletMutualAidProtocolAnnouncedUpgrade (477) */
+/** @name PalletMutualAidProtocolAnnouncedUpgrade (482) */
 export interface PalletMutualAidProtocolAnnouncedUpgrade extends Struct {
   readonly code: H256;
   readonly notBefore: u64;
   readonly authorized: bool;
 }
 
-/** @name PalletMutualAidRound (478) */
+/** @name PalletMutualAidRound (483) */
 export interface PalletMutualAidRound extends Struct {
   readonly opened: PalletMutualAidTimeStamp;
   readonly ends: u64;
@@ -4662,7 +4722,7 @@ export interface PalletMutualAidRound extends Struct {
   readonly phase: PalletMutualAidRoundPhase;
 }
 
-/** @name PalletMutualAidRoundPhase (479) */
+/** @name PalletMutualAidRoundPhase (484) */
 export interface PalletMutualAidRoundPhase extends Enum {
   readonly isCollecting: boolean;
   readonly isPaying: boolean;
@@ -4675,26 +4735,26 @@ export interface PalletMutualAidRoundPhase extends Enum {
   readonly type: 'Collecting' | 'Paying';
 }
 
-/** @name PalletMutualAidRoundFactors (480) */
+/** @name PalletMutualAidRoundFactors (485) */
 export interface PalletMutualAidRoundFactors extends Struct {
   readonly donated: Perquintill;
   readonly free: Perquintill;
 }
 
-/** @name PalletMutualAidRoundQueued (482) */
+/** @name PalletMutualAidRoundQueued (487) */
 export interface PalletMutualAidRoundQueued extends Struct {
   readonly claim: u32;
   readonly part: u8;
   readonly deferrals: u32;
 }
 
-/** @name PalletMutualAidProtocolParameterBounds (483) */
+/** @name PalletMutualAidProtocolParameterBounds (488) */
 export interface PalletMutualAidProtocolParameterBounds extends Struct {
   readonly min: PalletMutualAidProtocolProtocolParameters;
   readonly max: PalletMutualAidProtocolProtocolParameters;
 }
 
-/** @name PalletMutualAidError (484) */
+/** @name PalletMutualAidError (489) */
 export interface PalletMutualAidError extends Enum {
   readonly isNoSuchPool: boolean;
   readonly isNoSuchClaim: boolean;
@@ -4819,21 +4879,21 @@ export interface PalletMutualAidError extends Enum {
   readonly type: 'NoSuchPool' | 'NoSuchClaim' | 'NoSuchPart' | 'NoSuchRules' | 'NoSuchCurrency' | 'NoSuchInvitation' | 'KindNotOpen' | 'PoolNotOpen' | 'RulesOutOfBounds' | 'DuesBelowFloor' | 'EmptyName' | 'NotText' | 'BadSuccessor' | 'NotTheHost' | 'NotAMember' | 'NotAVoter' | 'NotTheClaimant' | 'NotThePayee' | 'AlreadyAMember' | 'AlreadyInvited' | 'NoInvitationsLeft' | 'NotTheInviter' | 'InvitationExpired' | 'NotInvited' | 'NothingToPay' | 'TooFarAhead' | 'BelowMinimum' | 'Lapsed' | 'Leaving' | 'NotLapsedLongEnough' | 'ExitNotDue' | 'NothingPayableYet' | 'PayeeNotRegistered' | 'PayeeTooNew' | 'PayeeNotAccepted' | 'PayeeAlreadyAccepted' | 'OwnAccountAsPayee' | 'NoParts' | 'DatesOutOfOrder' | 'WrongRules' | 'CoverNotBegun' | 'FiledTooLate' | 'TooFarInTheFuture' | 'TwoFilingsInPeriod' | 'ZeroAmount' | 'AboveCoveredShare' | 'AbovePoolMoney' | 'AbovePaidIn' | 'AboveCoverYear' | 'AboveYoungPool' | 'AboveOwnAccount' | 'PartNotOpen' | 'WindowOver' | 'OwnClaim' | 'AlreadyDisputing' | 'NoDispute' | 'AlreadyAnswered' | 'PollOver' | 'NothingHeld' | 'StillSettling' | 'CannotBeDelivered' | 'NothingToSweep' | 'Paused' | 'PausedLately' | 'NotPaused' | 'AlreadyApplied' | 'NoSuchApplication' | 'DuesHaveChanged' | 'NotOffered' | 'PartNotWaiting' | 'PartNotDueYet' | 'PartTooLate' | 'StillWaiting' | 'ProofMissing' | 'NoMilestone' | 'NotVouched' | 'NothingToVouchFor' | 'VouchingOver' | 'AlreadyVouching' | 'BarredFromVouching' | 'PartNotRefused' | 'AlreadyReopened' | 'SameEvidence' | 'SlotTaken' | 'NothingChanges' | 'NoSuchDraft' | 'SigningOver' | 'AlreadySigned' | 'SignaturesMissing' | 'CandidateHasNotAgreed' | 'NoSuchChange' | 'PoolHasVoters' | 'VotersLately' | 'NotWindingUp' | 'SharesNotFixed' | 'SharingOver' | 'SharingNotOver' | 'ParameterOutOfBounds' | 'CurrencyExists' | 'NativeIsNotIssued' | 'PayeeAlreadyRegistered' | 'NotTheIssuer' | 'NoUpgrade' | 'NoticeNotOver' | 'UpgradeUnderWay' | 'PoolHasMembers' | 'NotLeaving' | 'LeastAboveRatio' | 'BelowLeastRatio' | 'MomentIsTheMembers' | 'HiddenCharacters' | 'AboveBacking' | 'BacksTooLittle' | 'NotVouching' | 'NothingCarried' | 'PotAsPayee' | 'NotDrawn' | 'NotImpartial' | 'AlreadyLooked' | 'NoPlacesLeft';
 }
 
-/** @name PalletMutualAidTimeNow (485) */
+/** @name PalletMutualAidTimeNow (490) */
 export interface PalletMutualAidTimeNow extends Struct {
   readonly chain: u64;
   readonly wall: u64;
   readonly stalled: u64;
 }
 
-/** @name PalletMutualAidRulesRuleBounds (486) */
+/** @name PalletMutualAidRulesRuleBounds (491) */
 export interface PalletMutualAidRulesRuleBounds extends Struct {
   readonly min: PalletMutualAidRules;
   readonly template: PalletMutualAidRules;
   readonly max: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsMembership (488) */
+/** @name PalletMutualAidViewsMembership (493) */
 export interface PalletMutualAidViewsMembership extends Struct {
   readonly standing: PalletMutualAidMemberStanding;
   readonly coverFrom: u64;
@@ -4861,7 +4921,7 @@ export interface PalletMutualAidViewsMembership extends Struct {
   readonly exit: Option<PalletMutualAidMemberExit>;
 }
 
-/** @name PalletMutualAidMemberStanding (489) */
+/** @name PalletMutualAidMemberStanding (494) */
 export interface PalletMutualAidMemberStanding extends Enum {
   readonly isPaid: boolean;
   readonly isInGrace: boolean;
@@ -4870,7 +4930,7 @@ export interface PalletMutualAidMemberStanding extends Enum {
   readonly type: 'Paid' | 'InGrace' | 'Lapsed' | 'Leaving';
 }
 
-/** @name PalletMutualAidLimitsPayable (492) */
+/** @name PalletMutualAidLimitsPayable (497) */
 export interface PalletMutualAidLimitsPayable extends Struct {
   readonly amount: u128;
   readonly binding: PalletMutualAidLimitsLimit;
@@ -4884,12 +4944,13 @@ export interface PalletMutualAidLimitsPayable extends Struct {
   readonly backing: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsLimitFacts (494) */
+/** @name PalletMutualAidViewsLimitFacts (499) */
 export interface PalletMutualAidViewsLimitFacts extends Struct {
   readonly month: u128;
   readonly cap: u128;
   readonly reserve: u128;
   readonly available: u128;
+  readonly capByReserve: u128;
   readonly paidIn: u128;
   readonly ahead: u128;
   readonly received: u128;
@@ -4901,21 +4962,21 @@ export interface PalletMutualAidViewsLimitFacts extends Struct {
   readonly backed: u128;
 }
 
-/** @name PalletMutualAidViewsRulesFrom (496) */
+/** @name PalletMutualAidViewsRulesFrom (501) */
 export interface PalletMutualAidViewsRulesFrom extends Struct {
   readonly version: u32;
   readonly rules: PalletMutualAidRules;
   readonly date: u64;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeTerms (498) */
+/** @name PalletMutualAidViewsDecisionsChangeTerms (503) */
 export interface PalletMutualAidViewsDecisionsChangeTerms extends Struct {
   readonly threshold: PalletMemberReferendaThreshold;
   readonly electorate: u32;
   readonly neededAyes: u32;
 }
 
-/** @name PalletMutualAidViewsPoolHealth (500) */
+/** @name PalletMutualAidViewsPoolHealth (505) */
 export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pot: u128;
   readonly free: u128;
@@ -4934,6 +4995,8 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly reserveTenths: u128;
   readonly cap: u128;
   readonly fullCap: u128;
+  readonly capByReserve: u128;
+  readonly youngCap: Option<u128>;
   readonly capShare: Percent;
   readonly reserveNeeded: u128;
   readonly rules: u32;
@@ -4944,7 +5007,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly pausedUntil: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsPoolsPoolRow (502) */
+/** @name PalletMutualAidViewsPoolsPoolRow (507) */
 export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly id: u32;
   readonly pool: PalletMutualAidPool;
@@ -4956,7 +5019,7 @@ export interface PalletMutualAidViewsPoolsPoolRow extends Struct {
   readonly stage: PalletMutualAidViewsPoolsStage;
 }
 
-/** @name PalletMutualAidViewsPoolsCurrencyFacts (503) */
+/** @name PalletMutualAidViewsPoolsCurrencyFacts (508) */
 export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly id: FrameSupportTokensFungibleUnionOfNativeOrWithId;
   readonly symbol: Bytes;
@@ -4965,7 +5028,7 @@ export interface PalletMutualAidViewsPoolsCurrencyFacts extends Struct {
   readonly duesFloor: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPoolsStage (504) */
+/** @name PalletMutualAidViewsPoolsStage (509) */
 export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly isOpen: boolean;
   readonly isYoung: boolean;
@@ -4975,26 +5038,26 @@ export interface PalletMutualAidViewsPoolsStage extends Enum {
   readonly type: 'Open' | 'Young' | 'Paused' | 'WindingUp' | 'Closed';
 }
 
-/** @name PalletMutualAidViewsPoolsPoolName (507) */
+/** @name PalletMutualAidViewsPoolsPoolName (512) */
 export interface PalletMutualAidViewsPoolsPoolName extends Struct {
   readonly id: u32;
   readonly name: Bytes;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPools (508) */
+/** @name PalletMutualAidViewsPoolsPausedPools (513) */
 export interface PalletMutualAidViewsPoolsPausedPools extends Struct {
   readonly pools: Vec<PalletMutualAidViewsPoolsPausedPool>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsPoolsPausedPool (510) */
+/** @name PalletMutualAidViewsPoolsPausedPool (515) */
 export interface PalletMutualAidViewsPoolsPausedPool extends Struct {
   readonly id: u32;
   readonly profile: PalletMutualAidPoolProfile;
   readonly until: u64;
 }
 
-/** @name PalletMutualAidViewsPoolsPayment (512) */
+/** @name PalletMutualAidViewsPoolsPayment (517) */
 export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly pool: u32;
   readonly claim: u32;
@@ -5003,14 +5066,14 @@ export interface PalletMutualAidViewsPoolsPayment extends Struct {
   readonly paid: PalletMutualAidClaimPart;
 }
 
-/** @name PalletMutualAidProtocolParameterTerms (516) */
+/** @name PalletMutualAidProtocolParameterTerms (521) */
 export interface PalletMutualAidProtocolParameterTerms extends Struct {
   readonly today: PalletMutualAidProtocolProtocolParameters;
   readonly bounds: PalletMutualAidProtocolParameterBounds;
   readonly highestFloor: u128;
 }
 
-/** @name PalletMutualAidViewsClaimsClaimRow (518) */
+/** @name PalletMutualAidViewsClaimsClaimRow (523) */
 export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly id: u32;
   readonly claim: PalletMutualAidClaim;
@@ -5018,7 +5081,7 @@ export interface PalletMutualAidViewsClaimsClaimRow extends Struct {
   readonly vouching: Option<PalletMutualAidClaimVouching>;
 }
 
-/** @name PalletMutualAidViewsClaimsPartRow (520) */
+/** @name PalletMutualAidViewsClaimsPartRow (525) */
 export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly part: PalletMutualAidClaimPart;
   readonly status: PalletMutualAidViewsPartStatus;
@@ -5031,7 +5094,7 @@ export interface PalletMutualAidViewsClaimsPartRow extends Struct {
   readonly evidence: Option<H256>;
 }
 
-/** @name PalletMutualAidViewsPartStatus (521) */
+/** @name PalletMutualAidViewsPartStatus (526) */
 export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly state: PalletMutualAidClaimPartState;
   readonly next: Option<ITuple<[PalletMutualAidViewsNextStep, u64]>>;
@@ -5043,7 +5106,7 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
   readonly missing: Option<PalletMutualAidClaimMilestone>;
 }
 
-/** @name PalletMutualAidViewsNextStep (524) */
+/** @name PalletMutualAidViewsNextStep (529) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
   readonly isVoteOpens: boolean;
@@ -5062,14 +5125,14 @@ export interface PalletMutualAidViewsNextStep extends Enum {
   readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
-/** @name PalletMutualAidViewsClaimsWatched (528) */
+/** @name PalletMutualAidViewsClaimsWatched (533) */
 export interface PalletMutualAidViewsClaimsWatched extends Struct {
   readonly drawn: u32;
   readonly looked: u32;
   readonly doubts: u32;
 }
 
-/** @name PalletMutualAidViewsPowers (533) */
+/** @name PalletMutualAidViewsPowers (538) */
 export interface PalletMutualAidViewsPowers extends Struct {
   readonly member: bool;
   readonly claimant: bool;
@@ -5089,7 +5152,7 @@ export interface PalletMutualAidViewsPowers extends Struct {
   readonly payees: Vec<PalletMutualAidViewsPowersOtherPayee>;
 }
 
-/** @name PalletMutualAidViewsDisputeTerms (535) */
+/** @name PalletMutualAidViewsDisputeTerms (540) */
 export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly bond: u128;
   readonly reduced: bool;
@@ -5097,25 +5160,25 @@ export interface PalletMutualAidViewsDisputeTerms extends Struct {
   readonly ends: u64;
 }
 
-/** @name PalletMutualAidViewsPowersVouchTerms (537) */
+/** @name PalletMutualAidViewsPowersVouchTerms (542) */
 export interface PalletMutualAidViewsPowersVouchTerms extends Struct {
   readonly least: u128;
   readonly most: u128;
 }
 
-/** @name PalletMutualAidViewsPowersUnvouchTerms (539) */
+/** @name PalletMutualAidViewsPowersUnvouchTerms (544) */
 export interface PalletMutualAidViewsPowersUnvouchTerms extends Struct {
   readonly amount: u128;
   readonly whole: bool;
 }
 
-/** @name PalletMutualAidViewsPowersOtherPayee (541) */
+/** @name PalletMutualAidViewsPowersOtherPayee (546) */
 export interface PalletMutualAidViewsPowersOtherPayee extends Struct {
   readonly payee: PalletMutualAidClaimPayeeRequest;
   readonly named: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsStandingStandingIn (543) */
+/** @name PalletMutualAidViewsStandingStandingIn (548) */
 export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly member: Option<PalletMutualAidViewsMembership>;
   readonly join: Result<PalletMutualAidViewsJoinTerms, SpRuntimeDispatchError>;
@@ -5133,14 +5196,14 @@ export interface PalletMutualAidViewsStandingStandingIn extends Struct {
   readonly redeem: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsJoinTerms (545) */
+/** @name PalletMutualAidViewsJoinTerms (550) */
 export interface PalletMutualAidViewsJoinTerms extends Struct {
   readonly way: PalletMutualAidJoinWay;
   readonly dues: u128;
   readonly coverFrom: u64;
 }
 
-/** @name PalletMutualAidViewsShareOf (547) */
+/** @name PalletMutualAidViewsShareOf (552) */
 export interface PalletMutualAidViewsShareOf extends Struct {
   readonly share: u128;
   readonly promised: u128;
@@ -5152,20 +5215,20 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 
-/** @name PalletMutualAidViewsLeaving (549) */
+/** @name PalletMutualAidViewsLeaving (554) */
 export interface PalletMutualAidViewsLeaving extends Struct {
   readonly ratio: Perquintill;
   readonly least: Perquintill;
 }
 
-/** @name PalletMutualAidViewsMine (552) */
+/** @name PalletMutualAidViewsMine (557) */
 export interface PalletMutualAidViewsMine extends Struct {
   readonly pools: Vec<PalletMutualAidViewsMineInPool>;
   readonly next: Option<u32>;
   readonly balance: u128;
 }
 
-/** @name PalletMutualAidViewsMineInPool (554) */
+/** @name PalletMutualAidViewsMineInPool (559) */
 export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly standing: PalletMutualAidViewsStandingStandingIn;
@@ -5173,13 +5236,13 @@ export interface PalletMutualAidViewsMineInPool extends Struct {
   readonly tasks: Vec<PalletMutualAidViewsMineTimedTask>;
 }
 
-/** @name PalletMutualAidViewsMineTimedTask (556) */
+/** @name PalletMutualAidViewsMineTimedTask (561) */
 export interface PalletMutualAidViewsMineTimedTask extends Struct {
   readonly task: PalletMutualAidViewsMineTask;
   readonly by: Option<u64>;
 }
 
-/** @name PalletMutualAidViewsMineTask (557) */
+/** @name PalletMutualAidViewsMineTask (562) */
 export interface PalletMutualAidViewsMineTask extends Enum {
   readonly isVote: boolean;
   readonly asVote: {
@@ -5264,14 +5327,14 @@ export interface PalletMutualAidViewsMineTask extends Enum {
   readonly type: 'Vote' | 'Look' | 'Answer' | 'Decide' | 'Sign' | 'Agree' | 'Vouch' | 'Open' | 'Attest' | 'Join' | 'Collect' | 'PayExit' | 'ExitBelow' | 'Redeem' | 'AcceptHost' | 'Admit' | 'PayDues';
 }
 
-/** @name PalletMutualAidViewsDecisions (559) */
+/** @name PalletMutualAidViewsDecisions (564) */
 export interface PalletMutualAidViewsDecisions extends Struct {
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
   readonly drafts: Vec<PalletMutualAidViewsDecisionsDraftRow>;
   readonly waiting: Option<PalletMutualAidViewsRulesFrom>;
 }
 
-/** @name PalletMutualAidViewsDecisionsChangeRow (561) */
+/** @name PalletMutualAidViewsDecisionsChangeRow (566) */
 export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly slot: PalletMutualAidChangeSlot;
   readonly change: PalletMutualAidChange;
@@ -5280,7 +5343,7 @@ export interface PalletMutualAidViewsDecisionsChangeRow extends Struct {
   readonly before: PalletMutualAidRules;
 }
 
-/** @name PalletMutualAidViewsDecisionsDraftRow (563) */
+/** @name PalletMutualAidViewsDecisionsDraftRow (568) */
 export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly author: AccountId32;
   readonly draft: PalletMutualAidChangeDraft;
@@ -5290,20 +5353,20 @@ export interface PalletMutualAidViewsDecisionsDraftRow extends Struct {
   readonly open: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsVotes (565) */
+/** @name PalletMutualAidViewsVotes (570) */
 export interface PalletMutualAidViewsVotes extends Struct {
   readonly pools: Vec<PalletMutualAidViewsVotesVotesIn>;
   readonly next: Option<u32>;
 }
 
-/** @name PalletMutualAidViewsVotesVotesIn (567) */
+/** @name PalletMutualAidViewsVotesVotesIn (572) */
 export interface PalletMutualAidViewsVotesVotesIn extends Struct {
   readonly row: PalletMutualAidViewsPoolsPoolRow;
   readonly disputes: Vec<PalletMutualAidViewsClaimsClaimRow>;
   readonly changes: Vec<PalletMutualAidViewsDecisionsChangeRow>;
 }
 
-/** @name PalletMutualAidViewsVotesEndedDispute (569) */
+/** @name PalletMutualAidViewsVotesEndedDispute (574) */
 export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly pool: u32;
   readonly profile: PalletMutualAidPoolProfile;
@@ -5311,13 +5374,13 @@ export interface PalletMutualAidViewsVotesEndedDispute extends Struct {
   readonly part: u8;
 }
 
-/** @name PalletMutualAidViewsPeopleMembersPage (570) */
+/** @name PalletMutualAidViewsPeopleMembersPage (575) */
 export interface PalletMutualAidViewsPeopleMembersPage extends Struct {
   readonly members: Vec<PalletMutualAidViewsPeopleMemberRow>;
   readonly lookedAt: u32;
 }
 
-/** @name PalletMutualAidViewsPeopleMemberRow (572) */
+/** @name PalletMutualAidViewsPeopleMemberRow (577) */
 export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly who: AccountId32;
   readonly membership: PalletMutualAidViewsMembership;
@@ -5325,7 +5388,22 @@ export interface PalletMutualAidViewsPeopleMemberRow extends Struct {
   readonly exitPayable: Option<u128>;
 }
 
-/** @name PalletMutualAidViewsPeopleHosting (574) */
+/** @name PalletMutualAidViewsPeopleArrearsPage (579) */
+export interface PalletMutualAidViewsPeopleArrearsPage extends Struct {
+  readonly rows: Vec<PalletMutualAidViewsPeopleArrears>;
+  readonly next: Option<AccountId32>;
+}
+
+/** @name PalletMutualAidViewsPeopleArrears (581) */
+export interface PalletMutualAidViewsPeopleArrears extends Struct {
+  readonly periods: u32;
+  readonly members: u32;
+  readonly owed: u128;
+  readonly inGrace: u32;
+  readonly graceEnds: Option<u64>;
+}
+
+/** @name PalletMutualAidViewsPeopleHosting (583) */
 export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly applications: Vec<ITuple<[AccountId32, PalletMutualAidApplication]>>;
   readonly invitations: Vec<ITuple<[AccountId32, PalletMutualAidInvitation]>>;
@@ -5334,7 +5412,7 @@ export interface PalletMutualAidViewsPeopleHosting extends Struct {
   readonly offer: Option<AccountId32>;
 }
 
-/** @name PalletMutualAidViewsPeopleEnding (580) */
+/** @name PalletMutualAidViewsPeopleEnding (589) */
 export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly winding: Option<PalletMutualAidChangeWinding>;
   readonly roundEnds: Option<u64>;
@@ -5346,32 +5424,32 @@ export interface PalletMutualAidViewsPeopleEnding extends Struct {
   readonly sweep: Result<Null, SpRuntimeDispatchError>;
 }
 
-/** @name PalletMutualAidViewsDryRun (583) */
+/** @name PalletMutualAidViewsDryRun (592) */
 export interface PalletMutualAidViewsDryRun extends Struct {
   readonly outcome: Result<Null, SpRuntimeDispatchError>;
   readonly feeless: bool;
 }
 
-/** @name SpRuntimeBlockLazyBlock (584) */
+/** @name SpRuntimeBlockLazyBlock (593) */
 export interface SpRuntimeBlockLazyBlock extends Struct {
   readonly header: SpRuntimeHeader;
   readonly extrinsics: Vec<Bytes>;
 }
 
-/** @name SpRuntimeExtrinsicInclusionMode (587) */
+/** @name SpRuntimeExtrinsicInclusionMode (596) */
 export interface SpRuntimeExtrinsicInclusionMode extends Enum {
   readonly isAllExtrinsics: boolean;
   readonly isOnlyInherents: boolean;
   readonly type: 'AllExtrinsics' | 'OnlyInherents';
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionId (590) */
+/** @name FrameSupportViewFunctionsViewFunctionId (599) */
 export interface FrameSupportViewFunctionsViewFunctionId extends Struct {
   readonly prefix: U8aFixed;
   readonly suffix: U8aFixed;
 }
 
-/** @name FrameSupportViewFunctionsViewFunctionDispatchError (593) */
+/** @name FrameSupportViewFunctionsViewFunctionDispatchError (602) */
 export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum {
   readonly isNotImplemented: boolean;
   readonly isNotFound: boolean;
@@ -5380,7 +5458,7 @@ export interface FrameSupportViewFunctionsViewFunctionDispatchError extends Enum
   readonly type: 'NotImplemented' | 'NotFound' | 'Codec';
 }
 
-/** @name SpRuntimeTransactionValidityTransactionValidityError (595) */
+/** @name SpRuntimeTransactionValidityTransactionValidityError (604) */
 export interface SpRuntimeTransactionValidityTransactionValidityError extends Enum {
   readonly isInvalid: boolean;
   readonly asInvalid: SpRuntimeTransactionValidityInvalidTransaction;
@@ -5389,7 +5467,7 @@ export interface SpRuntimeTransactionValidityTransactionValidityError extends En
   readonly type: 'Invalid' | 'Unknown';
 }
 
-/** @name SpRuntimeTransactionValidityInvalidTransaction (596) */
+/** @name SpRuntimeTransactionValidityInvalidTransaction (605) */
 export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly isCall: boolean;
   readonly isPayment: boolean;
@@ -5408,7 +5486,7 @@ export interface SpRuntimeTransactionValidityInvalidTransaction extends Enum {
   readonly type: 'Call' | 'Payment' | 'Future' | 'Stale' | 'BadProof' | 'AncientBirthBlock' | 'ExhaustsResources' | 'Custom' | 'BadMandatory' | 'MandatoryValidation' | 'BadSigner' | 'IndeterminateImplicit' | 'UnknownOrigin';
 }
 
-/** @name SpRuntimeTransactionValidityUnknownTransaction (597) */
+/** @name SpRuntimeTransactionValidityUnknownTransaction (606) */
 export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly isCannotLookup: boolean;
   readonly isNoUnsignedValidator: boolean;
@@ -5417,19 +5495,19 @@ export interface SpRuntimeTransactionValidityUnknownTransaction extends Enum {
   readonly type: 'CannotLookup' | 'NoUnsignedValidator' | 'Custom';
 }
 
-/** @name SpInherentsInherentData (598) */
+/** @name SpInherentsInherentData (607) */
 export interface SpInherentsInherentData extends Struct {
   readonly data: BTreeMap<U8aFixed, Bytes>;
 }
 
-/** @name SpInherentsCheckInherentsResult (602) */
+/** @name SpInherentsCheckInherentsResult (611) */
 export interface SpInherentsCheckInherentsResult extends Struct {
   readonly okay: bool;
   readonly fatalError: bool;
   readonly errors: SpInherentsInherentData;
 }
 
-/** @name SpRuntimeTransactionValidityTransactionSource (603) */
+/** @name SpRuntimeTransactionValidityTransactionSource (612) */
 export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly isInBlock: boolean;
   readonly isLocal: boolean;
@@ -5437,7 +5515,7 @@ export interface SpRuntimeTransactionValidityTransactionSource extends Enum {
   readonly type: 'InBlock' | 'Local' | 'External';
 }
 
-/** @name SpRuntimeTransactionValidityValidTransaction (605) */
+/** @name SpRuntimeTransactionValidityValidTransaction (614) */
 export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly priority: u64;
   readonly requires: Vec<Bytes>;
@@ -5446,16 +5524,16 @@ export interface SpRuntimeTransactionValidityValidTransaction extends Struct {
   readonly propagate: bool;
 }
 
-/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (606) */
+/** @name SpSessionRuntimeApiOpaqueGeneratedSessionKeys (615) */
 export interface SpSessionRuntimeApiOpaqueGeneratedSessionKeys extends Struct {
   readonly keys_: Bytes;
   readonly proof: Bytes;
 }
 
-/** @name SpCoreCryptoKeyTypeId (610) */
+/** @name SpCoreCryptoKeyTypeId (619) */
 export interface SpCoreCryptoKeyTypeId extends U8aFixed {}
 
-/** @name CumulusPrimitivesCoreCollationInfo (612) */
+/** @name CumulusPrimitivesCoreCollationInfo (621) */
 export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly upwardMessages: Vec<Bytes>;
   readonly horizontalMessages: Vec<PolkadotCorePrimitivesOutboundHrmpMessage>;
@@ -5465,27 +5543,27 @@ export interface CumulusPrimitivesCoreCollationInfo extends Struct {
   readonly headData: Bytes;
 }
 
-/** @name PalletTransactionPaymentRuntimeDispatchInfo (615) */
+/** @name PalletTransactionPaymentRuntimeDispatchInfo (624) */
 export interface PalletTransactionPaymentRuntimeDispatchInfo extends Struct {
   readonly weight: SpWeightsWeightV2Weight;
   readonly class: FrameSupportDispatchDispatchClass;
   readonly partialFee: u128;
 }
 
-/** @name PalletTransactionPaymentFeeDetails (616) */
+/** @name PalletTransactionPaymentFeeDetails (625) */
 export interface PalletTransactionPaymentFeeDetails extends Struct {
   readonly inclusionFee: Option<PalletTransactionPaymentInclusionFee>;
   readonly tip: u128;
 }
 
-/** @name PalletTransactionPaymentInclusionFee (618) */
+/** @name PalletTransactionPaymentInclusionFee (627) */
 export interface PalletTransactionPaymentInclusionFee extends Struct {
   readonly baseFee: u128;
   readonly lenFee: u128;
   readonly adjustedWeightFee: u128;
 }
 
-/** @name HuzhuRuntimeRuntimeError (622) */
+/** @name HuzhuRuntimeRuntimeError (631) */
 export interface HuzhuRuntimeRuntimeError extends Enum {
   readonly isSystem: boolean;
   readonly asSystem: FrameSystemError;

@@ -3,7 +3,7 @@
 //! No calls. It belongs to this runtime and asks its pallets by their names.
 
 use alloc::vec::Vec;
-use codec::{Decode, Encode};
+use codec::{Decode, DecodeWithMemTracking, Encode};
 use polkadot_sdk::*;
 
 use frame_support::{
@@ -88,8 +88,56 @@ pub struct ReferendumRow {
 	pub enactment: Option<Enactment>,
 }
 
+/// Which referenda are asked for.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub enum Sought {
+	/// All of them.
+	All,
+	/// Those that go on: an old one can wait for its turn behind many that have ended.
+	Ongoing,
+	/// Those that have ended.
+	Ended,
+	/// Those for which something is held of this account.
+	WithDepositOf(AccountId),
+}
+
+impl Sought {
+	fn holds(&self, info: &ReferendumInfoOf<Runtime, ()>) -> bool {
+		match self {
+			Self::All => true,
+			Self::Ongoing => matches!(info, ReferendumInfo::Ongoing(_)),
+			Self::Ended => !matches!(info, ReferendumInfo::Ongoing(_)),
+			Self::WithDepositOf(who) => deposits_of(info).into_iter().flatten().any(|deposit| deposit.who == *who),
+		}
+	}
+}
+
+/// What is held for a referendum: for its submission, for its decision.
+fn deposits_of(info: &ReferendumInfoOf<Runtime, ()>) -> [Option<&Deposit<AccountId, Balance>>; 2] {
+	match info {
+		ReferendumInfo::Ongoing(status) => [Some(&status.submission_deposit), status.decision_deposit.as_ref()],
+		ReferendumInfo::Approved(_, submission, decision)
+		| ReferendumInfo::Rejected(_, submission, decision)
+		| ReferendumInfo::Cancelled(_, submission, decision)
+		| ReferendumInfo::TimedOut(_, submission, decision) => [submission.as_ref(), decision.as_ref()],
+		ReferendumInfo::Killed(_) => [None, None],
+	}
+}
+
+/// A page of referenda.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
+pub struct ReferendaPage {
+	/// The newest first.
+	pub rows: Vec<ReferendumRow>,
+	/// Before which one the next page begins; nothing at the end.
+	pub next: Option<ReferendumIndex>,
+}
+
 /// Most rows of a page.
 pub(crate) const PAGE: u32 = 50;
+
+/// Most referenda that are looked at for a page.
+const LOOKED_AT: u32 = 1_000;
 
 /// What a conviction means.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Encode, Decode, TypeInfo)]
@@ -159,17 +207,19 @@ pub mod pallet {
 			standing_of(referendum)
 		}
 
-		/// A page of the referenda before `before`, the newest first, each with how it stands; 50 at most.
-		pub fn referenda_page(before: Option<ReferendumIndex>, count: u32) -> Vec<ReferendumRow> {
+		/// Of the referenda before `before` a page of those sought, the newest first, each with how it stands: 50 at most. It
+		/// ends where it is full, or where a thousand were looked at.
+		pub fn referenda_page(sought: Sought, before: Option<ReferendumIndex>, count: u32) -> ReferendaPage {
 			let end = ReferendumCount::<Runtime>::get();
-			let indices = (0..before.map_or(end, |before| before.min(end))).rev().take(count.min(PAGE) as usize);
-			indices
-				.filter_map(|index| {
-					let info = ReferendumInfoFor::<Runtime>::get(index)?;
-					let (standing, enactment) = (standing_of(index), enactment::enactment(index));
-					Some(ReferendumRow { index, info, standing, enactment })
-				})
-				.collect()
+			let mut next = before.map_or(end, |before| before.min(end));
+			let last = next.saturating_sub(LOOKED_AT);
+			let mut rows = Vec::new();
+			// Whoever follows the pages comes to an end, however few they ask for.
+			while next > last && rows.len() < count.clamp(1, PAGE) as usize {
+				next = next.saturating_sub(1);
+				rows.extend(row_of(next, &sought));
+			}
+			ReferendaPage { rows, next: Some(next).filter(|next| *next > 0) }
 		}
 
 		/// What would become of the call of a referendum that is decided or waits, if it were carried out now; nothing
@@ -278,6 +328,11 @@ pub(crate) fn do_try_state() -> Result<(), sp_runtime::TryRuntimeError> {
 		.any(|info| matches!(info, ReferendumInfo::Rejected(_, Some(_), _) | ReferendumInfo::TimedOut(_, Some(_), _)));
 	frame_support::ensure!(!held, "a deposit is held for a proposal that did not pass");
 	Ok(())
+}
+
+fn row_of(index: ReferendumIndex, sought: &Sought) -> Option<ReferendumRow> {
+	let info = ReferendumInfoFor::<Runtime>::get(index).filter(|info| sought.holds(info))?;
+	Some(ReferendumRow { index, info, standing: standing_of(index), enactment: enactment::enactment(index) })
 }
 
 /// By the rules of `pallet_referenda`, whose own functions for it are private.

@@ -12,7 +12,7 @@ use huzhu_runtime::{
 	governance::{MaximumSchedulerWeight, PayoutPeriod, TreasuryAccount},
 	migrations::SettleProtocol,
 	money::UNIT,
-	protocol::{self, ReferendumRow},
+	protocol::{self, ReferendumRow, Sought},
 	time::DAYS,
 };
 use pallet_mutual_aid::{CurrencyId, Error, Origin, PayeeKind};
@@ -28,7 +28,7 @@ use polkadot_sdk::{
 	},
 	frame_system,
 	pallet_conviction_voting::{AccountVote, Conviction, Vote},
-	pallet_referenda::{self, Deposit, ReferendumInfo, ReferendumInfoFor},
+	pallet_referenda::{self, Deposit, ReferendumCount, ReferendumInfo, ReferendumInfoFor},
 	pallet_scheduler::{self, Agenda, IncompleteSince, WeightInfo},
 	pallet_treasury::{self, Spends},
 	pallet_utility,
@@ -123,7 +123,7 @@ fn pass(index: u32) {
 }
 
 fn row(index: u32) -> ReferendumRow {
-	Protocol::referenda_page(Some(index + 1), 1).remove(0)
+	Protocol::referenda_page(Sought::All, Some(index + 1), 1).rows.remove(0)
 }
 
 fn outcome(index: u32) -> Outcome {
@@ -480,6 +480,37 @@ fn other_deposits_stay_where_the_pallet_keeps_them() {
 		assert_ok!(Referenda::cancel(Origin::Emergency.into(), cancelled));
 		assert_ok!(Referenda::refund_submission_deposit(by("//Eve"), cancelled));
 		assert_eq!(reserved("//Bob"), 0);
+	});
+}
+
+#[test]
+fn referenda_are_found_by_whether_they_go_on_and_by_whose_deposits_are_held() {
+	on_chain(|| {
+		let rejected = submit(Origin::Registry, register("//Eve"));
+		decide(rejected, false);
+		let goes_on = submit(Origin::Registry, register("//Ferdie"));
+		let found = |sought, before, count| {
+			let page = Protocol::referenda_page(sought, before, count);
+			(page.rows.iter().map(|row| row.index).collect::<Vec<_>>(), page.next)
+		};
+		assert_eq!(found(Sought::All, None, 50), (vec![goes_on, rejected], None));
+		assert_eq!(found(Sought::All, None, 1), (vec![goes_on], Some(goes_on)));
+		assert_eq!(found(Sought::All, Some(goes_on), 0), (vec![rejected], None));
+		assert_eq!(found(Sought::Ongoing, None, 50), (vec![goes_on], None));
+		assert_eq!(found(Sought::Ended, None, 50), (vec![rejected], None));
+		// What Bob submitted and was rejected holds nothing of his any more; what Alice gave for its decision is held.
+		let held_of = |who| found(Sought::WithDepositOf(account(who)), None, 50).0;
+		assert_eq!((held_of("//Bob"), held_of("//Alice"), held_of("//Eve")), (vec![goes_on], vec![rejected], vec![]));
+		// A page comes to an end among those that are not sought.
+		let info = ReferendumInfoFor::<Runtime>::get(rejected).unwrap();
+		let count = goes_on + 2_000;
+		for index in goes_on + 1..count {
+			ReferendumInfoFor::<Runtime>::insert(index, info.clone());
+		}
+		ReferendumCount::<Runtime>::put(count);
+		assert_eq!(found(Sought::Ongoing, None, 50), (vec![], Some(count - 1_000)));
+		assert_eq!(found(Sought::Ongoing, Some(count - 1_000), 50), (vec![goes_on], None));
+		ReferendumCount::<Runtime>::put(goes_on + 1);
 	});
 }
 

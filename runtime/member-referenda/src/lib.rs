@@ -140,6 +140,8 @@ pub mod pallet {
 		Extended { poll: PollId, ends: Seconds },
 		/// What it decides takes more by now than when it was opened, and so it needs more.
 		Hardened { poll: PollId, threshold: Threshold },
+		/// A poll has ended, and whoever opened it was told the outcome.
+		Concluded { poll: PollId, passed: bool, ayes: u32, nays: u32, electorate: u32 },
 		/// Votes of an ended poll were cleared; `done` when none are left.
 		Cleared { poll: PollId, votes: u32, done: bool },
 	}
@@ -339,8 +341,11 @@ impl<T: Config> MemberPolls<T::AccountId> for Pallet<T> {
 		})
 	}
 
-	fn outcome(poll: PollId) -> Option<bool> {
-		Self::standing(poll).and_then(|status| (!status.running).then_some(status.passes))
+	fn conclude(poll: PollId) -> Option<bool> {
+		let PollStatus { passes: passed, ayes, nays, electorate, .. } =
+			Self::standing(poll).filter(|status| !status.running)?;
+		Self::deposit_event(Event::Concluded { poll, passed, ayes, nays, electorate });
+		Some(passed)
 	}
 
 	fn status(poll: PollId) -> Option<PollStatus> {

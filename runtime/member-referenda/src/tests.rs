@@ -129,7 +129,7 @@ fn a_vote_cast_stands_when_its_voter_leaves() {
 		}
 		Group::leave(0);
 		Now::set(ENDS);
-		assert_eq!(MemberReferenda::outcome(poll), Some(true));
+		assert_eq!(MemberReferenda::conclude(poll), Some(true));
 	});
 }
 
@@ -142,10 +142,10 @@ fn nothing_is_decided_before_the_end_and_silence_does_not_refuse() {
 			assert_ok!(vote(who, poll, true));
 		}
 		Now::set(ENDS - 1);
-		assert_eq!(MemberReferenda::outcome(poll), None);
+		assert_eq!(MemberReferenda::conclude(poll), None);
 		Now::set(ENDS);
-		assert_eq!(MemberReferenda::outcome(poll), Some(true));
-		assert_eq!(MemberReferenda::outcome(silent), Some(false));
+		assert_eq!(MemberReferenda::conclude(poll), Some(true));
+		assert_eq!(MemberReferenda::conclude(silent), Some(false));
 	});
 }
 
@@ -166,7 +166,7 @@ fn a_late_flip_moves_the_end_once() {
 		assert_ok!(vote(2, poll, true));
 		assert_eq!(MemberReferenda::ends(poll), Some(ENDS + EXTENSION), "not a second time");
 		Now::set(ENDS + EXTENSION);
-		assert_eq!(MemberReferenda::outcome(poll), Some(true));
+		assert_eq!(MemberReferenda::conclude(poll), Some(true));
 	});
 }
 
@@ -193,7 +193,7 @@ fn clearing_goes_in_steps_and_keeps_the_outcome() {
 		Now::set(ENDS);
 		assert_noop!(clear(0), Error::<Test>::NothingToClear);
 		assert_eq!(clear(2).unwrap().pays_fee, Pays::No);
-		assert_eq!(MemberReferenda::outcome(poll), Some(true));
+		assert_eq!(MemberReferenda::conclude(poll), Some(true));
 		assert_eq!(tally(poll), (4, 1));
 	});
 }

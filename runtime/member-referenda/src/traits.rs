@@ -91,8 +91,8 @@ pub trait MemberPolls<AccountId> {
 	/// Where the poll stands; passing is as if it ended now.
 	fn progress(poll: PollId) -> Option<Progress>;
 
-	/// Whether the poll passed; `None` while it runs.
-	fn outcome(poll: PollId) -> Option<bool>;
+	/// Whether the poll passed, which is told to everybody; `None` while it runs. Asked once, by whoever opened it.
+	fn conclude(poll: PollId) -> Option<bool>;
 
 	/// Where the poll stands, as a client is told it; also after its votes are cleared.
 	fn status(poll: PollId) -> Option<PollStatus>;

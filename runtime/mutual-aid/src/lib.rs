@@ -124,8 +124,13 @@ pub struct Pause {
 pub enum ApprovedBy {
 	/// Nobody disputed it.
 	Silence,
-	/// The panel did not refuse it.
-	Panel,
+	/// The panel did not refuse it: so many were for refusing it, and so many against.
+	Panel {
+		/// For refusing it.
+		ayes: u32,
+		/// Against.
+		nays: u32,
+	},
 }
 
 #[polkadot_sdk::frame_support::pallet]
@@ -133,8 +138,8 @@ pub mod pallet {
 	use super::{
 		change::{Change, Draft, Proposal, Signature, Slot, Winding},
 		claim::{
-			Claim, ClaimRequest, Dispute, MAX_PARTS, Need, Part, Payee, PayeeRequest, Proof, ProofBy, Reason, Subject,
-			Vouching,
+			Claim, ClaimRequest, Dispute, MAX_PARTS, Need, Part, PartRequest, Payee, PayeeRequest, Proof, ProofBy,
+			Reason, Subject, Vouching,
 		},
 		due_jobs::{Cursor, Job},
 		limits::{Limit, Payable},
@@ -150,7 +155,7 @@ pub mod pallet {
 			claims::ClaimRow,
 			decisions::{ChangeTerms, Decisions},
 			mine::Mine,
-			people::{Ending, Hosting, MembersPage},
+			people::{ArrearsPage, Ending, Hosting, MembersPage},
 			pools::{CurrencyFacts, PausedPools, Payment, PoolName, PoolRow},
 			powers::Powers,
 			standing::StandingIn,
@@ -487,16 +492,16 @@ pub mod pallet {
 			deposit: Balance,
 			endowment: Balance,
 		},
-		/// A pool's name, summary or terms were set.
-		ProfileSet { pool: PoolId },
+		/// What a pool says of itself, and the hash of its terms. Its name never changes.
+		ProfileSet { pool: PoolId, summary: BoundedVec<u8, ConstU32<280>>, terms: H256 },
 		/// Rules that hold from `start`, in chain time.
-		RulesSet { pool: PoolId, version: u32, start: Seconds },
+		RulesSet { pool: PoolId, version: u32, start: Seconds, rules: RulesOfPool },
 		/// A place is kept until `expires`, in chain time.
 		Invited { pool: PoolId, who: T::AccountId, by: T::AccountId, expires: Seconds },
 		/// A place is no longer kept.
 		InvitationRevoked { pool: PoolId, who: T::AccountId },
-		/// A member joined; losses are covered from `cover_from`, in wall time.
-		Joined { pool: PoolId, member: T::AccountId, way: JoinWay, cover_from: Seconds },
+		/// A member joined; losses are covered from `cover_from`, in wall time. Dues that an application held were released.
+		Joined { pool: PoolId, member: T::AccountId, way: JoinWay, cover_from: Seconds, released: Balance },
 		/// Dues were paid: `amount − fee` into the pot, `fee` to the host.
 		DuesPaid {
 			pool: PoolId,
@@ -520,14 +525,17 @@ pub mod pallet {
 		PayeeAccepted { pool: PoolId, payee: T::AccountId },
 		/// The pool takes no new claims to this payee.
 		PayeeDropped { pool: PoolId, payee: T::AccountId },
-		/// A claim was filed for `amount`; `payable` was possible, as `limit` says.
+		/// A claim was filed for `amount`, the sum of `parts`; `payable` was possible, as `limit` says.
 		ClaimFiled {
 			pool: PoolId,
 			claim: ClaimId,
 			claimant: T::AccountId,
 			need: Need,
 			rules: u32,
+			loss_date: Seconds,
 			cost: Balance,
+			statement: H256,
+			parts: BoundedVec<PartRequest<T::AccountId>, ConstU32<MAX_PARTS>>,
 			amount: Balance,
 			payable: Balance,
 			limit: Limit,
@@ -542,8 +550,8 @@ pub mod pallet {
 			closes: Seconds,
 			electorate: u32,
 		},
-		/// The claimant took back what of a claim waited or was in its window.
-		ClaimWithdrawn { pool: PoolId, claim: ClaimId },
+		/// The claimant took back what of a claim waited or was in its window: these parts, each with what was asked.
+		ClaimWithdrawn { pool: PoolId, claim: ClaimId, parts: BoundedVec<(PartIndex, Balance), ConstU32<MAX_PARTS>> },
 		/// A milestone was proven.
 		ProofGiven { pool: PoolId, claim: ClaimId, part: PartIndex, by: ProofBy<T::AccountId> },
 		/// A voter vouches for a claim's payee with `amount` of what they paid in. So many voters are still wanted, and so
@@ -553,8 +561,8 @@ pub mod pallet {
 		VoucherBarred { pool: PoolId, who: T::AccountId, until: Seconds },
 		/// A part that never opened, or whose earlier part was refused, will not be paid.
 		PartExpired { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance },
-		/// A refused part opens once more.
-		PartReopened { pool: PoolId, claim: ClaimId, part: PartIndex, evidence: H256 },
+		/// A refused part of `amount` waits or opens once more.
+		PartReopened { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance, evidence: H256 },
 		/// A part is disputed; `bond` is held; votes are taken from `opens` to `ends`, in chain time.
 		Disputed {
 			pool: PoolId,
@@ -570,10 +578,10 @@ pub mod pallet {
 		},
 		/// The claimant answered a dispute.
 		Answered { pool: PoolId, claim: ClaimId, part: PartIndex, statement: H256 },
-		/// A part will be paid in `round`.
-		PartApproved { pool: PoolId, claim: ClaimId, part: PartIndex, by: ApprovedBy, round: u32 },
-		/// A part will not be paid.
-		PartRefused { pool: PoolId, claim: ClaimId, part: PartIndex },
+		/// A part of `amount` will be paid in `round`.
+		PartApproved { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance, by: ApprovedBy, round: u32 },
+		/// A part of `amount` will not be paid: so many of its panel were for refusing it, so many against.
+		PartRefused { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance, ayes: u32, nays: u32 },
 		/// A bond was released.
 		BondReturned { pool: PoolId, claim: ClaimId, part: PartIndex, to: T::AccountId, amount: Balance },
 		/// A bond was lost: `claimant` of it to the claimant, `pot` to free money.
@@ -593,31 +601,36 @@ pub mod pallet {
 			from_donated: Balance,
 			from_free: Balance,
 		},
-		/// A part was paid, whole or in part.
+		/// A part was paid, whole or in part, as of `at`, in chain time: a job that runs late pays no later.
 		PartPaid {
 			pool: PoolId,
 			claim: ClaimId,
 			part: PartIndex,
+			claimant: T::AccountId,
 			payee: T::AccountId,
 			from_free: Balance,
 			from_donated: Balance,
 			remaining: Balance,
 			round: u32,
+			at: Seconds,
 		},
-		/// A payment could not be delivered and waits for its payee.
+		/// A payment as of `at`, in chain time, could not be delivered and waits for its payee.
 		PartHeld {
 			pool: PoolId,
 			claim: ClaimId,
 			part: PartIndex,
+			claimant: T::AccountId,
 			payee: T::AccountId,
 			from_free: Balance,
 			from_donated: Balance,
 			remaining: Balance,
 			round: u32,
+			at: Seconds,
 		},
 		/// What had waited was collected.
 		HeldCollected { pool: PoolId, claim: ClaimId, part: PartIndex, payee: T::AccountId, amount: Balance },
-		/// Another payee was named; what had waited went back whence it came and the part opens again.
+		/// Another payee was named; what had waited went back whence it came and the part opens again, for `amount` in all. A
+		/// round that was collecting has `remainder` less to pay.
 		PayeeNamed {
 			pool: PoolId,
 			claim: ClaimId,
@@ -625,16 +638,20 @@ pub mod pallet {
 			payee: Payee<T::AccountId>,
 			to_free: Balance,
 			to_donated: Balance,
+			amount: Balance,
+			remainder: Balance,
 		},
 		/// What was left of a part will not be paid.
 		RemainderExpired { pool: PoolId, claim: ClaimId, part: PartIndex, amount: Balance },
 		/// A round's queue is walked; what it did not need went back.
 		RoundSettled { pool: PoolId, round: u32, to_free: Balance, to_donated: Balance },
-		/// A member leaves, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less, but not
-		/// below `least`.
+		/// A member leaves with `share`, or names another `least`; payable from `payable_from`, in chain time, at `ratio` or less,
+		/// but not below `least`. `by` is somebody else where they had not paid for too long.
 		ExitRequested {
 			pool: PoolId,
 			member: T::AccountId,
+			by: T::AccountId,
+			share: Balance,
 			payable_from: Seconds,
 			ratio: Perquintill,
 			least: Perquintill,
@@ -643,8 +660,8 @@ pub mod pallet {
 		ExitPaid { pool: PoolId, member: T::AccountId, amount: Balance, forfeited: Balance },
 		/// An account asks to be admitted; `dues` are held until `expires`, in chain time, or longer if nobody acts.
 		Applied { pool: PoolId, who: T::AccountId, dues: Balance, expires: Seconds },
-		/// An application was dropped and its dues released.
-		ApplicationDropped { pool: PoolId, who: T::AccountId },
+		/// An application was dropped and of its dues `released`.
+		ApplicationDropped { pool: PoolId, who: T::AccountId, released: Balance },
 		/// The pool takes no claims until `until`, in chain time.
 		Paused { pool: PoolId, until: Seconds },
 		/// A pause ended early.
@@ -679,8 +696,8 @@ pub mod pallet {
 			opens: Seconds,
 			ends: Seconds,
 		},
-		/// The voters decided about a change.
-		ChangeDecided { pool: PoolId, slot: Slot, passed: bool },
+		/// The voters decided about a change: so many were for it, so many against.
+		ChangeDecided { pool: PoolId, slot: Slot, passed: bool, ayes: u32, nays: u32 },
 		/// A proposer's deposit came back, or was lost to the treasury because two thirds were against.
 		DepositSettled { pool: PoolId, who: T::AccountId, returned: Balance, lost: Balance },
 		/// A pool is being wound up.
@@ -720,6 +737,8 @@ pub mod pallet {
 		/// A voucher has `amount` less charged for a claim: all of it while nothing is open or paid, or what the claimant's own
 		/// dues carry now.
 		Unvouched { pool: PoolId, claim: ClaimId, by: T::AccountId, amount: Balance },
+		/// Of a part that came to its end `amount` was not paid and is charged to this voucher no more.
+		BackingReturned { pool: PoolId, claim: ClaimId, part: PartIndex, who: T::AccountId, amount: Balance },
 		/// A voter who was drawn to look at a part has looked, and has doubts or has none.
 		Looked { pool: PoolId, claim: ClaimId, part: PartIndex, by: T::AccountId, doubt: bool },
 	}
@@ -1156,8 +1175,8 @@ pub mod pallet {
 		#[pallet::call_index(12)]
 		#[pallet::weight(T::WeightInfo::remove_lapsed())]
 		pub fn remove_lapsed(origin: OriginFor<T>, pool: PoolId, member: T::AccountId) -> DispatchResult {
-			ensure_signed(origin)?;
-			Self::do_remove_lapsed(pool, &member)
+			let by = ensure_signed(origin)?;
+			Self::do_remove_lapsed(&by, pool, &member)
 		}
 
 		/// Stay after all, as long as the exit is not paid.
@@ -1734,6 +1753,11 @@ pub mod pallet {
 		/// A page of a pool's members from place `from` on, by how far they have paid; 50 at most, of a thousand.
 		pub fn members_page(pool: PoolId, from: u32, count: u32) -> MembersPage<T::AccountId> {
 			Self::page_of_members(pool, from, count)
+		}
+
+		/// What the members of a pool owe, a thousand of them at a time, from the one after `after` on.
+		pub fn arrears(pool: PoolId, after: Option<T::AccountId>) -> Option<ArrearsPage<T::AccountId>> {
+			Self::page_of_arrears(pool, after)
 		}
 
 		/// What the host of a pool looks after.

@@ -91,6 +91,11 @@ impl Payable {
 	}
 }
 
+/// The whole cap while a pool has its reserve, else as much of it as it has of that.
+pub fn cap_by_reserve(money: Balance, reserve: Balance, cap: Balance) -> Balance {
+	ratio(money, reserve).mul_floor(cap)
+}
+
 /// The payable sum. The formulas stand in `docs/chain.md`, "Payable".
 pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 	let Facts { rules, year, .. } = facts;
@@ -102,7 +107,7 @@ pub fn payable(facts: &Facts) -> Result<Payable, ArithmeticError> {
 	let cap = months(rules.cap)?;
 	// Few members with a large cap could else be promised more than there is.
 	let [pool_money, planned] =
-		[facts.available, facts.plannable].map(|money| ratio(money, reserve).mul_floor(cap).min(money));
+		[facts.available, facts.plannable].map(|money| cap_by_reserve(money, reserve, cap).min(money));
 	let paid_in = facts.paid_in.ensure_mul(rules.ramp.into())?.saturating_sub(facts.received);
 	let cover_year = months(rules.cover_year)?.saturating_sub(year.received);
 	let young_pool = facts.young.then_some(month / 4);

@@ -50,7 +50,16 @@ const healthOf = (changes: Partial<PoolHealth> = {}): PoolHealth => ({
     month: 6_000n,
     monthlyDues: 60_000n,
   },
-  ...{ reserveTenths: 10n, cap: 72_000n, fullCap: 144_000n, capPercent: 50, reserveNeeded: 180_000n, rules: 0 },
+  ...{
+    reserveTenths: 10n,
+    cap: 72_000n,
+    fullCap: 144_000n,
+    capByReserve: 72_000n,
+    youngCap: undefined,
+    capPercent: 50,
+    reserveNeeded: 180_000n,
+    rules: 0,
+  },
   ...{ hostPlacesLeft: 4, young: false, openJoinsLeft: 4, placesFrom: undefined, pausedUntil: undefined },
   ...changes,
 })
@@ -125,7 +134,15 @@ export const partOf = (changes: Partial<Omit<Part, 'status'>> & { status?: Parti
 
 /** What limits the claims of somebody who has paid 250 in, of which 4.47 far ahead, and has received nothing. */
 export const limitFactsOf = (changes: Partial<LimitFacts> = {}): LimitFacts => ({
-  ...{ month: 6_000n, cap: 144_000n, reserve: 180_000n, available: 90_000n, paidIn: 25_000n, ahead: 447n },
+  ...{
+    month: 6_000n,
+    cap: 144_000n,
+    reserve: 180_000n,
+    available: 90_000n,
+    capByReserve: 72_000n,
+    paidIn: 25_000n,
+    ahead: 447n,
+  },
   ...{ received: 0n, promised: 0n, coverYear: 144_000n, ownAccount: 12_000n },
   ...{ year: { received: 0n, ownAccount: 0n }, ownBacking: 0n, backed: 0n },
   ...changes,

@@ -7,7 +7,7 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Config, Error, Pallet, Vouchers,
+	Config, Error, Event, Pallet, Vouchers,
 	calls::PartKey,
 	claim::{Claim, Part, Payee},
 	member::Member,
@@ -39,7 +39,7 @@ impl<T: Config> Pallet<T> {
 	/// What is not paid of a part that has come to its end is charged to nobody any more: not to its vouchers first, the
 	/// newest before the others, then not to its claimant.
 	pub(crate) fn give_backing_back(
-		(id, claim_id, _): PartKey,
+		(id, claim_id, index): PartKey,
 		pool: &mut Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
 		part: &mut Part<T::AccountId>,
@@ -56,6 +56,8 @@ impl<T: Config> Pallet<T> {
 				}
 				Self::with_record(id, pool, &voucher.who, |record| Ok(record.backed.ensure_sub_assign(amount)?))?;
 				voucher.amount.ensure_sub_assign(amount)?;
+				let who = voucher.who.clone();
+				Self::deposit_event(Event::BackingReturned { pool: id, claim: claim_id, part: index, who, amount });
 				rest.ensure_sub_assign(amount)?;
 			}
 			Self::put_vouching((id, claim_id), vouching);

@@ -261,7 +261,7 @@ impl<T: Config> Pallet<T> {
 			return Ok(());
 		}
 		let progress = T::Polls::progress(change.poll).ok_or(Error::<T>::NoSuchChange)?;
-		let Some(passed) = T::Polls::outcome(change.poll) else {
+		let Some(passed) = T::Polls::conclude(change.poll) else {
 			let job = Self::schedule(progress.ends, Job::ChangeEnds { pool: id, slot })?;
 			change.state = ChangeState::Voting { job };
 			Changes::<T>::insert(id, slot, change);
@@ -284,7 +284,8 @@ impl<T: Config> Pallet<T> {
 			Self::compare_anew(id, &pool, slot)?;
 		}
 		Pools::<T>::insert(id, pool);
-		Self::deposit_event(Event::ChangeDecided { pool: id, slot, passed });
+		let Progress { ayes, nays, .. } = progress;
+		Self::deposit_event(Event::ChangeDecided { pool: id, slot, passed, ayes, nays });
 		if winds_up { Self::begin_winding(id, progress.ends) } else { Ok(()) }
 	}
 
@@ -319,7 +320,7 @@ impl<T: Config> Pallet<T> {
 					ended.saturating_add(days(current.notice_days)).max(newest.start.saturating_add(DAY)).max(now);
 				pool.add_version(start)?;
 				Rules::<T>::insert(id, pool.rules, DatedRules { rules: *rules, start });
-				Self::deposit_event(Event::RulesSet { pool: id, version: pool.rules, start });
+				Self::deposit_event(Event::RulesSet { pool: id, version: pool.rules, start, rules: *rules });
 				Ok(start)
 			}
 			Proposal::Host(candidate) => {

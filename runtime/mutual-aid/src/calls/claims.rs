@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 use polkadot_sdk::{
-	frame_support::{ensure, pallet_prelude::DispatchResult},
+	frame_support::{BoundedVec, ensure, pallet_prelude::DispatchResult},
 	frame_system::{ensure_signed, pallet_prelude::OriginFor},
 	sp_runtime::{
 		DispatchError,
@@ -198,7 +198,7 @@ impl<T: Config> Pallet<T> {
 	) -> DispatchResult {
 		let (found, Asked { mut parts, sum, own_account }) = Self::assess_request(id, &claimant, &request)?;
 		let Assessment { mut pool, mut member, rules, current, period, payable, now } = found;
-		let ClaimRequest { rules: version, need, loss_date, cost, statement, .. } = request;
+		let ClaimRequest { rules: version, need, loss_date, cost, statement, parts: asked } = request;
 
 		member.filings = member.filings.spend(period, FILINGS).ok_or(Error::<T>::TwoFilingsInPeriod)?;
 		member.promise(now.chain, sum, own_account)?;
@@ -225,7 +225,10 @@ impl<T: Config> Pallet<T> {
 			claimant: claimant.clone(),
 			need,
 			rules: version,
+			loss_date,
 			cost,
+			statement,
+			parts: asked,
 			amount: sum,
 			payable: payable.amount,
 			limit: payable.binding,
@@ -300,6 +303,7 @@ impl<T: Config> Pallet<T> {
 		ensure!(claim.claimant == *claimant, Error::<T>::NotTheClaimant);
 		let now = Self::now();
 		let mut refusal = Some(Error::<T>::PartNotOpen);
+		let mut parts = Vec::new();
 		for index in 0..claim.parts {
 			let key = (id, claim_id, index);
 			let part = Self::part(key)?;
@@ -308,6 +312,7 @@ impl<T: Config> Pallet<T> {
 					refusal = refusal.and(Some(Error::<T>::WindowOver));
 				}
 				PartState::Waiting | PartState::Open { .. } => {
+					parts.push((index, part.remaining()));
 					Self::give_up(key, &mut pool, &claim, part, PartState::Withdrawn, now.chain)?;
 					refusal = None;
 				}
@@ -318,7 +323,8 @@ impl<T: Config> Pallet<T> {
 			return Err(error.into());
 		}
 		Pools::<T>::insert(id, pool);
-		Self::deposit_event(Event::ClaimWithdrawn { pool: id, claim: claim_id });
+		let parts = BoundedVec::truncate_from(parts);
+		Self::deposit_event(Event::ClaimWithdrawn { pool: id, claim: claim_id, parts });
 		Self::advance_winding(id)?;
 		Ok(claim.parts.into())
 	}

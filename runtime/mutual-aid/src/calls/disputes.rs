@@ -1,6 +1,6 @@
 //! Disputing a part, answering, and what a panel's outcome does.
 
-use pallet_member_referenda::{MemberPolls, NewPoll, Threshold};
+use pallet_member_referenda::{MemberPolls, NewPoll, Progress, Threshold};
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
 	sp_core::H256,
@@ -144,12 +144,13 @@ impl<T: Config> Pallet<T> {
 		let mut part = Self::part(key)?;
 		let PartState::Disputed { poll, .. } = part.state else { return Ok(()) };
 		let ends = T::Polls::ends(poll).ok_or(Error::<T>::NoDispute)?;
-		let Some(refused) = T::Polls::outcome(poll) else {
+		let Some(refused) = T::Polls::conclude(poll) else {
 			let job = Self::schedule(ends, Job::PollEnds { pool: id, claim: claim_id, part: index })?;
 			part.state = PartState::Disputed { poll, job };
 			Parts::<T>::insert(key, part);
 			return Ok(());
 		};
+		let Progress { ayes, nays, .. } = T::Polls::progress(poll).ok_or(Error::<T>::NoDispute)?;
 		let mut pool = Self::pool(id)?;
 		let claim = Self::claim(id, claim_id)?;
 		let dispute = Disputes::<T>::get(key).ok_or(Error::<T>::NoDispute)?;
@@ -161,10 +162,18 @@ impl<T: Config> Pallet<T> {
 		}
 		if refused {
 			Self::return_bond(key, &pool, &dispute)?;
+			Self::deposit_event(Event::PartRefused {
+				pool: id,
+				claim: claim_id,
+				part: index,
+				amount: part.remaining(),
+				ayes,
+				nays,
+			});
 			Self::refuse(key, &mut pool, &claim, part, ends)?;
 		} else {
 			Self::split_bond(key, &mut pool, &claim, &dispute)?;
-			Self::approve(key, &mut pool, &claim.claimant, part, ends, ApprovedBy::Panel)?;
+			Self::approve(key, &mut pool, &claim.claimant, part, ends, ApprovedBy::Panel { ayes, nays })?;
 		}
 		Pools::<T>::insert(id, pool);
 		Self::advance_winding(id)
@@ -180,10 +189,11 @@ impl<T: Config> Pallet<T> {
 		by: ApprovedBy,
 	) -> DispatchResult {
 		part.decided = Some(Self::stamp(at));
+		let amount = part.remaining();
 		let round = Self::enter_round(key, pool, &mut part, at)?;
 		Self::put_part(key, pool, claimant, part)?;
 		let (pool, claim, part) = key;
-		Self::deposit_event(Event::PartApproved { pool, claim, part, by, round });
+		Self::deposit_event(Event::PartApproved { pool, claim, part, amount, by, round });
 		Ok(())
 	}
 
@@ -195,7 +205,7 @@ impl<T: Config> Pallet<T> {
 		mut part: Part<T::AccountId>,
 		at: Seconds,
 	) -> DispatchResult {
-		let (id, claim_id, index) = key;
+		let (id, claim_id, _) = key;
 		Self::drop_promise(id, pool, claim, &part, part.remaining())?;
 		let (_, rules): (u32, Rules) = Self::rules_in_force(id, at)?;
 		if !Self::is_another_refused(key, claim) {
@@ -207,7 +217,6 @@ impl<T: Config> Pallet<T> {
 		Self::finish(key, pool, claim, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
 		Self::put_part(key, pool, &claim.claimant, part)?;
-		Self::deposit_event(Event::PartRefused { pool: id, claim: claim_id, part: index });
 		Self::expire_later_parts(key, pool, claim, at)
 	}
 

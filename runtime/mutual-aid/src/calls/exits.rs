@@ -21,15 +21,21 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_request_exit(id: PoolId, who: &T::AccountId, least: Perquintill) -> DispatchResult {
 		let mut member = Self::member(id, who)?;
 		let Some(exit) = &mut member.exit else {
-			return Self::begin_exit(id, who, member, least);
+			return Self::begin_exit(who, id, who, member, least);
 		};
 		Self::open_pool(id)?;
 		ensure!(least <= exit.ratio, Error::<T>::LeastAboveRatio);
 		exit.least = least;
-		let (payable_from, ratio) = (exit.at, exit.ratio);
+		let exit = *exit;
 		Members::<T>::insert(id, who, member);
-		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio, least });
+		Self::tell_exit(who, id, who, &member, exit);
 		Ok(())
+	}
+
+	fn tell_exit(by: &T::AccountId, id: PoolId, who: &T::AccountId, member: &Member, exit: Exit) {
+		let Exit { at: payable_from, ratio, least, .. } = exit;
+		let (member, by, share) = (who.clone(), by.clone(), member.share());
+		Self::deposit_event(Event::ExitRequested { pool: id, member, by, share, payable_from, ratio, least });
 	}
 
 	/// Stay after all, at any time until the exit is paid.
@@ -50,7 +56,7 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	pub(crate) fn do_remove_lapsed(id: PoolId, who: &T::AccountId) -> DispatchResult {
+	pub(crate) fn do_remove_lapsed(by: &T::AccountId, id: PoolId, who: &T::AccountId) -> DispatchResult {
 		let member = Self::member(id, who)?;
 		ensure!(member.exit.is_none(), Error::<T>::Leaving);
 		let now = Self::now();
@@ -58,11 +64,17 @@ impl<T: Config> Pallet<T> {
 		let removable =
 			member.standing(&rules, now.chain) == Standing::Lapsed && now.chain >= member.removable_from(&rules);
 		ensure!(removable, Error::<T>::NotLapsedLongEnough);
-		Self::begin_exit(id, who, member, Perquintill::zero())
+		Self::begin_exit(by, id, who, member, Perquintill::zero())
 	}
 
 	/// Cover, vote and dues end here; the share is paid after the notice.
-	fn begin_exit(id: PoolId, who: &T::AccountId, mut member: Member, least: Perquintill) -> DispatchResult {
+	fn begin_exit(
+		by: &T::AccountId,
+		id: PoolId,
+		who: &T::AccountId,
+		mut member: Member,
+		least: Perquintill,
+	) -> DispatchResult {
 		let mut pool = Self::open_pool(id)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.chain)?;
@@ -80,8 +92,7 @@ impl<T: Config> Pallet<T> {
 		pool.members.ensure_sub_assign(1)?;
 		Members::<T>::insert(id, who, member);
 		Pools::<T>::insert(id, pool);
-		let payable_from = exit.at;
-		Self::deposit_event(Event::ExitRequested { pool: id, member: who.clone(), payable_from, ratio, least });
+		Self::tell_exit(by, id, who, &member, exit);
 		Ok(())
 	}
 

@@ -60,8 +60,8 @@ impl<T: Config> Pallet<T> {
 		let period = pool.period(&rules, now.chain);
 		let limit = Self::host_places(&pool, &rules);
 		pool.host_invitations = pool.host_invitations.spend(period, limit).ok_or(Error::<T>::NoInvitationsLeft)?;
-		Self::end_application(id, &pool.currency, &who)?;
-		Self::enter(who, id, pool, JoinWay::Admission)
+		let released = Self::end_application(id, &pool.currency, &who)?;
+		Self::enter(who, id, pool, JoinWay::Admission, released)
 	}
 
 	/// By the applicant or the host at any time, by anyone once it has expired.
@@ -70,8 +70,8 @@ impl<T: Config> Pallet<T> {
 		let application = Applications::<T>::get(id, &who).ok_or(Error::<T>::NoSuchApplication)?;
 		let expired = application.expires <= Self::now().chain;
 		ensure!(expired || *by == who || *by == pool.host, Error::<T>::NotTheHost);
-		Self::end_application(id, &pool.currency, &who)?;
-		Self::deposit_event(Event::ApplicationDropped { pool: id, who });
+		let released = Self::end_application(id, &pool.currency, &who)?;
+		Self::deposit_event(Event::ApplicationDropped { pool: id, who, released });
 		Ok(())
 	}
 

@@ -201,7 +201,7 @@ impl<T: Config> Pallet<T> {
 		part.reopened = true;
 		part.decided = None;
 		NewEvidence::<T>::insert(key, evidence);
-		Self::deposit_event(Event::PartReopened { pool: id, claim: claim_id, part: index, evidence });
+		Self::deposit_event(Event::PartReopened { pool: id, claim: claim_id, part: index, amount, evidence });
 		if part.payee.is_vouched() {
 			// Those who vouched before were wrong: it waits for others.
 			let unbacked = if rules.is_backed() { part.unbacked() } else { 0 };

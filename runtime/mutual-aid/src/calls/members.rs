@@ -26,7 +26,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn do_join(who: T::AccountId, id: PoolId) -> DispatchResult {
 		let terms = Self::join_terms(id, &who)?;
 		let mut pool = Self::pool(id)?;
-		Self::end_application(id, &pool.currency, &who)?;
+		let released = Self::end_application(id, &pool.currency, &who)?;
 		match terms.way {
 			JoinWay::Invitation => Invitations::<T>::remove(id, &who),
 			JoinWay::Open | JoinWay::Admission => {
@@ -39,17 +39,24 @@ impl<T: Config> Pallet<T> {
 					.ok_or(Error::<T>::NotInvited)?;
 			}
 		}
-		Self::enter(who, id, pool, terms.way)
+		Self::enter(who, id, pool, terms.way, released)
 	}
 
-	/// A new member, with the first dues.
-	pub(crate) fn enter(who: T::AccountId, id: PoolId, mut pool: Pool<T::AccountId>, way: JoinWay) -> DispatchResult {
+	/// A new member, with the first dues, of whose application so much was `released`.
+	pub(crate) fn enter(
+		who: T::AccountId,
+		id: PoolId,
+		mut pool: Pool<T::AccountId>,
+		way: JoinWay,
+		released: Balance,
+	) -> DispatchResult {
 		let now = Self::now();
 		let (_, rules) = Self::rules_in_force(id, now.chain)?;
 		pool.take_in(&rules, now.chain).ok_or(Error::<T>::NoPlacesLeft)?;
 		let record = PastMembers::<T>::take(id, &who).unwrap_or_default();
 		let member = Member::new(now, &rules, record);
-		Self::deposit_event(Event::Joined { pool: id, member: who.clone(), way, cover_from: member.cover_from });
+		let cover_from = member.cover_from;
+		Self::deposit_event(Event::Joined { pool: id, member: who.clone(), way, cover_from, released });
 		Self::take_dues(who.clone(), id, pool, who, member, &rules, now, 1)
 	}
 

@@ -78,10 +78,11 @@ impl<T: Config> Pallet<T> {
 				resting: 0,
 			},
 		);
-		Profiles::<T>::insert(id, profile);
 		Rules::<T>::insert(id, 0, DatedRules { rules, start: now.chain });
 		Self::deposit_event(Event::PoolCreated { pool: id, host: opener, kind, currency, deposit, endowment });
-		Self::deposit_event(Event::RulesSet { pool: id, version: 0, start: now.chain });
+		Self::tell_profile(id, &profile);
+		Profiles::<T>::insert(id, profile);
+		Self::deposit_event(Event::RulesSet { pool: id, version: 0, start: now.chain, rules });
 		Ok(())
 	}
 
@@ -97,9 +98,13 @@ impl<T: Config> Pallet<T> {
 			let profile = profile.as_mut().ok_or(Error::<T>::NoSuchPool)?;
 			profile.summary = summary;
 			profile.terms = terms;
-			Self::deposit_event(Event::ProfileSet { pool: id });
+			Self::tell_profile(id, profile);
 			Ok(())
 		})
+	}
+
+	fn tell_profile(id: PoolId, Profile { summary, terms, .. }: &Profile) {
+		Self::deposit_event(Event::ProfileSet { pool: id, summary: summary.clone(), terms: *terms });
 	}
 
 	pub(crate) fn do_invite(by: T::AccountId, id: PoolId, who: T::AccountId) -> DispatchResult {

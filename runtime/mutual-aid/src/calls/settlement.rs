@@ -199,6 +199,7 @@ impl<T: Config> Pallet<T> {
 			let payee = part.payee.account(&claim.claimant).clone();
 			let remaining = part.remaining();
 			let Held { free: from_free, donated: from_donated } = share;
+			let claimant = claim.claimant.clone();
 			let (pool_id, claim, part_index) = key;
 			// A payee that cannot take the money must not stop the others: nothing of a failed transfer stays.
 			let delivered = with_storage_layer(|| Self::pay_out(id, &pool.currency, &payee, amount));
@@ -207,11 +208,13 @@ impl<T: Config> Pallet<T> {
 					pool: pool_id,
 					claim,
 					part: part_index,
+					claimant,
 					payee,
 					from_free,
 					from_donated,
 					remaining,
 					round,
+					at,
 				},
 				Err(_) => {
 					pool.books.held.ensure_add_assign(amount)?;
@@ -221,11 +224,13 @@ impl<T: Config> Pallet<T> {
 						pool: pool_id,
 						claim,
 						part: part_index,
+						claimant,
 						payee,
 						from_free,
 						from_donated,
 						remaining,
 						round,
+						at,
 					}
 				}
 			});
@@ -286,12 +291,18 @@ impl<T: Config> Pallet<T> {
 		let payee = Self::payee(id, claimant, &request)?;
 		ensure!(payee != part.payee, Error::<T>::NothingChanges);
 		let now = Self::now();
-		match part.state {
-			PartState::Approved { round, index } => Self::leave_round(id, &part, round, index)?,
-			// What had expired of it stays expired.
-			PartState::Paid | PartState::Expired => part.amount = part.paid,
+		let remainder = match part.state {
+			PartState::Approved { round, index } => {
+				Self::leave_round(id, &part, round, index)?;
+				part.remaining()
+			}
+			PartState::Paid | PartState::Expired => {
+				// What had expired of it stays expired.
+				part.amount = part.paid;
+				0
+			}
 			_ => return Err(Error::<T>::PartNotOpen.into()),
-		}
+		};
 		let was_approved = matches!(part.state, PartState::Approved { .. });
 
 		pool.books.held.ensure_sub_assign(amount)?;
@@ -320,6 +331,8 @@ impl<T: Config> Pallet<T> {
 			payee,
 			to_free: free,
 			to_donated: donated,
+			amount: part.amount,
+			remainder,
 		});
 		let votes = Members::<T>::get(id, claimant).is_some_and(|member| member.sequence.is_some());
 		Self::begin_window(key, &mut pool, &claim, part, votes, now.chain)?;

@@ -11,6 +11,7 @@ use polkadot_sdk::frame_support::{
 use crate::{
 	change::{Draft, Proposal},
 	claim::PayeeRequest,
+	member::Member,
 	migrations::CountClaims,
 	mock::*,
 	pool::PoolState,
@@ -396,6 +397,50 @@ fn a_pool_is_open_wound_up_or_closed_and_each_is_stored_as_ever() {
 	let stored = [PoolState::Open, PoolState::WindingUp, PoolState::Closed].map(|state| state.encode());
 	assert_eq!(stored, [vec![0], vec![2], vec![3]]);
 	assert!(PoolState::decode(&mut &[1u8][..]).is_err());
+}
+
+#[test]
+fn what_members_owe_is_told_by_age_of_all_of_them() {
+	on_chain(|| {
+		let pool = open_pool_in(CurrencyId::WithId(YUAN), template());
+		let rules = template();
+		// Two who pay for one period, one for two, one who leaves, and more than are looked at, who are paid up for longer.
+		for n in 0..4 {
+			join(pool, person(n));
+		}
+		pay(pool, person(2), 1);
+		let first = Members::<Test>::get(pool, person(0)).unwrap();
+		pass(rules.period() + d(1));
+		assert_ok!(MutualAid::request_exit(signed(person(3)), pool, ANY));
+		for n in 1_000..2_100 {
+			Members::<Test>::insert(pool, person(n), Member { paid_until: u64::MAX / 2, ..first });
+		}
+		let (mut rows, mut after, mut pages) = (Vec::new(), None, 0);
+		loop {
+			let page = MutualAid::arrears(pool, after).unwrap();
+			rows.extend(page.rows);
+			pages += 1;
+			after = page.next;
+			if after.is_none() {
+				break;
+			}
+		}
+		let members: u32 = rows.iter().map(|row| row.members).sum();
+		let owed: Balance = rows.iter().map(|row| row.owed).sum();
+		let ends = Some(first.grace_ends(&rules));
+		assert_eq!((pages, members, owed), (2, 2, 2 * DUES));
+		assert!(rows.iter().all(|row| (row.periods, row.in_grace, row.grace_ends) == (1, row.members, ends)));
+		for n in 1_000..2_100 {
+			Members::<Test>::remove(pool, person(n));
+		}
+		pass(rules.grace());
+		let told = MutualAid::arrears(pool, None).unwrap().rows;
+		let grace = u32::from(rules.grace_periods);
+		let ages = told.iter().map(|row| (row.periods, row.members, row.in_grace)).collect::<Vec<_>>();
+		assert_eq!(ages, [(grace, 1, 1), (grace + 1, 2, 0)]);
+		assert_eq!(told[1].grace_ends, None);
+		assert!(MutualAid::arrears(pool + 1, None).is_none());
+	});
 }
 
 #[test]

@@ -31,7 +31,7 @@ use crate::{
 	Balance, Config, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
 	claim::{Held, Milestone, PartState, Vouching},
-	limits::{Facts, payable},
+	limits::{Facts, cap_by_reserve, payable},
 	member::{CoverYear, Exit, Standing},
 	pool::{Pool, Promises},
 	rules::{DatedRules, Rules},
@@ -137,6 +137,8 @@ pub struct LimitFacts {
 	pub reserve: Balance,
 	/// What is.
 	pub available: Balance,
+	/// What that leaves of the cap; a claim is paid no more than is available either.
+	pub cap_by_reserve: Balance,
 	/// Dues that reached the pot since joining.
 	pub paid_in: Balance,
 	/// Of them, what does not count yet: paid more than a period ahead.
@@ -273,6 +275,10 @@ pub struct PoolHealth {
 	pub cap: Balance,
 	/// Most that a claim is paid when the pool has its reserve.
 	pub full_cap: Balance,
+	/// What its reserve leaves of that; a claim is paid no more than is available either.
+	pub cap_by_reserve: Balance,
+	/// Most that a claim is paid while the pool lacks its minimum of voters; nothing once it has it.
+	pub young_cap: Option<Balance>,
 	/// How much of the whole cap that is.
 	pub cap_share: Percent,
 	/// What must be available for the whole cap to hold.
@@ -389,11 +395,14 @@ impl<T: Config> Pallet<T> {
 		let (_, current) = Self::rules_in_force(id, now.chain).ok()?;
 		let DatedRules { rules, .. } = Self::dated_rules(id, version).ok()?;
 		let months = |count: u8| rules.month().saturating_mul(count.into());
+		let (cap, available) = (months(rules.cap), pool.available());
+		let reserve = months(rules.reserve_months).saturating_mul(pool.members.into());
 		Some(LimitFacts {
 			month: rules.month(),
-			cap: months(rules.cap),
-			reserve: months(rules.reserve_months).saturating_mul(pool.members.into()),
-			available: pool.available(),
+			cap,
+			reserve,
+			available,
+			cap_by_reserve: cap_by_reserve(available, reserve, cap),
 			paid_in: member.paid_in,
 			ahead: member.paid_in.saturating_sub(member.paid_in_for_limit(&current, now.chain)),
 			received: member.record.received,
@@ -486,6 +495,7 @@ impl<T: Config> Pallet<T> {
 		let monthly_dues = month.saturating_mul(pool.members.into());
 		let cap = limits.pool_money.min(limits.young_pool.unwrap_or(Balance::MAX));
 		let full_cap = month.saturating_mul(rules.cap.into());
+		let reserve_needed = monthly_dues.saturating_mul(rules.reserve_months.into());
 		let reserve_tenths =
 			multiply_by_rational_with_rounding(pool.available(), 10, monthly_dues.max(1), Rounding::Down)?;
 		let places_left = pool.places_left(&rules, now.chain);
@@ -507,8 +517,10 @@ impl<T: Config> Pallet<T> {
 			reserve_tenths,
 			cap,
 			full_cap,
+			cap_by_reserve: cap_by_reserve(pool.available(), reserve_needed, full_cap),
+			young_cap: limits.young_pool,
 			cap_share: Percent::from_rational(cap, full_cap),
-			reserve_needed: monthly_dues.saturating_mul(rules.reserve_months.into()),
+			reserve_needed,
 			rules: version,
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),

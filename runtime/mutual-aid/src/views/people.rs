@@ -1,6 +1,6 @@
 //! A pool's members, its host's work, its end.
 
-use alloc::vec::Vec;
+use alloc::{collections::BTreeMap, vec::Vec};
 use codec::{Decode, DecodeWithMemTracking, Encode};
 use scale_info::TypeInfo;
 
@@ -37,6 +37,30 @@ pub struct MembersPage<AccountId> {
 	pub members: Vec<MemberRow<AccountId>>,
 	/// How many were looked at: all there are, or a thousand.
 	pub looked_at: u32,
+}
+
+/// Members who owe as many periods.
+#[derive(Clone, Copy, Default, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct Arrears {
+	/// Periods owed, begun ones included.
+	pub periods: u32,
+	/// How many members.
+	pub members: u32,
+	/// What they owe together.
+	pub owed: Balance,
+	/// How many of them are covered still.
+	pub in_grace: u32,
+	/// When the first of these loses cover, in chain time.
+	pub grace_ends: Option<Seconds>,
+}
+
+/// What a thousand members of a pool owe. Who leaves owes nothing any more.
+#[derive(Clone, PartialEq, Eq, Debug, Encode, Decode, DecodeWithMemTracking, TypeInfo)]
+pub struct ArrearsPage<AccountId> {
+	/// By periods, the fewest first.
+	pub rows: Vec<Arrears>,
+	/// After which member the next page begins; nothing at the end.
+	pub next: Option<AccountId>,
 }
 
 /// What the host of a pool looks after; fifty of each at most.
@@ -89,14 +113,41 @@ impl<T: Config> Pallet<T> {
 			.filter_map(|(who, member)| {
 				let leaving = member.exit.is_some();
 				let membership = Self::membership_of(id, &who)?;
-				let removable =
-					membership.standing == Standing::Lapsed && Self::trial(|| Self::do_remove_lapsed(id, &who)).is_ok();
+				let removable = membership.standing == Standing::Lapsed
+					&& Self::trial(|| Self::do_remove_lapsed(&anyone, id, &who)).is_ok();
 				let paid = || Self::outcome(|| Self::do_pay_exit(&anyone, id, who.clone())).ok();
 				let exit_payable = if leaving { paid() } else { None };
 				Some(MemberRow { who, membership, removable, exit_payable })
 			})
 			.collect();
 		MembersPage { members, looked_at }
+	}
+
+	pub(crate) fn page_of_arrears(id: PoolId, after: Option<T::AccountId>) -> Option<ArrearsPage<T::AccountId>> {
+		let now = Self::now().chain;
+		let (_, rules) = Self::rules_in_force(id, now).ok()?;
+		let mut found = match &after {
+			Some(who) => Members::<T>::iter_prefix_from(id, Members::<T>::hashed_key_for(id, who)),
+			None => Members::<T>::iter_prefix(id),
+		};
+		let mut rows = BTreeMap::<u32, Arrears>::new();
+		let mut last = None;
+		for (who, member) in found.by_ref().take(LOOKED_AT) {
+			last = Some(who);
+			let (standing, periods) = (member.standing(&rules, now), member.periods_in_arrears(&rules, now));
+			if standing == Standing::Leaving || periods == 0 {
+				continue;
+			}
+			let row = rows.entry(periods).or_insert(Arrears { periods, ..Arrears::default() });
+			row.members = row.members.saturating_add(1);
+			row.owed = row.owed.saturating_add(rules.dues.saturating_mul(periods.into()));
+			if standing == Standing::InGrace {
+				let ends = member.grace_ends(&rules);
+				row.in_grace = row.in_grace.saturating_add(1);
+				row.grace_ends = Some(row.grace_ends.map_or(ends, |first| first.min(ends)));
+			}
+		}
+		Some(ArrearsPage { rows: rows.into_values().collect(), next: last.filter(|_| found.next().is_some()) })
 	}
 
 	pub(crate) fn hosting_of(id: PoolId) -> Option<Hosting<T::AccountId>> {

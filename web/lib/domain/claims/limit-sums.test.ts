@@ -41,7 +41,17 @@ test('what a short reserve takes off is said with what it lacks', () => {
     ['Most a claim is paid', '¥1,440'],
     ['The reserve is not full: ¥900 of the ¥1,800 it takes are free', '−¥720'],
   ])
-  expect(lines('PoolMoney', 144_000n)).toEqual([['Most a claim is paid', '¥1,440']])
+  const full = { available: 200_000n, capByReserve: 144_000n }
+  expect(lines('PoolMoney', 144_000n, full)).toEqual([['Most a claim is paid', '¥1,440']])
+  // In instalments, of which the later ones wait behind those of others.
+  expect(lines('PoolMoney', 100_000n, full)).toEqual([
+    ['Most a claim is paid', '¥1,440'],
+    ['Planned claims of others come first', '−¥440'],
+  ])
+  expect(lines('PoolMoney', 20_000n, { reserve: 15_000n, available: 20_000n, capByReserve: 144_000n })).toEqual([
+    ['Most a claim is paid', '¥1,440'],
+    ['Of that, no more than the ¥200 that are free', '−¥1,240'],
+  ])
 })
 
 test('a cover year, the own account and what backs nothing yet are what is left of them', () => {

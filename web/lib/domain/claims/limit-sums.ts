@@ -3,8 +3,25 @@ import type { Limit, LimitFacts } from '@huzhu/governance/claims'
 import type { Rules } from '@huzhu/governance/rules'
 import { m } from '$lib/paraglide/messages'
 import { backingSum } from '$lib/domain/members/sums'
-import { type AddedUp, addedUp } from '$lib/ui/money/adds-up'
+import { type AddedUp, type SumPart, addedUp } from '$lib/ui/money/adds-up'
 import { limitWord } from './limits'
+
+/** What a pool's money takes off the most that its rules pay: first what its reserve lacks, then what is beyond all it has. */
+export const cutsByMoney = (
+  { capByReserve, available, reserve }: Pick<LimitFacts, 'capByReserve' | 'available' | 'reserve'>,
+  cap: bigint,
+  money: (amount: bigint) => string,
+): SumPart[] =>
+  [
+    {
+      label: m.claim_sum_reserve({ available: money(available), needed: money(reserve) }),
+      amount: capByReserve - cap,
+    },
+    {
+      label: m.claim_sum_available({ available: money(available) }),
+      amount: available < capByReserve ? available - capByReserve : 0n,
+    },
+  ].filter(({ amount }) => amount !== 0n)
 
 /** The parts of a limit of so much; undefined of one that is a single figure's share. `money` writes an amount. */
 export function limitSum(
@@ -20,8 +37,9 @@ export function limitSum(
       addedUp(
         limitWord(limit, rules),
         amount,
-        [{ label: m.rules_field_cap(), amount: facts.cap }],
-        m.claim_sum_reserve({ available: money(facts.available), needed: money(facts.reserve) }),
+        [{ label: m.rules_field_cap(), amount: facts.cap }, ...cutsByMoney(facts, facts.cap, money)],
+        // Of instalments the later ones have no more than what is planned leaves.
+        m.claim_sum_planned(),
       ),
     PaidIn: () => {
       const counts = facts.paidIn - facts.ahead
@@ -47,7 +65,7 @@ export function limitSum(
         limitWord(limit, rules),
         amount,
         [{ label: m.pool_dues_month(), amount: facts.month }],
-        m.claim_sum_quarter(),
+        m.claim_sum_young(),
       ),
     OwnAccount: () =>
       addedUp(limitWord(limit, rules), amount, [

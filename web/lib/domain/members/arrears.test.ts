@@ -1,20 +1,18 @@
 import { expect, test } from 'vitest'
-import { DAY, membershipOf } from '../examples.ts'
+import { DAY } from '../examples.ts'
 import { arrearsByAge } from './arrears.ts'
 
-const late = (periods: number, graceEnds: bigint) =>
-  membershipOf({ standing: 'InGrace', periodsInArrears: periods, dues: 6_000n, graceEnds })
+const late = (periods: number, members: number, inGrace: number, graceEnds?: bigint) => ({
+  ...{ periods, members, inGrace, graceEnds },
+  owed: BigInt(periods * members) * 6_000n,
+})
 
-test('arrears add up by age, with the day on which the first of each loses cover', () => {
-  const members = [
-    ...[late(3, 9n * DAY), late(1, 40n * DAY), late(3, 5n * DAY), membershipOf()],
-    membershipOf({ standing: 'Lapsed', periodsInArrears: 5, dues: 6_000n }),
-    membershipOf({ standing: 'Leaving', periodsInArrears: 2 }),
-  ]
-  expect(arrearsByAge(members)).toEqual([
-    { periods: 1, members: 1, owed: 6_000n, graceEnds: 40n * DAY },
-    { periods: 3, members: 2, owed: 36_000n, graceEnds: 5n * DAY },
-    { periods: 5, members: 1, owed: 30_000n, graceEnds: undefined },
+test('arrears of all pages add up by age, with the day on which the first of each loses cover', () => {
+  const pages = [late(1, 2, 2, 40n * DAY), late(3, 1, 1, 9n * DAY), late(3, 2, 1, 5n * DAY), late(5, 1, 0)]
+  expect(arrearsByAge([...pages, late(5, 1, 0), late(1, 1, 1, 41n * DAY), late(3, 1, 0)])).toEqual([
+    late(1, 3, 3, 40n * DAY),
+    late(3, 4, 2, 5n * DAY),
+    late(5, 2, 0),
   ])
   expect(arrearsByAge([])).toEqual([])
 })

@@ -1,34 +1,23 @@
-// Who owes dues, by how long: what the chain tells of each member, added up.
-import type { Membership } from '@huzhu/governance/members'
-import type { ChainTime } from '@huzhu/governance/time'
-
-/** Members who owe as many periods. */
-export interface Arrears {
-  readonly periods: number
-  readonly members: number
-  readonly owed: bigint
-  /** When the first of them loses cover; undefined where all have. */
-  readonly graceEnds: ChainTime | undefined
-}
-
-/** Whether a member owes dues; who leaves owes nothing any more. */
-export const owes = ({ standing, periodsInArrears }: Pick<Membership, 'standing' | 'periodsInArrears'>) =>
-  standing !== 'Leaving' && periodsInArrears > 0
+// Who owes dues, by how long: what the chain tells of some members at a time, added up.
+import type { Arrears } from '@huzhu/governance/people'
 
 /** Arrears by age, the shortest first. */
-export function arrearsByAge(members: readonly Membership[]): Arrears[] {
+export function arrearsByAge(told: readonly Arrears[]): Arrears[] {
   const ages = new Map<number, Arrears>()
-  for (const member of members.filter(owes)) {
-    const { periodsInArrears: periods, dues, standing, graceEnds } = member
-    const before = ages.get(periods) ?? { periods, members: 0, owed: 0n, graceEnds: undefined }
-    const ends = standing === 'InGrace' ? graceEnds : undefined
-    const first = ends === undefined || (before.graceEnds !== undefined && before.graceEnds < ends)
-    ages.set(periods, {
-      periods,
-      members: before.members + 1,
-      owed: before.owed + dues * BigInt(periods),
-      graceEnds: first ? before.graceEnds : ends,
-    })
+  for (const some of told) {
+    const before = ages.get(some.periods)
+    ages.set(some.periods, before ? added(before, some) : some)
   }
   return [...ages.values()].sort((a, b) => a.periods - b.periods)
+}
+
+function added(some: Arrears, more: Arrears): Arrears {
+  const ends = [some.graceEnds, more.graceEnds].filter((end) => end !== undefined)
+  return {
+    periods: some.periods,
+    members: some.members + more.members,
+    owed: some.owed + more.owed,
+    inGrace: some.inGrace + more.inGrace,
+    graceEnds: ends.length === 2 && ends[1]! < ends[0]! ? ends[1] : ends[0],
+  }
 }

@@ -1,11 +1,11 @@
 // What pages ask about members.
-import { type Membership, readExitWorth } from '@huzhu/governance/members'
-import { readMembersPage } from '@huzhu/governance/people'
+import { readExitWorth } from '@huzhu/governance/members'
+import { type Arrears, readArrearsPage, readMembersPage } from '@huzhu/governance/people'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readStandingIn } from '@huzhu/governance/standing'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
-import { arrearsByAge, owes } from './arrears'
+import { arrearsByAge } from './arrears'
 
 /** Members that the chain tells of at once. */
 const PAGE = 50
@@ -28,15 +28,14 @@ async function members(at: At, id: number, count: number) {
   }
 }
 
-/** Who of a pool's members owes dues, and of how many it was looked at: the chain tells who has paid least far first. */
-async function arrears(at: At, id: number) {
-  const members: Membership[] = []
-  for (;;) {
-    const page = await readMembersPage(at, id, PAGE, members.length)
-    members.push(...page.members.map(({ membership }) => membership))
-    const last = members.at(-1)
-    if (page.members.length < PAGE || (last && !owes(last)))
-      return { looked: page.lookedAt, ages: arrearsByAge(members) }
+/** What a pool's members owe, by for how long. */
+async function arrears(at: At, id: number): Promise<Arrears[]> {
+  const told: Arrears[] = []
+  for (let after: string | undefined; ;) {
+    const page = await readArrearsPage(at, id, after)
+    told.push(...(page?.arrears ?? []))
+    if (page?.next === undefined) return arrearsByAge(told)
+    after = page.next
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Application } from '@huzhu/governance/pools'
 import type { ChainTime } from '@huzhu/governance/time'
-import type { Arrears } from '$lib/domain/members/arrears'
+import type { Arrears } from '@huzhu/governance/people'
 
 /** Something that waits for a pool's host: applications to answer, or members to remind before they lose cover. */
 export interface HostTask {
@@ -14,8 +14,7 @@ const soonest = (times: readonly ChainTime[]) => times.reduce((first, time) => (
 /** What waits for a host, the most urgent first. */
 export function hostTasks(applications: readonly Application[], ages: readonly Arrears[]): HostTask[] {
   const ends = ages.flatMap(({ graceEnds }) => (graceEnds === undefined ? [] : [graceEnds]))
-  // Of those in grace whoever has owed longest is the first to lose cover.
-  const late = ages.filter(({ graceEnds }) => graceEnds !== undefined).at(-1)
+  const covered = ages.reduce((sum, { inGrace }) => sum + inGrace, 0)
   const tasks: HostTask[] = [
     ...(applications.length > 0
       ? [
@@ -26,7 +25,7 @@ export function hostTasks(applications: readonly Application[], ages: readonly A
           },
         ]
       : []),
-    ...(late ? [{ kind: 'Remind' as const, count: late.members, by: soonest(ends) }] : []),
+    ...(ends.length > 0 ? [{ kind: 'Remind' as const, count: covered, by: soonest(ends) }] : []),
   ]
   return tasks.sort((a, b) => Number(a.by - b.by))
 }

@@ -18,10 +18,25 @@ test('the most that a pool pays now is that of its rules, less what its reserve 
   })
 })
 
-test('while it is starting up it is a quarter of the dues of a month, unless its pot is empty', () => {
-  expect(sum({ young: true, cap: 1_500n }).parts[1]).toEqual({
-    label: "Starting up: until it has 5 voters at most a quarter of a month's dues, which are 6000",
-    amount: -142_500n,
+test('no claim is paid more than a pool has free, also one that has its reserve', () => {
+  const few = { available: 90_000n, reserveNeeded: 60_000n, capByReserve: 144_000n, cap: 90_000n }
+  expect(sum(few).parts.slice(1)).toEqual([
+    { label: 'Of that, no more than the 90000 that are free', amount: -54_000n },
+  ])
+  const both = { available: 90_000n, reserveNeeded: 100_000n, capByReserve: 129_600n, cap: 90_000n }
+  expect(sum(both).parts.slice(1)).toEqual([
+    { label: 'The reserve is not full: 90000 of the 100000 it takes are free', amount: -14_400n },
+    { label: 'Of that, no more than the 90000 that are free', amount: -39_600n },
+  ])
+})
+
+test('while it is starting up it pays no more than the chain allows then, and less where its pot has less', () => {
+  expect(sum({ young: true, youngCap: 1_500n, cap: 1_500n, available: 90_000n }).parts[2]).toEqual({
+    label: 'Starting up: until it has 5 voters at most 1500 a claim',
+    amount: -70_500n,
   })
-  expect(sum({ young: true, cap: 0n, available: 0n }).parts[1]?.label).toMatch(/^The reserve is not full: 0 of/)
+  const poor = { young: true, youngCap: 1_500n, available: 1_000n, capByReserve: 800n, cap: 800n }
+  expect(sum(poor).parts.slice(1)).toEqual([
+    { label: 'The reserve is not full: 1000 of the 180000 it takes are free', amount: -143_200n },
+  ])
 })

@@ -1,18 +1,15 @@
 // How a pool's figures add up.
 import type { PoolHealth } from '@huzhu/governance/pools'
+import { cutsByMoney } from '$lib/domain/claims/limit-sums'
 import { m } from '$lib/paraglide/messages'
 import { type AddedUp, addedUp } from '$lib/ui/money/adds-up'
 
 /** The most that a claim is paid now, from the most by the rules. `money` writes an amount. */
-export const capSum = (
-  { cap, fullCap, young, available, reserveNeeded, month, minimumVoters }: PoolHealth,
-  money: (amount: bigint) => string,
-): AddedUp =>
-  addedUp(
-    m.pool_cap_now(),
-    cap,
-    [{ label: m.rules_field_cap(), amount: fullCap }],
-    young && cap > 0n
-      ? m.pool_sum_young({ minimum: minimumVoters, month: money(month) })
-      : m.claim_sum_reserve({ available: money(available), needed: money(reserveNeeded) }),
-  )
+export function capSum(health: PoolHealth, money: (amount: bigint) => string): AddedUp {
+  const { cap, fullCap, youngCap, capByReserve, available, reserveNeeded: reserve, minimumVoters } = health
+  const cuts = cutsByMoney({ capByReserve, available, reserve }, fullCap, money)
+  const left = cuts.reduce((sum, { amount }) => sum + amount, fullCap)
+  const young = { label: m.pool_sum_young({ minimum: minimumVoters, most: money(youngCap ?? 0n) }), amount: cap - left }
+  const parts = [{ label: m.rules_field_cap(), amount: fullCap }, ...cuts]
+  return addedUp(m.pool_cap_now(), cap, youngCap === cap && cap < left ? [...parts, young] : parts)
+}

@@ -1,15 +1,28 @@
 import { beforeEach, expect, test, vi } from 'vitest'
+import type { Sought } from '@huzhu/governance/referenda'
 import type { State } from '@huzhu/governance/state'
-import { readEnded, readOngoing } from './pages.ts'
+import { readDepositsOf, readEnded, readOngoing } from './pages.ts'
+
+const LOOKED_AT = 60
 
 /** Referenda of a chain: by their numbers, when each ended. */
 let chain: (number | undefined)[]
 let asked: (number | undefined)[]
 vi.mock('@huzhu/governance/referenda', () => ({
-  readReferenda: (_: State, count: number, before = chain.length) => {
+  // As the chain tells them: what is sought of so many that are looked at.
+  readReferendaPage: (_: State, sought: Sought, count = 50, before = chain.length) => {
     asked.push(before)
-    const rows = chain.map((ended, index) => ({ index, ended, ongoing: ended === undefined ? {} : undefined }))
-    return Promise.resolve(rows.slice(Math.max(0, before - count), before).reverse())
+    const last = Math.max(0, before - LOOKED_AT)
+    const referenda = []
+    let next = before
+    while (next > last && referenda.length < count) {
+      const ended = chain[--next]
+      const holds = { All: true, Ongoing: ended === undefined, Ended: ended !== undefined }[sought as 'All']
+      const deposits = [{ by: next % 2 ? 'Ann' : 'Ben', kind: 'Submission' }]
+      if (holds ?? (sought as { depositOf: string }).depositOf === deposits[0]!.by)
+        referenda.push({ index: next, ended, ongoing: ended === undefined ? {} : undefined, deposits })
+    }
+    return Promise.resolve({ referenda, next: next > 0 ? next : undefined })
   },
 }))
 
@@ -24,7 +37,7 @@ test('what goes on is found wherever it stands', async () => {
   chain = Array.from({ length: 120 }, () => 10)
   chain[3] = chain[118] = undefined
   expect(numbers(await readOngoing(at))).toEqual([118, 3])
-  expect(asked).toEqual([120, 70, 20])
+  expect(asked).toEqual([120, 60])
 })
 
 test('of a chain without referenda nothing goes on, and nothing has ended', async () => {
@@ -45,4 +58,14 @@ test('what has ended is told ten at a time, without what goes on between, and wi
   // Beyond what the chain tells at once.
   chain = chain.map((ended, index) => (index >= 12 ? undefined : ended))
   expect(numbers((await readEnded(at)).ended)).toEqual([11, 10, 9, 8, 7, 6, 5, 4, 3, 2])
+})
+
+test('what is held of somebody is found however many lie between, with whether it has ended', async () => {
+  chain = [10, 10, undefined, undefined]
+  expect(await readDepositsOf(at, 'Ann')).toEqual([
+    { by: 'Ann', kind: 'Submission', index: 3, ended: false },
+    { by: 'Ann', kind: 'Submission', index: 1, ended: true },
+  ])
+  chain = Array.from({ length: 130 }, () => 10)
+  expect(await readDepositsOf(at, 'Ben')).toHaveLength(65)
 })
