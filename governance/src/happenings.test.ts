@@ -71,10 +71,10 @@ test('a payment of a part says what waits until when, and one that is put off un
   const { hash, time } = chain.facts.collecting
   const event = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
   const api = telling(hash, [
-    event('PartPaid', 0, 0, 0, school, 2_000, 1_000, 5_000, 0),
+    event('PartPaid', 0, 0, 0, first.address, school, 2_000, 1_000, 5_000, 0, time),
     event('RoundDeferred', 0, 0, time + 99, 1),
     event('RoundDeferred', 0, 7, time + 99, 1),
-    event('PartHeld', 0, 0, 0, school, 3_000, 0, 0, 0),
+    event('PartHeld', 0, 0, 0, first.address, school, 3_000, 0, 0, 0, time),
     event('HeldCollected', 0, 0, 0, school, 3_000),
     event('RemainderExpired', 0, 0, 0, 5_000),
     event('PartExpired', 0, 0, 0, 8_000),

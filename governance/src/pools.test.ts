@@ -51,6 +51,7 @@ test("a pool's money adds up", async () => {
     ...{ members: 9, voters: 9, minimumVoters: 10, totalShares: 292_000n, exitRatio: 10n ** 18n },
     exitNotice: 14n * DAY,
     ...{ month: 6_000n, monthlyDues: 54_000n, reserveTenths: 51n, cap: 1_500n, fullCap: 150_000n, capPercent: 1 },
+    ...{ capByReserve: 150_000n, youngCap: 1_500n },
     ...{ reserveNeeded: 162_000n, rules: 0, hostPlacesLeft: 6, openJoinsLeft: 3, young: true },
     ...{ placesFrom: undefined, pausedUntil: undefined },
   })

@@ -28,11 +28,15 @@ async function dated() {
 }
 
 /** What pages read of these referenda. */
-async function read(...rows: object[]) {
-  const at = answeringTo(chain.at, viewFunctions.protocol.referendaPage, rows)
+async function read(...rows: { info: object }[]) {
+  const telling = (ongoing: boolean) =>
+    answeringTo(chain.at, viewFunctions.protocol.referendaPage, {
+      rows: rows.filter(({ info }) => 'Ongoing' in info === ongoing),
+      next: null,
+    })
   return [
-    ...(await protocolReads.protocolOngoing(at)).votes,
-    ...(await protocolReads.protocolPast(at, undefined)).votes,
+    ...(await protocolReads.protocolOngoing(telling(true))).votes,
+    ...(await protocolReads.protocolPast(telling(false), undefined)).votes,
   ]
 }
 
@@ -112,7 +116,10 @@ test('one that cannot be read is listed by its number, and hides none of the oth
   const hidden = await referendumOf(at, 4, { kind: 'NotShown' })
   const lifts = await referendumOf(at, 5, { kind: 'LiftPause', pool: 1 })
   const wish = await referendumOf(at, 6, { kind: 'Other' })
-  const told = answeringTo(at, viewFunctions.protocol.referendaPage, [bytes, hidden, lifts, wish])
+  const told = answeringTo(at, viewFunctions.protocol.referendaPage, {
+    rows: [bytes, hidden, lifts, wish],
+    next: null,
+  })
   const { votes } = await protocolReads.protocol(failing(told, 'mutualAid', 'profiles'))
   expect(votes.map(({ index, known }) => [index, known?.effect.kind])).toEqual([
     [3, 'Unreadable'],
@@ -164,7 +171,7 @@ test('the payment that a referendum approved is told by its dates, with what of 
     const row = { index: 9, info: { Approved: [ENDED, null, null] }, standing: null, enactment }
     const spend = { index: 4, currency: 'Native', amount: 30, beneficiary: school, from: 90, until: UNTIL }
     const listing = answeringTo(
-      answeringTo(chain.at, viewFunctions.protocol.referendaPage, [row]),
+      answeringTo(chain.at, viewFunctions.protocol.referendaPage, { rows: [row], next: null }),
       viewFunctions.protocol.spendsPage,
       [{ ...spend, payout: { Ok: null }, expired: false }],
     )
@@ -310,7 +317,7 @@ test('deposits are told with what can be given back now, and without what is nev
   expect(await protocolReads.deposits(at, charlie.address)).toEqual([])
   const deposit = { who: alice.address, amount: 5 }
   const over = { index: 0, info: { Rejected: [90, deposit, deposit] }, standing: null, enactment: null }
-  const ended = answeringTo(at, viewFunctions.protocol.referendaPage, [over])
+  const ended = answeringTo(at, viewFunctions.protocol.referendaPage, { rows: [over], next: null })
   // The chain refuses to give them back, and then takes both.
   expect(await protocolReads.deposits(ended, alice.address)).toEqual([])
   const freed = { index: 0, amount: 5n, ended: true, free: true }
