@@ -1,9 +1,13 @@
 /** What becomes of claims: their claimants', and those that somebody disputes, decides or backs. */
-import type { Claim, Part } from './claims.ts'
-import type { Happened, OfPart, Verdict } from './happenings.ts'
-import { type FieldsOf, type Scene, type Tellers, partIn } from './happenings-scene.ts'
+import { type Claim, type Part, type PartStateName, currentPart } from './claims.ts'
+import type { Happened, HappeningOf, OfPart, Verdict } from './happenings.ts'
+import { type FieldsOf, type Scene, type Tellers, fieldsOf, partIn } from './happenings-scene.ts'
+import { readRound } from './settlement.ts'
 
 const NOTHING: readonly Happened[] = []
+
+/** States of a part that has come to its end. */
+const ENDED: ReadonlySet<PartStateName> = new Set(['Paid', 'Refused', 'Withdrawn', 'Expired'])
 
 type OfPartFields = Pick<FieldsOf<'mutualAid', 'PartRefused'>, 'pool' | 'claim' | 'part'>
 
@@ -23,19 +27,38 @@ async function ofPart(scene: Scene, pool: OfPartFields['pool'], claim: Claim, pa
 const verdictOf = ({ panel }: Part): Verdict | undefined =>
   panel && { ayes: panel.ayes, nays: panel.nays, electorate: panel.electorate }
 
-/** A claim that they back came to its end, or was paid. */
-async function backed(
-  scene: Scene,
-  { pool, claim }: Pick<OfPartFields, 'pool' | 'claim'>,
-  part: number,
-  outcome: 'Paid' | 'Refused' | 'Ended',
-): Promise<Happened[]> {
+/** What can end what backs a claim, the weightiest first. */
+const BACKING_ENDS = {
+  PartRefused: 'Refused',
+  PartPaid: 'Paid',
+  PayeeNamed: 'OtherPayee',
+  ClaimWithdrawn: 'Ended',
+  PartExpired: 'Ended',
+  RemainderExpired: 'Ended',
+} as const
+
+/**
+ * What became of a claim that they back. However much of it happens in a block, it is told once, with the last of it:
+ * what is charged is read of the block as a whole.
+ */
+async function backed(scene: Scene, { pool, claim }: Pick<OfPartFields, 'pool' | 'claim'>, place: number) {
+  const ends = scene.events.flatMap(({ event }, at) => {
+    if (event.section !== 'mutualAid' || !(event.method in BACKING_ENDS)) return []
+    const fields = fieldsOf(event) as OfPartFields
+    return fields.pool.eq(pool) && fields.claim.eq(claim) ? [{ at, method: event.method }] : []
+  })
+  if (ends.at(-1)?.at !== place) return NOTHING
   const { before, after } = await scene.backing(pool, claim)
-  if (before === 0n) return []
-  const found = await scene.claim(pool, claim)
-  if (!found) return []
-  const of = await ofPart(scene, pool, found, part)
-  return [{ ...of, kind: 'Backed', outcome, amount: before, back: before - after }]
+  const found = before > 0n && (await scene.claim(pool, claim))
+  if (!found) return NOTHING
+  const [, outcome] = Object.entries(BACKING_ENDS).find(([name]) => ends.some(({ method }) => method === name))!
+  const back = before - after
+  // An instalment that ends without payment and backs nothing of theirs is none of their business.
+  if (back === 0n && outcome !== 'Paid') return NOTHING
+  const paid = found.parts.reduce((sum, part) => sum + part.paid, 0n)
+  const goesOn = found.parts.some(({ state }) => !ENDED.has(state))
+  const of = await ofPart(scene, pool, found, currentPart(found)?.index ?? 0)
+  return [{ ...of, kind: 'Backed', outcome, amount: before, back, paid, goesOn } satisfies Happened]
 }
 
 /** A payment of a part, or what waits to be one. */
@@ -43,10 +66,11 @@ async function delivered(
   scene: Scene,
   fields: FieldsOf<'mutualAid', 'PartPaid'>,
   kind: 'Paid' | 'Held',
+  place: number,
 ): Promise<readonly Happened[]> {
   const { pool, payee, fromFree, fromDonated, remaining } = fields
   const mine = await scene.claims(pool, fields.claim)
-  const backs = kind === 'Paid' ? await backed(scene, fields, fields.part.toNumber(), 'Paid') : []
+  const backs = await backed(scene, fields, place)
   if (!mine && !scene.is(payee)) return backs
   const found = await partIn(scene, fields)
   if (!found) return backs
@@ -64,8 +88,9 @@ async function expired(
   scene: Scene,
   fields: FieldsOf<'mutualAid', 'PartExpired'>,
   kind: 'Expired' | 'RestExpired',
+  place: number,
 ): Promise<readonly Happened[]> {
-  const backs = kind === 'Expired' ? await backed(scene, fields, fields.part.toNumber(), 'Ended') : []
+  const backs = await backed(scene, fields, place)
   if (!(await scene.claims(fields.pool, fields.claim))) return backs
   const found = await partIn(scene, fields)
   if (!found) return backs
@@ -82,30 +107,58 @@ async function decided(scene: Scene, fields: OfPartFields, refused: boolean): Pr
   return [{ ...of, kind: 'Decided', refused, aye, verdict: verdictOf(found.part) }]
 }
 
-/** Their parts that wait in a round. */
-async function postponed(
+/** Their parts that wait in a round and were to be paid before: as far as `isPutOff` says so. */
+async function putOff(
   scene: Scene,
-  { pool, round, ends }: FieldsOf<'mutualAid', 'RoundDeferred'>,
+  pool: OfPartFields['pool'],
+  isPutOff: (part: Part) => boolean,
+  of: Pick<HappeningOf<'Postponed'>, 'until' | 'paysOthers'>,
 ): Promise<readonly Happened[]> {
-  const newest = await scene.state.query.mutualAid.newestClaims(pool, scene.who)
-  const claims = await Promise.all(newest.map((claim) => scene.claim(pool, claim)))
+  const claims = (await scene.mine(pool))?.claims ?? []
   const waiting = claims.flatMap((claim) =>
-    (claim?.parts ?? [])
-      .filter((part) => part.state === 'Approved' && part.round === round.toNumber())
-      .map((part) => ({ claim: claim!, part })),
+    claim.parts.filter((part) => part.state === 'Approved' && isPutOff(part)).map((part) => ({ claim, part })),
   )
   return Promise.all(
     waiting.map(async ({ claim, part }): Promise<Happened> => {
-      const of = await ofPart(scene, pool, claim, part.index)
-      return { ...of, kind: 'Postponed', amount: part.amount - part.paid, until: ends.toBigInt() }
+      return {
+        ...(await ofPart(scene, pool, claim, part.index)),
+        kind: 'Postponed',
+        amount: part.amount - part.paid,
+        ...of,
+      }
     }),
   )
 }
 
+/** The parts of a round that paid others alone: they wait in a later one. */
+async function passedOver(scene: Scene, { pool, round }: FieldsOf<'mutualAid', 'RoundSettled'>) {
+  if (!(await scene.files(pool))) return NOTHING
+  const ends = (await readRound(await scene.before(), pool.toNumber(), round.toNumber()))?.ends
+  const next = round.toNumber() + 1
+  const until = (await readRound(scene.state, pool.toNumber(), next))?.ends
+  if (until === undefined) return NOTHING
+  // Who is paid something is stamped with the round's end; who comes new to the next round was in none.
+  const isPassedOver = (part: Part) =>
+    part.round === next && part.rounds > 0 && (!part.settled || part.settled.time !== ends)
+  return putOff(scene, pool, isPassedOver, { until, paysOthers: true })
+}
+
+/** What had waited for them as the payee, and goes to somebody else. */
+async function heldForOther(scene: Scene, fields: FieldsOf<'mutualAid', 'PayeeNamed'>): Promise<readonly Happened[]> {
+  const { pool, claim, part } = fields
+  const before = await (await scene.before()).query.mutualAid.parts(pool, claim, part)
+  const payee = before.isSome ? before.unwrap().payee : undefined
+  const was = payee?.isRegistered ? payee.asRegistered : payee?.isVouched ? payee.asVouched : undefined
+  const found = was && scene.is(was) && (await partIn(scene, fields))
+  if (!found) return NOTHING
+  const amount = fields.toFree.toBigInt() + fields.toDonated.toBigInt()
+  return [{ ...(await ofPart(scene, pool, found.claim, found.part.index)), kind: 'HeldForOther', amount }]
+}
+
 /** By the event of the pallet that keeps claims. @internal */
-export const claimTellers: Tellers<'mutualAid'> = {
-  PartPaid: (scene, fields) => delivered(scene, fields, 'Paid'),
-  PartHeld: (scene, fields) => delivered(scene, fields, 'Held'),
+export const claimTellers = {
+  PartPaid: (scene, fields, place) => delivered(scene, fields, 'Paid', place),
+  PartHeld: (scene, fields, place) => delivered(scene, fields, 'Held', place),
 
   async HeldCollected(scene, fields) {
     const mine = await scene.claims(fields.pool, fields.claim)
@@ -153,11 +206,8 @@ export const claimTellers: Tellers<'mutualAid'> = {
     return [...voted, { ...of, kind: 'Approved', amount: part.amount - part.paid, expected, verdict }]
   },
 
-  async PartRefused(scene, fields) {
-    const others = [
-      ...(await decided(scene, fields, true)),
-      ...(await backed(scene, fields, fields.part.toNumber(), 'Refused')),
-    ]
+  async PartRefused(scene, fields, place) {
+    const others = [...(await decided(scene, fields, true)), ...(await backed(scene, fields, place))]
     if (!(await scene.claims(fields.pool, fields.claim))) return others
     const found = await partIn(scene, fields)
     if (!found) return others
@@ -165,10 +215,20 @@ export const claimTellers: Tellers<'mutualAid'> = {
     return [...others, { ...of, kind: 'Refused', reason: found.part.dispute?.reason, verdict: verdictOf(found.part) }]
   },
 
-  PartExpired: (scene, fields) => expired(scene, fields, 'Expired'),
-  RemainderExpired: (scene, fields) => expired(scene, fields, 'RestExpired'),
-  ClaimWithdrawn: (scene, fields) => backed(scene, fields, 0, 'Ended'),
-  RoundDeferred: postponed,
+  PartExpired: (scene, fields, place) => expired(scene, fields, 'Expired', place),
+  RemainderExpired: (scene, fields, place) => expired(scene, fields, 'RestExpired', place),
+  ClaimWithdrawn: backed,
+
+  async PayeeNamed(scene, fields, place) {
+    return [...(await heldForOther(scene, fields)), ...(await backed(scene, fields, place))]
+  },
+
+  async RoundDeferred(scene, { pool, round, ends }) {
+    if (!(await scene.files(pool))) return NOTHING
+    return putOff(scene, pool, (part) => part.round === round.toNumber(), { until: ends.toBigInt(), paysOthers: false })
+  },
+
+  RoundSettled: passedOver,
 
   async ProofGiven(scene, fields) {
     if (!fields.by.isSchool || !(await scene.claims(fields.pool, fields.claim))) return NOTHING
@@ -214,4 +274,4 @@ export const claimTellers: Tellers<'mutualAid'> = {
       return [{ ...of, kind: 'BondLost', amount: claimant + pot, claimant, pot, verdict: verdictOf(found.part) }]
     return claimant > 0n ? [{ ...of, kind: 'BondReceived', amount: claimant, by: fields.from.toString() }] : NOTHING
   },
-}
+} satisfies Tellers<'mutualAid'>

@@ -1,6 +1,7 @@
 /** Where somebody stands in a pool: invited, admitted, paid for, barred, gone. */
 import type { Happened, InPool } from './happenings.ts'
 import type { FieldsOf, Scene, Tellers } from './happenings-scene.ts'
+import { readNow } from './time.ts'
 
 const NOTHING: readonly Happened[] = []
 
@@ -10,44 +11,19 @@ export async function inPool(scene: Scene, pool: FieldsOf<'mutualAid', 'Joined'>
   return { pool: { id: pool.toNumber(), name: found?.name ?? '' }, currency }
 }
 
-/** Calls within calls, as a batch, a proxy or a multisig makes them. */
-interface AnyCall {
-  readonly section: string
-  readonly method: string
-  readonly args: readonly unknown[]
-}
-
-const isCall = (value: unknown): value is AnyCall =>
-  typeof value === 'object' && value !== null && 'section' in value && 'method' in value && 'args' in value
-
-function* callsIn(value: unknown): Generator<AnyCall> {
-  if (Array.isArray(value)) for (const one of value) yield* callsIn(one)
-  else if (isCall(value)) {
-    yield value
-    yield* callsIn([...value.args])
-  }
-}
-
-/** Whether somebody had them leave in this block: whoever asks to leave themselves is told nothing. */
-async function wasRemoved(scene: Scene, pool: { eq(other: unknown): boolean }): Promise<boolean> {
-  const { block } = await scene.api.rpc.chain.getBlock(scene.state.hash)
-  return block.extrinsics.some(({ method }) =>
-    [...callsIn(method)].some(
-      ({ section, method, args: [of, who] }) =>
-        section === 'mutualAid' && method === 'removeLapsed' && pool.eq(of) && scene.is(scene.account(String(who))),
-    ),
-  )
-}
-
 /** By the event of the pallet that keeps members. @internal */
-export const memberTellers: Tellers<'mutualAid'> = {
+export const memberTellers = {
   async Invited(scene, { pool, who, by, expires }) {
     if (!scene.is(who)) return NOTHING
     return [{ ...(await inPool(scene, pool)), kind: 'Invited', by: by.toString(), expires: expires.toBigInt() }]
   },
 
   async InvitationRevoked(scene, { pool, who }) {
-    return scene.is(who) ? [{ ...(await inPool(scene, pool)), kind: 'InvitationRevoked' }] : NOTHING
+    if (!scene.is(who)) return NOTHING
+    const kept = await (await scene.before()).query.mutualAid.invitations(pool, who)
+    // One that nobody can take up any more is only cleared away, by whoever likes.
+    const hasExpired = kept.isSome && kept.unwrap().expires.toBigInt() <= (await readNow(scene.state)).chain
+    return hasExpired ? NOTHING : [{ ...(await inPool(scene, pool)), kind: 'InvitationRevoked' }]
   },
 
   async Joined(scene, { pool, member, way, coverFrom }) {
@@ -63,11 +39,11 @@ export const memberTellers: Tellers<'mutualAid'> = {
     return [{ ...(await inPool(scene, pool)), kind: 'InviteeJoined', by: member.toString(), left }]
   },
 
-  async ApplicationDropped(scene, { pool, who }) {
+  async ApplicationDropped(scene, { pool, who }, place) {
     if (!scene.is(who)) return NOTHING
     const held = await (await scene.before()).query.mutualAid.applications(pool, who)
     const amount = held.isSome ? held.unwrap().dues.toBigInt() : 0n
-    return [{ ...(await inPool(scene, pool)), kind: 'ApplicationDropped', amount }]
+    return [{ ...(await inPool(scene, pool)), kind: 'ApplicationDropped', amount, own: await scene.did(place) }]
   },
 
   async DuesPaid(scene, { pool, member, by, amount, paidUntil }) {
@@ -90,8 +66,9 @@ export const memberTellers: Tellers<'mutualAid'> = {
     return scene.is(who) ? [{ ...(await inPool(scene, pool)), kind: 'Barred', until: until.toBigInt() }] : NOTHING
   },
 
-  async ExitRequested(scene, { pool, member, payableFrom }) {
-    if (!scene.is(member) || !(await wasRemoved(scene, pool))) return NOTHING
+  async ExitRequested(scene, { pool, member, payableFrom }, place) {
+    // Whoever asks to leave themselves is told nothing.
+    if (!scene.is(member) || (await scene.did(place))) return NOTHING
     return [{ ...(await inPool(scene, pool)), kind: 'Removed', payableFrom: payableFrom.toBigInt() }]
   },
 
@@ -106,4 +83,11 @@ export const memberTellers: Tellers<'mutualAid'> = {
     const paid = { amount: amount.toBigInt(), forfeited: forfeited.toBigInt() }
     return [{ ...(await inPool(scene, pool)), kind: 'ShareRedeemed', ...paid }]
   },
-}
+  async PayeeAccepted(scene, { pool, payee }) {
+    return scene.is(payee) ? [{ ...(await inPool(scene, pool)), kind: 'PayeeAccepted' }] : NOTHING
+  },
+
+  async PayeeDropped(scene, { pool, payee }) {
+    return scene.is(payee) ? [{ ...(await inPool(scene, pool)), kind: 'PayeeDropped' }] : NOTHING
+  },
+} satisfies Tellers<'mutualAid'>

@@ -24,16 +24,41 @@ async function rulesBefore(scene: Scene, pool: PoolField, before?: number): Prom
 
 /** A plain event of a pool of theirs. */
 const plainly =
-  (kind: 'PauseLifted' | 'WindingUpBegan' | 'PoolClosed') =>
-  async (scene: Scene, { pool }: { readonly pool: PoolField }): Promise<readonly Happened[]> =>
-    (await scene.belongs(pool)) ? [{ ...(await inPool(scene, pool)), kind }] : NOTHING
+  (kind: 'PauseLifted' | 'WindingUpBegan') =>
+  async (scene: Scene, { pool }: { readonly pool: PoolField }, place: number): Promise<readonly Happened[]> => {
+    if (!(await scene.belongs(pool)) || (await scene.did(place))) return NOTHING
+    return [{ ...(await inPool(scene, pool)), kind }]
+  }
+
+/** The end of a pool: what its opener had placed, what is left for the successor, and what had waited and now does not. */
+async function closed(scene: Scene, fields: FieldsOf<'mutualAid', 'PoolClosed'>): Promise<readonly Happened[]> {
+  const { pool, to, amount, beyond, deposit } = fields
+  const [found, belongs] = await Promise.all([scene.state.query.mutualAid.pools(pool), scene.belongs(pool)])
+  const opened = found.isSome && scene.is(found.unwrap().opener)
+  const held = ((await scene.mine(pool, 'before'))?.tasks ?? []).filter((task) => task.kind === 'Collect')
+  const of = await inPool(scene, pool)
+  const rest = amount.toBigInt() + beyond.toBigInt()
+  const told: (Happened | false)[] = [
+    belongs && { ...of, kind: 'PoolClosed' },
+    opened && { ...of, currency: nativeCurrency(scene.state), kind: 'PoolDepositReturned', amount: deposit.toBigInt() },
+    scene.is(to) && rest > 0n && { ...of, kind: 'SuccessorPaid', amount: rest },
+    ...held.map((task): Happened => ({ ...of, kind: 'HeldLost', claim: task.claim, amount: task.amount })),
+  ]
+  return told.filter((one) => one !== false)
+}
+
+/** An offer to become the host that was theirs before the block. */
+async function wasOffered(scene: Scene, pool: PoolField): Promise<boolean> {
+  const before = await (await scene.before()).query.mutualAid.hostOffers(pool)
+  return before.isSome && scene.is(before.unwrap())
+}
 
 /** Same rules, field by field. */
 const areSame = (some: Rules, others: Rules) =>
   Object.entries(some).every(([name, value]) => others[name as keyof Rules] === value)
 
 /** By the event of the pallet that keeps pools. @internal */
-export const poolTellers: Tellers<'mutualAid'> = {
+export const poolTellers = {
   async RulesSet(scene, { pool, version, start }) {
     // The first come with the pool.
     if (version.isZero() || !(await scene.belongs(pool))) return NOTHING
@@ -60,8 +85,9 @@ export const poolTellers: Tellers<'mutualAid'> = {
     return [{ ...(await inPool(scene, pool)), kind: 'ChangeFailed', ...of }]
   },
 
-  async ChangeProposed(scene, { pool, slot, by, proposal, opens, ends }) {
-    if (scene.is(by) || !(await scene.belongs(pool))) return NOTHING
+  async ChangeProposed(scene, { pool, slot, by, proposal, opens, ends }, place) {
+    // A draft is put to the vote by its last signature, or by whoever opens it later.
+    if ((await scene.did(place)) || !(await scene.belongs(pool))) return NOTHING
     const before = await rulesBefore(scene, pool)
     if (!before) return NOTHING
     const of = { slot: slot.type as Slot, proposal: proposalOf(proposal), before, by: by.toString() }
@@ -75,27 +101,41 @@ export const poolTellers: Tellers<'mutualAid'> = {
     return [{ ...of, kind: 'DepositSettled', returned: returned.toBigInt(), lost: lost.toBigInt() }]
   },
 
-  async Paused(scene, { pool, until }) {
-    if (!(await scene.member(pool))) return NOTHING
+  async Drafted(scene, { pool, author, slot, closes }) {
+    if (!slot.isHost || scene.is(author)) return NOTHING
+    const draft = await scene.state.query.mutualAid.drafts(pool, author)
+    const proposal = draft.isSome ? draft.unwrap().proposal : undefined
+    if (!proposal?.isHost || !scene.is(proposal.asHost)) return NOTHING
+    const asked = { by: author.toString(), closes: closes.toBigInt() }
+    return [{ ...(await inPool(scene, pool)), kind: 'CandidateAsked', ...asked }]
+  },
+
+  async Paused(scene, { pool, until }, place) {
+    if (!(await scene.member(pool)) || (await scene.did(place))) return NOTHING
     return [{ ...(await inPool(scene, pool)), kind: 'Paused', until: until.toBigInt() }]
   },
 
   PauseLifted: plainly('PauseLifted'),
   WindingUpBegan: plainly('WindingUpBegan'),
-  PoolClosed: plainly('PoolClosed'),
+  PoolClosed: closed,
 
   async HostOffered(scene, { pool, candidate }) {
-    if (candidate.isNone || !scene.is(candidate.unwrap())) return NOTHING
+    if (candidate.isNone || !scene.is(candidate.unwrap()))
+      return (await wasOffered(scene, pool)) ? [{ ...(await inPool(scene, pool)), kind: 'OfferWithdrawn' }] : NOTHING
     const host = (await scene.pool(pool))?.host ?? ''
     return [{ ...(await inPool(scene, pool)), kind: 'HostOffered', by: host }]
   },
 
-  async HostChanged(scene, { pool, host }) {
-    if (!(await scene.belongs(pool))) return NOTHING
+  async HostChanged(scene, { pool, host }, place) {
+    if (await scene.did(place)) return NOTHING
+    // Whatever the host before offered is void.
+    const isVoid = !scene.is(host) && (await wasOffered(scene, pool))
+    const offer: Happened[] = isVoid ? [{ ...(await inPool(scene, pool)), kind: 'OfferWithdrawn' }] : []
+    if (!(await scene.belongs(pool))) return offer
     const before = await (await scene.before()).query.mutualAid.pools(pool)
     const was = before.isSome && scene.is(before.unwrap().host)
     const role = scene.is(host) ? 'Host' : was ? 'Former' : 'Member'
-    return [{ ...(await inPool(scene, pool)), kind: 'HostChanged', by: host.toString(), role }]
+    return [...offer, { ...(await inPool(scene, pool)), kind: 'HostChanged', by: host.toString(), role }]
   },
 
   async SharesFixed(scene, { pool, until }) {
@@ -104,4 +144,4 @@ export const poolTellers: Tellers<'mutualAid'> = {
     const amount = standing.share.exitNow
     return [{ ...(await inPool(scene, pool)), kind: 'SharesFixed', amount, until: until.toBigInt() }]
   },
-}
+} satisfies Tellers<'mutualAid'>

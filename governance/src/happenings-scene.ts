@@ -11,6 +11,7 @@ import type { Connection } from './connection.ts'
 import { type Currency, readCurrency } from './currencies.ts'
 import type { Happened } from './happenings.ts'
 import { type Membership, readMembership } from './members.ts'
+import { type InPool, readMine } from './mine.ts'
 import { type Panel, readPanel } from './panels.ts'
 import { type Pool, readPool } from './pools.ts'
 import type { PinnedState, State } from './state.ts'
@@ -21,9 +22,14 @@ export type FieldsOf<
   Name extends keyof AugmentedEvents<ApiTypes>[Pallet],
 > = AugmentedEvents<ApiTypes>[Pallet][Name] extends IsEvent<AnyTuple, infer Fields> ? Fields : never
 
-/** What of a pallet's events concerns whoever the scene is looked at for. */
+/** The events of a pallet by their names. */
+export type EventsOf<Pallet extends keyof AugmentedEvents<ApiTypes>> = keyof {
+  [Name in keyof AugmentedEvents<ApiTypes>[Pallet] as string extends Name ? never : Name]: true
+}
+
+/** What of a pallet's events concerns whoever the scene is looked at for. `place` is the event's own in the block. */
 export type Tellers<Pallet extends keyof AugmentedEvents<ApiTypes>> = {
-  readonly [Name in keyof AugmentedEvents<ApiTypes>[Pallet] as string extends Name ? never : Name]?: (
+  readonly [Name in EventsOf<Pallet> & keyof AugmentedEvents<ApiTypes>[Pallet]]?: (
     scene: Scene,
     fields: FieldsOf<Pallet, Name>,
     place: number,
@@ -35,6 +41,9 @@ interface Account {
   eq(other: unknown): boolean
   toString(): string
 }
+
+/** Pools that are asked at a time. */
+const PAGE = 50
 
 /** A block as a node sends it. */
 interface SentBlock {
@@ -95,12 +104,22 @@ export class Scene {
     return this.#once(`claim ${at} ${id}`, () => readClaim(this.state, at, id))
   }
 
-  /** Whether a claim is theirs; of all claims of a block few have to be read whole. */
+  /** Whether a claim is theirs; of all claims of a block few have to be read, and fewer whole. */
   claims(pool: Numbered, claim: Numbered): Promise<boolean> {
     const [at, id] = [pool.toNumber(), claim.toNumber()]
     return this.#once(`claims ${at} ${id}`, async () => {
+      if (!(await this.files(pool))) return false
       const found = await this.state.query.mutualAid.claims(at, id)
       return found.isSome && this.is(found.unwrap().claimant)
+    })
+  }
+
+  /** Whether they can have a claim in a pool: they are a member, or were one. */
+  files(pool: Numbered): Promise<boolean> {
+    const id = pool.toNumber()
+    return this.#once(`files ${id}`, async () => {
+      if (await this.belongs(pool)) return true
+      return (await this.state.query.mutualAid.pastMembers(id, this.who)).isSome
     })
   }
 
@@ -112,10 +131,32 @@ export class Scene {
       const mine = found.isSome ? found.unwrap().vouchers.filter(({ who }) => this.is(who)) : []
       return mine.reduce((sum, { amount }) => sum + amount.toBigInt(), 0n)
     }
-    return this.#once(`backing ${at} ${id}`, async () => ({
-      before: await charged(await this.before()),
-      after: await charged(this.state),
-    }))
+    return this.#once(`backing ${at} ${id}`, async () => {
+      const before = (await this.files(pool)) ? await charged(await this.before()) : 0n
+      return { before, after: before > 0n ? await charged(this.state) : 0n }
+    })
+  }
+
+  /** What they have to do with in a pool, and what needs them there: by the block's end, or before it. */
+  mine(pool: Numbered, when: 'now' | 'before' = 'now'): Promise<InPool | undefined> {
+    const id = pool.toNumber()
+    return this.#once(`mine ${when} ${id}`, async () => {
+      const { inPools } = await readMine(when === 'now' ? this.state : await this.before(), this.who, 1, id + 1)
+      return inPools.find(({ row }) => row.pool.id === id)
+    })
+  }
+
+  /** Whether they are a member of any pool, or its host: what is ahead there is theirs. */
+  hasDates(): Promise<boolean> {
+    return this.#once('has dates', async () => {
+      let before: number | undefined
+      do {
+        const { inPools, next } = await readMine(this.state, this.who, PAGE, before)
+        if (inPools.some(({ standing: { member, host } }) => member || host)) return true
+        before = next
+      } while (before !== undefined)
+      return false
+    })
   }
 
   /** How they stand in a pool by the block's end. */
@@ -167,6 +208,19 @@ export class Scene {
       ? blake2AsU8a((await this.#transactions())[phase.asApplyExtrinsic.toNumber()]!)
       : bnToU8a(this.state.number)
     return blake2AsHex(u8aConcat(cause, said, [same.length]), 128)
+  }
+
+  /** Whether it was they who made the event at a place happen: themselves, or another on their behalf. */
+  async did(place: number): Promise<boolean> {
+    const { phase } = this.events[place]!
+    if (!phase.isApplyExtrinsic) return false
+    const sent = (await this.#transactions())[phase.asApplyExtrinsic.toNumber()]
+    const { signer, method } = this.state.registry.createType('Extrinsic', sent)
+    const { section, method: name, args } = method
+    const onBehalf = section === 'proxy' && (name === 'proxy' || name === 'proxyAnnounced')
+    // An announced one names its delegate first.
+    const real = onBehalf ? args[name === 'proxy' ? 0 : 1]! : signer
+    return this.account(real.toString()).eq(this.who)
   }
 
   /** As they were sent: those of another runtime cannot all be read. */

@@ -1,17 +1,17 @@
-import type { Option } from '@polkadot/types'
+import type { Struct } from '@polkadot/types'
 import type { EventRecord } from '@polkadot/types/interfaces'
-import type { PalletMutualAidViewsClaimsClaimRow } from '@huzhu/runtime-metadata/lookup'
+import type { PalletMutualAidViewsMine } from '@huzhu/runtime-metadata/lookup'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
-import { alice, first, school, second, stranger, third } from '../../test/support/accounts.ts'
-import { lived } from '../../test/support/lived.ts'
+import { alice, bob, charlie, first, host, school, second, stranger, third } from '../../test/support/accounts.ts'
+import { HUZ, lived } from '../../test/support/lived.ts'
 import { eventOf } from '../../test/support/told-events.ts'
 import { answeringTo, silentOn, told } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Happening, readHappenings } from './happenings.ts'
 import { Scene } from './happenings-scene.ts'
-import { stateAt } from './state.ts'
+import { type State, stateAt } from './state.ts'
 import { view } from './view.ts'
 
 const chain = lived()
@@ -31,17 +31,44 @@ const asking = (at: (hash: string) => Promise<unknown>) =>
     },
   })
 
-/** The chain, whose block `hash` has these events alone. */
-const telling = (hash: string, events: readonly ReturnType<typeof eventOf>[]) =>
+/** The chain, whose block `hash` has these events alone; in it and the one before, views answer so. */
+const telling = (hash: string, events: readonly ReturnType<typeof eventOf>[], ...answers: Answered[]) =>
   asking(async (asked) => {
     const decorated = await chain.api.at(asked)
-    return asked === hash ? told(decorated, 'system', 'events', 'Vec<FrameSystemEventRecord>', events) : decorated
+    const found =
+      asked === hash ? told(decorated, 'system', 'events', 'Vec<FrameSystemEventRecord>', events) : decorated
+    return answers.reduce<State>((state, { of, value }) => answeringTo(state, of, value), found)
   })
+
+/** What a view answers. */
+interface Answered {
+  readonly of: { readonly id: string; readonly output: string }
+  readonly value: unknown
+}
+
+const fieldsIn = (struct: Struct): Record<string, unknown> => Object.fromEntries(struct.entries())
+
+/** What somebody has to do with in the first pool, but that the parts of their newest claim are these, and their tasks. */
+async function mineAt(
+  who: string,
+  hash: string,
+  parts: (part: Record<string, unknown>) => readonly unknown[],
+  tasks: readonly unknown[] = [],
+): Promise<Answered> {
+  const state = await stateAt(chain.api, hash)
+  const mine = await view<PalletMutualAidViewsMine>(state, 'mutualAid', 'mine', [who, 1, 1])
+  const [inPool] = mine.pools
+  const [claim] = inPool!.claims
+  const part = claim && fieldsIn(claim.parts[0]!)
+  const claims = claim && part ? [{ ...fieldsIn(claim), parts: parts(part) }] : []
+  const pools = [{ ...fieldsIn(inPool!), claims, tasks }]
+  return { of: viewFunctions.mutualAid.mine, value: { ...fieldsIn(mine), pools } }
+}
 
 test('what happened is told to whom it concerns, with its block, its date and its event', async () => {
   const { paid, refused, objected, invited, decided } = chain.facts
   expect((await happened(second.address)).map(({ kind }) => kind)).toEqual([
-    ...['Invited', 'BecameVoter', 'Disputed', 'Refused', 'DisputeInPool', 'ChangeProposed'],
+    ...['Invited', 'BecameVoter', 'Disputed', 'Refused', 'DisputeInPool', 'ChangeProposed', 'CandidateAsked'],
   ])
   const told = await happened(first.address)
   expect(told.find(({ kind }) => kind === 'DisputeInPool')).toMatchObject({
@@ -119,19 +146,122 @@ test('where the node has forgotten a block’s state the telling ends, and is no
 test('what one event tells of several parts has an id for each, and so have events that say the same', async () => {
   const { hash, time } = chain.facts.collecting
   const deferred = eventOf(chain.api, 'mutualAid', 'RoundDeferred', 0, 0, time + 99, 1)
-  const state = await stateAt(chain.api, hash)
-  const row = await view<Option<PalletMutualAidViewsClaimsClaimRow>>(state, 'mutualAid', 'claimRow', [0, 0])
-  const { claim, parts, ...of } = row.unwrap()
-  const twice = { ...of, claim, parts: [parts[0], parts[0]] }
-  const api = asking(async (asked) => {
-    const decorated = await chain.api.at(asked)
-    if (asked !== hash) return decorated
-    const events = told(decorated, 'system', 'events', 'Vec<FrameSystemEventRecord>', [deferred, deferred])
-    return answeringTo(events, viewFunctions.mutualAid.claimRow, twice)
-  })
+  const found = await mineAt(first.address, hash, (part) => [part, part])
+  const api = telling(hash, [deferred, deferred], found)
   const { happenings } = (await readHappenings(api, first.address, hash, 1)).blocks[0]!
   expect(happenings.map(({ kind }) => kind)).toEqual(Array(4).fill('Postponed'))
   expect(new Set(happenings.map(({ id }) => id)).size).toBe(4)
+})
+
+test('a round that pays others alone says so to those it passes over', async () => {
+  const { hash, time } = chain.facts.collecting
+  const passed = (settled: number | undefined) => (row: Record<string, unknown>) => {
+    const part = fieldsIn(row.part as Struct)
+    const stamp = settled === undefined ? null : { block: 1, time: settled }
+    return [{ ...row, part: { ...part, state: { Approved: { round: 1, index: 0 } }, rounds: 1, settled: stamp } }]
+  }
+  const settled = eventOf(chain.api, 'mutualAid', 'RoundSettled', 0, 0, 0, 0)
+  const round = { opened: { block: 1, time }, ends: time + 50, phase: 'Collecting' }
+  const toldOf = async (at: number | undefined) => {
+    const answer = await mineAt(first.address, hash, passed(at))
+    const api = telling(hash, [settled], answer)
+    const later = asking(async (asked) =>
+      told((await api.at(asked)) as State, 'mutualAid', 'rounds', 'Option<PalletMutualAidRound>', round),
+    )
+    return (await readHappenings(later, first.address, hash, 1)).blocks[0]!.happenings
+  }
+  expect(await toldOf(undefined)).toMatchObject([
+    { kind: 'Postponed', claim: 0, amount: 8_000n, until: BigInt(time + 50), paysOthers: true },
+  ])
+  // Of one before, it had something of this one; it has had something in this one.
+  expect((await toldOf(time - 1)).map(({ kind }) => kind)).toEqual(['Postponed'])
+  expect(await toldOf(time + 50)).toEqual([])
+})
+
+test('whoever waited for money as the payee is told that another was named, or that the pool is closed', async () => {
+  const { hash } = chain.facts.collecting
+  const named = eventOf(chain.api, 'mutualAid', 'PayeeNamed', 0, 0, 0, 'OwnAccount', 1_000, 2_000)
+  const others = (await readHappenings(telling(hash, [named]), school, hash, 1)).blocks[0]!.happenings
+  expect(others).toMatchObject([{ kind: 'HeldForOther', claim: 0, amount: 3_000n }])
+  expect((await readHappenings(telling(hash, [named]), first.address, hash, 1)).blocks[0]!.happenings).toEqual([])
+
+  const closed = eventOf(chain.api, 'mutualAid', 'PoolClosed', 0, second.address, 500, 20, 10n ** 12n)
+  const task = { task: { Collect: { claim: 0, part: 0, amount: 700 } }, by: null }
+  const api = telling(hash, [closed], await mineAt(first.address, hash, () => [], [task]))
+  expect((await readHappenings(api, first.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'PoolClosed' },
+    { kind: 'HeldLost', claim: 0, amount: 700n },
+  ])
+  const plain = telling(hash, [closed])
+  expect((await readHappenings(plain, second.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'PoolClosed' },
+    { kind: 'SuccessorPaid', amount: 520n },
+  ])
+  expect((await readHappenings(plain, host.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'PoolClosed' },
+    { kind: 'PoolDepositReturned', amount: 10n ** 12n, currency: { id: 'native' } },
+  ])
+})
+
+test('what the protocol gives somebody, takes from them and makes of them is told to them alone', async () => {
+  const { hash, time } = chain.facts.collecting
+  const own = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
+  const killed = eventOf(chain.api, 'referenda', 'Killed', 7, {})
+  const events = [
+    own('Minted', 1, stranger.address, 900),
+    own('PayeeRegistered', stranger.address, 'School'),
+    own('PayeeAccepted', 0, stranger.address),
+    own('PayeeDropped', 0, stranger.address),
+    own('PayeeRemoved', stranger.address),
+    eventOf(chain.api, 'referenda', 'DecisionDepositRefunded', 4, stranger.address, 60),
+    killed,
+    eventOf(chain.api, 'referenda', 'DepositSlashed', stranger.address, 50),
+    eventOf(chain.api, 'treasury', 'AssetSpendApproved', 3, 'Native', 30, stranger.address, 7, 90),
+    own('UpgradeAnnounced', `0x${'01'.repeat(32)}`, time + 99),
+    own('UpgradeWithdrawn', `0x${'01'.repeat(32)}`),
+  ]
+  const api = telling(hash, events)
+  const theirs = (await readHappenings(api, stranger.address, hash, 1)).blocks[0]!
+  expect(theirs.unread).toEqual([])
+  expect(theirs.happenings).toMatchObject([
+    { kind: 'Minted', amount: 900n, currency: { symbol: 'DEMO' } },
+    { kind: 'PayeeRegistered' },
+    { kind: 'PayeeAccepted', pool: { id: 0 } },
+    { kind: 'PayeeDropped', pool: { id: 0 } },
+    { kind: 'PayeeRemoved' },
+    { kind: 'DepositReturned', referendum: 4, amount: 60n },
+    { kind: 'DepositLost', referendum: 7, amount: 50n },
+    { kind: 'SpendApproved', spend: 3, amount: 30n, until: 90 },
+  ])
+  expect((await readHappenings(api, first.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'UpgradeAnnounced', from: BigInt(time + 99) },
+    { kind: 'UpgradeWithdrawn' },
+  ])
+  const paid = telling(hash, [
+    eventOf(chain.api, 'treasury', 'Paid', 3, null),
+    eventOf(chain.api, 'treasury', 'AssetSpendVoided', 3),
+  ])
+  const spends = { assetKind: 'Native', amount: 30, beneficiary: stranger.address, status: 'Pending' }
+  const known = asking(async (asked) =>
+    told((await paid.at(asked)) as State, 'treasury', 'spends', 'Option<PalletTreasurySpendStatus>', spends),
+  )
+  expect((await readHappenings(known, stranger.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'SpendPaid', amount: 30n },
+    { kind: 'SpendVoided', amount: 30n },
+  ])
+  expect((await readHappenings(known, first.address, hash, 1)).blocks[0]!.happenings).toEqual([])
+})
+
+test('whoever delegated their votes is told how the referendum ended, and how they voted through the other', async () => {
+  const { hash } = chain.facts
+  const api = telling(hash, [eventOf(chain.api, 'referenda', 'Rejected', 1, {})])
+  const toldTo = async ({ address }: typeof charlie) =>
+    (await readHappenings(api, address, hash, 1)).blocks[0]!.happenings
+  const [ended] = await toldTo(charlie)
+  expect(ended).toMatchObject({ kind: 'ReferendumEnded', referendum: 1, outcome: 'Rejected', own: false })
+  expect(ended).toHaveProperty('vote', { aye: true, balance: 1_000n * HUZ, until: undefined, through: alice.address })
+  expect(await toldTo(bob)).toMatchObject([{ vote: { aye: false, through: undefined } }])
+  expect(await toldTo(stranger)).toEqual([])
 })
 
 test('a transaction that another block takes in has the same happen', async () => {

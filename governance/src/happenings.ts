@@ -12,10 +12,10 @@ import { type Failure, failureOf } from './failures.ts'
 import { claimTellers } from './happenings-claims.ts'
 import { memberTellers } from './happenings-members.ts'
 import { poolTellers } from './happenings-pools.ts'
+import { protocolTellers, treasuryTellers } from './happenings-protocol.ts'
 import { referendumTellers } from './happenings-referenda.ts'
 import { Scene, fieldsOf } from './happenings-scene.ts'
 import type { Rules } from './rules.ts'
-import { readMine } from './mine.ts'
 import { type PinnedState, type State, isDiscarded } from './state.ts'
 import { type Calendar, type ChainTime, type WallTime, readCalendar } from './time.ts'
 
@@ -76,6 +76,9 @@ export type Happened =
   /** It could not be delivered, and waits for the payee. */
   | (OfPart & { readonly kind: 'Held'; readonly amount: bigint; readonly mine: boolean })
   | (OfPart & { readonly kind: 'Collected'; readonly amount: bigint; readonly mine: boolean })
+  /** What had waited for them as the payee: another was named, or the pool has come to its end. */
+  | (OfPart & { readonly kind: 'HeldForOther'; readonly amount: bigint })
+  | (InPool & { readonly kind: 'HeldLost'; readonly claim: number; readonly amount: bigint })
   | Each<'ExitPaid' | 'ShareRedeemed', InPool & { readonly amount: bigint; readonly forfeited: bigint }>
   // What becomes of a claim of theirs.
   | (OfPart & { readonly kind: 'Disputed'; readonly reason: Reason; readonly by: string } & Voting)
@@ -87,8 +90,13 @@ export type Happened =
       readonly expected: ChainTime | undefined
       readonly verdict: Verdict | undefined
     })
-  /** Nothing could be paid; it waits for a later round. */
-  | (OfPart & { readonly kind: 'Postponed'; readonly amount: bigint; readonly until: ChainTime })
+  /** Nothing of it could be paid; it waits for a later round. `paysOthers`: whether the round paid others, of donations. */
+  | (OfPart & {
+      readonly kind: 'Postponed'
+      readonly amount: bigint
+      readonly until: ChainTime
+      readonly paysOthers: boolean
+    })
   /** It, or what was left of it, will not be paid. */
   | Each<'Expired' | 'RestExpired', OfPart & { readonly amount: bigint }>
   | (OfPart & { readonly kind: 'Attested'; readonly by: string })
@@ -121,12 +129,15 @@ export type Happened =
       readonly aye: boolean
       readonly verdict: Verdict | undefined
     })
-  /** A claim that they back came to an end, or was paid: what of `amount` is given back. */
+  /** Of what is charged to them for a claim, so much is given back: it is paid, or comes to its end. Told once a block. */
   | (OfPart & {
       readonly kind: 'Backed'
-      readonly outcome: 'Paid' | 'Refused' | 'Ended'
+      readonly outcome: 'Paid' | 'Refused' | 'Ended' | 'OtherPayee'
       readonly amount: bigint
       readonly back: bigint
+      /** What the claim has been paid by now, and whether more of it is under way. */
+      readonly paid: bigint
+      readonly goesOn: boolean
     })
   | (InPool & { readonly kind: 'Barred'; readonly until: ChainTime })
   // Where they stand in a pool.
@@ -134,7 +145,8 @@ export type Happened =
   | (InPool & { readonly kind: 'InvitationRevoked' })
   | (InPool & { readonly kind: 'InviteeJoined'; readonly by: string; readonly left: number | undefined })
   | (InPool & { readonly kind: 'Admitted'; readonly coverFrom: WallTime })
-  | (InPool & { readonly kind: 'ApplicationDropped'; readonly amount: bigint })
+  /** `own`: whether they withdrew it themselves. */
+  | (InPool & { readonly kind: 'ApplicationDropped'; readonly amount: bigint; readonly own: boolean })
   | (InPool & {
       readonly kind: 'DuesPaid'
       readonly by: string
@@ -153,6 +165,14 @@ export type Happened =
   | (OfChange & { readonly kind: 'ChangeProposed'; readonly by: string } & Voting)
   | (InPool & { readonly kind: 'Paused'; readonly until: ChainTime })
   | Each<'PauseLifted' | 'WindingUpBegan' | 'PoolClosed', InPool>
+  /** What they had placed when they opened a pool, in the native token, and what is left of one that names them. */
+  | Each<'PoolDepositReturned' | 'SuccessorPaid', InPool & { readonly amount: bigint }>
+  /** As a payee: whether the pool pays claims to them. */
+  | Each<'PayeeAccepted' | 'PayeeDropped', InPool>
+  /** The host does not offer them the pool any more. */
+  | (InPool & { readonly kind: 'OfferWithdrawn' })
+  /** A draft would have them be the host, and asks for their word. */
+  | (InPool & { readonly kind: 'CandidateAsked'; readonly by: string; readonly closes: ChainTime })
   | (InPool & { readonly kind: 'HostOffered'; readonly by: string })
   /** `role`: whether they are the host now, were it, or are a member. */
   | (InPool & { readonly kind: 'HostChanged'; readonly by: string; readonly role: 'Host' | 'Former' | 'Member' })
@@ -169,8 +189,43 @@ export type Happened =
       readonly own: boolean
       /** How they voted; `aye` is undefined for a vote split between the sides. `until`: the block until which it locks. */
       readonly vote:
-        { readonly aye: boolean | undefined; readonly balance: bigint; readonly until: number | undefined } | undefined
+        | {
+            readonly aye: boolean | undefined
+            readonly balance: bigint
+            readonly until: number | undefined
+            /** Whom they delegated to, who voted for them. */
+            readonly through: string | undefined
+          }
+        | undefined
     }
+  /** What they had placed for a referendum. */
+  | {
+      readonly kind: 'DepositReturned'
+      readonly currency: Currency
+      readonly referendum: number
+      readonly amount: bigint
+    }
+  | {
+      readonly kind: 'DepositLost'
+      readonly currency: Currency
+      readonly referendum: number | undefined
+      readonly amount: bigint
+    }
+  // What the protocol gives somebody, and what it makes of them.
+  /** The treasury is to pay them, before a block. */
+  | {
+      readonly kind: 'SpendApproved'
+      readonly currency: Currency
+      readonly spend: number
+      readonly amount: bigint
+      readonly until: number
+    }
+  | Each<'SpendPaid' | 'SpendVoided' | 'Minted', { readonly currency: Currency; readonly amount: bigint }>
+  /** Whether pools can pay claims to them. */
+  | { readonly kind: 'PayeeRegistered' | 'PayeeRemoved' }
+  /** The chain's code may change from then on; told to whoever is in a pool. */
+  | { readonly kind: 'UpgradeAnnounced'; readonly from: ChainTime }
+  | { readonly kind: 'UpgradeWithdrawn' }
   /** Votes lock less from here on; so much can be unlocked. */
   | { readonly kind: 'LocksFree'; readonly currency: Currency; readonly amount: bigint }
   /** The chain stood still for so many seconds, and what lay ahead moved by as much. */
@@ -218,10 +273,11 @@ export interface ToldBlocks {
 
 type Teller = (scene: Scene, fields: unknown, place: number) => Promise<readonly Happened[]>
 
-/** By pallet and name of the event. */
-const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefined>>>> = {
-  mutualAid: { ...claimTellers, ...memberTellers, ...poolTellers } as Record<string, Teller>,
+/** By pallet and name of the event. @internal */
+export const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefined>>>> = {
+  mutualAid: { ...claimTellers, ...memberTellers, ...poolTellers, ...protocolTellers } as Record<string, Teller>,
   referenda: referendumTellers as Record<string, Teller>,
+  treasury: treasuryTellers as Record<string, Teller>,
 }
 
 /** The chain's code, as one block needs it: it changes nowhere but behind a block whose header says so. */
@@ -232,9 +288,6 @@ interface Read {
   readonly state: PinnedState
   readonly events: readonly EventRecord[]
 }
-
-/** Pools of a page. */
-const PAGE = 50
 
 /**
  * A header as every runtime writes it: asking for one decoded would first ask for the runtime of its block. Undefined for
@@ -309,17 +362,6 @@ async function toldBy(scene: Scene): Promise<{ readonly told: Dateless[]; readon
 const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
   (await query.timestamp.now()).toBigInt() / 1_000n
 
-/** Whether somebody is in a pool, or is the host of one: its dates are theirs. */
-async function hasDates(state: PinnedState, who: string): Promise<boolean> {
-  let before: number | undefined
-  do {
-    const { inPools, next } = await readMine(state, who, PAGE, before)
-    if (inPools.some(({ standing: { member, host } }) => member || host)) return true
-    before = next
-  } while (before !== undefined)
-  return false
-}
-
 /** What no event tells, looked for while going back: that the chain had stood still, that votes lock nothing any more. */
 class Silent {
   readonly #who: string
@@ -343,7 +385,7 @@ class Silent {
     )
   }
 
-  async tell({ parent, state }: Read): Promise<Dateless[]> {
+  async tell(scene: Scene, { parent, state }: Read): Promise<Dateless[]> {
     const told: Happened[] = []
     // The local chain leaps over numbers.
     const last = parent?.number.toNumber() ?? state.number - 1
@@ -356,7 +398,7 @@ class Silent {
       const date = await dateOfBlock(state)
       while (this.#stalls.length > 1 && this.#stalls.at(-1)!.until > date) this.#stalls.pop()
       const [before, stall] = this.#stalls.slice(-2)
-      if (before && stall?.until === date && (await hasDates(state, this.#who)))
+      if (before && stall?.until === date && (await scene.hasDates()))
         told.push({ kind: 'StoodStill', seconds: stall.stalled - before.stalled })
     }
     return told.map((one) => ({ ...one, id: `${state.number}-${one.kind}`, event: undefined }))
@@ -387,8 +429,9 @@ export async function readHappenings(
     for await (const read of back(api, header)) {
       const { state, header: own, parent, events } = read
       silent ??= await Silent.from(state, who)
-      const { told, unread } = await toldBy(new Scene(api, who, state, own.parentHash.toHex(), events))
-      const happened = [...told, ...(await silent.tell(read))]
+      const scene = new Scene(api, who, state, own.parentHash.toHex(), events)
+      const { told, unread } = await toldBy(scene)
+      const happened = [...told, ...(await silent.tell(scene, read))]
       const date = happened.length > 0 ? await dateOfBlock(state) : 0n
       const { number, hash } = state
       blocks.push({ number, hash, unread, happenings: happened.map((one) => ({ ...one, block: number, hash, date })) })

@@ -141,8 +141,7 @@ test('what happened while the page was closed is told when it is opened, and new
 
   const page = await open('/zh/me/inbox', 360)
   await entry(page, /你的2号申请被拒付。/)
-    .getByText(/9位评议员|拒付5票/)
-    .first()
+    .getByText('9位评议员里，拒付5票，照付0票。提出的理由：金额不对。', { exact: true })
     .waitFor()
   const changed = entry(page, Chinese.says('{pool} has new rules from {when} on.'))
   await changed.getByText('投票通过：赞成8，反对0。你没有投。').waitFor()

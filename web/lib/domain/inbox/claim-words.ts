@@ -9,6 +9,7 @@ type ClaimKind =
   | 'Paid'
   | 'Held'
   | 'Collected'
+  | 'HeldForOther'
   | 'Disputed'
   | 'Refused'
   | 'Approved'
@@ -32,10 +33,23 @@ const linkTo = ({ pool, claim, part }: OfPart, name = m.vote_to_claim()): News['
   place: partPlace(pool.id, claim, part),
 })
 
-/** The votes of a panel; of one that is not known any more, none. */
-const votes = (verdict: Verdict | undefined) => verdict ?? { ayes: 0, nays: 0, electorate: 0 }
-
 const whichOf = ({ claim, need, pool }: OfPart) => ({ claim, need: needInSentence(need), pool: pool.name })
+
+/** Whether a task is about the part of the claim. */
+const isOf = (task: { readonly claim: number; readonly part: number }, { claim, part }: OfPart) =>
+  task.claim === claim && task.part === part
+
+/** How it was refused and why, as far as that is known. */
+function refusedText(verdict: Verdict | undefined, reason: string | undefined): { text?: string } {
+  if (verdict)
+    return {
+      text:
+        reason === undefined
+          ? m.member_news_refused_votes_text(verdict)
+          : m.member_news_refused_text({ ...verdict, reason }),
+    }
+  return reason === undefined ? {} : { text: m.member_news_refused_reason_text({ reason }) }
+}
 
 function paidText(paid: Known<'Paid'>, rest: string, when: string): string {
   if (!paid.mine) return m.member_news_paid_other_text(whichOf(paid))
@@ -54,10 +68,25 @@ export const claimWords: Words<ClaimKind> = {
       text: paidText(paid, say.money(paid.remaining, paid.currency), say.day(paid.rest)),
     }
   },
-  Held: (held, say) => ({
-    ...{ shape: 'pause', tone: 'due', link: linkTo(held, m.home_task_collect_do()) },
-    title: m.member_news_held({ amount: say.money(held.amount, held.currency) }),
-    text: held.mine ? m.member_news_held_text(whichOf(held)) : m.member_news_held_other_text(whichOf(held)),
+  Held(held, say) {
+    const title = m.member_news_held({ amount: say.money(held.amount, held.currency) })
+    if (!say.asks(held, (task) => task.kind === 'Collect' && isOf(task, held)))
+      return {
+        shape: 'pause',
+        tone: 'plain',
+        title,
+        text: m.member_news_held_over_text(whichOf(held)),
+        link: linkTo(held),
+      }
+    return {
+      ...{ shape: 'pause', tone: 'due', title, link: linkTo(held, m.home_task_collect_do()) },
+      text: held.mine ? m.member_news_held_text(whichOf(held)) : m.member_news_held_other_text(whichOf(held)),
+    }
+  },
+  HeldForOther: (held, say) => ({
+    ...{ shape: 'pause', tone: 'plain', link: linkTo(held) },
+    title: m.member_news_held_for_other({ ...whichOf(held), amount: say.money(held.amount, held.currency) }),
+    text: m.member_news_held_for_other_text(),
   }),
   Collected: (collected, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(collected) },
@@ -66,20 +95,21 @@ export const claimWords: Words<ClaimKind> = {
       ? m.member_news_paid_text(whichOf(collected))
       : m.member_news_paid_other_text(whichOf(collected)),
   }),
-  Disputed: (disputed, say) => ({
-    ...{ shape: 'dispute', tone: 'due', link: linkTo(disputed, m.home_task_answer_do()) },
-    title: m.member_news_disputed({ claim: disputed.claim, reason: reasonWord(disputed.reason) }),
-    text: m.member_news_disputed_text({
-      ...{ who: say.who(disputed), opens: say.moment(disputed.opens), ends: say.moment(disputed.ends) },
-    }),
-  }),
-  Refused: (refused) => ({
+  Disputed(disputed, say) {
+    const { reason, claim, opens, ends } = disputed
+    const voting = { who: say.who(disputed), opens: say.moment(opens), ends: say.moment(ends) }
+    const title = m.member_news_disputed({ claim, reason: reasonWord(reason) })
+    const of = { shape: 'dispute', title, link: linkTo(disputed) } as const
+    if (!say.isAhead(ends)) return { ...of, tone: 'plain', text: m.member_news_disputed_over_text(voting) }
+    if (!say.asks(disputed, (task) => task.kind === 'Answer' && isOf(task, disputed), ends))
+      return { ...of, tone: 'plain', text: m.member_news_disputed_text(voting) }
+    const link = linkTo(disputed, m.home_task_answer_do())
+    return { ...of, tone: 'due', link, text: m.member_news_disputed_answer_text(voting) }
+  },
+  Refused: ({ reason, verdict, ...refused }) => ({
     ...{ shape: 'refuse', tone: 'stop', link: linkTo(refused) },
     title: m.member_news_refused({ claim: refused.claim }),
-    text: m.member_news_refused_text({
-      ...votes(refused.verdict),
-      reason: refused.reason ? reasonWord(refused.reason) : '',
-    }),
+    ...refusedText(verdict, reason && reasonWord(reason)),
   }),
   Approved(approved, say) {
     const { claim, verdict } = approved
@@ -101,7 +131,7 @@ export const claimWords: Words<ClaimKind> = {
       ...{ claim: postponed.claim, amount: say.money(postponed.amount, postponed.currency) },
       when: say.day(postponed.until),
     }),
-    text: m.member_news_postponed_text(),
+    text: postponed.paysOthers ? m.member_news_passed_over_text() : m.member_news_postponed_text(),
   }),
   Expired: (expired, say) => ({
     ...{ shape: 'pause', tone: 'stop', link: linkTo(expired) },
@@ -143,50 +173,79 @@ export const claimWords: Words<ClaimKind> = {
   BondReturned: (bond, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(bond) },
     title: m.member_news_bond_returned({ amount: say.money(bond.amount, bond.currency) }),
-    text: m.member_news_bond_returned_text({ claim: bond.claim, ...votes(bond.verdict) }),
+    text: bond.verdict
+      ? m.member_news_bond_returned_text({ claim: bond.claim, ...bond.verdict })
+      : m.member_news_bond_returned_plain_text({ claim: bond.claim }),
   }),
-  BondLost: (bond, say) => ({
-    ...{ shape: 'refuse', tone: 'stop', link: linkTo(bond) },
-    title: m.member_news_bond_lost({ amount: say.money(bond.amount, bond.currency) }),
-    text: m.member_news_bond_lost_text({
-      ...{ claim: bond.claim, ...votes(bond.verdict) },
-      ...{ claimant: say.money(bond.claimant, bond.currency), pot: say.money(bond.pot, bond.currency) },
-    }),
-  }),
+  BondLost(bond, say) {
+    const { claim, verdict, currency } = bond
+    const sums = { claimant: say.money(bond.claimant, currency), pot: say.money(bond.pot, currency) }
+    return {
+      ...{ shape: 'refuse', tone: 'stop', link: linkTo(bond) },
+      title: m.member_news_bond_lost({ amount: say.money(bond.amount, currency) }),
+      text: verdict
+        ? m.member_news_bond_lost_text({ claim, ...sums, ...verdict })
+        : m.member_news_bond_lost_plain_text({ claim, ...sums }),
+    }
+  },
   BondReceived: (bond, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(bond) },
     title: m.member_news_bond_received({ amount: say.money(bond.amount, bond.currency) }),
     text: m.member_news_bond_received_text({ who: say.who(bond), claim: bond.claim }),
   }),
-  DisputeInPool: (disputed, say) => ({
-    ...{ shape: 'dispute', tone: 'due', link: linkTo(disputed) },
-    title: m.member_news_dispute_in_pool({ claim: disputed.claim, reason: reasonWord(disputed.reason) }),
-    text: m.member_news_dispute_in_pool_text({
-      ...{ opens: say.moment(disputed.opens), ends: say.moment(disputed.ends) },
-    }),
-  }),
+  DisputeInPool(disputed, say) {
+    const { claim, reason, opens, ends } = disputed
+    const voting = { opens: say.moment(opens), ends: say.moment(ends) }
+    const isAhead = say.isAhead(ends)
+    return {
+      ...{ shape: 'dispute', tone: isAhead ? 'due' : 'plain', link: linkTo(disputed) },
+      title: m.member_news_dispute_in_pool({ claim, reason: reasonWord(reason) }),
+      text: isAhead ? m.member_news_dispute_in_pool_text(voting) : m.member_news_voted_text(voting),
+    }
+  },
   Decided(decided) {
     const { claim, refused, aye, verdict } = decided
     return {
       ...(refused
         ? { shape: 'refuse', tone: 'stop', title: m.member_news_decided_refused({ claim }) }
         : { shape: 'settle', tone: 'accent', title: m.member_news_decided_paid({ claim }) }),
-      text: aye ? m.member_news_decided_aye_text(votes(verdict)) : m.member_news_decided_nay_text(votes(verdict)),
+      ...(verdict && {
+        text: aye ? m.member_news_decided_aye_text(verdict) : m.member_news_decided_nay_text(verdict),
+      }),
       link: linkTo(decided),
     }
   },
   Backed(backed, say) {
-    const { claim, outcome, amount, back, currency } = backed
-    const of = { link: linkTo(backed) }
-    const given = back > 0n && { text: m.member_news_backed_back_text({ amount: say.money(back, currency) }) }
-    if (outcome === 'Refused')
-      return { ...of, shape: 'refuse', tone: 'stop', title: m.member_news_backed_refused({ claim }), ...given }
-    if (outcome === 'Ended')
-      return { ...of, shape: 'pause', tone: 'plain', title: m.member_news_backed_ended({ claim }), ...given }
-    const charged = amount - back
+    const { amount, back, currency } = backed
+    const [freed, charged] = [say.money(back, currency), say.money(amount - back, currency)]
+    const isPaid = backed.outcome === 'Paid'
     return {
-      ...{ ...of, shape: 'paid', tone: 'accent', title: m.member_news_backed_paid({ claim }), ...given },
-      ...(charged > 0n && { text: m.member_news_backed_paid_text({ amount: say.money(charged, currency) }) }),
+      ...{ shape: backedShape[backed.outcome], tone: isPaid ? 'accent' : 'plain', link: linkTo(backed) },
+      title: backedTitle(backed),
+      ...(amount > back && { text: m.member_news_backed_paid_text({ amount: charged }) }),
+      ...(back > 0n && {
+        text:
+          isPaid && amount > back
+            ? m.member_news_backed_both_text({ back: freed, amount: charged })
+            : m.member_news_backed_back_text({ amount: freed }),
+      }),
     }
   },
+}
+
+const backedShape = { Paid: 'paid', Refused: 'refuse', Ended: 'pause', OtherPayee: 'pause' } as const
+
+/** What became of a claim that they back: of all of it, or of an instalment while others go on. */
+function backedTitle({ claim, outcome, goesOn, paid }: Known<'Backed'>): string {
+  switch (outcome) {
+    case 'Paid':
+      return goesOn ? m.member_news_backed_paid_part({ claim }) : m.member_news_backed_paid({ claim })
+    case 'Refused':
+      return m.member_news_backed_refused({ claim })
+    case 'OtherPayee':
+      return m.member_news_backed_payee({ claim })
+    case 'Ended':
+      if (goesOn) return m.member_news_backed_part_ended({ claim })
+      return paid > 0n ? m.member_news_backed_no_more({ claim }) : m.member_news_backed_ended({ claim })
+  }
 }

@@ -1,4 +1,5 @@
 import type { InPool } from '@huzhu/governance/happenings'
+import type { Task } from '@huzhu/governance/mine'
 import { m } from '$lib/paraglide/messages'
 import type { News, Words } from './say'
 
@@ -15,6 +16,8 @@ type MemberKind =
   | 'DuesPaid'
   | 'BecameVoter'
   | 'Removed'
+  | 'PayeeAccepted'
+  | 'PayeeDropped'
 
 const linkTo = (
   { pool }: InPool,
@@ -52,15 +55,15 @@ export const memberWords: Words<MemberKind> = {
     title: m.member_news_barred({ pool: barred.pool.name, when: say.day(barred.until) }),
     text: m.member_news_barred_text(),
   }),
-  Invited: (invited, say) => ({
-    ...{
-      shape: 'draft',
-      tone: 'accent',
-      link: say.isAhead(invited.expires) ? linkTo(invited, '/join', m.home_task_see_invitation()) : linkTo(invited),
-    },
-    title: m.member_news_invited({ pool: invited.pool.name }),
-    text: m.member_news_invited_text({ when: say.day(invited.expires) }),
-  }),
+  Invited(invited, say) {
+    const [title, when] = [m.member_news_invited({ pool: invited.pool.name }), say.moment(invited.expires)]
+    if (!say.asks(invited, ({ kind }) => kind === 'Join', invited.expires)) {
+      const text = say.isAhead(invited.expires) ? {} : { text: m.member_news_invited_over_text({ when }) }
+      return { shape: 'draft', tone: 'plain', title, link: linkTo(invited), ...text }
+    }
+    const link = linkTo(invited, '/join', m.home_task_see_invitation())
+    return { shape: 'draft', tone: 'accent', title, link, text: m.member_news_invited_text({ when }) }
+  },
   InvitationRevoked: (revoked) => ({
     ...{ shape: 'pause', tone: 'plain', link: linkTo(revoked) },
     title: m.member_news_revoked({ pool: revoked.pool.name }),
@@ -78,11 +81,16 @@ export const memberWords: Words<MemberKind> = {
     title: m.member_news_admitted({ pool: admitted.pool.name }),
     text: m.member_news_admitted_text({ when: say.date(admitted.coverFrom) }),
   }),
-  ApplicationDropped: (dropped, say) => ({
-    ...{ shape: 'refuse', tone: 'stop', link: linkTo(dropped) },
-    title: m.member_news_application_dropped({ pool: dropped.pool.name }),
-    text: m.member_news_application_dropped_text({ amount: say.money(dropped.amount, dropped.currency) }),
-  }),
+  ApplicationDropped(dropped, say) {
+    const pool = dropped.pool.name
+    return {
+      ...(dropped.own
+        ? { shape: 'pause', tone: 'plain', title: m.member_news_application_withdrawn({ pool }) }
+        : { shape: 'refuse', tone: 'stop', title: m.member_news_application_dropped({ pool }) }),
+      link: linkTo(dropped),
+      text: m.member_news_application_dropped_text({ amount: say.money(dropped.amount, dropped.currency) }),
+    }
+  },
   DuesPaid: (paid, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(paid) },
     title: m.member_news_dues_paid({ who: say.who(paid), amount: say.money(paid.amount, paid.currency) }),
@@ -93,9 +101,26 @@ export const memberWords: Words<MemberKind> = {
     title: m.member_news_voter({ pool: became.pool.name }),
     text: m.member_news_voter_text(),
   }),
-  Removed: (removed, say) => ({
-    ...{ shape: 'refuse', tone: 'stop', link: linkTo(removed, '/leave', m.member_exit_see()) },
-    title: m.member_news_removed({ pool: removed.pool.name }),
-    text: m.member_news_removed_text({ when: say.day(removed.payableFrom) }),
+  Removed(removed, say) {
+    const of = { shape: 'refuse', tone: 'stop', title: m.member_news_removed({ pool: removed.pool.name }) } as const
+    const isOpen = say.isAhead(removed.payableFrom) || say.asks(removed, ({ kind }) => LEAVING.has(kind))
+    if (!isOpen) return { ...of, link: linkTo(removed), text: m.member_news_removed_over_text() }
+    return {
+      ...{ ...of, link: linkTo(removed, '/leave', m.member_exit_see()) },
+      text: m.member_news_removed_text({ when: say.moment(removed.payableFrom) }),
+    }
+  },
+  PayeeAccepted: (accepted) => ({
+    ...{ shape: 'settle', tone: 'accent', link: linkTo(accepted) },
+    title: m.member_news_payee_accepted({ pool: accepted.pool.name }),
+    text: m.member_news_payee_accepted_text(),
+  }),
+  PayeeDropped: (dropped) => ({
+    ...{ shape: 'pause', tone: 'stop', link: linkTo(dropped) },
+    title: m.member_news_payee_dropped({ pool: dropped.pool.name }),
+    text: m.member_news_payee_dropped_text(),
   }),
 }
+
+/** What is asked of whoever leaves. */
+const LEAVING: ReadonlySet<Task['kind']> = new Set(['PayExit', 'ExitBelow'])

@@ -17,6 +17,11 @@ type PoolKind =
   | 'SharesFixed'
   | 'PoolClosed'
   | 'DepositSettled'
+  | 'HeldLost'
+  | 'PoolDepositReturned'
+  | 'SuccessorPaid'
+  | 'OfferWithdrawn'
+  | 'CandidateAsked'
 
 const toPool = ({ pool }: InPool): News['link'] => ({ name: m.member_news_to_pool(), place: `/pools/${pool.id}` })
 const toRules = ({ pool }: InPool, name = m.member_news_to_change()): News['link'] => ({
@@ -39,22 +44,27 @@ export const poolWords: Words<PoolKind> = {
     title: m.member_news_rules({ pool: passed.pool.name, when: say.day(passed.start) }),
     ...passedText(passed),
   }),
-  ChangeFailed: (failed, say) => ({
-    ...{ shape: 'info', tone: 'plain', link: toRules(failed) },
-    title: staysTitle(failed.proposal.kind, failed.pool.name),
-    text: m.member_news_failed_text({
-      ...(failed.verdict ?? { ayes: 0, nays: 0, electorate: 0 }),
-      what: proposalWords(failed.proposal, failed.before, failed.currency, say.language),
-    }),
-  }),
-  ChangeProposed: (proposed, say) => ({
-    ...{ shape: 'dispute', tone: 'due', link: toRules(proposed, m.member_news_to_votes()) },
-    title: m.member_news_proposed({ pool: proposed.pool.name }),
-    text: m.member_news_proposed_text({
-      ...{ opens: say.moment(proposed.opens), ends: say.moment(proposed.ends) },
-      what: proposalWords(proposed.proposal, proposed.before, proposed.currency, say.language),
-    }),
-  }),
+  ChangeFailed(failed, say) {
+    const what = proposalWords(failed.proposal, failed.before, failed.currency, say.language)
+    return {
+      ...{ shape: 'info', tone: 'plain', link: toRules(failed) },
+      title: staysTitle(failed.proposal.kind, failed.pool.name),
+      text: failed.verdict
+        ? m.member_news_failed_text({ ...failed.verdict, what })
+        : m.member_news_failed_plain_text({ what }),
+    }
+  },
+  ChangeProposed(proposed, say) {
+    const { opens, ends, slot } = proposed
+    const what = proposalWords(proposed.proposal, proposed.before, proposed.currency, say.language)
+    const voting = { opens: say.moment(opens), ends: say.moment(ends), what }
+    const of = { shape: 'dispute', title: m.member_news_proposed({ pool: proposed.pool.name }) } as const
+    if (!say.isAhead(ends))
+      return { ...of, tone: 'plain', text: m.member_news_proposed_over_text(voting), link: toRules(proposed) }
+    const votes = say.asks(proposed, (task) => task.kind === 'Decide' && task.slot === slot, ends)
+    const link = votes ? toRules(proposed, m.member_news_to_votes()) : toRules(proposed)
+    return { ...of, tone: votes ? 'due' : 'plain', text: m.member_news_proposed_text(voting), link }
+  },
   Paused: (paused, say) => ({
     ...{ shape: 'pause', tone: 'due', link: toPool(paused) },
     title: m.member_news_paused({ pool: paused.pool.name, when: say.day(paused.until) }),
@@ -69,11 +79,25 @@ export const poolWords: Words<PoolKind> = {
     title: m.member_news_winding_up({ pool: began.pool.name }),
     text: m.rule_change_wind_up(),
   }),
-  HostOffered: (offered) => ({
-    ...{ shape: 'draft', tone: 'due', link: toHost(offered, m.home_task_offered_do()) },
-    title: m.host_offered_you({ pool: offered.pool.name }),
-    text: m.member_news_host_offered_text(),
+  HostOffered(offered, say) {
+    const title = m.host_offered_you({ pool: offered.pool.name })
+    if (!say.asks(offered, ({ kind }) => kind === 'AcceptHost'))
+      return { shape: 'draft', tone: 'plain', title, link: toPool(offered) }
+    const link = toHost(offered, m.home_task_offered_do())
+    return { shape: 'draft', tone: 'due', title, text: m.member_news_host_offered_text(), link }
+  },
+  OfferWithdrawn: (withdrawn) => ({
+    ...{ shape: 'pause', tone: 'plain', link: toPool(withdrawn) },
+    title: m.member_news_offer_withdrawn({ pool: withdrawn.pool.name }),
   }),
+  CandidateAsked(asked, say) {
+    const { by, closes } = asked
+    const title = m.member_news_candidate({ pool: asked.pool.name })
+    if (!say.asks(asked, (task) => task.kind === 'Agree' && task.author === by, closes))
+      return { shape: 'draft', tone: 'plain', title, link: toRules(asked) }
+    const text = m.member_news_candidate_text({ when: say.moment(closes) })
+    return { shape: 'draft', tone: 'due', title, text, link: toRules(asked, m.home_task_offered_do()) }
+  },
   HostChanged(changed, say) {
     const { name: pool } = changed.pool
     if (changed.role === 'Host')
@@ -84,10 +108,29 @@ export const poolWords: Words<PoolKind> = {
       text: m.member_news_host_text({ who: say.who(changed) }),
     }
   },
-  SharesFixed: (fixed, say) => ({
-    ...{ shape: 'settle', tone: 'due', link: toPool(fixed) },
-    title: m.member_news_shares({ pool: fixed.pool.name, amount: say.money(fixed.amount, fixed.currency) }),
-    text: m.member_news_shares_text({ when: say.day(fixed.until) }),
+  SharesFixed(fixed, say) {
+    const of = { pool: fixed.pool.name, amount: say.money(fixed.amount, fixed.currency) }
+    if (!say.asks(fixed, ({ kind }) => kind === 'Redeem', fixed.until))
+      return { shape: 'settle', tone: 'plain', title: m.member_news_shares_over(of), link: toPool(fixed) }
+    return {
+      ...{ shape: 'settle', tone: 'due', title: m.member_news_shares(of), link: toPool(fixed) },
+      text: m.member_news_shares_text({ when: say.moment(fixed.until) }),
+    }
+  },
+  HeldLost: (lost, say) => ({
+    ...{ shape: 'refuse', tone: 'stop', link: toPool(lost) },
+    title: m.member_news_held_lost({ claim: lost.claim, amount: say.money(lost.amount, lost.currency) }),
+    text: m.member_news_held_lost_text({ pool: lost.pool.name }),
+  }),
+  PoolDepositReturned: (deposit, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: toPool(deposit) },
+    title: m.member_news_deposit_back({ amount: say.money(deposit.amount, deposit.currency) }),
+    text: m.member_news_pool_deposit_text({ pool: deposit.pool.name }),
+  }),
+  SuccessorPaid: (paid, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: toPool(paid) },
+    title: m.member_news_successor({ pool: paid.pool.name, amount: say.money(paid.amount, paid.currency) }),
+    text: m.member_news_successor_text(),
   }),
   PoolClosed: (closed) => ({
     ...{ shape: 'info', tone: 'plain', link: toPool(closed) },

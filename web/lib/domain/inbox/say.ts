@@ -1,5 +1,6 @@
 // What a happening is told with, and what it is told as.
-import type { Happened } from '@huzhu/governance/happenings'
+import type { Happened, InPool } from '@huzhu/governance/happenings'
+import type { Task } from '@huzhu/governance/mine'
 import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
 import { pseudonym } from '$lib/domain/members/pseudonym'
 import { accountName } from '$lib/domain/payees/names'
@@ -24,6 +25,9 @@ export interface News {
   readonly link: { readonly name: string; readonly place: '' | `/${string}` }
 }
 
+/** What needs whoever it is told to, in which pool. */
+export type Waiting = Task & { readonly row: { readonly pool: { readonly id: number } } }
+
 /** Tells the happenings of some kinds. */
 export type Words<Kind extends Happened['kind']> = {
   readonly [One in Kind]: (happened: Known<One>, say: Say) => News
@@ -33,10 +37,22 @@ export type Words<Kind extends Happened['kind']> = {
 export class Say {
   readonly language: Language
   readonly #calendar: Calendar
+  readonly #tasks: readonly Waiting[] | undefined
 
-  constructor(language: Language, calendar: Calendar) {
+  /** `tasks`: what needs them by now; undefined while that is not known. */
+  constructor(language: Language, calendar: Calendar, tasks?: readonly Waiting[]) {
     this.language = language
     this.#calendar = calendar
+    this.#tasks = tasks
+  }
+
+  /**
+   * Whether what happened still asks something of them: the task stands. Where tasks are not known, its end decides;
+   * what has none is open then.
+   */
+  asks({ pool }: InPool, isIt: (task: Task) => boolean, end?: ChainTime): boolean {
+    if (this.#tasks) return this.#tasks.some((task) => task.row.pool.id === pool.id && isIt(task))
+    return end === undefined || this.isAhead(end)
   }
 
   money(amount: bigint, currency: Currency): string {

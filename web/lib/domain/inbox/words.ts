@@ -1,12 +1,13 @@
 import type { Happened } from '@huzhu/governance/happenings'
 import type { Calendar } from '@huzhu/governance/time'
+import { accountName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
 import type { Language } from '$lib/ui/language/language'
 import { duration } from '$lib/ui/time/dates'
 import { claimWords } from './claim-words'
 import { memberWords } from './member-words'
 import { poolWords } from './pool-words'
-import { type Known, type News, Say, type Words } from './say'
+import { type Known, type News, Say, type Waiting, type Words } from './say'
 
 type Ended = Known<'ReferendumEnded'>
 
@@ -22,9 +23,23 @@ const endings: Record<Ended['outcome'], (words: { number: number }) => string> =
 function partInIt({ vote, currency }: Ended, say: Say): string {
   if (!vote) return m.member_news_vote_own_text()
   const amount = say.money(vote.balance, currency)
+  if (vote.through !== undefined) {
+    const who = accountName(vote.through)
+    if (vote.aye === undefined) return m.member_news_vote_through_split_text({ who, amount })
+    return vote.aye
+      ? m.member_news_vote_through_aye_text({ who, amount })
+      : m.member_news_vote_through_nay_text({ who, amount })
+  }
   if (vote.aye === undefined) return m.member_news_vote_split_text({ amount })
   return vote.aye ? m.member_news_vote_aye_text({ amount }) : m.member_news_vote_nay_text({ amount })
 }
+
+const toVote = (referendum: number): News['link'] => ({
+  name: m.member_news_to_protocol(),
+  place: `/protocol/${referendum}`,
+})
+const toProtocol = (): News['link'] => ({ name: m.member_news_to_protocol_page(), place: '/protocol' })
+const toMe = (): News['link'] => ({ name: m.place_me(), place: '/me' })
 
 const words: Words<Happened['kind']> = {
   ...claimWords,
@@ -34,7 +49,60 @@ const words: Words<Happened['kind']> = {
     ...{ shape: ended.outcome === 'Approved' ? 'paid' : 'refuse', tone: 'plain' },
     title: endings[ended.outcome]({ number: ended.referendum }),
     text: partInIt(ended, say),
-    link: { name: m.member_news_to_protocol(), place: `/protocol/${ended.referendum}` },
+    link: toVote(ended.referendum),
+  }),
+  DepositReturned: (deposit, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: toVote(deposit.referendum) },
+    title: m.member_news_deposit_back({ amount: say.money(deposit.amount, deposit.currency) }),
+    text: m.member_news_deposit_vote_text({ number: deposit.referendum }),
+  }),
+  DepositLost: (deposit, say) => ({
+    ...{
+      shape: 'refuse',
+      tone: 'stop',
+      title: m.member_news_deposit_lost({ amount: say.money(deposit.amount, deposit.currency) }),
+    },
+    ...(deposit.referendum === undefined
+      ? { link: toProtocol() }
+      : { link: toVote(deposit.referendum), text: m.member_news_deposit_killed_text({ number: deposit.referendum }) }),
+  }),
+  SpendApproved: (spend, say) => ({
+    ...{ shape: 'settle', tone: 'accent', link: toProtocol() },
+    title: m.member_news_spend({ amount: say.money(spend.amount, spend.currency) }),
+    text: m.member_news_spend_text(),
+  }),
+  SpendPaid: (spend, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: toProtocol() },
+    title: m.member_news_spend_paid({ amount: say.money(spend.amount, spend.currency) }),
+  }),
+  SpendVoided: (spend, say) => ({
+    ...{ shape: 'refuse', tone: 'stop', link: toProtocol() },
+    title: m.member_news_spend_voided({ amount: say.money(spend.amount, spend.currency) }),
+    text: m.member_news_spend_voided_text(),
+  }),
+  Minted: (minted, say) => ({
+    ...{ shape: 'paid', tone: 'accent', link: toMe() },
+    title: m.member_news_minted({ amount: say.money(minted.amount, minted.currency) }),
+    text: m.member_news_minted_text(),
+  }),
+  PayeeRegistered: () => ({
+    ...{ shape: 'settle', tone: 'accent', link: toMe() },
+    title: m.member_news_payee_registered(),
+    text: m.member_news_payee_registered_text(),
+  }),
+  PayeeRemoved: () => ({
+    ...{ shape: 'pause', tone: 'stop', link: toMe() },
+    title: m.member_news_payee_removed(),
+    text: m.member_news_payee_removed_text(),
+  }),
+  UpgradeAnnounced: (announced, say) => ({
+    ...{ shape: 'alert', tone: 'due', link: toProtocol() },
+    title: m.protocol_upgrade(),
+    text: m.protocol_upgrade_from({ when: say.day(announced.from) }),
+  }),
+  UpgradeWithdrawn: () => ({
+    ...{ shape: 'info', tone: 'plain', link: toProtocol() },
+    title: m.member_news_upgrade_withdrawn(),
   }),
   LocksFree: (locks, say) => ({
     ...{ shape: 'info', tone: 'accent' },
@@ -50,15 +118,17 @@ const words: Words<Happened['kind']> = {
   }),
 }
 
-/** Tell what happened. */
-export function newsOf(happened: Known, language: Language, calendar: Calendar): News {
+/** Tell what happened, and what one can do about it as long as one can. */
+export function newsOf(happened: Known, language: Language, calendar: Calendar, tasks?: readonly Waiting[]): News {
   const tell = words[happened.kind] as (happened: Known, say: Say) => News
-  return tell(happened, new Say(language, calendar))
+  return tell(happened, new Say(language, calendar, tasks))
 }
 
 /** Kinds that are about somebody's money. */
 const MONEY: ReadonlySet<Happened['kind']> = new Set([
   ...(['Paid', 'Held', 'Collected', 'ExitPaid', 'ShareRedeemed', 'Postponed', 'Expired', 'RestExpired'] as const),
+  ...(['HeldForOther', 'HeldLost', 'PoolDepositReturned', 'SuccessorPaid', 'DepositReturned', 'DepositLost'] as const),
+  ...(['SpendApproved', 'SpendPaid', 'SpendVoided', 'Minted'] as const),
   ...(['BondReturned', 'BondLost', 'BondReceived', 'Backed', 'ApplicationDropped', 'DuesPaid'] as const),
   ...(['RulesPassed', 'SharesFixed', 'DepositSettled', 'LocksFree'] as const),
 ])
