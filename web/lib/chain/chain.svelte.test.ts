@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { caughtUp } from './caught-up.ts'
 import { Chain } from './chain.svelte.ts'
 import type { ToWorker } from './messages.ts'
 import { PlayedWorker, calendarAt } from './worker.played.ts'
@@ -433,7 +434,7 @@ test('a page has caught up once it shows the block that is the newest, or nobody
   const { chain, worker, node } = await live()
   let caught = 0
   const catchUp = async () => {
-    void chain.caughtUp().then(() => (caught += 1))
+    void caughtUp(chain).then(() => (caught += 1))
     await seconds(0)
   }
   node.newest = 3

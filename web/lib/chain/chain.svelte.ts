@@ -61,7 +61,6 @@ export class Chain {
   #wait = RETRY.first
   #started: Promise<void> | undefined
   #next: PromiseWithResolvers<undefined> = Promise.withResolvers()
-  #known: PromiseWithResolvers<undefined> = Promise.withResolvers()
   /** The newest block that has answered. */
   #last: string | undefined
   /** The newest block that was announced. */
@@ -85,12 +84,6 @@ export class Chain {
   /** Which chain it is; undefined while the server has not said. What is kept on this device is of one chain. */
   get identity() {
     return this.description && (this.description.began ?? this.description.genesis)
-  }
-
-  /** Resolves once it is known which chain it is, however often the server has to be asked. */
-  get identified() {
-    void this.start()
-    return this.#known.promise
   }
 
   /** The shown block's date, from which every span on a page is told. */
@@ -128,12 +121,6 @@ export class Chain {
   /** Resolves when the chain is heard of again. */
   get nextBlock() {
     return this.#next.promise
-  }
-
-  /** Resolves when the block is shown that is the newest now, or cannot be told. */
-  async caughtUp(): Promise<void> {
-    const newest = await this.read('newest').catch(() => undefined)
-    while (newest !== undefined && this.seen !== undefined && this.seen.block < newest) await this.nextBlock
   }
 
   /** Have a question asked of every block, until what is returned is called. */
@@ -177,7 +164,6 @@ export class Chain {
     if (start !== this.#latest) return
     if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
-    this.#known.resolve(undefined)
     if (description.demo) void this.#followDemo()
     if (!this.#open) throw new Error('No worker was named to speak to the chain.')
     this.#line?.close()

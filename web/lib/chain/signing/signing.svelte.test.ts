@@ -556,6 +556,8 @@ test('what was sent is followed also where the server could not say at first whi
   const { chain, track, worker, answer } = await load()
   expect([chain.connection.state, track()]).toEqual(['unreachable', undefined])
   await seconds(2)
+  worker().head(5)
+  await settled()
   expect(worker().all('read')).toMatchObject([{ name: 'sentBefore', args: ['0x1a', 4] }])
   await answer({ refusal: undefined, numbers: { pool: 7 } })
   expect(track()).toMatchObject({ state: 'done', title: 'Pool 7 is paused' })

@@ -109,7 +109,9 @@ class Signing {
       // Nothing is sent before its hash is noted, and no wallet's answer reaches a page that is gone.
       if (!hash) this.#set(id, { track: { state: 'left' } })
     }
-    await chain.identified
+    await chain.start().catch(() => 'asked again below')
+    // Where the server could not say which chain it is, it is known with the first block that is heard of.
+    if (chain.identity === undefined) await chain.nextBlock
     for (const { id, hash, from, track } of this.sent)
       if (this.#mine.has(id) && !ended(track) && hash && from !== undefined)
         void this.#follow(id, chain.read('sentBefore', hash, from))

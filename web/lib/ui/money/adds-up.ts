@@ -25,7 +25,7 @@ const total = (parts: readonly SumPart[]) => parts.reduce((sum, { amount }) => s
 
 /**
  * A figure of the chain's with its parts. One that would lie below nothing is nothing, which is said as a part of its
- * own; so is what makes up the difference wherever else a limit cuts it, under the label \`cut\`.
+ * own; so is what makes up the difference wherever else a limit cuts it, under the label `cut`.
  */
 export function addedUp(label: string, amount: Balance, parts: readonly SumPart[], cut?: string): AddedUp {
   const rest = amount - total(parts)
