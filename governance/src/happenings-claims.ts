@@ -27,38 +27,40 @@ async function ofPart(scene: Scene, pool: OfPartFields['pool'], claim: Claim, pa
 const verdictOf = ({ panel }: Part): Verdict | undefined =>
   panel && { ayes: panel.ayes, nays: panel.nays, electorate: panel.electorate }
 
-/** What can end what backs a claim, the weightiest first. */
-const BACKING_ENDS = {
-  PartRefused: 'Refused',
-  PartPaid: 'Paid',
-  PayeeNamed: 'OtherPayee',
-  ClaimWithdrawn: 'Ended',
-  PartExpired: 'Ended',
-  RemainderExpired: 'Ended',
-} as const
+/** What becomes of a claim in a block, as those hear of it who back it: the weightiest first. */
+const OUTCOMES = [
+  ['PartRefused', 'Refused'],
+  ['PartPaid', 'Paid'],
+  ['PayeeNamed', 'OtherPayee'],
+  ['BackingReturned', 'Ended'],
+] as const
 
 /**
- * What became of a claim that they back. However much of it happens in a block, it is told once, with the last of it:
- * what is charged is read of the block as a whole.
+ * What became of a claim that they back: they have something back, or it is paid. However much of that happens in a
+ * block, it is told once, with the last of it.
  */
-async function backed(scene: Scene, { pool, claim }: Pick<OfPartFields, 'pool' | 'claim'>, place: number) {
-  const ends = scene.events.flatMap(({ event }, at) => {
-    if (event.section !== 'mutualAid' || !(event.method in BACKING_ENDS)) return []
-    const fields = fieldsOf(event) as OfPartFields
-    return fields.pool.eq(pool) && fields.claim.eq(claim) ? [{ at, method: event.method }] : []
+async function backed(
+  scene: Scene,
+  { pool, claim }: Pick<OfPartFields, 'pool' | 'claim'>,
+  place: number,
+): Promise<readonly Happened[]> {
+  const happened = scene.events.flatMap(({ event }, at) => {
+    const fields = fieldsOf(event) as FieldsOf<'mutualAid', 'BackingReturned'>
+    const isOf = event.section === 'mutualAid' && OUTCOMES.some(([name]) => name === event.method)
+    return isOf && fields.pool.eq(pool) && fields.claim.eq(claim) ? [{ at, name: event.method, fields }] : []
   })
-  if (ends.at(-1)?.at !== place) return NOTHING
-  const { before, after } = await scene.backing(pool, claim)
-  const found = before > 0n && (await scene.claim(pool, claim))
+  const returned = happened.filter(({ name, fields }) => name === 'BackingReturned' && scene.is(fields.who))
+  const last = returned.at(-1) ?? happened.findLast(({ name }) => name === 'PartPaid')
+  if (last?.at !== place) return NOTHING
+  const back = returned.reduce((sum, { fields }) => sum + fields.amount.toBigInt(), 0n)
+  const amount = back + (await scene.charged(pool, claim))
+  const found = amount > 0n && (await scene.claim(pool, claim))
   if (!found) return NOTHING
-  const [, outcome] = Object.entries(BACKING_ENDS).find(([name]) => ends.some(({ method }) => method === name))!
-  const back = before - after
-  // An instalment that ends without payment and backs nothing of theirs is none of their business.
-  if (back === 0n && outcome !== 'Paid') return NOTHING
+  const [, outcome] = OUTCOMES.find(([name]) => happened.some((one) => one.name === name))!
   const paid = found.parts.reduce((sum, part) => sum + part.paid, 0n)
   const goesOn = found.parts.some(({ state }) => !ENDED.has(state))
   const of = await ofPart(scene, pool, found, currentPart(found)?.index ?? 0)
-  return [{ ...of, kind: 'Backed', outcome, amount: before, back, paid, goesOn } satisfies Happened]
+  return [{ ...of, kind: 'Backed', outcome, amount, back, paid, goesOn }]
 }
 
 /** A payment of a part, or what waits to be one. */
@@ -69,8 +71,8 @@ async function delivered(
   place: number,
 ): Promise<readonly Happened[]> {
   const { pool, payee, fromFree, fromDonated, remaining } = fields
-  const mine = await scene.claims(pool, fields.claim)
-  const backs = await backed(scene, fields, place)
+  const mine = scene.is(fields.claimant)
+  const backs = kind === 'Paid' ? await backed(scene, fields, place) : NOTHING
   if (!mine && !scene.is(payee)) return backs
   const found = await partIn(scene, fields)
   if (!found) return backs
@@ -88,14 +90,12 @@ async function expired(
   scene: Scene,
   fields: FieldsOf<'mutualAid', 'PartExpired'>,
   kind: 'Expired' | 'RestExpired',
-  place: number,
 ): Promise<readonly Happened[]> {
-  const backs = await backed(scene, fields, place)
-  if (!(await scene.claims(fields.pool, fields.claim))) return backs
+  if (!(await scene.claims(fields.pool, fields.claim))) return NOTHING
   const found = await partIn(scene, fields)
-  if (!found) return backs
+  if (!found) return NOTHING
   const of = await ofPart(scene, fields.pool, found.claim, found.part.index)
-  return [...backs, { ...of, kind, amount: fields.amount.toBigInt() }]
+  return [{ ...of, kind, amount: fields.amount.toBigInt() }]
 }
 
 /** A panel has decided: whoever voted is told. */
@@ -206,8 +206,8 @@ export const claimTellers = {
     return [...voted, { ...of, kind: 'Approved', amount: part.amount - part.paid, expected, verdict }]
   },
 
-  async PartRefused(scene, fields, place) {
-    const others = [...(await decided(scene, fields, true)), ...(await backed(scene, fields, place))]
+  async PartRefused(scene, fields) {
+    const others = await decided(scene, fields, true)
     if (!(await scene.claims(fields.pool, fields.claim))) return others
     const found = await partIn(scene, fields)
     if (!found) return others
@@ -215,13 +215,10 @@ export const claimTellers = {
     return [...others, { ...of, kind: 'Refused', reason: found.part.dispute?.reason, verdict: verdictOf(found.part) }]
   },
 
-  PartExpired: (scene, fields, place) => expired(scene, fields, 'Expired', place),
-  RemainderExpired: (scene, fields, place) => expired(scene, fields, 'RestExpired', place),
-  ClaimWithdrawn: backed,
-
-  async PayeeNamed(scene, fields, place) {
-    return [...(await heldForOther(scene, fields)), ...(await backed(scene, fields, place))]
-  },
+  PartExpired: (scene, fields) => expired(scene, fields, 'Expired'),
+  RemainderExpired: (scene, fields) => expired(scene, fields, 'RestExpired'),
+  BackingReturned: backed,
+  PayeeNamed: heldForOther,
 
   async RoundDeferred(scene, { pool, round, ends }) {
     if (!(await scene.files(pool))) return NOTHING

@@ -39,11 +39,10 @@ export const memberTellers = {
     return [{ ...(await inPool(scene, pool)), kind: 'InviteeJoined', by: member.toString(), left }]
   },
 
-  async ApplicationDropped(scene, { pool, who }, place) {
+  async ApplicationDropped(scene, { pool, who, released }, place) {
     if (!scene.is(who)) return NOTHING
-    const held = await (await scene.before()).query.mutualAid.applications(pool, who)
-    const amount = held.isSome ? held.unwrap().dues.toBigInt() : 0n
-    return [{ ...(await inPool(scene, pool)), kind: 'ApplicationDropped', amount, own: await scene.did(place) }]
+    const dropped = { amount: released.toBigInt(), own: await scene.did(place) }
+    return [{ ...(await inPool(scene, pool)), kind: 'ApplicationDropped', ...dropped }]
   },
 
   async DuesPaid(scene, { pool, member, by, amount, paidUntil }) {
@@ -66,9 +65,9 @@ export const memberTellers = {
     return scene.is(who) ? [{ ...(await inPool(scene, pool)), kind: 'Barred', until: until.toBigInt() }] : NOTHING
   },
 
-  async ExitRequested(scene, { pool, member, payableFrom }, place) {
+  async ExitRequested(scene, { pool, member, by, payableFrom }) {
     // Whoever asks to leave themselves is told nothing.
-    if (!scene.is(member) || (await scene.did(place))) return NOTHING
+    if (!scene.is(member) || scene.is(by)) return NOTHING
     return [{ ...(await inPool(scene, pool)), kind: 'Removed', payableFrom: payableFrom.toBigInt() }]
   },
 

@@ -4,7 +4,7 @@ import { nativeCurrency } from './currencies.ts'
 import type { Happened, Verdict } from './happenings.ts'
 import { inPool } from './happenings-members.ts'
 import type { FieldsOf, Scene, Tellers } from './happenings-scene.ts'
-import { type Rules, readRules } from './rules.ts'
+import { type Rules, readRules, rulesOf } from './rules.ts'
 import { readStandingIn } from './standing.ts'
 
 const NOTHING: readonly Happened[] = []
@@ -59,15 +59,12 @@ const areSame = (some: Rules, others: Rules) =>
 
 /** By the event of the pallet that keeps pools. @internal */
 export const poolTellers = {
-  async RulesSet(scene, { pool, version, start }) {
+  async RulesSet(scene, { pool, version, start, rules: set }) {
     // The first come with the pool.
     if (version.isZero() || !(await scene.belongs(pool))) return NOTHING
     const number = version.toNumber()
-    const [before, after] = [
-      await rulesBefore(scene, pool, number),
-      (await readRules(scene.state, pool.toNumber(), number))?.rules,
-    ]
-    if (!before || !after) return NOTHING
+    const [before, after] = [await rulesBefore(scene, pool, number), rulesOf(set)]
+    if (!before) return NOTHING
     const change = (await scene.changes(pool)).find(
       ({ state, proposal }) => state === 'Adopted' && proposal.kind === 'Rules' && areSame(proposal.rules, after),
     )

@@ -123,18 +123,12 @@ export class Scene {
     })
   }
 
-  /** What they have charged of their dues for somebody's claim: before the block, and by its end. */
-  backing(pool: Numbered, claim: Numbered): Promise<{ readonly before: bigint; readonly after: bigint }> {
-    const [at, id] = [pool.toNumber(), claim.toNumber()]
-    const charged = async (state: State) => {
-      const found = await state.query.mutualAid.vouchers(at, id)
-      const mine = found.isSome ? found.unwrap().vouchers.filter(({ who }) => this.is(who)) : []
-      return mine.reduce((sum, { amount }) => sum + amount.toBigInt(), 0n)
-    }
-    return this.#once(`backing ${at} ${id}`, async () => {
-      const before = (await this.files(pool)) ? await charged(await this.before()) : 0n
-      return { before, after: before > 0n ? await charged(this.state) : 0n }
-    })
+  /** What of their dues is charged for somebody's claim, by the block's end. */
+  async charged(pool: Numbered, claim: Numbered): Promise<bigint> {
+    if (!(await this.files(pool))) return 0n
+    const found = await this.state.query.mutualAid.vouchers(pool.toNumber(), claim.toNumber())
+    const mine = found.isSome ? found.unwrap().vouchers.filter(({ who }) => this.is(who)) : []
+    return mine.reduce((sum, { amount }) => sum + amount.toBigInt(), 0n)
   }
 
   /** What they have to do with in a pool, and what needs them there: by the block's end, or before it. */

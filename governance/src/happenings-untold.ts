@@ -29,6 +29,7 @@ export const untold = {
     },
     ...{ ProfileSet: SHOWN, Donated: SHOWN, Swept: SHOWN, ClosedPotSwept: SHOWN },
     ...{ RoundOpened: FOLLOWED, RoundClosed: FOLLOWED, DraftSigned: FOLLOWED, CandidateAgreed: FOLLOWED },
+    ClaimWithdrawn: 'Its claimant did it, and whoever backs it is told what they have back.',
     PartOpened: 'Whoever can dispute it looks at the pool; whoever is drawn to look at it has a task.',
     ...{ ParameterSet: SHOWN, CurrencyRegistered: SHOWN, CurrencyChanged: SHOWN },
     UpgradeAuthorized: 'It was told when it was announced, with its day.',
@@ -37,6 +38,7 @@ export const untold = {
   memberReferenda: {
     Opened: 'The dispute or the proposal that opens it is told.',
     Voted: OWN,
+    Concluded: 'What it decides is told, with its votes.',
     ...{ Extended: SHOWN, Hardened: SHOWN },
     Cleared: NOT_PEOPLE,
   },

@@ -3,7 +3,21 @@ import type { EventRecord } from '@polkadot/types/interfaces'
 import type { PalletMutualAidViewsMine } from '@huzhu/runtime-metadata/lookup'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
-import { alice, bob, charlie, first, host, school, second, stranger, third } from '../../test/support/accounts.ts'
+import {
+  alice,
+  bob,
+  charlie,
+  dave,
+  fifth,
+  first,
+  fourth,
+  host,
+  school,
+  second,
+  sixth,
+  stranger,
+  third,
+} from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
 import { eventOf } from '../../test/support/told-events.ts'
 import { answeringTo, silentOn, told } from '../../test/support/told-state.ts'
@@ -176,6 +190,36 @@ test('a round that pays others alone says so to those it passes over', async () 
   // Of one before, it had something of this one; it has had something in this one.
   expect((await toldOf(time - 1)).map(({ kind }) => kind)).toEqual(['Postponed'])
   expect(await toldOf(time + 50)).toEqual([])
+})
+
+test('whoever backs a claim is told once what becomes of it in a block, and what they have back', async () => {
+  const { hash } = chain.facts
+  const event = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
+  const paid = event('PartPaid', 0, 3, 0, fourth.address, dave.address, 9_000, 0, 18_000, 0, 0)
+  const back = event('BackingReturned', 0, 3, 0, fifth.address, 300)
+  const others = event('BackingReturned', 0, 3, 0, sixth.address, 500)
+  const toldOf = async (...events: (typeof paid)[]) =>
+    (await readHappenings(telling(hash, events), fifth.address, hash, 1)).blocks[0]!.happenings
+  const of = { kind: 'Backed', claim: 3, goesOn: true, paid: 0n }
+  expect(await toldOf(paid, others, paid)).toEqual([
+    expect.objectContaining({
+      ...of,
+      outcome: 'Paid',
+      amount: 1_000n,
+      back: 0n,
+      event: { name: 'MutualAid.PartPaid', index: 2 },
+    }),
+  ])
+  const refused = event('PartRefused', 0, 3, 0, 27_000, 5, 0)
+  expect(await toldOf(refused, back, event('PartExpired', 0, 3, 0, 9), back, others)).toEqual([
+    expect.objectContaining({ ...of, outcome: 'Refused', amount: 1_600n, back: 600n }),
+  ])
+  expect(await toldOf(back)).toMatchObject([{ ...of, outcome: 'Ended', amount: 1_300n, back: 300n }])
+  expect(await toldOf(event('PayeeNamed', 0, 3, 0, 'OwnAccount', 1, 0, 1, 0), back)).toMatchObject([
+    { ...of, outcome: 'OtherPayee', back: 300n },
+  ])
+  // Nothing of theirs comes back, and nothing is paid.
+  expect(await toldOf(refused, others)).toEqual([])
 })
 
 test('whoever waited for money as the payee is told that another was named, or that the pool is closed', async () => {

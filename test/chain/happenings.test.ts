@@ -113,7 +113,7 @@ test('a claim that others back is refused, twice: backers have their dues back a
   const claimant = await told(first)
   expect(kinds(claimant)).toEqual([
     ...(['Vouched', 'Vouched', 'Disputed', 'Refused', 'Expired', 'Expired', 'Disputed'] as const),
-    ...(['CoverEnded', 'Refused'] as const),
+    ...(['Refused', 'CoverEnded'] as const),
   ])
   expect(claimant.filter(({ kind }) => kind === 'Vouched')).toMatchObject([
     { by: second.address, amount: 5_000n, wanted: 1, unbacked: 4_000n },
