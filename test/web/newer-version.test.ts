@@ -99,15 +99,19 @@ test('a page whose worker is gone says so, and is loaded anew with the next link
   await context.close()
 })
 
-test('a page whose floor is gone is loaded anew: nothing could be done on it', async () => {
+test('a page whose floor does not come is loaded anew until it does: nothing could be done on it', async () => {
   const context = await shown.browser.newContext()
+  // Three seconds are as long as they need to be here.
+  await context.addInitScript(() => {
+    const real = window.setTimeout
+    window.setTimeout = ((run: TimerHandler, after = 0) => real(run, after === 3_000 ? 100 : after)) as never
+  })
   let [loads, asked] = [0, 0]
   context.on('request', (request) => (loads += Number(request.isNavigationRequest())))
-  await context.route(await floor(), (route) => (asked++ === 0 ? route.fulfill({ status: 404 }) : route.continue()))
+  await context.route(await floor(), (route) => (asked++ < 2 ? route.fulfill({ status: 404 }) : route.continue()))
   const page = await context.newPage()
   await page.goto(`${shown.site.url}/en/me`)
-  // The prerendered page is there before any of its chunks is asked for.
-  await expect.poll(() => [loads, asked]).toEqual([2, 2])
+  await expect.poll(() => [loads, asked]).toEqual([3, 3])
   await page.getByText('Local chain').first().waitFor()
   await context.close()
 })

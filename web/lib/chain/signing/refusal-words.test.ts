@@ -62,6 +62,13 @@ describe('what is missing', () => {
   const tried = { fee: 200n, advance: 500n, native, free: 4_000n, nativeFree: 500n, raw: '', refusal: undefined }
   const cost = { currency: yuan, amount: 6_000n, lines: [] }
 
+  test('is told of what goes beyond all that the chain can count with', () => {
+    const refusal = { pallet: 'runtime', reason: 'Underflow' } as Refusal
+    expect(moneyWords({ ...tried, refusal }, { ...cost, amount: 10n ** 30n })).toContain('40')
+    // Of something else than money it is what it says.
+    expect(moneyWords({ ...tried, refusal }, { ...cost, amount: 3_000n })).toBeUndefined()
+  })
+
   test('is nothing where the fee can be paid to the last unit', () => {
     expect(moneyWords(tried, cost)).toBeUndefined()
     expect(moneyWords(tried, undefined)).toBeUndefined()

@@ -278,7 +278,9 @@ export function moneyWords(
   cost: Wish['cost'],
 ): string | undefined {
   const language = currentLanguage()
-  if (refusal !== undefined && isFunds(refusal) && cost)
+  // What is more than the account has can be more than the chain can count with.
+  const beyond = cost !== undefined && cost.amount > free && refusal?.reason === 'Underflow'
+  if (refusal !== undefined && cost && (isFunds(refusal) || beyond))
     return m.transaction_error_funds({
       needed: formatAmount(cost.amount, cost.currency, language),
       free: formatAmount(free, cost.currency, language),

@@ -166,6 +166,36 @@ test('accounts are this chain’s, as it writes them, each once', async () => {
   expect(wallet.accounts).toEqual([ann, ben])
 })
 
+test('whatever else stands in the page hides no wallet and stops no looking', () => {
+  const throws = Object.defineProperty({}, 'enable', {
+    get() {
+      throw new Error('Not here.')
+    },
+  })
+  browser({ none: null, five: 5, throws, ['x'.repeat(300)]: extension(), talisman: extension() } as never)
+  wallets.look()
+  expect(wallets.all.map(({ name }) => name)).toEqual(['talisman'])
+  wallets.all = []
+  vi.stubGlobal('window', { injectedWeb3: null })
+  expect(() => wallets.look()).not.toThrow()
+  vi.stubGlobal('window', { injectedWeb3: { talisman: extension() } })
+  wallets.look()
+  expect(wallets.all).toHaveLength(1)
+})
+
+test('a wallet that tells what are no accounts has failed; what is none among accounts is left out', async () => {
+  const talisman = extension([null, { address: ANN, name: { a: 1 } }] as never)
+  const wallet = only(talisman)
+  await wallet.open()
+  await settled()
+  expect([wallet.standing, wallet.accounts]).toEqual([{ state: 'open' }, [{ ...ann, name: '' }]])
+  wallets.all = []
+  const broken = only(extension(5 as never))
+  await broken.open()
+  await settled()
+  expect([broken.standing.state, broken.accounts]).toEqual(['failed', undefined])
+})
+
 test('accounts come as they are shared and go as they are taken back, the connected one with a word', async () => {
   const talisman = extension()
   const wallet = only(talisman)
@@ -261,6 +291,12 @@ test('an account signs in its own wallet, which is given the payload, and no oth
   expect(way).toBe('payload')
   expect(await sign({ method: '0x00' })).toEqual(signer.signed)
   expect(polkadot.enable).not.toHaveBeenCalled()
+})
+
+test('an answer without a signature is the wallet’s failure', async () => {
+  browser({ talisman: extension([], { signer: { signPayload: () => Promise.resolve({ id: 1 }) } } as never) })
+  const { sign } = (await signingOf(ann))!
+  await expect(sign({ method: '0x00' })).rejects.toEqual(new WalletFailed('talisman gave no signature.'))
 })
 
 test('it does not sign where its wallet is gone, refuses, or cannot', async () => {

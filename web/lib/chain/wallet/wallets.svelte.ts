@@ -37,6 +37,9 @@ const KEY = 32
 /** Milliseconds between two looks for wallets that came late. Nothing tells of them. */
 const LOOK = 500
 
+/** No wallet is called longer than this. */
+const LONGEST_NAME = 64
+
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** An extension of the browser. */
@@ -92,8 +95,8 @@ export class Wallet {
   async #enter(): Promise<Injected> {
     try {
       const injected = await letIn(this.name, this.#extension, SITE)
-      this.#listen(injected)
       this.standing = { state: 'open' }
+      this.#listen(injected)
       void this.#learn(injected)
       return injected
     } catch (error) {
@@ -106,11 +109,16 @@ export class Wallet {
 
   #listen({ accounts }: Injected) {
     // Not all wallets that say they tell of changes do.
-    accounts.subscribe((listed) => this.#show(listed))
+    accounts.subscribe((listed) => this.#hear(listed))
     accounts.get(true).then(
-      (listed) => this.accounts ?? this.#show(listed),
-      (error: unknown) => this.accounts ?? this.#fail(error),
+      (listed) => this.#listed ?? this.#hear(listed),
+      (error: unknown) => this.#listed ?? this.#fail(error),
     )
+  }
+
+  #hear(listed: unknown) {
+    if (Array.isArray(listed)) this.#show(listed as InjectedAccount[])
+    else this.#fail(new Error(`${typeof listed}: no accounts`))
   }
 
   #show(listed: readonly InjectedAccount[]) {
@@ -143,14 +151,26 @@ export class Wallet {
 }
 
 /** An account as this chain writes it; nothing of what is none, or belongs to another chain. */
-function accountOf(wallet: string, { address, name, genesisHash }: InjectedAccount): Account[] {
-  const { genesis } = chain.description ?? {}
-  if (genesisHash && genesis && genesisHash !== genesis) return []
+function accountOf(wallet: string, told: InjectedAccount): Account[] {
   try {
+    const { address, name, genesisHash } = told
+    const { genesis } = chain.description ?? {}
+    if (genesisHash && genesis && genesisHash !== genesis) return []
     const key = decodeAddress(address)
-    return key.length === KEY ? [{ address: encodeAddress(key, PREFIX), name: name ?? '', wallet }] : []
+    const called = typeof name === 'string' ? name : ''
+    return key.length === KEY ? [{ address: encodeAddress(key, PREFIX), name: called, wallet }] : []
   } catch {
     return []
+  }
+}
+
+/** What stands under a name in the page, if it is a wallet: anybody can put anything there. */
+function providerOf(injected: unknown, name: string): InjectedWindowProvider | undefined {
+  try {
+    const found = (injected as Record<string, InjectedWindowProvider>)[name]
+    return found && (found.connect ?? found.enable) && name.length <= LONGEST_NAME ? found : undefined
+  } catch {
+    return undefined
   }
 }
 
@@ -160,11 +180,13 @@ class Wallets {
 
   /** Find those that are there by now. None is asked anything. */
   look = () => {
-    const { injectedWeb3 = {} } = window as { injectedWeb3?: Record<string, InjectedWindowProvider> }
-    const isNew = ([name, { connect, enable }]: [string, InjectedWindowProvider]) =>
-      (connect ?? enable) !== undefined && !this.all.some((wallet) => wallet.name === name)
-    const found = Object.entries(injectedWeb3).filter(isNew)
-    if (found.length > 0) this.all = [...this.all, ...found.map(([name, extension]) => new Wallet(name, extension))]
+    const { injectedWeb3 } = window as { injectedWeb3?: unknown }
+    const names = Object.keys(Object(injectedWeb3)).filter((name) => !this.all.some((wallet) => wallet.name === name))
+    const found = names.flatMap((name) => {
+      const extension = providerOf(injectedWeb3, name)
+      return extension ? [new Wallet(name, extension)] : []
+    })
+    if (found.length > 0) this.all = [...this.all, ...found]
   }
 
   /** Look now and, since some come late, until what is returned is called. */
@@ -196,6 +218,7 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing |
     way: 'payload',
     sign: async (payload) => {
       const { signature, signedTransaction } = await signer.signPayload!(payload as never)
+      if (typeof signature !== 'string') throw new WalletFailed(`${wallet} gave no signature.`)
       return { signature, signedTransaction }
     },
   }

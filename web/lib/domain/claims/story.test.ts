@@ -285,13 +285,20 @@ describe('a story on a chain that stood still for a day', () => {
     const status = { next, expectedPayment: noon(42n), remaining: 10_000n }
     const story = told({ state: 'Approved', dispute, panel, decided: stamp(9n), round: 12, status })
     expect(story.title).toBe('Approved. Paid by 13 February.')
-    expect(story.steps.at(-2)).toEqual({ ...note('Settled', 'by 13 February'), state: 'now' })
+    expect(story.steps.slice(-2)).toEqual([
+      { ...note('Settled', 'by 13 February'), state: 'now' },
+      { ...note('Paid', 'by 13 February'), state: 'ahead' },
+    ])
+    // One that a round has passed over for want of money may be passed over again.
+    const again = told({ state: 'Approved', dispute, panel, decided: stamp(9n), round: 12, rounds: 1, status })
+    expect(again.title).toBe('Approved. The pot had too little; paid by 13 February as far as it allows.')
+    expect(again.steps.at(-1)).toEqual({ name: 'Paid', note: undefined, state: 'ahead' })
     expect(story.next).toEqual({
       what: 'Settlement round 12',
       at: noon(43n),
       by: true,
       who: 'Nobody has to act',
-      unless: "¥100 goes to the claimant's own account by itself.",
+      unless: "¥100 goes to the claimant's own account by itself, as far as the pot allows.",
     })
     expect(story.happenings.at(-1)).toEqual({
       ...{ id: 'decided', title: 'The panel let it stand', shape: 'settle', tone: 'accent', at: noon(10n) },

@@ -49,7 +49,9 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
     Open: () => m.claim_title_open({ when: day(expected) }),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
-      part.paid > 0n ? m.claim_title_paid_in_part(inPart()) : m.claim_title_approved({ when: day(expected) }),
+      part.paid > 0n
+        ? m.claim_title_paid_in_part(inPart())
+        : (part.rounds > 0 ? m.claim_title_put_off : m.claim_title_approved)({ when: day(expected) }),
     Paid: () => m.claim_title_paid({ when: day(part.settled?.time), amount: money(part.paid), payee }),
     Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
     Withdrawn: () => m.claim_title_withdrawn(),
@@ -132,7 +134,9 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTim
     return [...steps, { name: m.claim_step_expired(), note, state: 'ended' }]
   }
   if (part.held > 0n) return [...steps, { name: m.part_held(), state: ended ? 'now' : 'ahead' }]
-  return [...steps, { name: m.claim_step_paid(), note: payment, state: ended ? 'done' : 'ahead' }]
+  // A round that had too little pays as far as its pot allows; how far, nobody knows.
+  const paid = ended || part.rounds === 0 ? payment : undefined
+  return [...steps, { name: m.claim_step_paid(), note: paid, state: ended ? 'done' : 'ahead' }]
 }
 
 /** What a waiting part waits for. */
