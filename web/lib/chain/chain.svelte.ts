@@ -104,12 +104,6 @@ export class Chain {
     return this.#unreadable || (this.frame?.failures.size ?? 0) > 0
   }
 
-  /** How far the local chain's time lies from the clock on the wall; none elsewhere. */
-  get local() {
-    if (!this.description?.local || !this.seen) return undefined
-    return { ahead: this.seen.at - BigInt(Math.floor(Date.now() / 1000)) }
-  }
-
   /** Say which worker answers: it knows what the domain asks. */
   serveFrom(open: () => WorkerEnd) {
     this.#open = open
