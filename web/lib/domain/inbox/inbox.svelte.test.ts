@@ -210,6 +210,18 @@ test('whoever leaves while it looks back for the first time goes on there, and w
   expect(chain.asked.slice(0, 2)).toEqual(['201', '136'])
 })
 
+test('it goes back so many blocks, however their numbers leap', async () => {
+  const leaping = (length: number) => chainOf(length).map((block) => ({ ...block, number: block.number * 10_000 }))
+  const chain = new PlayedChain(leaping(40))
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  expect([inbox.happenings.length, inbox.from]).toEqual([20, undefined])
+  const quiet = new PlayedChain(chainOf(3_000).map((block) => ({ ...block, happenings: [] })))
+  const other = new Inbox(quiet)
+  await follow(other, quiet, { ...ann, who: '5Ben' })
+  expect([other.state, other.from]).toEqual(['current', 3_000 - 2_048 + 1])
+})
+
 test('a piece that cannot be read takes nothing from what was, and the next block is another try', async () => {
   const chain = new PlayedChain(chainOf(40))
   const inbox = new Inbox(chain)

@@ -172,9 +172,8 @@ export class Inbox {
     if (owner !== this.#owner || nothing) return true
     const before = isOther ? NOTHING : kept
     const after = takeIn(before, at, piece)
-    const oldest = after.runs[0]?.oldest ?? 0
-    const isFar = after.runs[0]?.next !== undefined && Number(this.#since ?? 0n) - oldest >= BACK
-    this.#kept = isFar ? endAt(after, oldest) : after
+    const [top] = after.runs
+    this.#kept = top?.next !== undefined && top.count >= BACK ? endAt(after, top.oldest) : after
     if (head) this.#reached = head
     const found = newTo(before.happenings, after.happenings)
     this.#note(found)

@@ -26,8 +26,10 @@ export interface Piece {
 export interface Run {
   /** The newest of them, the newest first: reading back from a newer block joins the run at one of these. */
   readonly line: readonly { readonly number: number; readonly hash: string }[]
-  /** Number of the oldest. */
+  /** Number of the oldest. Numbers leap: they do not tell how many blocks there are. */
   readonly oldest: number
+  /** How many they are. */
+  readonly count: number
   /** The block before that, where reading goes on; undefined where it has come to its end. */
   readonly next: string | undefined
 }
@@ -78,7 +80,13 @@ function join(run: Run, others: readonly Run[]): { readonly runs: readonly Run[]
   const place = joined.line.findIndex(({ hash }) => hash === run.next)
   const gone = [...others.slice(0, which).flatMap(({ line }) => line), ...joined.line.slice(0, place)]
   return {
-    runs: [{ ...joined, line: [...run.line, ...joined.line.slice(place)] }, ...others.slice(which + 1)],
+    runs: [
+      {
+        ...{ ...joined, line: [...run.line, ...joined.line.slice(place)] },
+        count: run.count + joined.count - place,
+      },
+      ...others.slice(which + 1),
+    ],
     gone: gone.map(({ hash }) => hash),
   }
 }
@@ -88,7 +96,8 @@ export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): 
   const [top] = kept.runs
   const before = top?.next === at ? top : undefined
   const line = [...(before?.line ?? []), ...blocks.map(({ number, hash }) => ({ number, hash }))]
-  const run = { line, oldest: blocks.at(-1)?.number ?? before?.oldest ?? 0, next }
+  const oldest = blocks.at(-1)?.number ?? before?.oldest ?? 0
+  const run = { line, oldest, count: (before?.count ?? 0) + blocks.length, next }
   const { runs, gone } = join(run, before ? kept.runs.slice(1) : kept.runs)
   const left = kept.happenings.filter(({ hash }) => !gone.includes(hash))
   // The last of a block first.
