@@ -78,6 +78,18 @@ describe('a part that expired', () => {
   })
 })
 
+test('who is paid by what voters vouch for is named in the sentence, and their account stands behind the proof of the payment', () => {
+  const payee = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty'
+  const vouched: PartChanges = { payee, ownAccount: false, vouched: true }
+  const to = 'an account that voters vouch for (5FHneW…94ty)'
+  expect(storyOf(vouched).lede).toContain(`payable to ${to}.`)
+  const { title, happenings } = storyOf({ ...vouched, state: 'Paid', paid: 10_000n, settled: stamp(10n), rounds: 1 })
+  expect(title).toBe(`Paid on 11 January: ¥100 to ${to}.`)
+  expect(happenings.at(-1)).toMatchObject({ title: `Paid to ${to}`, proof: { account: payee } })
+  const own = storyOf({ state: 'Paid', paid: 10_000n, settled: stamp(10n), rounds: 1 })
+  expect(own.happenings.at(-1)!.proof).not.toHaveProperty('account')
+})
+
 test('what could not be delivered is not shown as paid', () => {
   const story = storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n, decided: stamp(8n), settled: stamp(10n) })
   expect(stepsOf(story).at(-1)).toBe('To be collected now')
@@ -322,7 +334,7 @@ describe('a story on a chain that stood still for a day', () => {
       },
       {
         ...{ id: 'paid-0', title: 'Paid to School 1', text: '¥100', shape: 'paid', tone: 'accent' },
-        ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.paid } },
+        ...{ at: noon(11n), proof: { block: 10n, event: CLAIM_EVENTS.paid, account: school } },
       },
     ])
   })

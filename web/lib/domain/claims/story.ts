@@ -334,7 +334,8 @@ function happeningsOf(
             tone: 'accent',
             title: m.claim_paid_event({ payee: payeeWord(of) }),
             text: instalment ? `${money(paid)} · ${instalment}` : money(paid),
-            proof: proof(settled.block, CLAIM_EVENTS.paid),
+            // Whom they are paid to can be compared by whoever knows the account.
+            proof: { ...proof(settled.block, CLAIM_EVENTS.paid), ...(!of.ownAccount && { account: of.payee }) },
           },
     )
   }

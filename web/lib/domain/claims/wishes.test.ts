@@ -187,14 +187,19 @@ test.each([
 })
 
 test('who vouches says with how much, and what becomes of it; with nothing where others back all of it', () => {
-  const wish = wishes.vouch(found, 4_050n)
+  const account = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty'
+  const paid = partOf({ payee: account, vouched: true, ownAccount: false })
+  const claim = { ...found, claim: claimOf({ parts: [paid, { ...paid, index: 1 }] }) }
+  const wish = wishes.vouch(claim, 4_050n)
   expect(wish.call).toEqual({ name: 'vouch', args: [3, 7, 4_050n] })
-  expect(wish).toMatchObject({ sentence: 'I vouch for claim 7 and back ¥40.50 of it.', pool: 'North', done: { place } })
-  expect(wish.after).toContain('Your share is less by it.')
-  const bare = wishes.vouch(found, 0n)
+  const sentence = 'I vouch for claim 7, to be paid to 5FHneW…94ty, and back ¥40.50 of it.'
+  expect(wish).toMatchObject({ sentence, pool: 'North', done: { place } })
+  expect(wish.after).toContain(`The whole account, to compare: ${account}`)
+  expect(wish.after?.[1]).toContain('Your share is less by it.')
+  const bare = wishes.vouch(claim, 0n)
   expect(bare.call).toEqual({ name: 'vouch', args: [3, 7, 0n] })
-  expect([bare.sentence, bare.after]).toEqual([
-    'I vouch for claim 7.',
+  expect([bare.sentence, bare.after?.[1]]).toEqual([
+    'I vouch for claim 7, to be paid to 5FHneW…94ty.',
     'If it is refused, you cannot vouch for twelve periods.',
   ])
 })
@@ -211,6 +216,8 @@ test('who takes vouching back is told how much comes back, and what stays charge
   const some = taken(false, 4_000n)
   expect(some.sentence).toBe('I take back ¥40 of the ¥40.50 that I back of claim 7.')
   expect(some.after).toBe('¥0.50 stays charged to you until the later dues of whoever asked carry it.')
+  // Who backs nothing takes nothing back.
+  expect(wishes.unvouch(found, 0n, { amount: 0n, whole: true }).sentence).toBe('I vouch no more for claim 7.')
   // Nobody is looked for once it has opened.
   expect(taken(false, 4_050n)).toMatchObject({ sentence: all.sentence })
   expect(taken(false, 4_050n).after).toBeUndefined()

@@ -6,12 +6,14 @@ import type { UnvouchTerms } from '@huzhu/governance/powers'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
-import { payeeName } from '$lib/domain/payees/names'
+import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
+import { locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { duration, moment } from '$lib/ui/time/dates'
+import { vouchedAccounts } from './payee'
 import { partPlace } from './place'
 import type { ClaimPage } from './story'
 import { needInSentence, reasonWord } from './words'
@@ -178,30 +180,41 @@ export const attest = (found: PartOfClaim): Wish => ({
 })
 
 /** Vouch for a claim's payee with so much of what one has paid in; with nothing where others back all of it. */
-export const vouch = (found: PartOfClaim, amount: bigint): Wish => ({
-  call: { name: 'vouch', args: [found.pool.id, found.claim.id, amount] },
-  sentence:
-    amount > 0n
-      ? m.claim_vouch_sentence_with({ number: found.claim.id, amount: money(amount, found.currency) })
-      : m.claim_vouch_sentence({ number: found.claim.id }),
-  button: m.claim_vouch_act(),
-  pool: found.pool.name,
-  after: amount > 0n ? m.claim_vouch_means() : m.claim_vouch_after(),
-  undo: amount > 0n ? m.claim_vouch_undo() : m.claim_vouch_bare_undo(),
-  done: { title: m.claim_vouch_done(), place: placeOf(found) },
-})
+export function vouch(found: PartOfClaim, amount: bigint): Wish {
+  const { claim, currency, pool } = found
+  const accounts = vouchedAccounts(claim)
+  const listed = (named: readonly string[]) => new Intl.ListFormat(locale[currentLanguage()]).format(named)
+  const inputs = { number: claim.id, account: listed(accounts.map(accountName)) }
+  return {
+    call: { name: 'vouch', args: [pool.id, claim.id, amount] },
+    sentence:
+      amount > 0n
+        ? m.claim_vouch_sentence_with({ ...inputs, amount: money(amount, currency) })
+        : m.claim_vouch_sentence(inputs),
+    button: m.claim_vouch_act(),
+    pool: pool.name,
+    // Two accounts can have the same ends.
+    after: [
+      m.claim_vouch_payee({ account: listed(accounts) }),
+      amount > 0n ? m.claim_vouch_means() : m.claim_vouch_after(),
+    ],
+    undo: amount > 0n ? m.claim_vouch_undo() : m.claim_vouch_bare_undo(),
+    done: { title: m.claim_vouch_done(), place: placeOf(found) },
+  }
+}
 
 /** Vouch no more, or with less: of what one backs, take back what the chain lets go. */
 export function unvouch(found: PartOfClaim, backed: bigint, { amount, whole }: UnvouchTerms): Wish {
   const { pool, claim, currency } = found
   const inputs = { number: claim.id, amount: money(amount, currency) }
   const rest = backed - amount
+  const takenBack = () => {
+    if (rest > 0n) return m.claim_unvouch_sentence({ ...inputs, backed: money(backed, currency) })
+    return backed > 0n ? m.claim_unvouch_sentence_all(inputs) : m.claim_unvouch_sentence_bare({ number: claim.id })
+  }
   return {
     call: { name: 'unvouch', args: [pool.id, claim.id] },
-    sentence:
-      rest > 0n
-        ? m.claim_unvouch_sentence({ ...inputs, backed: money(backed, currency) })
-        : m.claim_unvouch_sentence_all(inputs),
+    sentence: takenBack(),
     button: m.claim_unvouch_act(),
     pool: pool.name,
     ...(rest > 0n

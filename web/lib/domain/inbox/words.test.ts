@@ -226,7 +226,7 @@ const inEnglish = [
   ],
   ['¥340 was paid to you.', 'For claim 7 in North, books.', 'Read the claim /pools/3/claims/7?part=2', 'paid accent'],
   [
-    '¥100 was paid to an account that voters vouch for.',
+    '¥100 was paid to an account that voters vouch for (5Grwva…utQY).',
     'Your claim 7, books. The pot had too little for all that this round was to pay. ¥240 waits for the next round, to be paid by 18 January as far as the pot allows.',
     'Read the claim /pools/3/claims/7?part=2',
     'paid accent',
@@ -750,7 +750,7 @@ const inChinese = [
   ['¥340付给你了。', '你的7号申请，书本费。你什么都不用做。', '看这份申请 /pools/3/claims/7?part=2', 'paid accent'],
   ['¥340付给你了。', 'North的7号申请，书本费。', '看这份申请 /pools/3/claims/7?part=2', 'paid accent'],
   [
-    '¥100付给了评议员担保的账户。',
+    '¥100付给了评议员担保的账户5Grwva…utQY。',
     '你的7号申请，书本费。这一轮该付的，池里不够。还有¥240排到下一轮，最晚1月18日，池里有多少付多少。',
     '看这份申请 /pools/3/claims/7?part=2',
     'paid accent',
