@@ -80,7 +80,7 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await go('/protocol/0')
     await vote('500', '1', [
       'I vote for 0, “Set the deposit for a new pool to 50 HUZ”, with 500 HUZ, counted 1×.',
-      '{first} Your vote with {before}, {times}×, counts no more; the {rest} that it took beyond can be freed at once, unless another vote locks them.',
+      'Your vote with {before}, {times}×, counts no more; the {rest} that it took beyond can be freed at once, unless another vote locks them.',
     ])
     await told('You voted for it with 500 HUZ, 1×.')
     await go('/protocol')
