@@ -71,7 +71,9 @@ async function delivered(
   place: number,
 ): Promise<readonly Happened[]> {
   const { pool, payee, fromFree, fromDonated, remaining } = fields
-  const mine = scene.is(fields.claimant)
+  // Blocks of a runtime of before do not name the claimant.
+  const { claimant } = fields as Partial<typeof fields>
+  const mine = claimant ? scene.is(claimant) : await scene.claims(pool, fields.claim)
   const backs = kind === 'Paid' ? await backed(scene, fields, place) : NOTHING
   if (!mine && !scene.is(payee)) return backs
   const found = await partIn(scene, fields)

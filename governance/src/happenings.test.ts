@@ -24,9 +24,12 @@ import { answeringTo, silentOn, told } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Happening, readHappenings } from './happenings.ts'
-import { Scene } from './happenings-scene.ts'
+import { claimTellers } from './happenings-claims.ts'
+import { type FieldsOf, Scene, fieldsOf } from './happenings-scene.ts'
 import { type State, stateAt } from './state.ts'
 import { view } from './view.ts'
+
+type PaidFields = FieldsOf<'mutualAid', 'PartPaid'>
 
 const chain = lived()
 
@@ -190,6 +193,17 @@ test('a round that pays others alone says so to those it passes over', async () 
   // Of one before, it had something of this one; it has had something in this one.
   expect((await toldOf(time - 1)).map(({ kind }) => kind)).toEqual(['Postponed'])
   expect(await toldOf(time + 50)).toEqual([])
+})
+
+test('a payment in a block whose runtime did not name the claimant is told to the claimant all the same', async () => {
+  const { state } = chain
+  const paid = eventOf(chain.api, 'mutualAid', 'PartPaid', 0, 0, 0, first.address, school, 8_000, 0, 0, 0, 0)
+  const { pool, claim, part, payee, fromFree, fromDonated, remaining, round, at } = fieldsOf(paid.event) as PaidFields
+  const before = { pool, claim, part, payee, fromFree, fromDonated, remaining, round, at } as unknown as PaidFields
+  const tell = ({ address }: typeof first) =>
+    claimTellers.PartPaid(new Scene(chain.api, address, state, state.hash, [paid]), before, 0)
+  expect(await tell(first)).toMatchObject([{ kind: 'Paid', amount: 8_000n, mine: true }])
+  expect(await tell(second)).toEqual([])
 })
 
 test('whoever backs a claim is told once what becomes of it in a block, and what they have back', async () => {
