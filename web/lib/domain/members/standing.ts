@@ -8,6 +8,9 @@ export function shownStanding({ standing, covered }: Membership): Standing {
   return standing
 }
 
+/** Whether they vote: who has lapsed keeps the number and cannot use it. */
+export const votes = ({ standing, sequence }: Membership): boolean => sequence !== undefined && standing !== 'Lapsed'
+
 /** Whether the next dues give them a vote: they have been in for long enough, or had one and gave it up by leaving. */
 export const votesWithDues = ({ standing, sequence, tenure, tenureNeeded }: Membership): boolean =>
   standing !== 'Leaving' && sequence === undefined && tenure >= tenureNeeded

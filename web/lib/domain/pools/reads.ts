@@ -10,6 +10,7 @@ import { readRuleBounds } from '@huzhu/governance/rules'
 import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+import { readStandings } from '../members/standings'
 import { readOriginals } from './originals'
 import { type Choice, inOrder, isChosen } from './choice'
 import { readAllMine, readPoolsPage } from './pages'
@@ -26,7 +27,7 @@ async function pool(at: At, id: number) {
 /** A pool, with its newest claims. */
 async function poolPage(at: At, id: number) {
   const [row, claims] = await Promise.all([pool(at, id), readClaims(at, id, LISTED)])
-  return row && { ...row, claims }
+  return row && { ...row, claims, standings: await readStandings(at, id, row.pool.members) }
 }
 
 /**
@@ -91,7 +92,7 @@ async function invitationsBy(at: At, id: number, who: string) {
 /** What the host of a pool looks after. */
 async function hosting(at: At, id: number) {
   const [summary, found] = await Promise.all([readPoolRow(at, id), readHosting(at, id)])
-  return summary && found && { summary, ...found }
+  return summary && found && { summary, ...found, standings: await readStandings(at, id, summary.pool.members) }
 }
 
 /** The end of a pool: how far it is, and what `who` can do about it; without an account, what anyone can. */

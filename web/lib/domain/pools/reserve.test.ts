@@ -11,13 +11,13 @@ const told = (changes: Parameters<typeof poolRowOf>[0]['health']) =>
 
 test('a reserve that is short says by how much, and what of the limit is left', () => {
   expect(told({ cap: 129_600n, fullCap: 144_000n, capPercent: 90 })).toBe(
-    '¥1,620 is promised to nobody: at least 2.7 × the ¥600 that all members pay a month. ¥180 is missing for full limits, so the most per claim is 90% of the limit at present.',
+    '¥1,620 is promised to nobody: at least 2.7 × the ¥600 that the dues of all members come to a month. ¥180 is missing for full limits, so the most per claim is 90% of the limit at present.',
   )
 })
 
 test('one that is full says so', () => {
   expect(told({ available: 240_000n, reserveTenths: 40n, cap: 144_000n, fullCap: 144_000n, capPercent: 100 })).toBe(
-    '¥2,400 is promised to nobody: at least 4 × the ¥600 that all members pay a month. That is enough for full limits.',
+    '¥2,400 is promised to nobody: at least 4 × the ¥600 that the dues of all members come to a month. That is enough for full limits.',
   )
 })
 

@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { DAY, poolRowOf, rulesOf } from '../examples.ts'
-import { ledeOf, rulesInSentences, rulesWithoutSums } from './sentences.ts'
+import { lapsedWords, ledeOf, rulesInSentences, rulesWithoutSums } from './sentences.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -9,7 +9,7 @@ const withoutSums = [
   'Cover begins 31 days after joining.',
   'With less than 3 months in reserve, the most it pays per claim shrinks in step.',
   'At most 4 × what you have paid in. The longer you pay, the more you can receive.',
-  'After 90 paid days a member is a voter, with one vote.',
+  'Who pays dues after 90 paid days is a voter from then on, with one vote.',
   'Settled in rounds of 1 day; when the pot is short, of 7 days, with the same fraction for everyone.',
   'Cover survives 60 days of late dues.',
   'Claims are filed within 180 days of the due date.',
@@ -82,4 +82,15 @@ describe('what is said first of a pool', () => {
       '1 member keeping tuition money together. 1 month in reserve: at present it pays up to 99% of the limit.',
     )
   })
+})
+
+test('of a pool most of whose members have lapsed it is said who keeps it, and who can vote', () => {
+  const row = poolRowOf({ health: { members: 17, voters: 15 } })
+  const standings = { paying: 2, lapsed: 15, lapsedVoters: 14, votesWithDues: 0 }
+  expect(ledeOf(row, 'en', 15)).toMatch(/^2 members keeping tuition money together\./)
+  expect(lapsedWords(row, standings)).toBe(
+    '15 of the 17 members have stopped paying dues, without cover or vote until they pay. Voters who can vote now: 1.',
+  )
+  expect(lapsedWords(row, { ...standings, lapsed: 0 })).toBeUndefined()
+  expect(lapsedWords(row, undefined)).toBeUndefined()
 })

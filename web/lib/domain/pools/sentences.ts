@@ -5,6 +5,7 @@ import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
 import { DAY } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
+import type { Standings } from '../members/standings'
 
 const days = (count: number, language: Language) => inDays(BigInt(count) * DAY, language)
 
@@ -49,18 +50,29 @@ export function rulesWithoutSums(
   ]
 }
 
-/** What to say first of a pool: how many keep it and what it can pay now. */
-export function ledeOf({ pool, health, currency }: PoolRow, language: Language): string {
+/**
+ * What to say first of a pool: how many keep it and what it can pay now. Who has `lapsed` keeps nothing going; what is to be
+ * said of them is {@link lapsedWords}.
+ */
+export function ledeOf({ pool, health, currency }: PoolRow, language: Language, lapsed = 0): string {
+  const keeping = health.members - lapsed
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
   if (health.young) {
-    const words = { members: health.members, minimum: health.minimumVoters }
+    const words = { members: keeping, minimum: health.minimumVoters }
     // An empty pot pays nothing yet, which is not what its rules allow.
     if (health.cap === 0n) return m.pool_young_empty_lede(words)
     return m.pool_young_lede({ ...words, amount: formatAmount(health.cap, currency, language) })
   }
-  const members = m.pool_members_count({ count: health.members })
+  const members = m.pool_members_count({ count: keeping })
   const months = m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 })
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
   return m.pool_tight({ members, months, percent: health.capPercent })
+}
+
+/** Of whom nothing comes in and who cannot vote; undefined where everybody pays, or it is not known. */
+export function lapsedWords({ health }: Pick<PoolRow, 'health'>, standings: Standings | undefined): string | undefined {
+  if (!standings || standings.lapsed === 0) return undefined
+  const { lapsed, lapsedVoters } = standings
+  return m.pool_lapsed({ lapsed, members: health.members, voters: health.voters - lapsedVoters })
 }

@@ -10,7 +10,7 @@ const MONTHS = 12
 
 /** What a pool would have a year from now, if nothing but time changed. */
 export interface YearAhead {
-  /** What all members pay in a month, without the host's fee. */
+  /** What comes in a month from those who pay now, without the host's fee. */
   readonly paidIn: bigint
   /** What was paid out in a month, of all months so far. */
   readonly paidOut: bigint
@@ -18,10 +18,19 @@ export interface YearAhead {
   readonly points: readonly { readonly at: Seconds; readonly value: bigint }[]
 }
 
-/** A year from `now` for a pool that was opened at `opened`: members as today, all pay, claims as they were so far. */
-export function yearAhead({ health, record, rules }: PoolRow, opened: Seconds, now: Seconds): YearAhead {
+/**
+ * A year from `now` for a pool that was opened at `opened`: so many `paying` members as today, claims as they were so far.
+ * Where it is not known how many pay, all of them.
+ */
+export function yearAhead(
+  { health, record, rules }: PoolRow,
+  paying: number | undefined,
+  opened: Seconds,
+  now: Seconds,
+): YearAhead {
   const age = now > opened + MONTH ? now - opened : MONTH
-  const paidIn = health.monthlyDues - (health.monthlyDues * BigInt(rules.rules.hostFee)) / BigInt(WHOLE)
+  const dues = health.month * BigInt(paying ?? health.members)
+  const paidIn = dues - (dues * BigInt(rules.rules.hostFee)) / BigInt(WHOLE)
   const paidOut = (record.sum * MONTH) / age
   const points = Array.from({ length: MONTHS + 1 }, (_, month) => {
     const passed = (YEAR * BigInt(month)) / BigInt(MONTHS)
