@@ -1,6 +1,8 @@
+import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { caughtUp } from './caught-up.ts'
 import { Chain } from './chain.svelte.ts'
+import { followDemo } from './demo.svelte.ts'
 import type { ToWorker } from './messages.ts'
 import { PlayedWorker, calendarAt } from './worker.played.ts'
 
@@ -360,6 +362,8 @@ test('a chain is watched while it is filled with the demo, and so is the one tha
   const filling = (done: number) => ({ ...description, demo: { done, of: 2 } })
   served = filling(0)
   const { chain, worker } = await live()
+  const leave = $effect.root(() => followDemo(chain))
+  flushSync()
   served = filling(1)
   await seconds(1)
   expect(chain.description).toEqual(filling(1))
@@ -370,9 +374,11 @@ test('a chain is watched while it is filled with the demo, and so is the one tha
   worker().say({ kind: 'unreachable' })
   await seconds(2)
   expect(chain.description).toEqual(filling(0))
+  flushSync()
   served = description
   await seconds(1)
   expect(chain.description).toEqual(description)
+  leave()
 })
 
 test('whatever may have brought the chain back has it tried at once, and disturbs no connection', async () => {

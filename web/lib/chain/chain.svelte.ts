@@ -69,7 +69,6 @@ export class Chain {
   #specVersion: number | undefined
   /** Whether another try is due already. */
   #retrying = false
-  #followsDemo = false
   /** The last beginning. */
   #latest: object | undefined
 
@@ -153,12 +152,11 @@ export class Chain {
         wait()
       })
     const start = (this.#latest = {})
-    const description = await this.#described()
+    const description = await this.described()
     // The server answered late, and another try is under way.
     if (start !== this.#latest) return
     if (!description) return this.#lost({ state: 'unreachable', endpoint: location.origin })
     this.description = description
-    if (description.demo) void this.#followDemo()
     if (!this.#open) throw new Error('No worker was named to speak to the chain.')
     this.#line?.close()
     this.#specVersion = undefined
@@ -166,7 +164,7 @@ export class Chain {
   }
 
   /** What the server says of the chain, or said last: the chain may be there while the server is away. */
-  async #described(): Promise<ChainDescription | undefined> {
+  async described(): Promise<ChainDescription | undefined> {
     try {
       const answer = await fetch('/chain.json', { cache: 'no-store', signal: AbortSignal.timeout(SERVER) })
       // A refusal is JSON as well.
@@ -174,17 +172,6 @@ export class Chain {
     } catch {
       return this.description
     }
-  }
-
-  /** A new local chain is filled while its page is open already. */
-  async #followDemo() {
-    if (this.#followsDemo) return
-    this.#followsDemo = true
-    while (this.description?.demo) {
-      await new Promise((passed) => setTimeout(passed, 1_000))
-      this.description = await this.#described()
-    }
-    this.#followsDemo = false
   }
 
   async #reached(): Promise<WorkerLine> {
