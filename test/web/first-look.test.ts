@@ -330,7 +330,7 @@ test('a pool that takes nobody more for a while says so to who would join, who i
     for (const place of ['', '/join']) {
       await go(`/pools/0${place}`)
       await said.waitFor()
-      await page.getByText(/As many have joined as this pool takes within 90 days.* from \d.* on\.$/).waitFor()
+      await page.getByText(/As many have joined as this pool takes within 90 days.* from \w+ \d.* on\.$/).waitFor()
       expect(await page.getByText(/^Your invitation holds until/).count()).toBe(holds)
       // Neither a way in, nor an application that nobody can admit.
       expect([
@@ -381,7 +381,7 @@ test('a voter proposes somebody else as host, who is asked for their word and gi
   await agree('Draft it', 'Proposed')
   await become('Member 6')
   await go('')
-  await page.getByText('You are proposed as host of 青禾助学').waitFor()
+  await page.getByRole('heading', { name: 'You are proposed as host of 青禾助学' }).waitFor()
   await go('/pools/0/rules')
   await press('Agree to be the host')
   await agree('Agree to be the host', 'You agreed')

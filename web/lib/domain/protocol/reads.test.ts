@@ -28,7 +28,7 @@ async function dated() {
 }
 
 /** What pages read of these referenda. */
-async function read(...rows: { info: object }[]) {
+async function read(...rows: (Record<string, unknown> & { readonly info: object })[]) {
   const telling = (ongoing: boolean) =>
     answeringTo(chain.at, viewFunctions.protocol.referendaPage, {
       rows: rows.filter(({ info }) => 'Ongoing' in info === ongoing),

@@ -33,7 +33,7 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
   return {
     ...{ summary: poolRowOf({ pool: { id: Number(args[0]) } }), waiting, native, deposit: 7n, floor: 100n },
     bounds: { min: rulesOf({ waitingDays: 20, backing: 1 }), max: rulesOf({ waitingDays: 60 }), template: rulesOf() },
-    member: membershipOf({ sequence: voter ? 1n : undefined }),
+    member: membershipOf({ sequence: voter ? 1 : undefined }),
   }
 }
 const worker = new PlayedWorker((message: ToWorker) => {
@@ -89,6 +89,8 @@ afterEach(() => {
   leave()
   signing.wish = signing.finished = undefined
 })
+
+const wished = () => signing.wish?.call
 
 test('rules that changed are proposed as a voter, with the reasons under their hash', async () => {
   draft.changes.waitingDays = 40
@@ -158,7 +160,7 @@ test('oneself is proposed as host, or somebody else by an address', async () => 
   expect([signing.wish, draft.wrongCandidate]).toEqual([undefined, true])
   draft.candidate = ` ${CLAIMANT} `
   await draft.ask()
-  expect([draft.wrongCandidate, signing.wish?.call.args]).toEqual([false, [3, { kind: 'Host', candidate: CLAIMANT }]])
+  expect([draft.wrongCandidate, wished()?.args]).toEqual([false, [3, { kind: 'Host', candidate: CLAIMANT }]])
 })
 
 test('a proposal builds on rules that have passed, and says from when they hold', async () => {
