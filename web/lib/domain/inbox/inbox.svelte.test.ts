@@ -271,6 +271,18 @@ test('what was read stays so when another block takes the place of the one that 
   expect(inbox.happenings.map(({ id }) => id)).toEqual(['5', '5b', '3', '1'])
 })
 
+test('of two things that one event tells each is read by itself', async () => {
+  const two = [voter(1, '1', 'event-0'), voter(1, '1', 'event-1')]
+  const chain = new PlayedChain([{ ...blockOf(1), happenings: two }])
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  inbox.mark([inbox.happenings[0]!])
+  expect(inbox.happenings.map((one) => [one.id, inbox.isRead(one)])).toEqual([
+    ['event-1', true],
+    ['event-0', false],
+  ])
+})
+
 test('a tab that looks back for the first time forgets no mark of another', async () => {
   const chain = new PlayedChain(chainOf(40))
   const [here, there] = [new Inbox(chain), new Inbox(chain)]

@@ -41,6 +41,12 @@ test('what another block tells instead is the same', () => {
   ])
 })
 
+test('what nothing joins on the way to the first block was given up', () => {
+  const begun = takeIn(NOTHING, 'f', piece([block(3, 'f', 1)], 'e'))
+  const kept = takeIn(begun, 'c', piece([block(3, 'c', 1), block(2, 'b'), block(1, 'a')]))
+  expect([toldIn(kept), linesIn(kept)]).toEqual([['c0'], ['cba']])
+})
+
 test('a chain that goes back to a block that was read has only less to tell', () => {
   expect(toldIn(takeIn(whole, 'a', piece([], 'a')))).toEqual(['a0'])
 })

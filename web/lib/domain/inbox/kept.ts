@@ -98,8 +98,11 @@ export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): 
   const line = [...(before?.line ?? []), ...blocks.map(({ number, hash }) => ({ number, hash }))]
   const oldest = blocks.at(-1)?.number ?? before?.oldest ?? 0
   const run = { line, oldest, count: (before?.count ?? 0) + blocks.length, next }
-  const { runs, gone } = join(run, before ? kept.runs.slice(1) : kept.runs)
-  const left = kept.happenings.filter(({ hash }) => !gone.includes(hash))
+  const others = before ? kept.runs.slice(1) : kept.runs
+  const { runs, gone } = join(run, others)
+  // Whoever comes to the chain's first block has met all that it has kept.
+  const lost = new Set(first ? knownIn({ ...kept, runs: others }) : gone)
+  const left = kept.happenings.filter(({ hash }) => !lost.has(hash))
   // The last of a block first.
   const told = blocks.flatMap(({ happenings }) => [...happenings].reverse())
   const all = [...told, ...newTo(told, left)].sort((a, b) => b.block - a.block)
