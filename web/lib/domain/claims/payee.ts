@@ -5,7 +5,7 @@ import { m } from '$lib/paraglide/messages'
 /** Who is to be paid a part, in a sentence. */
 export function payeeWord({ ownAccount, vouched, payee }: Pick<Part, 'ownAccount' | 'vouched' | 'payee'>): string {
   if (ownAccount) return m.payee_own_account()
-  return vouched ? m.payee_vouched({ account: accountName(payee) }) : payeeName(payee)
+  return vouched ? m.payee_vouched({ payee: accountName(payee) }) : payeeName(payee)
 }
 
 /** The accounts that whoever vouches for a claim says are the right ones to be paid. */

@@ -81,7 +81,7 @@ describe('a part that expired', () => {
 test('who is paid by what voters vouch for is named in the sentence, and their account stands behind the proof of the payment', () => {
   const payee = '5FHneW46xGXgs5mUiveU4sbTyGBzmstUspZC92UhjJM694ty'
   const vouched: PartChanges = { payee, ownAccount: false, vouched: true }
-  const to = 'an account that voters vouch for (5FHneW…94ty)'
+  const to = 'an account vouched for (5FHneW…94ty)'
   expect(storyOf(vouched).lede).toContain(`payable to ${to}.`)
   const { title, happenings } = storyOf({ ...vouched, state: 'Paid', paid: 10_000n, settled: stamp(10n), rounds: 1 })
   expect(title).toBe(`Paid on 11 January: ¥100 to ${to}.`)

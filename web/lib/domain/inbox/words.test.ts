@@ -226,7 +226,7 @@ const inEnglish = [
   ],
   ['¥340 was paid to you.', 'For claim 7 in North, books.', 'Read the claim /pools/3/claims/7?part=2', 'paid accent'],
   [
-    '¥100 was paid to an account that voters vouch for (5Grwva…utQY).',
+    '¥100 was paid to an account vouched for (5Grwva…utQY).',
     'Your claim 7, books. The pot had too little for all that this round was to pay. ¥240 waits for the next round, to be paid by 18 January as far as the pot allows.',
     'Read the claim /pools/3/claims/7?part=2',
     'paid accent',
