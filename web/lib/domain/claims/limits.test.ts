@@ -9,9 +9,9 @@ const rules = rulesOf({ minimumVoters: 6 })
 
 test.each([
   ['CoveredShare', '80% of the bill'],
-  ['PoolMoney', 'Most per claim at present'],
+  ['PoolMoney', 'Most per claim with what the pot has'],
   ['PaidIn', '3 × what you paid in, less received and under way'],
-  ['CoverYear', 'Left this cover year'],
+  ['CoverYear', 'Left of the cover year’s limit'],
   ['YoungPool', 'Small claims only, with fewer than 6 voters'],
   ['OwnAccount', 'Left to your own account this year'],
   ['Backing', 'What you have paid in and backs nothing yet'],

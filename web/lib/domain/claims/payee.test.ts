@@ -8,9 +8,7 @@ overwriteGetLocale(() => 'en')
 
 test('who is to be paid is the claimant, somebody vouched for, or the school by its name', () => {
   expect(payeeWord({ payee: school, ownAccount: true, vouched: false })).toBe("the claimant's own account")
-  expect(payeeWord({ payee: school, ownAccount: false, vouched: true })).toBe(
-    'an account vouched for (5EbiQc…RbUN)',
-  )
+  expect(payeeWord({ payee: school, ownAccount: false, vouched: true })).toBe('an account vouched for (5EbiQc…RbUN)')
   expect(payeeWord({ payee: school, ownAccount: false, vouched: false })).toBe('School 1')
 })
 

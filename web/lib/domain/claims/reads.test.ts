@@ -10,6 +10,7 @@ import { readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPowers } from '@huzhu/governance/powers'
 import { readRules } from '@huzhu/governance/rules'
+import { readNow } from '@huzhu/governance/time'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, fifth, first, fourth, school, second, sixth, third } from '../../../../test/support/accounts.ts'
@@ -91,6 +92,18 @@ test('of a day it is told by which rules a cost of it is judged, or why none can
   expect(await judged(today + 400n * 86_400n)).toEqual(refused('TooFarInTheFuture'))
   expect(await judged(today, alice.address)).toEqual(refused('NotAMember'))
   expect(await claimReads.judging(chain.at, 9, first.address, today)).toBeUndefined()
+})
+
+test('the most that a claim of today is paid is the least of the limits that hold for a school, whatever it costs', async () => {
+  const { at } = chain
+  const { wall: lossDate } = await readNow(at)
+  const of = (who: { address: string }) => claimReads.mostNow(at, 0, who.address)
+  const asked = { pool: 0, who: first.address, rules: 0, lossDate, cost: 2n ** 100n, payee: { account: school } }
+  const { amount, binding } = await readPayable(at, asked)
+  expect(await of(first)).toMatchObject({ amount, limit: binding })
+  expect(amount).toBeGreaterThan(0n)
+  expect(await of(alice)).toBeUndefined()
+  expect(await claimReads.mostNow(at, 9, first.address)).toBeUndefined()
 })
 
 test('whether a claim would be taken is told of its parts and their dates too', async () => {

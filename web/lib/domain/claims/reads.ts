@@ -1,6 +1,7 @@
 // What pages ask about claims.
 import { type NewClaim, fileClaim } from '@huzhu/governance/calls'
 import {
+  type Limit,
   type PayeeRequest,
   currentPart,
   readClaim,
@@ -14,9 +15,13 @@ import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readAcceptedPayees } from '@huzhu/governance/pools'
 import { readPowers } from '@huzhu/governance/powers'
 import { readRules } from '@huzhu/governance/rules'
+import { readNow } from '@huzhu/governance/time'
 import { decodeAddress } from '@polkadot/util-crypto'
 import { answered, possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+
+/** More than any claim can be paid. */
+const ANY_COST = 2n ** 128n - 1n
 
 /** All that a claim's page shows, of the part that is asked for or else of the first that is under way. */
 async function claimPage(at: At, poolId: number, id: number, index?: number) {
@@ -57,6 +62,23 @@ async function judging(at: At, pool: number, who: string, date: bigint) {
   const asked = { pool, who, rules: rules.version, lossDate, cost: 1n, payee: 'own account' } as const
   const answer = await answered(readPayable(at, asked))
   return 'ok' in answer ? { ok: rules } : { ...answer, rules }
+}
+
+/** Limits by how much a claim costs, and of claims that are paid to the own account. */
+const NOT_OF_ALL: ReadonlySet<Limit> = new Set(['CoveredShare', 'OwnAccount', 'Backing'])
+
+/** The most that a claim of today would be paid to a school, and what decides that; undefined where none can be filed. */
+async function mostNow(at: At, pool: number, who: string) {
+  const { wall: date } = await readNow(at)
+  const rules = await rulesOfDay(at, pool, date)
+  if (!rules) return undefined
+  const asked = { pool, who, rules: rules.version, lossDate: date, cost: ANY_COST, payee: 'own account' } as const
+  const answer = await answered(readPayable(at, asked))
+  if (!('ok' in answer)) return undefined
+  const binding = answer.ok.limits
+    .filter(({ limit }) => !NOT_OF_ALL.has(limit))
+    .reduce((least, next) => (next.amount < least.amount ? next : least))
+  return { ...binding, rules: rules.rules }
 }
 
 /** What would be paid, by the rules of the loss's day; to somebody whom nobody registered, also who would back it. */
@@ -108,6 +130,7 @@ export const claimReads = {
   /** What limits the claims of `who` that a version of the rules judges. */
   limitFacts: (at: At, pool: number, who: string, rules: number) => readLimitFacts(at, pool, who, rules),
   judging,
+  mostNow,
   payable,
   fileable,
 }

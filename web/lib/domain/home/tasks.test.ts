@@ -2,7 +2,7 @@ import type { Task as ChainTask } from '@huzhu/governance/mine'
 import { describe, expect, it, test } from 'vitest'
 import { DAY, inPoolOf, membershipOf } from '../examples.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
-import { tasksOf, waitingIn } from './tasks.ts'
+import { isInvitation, tasksOf, waitingIn } from './tasks.ts'
 
 const vote = (claim: number, part: number, by: bigint): ChainTask => ({
   ...{ kind: 'Vote', claim, part, poll: 0n, refuses: false },
@@ -90,4 +90,10 @@ test('all that needs someone counts at home, and what they decide with others co
   const kinds = ['Vote', 'Decide', 'Sign', 'Agree', 'Vouch', 'Look', 'Answer', 'PayDues', 'Join', 'Admit'] as const
   expect(waitingIn(kinds.map((kind) => ({ kind })))).toEqual({ home: 10, votes: 5 })
   expect(waitingIn([])).toEqual({ home: 0, votes: 0 })
+})
+
+test('of all that needs someone, a place that is kept for them is an invitation', () => {
+  expect((['Join', 'Admit', 'AcceptHost', 'PayDues'] as const).filter((kind) => isInvitation({ kind }))).toEqual([
+    'Join',
+  ])
 })

@@ -20,6 +20,9 @@ export type Task = ChainTask & {
 const decided: ReadonlySet<Task['kind']> = new Set(['Vote', 'Decide', 'Sign', 'Agree', 'Vouch'])
 export const isDecided = ({ kind }: Pick<Task, 'kind'>): boolean => decided.has(kind)
 
+/** The places that are kept for someone. */
+export const isInvitation = ({ kind }: Pick<Task, 'kind'>): boolean => kind === 'Join'
+
 /** How much waits for someone in which place: all of it at home, and what they decide where votes are. */
 export const waitingIn = (tasks: readonly Pick<Task, 'kind'>[]) => ({
   home: tasks.length,

@@ -21,34 +21,24 @@ type Page = (from: number) => Promise<MembersPage>
 const PAGE = 50
 
 /**
- * How the members of a pool stand, of whom the chain lists those who lapsed first and who leaves last: nobody between has to be
- * looked at. Undefined where the chain does not look at all `members` of them.
+ * How the `members` of a pool stand, without those who are leaving. The chain lists those first who have lapsed: of many more
+ * nobody has to be looked at. Undefined where the chain does not look at all of them.
  */
 export async function standingsBy(page: Page, members: number): Promise<Standings | undefined> {
   const first = await page(0)
   if (first.lookedAt < members) return undefined
-  const all = first.lookedAt
-  const seen = new Map<number, Membership>()
-  const keep = (from: number, { members: found }: MembersPage) => {
-    found.forEach(({ membership }, place) => seen.set(from + place, membership))
-    return found.map(({ membership }) => membership.standing)
+  const found = first.members.map(({ membership }) => membership)
+  while (found.length < first.lookedAt && found.at(-1)?.standing === 'Lapsed') {
+    const more = await page(found.length)
+    found.push(...more.members.map(({ membership }) => membership))
   }
-  let standings = keep(0, first)
-  for (let from = PAGE; from < all && standings.at(-1) === 'Lapsed'; from += PAGE)
-    standings = keep(from, await page(from))
-  for (let from = all; from > 0 && !seen.has(from - 1);) {
-    from = Math.max(0, from - PAGE)
-    standings = keep(from, await page(from))
-    if (standings[0] !== 'Leaving') break
-  }
-  const found = [...seen.values()]
   const count = (is: (member: Membership) => boolean) => found.filter(is).length
   const lapsed = count(({ standing }) => standing === 'Lapsed')
   return {
-    paying: all - lapsed - count(({ standing }) => standing === 'Leaving'),
+    paying: members - lapsed,
     lapsed,
     lapsedVoters: count(({ standing, sequence }) => standing === 'Lapsed' && sequence !== undefined),
-    votesWithDues: found.length === all ? count(votesWithDues) : undefined,
+    votesWithDues: found.length === first.lookedAt ? count(votesWithDues) : undefined,
   }
 }
 

@@ -14,13 +14,17 @@ import { answeringTo } from '../../../../test/support/told-state.ts'
 import { poolReads } from './reads.ts'
 
 const chain = lived()
+/** Of ten one is leaving. */
+const STANDINGS = { paying: 9, lapsed: 0, lapsedVoters: 0, votesWithDues: 0 }
 
 test('a pool is told as in the list, on its own page with its newest claims', async () => {
   const { at } = chain
   const row = (await readPoolRow(at, 0))!
   expect(row.pool.id).toBe(0)
   expect(await poolReads.pool(at, 0)).toEqual({ ...row, original: undefined })
-  expect(await poolReads.poolPage(at, 0)).toEqual({ ...row, original: undefined, claims: await readClaims(at, 0) })
+  expect(await poolReads.poolPage(at, 0)).toEqual({
+    ...{ ...row, original: undefined, claims: await readClaims(at, 0), standings: STANDINGS },
+  })
   expect(await poolReads.pool(at, 9)).toBeUndefined()
   expect(await poolReads.poolPage(at, 9)).toBeUndefined()
 })
@@ -105,7 +109,9 @@ test('invitations are those of one account', async () => {
 
 test('a host looks after a pool of which all is told', async () => {
   const { at } = chain
-  expect(await poolReads.hosting(at, 0)).toEqual({ summary: await readPoolRow(at, 0), ...(await readHosting(at, 0)) })
+  expect(await poolReads.hosting(at, 0)).toEqual({
+    ...{ summary: await readPoolRow(at, 0), ...(await readHosting(at, 0)), standings: STANDINGS },
+  })
   expect(await poolReads.hosting(at, 9)).toBeUndefined()
 })
 

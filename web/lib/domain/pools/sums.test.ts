@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { poolRowOf } from '../examples.ts'
-import { capSum } from './sums.ts'
+import { capOfRules, capSum } from './sums.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -39,4 +39,12 @@ test('while it is starting up it pays no more than the chain allows then, and le
   expect(sum(poor).parts.slice(1)).toEqual([
     { label: 'The reserve is not full: 1000 of the 180000 it takes are free', amount: -143_200n },
   ])
+})
+
+test('a hundredth of what the rules pay, and less, is not called nothing', () => {
+  const share = (cap: bigint, capPercent: number) =>
+    capOfRules(poolRowOf({ health: { cap, capPercent, fullCap: 31_250n } }).health, String)
+  expect(share(312n, 0)).toBe('less than 1% of the 31250 in the rules')
+  expect(share(313n, 1)).toBe('1% of the 31250 in the rules')
+  expect(share(0n, 0)).toBe('0% of the 31250 in the rules')
 })
