@@ -68,6 +68,7 @@ export declare const viewFunctions: {
     readonly hosting: { readonly id: '0x9134870ab915b5216b3aea7dc577eea19725ef87457c7621af71f007d9287582'; readonly inputs: readonly [readonly ["pool","u32"]]; readonly output: 'Option<PalletMutualAidViewsPeopleHosting>' }
     readonly ending: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1439c543300e3c2e8bbee91dfc0634110'; readonly inputs: readonly [readonly ["pool","u32"], readonly ["who","Option<AccountId32>"]]; readonly output: 'Option<PalletMutualAidViewsPeopleEnding>' }
     readonly dryRun: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1f5588633c0d5d9705b1d3f54931c791d'; readonly inputs: readonly [readonly ["who","AccountId32"], readonly ["call","Call"]]; readonly output: 'PalletMutualAidViewsDryRun' }
+    readonly leftAfter: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1c9c7d510368c4f6e285f51fd35fa1d24'; readonly inputs: readonly [readonly ["who","AccountId32"], readonly ["call","Call"], readonly ["currencies","Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>"]]; readonly output: 'Option<Vec<u128>>' }
     readonly brokenInvariant: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1be5467b3cc75c9726a33d2e8df9cbefd'; readonly inputs: readonly []; readonly output: 'Option<Bytes>' }
     readonly nextDue: { readonly id: '0x9134870ab915b5216b3aea7dc577eea1bc5c97c73cc72a5dc56ee62ea363ad02'; readonly inputs: readonly []; readonly output: 'Option<u64>' }
   }

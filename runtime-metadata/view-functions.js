@@ -68,6 +68,7 @@ export const viewFunctions = {
     hosting: {"id":"0x9134870ab915b5216b3aea7dc577eea19725ef87457c7621af71f007d9287582","inputs":[["pool","u32"]],"output":"Option<PalletMutualAidViewsPeopleHosting>"},
     ending: {"id":"0x9134870ab915b5216b3aea7dc577eea1439c543300e3c2e8bbee91dfc0634110","inputs":[["pool","u32"],["who","Option<AccountId32>"]],"output":"Option<PalletMutualAidViewsPeopleEnding>"},
     dryRun: {"id":"0x9134870ab915b5216b3aea7dc577eea1f5588633c0d5d9705b1d3f54931c791d","inputs":[["who","AccountId32"],["call","Call"]],"output":"PalletMutualAidViewsDryRun"},
+    leftAfter: {"id":"0x9134870ab915b5216b3aea7dc577eea1c9c7d510368c4f6e285f51fd35fa1d24","inputs":[["who","AccountId32"],["call","Call"],["currencies","Vec<FrameSupportTokensFungibleUnionOfNativeOrWithId>"]],"output":"Option<Vec<u128>>"},
     brokenInvariant: {"id":"0x9134870ab915b5216b3aea7dc577eea1be5467b3cc75c9726a33d2e8df9cbefd","inputs":[],"output":"Option<Bytes>"},
     nextDue: {"id":"0x9134870ab915b5216b3aea7dc577eea1bc5c97c73cc72a5dc56ee62ea363ad02","inputs":[],"output":"Option<u64>"},
   }

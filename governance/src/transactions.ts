@@ -1,7 +1,7 @@
 /** Every transaction goes one way: build, try, sign, follow. */
 import type { AddressOrPair } from '@polkadot/api/types'
 import type { SignerOptions } from '@polkadot/api/types/submittable'
-import type { u128 } from '@polkadot/types'
+import type { Option, Vec, u128 } from '@polkadot/types'
 import type { EventRecord, RuntimeDispatchInfo } from '@polkadot/types/interfaces'
 import type { ISubmittableResult, Registry, Signer } from '@polkadot/types/types'
 import type {
@@ -11,7 +11,7 @@ import type {
 } from '@huzhu/runtime-metadata/lookup'
 import type { Call } from './calls.ts'
 import type { Connection } from './connection.ts'
-import type { CurrencyId } from './currencies.ts'
+import { type CurrencyId, encodeCurrency } from './currencies.ts'
 import { ConnectionLost, NodeFailed, NotIncluded, NotTaken, OtherRuntime, Refused, errorOf } from './errors.ts'
 import { failureOf } from './failures.ts'
 import { nodeReasonOf } from './node-reasons.ts'
@@ -115,6 +115,22 @@ async function dryRun(state: State, call: Call, who: string) {
 /** Why the chain would refuse a call of `who`; undefined where it would do it. Asks for no fee. */
 export const readRefusal = async (state: State, call: Call, who: string): Promise<Refused | undefined> =>
   (await dryRun(state, call, who)).refusal
+
+/**
+ * What `who` could spend of each of these currencies once the chain had done a call of theirs, before any fee: what is held and
+ * what is locked overlap, and only the chain knows how far. Undefined where it would refuse the call.
+ */
+export async function readLeftAfter(
+  state: State,
+  call: Call,
+  who: string,
+  currencies: readonly CurrencyId[],
+): Promise<bigint[] | undefined> {
+  const method = state.registry.createType('Call', call.method.toU8a())
+  const asked = currencies.map(encodeCurrency)
+  const left = await view<Option<Vec<u128>>>(state, 'mutualAid', 'leftAfter', [who, method, asked])
+  return left.isSome ? left.unwrap().map((amount) => amount.toBigInt()) : undefined
+}
 
 /** Try a call as `who` without signing it. */
 export async function preflight(api: Connection, call: Call, who: string): Promise<Preflight> {

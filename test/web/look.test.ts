@@ -1,11 +1,11 @@
 // How pages look: nothing jumps, nothing touches, what one came for stands first.
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { createPool } from '../../governance/src/calls.ts'
+import { createPool, invite } from '../../governance/src/calls.ts'
 import { readMembersPage } from '../../governance/src/people.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
-import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { numbersIn, submitOrThrow } from '../../governance/src/transactions.ts'
 import { formatAmount } from '../../web/lib/ui/money/amount.ts'
 import { close, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
@@ -308,5 +308,31 @@ test('a host finds what waits for today first, arrears that add up, the year ahe
   expect((await hosted.boundingBox())!.width).toBeGreaterThan(1000)
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+test('a name of one long word widens no page of a phone', async () => {
+  const { api } = shown.local
+  const host = account('//Ferdie')
+  const { template: rules } = await readRuleBounds(api)
+  const name = 'Gemeinschaftskassenversicherungsvereinigungsgenossenschaftsbund1'
+  const { events } = await submitOrThrow(
+    api,
+    createPool(api, { name, summary: name, currency: 'native', rules: { ...rules, dues: 2n * 10n ** 12n } }),
+    { by: host },
+  )
+  const { pool } = numbersIn(events)
+  await submitOrThrow(api, invite(api, pool!, member.address), { by: host })
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  await handsOn(() => page, 'en').become(member.name)
+  const wide: string[] = []
+  for (const place of ['', '/me', '/me/inbox', '/pools', `/pools/${pool}`, `/pools/${pool}/join`, `/host/${pool}`]) {
+    await page.goto(`${shown.site.url}/en${place}`)
+    await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
+    await page.getByText(name).first().waitFor()
+    const width = await page.evaluate(() => document.documentElement.scrollWidth)
+    if (width > 360) wide.push(`${place}: ${width}`)
+  }
+  expect(wide).toEqual([])
   await page.context().close()
 })

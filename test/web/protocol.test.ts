@@ -252,7 +252,7 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   expect(await locks.getByRole('button').count()).toBe(0)
   await cast(2_000n)
   await locks.getByText(/^\s*3,000\sHUZ/).waitFor()
-  await locks.getByText('until the vote or the delegation ends').waitFor()
+  await locks.getByText('until the vote or the delegation ends, and for its lock after that').waitFor()
   await press('Free it')
   await agree('Free it', 'Freed')
   await expect.poll(() => locks.getByText(/3,000/).count()).toBe(0)

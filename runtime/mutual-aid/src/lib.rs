@@ -1775,6 +1775,16 @@ pub mod pallet {
 			Self::try_call(who, call)
 		}
 
+		/// What `who` could spend of each of these currencies once the chain had done `call` of theirs, before any fee; nothing
+		/// where it would refuse it. Nothing of it stays.
+		pub fn left_after(
+			who: T::AccountId,
+			call: <T as polkadot_sdk::frame_system::Config>::RuntimeCall,
+			currencies: alloc::vec::Vec<CurrencyId>,
+		) -> Option<alloc::vec::Vec<Balance>> {
+			Self::spendable_after(who, call, &currencies)
+		}
+
 		/// What of this pallet's invariants does not hold, in words: nothing, on a chain that is sound. Reads all of the
 		/// state, so it is for a node to answer, not for a block.
 		pub fn broken_invariant() -> Option<alloc::vec::Vec<u8>> {

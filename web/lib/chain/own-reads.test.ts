@@ -1,6 +1,7 @@
 import { hashOf } from '@huzhu/governance/content'
 import type { Connection } from '@huzhu/governance/connection'
 import { afterEach, expect, test, vi } from 'vitest'
+import type { CallRequest } from './call-request.ts'
 import { blockReads, build, onceReads } from './own-reads.ts'
 import type { At } from './reads.ts'
 
@@ -14,6 +15,7 @@ const library = vi.hoisted(() => ({
   readBalances: vi.fn(),
   readCalendar: vi.fn(),
   readRefusal: vi.fn(),
+  readLeftAfter: vi.fn(),
   readHappenings: vi.fn(),
 }))
 vi.mock('@huzhu/governance/happenings', () => ({ readHappenings: library.readHappenings }))
@@ -22,6 +24,7 @@ vi.mock('@huzhu/governance/transactions', async (original) => ({
   preflight: library.preflight,
   findSent: library.findSent,
   readRefusal: library.readRefusal,
+  readLeftAfter: library.readLeftAfter,
 }))
 vi.mock('@huzhu/governance/local', () => ({
   fastForward: library.fastForward,
@@ -69,10 +72,14 @@ test('a trial tells the fee, the refusal and what there is of either money', asy
   const tried = await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 1)
   expect(tried).toEqual({
     ...{ fee: 12n, advance: 15n, refusal, free: 4n, nativeFree: 40n, raw: 'mutualAid.donate(3, 5)' },
-    native: { id: 'native', symbol: 'HUZ', decimals: 12 },
+    ...{ left: undefined, native: { id: 'native', symbol: 'HUZ', decimals: 12 } },
   })
   library.preflight.mockResolvedValue({ fee: 12n, advance: 15n, refusal: undefined })
-  expect((await onceReads.tryCall(api, { name: 'donate', args: [3, 5n] }, ALICE, 'native')).refusal).toBeUndefined()
+  // What is held and locked overlaps: how much is left the chain tells, and of the money of the fee that is paid first.
+  library.readLeftAfter.mockImplementation(async (_, __, who, [id]) => [id === 'native' && who === ALICE ? 38n : 4n])
+  const donate: CallRequest = { name: 'donate', args: [3, 5n] }
+  expect(await onceReads.tryCall(api, donate, ALICE, 'native')).toMatchObject({ refusal: undefined, left: 26n })
+  expect(await onceReads.tryCall(api, donate, ALICE, 1)).toMatchObject({ left: 4n })
 })
 
 test('of a block it is told whether the chain would take a call, or why not', async () => {

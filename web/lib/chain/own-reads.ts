@@ -10,7 +10,7 @@ import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
 import { readCalendar } from '@huzhu/governance/time'
-import { findSent, numbersIn, preflight } from '@huzhu/governance/transactions'
+import { findSent, numbersIn, preflight, readLeftAfter } from '@huzhu/governance/transactions'
 import { readWalletMetadata, readsThisChain, type KnownMetadata } from '@huzhu/governance/wallet-metadata'
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
 import { possible } from './answers'
@@ -30,14 +30,17 @@ export function build(api: Connection, { name, args }: CallRequest): Call {
 /** Try a call as `who`: what it costs, whether the chain would refuse it, and what `who` has to use. */
 async function tryCall(api: Connection, request: CallRequest, who: string, currency: CurrencyId) {
   const call = build(api, request)
-  const [{ fee, advance, refusal }, native, [free, nativeFree]] = await Promise.all([
+  const [{ fee, advance, refusal }, native, [free, nativeFree], left] = await Promise.all([
     preflight(api, call, who),
     readCurrency(api, 'native'),
     readBalances(api, who, [currency, 'native']),
+    readLeftAfter(api, call, who, [currency]),
   ])
   const { section, method, args } = call.method
   const raw = `${section}.${method}(${args.map(String).join(', ')})`
-  return { fee, advance, refusal: refusal?.refusal, native, free: free!, nativeFree: nativeFree!, raw }
+  const told = { fee, advance, refusal: refusal?.refusal, native, free: free!, nativeFree: nativeFree!, raw }
+  // The fee is paid of what is free.
+  return { ...told, left: left && left[0]! - (currency === 'native' ? fee : 0n) }
 }
 
 async function sentBefore(api: Connection, hash: string, from: number): Promise<SendOutcome> {

@@ -17,6 +17,7 @@ pub mod powers;
 pub mod standing;
 pub mod votes;
 
+use alloc::vec::Vec;
 use codec::{Decode, DecodeWithMemTracking, Encode, MaxEncodedLen};
 use pallet_member_referenda::MemberPolls;
 use polkadot_sdk::{
@@ -28,7 +29,7 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	Balance, Config, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
+	Balance, Config, CurrencyId, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
 	claim::{Held, Milestone, PartState, Vouching},
 	limits::{Facts, cap_by_reserve, payable},
@@ -335,6 +336,21 @@ impl<T: Config> Pallet<T> {
 		})
 		.unwrap_or_else(|error: DispatchError| Err(error));
 		DryRun { outcome, feeless }
+	}
+
+	/// What would be left to spend after a call, all of which is taken back.
+	pub(crate) fn spendable_after(
+		who: T::AccountId,
+		call: <T as frame_system::Config>::RuntimeCall,
+		currencies: &[CurrencyId],
+	) -> Option<Vec<Balance>> {
+		with_transaction(|| {
+			let done = call.dispatch(RawOrigin::Signed(who.clone()).into());
+			let left = done.ok().map(|_| currencies.iter().map(|currency| Self::spendable(currency, &who)).collect());
+			TransactionOutcome::Rollback(Ok::<_, DispatchError>(left))
+		})
+		.ok()
+		.flatten()
 	}
 
 	/// Rules as a client is told them.

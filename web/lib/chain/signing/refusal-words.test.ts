@@ -59,7 +59,16 @@ test('a node’s no is said in words, or as the node says it', () => {
 describe('what is missing', () => {
   const native = { id: 'native', symbol: 'HUZ', decimals: 2 } as const
   const yuan = { id: 1, symbol: '¥', decimals: 2 } as const
-  const tried = { fee: 200n, advance: 500n, native, free: 4_000n, nativeFree: 500n, raw: '', refusal: undefined }
+  const tried = {
+    fee: 200n,
+    advance: 500n,
+    native,
+    free: 4_000n,
+    nativeFree: 500n,
+    left: undefined,
+    raw: '',
+    refusal: undefined,
+  }
   const cost = { currency: yuan, amount: 6_000n, lines: [] }
 
   test('is told of what goes beyond all that the chain can count with', () => {

@@ -14,7 +14,16 @@ const wish: Wish = {
   undo: 'Claim {claim} goes on.',
   done: { title: 'Pool {pool} is paused', place: '/pools/{pool}' },
 }
-const tried = { fee: 5n, advance: 5n, native: HUZ, free: 100n, nativeFree: 100n, raw: 'pause(7)', refusal: undefined }
+const tried = {
+  fee: 5n,
+  advance: 5n,
+  native: HUZ,
+  free: 100n,
+  nativeFree: 100n,
+  left: 90n,
+  raw: 'pause(7)',
+  refusal: undefined,
+}
 
 /** What the browser keeps over loads, and its extension: one wallet, of which the test says how it signs. */
 const kept = new Map<string, string>()

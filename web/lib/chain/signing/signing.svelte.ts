@@ -46,6 +46,8 @@ export interface Tried {
   advance: bigint
   native: Currency
   free: bigint
+  /** What of that money is left to spend afterwards, the fee paid; undefined where the chain would refuse it. */
+  left: bigint | undefined
   raw: string
 }
 

@@ -32,7 +32,7 @@ export function trackWords(track: Track): TrackWords {
     case 'cancelled':
       return { word: m.transaction_cancelled(), detail: m.transaction_cancelled_hint(), shape: 'pause', tone: 'plain' }
     case 'left':
-      return { word: m.transaction_left(), detail: m.transaction_left_hint(), shape: 'pause', tone: 'plain' }
+      return { word: m.transaction_page_left(), detail: m.transaction_page_left_hint(), shape: 'pause', tone: 'plain' }
     case 'refused':
       return { word: m.transaction_refused(), detail: track.reason, shape: 'refuse', tone: 'stop' }
     case 'walletless':

@@ -190,6 +190,11 @@ test('what a chain stood still moves what lies ahead, and nothing that has passe
   expect(next?.at).toBe(noon(45n))
   const paid = { state: 'Paid', paid: 10_000n, decided: stamp(8n), settled: stamp(31n), rounds: 1 } as const
   expect(told(paid).happenings.map(({ at }) => at)).toEqual([noon(1n), noon(8n), noon(35n)])
+  expect(told(paid).happenings.at(-1)?.text).toBe('¥100')
+  // What came in several rounds is not said to have come on one day.
+  const twice = told({ ...paid, rounds: 2 })
+  expect(twice.title).toMatch(/^The last of it was paid on .+: ¥100 in all to/)
+  expect(twice.happenings.at(-1)?.text).toBe('¥100 in all; this was the last of it')
   // Its vouchers have a day left: the chain's time has not come to their last one.
   const waiting = told({ state: 'Waiting', status: { next: { step: 'VouchingEnds', at: noon(41n) } } })
   expect(waiting.next?.at).toBe(noon(45n))

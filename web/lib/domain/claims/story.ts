@@ -52,7 +52,11 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
       part.paid > 0n
         ? m.claim_title_paid_in_part(inPart())
         : (part.rounds > 0 ? m.claim_title_put_off : m.claim_title_approved)({ when: day(expected) }),
-    Paid: () => m.claim_title_paid({ when: day(part.settled?.time), amount: money(part.paid), payee }),
+    // A round that pays part leaves the rest to the next; when each paid what, the chain's state does not tell.
+    Paid: () =>
+      (part.rounds > 1 ? m.claim_title_paid_last : m.claim_title_paid)({
+        ...{ when: day(part.settled?.time), amount: money(part.paid), payee },
+      }),
     Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
     Withdrawn: () => m.claim_title_withdrawn(),
     Expired: () => (part.paid > 0n ? m.claim_title_expired_in_part(inPart()) : m.claim_title_expired()),
@@ -314,8 +318,9 @@ function happeningsOf(
     happenings.push({ id: 'decided', ...outcome, at: dated(time), proof: proof(block, event) })
   }
   // What the claim was paid, whichever of its instalments is shown.
-  for (const { index, paid, held, settled, ...of } of claim.parts) {
+  for (const { index, paid, held, settled, rounds, ...of } of claim.parts) {
     if (!settled || paid === 0n) continue
+    const sum = rounds > 1 ? m.claim_paid_last({ amount: money(paid) }) : money(paid)
     const payment = { id: `paid-${index}`, at: dated(settled.time) }
     const instalment = claim.parts.length > 1 ? m.claim_part_number({ number: index + 1 }) : undefined
     happenings.push(
@@ -333,7 +338,7 @@ function happeningsOf(
             shape: 'paid',
             tone: 'accent',
             title: m.claim_paid_event({ payee: payeeWord(of) }),
-            text: instalment ? `${money(paid)} · ${instalment}` : money(paid),
+            text: instalment ? `${sum} · ${instalment}` : sum,
             // Whom they are paid to can be compared by whoever knows the account.
             proof: { ...proof(settled.block, CLAIM_EVENTS.paid), ...(!of.ownAccount && { account: of.payee }) },
           },

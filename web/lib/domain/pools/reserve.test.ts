@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { poolRowOf } from '../examples.ts'
-import { reserveWords, writtenMonths } from './reserve.ts'
+import { capShare, reserveWords, writtenMonths } from './reserve.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -32,4 +32,9 @@ test('without members there is nothing to measure it by', () => {
 
 test('months are written with a tenth where there is one', () => {
   expect([writtenMonths(27n, 'zh'), writtenMonths(40n, 'en')]).toEqual(['2.7', '4'])
+})
+
+test('less than one in a hundred is not told as none of it', () => {
+  expect([capShare({ cap: 312n, capPercent: 0 }), capShare({ cap: 0n, capPercent: 0 })]).toEqual(['<1', '0'])
+  expect(capShare({ cap: 750n, capPercent: 1 })).toBe('1')
 })

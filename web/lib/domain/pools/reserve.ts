@@ -7,6 +7,10 @@ import { m } from '$lib/paraglide/messages'
 export const writtenMonths = (tenths: bigint, language: Language) =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1 }).format(Number(tenths) / 10)
 
+/** What of the most by the rules is paid now, in percent; what is less than one is not none. */
+export const capShare = ({ cap, capPercent }: Pick<PoolRow['health'], 'cap' | 'capPercent'>): string =>
+  cap > 0n && capPercent === 0 ? '<1' : String(capPercent)
+
 /** What a pool's reserve is, and what that makes of the most it pays per claim; undefined without members. */
 export function reserveWords({ health, currency }: Pick<PoolRow, 'health' | 'currency'>, language: Language) {
   if (health.members === 0) return undefined
@@ -16,5 +20,5 @@ export function reserveWords({ health, currency }: Pick<PoolRow, 'health' | 'cur
   if (health.young) return m.pot_reserve_young(is)
   if (health.cap >= health.fullCap) return m.pot_reserve_full(is)
   if (available >= reserveNeeded) return m.pot_reserve_few(is)
-  return m.pot_reserve_short({ ...is, missing: money(reserveNeeded - available), percent: health.capPercent })
+  return m.pot_reserve_short({ ...is, missing: money(reserveNeeded - available), percent: capShare(health) })
 }

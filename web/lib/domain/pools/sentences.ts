@@ -3,6 +3,7 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
+import { capShare } from './reserve'
 import { DAY } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 import type { Standings } from '../members/standings'
@@ -67,7 +68,7 @@ export function ledeOf({ pool, health, currency }: PoolRow, language: Language, 
   const members = m.pool_members_count({ count: keeping })
   const months = m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 })
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
-  return m.pool_tight({ members, months, percent: health.capPercent })
+  return m.pool_tight({ members, months, percent: capShare(health) })
 }
 
 /** Of whom nothing comes in and who cannot vote; undefined where everybody pays, or it is not known. */

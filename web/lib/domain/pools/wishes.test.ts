@@ -46,7 +46,7 @@ test('what cannot be undone of a pool is told before', () => {
   const opened = { name: 'South', summary: '', currency: 1, rules: rulesOf() } as const
   expect(
     [
-      wishes.createPool(opened, currency, { deposit: 1n, native }),
+      wishes.createPool(opened, { ...currency, minimum: 1n }, { deposit: 1n, native }),
       wishes.donate(row, 1n),
       wishes.sweep(pool),
       wishes.beginWindingUp(pool),
@@ -64,7 +64,8 @@ test('what cannot be undone of a pool is told before', () => {
 describe('a pool to be opened', () => {
   const native = currencyOf({ symbol: 'HUZ', decimals: 12 })
   const asked = { name: 'South', summary: 'Who studies', currency: 1, rules: rulesOf({ dues: 2_500n }) } as const
-  const wish = wishes.createPool(asked, currency, { deposit: 10n ** 13n, native })
+  const yuan = { ...currency, minimum: 1n }
+  const wish = wishes.createPool(asked, yuan, { deposit: 10n ** 13n, native })
 
   test('is asked for as it was written, with the dues in its own currency', () => {
     expect(wish.call).toEqual({ name: 'createPool', args: [asked] })
@@ -73,13 +74,15 @@ describe('a pool to be opened', () => {
   })
 
   test('costs the deposit, in the native currency', () => {
-    expect(wish.cost).toMatchObject({ currency: native, amount: 10n ** 13n, lines: [{ amount: 10n ** 13n }] })
+    expect(wish.cost).toMatchObject({ currency: native, amount: 10n ** 13n })
+    expect(wish.cost?.lines.map(({ amount }) => amount)).toEqual([10n ** 13n, 1n])
+    expect(wish.cost?.lines[1]).toMatchObject({ currency: yuan, label: 'Keeps the pool’s account alive' })
     expect(wish.cost?.lines[0]?.currency).toBe(native)
     expect(wish.cost?.lines[0]?.label).toContain('10\u00a0HUZ')
   })
 
   test('has no name that turns its sentence around, and is sent as it was written', () => {
-    const named = (name: string) => wishes.createPool({ ...asked, name }, currency, { deposit: 10n ** 13n, native })
+    const named = (name: string) => wishes.createPool({ ...asked, name }, yuan, { deposit: 10n ** 13n, native })
     expect(named('South\u200f\u202e').sentence).toBe('I open the pool “South\ufffd\ufffd”, with dues of ¥25 a period.')
     expect(named('קרן').sentence).toContain('“\u2068קרן\u2069”')
     expect(named('קרן').done.title).toContain('\u2068קרן\u2069')

@@ -22,16 +22,22 @@ const hostPlace = ({ id }: NamedPool) => `/host/${id}` as const
 /** Open a pool; a deposit in the native currency is held. `currency` is what its dues are in. */
 export function createPool(
   pool: NewPool,
-  currency: Currency,
+  currency: Currency & { readonly minimum: bigint },
   { deposit, native }: Pick<ReadAnswer<'opening'>, 'deposit' | 'native'>,
 ): Wish {
   const { name, rules } = pool
   const label = m.host_new_deposit({ amount: money(deposit, native) })
+  const endowment = {
+    label: m.host_new_endowment(),
+    note: m.host_new_endowment_note(),
+    amount: currency.minimum,
+    currency,
+  }
   return {
     call: { name: 'createPool', args: [pool] },
     sentence: m.host_new_sentence({ name: shownName(name), amount: money(rules.dues, currency) }),
     button: m.host_new_act(),
-    cost: { currency: native, amount: deposit, lines: [{ label, amount: deposit, currency: native }] },
+    cost: { currency: native, amount: deposit, lines: [{ label, amount: deposit, currency: native }, endowment] },
     after: m.host_new_after(),
     undo: m.host_new_undo(),
     done: { title: m.host_new_done({ name: shownName(name) }), place: '/host/{pool}' },

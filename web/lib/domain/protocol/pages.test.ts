@@ -20,7 +20,10 @@ vi.mock('@huzhu/governance/referenda', () => ({
       const holds = { All: true, Ongoing: ended === undefined, Ended: ended !== undefined }[sought as 'All']
       const deposits = [{ by: next % 2 ? 'Ann' : 'Ben', kind: 'Submission' }]
       if (holds ?? (sought as { depositOf: string }).depositOf === deposits[0]!.by)
-        referenda.push({ index: next, ended, ongoing: ended === undefined ? {} : undefined, deposits })
+        referenda.push({
+          ...{ index: next, ended, deposits },
+          ...(ended === undefined && { ongoing: {}, standing: { next: 'TimesOut', at: 90 } }),
+        })
     }
     return Promise.resolve({ referenda, next: next > 0 ? next : undefined })
   },
@@ -63,8 +66,8 @@ test('what has ended is told ten at a time, without what goes on between, and wi
 test('what is held of somebody is found however many lie between, with whether it has ended', async () => {
   chain = [10, 10, undefined, undefined]
   expect(await readDepositsOf(at, 'Ann')).toEqual([
-    { by: 'Ann', kind: 'Submission', index: 3, ended: false },
-    { by: 'Ann', kind: 'Submission', index: 1, ended: true },
+    { by: 'Ann', kind: 'Submission', index: 3, ended: false, lapses: 90 },
+    { by: 'Ann', kind: 'Submission', index: 1, ended: true, lapses: undefined },
   ])
   chain = Array.from({ length: 130 }, () => 10)
   expect(await readDepositsOf(at, 'Ben')).toHaveLength(65)

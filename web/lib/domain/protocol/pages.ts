@@ -19,15 +19,17 @@ async function all(state: State, sought: Sought): Promise<StandingReferendum[]> 
 /** All that go on, the newest first. */
 export const readOngoing = (state: State): Promise<StandingReferendum[]> => all(state, 'Ongoing')
 
-/** What is held of `who` for referenda that go on or have ended. */
+/** What is held of `who` for referenda that go on or have ended, and in which block one lapses that nobody has decided. */
 export async function readDepositsOf(
   state: State,
   who: string,
-): Promise<(Deposit & { index: number; ended: boolean })[]> {
+): Promise<(Deposit & { index: number; ended: boolean; lapses: number | undefined })[]> {
   const found = await all(state, { depositOf: who })
-  return found.flatMap(({ index, ongoing, deposits }) =>
-    deposits.filter(({ by }) => by === who).map((deposit) => ({ ...deposit, index, ended: !ongoing })),
-  )
+  return found.flatMap(({ index, ongoing, deposits, standing }) => {
+    // Nobody has placed the deposit for its decision.
+    const lapses = standing?.next === 'TimesOut' ? standing.at : undefined
+    return deposits.filter(({ by }) => by === who).map((deposit) => ({ ...deposit, index, ended: !ongoing, lapses }))
+  })
 }
 
 /** The newest of those before `before` that have ended, and whether there are older ones. */

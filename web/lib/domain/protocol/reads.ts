@@ -242,11 +242,12 @@ async function refunds(at: At, index: number, who: string) {
 
 /** What is held of `who` for referenda, and whether it can be given back now; without what is never given back. */
 async function deposits(at: At, who: string) {
-  const found = await readDepositsOf(at, who)
+  const [found, clock] = await Promise.all([readDepositsOf(at, who), readBlockClock(at)])
   const told = await Promise.all(
-    found.map(async ({ index, kind, amount, ended }) => {
+    found.map(async ({ index, kind, amount, ended, lapses: block }) => {
+      const lapses = block === undefined ? undefined : dateOfBlock(block, clock)
       const { decision, submission } = ended ? await refunds(at, index, who) : { decision: false, submission: false }
-      return { index, kind, amount, ended, free: kind === 'Decision' ? decision : submission }
+      return { index, kind, amount, ended, lapses, free: kind === 'Decision' ? decision : submission }
     }),
   )
   return told.filter(({ ended, free }) => free || !ended)
