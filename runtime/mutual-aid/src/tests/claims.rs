@@ -374,13 +374,17 @@ fn what_a_call_leaves_to_spend_is_what_it_leaves_and_nothing_of_it_stays() {
 		let pool = pool_of_voters(10);
 		let claim = file(pool, person(0), 100);
 		let yuan = CurrencyId::WithId(YUAN);
-		let call = Call::<Test>::dispute { pool, claim, part: 0, reason: Reason::Other, statement: H256::repeat_byte(1) };
+		let call =
+			Call::<Test>::dispute { pool, claim, part: 0, reason: Reason::Other, statement: H256::repeat_byte(1) };
 		let left = || MutualAid::left_after(person(1), call.clone().into(), vec![yuan.clone(), CurrencyId::Native]);
 		let root = || polkadot_sdk::sp_io::storage::root(polkadot_sdk::sp_runtime::StateVersion::V1);
 		let (before, told) = (root(), left().unwrap());
 		assert_eq!(root(), before);
 		assert_ok!(RuntimeCall::from(call.clone()).dispatch(signed(person(1))));
-		assert_eq!(told, [MutualAid::spendable(&yuan, &person(1)), MutualAid::spendable(&CurrencyId::Native, &person(1))]);
+		assert_eq!(
+			told,
+			[MutualAid::spendable(&yuan, &person(1)), MutualAid::spendable(&CurrencyId::Native, &person(1))]
+		);
 		// It would be refused: a member disputes one part at a time.
 		assert_eq!(left(), None);
 	});

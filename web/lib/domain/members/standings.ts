@@ -24,9 +24,9 @@ const PAGE = 50
  * How the `members` of a pool stand, without those who are leaving. The chain lists those first who have lapsed: of many more
  * nobody has to be looked at. Undefined where the chain does not look at all of them.
  */
-export async function standingsBy(page: Page, members: number): Promise<Standings | undefined> {
-  const first = await page(0)
-  if (first.lookedAt < members) return undefined
+export async function standingsBy(page: Page, members: number | Promise<number>): Promise<Standings | undefined> {
+  const [first, expected] = await Promise.all([page(0), members])
+  if (first.lookedAt < expected) return undefined
   const found = first.members.map(({ membership }) => membership)
   while (found.length < first.lookedAt && found.at(-1)?.standing === 'Lapsed') {
     const more = await page(found.length)
@@ -35,13 +35,13 @@ export async function standingsBy(page: Page, members: number): Promise<Standing
   const count = (is: (member: Membership) => boolean) => found.filter(is).length
   const lapsed = count(({ standing }) => standing === 'Lapsed')
   return {
-    paying: members - lapsed,
+    paying: expected - lapsed,
     lapsed,
     lapsedVoters: count(({ standing, sequence }) => standing === 'Lapsed' && sequence !== undefined),
     votesWithDues: found.length === first.lookedAt ? count(votesWithDues) : undefined,
   }
 }
 
-/** How the members of a pool stand that has so many. */
-export const readStandings = (state: State, pool: number, members: number) =>
+/** How the members of a pool stand that has so many, which may be asked at the same time. */
+export const readStandings = (state: State, pool: number, members: number | Promise<number>) =>
   standingsBy((from) => readMembersPage(state, pool, PAGE, from), members)

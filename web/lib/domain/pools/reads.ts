@@ -24,10 +24,17 @@ async function pool(at: At, id: number) {
   return row && { ...row, original: originalOf(row.pool) }
 }
 
+const membersOf = (row: PoolRow | undefined) => row?.pool.members ?? 0
+
 /** A pool, with its newest claims. */
 async function poolPage(at: At, id: number) {
-  const [row, claims] = await Promise.all([pool(at, id), readClaims(at, id, LISTED)])
-  return row && { ...row, claims, standings: await readStandings(at, id, row.pool.members) }
+  const asked = pool(at, id)
+  const [row, claims, standings] = await Promise.all([
+    asked,
+    readClaims(at, id, LISTED),
+    readStandings(at, id, asked.then(membersOf)),
+  ])
+  return row && { ...row, claims, standings }
 }
 
 /**
@@ -91,8 +98,13 @@ async function invitationsBy(at: At, id: number, who: string) {
 
 /** What the host of a pool looks after. */
 async function hosting(at: At, id: number) {
-  const [summary, found] = await Promise.all([readPoolRow(at, id), readHosting(at, id)])
-  return summary && found && { summary, ...found, standings: await readStandings(at, id, summary.pool.members) }
+  const asked = readPoolRow(at, id)
+  const [summary, found, standings] = await Promise.all([
+    asked,
+    readHosting(at, id),
+    readStandings(at, id, asked.then(membersOf)),
+  ])
+  return summary && found && { summary, ...found, standings }
 }
 
 /** The end of a pool: how far it is, and what `who` can do about it; without an account, what anyone can. */
