@@ -13,17 +13,20 @@ const vouching = {
 test('what vouchers do not back of a claim, its claimant does, and what nobody backs is still wanted', () => {
   const wanted = { wanted: 2, unbacked: 40n }
   const parts = [partOf({ backed: 90n }), partOf({ backed: 10n, status: { vouching: wanted } })]
-  expect(backingOf({ parts, vouching })).toEqual({ own: 70n, ...wanted, all: 140n })
+  expect(backingOf({ parts, vouching })).toEqual({ own: 70n, ...wanted, inVain: false, all: 140n })
   expect(backingOf({ parts: [partOf({ backed: 100n })], vouching: undefined })).toEqual({
-    ...{ own: 100n, wanted: 0, unbacked: 0n, all: 100n },
+    ...{ own: 100n, wanted: 0, unbacked: 0n, inVain: false, all: 100n },
   })
 })
 
 test('nobody is wanted where the chain takes no voucher, whatever is noted of those who were', () => {
-  const nobody = { own: 70n, wanted: 0, unbacked: 0n, all: 100n }
+  const nobody = { own: 70n, wanted: 0, unbacked: 0n, inVain: false, all: 100n }
   expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Refused' })], vouching })).toEqual(nobody)
   const over = { vouching: { wanted: 2, unbacked: 40n }, neverOpens: true }
-  expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Waiting', status: over })], vouching })).toEqual(nobody)
+  expect(backingOf({ parts: [partOf({ backed: 100n, state: 'Waiting', status: over })], vouching })).toEqual({
+    // The sum of what stands there is the claim’s all the same.
+    ...{ ...nobody, unbacked: 40n, inVain: true, all: 140n },
+  })
 })
 
 test('what somebody backs is all that stands under their name; who does not vouch backs nothing', () => {

@@ -8,14 +8,15 @@ const sum = (amounts: readonly bigint[]) => amounts.reduce((total, amount) => to
 
 /**
  * What backs a claim: its claimant's own dues, and the rest its vouchers'. How many voters are wanted and what they would
- * have to back is told while a part waits for them alone: what is noted of it stays when nobody can vouch any more.
+ * have to back is told while a part waits for them alone; of one that waits in vain, what nobody has backed.
  */
 export function backingOf({ parts, vouching }: Pick<Claim, 'parts' | 'vouching'>) {
   const backed = sum(parts.map((part) => part.backed))
-  const open = parts.find(({ status }) => status.vouching && !status.neverOpens)?.status.vouching
-  const { wanted, unbacked } = open ?? { wanted: 0, unbacked: 0n }
+  const waits = parts.find(({ status }) => status.vouching)?.status
+  const { wanted, unbacked } = waits?.vouching ?? { wanted: 0, unbacked: 0n }
   const byVouchers = sum(vouching?.vouchers.map(({ amount }) => amount) ?? [])
-  return { own: backed - byVouchers, wanted, unbacked, all: backed + unbacked }
+  const inVain = waits?.neverOpens === true
+  return { own: backed - byVouchers, wanted: inVain ? 0 : wanted, unbacked, inVain, all: backed + unbacked }
 }
 
 /** What somebody backs of a claim with their dues; undefined for who does not vouch for it. */

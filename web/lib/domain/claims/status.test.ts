@@ -15,6 +15,7 @@ test.each([
   ['Refused', 'Refused', 'refuse', 'stop'],
   ['Withdrawn', 'Withdrawn', 'pause', 'plain'],
   ['Expired', 'Expired', 'pause', 'plain'],
+  ['NeverOpens', 'Cannot open any more', 'pause', 'due'],
 ] as const)('a part that is %s is shown as “%s”', (state, word, shape, tone) => {
   expect(partStatus(state)).toEqual({ word, shape, tone })
 })
@@ -22,6 +23,11 @@ test.each([
 test('money that waits to be collected comes before what the chain does next', () => {
   expect(shownPart(partOf({ state: 'Approved', held: 1n }))).toBe('Held')
   expect(shownPart(partOf({ state: 'Approved' }))).toBe('Approved')
+})
+
+test('what waits in vain is not shown as waiting', () => {
+  expect(shownPart(partOf({ state: 'Waiting', status: { neverOpens: true } }))).toBe('NeverOpens')
+  expect(shownPart(partOf({ state: 'Waiting' }))).toBe('Waiting')
 })
 
 test('a claim stands where its part under way does, also one that is decided and not paid yet', () => {

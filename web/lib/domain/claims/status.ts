@@ -2,15 +2,19 @@ import { type Claim, type Part, currentPart } from '@huzhu/governance/claims'
 import { m } from '$lib/paraglide/messages'
 import type { Status } from '$lib/ui/status/shape'
 
-/** The states of a claim's part, under the chain's names; `Held` is an approved sum that could not be delivered. */
+/** The states of a claim's part, under the chain's names; `Held` is an approved sum that could not be delivered, `NeverOpens` waits in vain. */
 export type PartState =
-  'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Held' | 'Refused' | 'Withdrawn' | 'Expired'
+  'Waiting' | 'NeverOpens' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Held' | 'Refused' | 'Withdrawn' | 'Expired'
 
 /** The state a part is shown in: money that waits to be collected comes before what the chain does next. */
-export const shownPart = ({ state, held }: Pick<Part, 'state' | 'held'>): PartState => (held > 0n ? 'Held' : state)
+export function shownPart({ state, held, status }: Pick<Part, 'state' | 'held' | 'status'>): PartState {
+  if (held > 0n) return 'Held'
+  return state === 'Waiting' && status.neverOpens ? 'NeverOpens' : state
+}
 
 const statuses: Record<PartState, () => Status> = {
   Waiting: () => ({ word: m.part_waiting(), shape: 'draft', tone: 'due' }),
+  NeverOpens: () => ({ word: m.part_never_opens(), shape: 'pause', tone: 'due' }),
   Open: () => ({ word: m.part_open(), shape: 'window', tone: 'plain' }),
   Disputed: () => ({ word: m.part_disputed(), shape: 'dispute', tone: 'due' }),
   Approved: () => ({ word: m.part_approved(), shape: 'settle', tone: 'accent' }),

@@ -129,6 +129,8 @@ test('who was drawn is told why the bond is less', () => {
 
 test('a vote refuses a part or does not, under the button that says so', () => {
   const [refuse, pay] = [true, false].map((aye) => wishes.voteOnPart(found, poll, aye, calendar))
+  const ends = 'A second refusal of the same member within 24 periods ends their cover: they wait anew.'
+  expect([refuse?.after, pay?.after]).toEqual([ends, undefined])
   expect(refuse?.call).toEqual({ name: 'vote', args: [12n, true] })
   expect(pay?.call).toEqual({ name: 'vote', args: [12n, false] })
   expect([refuse?.button, pay?.button]).toEqual(['Refuse it', 'Pay it'])

@@ -142,6 +142,7 @@ export const voteOnPart = (
     : m.refuse_sentence_nay({ claim: called(found), amount: unpaid(found) }),
   button: refuse ? m.refuse_it() : m.refuse_not(),
   pool: found.pool.name,
+  ...(refuse && { after: m.refuse_after() }),
   undo: m.vote_undo({ when: moment(dateOf(ends, calendar), currentLanguage(), calendar.wall) }),
   done: { title: m.refuse_vote_done(), place: placeOf(found) },
 })

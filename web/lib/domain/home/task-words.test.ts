@@ -3,7 +3,7 @@ import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, it, test } from 'vitest'
 import { calendarAt } from '../../chain/worker.played.ts'
 import { DAY, inPoolOf, membershipOf, shareOf } from '../examples.ts'
-import { taskWords } from './task-words.ts'
+import { tasksHeading, taskWords } from './task-words.ts'
 import { tasksOf } from './tasks.ts'
 
 overwriteGetLocale(() => 'en')
@@ -88,4 +88,18 @@ test('whoever asked to leave is told whether they can still stay', () => {
   expect(tasksOf([inPool], calendar)[0]!.mayStay).toBe(false)
   const staying = { ...inPool, standing: { ...inPool.standing, stay: { ok: true as const } } }
   expect(tasksOf([staying], calendar)[0]!.mayStay).toBe(true)
+})
+
+test('what has waited beyond its day is said to have waited since then, not to be due today', () => {
+  const heading = (...at: (bigint | undefined)[]) =>
+    tasksHeading(
+      at.map((one) => ({ at: one })),
+      'en',
+      20n * DAY,
+    )
+  expect(heading(9n * DAY + DAY / 2n)).toBe('1 thing needs you, since Sat 10 January.')
+  expect(heading(9n * DAY + DAY / 2n, 30n * DAY)).toBe('2 things need you. The first has waited since Sat 10 January.')
+  expect(heading(21n * DAY + DAY / 2n, undefined)).toBe('2 things need you. The first is due Thu 22 January.')
+  expect(heading(undefined)).toBe('1 thing needs you, whenever you like.')
+  expect(heading()).toBe('Nothing needs you right now.')
 })

@@ -4,7 +4,7 @@ import { rulesPlace } from '$lib/domain/rules/place'
 import { m } from '$lib/paraglide/messages'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
-import { date, moment, type Seconds } from '$lib/ui/time/dates'
+import { date, dateWithWeekday, moment, type Seconds } from '$lib/ui/time/dates'
 import { duesText } from './dues'
 import type { Task } from './tasks'
 
@@ -157,4 +157,13 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
         place: `/pools/${pool.id}/dues`,
       }
   }
+}
+
+/** How much needs someone, and by when the most urgent of it, or since when. */
+export function tasksHeading(tasks: readonly Pick<Task, 'at'>[], language: Language, now: Seconds): string {
+  const [count, at] = [tasks.length, tasks[0]?.at]
+  if (count === 0) return m.home_no_tasks()
+  if (at === undefined) return m.home_tasks_any_time({ count })
+  const when = dateWithWeekday(at, language, now)
+  return at > now ? m.home_tasks({ count, when }) : m.home_tasks_since({ count, when })
 }

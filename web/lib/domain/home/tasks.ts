@@ -3,7 +3,7 @@ import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Membership, ShareOf } from '@huzhu/governance/members'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
 
-/** Something that needs a person, with its date: that of today where it has passed, undefined where there is no end. */
+/** Something that needs a person, with its date, which may have passed; undefined where there is no end. */
 export type Task = ChainTask & {
   readonly id: string
   readonly at: WallTime | undefined
@@ -50,14 +50,11 @@ function whichOf(task: ChainTask): readonly (string | number)[] {
   }
 }
 
-/** By when it is to be done: by today where that has passed, and dues that are late by the end of their grace. */
+/** By when it is to be done, or was: dues that are late by the end of their grace. */
 function dueOf(task: ChainTask, calendar: Calendar): WallTime | undefined {
   if (task.by === undefined) return undefined
-  const [by, { wall }] = [dateOf(task.by, calendar), calendar]
-  if (task.kind === 'Admit') return task.late ? wall : by
-  if (task.kind !== 'PayDues' || by > wall) return by
-  const graceEnds = dateOf(task.graceEnds, calendar)
-  return graceEnds > wall ? graceEnds : wall
+  const by = dateOf(task.by, calendar)
+  return task.kind === 'PayDues' && by <= calendar.wall ? dateOf(task.graceEnds, calendar) : by
 }
 
 /** What needs someone, the most urgent first; what has no end comes last. */

@@ -12,6 +12,7 @@ const withoutSums = [
   'Who pays dues after 90 paid days is a voter from then on, with one vote.',
   'Settled in rounds of 1 day; when the pot is short, of 7 days, with the same fraction for everyone.',
   'Cover survives 60 days of late dues.',
+  'A second claim of yours refused within 24 periods ends your cover: you wait anew.',
   'Claims are filed within 180 days of the due date.',
   'Leave whenever you like and get back up to 50% of your share after 29 days.',
   "Two thirds must agree to change a rule, with 28 days' notice. Whoever disagrees can leave first.",

@@ -45,6 +45,7 @@ export function rulesWithoutSums(
       strained: days(rules.settlementStrainedDays, language),
     }),
     m.rules_grace({ days: rules.gracePeriods * rules.periodDays }),
+    m.rules_refusals(),
     m.rules_filing({ days: rules.filingDays }),
     m.rules_exit({ percent: rules.exitShare, span: inDays(exitNotice, language) }),
     m.rules_change({ days: rules.noticeDays }),
