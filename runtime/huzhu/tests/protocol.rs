@@ -509,7 +509,8 @@ fn referenda_are_found_by_whether_they_go_on_and_by_whose_deposits_are_held() {
 		}
 		ReferendumCount::<Runtime>::put(count);
 		assert_eq!(found(Sought::Ongoing, None, 50), (vec![], Some(count - 1_000)));
-		assert_eq!(found(Sought::Ongoing, Some(count - 1_000), 50), (vec![goes_on], None));
+		assert_eq!(found(Sought::Ongoing, Some(count - 1_000), 50), (vec![goes_on], Some(goes_on)));
+		assert_eq!(found(Sought::Ongoing, Some(goes_on), 50), (vec![], None));
 		ReferendumCount::<Runtime>::put(goes_on + 1);
 	});
 }

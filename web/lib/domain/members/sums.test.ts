@@ -27,7 +27,7 @@ test('a share is what was paid in, less what was received and what backs claims 
 
 test('what is left of a cover year is its limit less what it has paid or promised, and never below nothing', () => {
   const year = (received: bigint) => ({ coverYearLimit: 10_000n, year: { number: 0, received, ownAccount: 0n } })
-  expect(coverYearSum(year(4_000n)).total).toEqual({ label: 'Left of the cover year’s limit', amount: 6_000n })
+  expect(coverYearSum(year(4_000n)).total).toEqual({ label: "Left of the cover year's limit", amount: 6_000n })
   expect(figures(coverYearSum(year(4_000n)))).toHaveLength(2)
   expect(figures(coverYearSum(year(12_000n)))).toContainEqual(['No less than nothing', 2_000n])
 })

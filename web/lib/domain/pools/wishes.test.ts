@@ -76,7 +76,7 @@ describe('a pool to be opened', () => {
   test('costs the deposit, in the native currency', () => {
     expect(wish.cost).toMatchObject({ currency: native, amount: 10n ** 13n })
     expect(wish.cost?.lines.map(({ amount }) => amount)).toEqual([10n ** 13n, 1n])
-    expect(wish.cost?.lines[1]).toMatchObject({ currency: yuan, label: 'Keeps the pool’s account alive' })
+    expect(wish.cost?.lines[1]).toMatchObject({ currency: yuan, label: "Keeps the pool's account alive" })
     expect(wish.cost?.lines[0]?.currency).toBe(native)
     expect(wish.cost?.lines[0]?.label).toContain('10\u00a0HUZ')
   })

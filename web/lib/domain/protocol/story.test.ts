@@ -286,7 +286,12 @@ describe('what comes next', () => {
   const nobody = 'Nobody has to act'
 
   test.each([
-    ['TimesOut', 'It lapses', 'Anyone who places the deposit of 40\u00a0HUZ', 'It lapses, nothing changes, and what was placed for proposing it goes to the treasury.'],
+    [
+      'TimesOut',
+      'It lapses',
+      'Anyone who places the deposit of 40\u00a0HUZ',
+      'It lapses, nothing changes, and what was placed for proposing it goes to the treasury.',
+    ],
     ['DecidingBegins', 'Counting begins', nobody, 'It begins by itself.'],
     [
       'ConfirmingBegins',
