@@ -395,7 +395,7 @@ describe('a story on a chain that stood still for a day', () => {
     const at = noon(61n)
     const goesOn = { who: 'The claimant or the school', unless: 'It goes on waiting.' }
     expect(next).toEqual({ what: 'It can be opened', at, ...goesOn })
-    const unless = 'This part expires and nothing of it is paid.'
+    const unless = 'It expires and nothing of it is paid.'
     const opening = { what: 'Open it before this day', at, who: 'The claimant, or the school', unless }
     expect(waiting('OpeningEnds').next).toEqual(opening)
     const vouching = { what: 'Vouching ends', at, who: '2 more voters who vouch', unless }

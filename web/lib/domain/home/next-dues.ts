@@ -17,6 +17,9 @@ export interface NextDues {
   readonly total: bigint
 }
 
+/** Of how many periods one is asked to pay: as many as are paid together with others, and of cover that lapsed one. */
+export const periodsAsked = (member: Membership | undefined): number => (member && periodsOf(member)) || 1
+
 /**
  * Of how many periods one pays: all that are owed, or the next one. Who leaves pays none, and whoever has lapsed begins
  * anew with it: that is for each pool to think over by itself.

@@ -103,3 +103,12 @@ test('what has waited beyond its day is said to have waited since then, not to b
   expect(heading(undefined)).toBe('1 thing needs you, whenever you like.')
   expect(heading()).toBe('Nothing needs you right now.')
 })
+
+test('who owes several periods is asked for all that can be paid of them, as where their dues are listed; who has lapsed for one', () => {
+  const dues: ChainTask = { kind: 'PayDues', dues: 6_000n, graceEnds: 8n, by }
+  const title = (changes: Parameters<typeof membershipOf>[0]) =>
+    said(dues, membershipOf({ payablePeriods: 12, ...changes })).title
+  expect(title({ standing: 'InGrace', periodsInArrears: 3 })).toBe('Pay ¥180 dues to North')
+  expect(title({ standing: 'InGrace', periodsInArrears: 1 })).toBe('Pay ¥60 dues to North')
+  expect(title({ standing: 'Lapsed', periodsInArrears: 5 })).toBe('Pay ¥60 dues to North')
+})

@@ -6,6 +6,7 @@ import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { date, dateWithWeekday, moment, type Seconds } from '$lib/ui/time/dates'
 import { duesText } from './dues'
+import { periodsAsked } from './next-dues'
 import type { Task } from './tasks'
 
 /** What is said of something that needs a person: what it is, what happens otherwise, and where it is done. */
@@ -151,7 +152,7 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
       }
     case 'PayDues':
       return {
-        title: m.home_task_dues({ pool: pool.name, amount: money(task.dues) }),
+        title: m.home_task_dues({ pool: pool.name, amount: money(task.dues * BigInt(periodsAsked(task.member))) }),
         text: duesText(task, day(dateOf(task.by, calendar)), until(task.graceEnds)),
         act: m.home_task_pay(),
         place: `/pools/${pool.id}/dues`,

@@ -33,8 +33,9 @@ export class Arrival {
     if (here() !== page) return
     if (track.href !== undefined) await go(track.href)
     this.told = track
-    // Whoever is further down has it from the floor.
+    // Whoever is further down has it from the floor, and from there alone.
     if (await inSight()) putAway(id)
+    else this.leave()
   }
 
   /** Somebody went on, or has read it. */

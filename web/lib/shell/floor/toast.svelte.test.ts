@@ -1,7 +1,7 @@
 import { flushSync } from 'svelte'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Track } from '$lib/chain/signing/act'
-import { Toast } from './toast.svelte.ts'
+import { onFloor, Toast } from './toast.svelte.ts'
 
 const done = { state: 'done', title: 'Dues paid', note: 'They are in the pot.' } as const
 let shown = $state.raw<{ id: number; track: Track }>()
@@ -72,4 +72,28 @@ test('one that was put away under the pointer holds none of those after it', () 
   show(2)
   seconds(10)
   expect(shown).toBeUndefined()
+})
+
+const acted = (id: number, track: Track = done, changes: { at?: bigint; away?: boolean; account?: string } = {}) => ({
+  ...{ id, track, account: 'A', at: 1_000n, away: false },
+  ...changes,
+})
+const floor = (sent: readonly ReturnType<typeof acted>[], who: string | undefined = 'A', now = 1_100n) =>
+  onFloor(sent, who, now)?.id
+
+test('what was done is said of the last act alone: none of before comes up again when that is put away', () => {
+  expect(floor([acted(2), acted(1)])).toBe(2)
+  expect(floor([acted(2, done, { away: true }), acted(1)])).toBeUndefined()
+})
+
+test('it is said to the account that did it, and not when it is no news any more', () => {
+  expect(floor([acted(1)], 'B')).toBeUndefined()
+  expect(floor([acted(1)], 'A', 1_600n)).toBe(1)
+  expect(floor([acted(1)], 'A', 1_601n)).toBeUndefined()
+})
+
+test('what is under way or failed stands there however old, until it is put away', () => {
+  const failed: Track = { state: 'refused', reason: 'No.' }
+  expect(floor([acted(2, done, { away: true }), acted(1, failed)], 'B', 9_000n)).toBe(1)
+  expect(floor([acted(2, { state: 'sent' }, { at: 0n })], 'B', 9_000n)).toBe(2)
 })
