@@ -212,7 +212,7 @@ describe('a story on a chain that stood still for a day', () => {
   }
   const disputed = {
     ...{ id: 'disputed', shape: 'dispute', tone: 'due', title: `${who} disputed it`, at: noon(3n) },
-    ...{ text: 'The dispute: wrong amount', proof: { block: 2n, event: CLAIM_EVENTS.disputed } },
+    ...{ text: 'Reason: wrong amount. Bond: ¥5.', proof: { block: 2n, event: CLAIM_EVENTS.disputed } },
   }
   const panel = panelOf({ ends: noon(9n), electorate: 9, missingAyes: 0 })
   const note = (name: string, at: string) => ({ name, note: at })

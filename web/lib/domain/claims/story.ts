@@ -288,7 +288,7 @@ function happeningsOf(
       tone: 'due',
       title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
       at: dated(dispute.at.time),
-      text: m.dispute_side_against({ reason: reasonWord(dispute.reason) }),
+      text: m.dispute_happened_bond({ reason: reasonWord(dispute.reason), amount: money(dispute.bond) }),
       proof: proof(dispute.at.block, CLAIM_EVENTS.disputed),
     })
   }
