@@ -46,14 +46,17 @@ test('what was done leads to the page of what it made, once that page can show i
   expect(arrival.told).toBeUndefined()
 })
 
-test('what was done on its own page is said by the floor alone to whoever is further down', async () => {
+test('what was done on its own page is said on it, and by the floor to whoever is further down, until they come to it', async () => {
   page = '/en/pools/3/claims/7'
   waits.resolve()
   inSight = false
   const voted = { ...filed, title: 'Your vote is recorded', href: '/en/pools/3/claims/7?part=1' }
   await arrival.arrive({ ...sent(voted), page })
-  expect(arrival.told).toBeUndefined()
+  expect(arrival.told).toBe(voted)
   expect(away).toEqual([])
+  arrival.seen()
+  arrival.seen()
+  expect([arrival.told, away]).toEqual([voted, [5]])
 })
 
 test('what is said at the head of the page in sight is not said by the floor as well', async () => {

@@ -20,6 +20,8 @@ export interface Ways {
  */
 export class Arrival {
   told = $state.raw<Extract<Track, { state: 'done' }>>()
+  /** What is told on the page and by the floor as well. */
+  #unseen: number | undefined
   readonly #ways: Ways
 
   constructor(ways: Ways) {
@@ -27,15 +29,21 @@ export class Arrival {
   }
 
   async arrive({ id, page, track }: Pick<Sent, 'id' | 'page' | 'track'>): Promise<void> {
-    const { here, caughtUp, go, inSight, putAway } = this.#ways
+    const { here, caughtUp, go, inSight } = this.#ways
     if (track.state !== 'done' || here() !== page) return
     await caughtUp()
     if (here() !== page) return
     if (track.href !== undefined) await go(track.href)
     this.told = track
-    // Whoever is further down has it from the floor, and from there alone.
-    if (await inSight()) putAway(id)
-    else this.leave()
+    // Whoever is further down has it from the floor, until they come to it.
+    this.#unseen = id
+    if (await inSight()) this.seen()
+  }
+
+  /** What is told on the page is in sight: the floor need not say it too. */
+  seen = () => {
+    if (this.#unseen !== undefined) this.#ways.putAway(this.#unseen)
+    this.#unseen = undefined
   }
 
   /** Somebody went on, or has read it. */
