@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { testBeside } from './test/support/beside.ts'
 import type { Lived } from './test/support/lived.ts'
 import { dapp, withoutPage } from './web/bundle/test.ts'
 
 /** The tests that stand beside the files that are changed. */
-const beside = process.env.HUZHU_MUTATED!.split(',').map((file) => file.replace(/\.ts$/, '.test.ts'))
+const beside = [...new Set(process.env.HUZHU_MUTATED!.split(',').map(testBeside))]
 
 /** The chain that they read: one for all the processes that run them. */
 const lived = JSON.parse(process.env.HUZHU_LIVED!) as Lived

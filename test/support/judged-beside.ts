@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { setImmediate as turned } from 'node:timers/promises'
 import { afterAll, afterEach, expect } from 'vitest'
+import { testBeside } from './beside.ts'
 
 /** What Stryker notes in a dry run: by test the changes that it came by. */
 interface Coverage {
@@ -16,9 +18,14 @@ const CHANGE = /stryMutAct_\w+\("(\d+)"\)/g
 
 /** Only the tests that stand beside a file judge it: what others come by is no test of it, and takes hours. */
 afterAll(() => {
-  const source = expect.getState().testPath?.replace(/\.test\.ts$/, '.ts')
-  const changes = source && existsSync(source) ? readFileSync(source, 'utf8').matchAll(CHANGE) : []
-  const own = new Set(Array.from(changes, ([, id]) => id))
+  const test = expect.getState().testPath!
+  const sources = globSync('*.ts', { cwd: dirname(test), exclude: ['*.test.ts'] }).map((name) =>
+    join(dirname(test), name),
+  )
+  const changes = sources
+    .filter((source) => testBeside(source) === test)
+    .flatMap((source) => [...readFileSync(source, 'utf8').matchAll(CHANGE)])
+  const own = new Set(changes.map(([, id]) => id))
   for (const covered of Object.values(globalThis.__stryker__?.mutantCoverage?.perTest ?? {})) {
     for (const id of Object.keys(covered)) if (!own.has(id)) Reflect.deleteProperty(covered, id)
   }

@@ -187,7 +187,7 @@ test('a token holder finds at home what their tokens decide, lock and hold, and 
   const deposits = page.getByRole('region', { name: 'My deposits' })
   expect(await plain(deposits)).toMatch(
     new RegExp(
-      `10 HUZ Vote ${wish!.index} · for proposing it · held until the vote has ended ` +
+      `10 HUZ Vote ${wish!.index} · for proposing it · lost to the treasury unless somebody places the other deposit by [\\w ]+ ` +
         '10 HUZ Vote 0 · for proposing it · can be given back now Take it back ' +
         '200 HUZ Vote 0 · for having it decided · can be given back now',
     ),
