@@ -69,9 +69,9 @@ const NOT_OF_ALL: ReadonlySet<Limit> = new Set(['CoveredShare', 'OwnAccount', 'B
 
 /** The most that a claim of today would be paid to a school, and what decides that; undefined where none can be filed. */
 async function mostNow(at: At, pool: number, who: string) {
-  const { wall: date } = await readNow(at)
-  const rules = await rulesOfDay(at, pool, date)
-  if (!rules) return undefined
+  const [{ wall: date }, row] = await Promise.all([readNow(at), readPoolRow(at, pool)])
+  if (!row) return undefined
+  const { rules } = row
   const asked = { pool, who, rules: rules.version, lossDate: date, cost: ANY_COST, payee: 'own account' } as const
   const answer = await answered(readPayable(at, asked))
   if (!('ok' in answer)) return undefined
