@@ -1,7 +1,18 @@
 import { chain } from '$lib/chain/chain.svelte'
 import type { Block } from '$lib/chain/frames'
 import { SPARE, namesOf, store, stored } from '$lib/ui/storage'
-import { type Kept, type KeptHappening, NOTHING, type Piece, endAt, knownIn, marksOf, newTo, takeIn } from './kept'
+import {
+  type Kept,
+  type KeptHappening,
+  NOTHING,
+  type Piece,
+  endAt,
+  keptAs,
+  knownIn,
+  marksOf,
+  newTo,
+  takeIn,
+} from './kept'
 
 /** Where the inbox reads. */
 export interface Source {
@@ -129,7 +140,7 @@ export class Inbox {
     this.#open = []
     this.#unkept = 0
     if (!owner) return
-    this.#kept = stored<Kept>(PLACES + whoseOf(owner)) ?? NOTHING
+    this.#kept = keptAs(stored(PLACES + whoseOf(owner)))
     this.remember()
     clear(whoseOf(owner))
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, takeIn } from './kept.ts'
+import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, keptAs, takeIn } from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
 
@@ -81,4 +81,35 @@ test('blocks of which something could not be read are named, each once', () => {
   const kept = takeIn(whole, 'd', piece([odd], 'c'))
   expect(kept.unread).toEqual([4])
   expect(takeIn(kept, 'e', piece([{ ...odd, hash: 'e' }], 'c')).unread).toEqual([4])
+})
+
+test('what this device kept is taken as this version keeps it, and anything else is read anew', () => {
+  const stored = JSON.parse(
+    JSON.stringify(whole, (_, value: unknown) => (typeof value === 'bigint' ? 0 : value)),
+  ) as Kept
+  expect(keptAs(stored)).toBe(stored)
+  const [first] = stored.happenings
+  const broken: unknown[] = [
+    ...[
+      undefined,
+      null,
+      {},
+      [],
+      'text',
+      5,
+      { ...stored, runs: {} },
+      { ...stored, runs: [{}] },
+      { ...stored, unread: 1 },
+    ],
+    ...[
+      { ...stored, happenings: 5 },
+      { ...stored, happenings: [null] },
+      { ...stored, runs: [{ ...stored.runs[0], line: [] }] },
+    ],
+    ...[
+      { ...stored, happenings: [{ ...first, id: 7 }] },
+      { ...stored, happenings: [{ ...first, kind: undefined }] },
+    ],
+  ]
+  for (const value of broken) expect(keptAs(value), JSON.stringify(value)).toBe(NOTHING)
 })

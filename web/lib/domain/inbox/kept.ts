@@ -49,6 +49,28 @@ export interface Kept {
 /** Before anything was read. */
 export const NOTHING: Kept = { runs: [], happenings: [], from: undefined, unread: [] }
 
+const isText = (value: unknown) => typeof value === 'string'
+const areBlocks = (value: unknown) => Array.isArray(value) && value.every((block) => typeof block === 'number')
+
+const isRun = (value: unknown): boolean => {
+  const { line, oldest, count } = (value ?? {}) as Partial<Run>
+  const known = (block: Run['line'][number] | null) => typeof block?.number === 'number' && isText(block.hash)
+  return Array.isArray(line) && line.length > 0 && line.every(known) && areBlocks([oldest, count])
+}
+
+const isKeptHappening = (value: unknown): boolean => {
+  const { id, kind, block } = (value ?? {}) as Partial<KeptHappening>
+  return isText(id) && isText(kind) && typeof block === 'number'
+}
+
+/** What this device has kept, if it is as this version keeps it: what is not is read anew. */
+export function keptAs(value: unknown): Kept {
+  const { runs, happenings, unread } = (value ?? {}) as Partial<Kept>
+  const good =
+    Array.isArray(runs) && runs.every(isRun) && Array.isArray(happenings) && happenings.every(isKeptHappening)
+  return good && areBlocks(unread) ? (value as Kept) : NOTHING
+}
+
 /** So many blocks of a run can be joined: as deep as a chain that goes back and takes another way is followed. */
 const LINE = 64
 /** So many happenings are kept. */

@@ -1,7 +1,7 @@
 import type { Happened } from '@huzhu/governance/happenings'
 import type { Task } from '@huzhu/governance/mine'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { DAY, rulesOf } from '../examples.ts'
 import type { Waiting } from './say.ts'
 import { isAboutMoney, newsOf } from './words.ts'
@@ -1123,4 +1123,14 @@ test('what is about money is found among the rest', () => {
   const about = (...kinds: Happened['kind'][]) => kinds.map((kind) => isAboutMoney({ kind }))
   expect(about('Paid', 'BondLost', 'RulesPassed')).toEqual([true, true, true])
   expect(about('Disputed', 'Invited', 'HostChanged')).toEqual([false, false, false])
+})
+
+test('what another version kept and this one cannot tell is said to be that, and hides nothing else', () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  for (const one of [{ kind: 'Renamed' }, { kind: 'Paid' }])
+    expect(newsOf(one as never, 'en', { chain: 0n, wall: 0n, stalls: [] } as never).title).toBe(
+      'Something happened that this version of the page cannot tell',
+    )
+  expect(warn).toHaveBeenCalledTimes(2)
+  warn.mockRestore()
 })

@@ -121,7 +121,13 @@ const words: Words<Happened['kind']> = {
 /** Tell what happened, and what one can do about it as long as one can. */
 export function newsOf(happened: Known, language: Language, calendar: Calendar, tasks?: readonly Waiting[]): News {
   const tell = words[happened.kind] as (happened: Known, say: Say) => News
-  return tell(happened, new Say(language, calendar, tasks))
+  try {
+    return tell(happened, new Say(language, calendar, tasks))
+  } catch (error) {
+    // Another version kept it: one that cannot be told hides none of the others.
+    console.warn(`${happened.kind} cannot be told: ${String(error)}`)
+    return { shape: 'info', tone: 'plain', title: m.member_news_unknown(), link: { name: m.place_home(), place: '' } }
+  }
 }
 
 /** Kinds that are about somebody's money. */
