@@ -11,6 +11,19 @@ test('a Chinese heading turns between words, keeps numbers with their units, and
   for (const word of ['公示', '争议', '付款']) expect(phrases.some((phrase) => phrase.includes(word))).toBe(true)
 })
 
+test.each([
+  ['有4件事等你，最近的在5月1日。', /最近$|^的/],
+  ['没有争议的话，最晚12月3日付款。', /^的话|^话/],
+  ['2月21日已付360 DEMO给学校1。', /已$/],
+  ['少于105 DEMO不接受，等以后再说。', /^于|不$/],
+  ['加入以前先看规则。', /^以前/],
+])('no line of “%s” begins with what leans on the word before, or ends with what leads to the next', (title, torn) => {
+  const phrases = phrasesOf(title)
+  expect(phrases.join('')).toBe(title)
+  expect(phrases.length).toBeGreaterThan(1)
+  expect(phrases.filter((phrase) => torn.test(phrase))).toEqual([])
+})
+
 test('what is not Chinese stays whole', () => {
   expect(phrasesOf('On view. If nobody disputes it, it is paid by 3 December.')).toHaveLength(1)
   expect(phrasesOf('')).toEqual([''])

@@ -13,8 +13,14 @@ export function phrasesOf(text: string): string[] {
   return pieces
 }
 
+/** What leans on the word before it: no line begins with it. */
+const LEANS = /^(?:[的地得了着过们吗呢吧于里上下中内外前后起时]|的话|之前|之后|以前|以后|以内)$/
+/** What leans on the word behind it: no line ends with it. */
+const LEADS = /[第各每一两三几已不没未再还都也就才最]$/
+
 /** Whether a line may turn between two pieces: between Chinese characters alone, or behind a punctuation mark. */
 const turns = (before: string, after: string) =>
   /^\p{Script=Han}/u.test(after) &&
   /[\p{Script=Han}，。；：？！、…”」）]$/u.test(before) &&
-  !/[第各每一两三几]$/u.test(before)
+  !LEANS.test(after) &&
+  !LEADS.test(before)
