@@ -1,7 +1,15 @@
 import { expect, test } from 'vitest'
-import { alice, eve, school } from '../../test/support/accounts.ts'
+import { alice, eve, host, school } from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
-import { encodeCurrency, readBalance, readBalances, readCurrency, readDuesFloor, readTokens } from './currencies.ts'
+import {
+  encodeCurrency,
+  readBalance,
+  readBalances,
+  readCurrency,
+  readDuesFloor,
+  readHeld,
+  readTokens,
+} from './currencies.ts'
 
 const chain = lived()
 const HUZ_CURRENCY = { id: 'native', symbol: 'HUZ', decimals: 12, minimum: 10n ** 9n }
@@ -33,6 +41,21 @@ test('what an account can spend of several currencies is told in their order', a
   const each = [await readBalance(chain.state, 1, eve.address), await readBalance(chain.state, 'native', eve.address)]
   expect(await readBalances(chain.state, eve.address, [1, 'native', 77])).toEqual([...each, 0n])
   expect(await readBalances(chain.state, eve.address, [])).toEqual([])
+})
+
+test('what is held of an account is told by what for, in the currencies that are asked about', async () => {
+  const { state } = chain
+  expect(await readHeld(state, alice.address, ['native', 1])).toEqual([
+    { currency: 'native', reason: 'ProposalDeposit', amount: 50n * HUZ },
+  ])
+  expect(await readHeld(state, eve.address, ['native', 1])).toEqual([
+    { currency: 1, reason: 'Application', amount: 6_000n },
+  ])
+  expect(await readHeld(state, eve.address, ['native'])).toEqual([])
+  // Of each pool that they opened.
+  expect(await readHeld(state, host.address, [1, 'native'])).toEqual([
+    { currency: 'native', reason: 'PoolDeposit', amount: 200n * HUZ },
+  ])
 })
 
 test('a school has what was paid to it, and who has no account of a currency has none', async () => {

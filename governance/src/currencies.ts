@@ -56,6 +56,31 @@ export async function readBalance(state: State, id: CurrencyId, account: string)
   return (await readBalances(state, account, [id]))[0]!
 }
 
+/** For what something is held of an account; `Preimage`: for a text that the protocol keeps. */
+export type HeldFor = 'DisputeBond' | 'PoolDeposit' | 'ProposalDeposit' | 'Application' | 'Preimage'
+
+/** What is held of an account for one thing. */
+export interface Held {
+  readonly currency: CurrencyId
+  readonly reason: HeldFor
+  readonly amount: bigint
+}
+
+/** What is held of an account in each of these currencies. Deposits of referenda are told by `readReferendaPage`. */
+export async function readHeld(state: State, account: string, ids: readonly CurrencyId[]): Promise<Held[]> {
+  const { balances, assetsHolder } = state.query
+  const found = await Promise.all(
+    ids.map((id) => (id === 'native' ? balances.holds(account) : assetsHolder.holds(id, account))),
+  )
+  return found.flatMap((holds, at) =>
+    holds.map(({ id: reason, amount }) => ({
+      currency: ids[at]!,
+      reason: reason.isMutualAid ? reason.asMutualAid.type : reason.asPreimage.type,
+      amount: amount.toBigInt(),
+    })),
+  )
+}
+
 /** All that an account has of the native token, what is held and locked of it included: what it can vote with. */
 export async function readTokens(state: State, account: string): Promise<bigint> {
   return (await view<u128>(state, 'protocol', 'tokens', [account])).toBigInt()

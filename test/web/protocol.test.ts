@@ -250,6 +250,12 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   await cast(5_000n)
   await locks.getByText(/^\s*5,000\sHUZ/).waitFor()
   expect(await locks.getByRole('button').count()).toBe(0)
+  // Who votes on a kind cannot let somebody else vote on it, and reads so before anything is filled in.
+  await page.locator('summary').getByText('Delegate', { exact: true }).click()
+  const delegating = page.locator('details').filter({ hasText: 'Their address' })
+  await delegating.getByLabel('Kind').selectOption({ label: 'Wish' })
+  await delegating.getByText('You have votes of your own on this kind. Take them back first.').waitFor()
+  expect(await delegating.getByRole('textbox').count()).toBe(0)
   await cast(2_000n)
   await locks.getByText(/^\s*3,000\sHUZ/).waitFor()
   await locks.getByText('until the vote or the delegation ends, and for its lock after that').waitFor()

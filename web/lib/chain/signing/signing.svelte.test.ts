@@ -2,6 +2,7 @@ import type { Failure } from '@huzhu/governance/failures'
 import { afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { FromWorker, ToWorker } from '../messages.ts'
 import { PlayedWorker, calendarAt } from '../worker.played.ts'
+import { given } from './given.ts'
 import type { Wish } from './signing.svelte.ts'
 
 const description = { endpoint: 'ws://127.0.0.1:1', genesis: '0x00', local: false }
@@ -11,8 +12,8 @@ const wish: Wish = {
   call: { name: 'pause', args: [7] },
   sentence: 'The pool takes no claims.',
   button: 'Pause it',
-  undo: 'Claim {claim} goes on.',
-  done: { title: 'Pool {pool} is paused', place: '/pools/{pool}' },
+  undo: `Claim ${given('claim')} goes on.`,
+  done: { title: `Pool ${given('pool')} is paused`, place: `/pools/${given('pool')}` },
 }
 const tried = {
   fee: 5n,
@@ -355,11 +356,10 @@ test('what is signed, sent, recorded, retracted and recorded again is told at ea
 })
 
 test('what is done says so with the numbers that the chain gave, and leads there', async () => {
-  const { signing, outcome, track } = await underWay({ ...wish, done: { ...wish.done, note: 'Claim {claim} waits.' } })
+  const { signing, outcome, track } = await underWay({ ...wish, done: { ...wish.done, note: 'Not {claim} 3.' } })
   const told = { refusal: undefined, numbers: { pool: 7 } }
   await outcome(told)
-  // A number that the chain did not give stays as it is written.
-  const words = { title: 'Pool 7 is paused', note: 'Claim {claim} waits.', href: '/en/pools/7' }
+  const words = { title: 'Pool 7 is paused', note: 'Not {claim} 3.', href: '/en/pools/7' }
   expect(track()).toEqual({ state: 'done', ...words })
   expect(signing.finished?.outcome).toEqual(told)
   // And from which page it was asked for.

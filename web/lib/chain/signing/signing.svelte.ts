@@ -1,7 +1,6 @@
 import { errorOf } from '@huzhu/governance/errors'
 import { type Failure, failureOf } from '@huzhu/governance/failures'
 import type { CurrencyId } from '@huzhu/governance/currencies'
-import type { Numbers } from '@huzhu/governance/transactions'
 import type { CallRequest } from '$lib/chain/call-request'
 import { chain } from '$lib/chain/chain.svelte'
 import { isConnectionLost } from '$lib/chain/connection'
@@ -15,10 +14,11 @@ import { DEVELOPMENT } from '$lib/chain/wallet/development-names'
 import { session } from '$lib/chain/wallet/session.svelte'
 import type { MoneyLine, Trial, Way } from './act'
 import { ended, type Track } from './act'
+import { withGiven } from './given'
 
 /**
- * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. In `done`,
- * `{pool}`, `{claim}` and `{referendum}` stand for the numbers that the chain gives.
+ * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. What is
+ * said of what is done can leave room for numbers that the chain gives: see `given`.
  */
 export interface Wish {
   call: CallRequest
@@ -306,8 +306,7 @@ const inWords = (say: (words: typeof import('./refusal-words')) => string, name:
   import('./refusal-words').then(say, () => name)
 
 function doneOf({ done, undo }: Wish, { numbers }: SendOutcome): Track {
-  const fill = (text: string) =>
-    text.replaceAll(/\{(pool|claim|referendum)\}/g, (mark, name: keyof Numbers) => String(numbers[name] ?? mark))
+  const fill = (text: string) => withGiven(text, numbers)
   const { title, note = undo, place } = done
   return {
     state: 'done',

@@ -5,6 +5,7 @@ import type { Panel } from '@huzhu/governance/panels'
 import type { UnvouchTerms } from '@huzhu/governance/powers'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
+import { given } from '$lib/chain/signing/given'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
@@ -68,7 +69,7 @@ export const fileClaim = (
   pool: pool.name,
   after: afterFiling(claim, vouched, now),
   undo: m.claim_file_undo(),
-  done: { title: m.claim_file_done({ number: '{claim}' }), place: `/pools/${pool.id}/claims/{claim}` },
+  done: { title: m.claim_file_done({ number: given('claim') }), place: `/pools/${pool.id}/claims/${given('claim')}` },
 })
 
 /** Dispute a part, by the terms that the chain names. `statement`, as of every act: the hash of what its person says. */

@@ -1,5 +1,6 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
+import { given } from '$lib/chain/signing/given'
 import { CLAIMANT, currencyOf, poolRowOf, rulesOf } from '../examples.ts'
 import * as wishes from './wishes.ts'
 
@@ -90,7 +91,7 @@ describe('a pool to be opened', () => {
   })
 
   test('leads to the number that the chain gives', () => {
-    expect(wish.done.place).toBe('/host/{pool}')
+    expect(wish.done.place).toBe(`/host/${given('pool')}`)
   })
 })
 

@@ -4,6 +4,7 @@ import type { NewPool } from '@huzhu/governance/calls'
 import type { Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { ReadAnswer } from '$lib/chain/reads'
+import { given } from '$lib/chain/signing/given'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
@@ -40,7 +41,7 @@ export function createPool(
     cost: { currency: native, amount: deposit, lines: [{ label, amount: deposit, currency: native }, endowment] },
     after: m.host_new_after(),
     undo: m.host_new_undo(),
-    done: { title: m.host_new_done({ name: shownName(name) }), place: '/host/{pool}' },
+    done: { title: m.host_new_done({ name: shownName(name) }), place: `/host/${given('pool')}` },
   }
 }
 

@@ -31,6 +31,11 @@ export class Delegation {
     )
   }
 
+  /** Whether something is filled in. */
+  get isWritten() {
+    return this.to !== '' || this.entry.text !== ''
+  }
+
   /** Have it signed for a track. */
   async ask(track: Track) {
     const { conviction, entry } = this

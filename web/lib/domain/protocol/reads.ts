@@ -241,7 +241,7 @@ async function refunds(at: At, index: number, who: string) {
 }
 
 /** What is held of `who` for referenda, and whether it can be given back now; without what is never given back. */
-async function deposits(at: At, who: string) {
+export async function depositsOf(at: At, who: string) {
   const [found, clock] = await Promise.all([readDepositsOf(at, who), readBlockClock(at)])
   const told = await Promise.all(
     found.map(async ({ index, kind, amount, ended, lapses: block }) => {
@@ -277,7 +277,8 @@ async function protocolProposing(at: At) {
 }
 
 export const protocolReads = {
-  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, deposits, protocolProposing },
+  deposits: depositsOf,
+  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, protocolProposing },
   /** What would become of a proposal if it were carried out now. */
   proposalTrial: (at: At, proposal: ProtocolProposal) => readable(at, readProposalTrial(at, proposal)),
 }

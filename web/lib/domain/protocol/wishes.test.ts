@@ -1,3 +1,4 @@
+import { given } from '$lib/chain/signing/given'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, currencyOf } from '../examples.ts'
@@ -82,9 +83,13 @@ test('who votes for somebody on a track does so with their stake', () => {
   const ended = wishes.undelegate({ id: 2, name: 'other' }, stake, holding, DAY / 2n)
   expect(ended.call).toEqual({ name: 'undelegate', args: [2] })
   expect(ended.sentence).toBe('I vote myself again on other.')
-  expect(ended.after).toBe(`${money} stays locked until 8 January; from then on it can be freed.`)
+  expect(ended.after).toBe(
+    `${money} stays locked until 8 January; from then on it can be freed, unless a vote locks it too.`,
+  )
   expect(ended.undo).toBe('You can delegate again at any time; that does not shorten the lock.')
-  expect(wishes.undelegate({ id: 2, name: 'other' }, unbound, holding, 0n).after).toBe(`${money} can be freed at once.`)
+  expect(wishes.undelegate({ id: 2, name: 'other' }, unbound, holding, 0n).after).toBe(
+    `${money} can be freed at once, unless a vote locks it too.`,
+  )
   expect(ended.done.place).toBeUndefined()
 })
 
@@ -154,5 +159,5 @@ test('a proposal costs its submission, and tells the deposit that comes next', (
   expect(wish.after).toContain(money)
   expect(wish.after).toContain('14 days')
   expect(wish.undo).toBe('A proposal cannot be taken back; only an emergency vote can cancel it.')
-  expect(wish).toMatchObject({ done: { place: '/protocol/{referendum}' } })
+  expect(wish).toMatchObject({ done: { place: `/protocol/${given('referendum')}` } })
 })

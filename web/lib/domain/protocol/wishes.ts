@@ -2,6 +2,7 @@
 import type { ProtocolProposal } from '@huzhu/governance/protocol'
 import type { Conviction } from '@huzhu/governance/protocol-calls'
 import type { ReadAnswer } from '$lib/chain/reads'
+import { given } from '$lib/chain/signing/given'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { accountName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
@@ -190,5 +191,5 @@ export const propose = (
     span: duration(patience, currentLanguage()),
   }),
   undo: m.protocol_propose_undo(),
-  done: { title: m.protocol_proposed(), place: '/protocol/{referendum}' },
+  done: { title: m.protocol_proposed(), place: `/protocol/${given('referendum')}` },
 })
