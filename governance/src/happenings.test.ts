@@ -375,3 +375,19 @@ test('what fails for another reason is no end', async () => {
   })
   await expect(readHappenings(api, first.address, chain.facts.hash, 2)).rejects.toThrow('The node is away.')
 })
+
+test('of a block that was pinned a moment ago, like the one before it, only what a person has to do with is asked', async () => {
+  const { api, facts } = chain
+  const quiet = async (who: string) => {
+    const { parentHash } = await api.rpc.chain.getHeader(facts.hash)
+    await stateAt(api, parentHash.toHex())
+    await stateAt(api, facts.hash)
+    const before = api.stats!.total.requests
+    await readHappenings(api, who, facts.hash, 8, [parentHash.toHex()])
+    return api.stats!.total.requests - before
+  }
+  // What any runtime is asked once.
+  await quiet(stranger.address)
+  // Events, stalls, what their votes lock.
+  expect(await quiet(stranger.address)).toBeLessThanOrEqual(4)
+})

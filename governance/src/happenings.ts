@@ -16,8 +16,8 @@ import { protocolTellers, treasuryTellers } from './happenings-protocol.ts'
 import { referendumTellers } from './happenings-referenda.ts'
 import { Scene, fieldsOf } from './happenings-scene.ts'
 import type { Rules } from './rules.ts'
-import { type PinnedState, type State, isDiscarded } from './state.ts'
-import { type Calendar, type ChainTime, type WallTime, readCalendar } from './time.ts'
+import { type PinnedState, type State, isDiscarded, pinnedAt } from './state.ts'
+import { type Calendar, type ChainTime, type WallTime, readStalls } from './time.ts'
 
 /** The pool that something happened in. Amounts are of its currency. */
 export interface InPool {
@@ -294,6 +294,8 @@ interface Read {
  * one that the node does not have, as of blocks before those with which it began.
  */
 async function headerOf(api: Connection, hash: string): Promise<Header | undefined> {
+  const known = pinnedAt(api, hash)
+  if (known) return known.header
   const found: unknown = await api.rpc.chain.getHeader.raw(hash)
   return found === null ? undefined : api.registry.createType('Header', found)
 }
@@ -304,18 +306,27 @@ const versionBehind = async (api: Connection, hash: string): Promise<RuntimeVers
 const renews = ({ digest }: Header) =>
   digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
 
+/** The runtime that built a block. */
+const versionOf = async (api: Connection, { hash, parentHash }: Header): Promise<RuntimeVersion> =>
+  pinnedAt(api, hash.toHex())?.version ?? (await versionBehind(api, parentHash.toHex()))
+
+/** The state of a block whose runtime is known: nothing is asked. */
+async function stateOf(api: Connection, header: Header, version: RuntimeVersion): Promise<PinnedState> {
+  const hash = header.hash.toHex()
+  const { call, consts, query, registry }: State = await api.at(hash, version)
+  return { call, consts, query, registry, number: header.number.toNumber(), hash }
+}
+
 /** The blocks from one back, parent by parent, as long as the node keeps them. */
-async function* back(api: Connection, from: Header): AsyncGenerator<Read> {
+async function* back(api: Connection, from: Header, built: RuntimeVersion): AsyncGenerator<Read> {
   let header: Header | undefined = from
-  let version = await versionBehind(api, header.parentHash.toHex())
+  let version = built
   while (header && header.number.toNumber() > 0) {
-    const hash = header.hash.toHex()
-    const [parent, { call, consts, query, registry }]: [Header | undefined, State] = await Promise.all([
+    const state = await stateOf(api, header, version)
+    const [parent, events]: [Header | undefined, Vec<EventRecord>] = await Promise.all([
       headerOf(api, header.parentHash.toHex()),
-      api.at(hash, version),
+      state.query.system.events(),
     ])
-    const state = { call, consts, query, registry, number: header.number.toNumber(), hash }
-    const events: Vec<EventRecord> = await query.system.events()
     yield { header, parent, state, events }
     if (parent && renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
     header = parent
@@ -376,7 +387,7 @@ class Silent {
   }
 
   static async from(state: PinnedState, who: string): Promise<Silent> {
-    const [{ stalls }, votings] = await Promise.all([readCalendar(state), readTrackVotings(state, who)])
+    const [stalls, votings] = await Promise.all([readStalls(state), readTrackVotings(state, who)])
     const frees = votings.flatMap(({ votes, earlier }) => [...votes.map(({ until }) => until), earlier?.until])
     return new Silent(
       who,
@@ -424,11 +435,14 @@ export async function readHappenings(
   if (!header || header.number.toNumber() === 0) return { blocks, next: undefined, first: header !== undefined }
   let next: string | undefined = from
   let first = false
-  let silent: Silent | undefined
   try {
-    for await (const read of back(api, header)) {
+    const version = await versionOf(api, header)
+    const silence = stateOf(api, header, version).then((state) => Silent.from(state, who))
+    // It is awaited with the first block, if that can be read.
+    silence.catch(() => undefined)
+    for await (const read of back(api, header, version)) {
       const { state, header: own, parent, events } = read
-      silent ??= await Silent.from(state, who)
+      const silent = await silence
       const scene = new Scene(api, who, state, own.parentHash.toHex(), events)
       const { told, unread } = await toldBy(scene)
       const happened = [...told, ...(await silent.tell(scene, read))]

@@ -16,20 +16,31 @@ export interface PinnedState extends State {
   readonly hash: string
 }
 
-/** The block that was pinned last, with what the next one needs. */
+/** A block that was pinned, with what the next one needs. */
 interface Pinned {
+  readonly header: Header
   readonly hash: string
   readonly version: RuntimeVersion
   /** Whether it put new code in place: the next block is of another version. */
   readonly renewed: boolean
 }
 
-const newest = new WeakMap<Connection, Pinned>()
+/** Of each connection the blocks that were pinned last, the newest first. */
+const pinned = new WeakMap<Connection, readonly Pinned[]>()
+
+/** How many of them are remembered: the one that pages show, and those before it. */
+const REMEMBERED = 4
+
+/** A block that was pinned a moment ago: nothing about it has to be asked again. @internal */
+export const pinnedAt = (api: Connection, hash: string): Pinned | undefined =>
+  pinned.get(api)?.find((one) => one.hash === hash)
 
 /** The runtime that built a block. It is asked for only where that is not known from the block before. */
-async function versionOf(api: Connection, { parentHash }: Header): Promise<RuntimeVersion> {
-  const before = newest.get(api)
-  if (before && !before.renewed && parentHash.eq(before.hash)) return before.version
+async function versionOf(api: Connection, { hash, parentHash }: Header): Promise<RuntimeVersion> {
+  const same = pinnedAt(api, hash.toHex())
+  if (same) return same.version
+  const before = pinnedAt(api, parentHash.toHex())
+  if (before && !before.renewed) return before.version
   return api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(parentHash))
 }
 
@@ -44,7 +55,8 @@ export async function stateAt(api: Connection, block: Header | string): Promise<
   const version = await versionOf(api, header)
   const { call, consts, query, registry } = await api.at(hash, version)
   const renewed = digest.logs.some(({ isRuntimeEnvironmentUpdated }) => isRuntimeEnvironmentUpdated)
-  newest.set(api, { hash: hash.toHex(), version, renewed })
+  const known = (pinned.get(api) ?? []).filter((one) => one.hash !== hash.toHex())
+  pinned.set(api, [{ header, hash: hash.toHex(), version, renewed }, ...known].slice(0, REMEMBERED))
   return { call, consts, query, registry, number: number.toNumber(), hash: hash.toHex() }
 }
 

@@ -41,13 +41,16 @@ export async function readNow(state: State): Promise<Now> {
   return { chain: chain.toBigInt(), wall: wall.toBigInt(), stalled: stalled.toBigInt() }
 }
 
+/** Ask the chain when it stood still. */
+export async function readStalls(state: State): Promise<Stall[]> {
+  const stalls = await state.query.mutualAid.stalls()
+  return stalls.map(({ until, stalled }) => ({ until: until.toBigInt(), stalled: stalled.toBigInt() }))
+}
+
 /** Ask the chain for its time, and for when it stood still. */
 export async function readCalendar(state: State): Promise<Calendar> {
-  const [now, stalls] = await Promise.all([readNow(state), state.query.mutualAid.stalls()])
-  return {
-    ...now,
-    stalls: stalls.map(({ until, stalled }) => ({ until: until.toBigInt(), stalled: stalled.toBigInt() })),
-  }
+  const [now, stalls] = await Promise.all([readNow(state), readStalls(state)])
+  return { ...now, stalls }
 }
 
 /**
