@@ -8,6 +8,7 @@ import { readCalendar } from '@huzhu/governance/time'
 import type { At } from '$lib/chain/reads'
 import { needWord } from '$lib/domain/claims/need'
 import { claimStatus } from '$lib/domain/claims/status'
+import { readLapsed } from '$lib/domain/members/standings'
 import { ledeOf, rulesInSentences } from '$lib/domain/pools/sentences'
 import { protocolReads } from '$lib/domain/protocol/reads'
 import { voteStatus } from '$lib/domain/protocol/story'
@@ -31,8 +32,14 @@ function said(language: Language, words: () => Preview): Preview {
 }
 
 async function ofPool(at: At, language: Language, id: number): Promise<Preview | undefined> {
-  const row = await readPoolRow(at, id)
-  return row && said(language, () => ({ title: m.page_title({ title: row.pool.name }), text: ledeOf(row, language) }))
+  const [row, lapsed] = await Promise.all([readPoolRow(at, id), readLapsed(at, id)])
+  return (
+    row &&
+    said(language, () => ({
+      title: m.page_title({ title: row.pool.name }),
+      text: ledeOf(row, language, lapsed),
+    }))
+  )
 }
 
 async function ofRules(at: At, language: Language, id: number): Promise<Preview | undefined> {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY } from '../examples.ts'
-import { arrearsByAge } from './arrears.ts'
+import { arrearsByAge, lapsedOf } from './arrears.ts'
 
 const late = (periods: number, members: number, inGrace: number, graceEnds?: bigint) => ({
   ...{ periods, members, inGrace, graceEnds },
@@ -15,4 +15,9 @@ test('arrears of all pages add up by age, with the day on which the first of eac
     late(5, 2, 0),
   ])
   expect(arrearsByAge([])).toEqual([])
+})
+
+test('who owes longer than is forgiven has lapsed', () => {
+  expect(lapsedOf([late(1, 2, 2, 40n * DAY), late(3, 3, 1, 5n * DAY), late(5, 2, 0)])).toBe(4)
+  expect(lapsedOf([])).toBe(0)
 })

@@ -11,6 +11,10 @@ export function arrearsByAge(told: readonly Arrears[]): Arrears[] {
   return [...ages.values()].sort((a, b) => a.periods - b.periods)
 }
 
+/** How many of them have lapsed: they owe longer than is forgiven. */
+export const lapsedOf = (ages: readonly Arrears[]): number =>
+  ages.reduce((sum, { members, inGrace }) => sum + members - inGrace, 0)
+
 function added(some: Arrears, more: Arrears): Arrears {
   const ends = [some.graceEnds, more.graceEnds].filter((end) => end !== undefined)
   return {

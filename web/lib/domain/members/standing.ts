@@ -1,4 +1,5 @@
 import type { Membership } from '@huzhu/governance/members'
+import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Standing } from '$lib/domain/members/status'
 
 /** The chain's standing as it is shown: who has paid, or is forgiven to be late, is covered or waits for it. */
@@ -14,3 +15,7 @@ export const votes = ({ standing, sequence }: Membership): boolean => sequence !
 /** Whether the next dues give them a vote: they have been in for long enough, or had one and gave it up by leaving. */
 export const votesWithDues = ({ standing, sequence, tenure, tenureNeeded }: Membership): boolean =>
   standing !== 'Leaving' && sequence === undefined && tenure >= tenureNeeded
+
+/** Whether a pool that goes on has members of whom all have lapsed: nobody is covered, and nobody can vote. */
+export const nobodyPays = ({ pool, health }: Pick<PoolRow, 'pool' | 'health'>, lapsed: number | undefined): boolean =>
+  pool.state === 'Open' && health.members > 0 && lapsed === health.members

@@ -1,7 +1,8 @@
 // How many of a pool's members pay and vote, by the places at which the chain lists them.
 import type { Membership } from '@huzhu/governance/members'
-import { type MembersPage, readMembersPage } from '@huzhu/governance/people'
+import { type MembersPage, readArrearsPage, readMembersPage } from '@huzhu/governance/people'
 import type { State } from '@huzhu/governance/state'
+import { lapsedOf } from './arrears'
 import { votesWithDues } from './standing'
 
 /** How many of a pool's members pay and vote. */
@@ -45,3 +46,12 @@ export async function standingsBy(page: Page, members: number | Promise<number>)
 /** How the members of a pool stand that has so many, which may be asked at the same time. */
 export const readStandings = (state: State, pool: number, members: number | Promise<number>) =>
   standingsBy((from) => readMembersPage(state, pool, PAGE, from), members)
+
+/**
+ * How many members of a pool have lapsed, in one question, as lists ask it; undefined where the chain does not look at all of
+ * them.
+ */
+export async function readLapsed(state: State, pool: number): Promise<number | undefined> {
+  const page = await readArrearsPage(state, pool)
+  return page && page.next === undefined ? lapsedOf(page.arrears) : undefined
+}

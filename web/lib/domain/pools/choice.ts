@@ -1,17 +1,21 @@
 // Which pools somebody wants to see, and in which order they stand.
 import type { PoolRow } from '@huzhu/governance/pool-list'
+import { nobodyPays } from '../members/standing'
 
 /** What a list of pools can be narrowed to. */
 export const CHOICES = ['mine', 'joinable', 'full', 'free'] as const
 export type Choice = (typeof CHOICES)[number]
 
-/** A pool of a list, and whether whoever looks is a member of it. */
-export type Listed = Pick<PoolRow, 'pool' | 'health' | 'rules' | 'stage'> & { readonly member: boolean }
+/** A pool of a list, whether whoever looks is a member of it, and how many have lapsed, once that is known. */
+export type Listed = Pick<PoolRow, 'pool' | 'health' | 'rules' | 'stage'> & {
+  readonly member: boolean
+  readonly lapsed: number | undefined
+}
 
 const says: Record<Choice, (row: Listed) => boolean> = {
   mine: ({ member }) => member,
   joinable: ({ pool, health }) => pool.state === 'Open' && health.placesFrom === undefined,
-  full: ({ health }) => !health.young && health.cap >= health.fullCap,
+  full: (row) => !row.health.young && row.health.cap >= row.health.fullCap && !nobodyPays(row, row.lapsed),
   free: ({ rules }) => rules.rules.hostFee === 0,
 }
 
@@ -36,10 +40,11 @@ export const toggled = (choices: readonly Choice[], one: Choice): Choice[] =>
   CHOICES.filter((choice) => choices.includes(choice) !== (choice === one))
 
 /** The sooner a pool can help whoever joins, the further up it stands. */
-function rankOf({ stage, health }: Listed): number {
+function rankOf(row: Listed): number {
+  const { stage, health, lapsed } = row
   if (stage === 'Closed') return 5
   if (stage === 'WindingUp') return 4
-  if (health.members === 0) return 3
+  if (health.members === 0 || nobodyPays(row, lapsed)) return 3
   return stage === 'Young' ? 2 : stage === 'Paused' ? 1 : 0
 }
 

@@ -51,12 +51,33 @@ test('all pools are told, an empty new one last, on the welcome page with what w
   const { at } = chain
   const pools = await readPoolRows(at)
   expect(pools.map(({ pool }) => pool.id)).toEqual([1, 0])
-  const listed = pools.toReversed().map((row) => ({ ...row, original: undefined, member: false }))
+  const listed = pools.toReversed().map((row) => ({ ...row, original: undefined, member: false, lapsed: 0 }))
   const page = { all: 2, from: 2, next: undefined }
   expect(await poolReads.pools(at, [], undefined, undefined)).toEqual({ pools: listed, ...page })
   const lately = await readPayments(at, 5)
   expect(lately).toHaveLength(1)
   expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })
+})
+
+test('of the pools of a page it is told how many have lapsed, where the chain looks at all members', async () => {
+  const { arrears } = viewFunctions.mutualAid
+  const rows = [
+    { periods: 1, members: 3, owed: 18_000, inGrace: 3, graceEnds: 77 },
+    { periods: 4, members: 9, owed: 216_000, inGrace: 0, graceEnds: null },
+  ]
+  const told = async (next: string | null) => {
+    const at = answeringTo(chain.at, arrears, { rows, next })
+    const { pools } = await poolReads.pools(at, [], undefined, undefined)
+    // Of one that has no members it is not asked.
+    return [Object.fromEntries(pools.map(({ pool, lapsed }) => [pool.id, lapsed])), await poolReads.lapsed(at, [0])]
+  }
+  expect(await told(null)).toEqual([{ 0: 9, 1: 0 }, [9]])
+  expect(await told(first.address)).toEqual([{ 0: undefined, 1: 0 }, [undefined]])
+  // Where they are all of its members it pays nobody as usual, and is none that pays up to the limit.
+  const { health } = (await readPoolRow(chain.at, 0))!
+  const all = [{ periods: 4, members: health.members, owed: 1, inGrace: 0, graceEnds: null }]
+  const at = answeringTo(chain.at, arrears, { rows: all, next: null })
+  expect((await poolReads.pools(at, [], undefined, undefined)).pools.map(({ pool }) => pool.id)).toEqual([1, 0])
 })
 
 test('a member finds their pools marked, and can ask for them alone', async () => {

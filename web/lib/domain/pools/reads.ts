@@ -10,7 +10,7 @@ import { readRuleBounds } from '@huzhu/governance/rules'
 import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { readStandings } from '../members/standings'
+import { readLapsed, readStandings } from '../members/standings'
 import { readOriginals } from './originals'
 import { type Choice, inOrder, isChosen } from './choice'
 import { readAllMine, readPoolsPage } from './pages'
@@ -37,9 +37,16 @@ async function poolPage(at: At, id: number) {
   return row && { ...row, claims, standings }
 }
 
+/** How many members of a pool have lapsed; nobody asks it of one that ends, or that has none. */
+const lapsedIn = async (at: At, { pool, health }: PoolRow) =>
+  pool.state === 'Open' && health.members > 0 ? readLapsed(at, pool.id) : 0
+
+/** The same of some pools, in their order. */
+const lapsed = (at: At, pools: readonly number[]) => Promise.all(pools.map((id) => readLapsed(at, id)))
+
 /**
- * A page of the pools that are all that was chosen, each with the older one that it is called like and whether `who` is a
- * member of it.
+ * A page of the pools that are all that was chosen, each with the older one that it is called like, whether `who` is a
+ * member of it and how many have lapsed, which is asked only of those of the page.
  */
 async function pools(at: At, choices: readonly Choice[], before: number | undefined, who: string | undefined) {
   const [theirs, originalOf] = await Promise.all([
@@ -47,10 +54,12 @@ async function pools(at: At, choices: readonly Choice[], before: number | undefi
     readOriginals(at),
   ])
   const members = new Set(theirs.flatMap(({ row, standing }) => (standing.member ? [row.pool.id] : [])))
-  const listed = (row: PoolRow) => ({ ...row, original: originalOf(row.pool), member: members.has(row.pool.id) })
-  const isSought = (row: PoolRow) => isChosen(listed(row), choices)
-  const page = await readPoolsPage(at, before, isSought)
-  return { ...page, pools: inOrder(page.pools.map(listed)) }
+  const listed = (row: PoolRow, lapsed: number | undefined) => ({
+    ...{ ...row, original: originalOf(row.pool), member: members.has(row.pool.id), lapsed },
+  })
+  const page = await readPoolsPage(at, before, (row) => isChosen(listed(row, undefined), choices))
+  const found = await Promise.all(page.pools.map(async (row) => listed(row, await lapsedIn(at, row))))
+  return { ...page, pools: inOrder(found.filter((row) => isChosen(row, choices))) }
 }
 
 /** The newest pools, and what was paid lately. */
@@ -119,6 +128,7 @@ async function ending(at: At, id: number, who: string | undefined) {
 
 export const poolReads = {
   pools,
+  lapsed,
   pool,
   poolPage,
   welcome,

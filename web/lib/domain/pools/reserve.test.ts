@@ -38,3 +38,11 @@ test('less than one in a hundred is not told as none of it', () => {
   expect([capShare({ cap: 312n, capPercent: 0 }), capShare({ cap: 0n, capPercent: 0 })]).toEqual(['<1', '0'])
   expect(capShare({ cap: 750n, capPercent: 1 })).toBe('1')
 })
+
+test('where nobody pays nothing is said to be paid', () => {
+  const full = { ...health, members: 16, cap: 144_000n, fullCap: 144_000n, capPercent: 100 }
+  expect(reserveWords(poolRowOf({ health: full }), 'en', 16)).toBe(
+    '¥1,620 is promised to nobody: at least 2.7 × the ¥600 that the dues of all members come to a month. Nobody pays dues now, so nobody is covered.',
+  )
+  expect(reserveWords(poolRowOf({ health: full }), 'en', 15)).toMatch(/enough for full limits/)
+})

@@ -1,6 +1,7 @@
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Language, locale } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
+import { nobodyPays } from '../members/standing'
 import { m } from '$lib/paraglide/messages'
 
 /** Tenths of months, as a pool's page writes them: “2.7”. */
@@ -11,12 +12,17 @@ export const writtenMonths = (tenths: bigint, language: Language) =>
 export const capShare = ({ cap, capPercent }: Pick<PoolRow['health'], 'cap' | 'capPercent'>): string =>
   cap > 0n && capPercent === 0 ? '<1' : String(capPercent)
 
-/** What a pool's reserve is, and what that makes of the most it pays per claim; undefined without members. */
-export function reserveWords({ health, currency }: Pick<PoolRow, 'health' | 'currency'>, language: Language) {
+/**
+ * What a pool's reserve is, and what that makes of the most it pays per claim, so many having lapsed; undefined without
+ * members.
+ */
+export function reserveWords(row: Pick<PoolRow, 'pool' | 'health' | 'currency'>, language: Language, lapsed = 0) {
+  const { health, currency } = row
   if (health.members === 0) return undefined
   const { available, monthlyDues, reserveNeeded, reserveTenths } = health
   const money = (amount: bigint) => formatAmount(amount, currency, language)
   const is = { available: money(available), dues: money(monthlyDues), months: writtenMonths(reserveTenths, language) }
+  if (nobodyPays(row, lapsed)) return m.pot_reserve_nobody(is)
   if (health.young) return m.pot_reserve_young(is)
   if (health.cap >= health.fullCap) return m.pot_reserve_full(is)
   if (available >= reserveNeeded) return m.pot_reserve_few(is)

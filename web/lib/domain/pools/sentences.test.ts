@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { DAY, poolRowOf, rulesOf } from '../examples.ts'
-import { lapsedWords, ledeOf, rulesInSentences, rulesWithoutSums } from './sentences.ts'
+import { lapsedWords, ledeOf, peopleWords, rulesInSentences, rulesWithoutSums } from './sentences.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -94,4 +94,29 @@ test('of a pool most of whose members have lapsed it is said who keeps it, and w
   )
   expect(lapsedWords(row, { ...standings, lapsed: 0 })).toBeUndefined()
   expect(lapsedWords(row, undefined)).toBeUndefined()
+})
+
+test('where all have lapsed nothing is promised: nobody is covered, and nobody can vote', () => {
+  const healthy = { members: 16, voters: 14, cap: 144_000n, fullCap: 144_000n, reserveTenths: 42n }
+  const standings = { paying: 0, lapsed: 16, lapsedVoters: 14, votesWithDues: 0 }
+  const said = 'All 16 members have stopped paying dues. Until they pay, nobody is covered and nobody can vote.'
+  for (const young of [false, true]) expect(ledeOf(poolRowOf({ health: { ...healthy, young } }), 'en', 16)).toBe(said)
+  // It says all that would be said of them.
+  expect(lapsedWords(poolRowOf({ health: healthy }), standings)).toBeUndefined()
+  const ended = poolRowOf({ pool: { state: 'WindingUp' }, health: healthy })
+  expect(ledeOf(ended, 'en', 16)).toBe('It is being wound up and takes in nothing new.')
+})
+
+test('of voters who have lapsed it is not said that they are enough', () => {
+  const row = poolRowOf({ health: { members: 16, voters: 14 } })
+  const standings = { paying: 2, lapsed: 14, lapsedVoters: 13, votesWithDues: 0 }
+  expect(peopleWords(row, standings)).toBe(
+    'Members: 16; voters: 14, of whom 13 have stopped paying and cannot vote now. It takes 5 voters for full limits; those count as well.',
+  )
+  const enough = 'Members: 16; voters: 14. It takes 5 voters for full limits: there are enough.'
+  expect(peopleWords(row, { ...standings, lapsedVoters: 0 })).toBe(enough)
+  expect(peopleWords(row, undefined)).toBe(enough)
+  expect(peopleWords(poolRowOf({ health: { members: 4, voters: 2 } }), standings)).toBe(
+    'Members: 4; voters: 2. It takes 5 voters for full limits: 3 more.',
+  )
 })

@@ -6,6 +6,7 @@ import { m } from '$lib/paraglide/messages'
 import { capShare } from './reserve'
 import { DAY } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
+import { nobodyPays } from '../members/standing'
 import type { Standings } from '../members/standings'
 
 const days = (count: number, language: Language) => inDays(BigInt(count) * DAY, language)
@@ -54,12 +55,14 @@ export function rulesWithoutSums(
 
 /**
  * What to say first of a pool: how many keep it and what it can pay now. Who has `lapsed` keeps nothing going; what is to be
- * said of them is {@link lapsedWords}.
+ * said of them is {@link lapsedWords}, unless there is nobody else.
  */
-export function ledeOf({ pool, health, currency }: PoolRow, language: Language, lapsed = 0): string {
+export function ledeOf(row: PoolRow, language: Language, lapsed = 0): string {
+  const { pool, health, currency } = row
   const keeping = health.members - lapsed
   if (pool.state === 'Closed') return m.pool_closed_lede()
   if (pool.state === 'WindingUp') return m.pool_winding_lede()
+  if (nobodyPays(row, lapsed)) return m.pool_nobody_lede({ members: lapsed })
   if (health.young) {
     const words = { members: keeping, minimum: health.minimumVoters }
     // An empty pot pays nothing yet, which is not what its rules allow.
@@ -72,9 +75,19 @@ export function ledeOf({ pool, health, currency }: PoolRow, language: Language, 
   return m.pool_tight({ members, months, percent: capShare(health) })
 }
 
-/** Of whom nothing comes in and who cannot vote; undefined where everybody pays, or it is not known. */
+/** How many members and voters there are, and whether they are enough; who has lapsed counts, and cannot vote. */
+export function peopleWords({ health }: Pick<PoolRow, 'health'>, standings: Standings | undefined): string {
+  const { members, voters, minimumVoters: needed } = health
+  if (voters < needed) return m.pool_people_few({ members, voters, needed, missing: needed - voters })
+  const lapsed = standings?.lapsedVoters ?? 0
+  return lapsed > 0
+    ? m.pool_people_lapsed({ members, voters, needed, lapsed })
+    : m.pool_people_enough({ members, voters, needed })
+}
+
+/** Of whom nothing comes in and who cannot vote; undefined where everybody pays or nobody does, or it is not known. */
 export function lapsedWords({ health }: Pick<PoolRow, 'health'>, standings: Standings | undefined): string | undefined {
-  if (!standings || standings.lapsed === 0) return undefined
+  if (!standings || standings.lapsed === 0 || standings.lapsed === health.members) return undefined
   const { lapsed, lapsedVoters } = standings
   return m.pool_lapsed({ lapsed, members: health.members, voters: health.voters - lapsedVoters })
 }

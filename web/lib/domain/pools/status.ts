@@ -10,5 +10,8 @@ const statuses: Record<Stage, () => Status> = {
   Closed: () => ({ word: m.pool_closed(), shape: 'refuse', tone: 'plain' }),
 }
 
-/** How a pool's stage is shown. */
-export const poolStatus = (stage: Stage): Status => statuses[stage]()
+/** How a pool's stage is shown; one that goes on without anybody who pays is none that runs as usual. */
+export const poolStatus = (stage: Stage, nobodyPays = false): Status =>
+  nobodyPays && stage !== 'WindingUp' && stage !== 'Closed'
+    ? { word: m.pool_nobody_pays(), shape: 'pause', tone: 'stop' }
+    : statuses[stage]()
