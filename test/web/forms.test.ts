@@ -128,3 +128,31 @@ test('what is written stays where the chain takes it no more, with the reason ab
   await page.locator('main .notice').waitFor()
   await page.context().close()
 })
+
+test('a form that is not known yet says so, never that its pool is missing, and what is missing names the window while it is shown', async () => {
+  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  await page.addInitScript(() => {
+    const said: string[] = Object.assign(window, { said: [] }).said
+    new MutationObserver(() => {
+      for (const one of [document.title, document.querySelector('h1')?.textContent ?? ''])
+        if (!said.includes(one)) said.push(one)
+    }).observe(document, { childList: true, subtree: true, characterData: true })
+  })
+  const { become, go } = handsOn(() => page, 'en')
+  await become('Member 5')
+  const missing = 'There is no such pool.'
+  for (const place of ['claim', 'propose', 'dues', 'join', 'invite', 'leave', 'rules', 'members', 'claims']) {
+    await page.goto(`${shown.site.url}/en/pools/0/${place}`)
+    await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
+    const said = await page.evaluate(() => (window as unknown as { said: string[] }).said)
+    expect(
+      said.filter((one) => one.includes(missing)),
+      place,
+    ).toEqual([])
+  }
+  await page.goto(`${shown.site.url}/en/pools/99`)
+  await expect.poll(() => page.title()).toBe(`${missing} · Huzhu`)
+  await go('/pools/0')
+  await expect.poll(() => page.title()).toBe('青禾助学 · Huzhu')
+  await page.context().close()
+})

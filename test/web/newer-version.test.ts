@@ -24,14 +24,16 @@ afterAll(() => close(shown))
 
 const newer = (page: Page) => page.getByText('There is a newer version of this page.')
 
-/** The address of the chunk that hears of what is missing. */
-async function floor(): Promise<string> {
+/** The address of the chunk in which something stands. */
+async function chunkWith(what: RegExp): Promise<string> {
   const chunks = '_app/immutable/chunks'
   for (const name of await readdir(join(SITE, chunks)))
-    if (/addEventListener\(.vite:preloadError/.test(await readFile(join(SITE, chunks, name), 'latin1')))
-      return `${shown.site.url}/${chunks}/${name}`
-  throw new Error('No chunk is the floor.')
+    if (what.test(await readFile(join(SITE, chunks, name), 'latin1'))) return `${shown.site.url}/${chunks}/${name}`
+  throw new Error(`No chunk has ${String(what)}.`)
 }
+
+/** The one that hears of what is missing. */
+const floor = () => chunkWith(/addEventListener\(.vite:preloadError/)
 
 /** From now on a page that was loaded before finds none of its chunks; one that is loaded anew finds its own. */
 async function buildAnew(context: BrowserContext, chunks = '**/_app/immutable/**') {
@@ -99,19 +101,65 @@ test('a page whose worker is gone says so, and is loaded anew with the next link
   await context.close()
 })
 
-test('a page whose floor does not come is loaded anew until it does: nothing could be done on it', async () => {
+test('a page whose floor does not come is loaded anew a few times, until it does: nothing could be done on it', async () => {
   const context = await shown.browser.newContext()
-  // Three seconds are as long as they need to be here.
-  await context.addInitScript(() => {
-    const real = window.setTimeout
-    window.setTimeout = ((run: TimerHandler, after = 0) => real(run, after === 3_000 ? 100 : after)) as never
-  })
+  await context.clock.install()
   let [loads, asked] = [0, 0]
   context.on('request', (request) => (loads += Number(request.isNavigationRequest())))
   await context.route(await floor(), (route) => (asked++ < 2 ? route.fulfill({ status: 404 }) : route.continue()))
   const page = await context.newPage()
   await page.goto(`${shown.site.url}/en/me`)
-  await expect.poll(() => [loads, asked]).toEqual([3, 3])
+  for (const load of [1, 2]) {
+    await page.getByText('A part of this page did not come').waitFor()
+    expect(loads).toBe(load)
+    await page.clock.fastForward(30_000)
+    await expect.poll(() => loads).toBe(load + 1)
+  }
   await page.getByText('Local chain').first().waitFor()
+  expect(await page.getByText('A part of this page did not come').count()).toBe(0)
+  await context.close()
+})
+
+test('a page that was opened as the site was built anew, and finds nothing of its own, is loaded once', async () => {
+  const context = await shown.browser.newContext()
+  let loads = 0
+  context.on('request', (request) => (loads += Number(request.isNavigationRequest())))
+  // Both the floor and what stands there without it need this.
+  const both = await chunkWith(/huzhu\.floorless/)
+  await context.route(both, (route) => (loads === 1 ? route.fulfill({ status: 404 }) : route.continue()))
+  await context.route('**/_app/version.json', (route) => route.fulfill({ json: { version: 'newer' } }))
+  const page = await context.newPage()
+  await page.goto(`${shown.site.url}/en/me`)
+  await expect.poll(() => loads).toBe(2)
+  await page.locator('.strip').getByText('Local chain').waitFor()
+  expect(loads).toBe(2)
+  await context.close()
+})
+
+test('a page whose floor is kept away says so and is not loaded for ever, nor while something is written on it', async () => {
+  const context = await shown.browser.newContext({ viewport: { width: 360, height: 740 } })
+  await context.clock.install()
+  let loads = 0
+  context.on('request', (request) => (loads += Number(request.isNavigationRequest())))
+  await context.route(await floor(), (route) => route.abort())
+  const page = await context.newPage()
+  await page.goto(`${shown.site.url}/en/host/new`)
+  const said = page.getByText('A part of this page did not come')
+  const name = page.getByLabel('Its name')
+  await name.fill('Half written')
+  await said.waitFor()
+  await page.clock.fastForward(3_600_000)
+  expect([loads, await name.inputValue()]).toEqual([1, 'Half written'])
+  expect(await inaccessible(page)).toEqual([])
+  await page.goto(`${shown.site.url}/en/pools`)
+  for (const load of [3, 4]) {
+    await said.waitFor()
+    await page.clock.fastForward(3_600_000)
+    await expect.poll(() => loads).toBe(load)
+  }
+  await said.waitFor()
+  await page.clock.fastForward(3_600_000)
+  await page.getByRole('button', { name: 'Load again' }).click()
+  await expect.poll(() => loads).toBe(5)
   await context.close()
 })

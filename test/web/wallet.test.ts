@@ -59,6 +59,19 @@ test('without a wallet the page says what to install, and everything can be read
   await page.context().close()
 })
 
+test('a wallet that never says which accounts it shares is said not to, and what is no wallet beside it is in nobody’s way', async () => {
+  const page = await (await shown.browser.newContext()).newPage()
+  await page.addInitScript(() => {
+    const accounts = Object.freeze({ get: () => new Promise(() => {}) })
+    const mute = { version: '1', enable: async () => Object.freeze({ accounts, signer: {} }) }
+    Object.assign(window, { injectedWeb3: { none: null, mute } })
+  })
+  await page.goto(`${shown.site.url}/en/me`)
+  await page.getByRole('button', { name: 'Connect mute' }).click()
+  await page.getByText('mute let this page in and has not said which accounts it shares.').waitFor()
+  await page.context().close()
+})
+
 test('an account is asked for at the moment of acting, and the wallet signs what the chain takes', async () => {
   const page = await withWallet(shown.browser, signed)
   await openPool(page, 'By wallet')

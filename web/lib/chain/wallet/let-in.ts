@@ -1,5 +1,5 @@
 // How a page is let in by one wallet. The library lets all in that stand in the page, waits for the slowest and swallows
-// what they refuse with: so it is shown one at a time, and a refusal goes past it.
+// what they refuse with: so it is shown one at a time, and what that one says goes past it.
 import type { Injected, InjectedExtension, InjectedWindowProvider } from '@polkadot/extension-inject/types'
 
 type Page = { injectedWeb3?: Record<string, InjectedWindowProvider> }
@@ -21,14 +21,8 @@ async function ask(
   done: (injected: Injected) => void,
   failed: (error: unknown) => void,
 ): Promise<void> {
-  const { web3Enable } = await import('@polkadot/extension-dapp')
   const page = window as Page
   const all = page.injectedWeb3
-  const enter = async (): Promise<InjectedExtension> => {
-    const injected = await (extension.connect ?? extension.enable)!.call(extension, site)
-    if (typeof injected.accounts?.get !== 'function') throw new Error(`${name} tells no accounts.`)
-    return Object.assign(injected, { name, version: extension.version ?? '' })
-  }
   // Whoever came meanwhile stays.
   const showAll = () => {
     page.injectedWeb3 = { ...page.injectedWeb3, ...all }
@@ -37,12 +31,29 @@ async function ask(
     const connect = () => {
       showAll()
       asked()
-      const entering = enter()
-      entering.catch(failed)
+      const entering = enter(name, extension, site)
+      entering.then(done, failed)
       // The library takes one that gives nothing for one that is not there, and says nothing of it.
       return entering.catch(() => undefined as never)
     }
     page.injectedWeb3 = { [name]: { ...extension, connect } }
-    web3Enable(site).then(([injected]) => injected && done(injected), troubled)
+    // It looks at all that stands in the page as it is loaded, and not all of that need be a wallet. What it looks for
+    // once it was let in changes nothing any more.
+    import('@polkadot/extension-dapp').then(({ web3Enable }) => web3Enable(site)).catch(troubled)
   }).finally(showAll)
+}
+
+/** What a wallet gives is its own: what the library adds to it goes to a copy. */
+async function enter(name: string, extension: InjectedWindowProvider, site: string): Promise<InjectedExtension> {
+  const injected = await (extension.connect ?? extension.enable)!.call(extension, site)
+  const { accounts, metadata, signer } = injected
+  if (typeof accounts?.get !== 'function') throw new Error(`${name} tells no accounts.`)
+  return {
+    ...{ name, version: extension.version ?? '', signer, ...(metadata && { metadata }) },
+    accounts: {
+      get: (anyType) => accounts.get(anyType),
+      // Not every wallet tells of changes.
+      subscribe: (hear) => accounts.subscribe?.(hear) ?? (() => {}),
+    },
+  }
 }

@@ -1,6 +1,7 @@
 // What stands on the window's floor and over the page. Loaded after the first paint.
 import { signing } from '$lib/chain/signing/signing.svelte'
 import { notices } from '$lib/domain/inbox/notices.svelte'
+import { floorCame } from '../floorless/loads'
 
 export { default as Acting } from './Acting.svelte'
 export { default as Arrived } from './Arrived.svelte'
@@ -11,3 +12,4 @@ export { default as Waiting } from './Waiting.svelte'
 
 void signing.restore()
 notices.restore()
+floorCame()
