@@ -2,13 +2,12 @@
 import type { Membership } from '@huzhu/governance/members'
 import { type MembersPage, readArrearsPage, readMembersPage } from '@huzhu/governance/people'
 import type { State } from '@huzhu/governance/state'
+import type { ChainTime } from '@huzhu/governance/time'
 import { lapsedOf } from './arrears'
 import { votesWithDues } from './standing'
 
-/** How many of a pool's members pay and vote. */
+/** How many of a pool's members have lapsed, and what that makes of its voters. */
 export interface Standings {
-  /** Neither lapsed nor leaving. */
-  readonly paying: number
   readonly lapsed: number
   /** Voters who cannot vote until they pay. */
   readonly lapsedVoters: number
@@ -36,16 +35,40 @@ export async function standingsBy(page: Page, members: number | Promise<number>)
   const count = (is: (member: Membership) => boolean) => found.filter(is).length
   const lapsed = count(({ standing }) => standing === 'Lapsed')
   return {
-    paying: expected - lapsed,
     lapsed,
     lapsedVoters: count(({ standing, sequence }) => standing === 'Lapsed' && sequence !== undefined),
     votesWithDues: found.length === first.lookedAt ? count(votesWithDues) : undefined,
   }
 }
 
+/**
+ * Until when those of the `members` of a pool have paid who are not late, as the chain lists those who stay: all pages after
+ * the first are asked for at once. Undefined where the chain does not look at all of them.
+ */
+export async function paidUntilBy(page: Page, members: number | Promise<number>): Promise<ChainTime[] | undefined> {
+  const [first, expected] = await Promise.all([page(0), members])
+  if (first.lookedAt < expected) return undefined
+  const further = Array.from({ length: Math.max(Math.ceil(expected / PAGE) - 1, 0) }, (_, at) => page((at + 1) * PAGE))
+  const pages = [first, ...(await Promise.all(further))]
+  return pages.flatMap(({ members: found }) =>
+    found.flatMap(({ membership: { standing, paidUntil } }) => (standing === 'Paid' ? [paidUntil] : [])),
+  )
+}
+
+const pagesOf = (state: State, pool: number) => (from: number) => readMembersPage(state, pool, PAGE, from)
+
 /** How the members of a pool stand that has so many, which may be asked at the same time. */
 export const readStandings = (state: State, pool: number, members: number | Promise<number>) =>
-  standingsBy((from) => readMembersPage(state, pool, PAGE, from), members)
+  standingsBy(pagesOf(state, pool), members)
+
+/** The same, and until when those have paid who are not late. */
+export async function readDues(state: State, pool: number, members: number | Promise<number>) {
+  const pages = pagesOf(state, pool)
+  const first = pages(0)
+  const page = (from: number) => (from === 0 ? first : pages(from))
+  const [standings, paidUntil] = await Promise.all([standingsBy(page, members), paidUntilBy(page, members)])
+  return { standings, paidUntil }
+}
 
 /**
  * How many members of a pool have lapsed, in one question, as lists ask it; undefined where the chain does not look at all of

@@ -1,7 +1,7 @@
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readMembership } from '@huzhu/governance/members'
-import { readEnding, readHosting } from '@huzhu/governance/people'
+import { readEnding, readHosting, readMembersPage } from '@huzhu/governance/people'
 import { readPayments, readPoolRow, readPoolRows } from '@huzhu/governance/pool-list'
 import { readInvitations } from '@huzhu/governance/pools'
 import { readParameters } from '@huzhu/governance/protocol'
@@ -15,7 +15,7 @@ import { poolReads } from './reads.ts'
 
 const chain = lived()
 /** Of ten one is leaving. */
-const STANDINGS = { paying: 9, lapsed: 0, lapsedVoters: 0, votesWithDues: 0 }
+const STANDINGS = { lapsed: 0, lapsedVoters: 0, votesWithDues: 0 }
 
 test('a pool is told as in the list, on its own page with its newest claims', async () => {
   const { at } = chain
@@ -130,8 +130,13 @@ test('invitations are those of one account', async () => {
 
 test('a host looks after a pool of which all is told', async () => {
   const { at } = chain
+  const { members } = await readMembersPage(at, 0)
+  const paidUntil = members.flatMap(({ membership: { standing, paidUntil } }) =>
+    standing === 'Paid' ? [paidUntil] : [],
+  )
+  expect(paidUntil.length).toBeGreaterThan(0)
   expect(await poolReads.hosting(at, 0)).toEqual({
-    ...{ summary: await readPoolRow(at, 0), ...(await readHosting(at, 0)), standings: STANDINGS },
+    ...{ summary: await readPoolRow(at, 0), ...(await readHosting(at, 0)), standings: STANDINGS, paidUntil },
   })
   expect(await poolReads.hosting(at, 9)).toBeUndefined()
 })

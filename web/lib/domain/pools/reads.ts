@@ -10,7 +10,7 @@ import { readRuleBounds } from '@huzhu/governance/rules'
 import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { readLapsed, readStandings } from '../members/standings'
+import { readDues, readLapsed, readStandings } from '../members/standings'
 import { readOriginals } from './originals'
 import { type Choice, inOrder, isChosen } from './choice'
 import { readAllMine, readPoolsPage } from './pages'
@@ -108,12 +108,12 @@ async function invitationsBy(at: At, id: number, who: string) {
 /** What the host of a pool looks after. */
 async function hosting(at: At, id: number) {
   const asked = readPoolRow(at, id)
-  const [summary, found, standings] = await Promise.all([
+  const [summary, found, dues] = await Promise.all([
     asked,
     readHosting(at, id),
-    readStandings(at, id, asked.then(membersOf)),
+    readDues(at, id, asked.then(membersOf)),
   ])
-  return summary && found && { summary, ...found, standings }
+  return summary && found && { summary, ...found, ...dues }
 }
 
 /** The end of a pool: how far it is, and what `who` can do about it; without an account, what anyone can. */

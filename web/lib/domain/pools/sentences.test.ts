@@ -87,7 +87,7 @@ describe('what is said first of a pool', () => {
 
 test('of a pool most of whose members have lapsed it is said who keeps it, and who can vote', () => {
   const row = poolRowOf({ health: { members: 17, voters: 15 } })
-  const standings = { paying: 2, lapsed: 15, lapsedVoters: 14, votesWithDues: 0 }
+  const standings = { lapsed: 15, lapsedVoters: 14, votesWithDues: 0 }
   expect(ledeOf(row, 'en', 15)).toMatch(/^2 members keeping tuition money together\./)
   expect(lapsedWords(row, standings)).toBe(
     '15 of the 17 members have stopped paying dues, without cover or vote until they pay. Voters who can vote now: 1.',
@@ -98,7 +98,7 @@ test('of a pool most of whose members have lapsed it is said who keeps it, and w
 
 test('where all have lapsed nothing is promised: nobody is covered, and nobody can vote', () => {
   const healthy = { members: 16, voters: 14, cap: 144_000n, fullCap: 144_000n, reserveTenths: 42n }
-  const standings = { paying: 0, lapsed: 16, lapsedVoters: 14, votesWithDues: 0 }
+  const standings = { lapsed: 16, lapsedVoters: 14, votesWithDues: 0 }
   const said = 'All 16 members have stopped paying dues. Until they pay, nobody is covered and nobody can vote.'
   for (const young of [false, true]) expect(ledeOf(poolRowOf({ health: { ...healthy, young } }), 'en', 16)).toBe(said)
   // It says all that would be said of them.
@@ -109,7 +109,7 @@ test('where all have lapsed nothing is promised: nobody is covered, and nobody c
 
 test('of voters who have lapsed it is not said that they are enough', () => {
   const row = poolRowOf({ health: { members: 16, voters: 14 } })
-  const standings = { paying: 2, lapsed: 14, lapsedVoters: 13, votesWithDues: 0 }
+  const standings = { lapsed: 14, lapsedVoters: 13, votesWithDues: 0 }
   expect(peopleWords(row, standings)).toBe(
     'Members: 16; voters: 14, of whom 13 have stopped paying and cannot vote now. It takes 5 voters for full limits; those count as well.',
   )
