@@ -55,6 +55,8 @@ test('each page of the list says how many pools there are in all, and where the 
   }
   there = 51
   expect(await ids()).toEqual([downFrom(51).slice(0, 50), { all: 51, from: 51, next: 1 }])
+  // The newest pools are one question.
+  expect(asked).toEqual([undefined])
   expect(await ids(1)).toEqual([[0], { all: 51, from: 1, next: undefined }])
   there = 0
   expect(await ids()).toEqual([[], { all: 0, from: 0, next: undefined }])

@@ -15,19 +15,21 @@ const LOOKED_AT = 4 * PAGE
  * from 0, without gaps. `next`: before which pool the next page begins; undefined at the end.
  */
 export async function readPoolsPage(state: State, before: number | undefined, isSought: (row: PoolRow) => boolean) {
-  const [newest] = await readPoolRows(state, 1)
+  const asked = readPoolRows(state, PAGE, before)
+  // The first page begins with the newest; of a later one both are asked for at once.
+  const [first, [newest]] = await Promise.all([asked, before === undefined ? asked : readPoolRows(state, 1)])
   const all = newest ? newest.pool.id + 1 : 0
   const from = Math.min(before ?? all, all)
   const pools: PoolRow[] = []
   let next = from
-  while (next > 0 && pools.length < PAGE && from - next < LOOKED_AT) {
-    const page = await readPoolRows(state, PAGE, next)
+  for (let page = first; ; page = await readPoolRows(state, PAGE, next)) {
     for (const row of page) {
       if (pools.length === PAGE) break
       if (isSought(row)) pools.push(row)
       next = row.pool.id
     }
     if (page.length === 0) next = 0
+    if (next === 0 || pools.length === PAGE || from - next >= LOOKED_AT) break
   }
   return { pools, all, from, next: next > 0 ? next : undefined }
 }
