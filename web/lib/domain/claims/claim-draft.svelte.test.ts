@@ -22,6 +22,8 @@ const TODAY = 40n * DAY + DAY / 2n
 let refused = false
 /** Whether the pool takes no claims. */
 let closed = $state(false)
+/** Whether whoever files is no member. */
+let stranger = false
 let coverFrom = 0n
 /** Before which no day has rules. */
 const BEGUN = 10n * DAY
@@ -45,7 +47,7 @@ function answerTo(name: string, args: readonly unknown[]): unknown {
     return {
       summary: poolRowOf({ pool: { id: Number(args[0]) } }),
       payees: [SCHOOL],
-      member: membershipOf({ coverFrom }),
+      member: stranger ? undefined : membershipOf({ coverFrom }),
     }
   if (name === 'longestText') return 20
   if (name === 'account') return args[0] === CLAIMANT ? CLAIMANT : undefined
@@ -141,7 +143,7 @@ async function reopen() {
 beforeEach(async () => {
   kept.clear()
   pool = 3
-  refused = closed = holding = false
+  refused = closed = holding = stranger = false
   coverFrom = 0n
   session.connect(ann)
   await open()
@@ -165,6 +167,13 @@ test('where nothing can be filed now, that is known before anything is filled in
   pool = 4
   await settled()
   expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'Paused'])
+})
+
+test('whoever is no member is told that first, whatever keeps members from filing', async () => {
+  closed = stranger = true
+  pool = 8
+  await settled()
+  expect([draft.isOpen, draft.closed?.reason]).toEqual([false, 'NotAMember'])
 })
 
 test('what is written stays where nothing can be filed any more, with the reason beside it, and goes no further', async () => {

@@ -1,5 +1,6 @@
 import type { NewClaim, NewPart } from '@huzhu/governance/calls'
 import type { Need, PayeeRequest } from '@huzhu/governance/claims'
+import type { Refusal } from '@huzhu/governance/refusals'
 import { chain } from '$lib/chain/chain.svelte'
 import { Reading } from '$lib/chain/reading.svelte'
 import { Filling } from '$lib/chain/signing/filling.svelte'
@@ -37,6 +38,8 @@ interface Filled {
   proof: boolean
   statement: string
 }
+
+const NOT_A_MEMBER: Refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
 
 const BLANK: Filled = {
   ...{ step: 0, need: undefined, due: undefined, payee: undefined, vouched: '' },
@@ -140,7 +143,9 @@ export class ClaimDraft {
    */
   get closed() {
     const answer = this.#today.value
-    return answer && 'refused' in answer && !this.#isWritten ? answer.refused : undefined
+    if (!answer || !('refused' in answer) || this.#isWritten) return undefined
+    // The chain looks at the pool first. Whoever is no member has nothing to wait for there.
+    return this.found && !this.found.member ? NOT_A_MEMBER : answer.refused
   }
 
   /** Whether the chain has said that something can be filed now. */
