@@ -264,10 +264,11 @@ test('a host finds what needs them first, arrears that add up, the year ahead, a
   const { api } = shown.local
   const { members } = await readMembersPage(api, 0)
   const late = members.filter(({ membership }) => membership.periodsInArrears > 0)
-  // Who has lapsed is not helped by a reminder, and nothing comes in from them.
+  // Who has lapsed is not helped by a reminder, and owes nothing: they begin anew with one period.
   const inGrace = late.filter(({ membership }) => membership.standing === 'InGrace')
-  const owed = late.reduce(
-    (sum, { membership: { dues, periodsInArrears } }) => sum + dues * BigInt(periodsInArrears),
+  const toPay = late.reduce(
+    (sum, { membership: { standing, dues, periodsInArrears } }) =>
+      sum + dues * BigInt(standing === 'Lapsed' ? 1 : periodsInArrears),
     0n,
   )
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
@@ -276,25 +277,24 @@ test('a host finds what needs them first, arrears that add up, the year ahead, a
   await go('/host/0')
   await page.getByRole('heading', { level: 1, name: '1 thing here needs you.' }).waitFor()
   const today = page.getByRole('region', { name: 'Needs you' })
-  expect(await today.getByRole('heading').allInnerTexts()).toEqual([
-    'Needs you',
-    '1 person asks to join 青禾助学',
-    `Remind ${inGrace.length} members`,
-  ])
+  expect(await today.getByRole('heading').allInnerTexts()).toEqual(['Needs you', '1 person asks to join 青禾助学'])
+  // Whom it is worth to remind needs nobody: it stands apart from what the title counts.
+  const reminder = `${inGrace.length} members owe dues and can still pay in time`
+  await page.locator('main').getByText(reminder, { exact: true }).waitFor()
+  expect(await today.innerText()).not.toContain(reminder)
   // What waits stands above what one only looks at.
   const [first, facts] = [(await today.boundingBox())!, await boxOf(page, 'main dl')]
   expect(first.y + first.height).toBeLessThan(facts.y)
   const arrears = page.getByRole('table', { name: 'Owed for how long' })
   const total = (await arrears.locator('tfoot').innerText()).replaceAll(/\s+/g, ' ')
   expect(total).toBe(
-    `In all ${late.length} ${formatAmount(owed, { symbol: 'DEMO', decimals: 2 }, 'en', 'full')}`.replace(/\s/g, ' '),
+    `In all ${late.length} ${formatAmount(toPay, { symbol: 'DEMO', decimals: 2 }, 'en', 'full')}`.replace(/\s/g, ' '),
   )
   const year = page.getByRole('region', { name: 'The year ahead' })
   const health = (await readPoolHealth(api, 0))!
   const text = (await year.locator('figcaption').innerText()).replaceAll(/\s+/g, ' ')
-  expect(text).toContain(
-    `${formatAmount(health.month * BigInt(health.members - (late.length - inGrace.length)), { symbol: 'DEMO', decimals: 2 }, 'en').replace(/\s/, ' ')} come in`,
-  )
+  expect(text).toContain(`If the ${health.members - late.length} members who are not late go on paying`)
+  expect(await year.innerText()).toContain(`Without ${late.length} who are late.`)
   // A form opens where it is needed.
   const summary = page.getByLabel('In a sentence or two')
   expect(await summary.isVisible()).toBe(false)
@@ -304,6 +304,13 @@ test('a host finds what needs them first, arrears that add up, the year ahead, a
   const [left, right] = [await boxOf(page, '#members'), await boxOf(page, '#arrears')]
   expect(right.x).toBeGreaterThan(left.x + 500)
   expect(await inaccessible(page)).toEqual([])
+  // Home leads there, with the same count and the same reminder.
+  await go('')
+  await page.getByRole('heading', { level: 1, name: /^1 thing needs you/ }).waitFor()
+  const mine = page.getByRole('region', { name: '青禾助学' })
+  expect(await mine.innerText()).toMatch(new RegExp(`You are the host\\s+1 thing here needs you[\\s\\S]*${reminder}`))
+  await mine.getByRole('link', { name: 'Look after it' }).click()
+  await page.getByRole('heading', { level: 1, name: '1 thing here needs you.' }).waitFor()
   await go('/host')
   const hosted = page.getByRole('table', { name: 'The pools that you host' })
   const pot = formatAmount(health.pot, { symbol: 'DEMO', decimals: 2 }, 'en').replace(/\s/, ' ')

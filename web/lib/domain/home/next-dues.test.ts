@@ -2,7 +2,7 @@ import type { Membership } from '@huzhu/governance/members'
 import { expect, test } from 'vitest'
 import { calendarAt } from '../../chain/worker.played.ts'
 import { currencyOf, DAY, inPoolOf, membershipOf } from '../examples.ts'
-import { nextDues } from './next-dues.ts'
+import { duesMakeVoter, nextDues } from './next-dues.ts'
 
 const inPool = (id: number, member: Partial<Membership>, state: 'Open' | 'WindingUp' = 'Open') =>
   inPoolOf([], membershipOf(member), { id, state })
@@ -49,4 +49,20 @@ test('each currency is paid by itself, the one that is due first before', () => 
     [2, 7n],
     [1, 5n],
   ])
+})
+
+test('where the next dues make a voter that is told of them, and of no others', () => {
+  const ripe = { tenure: 90n * DAY, tenureNeeded: 90n * DAY }
+  const [found] = nextDues([inPool(1, ripe), inPool(2, { ...ripe, sequence: 4 }), inPool(3, {})], calendarAt(0n))
+  expect(found!.dues.map(({ pool, makesVoter }) => [pool.id, makesVoter])).toEqual([
+    ...[
+      [1, true],
+      [2, false],
+      [3, false],
+    ],
+  ])
+  // Who has lapsed, or has paid as far ahead as one can, has no dues there of which to say it.
+  expect(duesMakeVoter(membershipOf(ripe))).toBe(true)
+  expect(duesMakeVoter(membershipOf({ ...ripe, standing: 'Lapsed' }))).toBe(false)
+  expect(duesMakeVoter(membershipOf({ ...ripe, payablePeriods: 0 }))).toBe(false)
 })

@@ -2,12 +2,15 @@ import type { Membership } from '@huzhu/governance/members'
 import type { InPool } from '@huzhu/governance/mine'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import { type Calendar, type WallTime, dateOf } from '@huzhu/governance/time'
+import { votesWithDues } from '$lib/domain/members/standing'
 import type { DuesOf } from '$lib/domain/members/wishes'
 
 /** Dues of a pool, and when they are due. */
 export interface Due extends DuesOf {
   readonly pool: PoolRow['pool']
   readonly at: WallTime
+  /** Whether paying them makes its member a voter. */
+  readonly makesVoter: boolean
 }
 
 /** Dues that can be paid together: those of one currency, the first due first. */
@@ -29,6 +32,9 @@ function periodsOf({ standing, periodsInArrears, payablePeriods }: Membership): 
   return Math.min(Math.max(periodsInArrears, 1), payablePeriods)
 }
 
+/** Whether the dues that they can pay now make them a voter: it is said where those stand. */
+export const duesMakeVoter = (member: Membership): boolean => periodsOf(member) > 0 && votesWithDues(member)
+
 /** The dues that somebody can pay now, by currency. */
 export function nextDues(inPools: readonly Pick<InPool, 'row' | 'standing'>[], calendar: Calendar): NextDues[] {
   const found = new Map<PoolRow['currency']['id'], NextDues>()
@@ -41,6 +47,7 @@ export function nextDues(inPools: readonly Pick<InPool, 'row' | 'standing'>[], c
       periods,
       amount: member.dues * BigInt(periods),
       at: dateOf(member.paidUntil, calendar),
+      makesVoter: duesMakeVoter(member),
     }
     const { currency } = row
     const { dues, total } = found.get(currency.id) ?? { dues: [], total: 0n }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { DAY } from '../examples.ts'
-import { arrearsByAge, lapsedOf } from './arrears.ts'
+import { arrearsByAge, lapsedOf, toPay } from './arrears.ts'
 
 const late = (periods: number, members: number, inGrace: number, graceEnds?: bigint) => ({
   ...{ periods, members, inGrace, graceEnds },
@@ -20,4 +20,15 @@ test('arrears of all pages add up by age, with the day on which the first of eac
 test('who owes longer than is forgiven has lapsed', () => {
   expect(lapsedOf([late(1, 2, 2, 40n * DAY), late(3, 3, 1, 5n * DAY), late(5, 2, 0)])).toBe(4)
   expect(lapsedOf([])).toBe(0)
+})
+
+test('of who has lapsed the dues of one period are asked, as each of them is asked, and of who is late all that is owed', () => {
+  // Two lapsed four periods ago: they begin anew with 60 each, and nobody asks for 480.
+  expect(toPay([late(1, 2, 2, 40n * DAY), late(3, 3, 1, 5n * DAY), late(4, 2, 0)], 6_000n)).toEqual([
+    { periods: 1, members: 2, amount: 12_000n, graceEnds: 40n * DAY },
+    { periods: 3, members: 1, amount: 18_000n, graceEnds: 5n * DAY },
+    { periods: undefined, members: 4, amount: 24_000n, graceEnds: undefined },
+  ])
+  expect(toPay([late(1, 2, 2, 40n * DAY)], 6_000n)).toHaveLength(1)
+  expect(toPay([], 6_000n)).toEqual([])
 })
