@@ -66,13 +66,23 @@ export const memberTellers = {
   },
 
   async ExitRequested(scene, { pool, member, by, payableFrom }) {
+    const from = payableFrom.toBigInt()
     // Whoever asks to leave themselves is told nothing.
-    if (!scene.is(member) || scene.is(by)) return NOTHING
-    return [{ ...(await inPool(scene, pool)), kind: 'Removed', payableFrom: payableFrom.toBigInt() }]
+    if (scene.is(member))
+      return scene.is(by) ? NOTHING : [{ ...(await inPool(scene, pool)), kind: 'Removed', payableFrom: from }]
+    if (scene.is(by) || !(await scene.hosts(pool))) return NOTHING
+    // Whoever leaves already has only named another least.
+    const before = await (await scene.before()).query.mutualAid.members(pool, member)
+    if (before.isSome && before.unwrap().exit.isSome) return NOTHING
+    const leaving = { by: member.toString(), payableFrom: from, removed: !by.eq(member) }
+    return [{ ...(await inPool(scene, pool)), kind: 'MemberLeaving', ...leaving }]
   },
 
   async ExitPaid(scene, { pool, member, amount, forfeited }) {
-    if (!scene.is(member)) return NOTHING
+    if (!scene.is(member))
+      return (await scene.hosts(pool))
+        ? [{ ...(await inPool(scene, pool)), kind: 'MemberLeft', by: member.toString() }]
+        : NOTHING
     const paid = { amount: amount.toBigInt(), forfeited: forfeited.toBigInt() }
     return [{ ...(await inPool(scene, pool)), kind: 'ExitPaid', ...paid }]
   },

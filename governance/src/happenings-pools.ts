@@ -53,6 +53,9 @@ async function wasOffered(scene: Scene, pool: PoolField): Promise<boolean> {
   return before.isSome && scene.is(before.unwrap())
 }
 
+/** Whether they proposed a change: token holders need belong to no pool for that. */
+const isOwn = (scene: Scene, change: Change | undefined) => change !== undefined && scene.is(scene.account(change.by))
+
 /** Same rules, field by field. */
 const areSame = (some: Rules, others: Rules) =>
   Object.entries(some).every(([name, value]) => others[name as keyof Rules] === value)
@@ -61,21 +64,24 @@ const areSame = (some: Rules, others: Rules) =>
 export const poolTellers = {
   async RulesSet(scene, { pool, version, start, rules: set }) {
     // The first come with the pool.
-    if (version.isZero() || !(await scene.belongs(pool))) return NOTHING
-    const number = version.toNumber()
-    const [before, after] = [await rulesBefore(scene, pool, number), rulesOf(set)]
-    if (!before) return NOTHING
+    if (version.isZero()) return NOTHING
+    const [number, after] = [version.toNumber(), rulesOf(set)]
     const change = (await scene.changes(pool)).find(
       ({ state, proposal }) => state === 'Adopted' && proposal.kind === 'Rules' && areSame(proposal.rules, after),
     )
+    const own = isOwn(scene, change)
+    if (!own && !(await scene.belongs(pool))) return NOTHING
+    const before = await rulesBefore(scene, pool, number)
+    if (!before) return NOTHING
     const [verdict, vote] = [await verdictOf(scene, change), change && (await scene.vote(change.poll))]
     const rules = { version: number, start: start.toBigInt(), before, after }
-    return [{ ...(await inPool(scene, pool)), kind: 'RulesPassed', ...rules, verdict, vote }]
+    return [{ ...(await inPool(scene, pool)), kind: 'RulesPassed', ...rules, verdict, vote, own }]
   },
 
   async ChangeDecided(scene, { pool, slot, passed }) {
-    if (passed.isTrue || !(await scene.belongs(pool))) return NOTHING
+    if (passed.isTrue) return NOTHING
     const change = (await scene.changes(pool)).find((one) => one.slot === slot.type)
+    if (!isOwn(scene, change) && !(await scene.belongs(pool))) return NOTHING
     const before = await rulesBefore(scene, pool)
     if (!change || !before) return NOTHING
     const of = { slot: change.slot, proposal: change.proposal, before, verdict: await verdictOf(scene, change) }

@@ -1,9 +1,10 @@
-/** What becomes of protocol referenda in which somebody voted, or which they submitted. */
+/** What becomes of protocol referenda in which somebody voted, or for which they placed a deposit; who delegates to them. */
 import { readTrackVotings } from './conviction.ts'
 import { nativeCurrency } from './currencies.ts'
 import type { Happened, HappeningOf } from './happenings.ts'
 import { type FieldsOf, type Scene, type Tellers, fieldsOf } from './happenings-scene.ts'
-import { readReferendum } from './referenda.ts'
+import { readReferendum, readTracks } from './referenda.ts'
+import type { State } from './state.ts'
 
 type Ended = HappeningOf<'ReferendumEnded'>
 
@@ -23,21 +24,39 @@ const ended =
   (outcome: Ended['outcome']) =>
   async (scene: Scene, { index }: Pick<FieldsOf<'referenda', 'Rejected'>, 'index'>): Promise<readonly Happened[]> => {
     const referendum = index.toNumber()
-    const ongoing = (await readReferendum(await scene.before(), referendum))?.ongoing
-    const own = ongoing !== undefined && scene.is(scene.account(ongoing.by))
-    const vote = await voteOn(scene, referendum, ongoing?.track)
-    if (!vote && !own) return []
-    return [{ kind: 'ReferendumEnded', currency: nativeCurrency(scene.state), referendum, outcome, own, vote }]
+    const [then, now] = await Promise.all([
+      scene.before().then((before) => readReferendum(before, referendum)),
+      readReferendum(scene.state, referendum),
+    ])
+    const isTheirs = ({ by }: { readonly by: string }) => scene.is(scene.account(by))
+    const own = then?.ongoing !== undefined && isTheirs(then.ongoing)
+    const vote = await voteOn(scene, referendum, then?.ongoing?.track)
+    if (!vote && !own && !then?.deposits.some(isTheirs)) return []
+    const currency = nativeCurrency(scene.state)
+    // What is neither back by itself nor lost waits for them.
+    const amount = (now?.deposits ?? []).filter(isTheirs).reduce((sum, deposit) => sum + deposit.amount, 0n)
+    const free: Happened[] = amount > 0n ? [{ kind: 'DepositFree', currency, referendum, amount }] : []
+    return [{ kind: 'ReferendumEnded', currency, referendum, outcome, own, vote }, ...free]
   }
 
-/** What they had placed for a referendum, however it came back. */
+/** What they had placed for a referendum, by its number, and has come back or is lost. */
+const deposit = (
+  scene: Scene,
+  referendum: FieldsOf<'referenda', 'DecisionDepositRefunded'>['index'],
+  { who, amount }: Pick<FieldsOf<'referenda', 'DecisionDepositRefunded'>, 'who' | 'amount'>,
+) =>
+  scene.is(who) && {
+    ...{ currency: nativeCurrency(scene.state), referendum: referendum.toNumber() },
+    amount: amount.toBigInt(),
+  }
+
+/** However it came back. */
 const returned = async (
   scene: Scene,
-  { index, who, amount }: FieldsOf<'referenda', 'DecisionDepositRefunded'>,
+  fields: FieldsOf<'referenda', 'DecisionDepositRefunded'>,
 ): Promise<readonly Happened[]> => {
-  if (!scene.is(who)) return []
-  const currency = nativeCurrency(scene.state)
-  return [{ kind: 'DepositReturned', currency, referendum: index.toNumber(), amount: amount.toBigInt() }]
+  const found = deposit(scene, fields.index, fields)
+  return found ? [{ kind: 'DepositReturned', ...found }] : []
 }
 
 /** By the event of the pallet that keeps them. @internal */
@@ -57,6 +76,45 @@ export const referendumTellers = {
       .slice(0, place)
       .findLast(({ event: { section, method } }) => section === 'referenda' && method === 'Killed')
     const referendum = killed && (fieldsOf(killed.event) as FieldsOf<'referenda', 'Killed'>).index.toNumber()
-    return [{ kind: 'DepositLost', currency: nativeCurrency(scene.state), referendum, amount: amount.toBigInt() }]
+    const lost = { currency: nativeCurrency(scene.state), referendum, amount: amount.toBigInt() }
+    return [{ kind: 'DepositLost', why: 'Killed', ...lost }]
   },
 } satisfies Tellers<'referenda'>
+
+/** By the event of the pallet that settles what was placed for proposals that did not pass. @internal */
+export const submissionTellers = {
+  async SubmissionDepositReturned(scene, fields) {
+    const found = deposit(scene, fields.referendum, fields)
+    return found ? [{ kind: 'DepositReturned', ...found }] : []
+  },
+
+  async SubmissionDepositLost(scene, fields) {
+    const found = deposit(scene, fields.referendum, fields)
+    return found ? [{ kind: 'DepositLost', why: 'Undecided', ...found }] : []
+  },
+} satisfies Tellers<'protocol'>
+
+type Delegating = FieldsOf<'convictionVoting', 'Delegated'>
+
+/** What somebody delegates to them on a track, by the block's end or before it. */
+async function delegatedBy(scene: Scene, state: State, who: Delegating[0], track: Delegating[2]) {
+  const voting = (await readTrackVotings(state, who.toString())).find((one) => one.track === track.toNumber())
+  if (!voting?.delegation || !scene.is(scene.account(voting.delegation.to))) return undefined
+  const name = readTracks(state).find(({ id }) => id === voting.track)?.name ?? ''
+  const of = { by: who.toString(), track: name, amount: voting.delegation.balance }
+  return { currency: nativeCurrency(state), ...of }
+}
+
+/** By the event of the pallet that keeps votes. @internal */
+export const delegationTellers = {
+  async Delegated(scene, [who, target, track]) {
+    if (!scene.is(target)) return []
+    const delegated = await delegatedBy(scene, scene.state, who, track)
+    return delegated ? [{ kind: 'Delegated', ...delegated }] : []
+  },
+
+  async Undelegated(scene, [who, track]) {
+    const delegated = await delegatedBy(scene, await scene.before(), who, track)
+    return delegated ? [{ kind: 'Undelegated', ...delegated }] : []
+  },
+} satisfies Tellers<'convictionVoting'>

@@ -16,11 +16,16 @@ import { type Panel, readPanel } from './panels.ts'
 import { type Pool, readPool } from './pools.ts'
 import type { PinnedState, State } from './state.ts'
 
-/** The fields of an event. */
+/** The fields of an event: by their names, or by their places where they have none. */
 export type FieldsOf<
   Pallet extends keyof AugmentedEvents<ApiTypes>,
   Name extends keyof AugmentedEvents<ApiTypes>[Pallet],
-> = AugmentedEvents<ApiTypes>[Pallet][Name] extends IsEvent<AnyTuple, infer Fields> ? Fields : never
+> =
+  AugmentedEvents<ApiTypes>[Pallet][Name] extends IsEvent<infer Tuple extends AnyTuple, infer Fields>
+    ? unknown extends Fields
+      ? Tuple
+      : Fields
+    : never
 
 /** The events of a pallet by their names. */
 export type EventsOf<Pallet extends keyof AugmentedEvents<ApiTypes>> = keyof {
@@ -44,6 +49,18 @@ interface Account {
 
 /** Pools that are asked at a time. */
 const PAGE = 50
+
+/** All that somebody has to do with, pool by pool. @internal */
+export async function readAllMine(state: State, who: string): Promise<InPool[]> {
+  const all: InPool[] = []
+  let before: number | undefined
+  do {
+    const { inPools, next } = await readMine(state, who, PAGE, before)
+    all.push(...inPools)
+    before = next
+  } while (before !== undefined)
+  return all
+}
 
 /** A block as a node sends it. */
 interface SentBlock {
@@ -142,15 +159,9 @@ export class Scene {
 
   /** Whether they are a member of any pool, or its host: what is ahead there is theirs. */
   hasDates(): Promise<boolean> {
-    return this.#once('has dates', async () => {
-      let before: number | undefined
-      do {
-        const { inPools, next } = await readMine(this.state, this.who, PAGE, before)
-        if (inPools.some(({ standing: { member, host } }) => member || host)) return true
-        before = next
-      } while (before !== undefined)
-      return false
-    })
+    return this.#once('has dates', async () =>
+      (await readAllMine(this.state, this.who)).some(({ standing: { member, host } }) => member || host),
+    )
   }
 
   /** How they stand in a pool by the block's end. */
@@ -170,6 +181,12 @@ export class Scene {
       ])
       return now.isSome || then.isSome || pools.some((pool) => pool.isSome && this.is(pool.unwrap().host))
     })
+  }
+
+  /** Whether they are a pool's host by the block's end. */
+  async hosts(pool: Numbered): Promise<boolean> {
+    const found = await this.state.query.mutualAid.pools(pool.toNumber())
+    return found.isSome && this.is(found.unwrap().host)
   }
 
   /** The newest decision of each of a pool's slots. */

@@ -48,7 +48,7 @@ export const untold = {
     Approved: 'That it is confirmed is told, with the same block.',
   },
   convictionVoting: {
-    ...{ Delegated: OWN, Undelegated: OWN, Voted: OWN, VoteRemoved: OWN, VoteUnlocked: OWN },
+    ...{ Voted: OWN, VoteRemoved: OWN, VoteUnlocked: OWN },
   },
   treasury: {
     ...{
@@ -71,6 +71,6 @@ export const untold = {
   ...{ assetTxPayment: 'A fee of their own.', skipFeelessPayment: 'A fee of their own.' },
   ...{ transactionPayment: 'A fee of their own.' },
   ...{ utility: OWN, proxy: OWN, multisig: OWN, preimage: OWN },
-  ...{ assetRate: NOT_PEOPLE, migrations: NOT_PEOPLE, parachainSystem: NOT_PEOPLE, protocol: NOT_PEOPLE },
+  ...{ assetRate: NOT_PEOPLE, migrations: NOT_PEOPLE, parachainSystem: NOT_PEOPLE },
   ...{ scheduler: NOT_PEOPLE, system: NOT_PEOPLE },
 } as const satisfies Untold

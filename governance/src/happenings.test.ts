@@ -16,17 +16,19 @@ import {
   second,
   sixth,
   stranger,
+  tenth,
   third,
 } from '../../test/support/accounts.ts'
 import { HUZ, lived } from '../../test/support/lived.ts'
 import { eventOf } from '../../test/support/told-events.ts'
-import { answeringTo, silentOn, told } from '../../test/support/told-state.ts'
+import { answeringTo, listed, silentOn, told } from '../../test/support/told-state.ts'
 import { readClaim } from './claims.ts'
 import type { Connection } from './connection.ts'
 import { type Happening, readHappenings } from './happenings.ts'
 import { claimTellers } from './happenings-claims.ts'
 import { type FieldsOf, Scene, fieldsOf } from './happenings-scene.ts'
 import { type State, stateAt } from './state.ts'
+import { readNow } from './time.ts'
 import { view } from './view.ts'
 
 type PaidFields = FieldsOf<'mutualAid', 'PartPaid'>
@@ -85,7 +87,16 @@ async function mineAt(
 test('what happened is told to whom it concerns, with its block, its date and its event', async () => {
   const { paid, refused, objected, invited, decided } = chain.facts
   expect((await happened(second.address)).map(({ kind }) => kind)).toEqual([
-    ...['Invited', 'BecameVoter', 'Disputed', 'Refused', 'DisputeInPool', 'ChangeProposed', 'CandidateAsked'],
+    ...[
+      'Invited',
+      'CoverBegan',
+      'BecameVoter',
+      'Disputed',
+      'Refused',
+      'DisputeInPool',
+      'ChangeProposed',
+      'CandidateAsked',
+    ],
   ])
   const told = await happened(first.address)
   expect(told.find(({ kind }) => kind === 'DisputeInPool')).toMatchObject({
@@ -105,10 +116,128 @@ test('what happened is told to whom it concerns, with its block, its date and it
   expect(paid.block).toBeLessThanOrEqual(refused.block)
 })
 
-test('whoever submitted a referendum that nobody placed the deposit for is told its end', async () => {
+test('whoever submitted a referendum that nobody placed the deposit for is told its end, and what they lost', async () => {
   expect(await happened(alice.address)).toMatchObject([
     { kind: 'ReferendumEnded', referendum: 0, outcome: 'TimedOut', own: true, vote: undefined },
+    { kind: 'DepositLost', why: 'Undecided', referendum: 0, amount: 10n * HUZ },
+    { kind: 'Delegated', by: charlie.address, track: 'parameters', amount: 1_000n * HUZ },
   ])
+})
+
+test('whoever placed a deposit for a referendum is told that it has ended, and what of theirs waits for them', async () => {
+  const { hash } = chain.facts
+  const ongoing = (await chain.state.query.referenda.referendumInfoFor(1)).unwrap().asOngoing
+  const placed = { who: dave.address, amount: 200n * HUZ }
+  const submitted = { who: alice.address, amount: 10n * HUZ }
+  const info = 'Option<PalletReferendaReferendumInfo>'
+  const endedWith = (outcome: string, ...deposits: unknown[]) => {
+    const ended = outcome === 'Approved' ? 'Confirmed' : outcome
+    const events = telling(hash, [eventOf(chain.api, 'referenda', ended, 1, {})])
+    return asking(async (asked) => {
+      const before = { Ongoing: { ...fieldsIn(ongoing), decisionDeposit: placed } }
+      const value = asked === hash ? { [outcome]: [7, ...deposits] } : before
+      return told((await events.at(asked)) as State, 'referenda', 'referendumInfoFor', info, value)
+    })
+  }
+  const toldOf = async ({ address }: typeof dave, api: Connection) =>
+    (await readHappenings(api, address, hash, 1)).blocks[0]!.happenings
+  const rejected = endedWith('Rejected', null, placed)
+  const of = { kind: 'ReferendumEnded', referendum: 1, own: false, vote: undefined }
+  expect(await toldOf(dave, rejected)).toMatchObject([
+    { ...of, outcome: 'Rejected' },
+    { kind: 'DepositFree', referendum: 1, amount: 200n * HUZ },
+  ])
+  // What is back by itself is told by its own event.
+  expect((await toldOf(alice, rejected)).map(({ kind }) => kind)).toEqual(['ReferendumEnded'])
+  // Who both proposed and voted.
+  expect(await toldOf(alice, endedWith('Approved', submitted, placed))).toMatchObject([
+    { kind: 'ReferendumEnded', own: true, vote: { aye: true, balance: 9_000n * HUZ } },
+    { kind: 'DepositFree', amount: 10n * HUZ },
+  ])
+  expect(await toldOf(stranger, rejected)).toEqual([])
+})
+
+test('whoever is delegated to is told, with the votes they lend and when they take them back', async () => {
+  const { hash } = chain.facts
+  const { track } = (await chain.state.query.referenda.referendumInfoFor(1)).unwrap().asOngoing
+  const api = telling(hash, [eventOf(chain.api, 'convictionVoting', 'Undelegated', charlie.address, track)])
+  const toldTo = async ({ address }: typeof alice) =>
+    (await readHappenings(api, address, hash, 1)).blocks[0]!.happenings
+  expect(await toldTo(alice)).toMatchObject([
+    { kind: 'Undelegated', by: charlie.address, track: 'parameters', amount: 1_000n * HUZ },
+  ])
+  expect([await toldTo(charlie), await toldTo(bob)]).toEqual([[], []])
+})
+
+test('whoever proposed new rules is told what became of them, also one who belongs to no pool', async () => {
+  const { hash, time } = { ...chain.facts, ...chain.facts.decided }
+  const changes = await chain.state.query.mutualAid.changes.entries(0)
+  const [key, change] = changes.find(([{ args }]) => args[1].isRulesByHolder)!
+  const { proposal } = change.unwrap()
+  const event = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
+  const toldTo = async ({ address }: typeof alice, api: Connection) =>
+    (await readHappenings(api, address, hash, 1)).blocks[0]!.happenings
+  const failed = telling(hash, [event('ChangeDecided', 0, 'RulesByHolder', false, 1, 8)])
+  expect(await toldTo(alice, failed)).toMatchObject([{ kind: 'ChangeFailed', slot: 'RulesByHolder' }])
+  expect(await toldTo(bob, failed)).toEqual([])
+  const set = telling(hash, [event('RulesSet', 0, 1, time + 99, proposal.asRules)])
+  const adopted = { ...fieldsIn(change.unwrap()), state: { Adopted: { start: time + 99 } } }
+  const passed = asking(async (asked) =>
+    listed((await set.at(asked)) as State, 'mutualAid', 'changes', 'Option<PalletMutualAidChange>', [
+      [key.args, adopted],
+    ]),
+  )
+  expect(await toldTo(alice, passed)).toMatchObject([{ kind: 'RulesPassed', start: BigInt(time + 99), own: true }])
+  expect(await toldTo(first, passed)).toMatchObject([{ kind: 'RulesPassed', own: false }])
+  expect(await toldTo(bob, passed)).toEqual([])
+})
+
+test('the host is told who asks to leave, and who has left', async () => {
+  const { hash, time } = chain.facts.collecting
+  const leaving = (await happened(host.address)).filter(({ kind }) => kind === 'MemberLeaving')
+  expect(leaving).toMatchObject([{ by: tenth.address, removed: false, pool: { id: 0 } }])
+  const event = (name: string, ...values: unknown[]) => eventOf(chain.api, 'mutualAid', name, ...values)
+  const api = telling(hash, [
+    event('ExitRequested', 0, second.address, stranger.address, 5, time, 1n, 0n),
+    event('ExitRequested', 0, third.address, host.address, 5, time, 1n, 0n),
+    event('ExitPaid', 0, second.address, 50, 0),
+  ])
+  expect((await readHappenings(api, host.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
+    { kind: 'MemberLeaving', by: second.address, removed: true, payableFrom: BigInt(time) },
+    { kind: 'MemberLeft', by: second.address },
+  ])
+  expect((await readHappenings(api, first.address, hash, 1)).blocks[0]!.happenings).toEqual([])
+  // Who leaves already has named another least.
+  const again = telling(chain.facts.hash, [event('ExitRequested', 0, tenth.address, tenth.address, 5, time, 1n, 0n)])
+  expect((await readHappenings(again, host.address, chain.facts.hash, 1)).blocks[0]!.happenings).toEqual([])
+})
+
+test('the day on which cover begins is told once, and the day on which it is lost for dues that were not paid', async () => {
+  const began = (await happened(first.address)).filter(({ kind }) => kind === 'CoverBegan')
+  expect(began).toMatchObject([{ pool: { id: 0, name: '青禾助学' }, event: undefined }])
+  const { hash } = chain.facts
+  const mine = await view<PalletMutualAidViewsMine>(chain.state, 'mutualAid', 'mine', [first.address, 1, 1])
+  const { chain: now } = await readNow(chain.state)
+  const [inPool] = mine.pools
+  const standingWith = (member: object): Answered => {
+    const standing = {
+      ...fieldsIn(inPool!.standing),
+      member: { ...fieldsIn(inPool!.standing.member.unwrap()), ...member },
+    }
+    return {
+      of: viewFunctions.mutualAid.mine,
+      value: { ...fieldsIn(mine), pools: [{ ...fieldsIn(inPool!), standing }] },
+    }
+  }
+  const toldWith = async (member: object) =>
+    (await readHappenings(telling(hash, [], standingWith(member)), first.address, hash, 1)).blocks[0]!.happenings
+  // The last block came a quarter of a day after the one before.
+  const paidUntil = now - 90n * 86_400n
+  expect(await toldWith({ standing: 'Lapsed', paidUntil, graceEnds: now - 3_600n })).toMatchObject([
+    { kind: 'Lapsed', paidUntil, pool: { id: 0 }, currency: { symbol: 'DEMO' }, event: undefined },
+  ])
+  for (const graceEnds of [now, now - 86_400n]) expect(await toldWith({ standing: 'Lapsed', graceEnds })).toEqual([])
+  expect(await toldWith({ standing: 'InGrace', graceEnds: now - 3_600n })).toEqual([])
 })
 
 test('a payment of a part says what waits until when, and one that is put off until when', async () => {
@@ -274,6 +403,8 @@ test('what the protocol gives somebody, takes from them and makes of them is tol
     eventOf(chain.api, 'referenda', 'DecisionDepositRefunded', 4, stranger.address, 60),
     killed,
     eventOf(chain.api, 'referenda', 'DepositSlashed', stranger.address, 50),
+    eventOf(chain.api, 'protocol', 'SubmissionDepositReturned', 5, stranger.address, 10),
+    eventOf(chain.api, 'protocol', 'SubmissionDepositLost', 6, stranger.address, 20),
     eventOf(chain.api, 'treasury', 'AssetSpendApproved', 3, 'Native', 30, stranger.address, 7, 90),
     own('UpgradeAnnounced', `0x${'01'.repeat(32)}`, time + 99),
     own('UpgradeWithdrawn', `0x${'01'.repeat(32)}`),
@@ -288,7 +419,9 @@ test('what the protocol gives somebody, takes from them and makes of them is tol
     { kind: 'PayeeDropped', pool: { id: 0 } },
     { kind: 'PayeeRemoved' },
     { kind: 'DepositReturned', referendum: 4, amount: 60n },
-    { kind: 'DepositLost', referendum: 7, amount: 50n },
+    { kind: 'DepositLost', why: 'Killed', referendum: 7, amount: 50n },
+    { kind: 'DepositReturned', referendum: 5, amount: 10n },
+    { kind: 'DepositLost', why: 'Undecided', referendum: 6, amount: 20n },
     { kind: 'SpendApproved', spend: 3, amount: 30n, until: 90 },
   ])
   expect((await readHappenings(api, first.address, hash, 1)).blocks[0]!.happenings).toMatchObject([
@@ -388,6 +521,6 @@ test('of a block that was pinned a moment ago, like the one before it, only what
   }
   // What any runtime is asked once.
   await quiet(stranger.address)
-  // Events, stalls, what their votes lock.
+  // Events, stalls, what their votes lock, how they stand in their pools.
   expect(await quiet(stranger.address)).toBeLessThanOrEqual(4)
 })

@@ -2,6 +2,7 @@
 import type { Vec } from '@polkadot/types'
 import type { EventRecord } from '@polkadot/types/interfaces'
 import type { Header, RuntimeVersion } from '@polkadot/types/interfaces'
+import { u8aEq, u8aToBigInt } from '@polkadot/util'
 import type { Proposal, Slot } from './changes.ts'
 import type { Need, Reason } from './claims.ts'
 import type { Connection } from './connection.ts'
@@ -13,11 +14,13 @@ import { claimTellers } from './happenings-claims.ts'
 import { memberTellers } from './happenings-members.ts'
 import { poolTellers } from './happenings-pools.ts'
 import { protocolTellers, treasuryTellers } from './happenings-protocol.ts'
-import { referendumTellers } from './happenings-referenda.ts'
-import { Scene, fieldsOf } from './happenings-scene.ts'
+import { delegationTellers, referendumTellers, submissionTellers } from './happenings-referenda.ts'
+import { Scene, fieldsOf, readAllMine } from './happenings-scene.ts'
+import type { Membership } from './members.ts'
+import type { InPool as MineInPool } from './mine.ts'
 import type { Rules } from './rules.ts'
 import { type PinnedState, type State, isDiscarded, pinnedAt } from './state.ts'
-import { type Calendar, type ChainTime, type WallTime, readStalls } from './time.ts'
+import { type Calendar, type ChainTime, type WallTime, dateOf, readStalls } from './time.ts'
 
 /** The pool that something happened in. Amounts are of its currency. */
 export interface InPool {
@@ -156,11 +159,25 @@ export type Happened =
   | (InPool & { readonly kind: 'BecameVoter' })
   /** They owed dues for too long, and somebody had them leave. */
   | (InPool & { readonly kind: 'Removed'; readonly payableFrom: ChainTime })
-  // What becomes of a pool of theirs.
+  /** In a pool whose host they are; `removed`: by somebody else, who need not be named. */
+  | (InPool & {
+      readonly kind: 'MemberLeaving'
+      readonly by: string
+      readonly payableFrom: ChainTime
+      readonly removed: boolean
+    })
+  | (InPool & { readonly kind: 'MemberLeft'; readonly by: string })
+  // What becomes of a pool of theirs, or of what they proposed to one.
   | (InPool & { readonly kind: 'RulesPassed'; readonly version: number; readonly start: ChainTime } & Pick<
         OfChange,
         'before'
-      > & { readonly after: Rules; readonly verdict: Verdict | undefined; readonly vote: boolean | undefined })
+      > & {
+        readonly after: Rules
+        readonly verdict: Verdict | undefined
+        readonly vote: boolean | undefined
+        /** Whether they proposed them. */
+        readonly own: boolean
+      })
   | (OfChange & { readonly kind: 'ChangeFailed'; readonly verdict: Verdict | undefined })
   | (OfChange & { readonly kind: 'ChangeProposed'; readonly by: string } & Voting)
   | (InPool & { readonly kind: 'Paused'; readonly until: ChainTime })
@@ -205,12 +222,26 @@ export type Happened =
       readonly referendum: number
       readonly amount: bigint
     }
+  /** `why`: the referendum was cancelled for good, or nobody had it decided. */
   | {
       readonly kind: 'DepositLost'
+      readonly why: 'Killed' | 'Undecided'
       readonly currency: Currency
       readonly referendum: number | undefined
       readonly amount: bigint
     }
+  /** It has ended, and they can take so much back. */
+  | {
+      readonly kind: 'DepositFree'
+      readonly currency: Currency
+      readonly referendum: number
+      readonly amount: bigint
+    }
+  /** Somebody delegates so much to them on a track, by its name, or does no more. */
+  | Each<
+      'Delegated' | 'Undelegated',
+      { readonly currency: Currency; readonly by: string; readonly track: string; readonly amount: bigint }
+    >
   // What the protocol gives somebody, and what it makes of them.
   /** The treasury is to pay them, before a block. */
   | {
@@ -228,6 +259,9 @@ export type Happened =
   | { readonly kind: 'UpgradeWithdrawn' }
   /** Votes lock less from here on; so much can be unlocked. */
   | { readonly kind: 'LocksFree'; readonly currency: Currency; readonly amount: bigint }
+  /** A day has come: losses are covered from here on; or, beyond the grace after `paidUntil`, not any more. */
+  | (InPool & { readonly kind: 'CoverBegan' })
+  | (InPool & { readonly kind: 'Lapsed'; readonly paidUntil: ChainTime })
   /** The chain stood still for so many seconds, and what lay ahead moved by as much. */
   | { readonly kind: 'StoodStill'; readonly seconds: bigint }
 
@@ -256,6 +290,8 @@ export type HappeningOf<Kind extends Happened['kind']> = Extract<Happening, { re
 export interface ToldBlock {
   readonly number: number
   readonly hash: string
+  /** As its header has it, to a slot. */
+  readonly date: WallTime
   /** In the order in which they happened. */
   readonly happenings: readonly Happening[]
   /** Events of which it could not be read whether they concern them, by their names. */
@@ -277,6 +313,8 @@ type Teller = (scene: Scene, fields: unknown, place: number) => Promise<readonly
 export const tellers: Readonly<Record<string, Readonly<Record<string, Teller | undefined>>>> = {
   mutualAid: { ...claimTellers, ...memberTellers, ...poolTellers, ...protocolTellers } as Record<string, Teller>,
   referenda: referendumTellers as Record<string, Teller>,
+  protocol: submissionTellers as Record<string, Teller>,
+  convictionVoting: delegationTellers as Record<string, Teller>,
   treasury: treasuryTellers as Record<string, Teller>,
 }
 
@@ -337,7 +375,7 @@ async function* back(api: Connection, from: Header, built: RuntimeVersion): Asyn
 type Dateless = Happened & Pick<Told, 'id' | 'event'>
 
 /** Where nothing came back of which more could be made by asking again. */
-function isUnreadable(error: unknown, { api }: Scene): boolean {
+function isUnreadable(error: unknown, { api }: Pick<Scene, 'api'>): boolean {
   const ended: readonly Failure['kind'][] = [
     'ConnectionLost',
     'ChainUnreachable',
@@ -373,31 +411,89 @@ async function toldBy(scene: Scene): Promise<{ readonly told: Dateless[]; readon
 const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
   (await query.timestamp.now()).toBigInt() / 1_000n
 
-/** What no event tells, looked for while going back: that the chain had stood still, that votes lock nothing any more. */
+/** When a block's slot began: its header says so, and nothing has to be asked. The chain's first block has none. */
+function slotOf({ digest }: Header, { consts }: PinnedState): WallTime {
+  const log = digest.logs.find(({ isPreRuntime }) => isPreRuntime)
+  if (!log) return 0n
+  const slot = u8aToBigInt(log.asPreRuntime[1].toU8a(true), { isLe: true })
+  return (slot * consts.aura.slotDuration.toBigInt()) / 1_000n
+}
+
+/** A pool of theirs, as it and they stand in it. */
+type Place = Pick<MineInPool, 'row'> & { readonly member: Membership }
+
+/** The pools that go on and that somebody is a member of; none where a runtime of before does not tell. */
+async function placesOf(api: Connection, state: State, who: string): Promise<Place[]> {
+  try {
+    const inPools = await readAllMine(state, who)
+    const going = inPools.filter(({ row: { stage } }) => stage !== 'WindingUp' && stage !== 'Closed')
+    return going.flatMap(({ row, standing: { member } }) => (member ? [{ row, member }] : []))
+  } catch (error) {
+    if (!(error instanceof OtherRuntime) && !isUnreadable(error, { api })) throw error
+    return []
+  }
+}
+
+/**
+ * What no event tells, looked for while going back: that the chain had stood still, that votes lock nothing any more,
+ * that a day has come on which cover begins or ends.
+ */
 class Silent {
   readonly #who: string
   /** Those not come to yet, the newest last. */
   readonly #stalls: Calendar['stalls'][number][]
   readonly #frees: readonly number[]
+  /** By the end of the block that is come to. */
+  #places: readonly Place[]
 
-  private constructor(who: string, stalls: Calendar['stalls'], frees: readonly number[]) {
+  private constructor(who: string, stalls: Calendar['stalls'], frees: readonly number[], places: readonly Place[]) {
     this.#who = who
     this.#stalls = [...stalls]
     this.#frees = frees
+    this.#places = places
   }
 
-  static async from(state: PinnedState, who: string): Promise<Silent> {
-    const [stalls, votings] = await Promise.all([readStalls(state), readTrackVotings(state, who)])
+  static async from(api: Connection, state: PinnedState, who: string): Promise<Silent> {
+    const [stalls, votings, places] = await Promise.all([
+      readStalls(state),
+      readTrackVotings(state, who),
+      placesOf(api, state, who),
+    ])
     const frees = votings.flatMap(({ votes, earlier }) => [...votes.map(({ until }) => until), earlier?.until])
     return new Silent(
       who,
       stalls,
       frees.filter((block) => block !== undefined),
+      places,
     )
   }
 
-  async tell(scene: Scene, { parent, state }: Read): Promise<Dateless[]> {
-    const told: Happened[] = []
+  /** Their days that came with a block. What they did in it themselves is known by its end alone. */
+  #days({ header, parent, state }: Read): Happened[] {
+    if (!parent || this.#places.length === 0) return []
+    const came = (day: WallTime) => slotOf(parent, state) < day && day <= slotOf(header, state)
+    const calendar = { stalls: this.#stalls, stalled: this.#stalls.at(-1)?.stalled ?? 0n }
+    return this.#places.flatMap(({ row, member }): Happened[] => {
+      const of = { pool: { id: row.pool.id, name: row.pool.name }, currency: row.currency }
+      // They are in arrears still at the end of the grace.
+      if (member.standing === 'Lapsed' && came(dateOf(member.graceEnds, calendar) + 1n))
+        return [{ ...of, kind: 'Lapsed', paidUntil: member.paidUntil }]
+      const isPaid = member.standing === 'Paid' || member.standing === 'InGrace'
+      return isPaid && came(member.coverFrom) ? [{ ...of, kind: 'CoverBegan' }] : []
+    })
+  }
+
+  /** Before a block in which something was done to them they stood otherwise. */
+  async goBack(scene: Scene): Promise<void> {
+    const own = scene.state.registry.createType('AccountId', this.#who).toU8a()
+    const isTheirs = ({ event: { section, data } }: EventRecord) =>
+      section === 'mutualAid' && data.some((field) => u8aEq(field.toU8a(), own))
+    if (scene.events.some(isTheirs)) this.#places = await placesOf(scene.api, await scene.before(), this.#who)
+  }
+
+  async tell(scene: Scene, read: Read): Promise<Dateless[]> {
+    const { parent, state } = read
+    const told = this.#days(read)
     // The local chain leaps over numbers.
     const last = parent?.number.toNumber() ?? state.number - 1
     if (this.#frees.some((block) => last < block && block <= state.number)) {
@@ -437,7 +533,7 @@ export async function readHappenings(
   let first = false
   try {
     const version = await versionOf(api, header)
-    const silence = stateOf(api, header, version).then((state) => Silent.from(state, who))
+    const silence = stateOf(api, header, version).then((state) => Silent.from(api, state, who))
     // It is awaited with the first block, if that can be read.
     silence.catch(() => undefined)
     for await (const read of back(api, header, version)) {
@@ -448,10 +544,12 @@ export async function readHappenings(
       const happened = [...told, ...(await silent.tell(scene, read))]
       const date = happened.length > 0 ? await dateOfBlock(state) : 0n
       const { number, hash } = state
-      blocks.push({ number, hash, unread, happenings: happened.map((one) => ({ ...one, block: number, hash, date })) })
+      const happenings = happened.map((one) => ({ ...one, block: number, hash, date }))
+      blocks.push({ number, hash, date: slotOf(own, state), unread, happenings })
       first = parent?.number.toNumber() === 0
       next = first || !parent ? undefined : own.parentHash.toHex()
       if (next === undefined || stop.has(next) || blocks.length >= most) break
+      await silent.goBack(scene)
     }
   } catch (error) {
     // What the node has forgotten it cannot tell, and a runtime of before not what it did not have.

@@ -7,7 +7,7 @@ import { school } from './accounts.ts'
 /** An event of these fields. */
 export function eventOf(
   { registry, events }: Connection,
-  pallet: 'treasury' | 'scheduler' | 'mutualAid' | 'referenda',
+  pallet: 'treasury' | 'scheduler' | 'mutualAid' | 'referenda' | 'protocol' | 'convictionVoting',
   name: string,
   ...values: readonly unknown[]
 ) {

@@ -6,7 +6,9 @@ import type { News, Words } from './say'
 type MemberKind =
   | 'ExitPaid'
   | 'ShareRedeemed'
+  | 'CoverBegan'
   | 'CoverEnded'
+  | 'Lapsed'
   | 'Barred'
   | 'Invited'
   | 'InvitationRevoked'
@@ -50,17 +52,34 @@ export const memberWords: Words<MemberKind> = {
     title: m.member_news_cover_ended({ pool: ended.pool.name, when: say.date(ended.until) }),
     text: m.member_news_cover_ended_text(),
   }),
+  CoverBegan: (began) => ({
+    ...{ shape: 'paid', tone: 'accent', link: linkTo(began) },
+    title: m.member_news_cover_began({ pool: began.pool.name }),
+    text: m.member_news_cover_began_text(),
+  }),
+  Lapsed: (lapsed, say) => ({
+    ...{ shape: 'alert', tone: 'stop', link: linkTo(lapsed) },
+    title: m.member_news_lapsed({ pool: lapsed.pool.name }),
+    text: m.member_news_lapsed_text({ when: say.day(lapsed.paidUntil) }),
+  }),
   Barred: (barred, say) => ({
     ...{ shape: 'pause', tone: 'plain', link: linkTo(barred) },
     title: m.member_news_barred({ pool: barred.pool.name, when: say.day(barred.until) }),
     text: m.member_news_barred_text(),
   }),
   Invited(invited, say) {
-    const [title, when] = [m.member_news_invited({ pool: invited.pool.name }), say.moment(invited.expires)]
+    const [{ name: pool }, when] = [invited.pool, say.moment(invited.expires)]
     if (!say.asks(invited, ({ kind }) => kind === 'Join', invited.expires)) {
       const text = say.isAhead(invited.expires) ? {} : { text: m.member_news_invited_over_text({ when }) }
-      return { shape: 'draft', tone: 'plain', title, link: linkTo(invited), ...text }
+      return {
+        shape: 'draft',
+        tone: 'plain',
+        title: m.member_news_invited_over({ pool }),
+        link: linkTo(invited),
+        ...text,
+      }
     }
+    const title = m.member_news_invited({ pool })
     const link = linkTo(invited, '/join', m.home_task_see_invitation())
     return { shape: 'draft', tone: 'accent', title, link, text: m.member_news_invited_text({ when }) }
   },

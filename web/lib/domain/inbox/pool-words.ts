@@ -14,6 +14,8 @@ type PoolKind =
   | 'WindingUpBegan'
   | 'HostOffered'
   | 'HostChanged'
+  | 'MemberLeaving'
+  | 'MemberLeft'
   | 'SharesFixed'
   | 'PoolClosed'
   | 'DepositSettled'
@@ -31,8 +33,9 @@ const toRules = ({ pool }: InPool, name = m.member_news_to_change()): News['link
 const toHost = ({ pool }: InPool, name = m.member_news_to_pool()): News['link'] => ({ name, place: `/host/${pool.id}` })
 
 /** How a change passed, and what they had voted themselves; of votes that are not known any more, nothing. */
-function passedText({ verdict, vote }: Known<'RulesPassed'>): { text?: string } {
+function passedText({ verdict, vote, own }: Known<'RulesPassed'>): { text?: string } {
   if (!verdict) return {}
+  if (own && vote === undefined) return { text: m.member_news_rules_own_text(verdict) }
   if (vote === undefined) return { text: m.member_news_rules_text(verdict) }
   return { text: vote ? m.member_news_rules_aye_text(verdict) : m.member_news_rules_nay_text(verdict) }
 }
@@ -80,9 +83,10 @@ export const poolWords: Words<PoolKind> = {
     text: m.rule_change_wind_up(),
   }),
   HostOffered(offered, say) {
-    const title = m.host_offered_you({ pool: offered.pool.name })
+    const { name: pool } = offered.pool
     if (!say.asks(offered, ({ kind }) => kind === 'AcceptHost'))
-      return { shape: 'draft', tone: 'plain', title, link: toPool(offered) }
+      return { shape: 'draft', tone: 'plain', title: m.member_news_host_offered_over({ pool }), link: toPool(offered) }
+    const title = m.host_offered_you({ pool })
     const link = toHost(offered, m.home_task_offered_do())
     return { shape: 'draft', tone: 'due', title, text: m.member_news_host_offered_text(), link }
   },
@@ -91,10 +95,12 @@ export const poolWords: Words<PoolKind> = {
     title: m.member_news_offer_withdrawn({ pool: withdrawn.pool.name }),
   }),
   CandidateAsked(asked, say) {
-    const { by, closes } = asked
-    const title = m.member_news_candidate({ pool: asked.pool.name })
-    if (!say.asks(asked, (task) => task.kind === 'Agree' && task.author === by, closes))
+    const { by, closes, pool } = asked
+    if (!say.asks(asked, (task) => task.kind === 'Agree' && task.author === by, closes)) {
+      const title = m.member_news_candidate_over({ pool: pool.name })
       return { shape: 'draft', tone: 'plain', title, link: toRules(asked) }
+    }
+    const title = m.member_news_candidate({ pool: pool.name })
     const text = m.member_news_candidate_text({ when: say.moment(closes) })
     return { shape: 'draft', tone: 'due', title, text, link: toRules(asked, m.home_task_offered_do()) }
   },
@@ -108,6 +114,17 @@ export const poolWords: Words<PoolKind> = {
       text: m.member_news_host_text({ who: say.who(changed) }),
     }
   },
+  MemberLeaving(leaving, say) {
+    const words = { who: say.who(leaving), pool: leaving.pool.name }
+    const title = leaving.removed ? m.member_news_leaving_removed(words) : m.member_news_leaving(words)
+    const isOpen = say.isAhead(leaving.payableFrom)
+    const text = isOpen && { text: m.member_news_leaving_text({ when: say.moment(leaving.payableFrom) }) }
+    return { shape: 'info', tone: 'plain', title, link: toHost(leaving), ...text }
+  },
+  MemberLeft: (left, say) => ({
+    ...{ shape: 'info', tone: 'plain', link: toHost(left) },
+    title: m.member_news_left({ who: say.who(left), pool: left.pool.name }),
+  }),
   SharesFixed(fixed, say) {
     const of = { pool: fixed.pool.name, amount: say.money(fixed.amount, fixed.currency) }
     if (!say.asks(fixed, ({ kind }) => kind === 'Redeem', fixed.until))

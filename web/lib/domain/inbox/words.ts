@@ -1,6 +1,7 @@
 import type { Happened } from '@huzhu/governance/happenings'
 import type { Calendar } from '@huzhu/governance/time'
 import { accountName } from '$lib/domain/payees/names'
+import { trackName } from '$lib/domain/protocol/words'
 import { m } from '$lib/paraglide/messages'
 import type { Language } from '$lib/ui/language/language'
 import { duration } from '$lib/ui/time/dates'
@@ -19,9 +20,17 @@ const endings: Record<Ended['outcome'], (words: { number: number }) => string> =
   Killed: m.member_news_vote_killed,
 }
 
-/** What they had to do with a referendum. */
-function partInIt({ vote, currency }: Ended, say: Say): string {
-  if (!vote) return m.member_news_vote_own_text()
+/** Of what they proposed themselves. */
+const ownEndings: typeof endings = {
+  Approved: m.member_news_own_vote_passed,
+  Rejected: m.member_news_own_vote_rejected,
+  TimedOut: m.member_news_own_vote_timed_out,
+  Cancelled: m.member_news_own_vote_cancelled,
+  Killed: m.member_news_own_vote_killed,
+}
+
+/** How they voted. */
+function voteIn({ currency }: Ended, vote: NonNullable<Ended['vote']>, say: Say): string {
   const amount = say.money(vote.balance, currency)
   if (vote.through !== undefined) {
     const who = accountName(vote.through)
@@ -47,8 +56,8 @@ const words: Words<Happened['kind']> = {
   ...poolWords,
   ReferendumEnded: (ended, say) => ({
     ...{ shape: ended.outcome === 'Approved' ? 'paid' : 'refuse', tone: 'plain' },
-    title: endings[ended.outcome]({ number: ended.referendum }),
-    text: partInIt(ended, say),
+    title: (ended.own ? ownEndings : endings)[ended.outcome]({ number: ended.referendum }),
+    ...(ended.vote && { text: voteIn(ended, ended.vote, say) }),
     link: toVote(ended.referendum),
   }),
   DepositReturned: (deposit, say) => ({
@@ -56,15 +65,37 @@ const words: Words<Happened['kind']> = {
     title: m.member_news_deposit_back({ amount: say.money(deposit.amount, deposit.currency) }),
     text: m.member_news_deposit_vote_text({ number: deposit.referendum }),
   }),
-  DepositLost: (deposit, say) => ({
-    ...{
-      shape: 'refuse',
-      tone: 'stop',
-      title: m.member_news_deposit_lost({ amount: say.money(deposit.amount, deposit.currency) }),
-    },
-    ...(deposit.referendum === undefined
-      ? { link: toProtocol() }
-      : { link: toVote(deposit.referendum), text: m.member_news_deposit_killed_text({ number: deposit.referendum }) }),
+  DepositLost({ why, referendum: number, amount, currency }, say) {
+    const title = m.member_news_deposit_lost({ amount: say.money(amount, currency) })
+    const of = { shape: 'refuse', tone: 'stop', title } as const
+    if (number === undefined) return { ...of, link: toProtocol() }
+    const text =
+      why === 'Undecided'
+        ? m.member_news_deposit_undecided_text({ number })
+        : m.member_news_deposit_killed_text({ number })
+    return { ...of, text, link: toVote(number) }
+  },
+  DepositFree: (deposit, say) => ({
+    ...{ shape: 'info', tone: 'accent', link: toVote(deposit.referendum) },
+    title: m.member_news_deposit_free({ amount: say.money(deposit.amount, deposit.currency) }),
+    text: m.member_news_deposit_free_text({ number: deposit.referendum }),
+  }),
+  Delegated: ({ by, track, amount, currency }, say) => ({
+    ...{ shape: 'info', tone: 'accent', link: toProtocol() },
+    title: m.member_news_delegated({
+      who: accountName(by),
+      amount: say.money(amount, currency),
+      track: trackName(track),
+    }),
+    text: m.member_news_delegated_text(),
+  }),
+  Undelegated: ({ by, track, amount, currency }, say) => ({
+    ...{ shape: 'info', tone: 'plain', link: toProtocol() },
+    title: m.member_news_undelegated({
+      who: accountName(by),
+      amount: say.money(amount, currency),
+      track: trackName(track),
+    }),
   }),
   SpendApproved: (spend, say) => ({
     ...{ shape: 'settle', tone: 'accent', link: toProtocol() },
@@ -133,7 +164,15 @@ export function newsOf(happened: Known, language: Language, calendar: Calendar, 
 /** Kinds that are about somebody's money. */
 const MONEY: ReadonlySet<Happened['kind']> = new Set([
   ...(['Paid', 'Held', 'Collected', 'ExitPaid', 'ShareRedeemed', 'Postponed', 'Expired', 'RestExpired'] as const),
-  ...(['HeldForOther', 'HeldLost', 'PoolDepositReturned', 'SuccessorPaid', 'DepositReturned', 'DepositLost'] as const),
+  ...([
+    'HeldForOther',
+    'HeldLost',
+    'PoolDepositReturned',
+    'SuccessorPaid',
+    'DepositReturned',
+    'DepositLost',
+    'DepositFree',
+  ] as const),
   ...(['SpendApproved', 'SpendPaid', 'SpendVoided', 'Minted'] as const),
   ...(['BondReturned', 'BondLost', 'BondReceived', 'Backed', 'ApplicationDropped', 'DuesPaid'] as const),
   ...(['RulesPassed', 'SharesFixed', 'DepositSettled', 'LocksFree'] as const),

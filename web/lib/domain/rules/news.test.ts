@@ -2,7 +2,7 @@ import type { DecidedChange } from '@huzhu/governance/decisions'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { afterEach, expect, test } from 'vitest'
 import { DAY, currencyOf, membershipOf, panelOf, rulesOf, shareOf } from '../examples.ts'
-import { changeNews, openChanges, staysTitle, waysOut } from './news.ts'
+import { changeNews, newsTitle, openChanges, staysTitle, waysOut } from './news.ts'
 
 overwriteGetLocale(() => 'en')
 afterEach(() => overwriteGetLocale(() => 'en'))
@@ -52,6 +52,21 @@ test('a change is told by what it would change: with its votes once it failed, w
   expect([staysTitle('Host', 'North'), staysTitle('WindUp', 'North')]).toEqual([
     ...['North keeps its host.', 'North goes on.'],
   ])
+})
+
+test('what is only voted on is not said to have changed, nor what did not pass', () => {
+  const title = (language: 'en' | 'zh', change: DecidedChange | undefined, rules?: object) => {
+    overwriteGetLocale(() => language)
+    return newsTitle([{ ahead: rules, open: change ? openChanges([change], calendar) : [] }])
+  }
+  const failed = changeOf({ state: 'Failed', failed: NOW })
+  const all = (language: 'en' | 'zh') => [
+    title(language, changeOf({}), ahead),
+    title(language, changeOf({})),
+    title(language, failed),
+  ]
+  expect(all('en')).toEqual(['What changes in the rules', 'What may change in the rules', 'What does not change'])
+  expect(all('zh')).toEqual(['规则有变化', '规则可能有变化', '没有通过的变更'])
 })
 
 test('a member is told what new rules cost them, and what leaving before brings by the rules of today', () => {

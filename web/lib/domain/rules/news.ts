@@ -34,6 +34,13 @@ const keeps: Record<Proposal['kind'], (words: { pool: string }) => string> = {
 /** That a pool stays as it is. */
 export const staysTitle = (kind: Proposal['kind'], pool: string): string => keeps[kind]({ pool })
 
+/** What all that is told of rules has in common: new ones lie ahead, or may come, or do not. */
+export function newsTitle(news: readonly { readonly ahead: unknown; readonly open: readonly OpenChange[] }[]): string {
+  if (news.some(({ ahead }) => ahead !== undefined)) return m.rules_news()
+  const isVoting = news.some(({ open }) => open.some(({ change }) => change.state === 'Voting'))
+  return isVoting ? m.rules_news_open() : m.rules_news_failed()
+}
+
 /** A change that is voted on, or has failed, in two sentences. */
 export function changeNews(
   { change, panel, before }: OpenChange,
