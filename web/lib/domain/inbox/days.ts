@@ -12,3 +12,15 @@ export function byDay<One extends { readonly date: Seconds }>(
   }
   return [...days].map(([day, of]) => ({ day, date: of[0]!.date, all: of }))
 }
+
+/** What happened, the newest first, up to each hole in what was read, and what lies before them all. */
+export function byHole<One extends { readonly block: number }, Gap extends { readonly above: number }>(
+  all: readonly One[],
+  holes: readonly Gap[],
+): { readonly all: readonly One[]; readonly hole: Gap | undefined }[] {
+  const lowest = (place: number) => holes[place]?.above ?? -Infinity
+  return [...holes, undefined].map((hole, place) => ({
+    all: all.filter(({ block }) => block >= lowest(place) && (place === 0 || block < lowest(place - 1))),
+    hole,
+  }))
+}

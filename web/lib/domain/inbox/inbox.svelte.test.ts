@@ -13,7 +13,13 @@ const voter = (block: number, hash: string, id = hash): KeptHappening => ({
 /** A block of a played chain; something happens in those of an odd number. */
 const blockOf = (number: number, branch = ''): ReadBlock => {
   const hash = `${number}${branch}`
-  return { number, hash, unread: [], happenings: number % 2 === 1 ? [voter(number, hash)] : [] }
+  return {
+    number,
+    hash,
+    date: BigInt(number) * 6n,
+    unread: [],
+    happenings: number % 2 === 1 ? [voter(number, hash)] : [],
+  }
 }
 const to = (head: ReadBlock) => ({ hash: head.hash, number: BigInt(head.number) })
 
@@ -80,7 +86,7 @@ test('the first look goes back to the first block, in pieces, and all of it is n
   await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['19', '17', '15', '13', '11', '9', '7', '5', '3', '1'])
   expect(chain.asked).toEqual(['20', '12', '4'])
-  expect([inbox.unread.length, inbox.from, inbox.state]).toEqual([10, undefined, 'current'])
+  expect([inbox.unread.length, inbox.holes, inbox.state]).toEqual([10, [], 'current'])
 })
 
 test('each new block is read once, and what it tells is heard of', async () => {
@@ -131,14 +137,21 @@ test('of a chain that was begun anew nothing of before is told', async () => {
   expect(toldIn(after)).toEqual(['7anew', '5anew', '3anew', '1anew'])
 })
 
-test('where the node has forgotten the blocks between, what was told stays, and it is said from when on all is told', async () => {
+test('where the node has forgotten the blocks between, what was told stays, and it is said which they are', async () => {
   const chain = new PlayedChain(chainOf(5))
   const inbox = new Inbox(chain)
   await follow(inbox, chain)
   chain.blocks = chainOf(40)
   chain.forgotten = 35
   await follow(inbox, chain)
-  expect([toldIn(inbox), inbox.from]).toEqual([['39', '37', '5', '3', '1'], 36])
+  expect(toldIn(inbox)).toEqual(['39', '37', '5', '3', '1'])
+  const hole = { why: 'Forgotten', above: 36, until: 36n * 6n, since: 5n * 6n }
+  expect(inbox.holes).toEqual([hole])
+  // No wish to read on brings it back, and what comes is told above it.
+  await inbox.lookFurther(36)
+  chain.blocks.push(blockOf(41))
+  await follow(inbox, chain)
+  expect([inbox.state, toldIn(inbox)[0], inbox.holes]).toEqual(['current', '41', [hole]])
 })
 
 test('each account has its own inbox, and each chain', async () => {
@@ -189,7 +202,7 @@ test('a block that cannot be read is no end: the next one tells of it', async ()
   await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['5', '3', '1'])
   await follow(inbox, chain)
-  expect([toldIn(inbox), inbox.from]).toEqual([['7', '5', '3', '1'], undefined])
+  expect([toldIn(inbox), inbox.holes]).toEqual([['7', '5', '3', '1'], []])
 })
 
 test('whoever leaves while it looks back for the first time goes on there, and what happens meanwhile is told first', async () => {
@@ -205,7 +218,7 @@ test('whoever leaves while it looks back for the first time goes on there, and w
   chain.asked.length = 0
   const after = new Inbox(chain)
   await follow(after, chain)
-  expect([after.state, after.happenings.length, after.from]).toEqual(['current', 101, undefined])
+  expect([after.state, after.happenings.length, after.holes]).toEqual(['current', 101, []])
   // Sixty-four blocks of the first look were kept.
   expect(chain.asked.slice(0, 2)).toEqual(['201', '136'])
 })
@@ -215,11 +228,76 @@ test('it goes back so many blocks, however their numbers leap', async () => {
   const chain = new PlayedChain(leaping(40))
   const inbox = new Inbox(chain)
   await follow(inbox, chain)
-  expect([inbox.happenings.length, inbox.from]).toEqual([20, undefined])
+  expect([inbox.happenings.length, inbox.holes]).toEqual([20, []])
   const quiet = new PlayedChain(chainOf(3_000).map((block) => ({ ...block, happenings: [] })))
   const other = new Inbox(quiet)
   await follow(other, quiet, { ...ann, who: '5Ben' })
-  expect([other.state, other.from]).toEqual(['current', 3_000 - 2_048 + 1])
+  const above = 3_000 - 2_048 + 1
+  expect([other.state, other.holes]).toEqual([
+    'current',
+    [{ why: 'Enough', above, until: BigInt(above) * 6n, since: undefined }],
+  ])
+  // Once more is asked for, so many more are read: here all there are.
+  await other.lookFurther(above)
+  expect([other.state, other.holes, quiet.asked.at(-1)]).toEqual(['current', [], '8'])
+})
+
+/** A long chain on which only these blocks tell something. */
+const rarely = (length: number, ...loud: number[]) =>
+  chainOf(length).map((block) => ({
+    ...block,
+    happenings: loud.includes(block.number) ? [voter(block.number, block.hash)] : [],
+  }))
+
+test('what happened long before one looks in is no longer lost: it is a hole between what is told, and is read on into', async () => {
+  const chain = new PlayedChain(rarely(10, 5))
+  await follow(new Inbox(chain), chain)
+  // One comes back on the same device when more has passed than is read at once.
+  chain.blocks = rarely(5_000, 5, 12, 2_000, 4_990)
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  const first = 5_000 - 2_048 + 1
+  const hole = (above: number) => ({ why: 'Enough', above, until: BigInt(above) * 6n, since: 60n })
+  expect([inbox.state, toldIn(inbox), inbox.holes]).toEqual(['current', ['4990', '5'], [hole(first)]])
+  // Whoever leaves then finds the hole where it was.
+  const again = new Inbox(chain)
+  await follow(again, chain)
+  expect(again.holes).toEqual([hole(first)])
+  await again.lookFurther(first)
+  expect([toldIn(again), again.holes]).toEqual([['4990', '2000', '5'], [hole(first - 2_048)]])
+  await again.lookFurther(first - 2_048)
+  expect([toldIn(again), again.holes]).toEqual([['4990', '2000', '12', '5'], []])
+})
+
+test('a hole is read on into also while newer blocks are read, and by one who comes back half-way', async () => {
+  const chain = new PlayedChain(rarely(10, 5))
+  await follow(new Inbox(chain), chain)
+  chain.blocks = rarely(3_000, 5, 700, 2_999)
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  const [hole] = inbox.holes
+  chain.blocks.push(blockOf(3_001))
+  const coming = follow(inbox, chain)
+  const further = inbox.lookFurther(hole!.above)
+  await Promise.all([coming, further])
+  expect([toldIn(inbox), inbox.holes]).toEqual([['3001', '2999', '700', '5'], []])
+})
+
+test('each time one was away for long leaves a hole of its own', async () => {
+  const chain = new PlayedChain(rarely(10))
+  await follow(new Inbox(chain), chain)
+  for (const length of [3_000, 6_000]) {
+    chain.blocks = rarely(length)
+    await follow(new Inbox(chain), chain)
+  }
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  expect(inbox.holes.map(({ above, since }) => [above, since])).toEqual([
+    [6_000 - 2_048 + 1, 3_000n * 6n],
+    [3_000 - 2_048 + 1, 60n],
+  ])
+  await inbox.lookFurther(953)
+  expect(inbox.holes.map(({ above }) => above)).toEqual([3_953])
 })
 
 test('a piece that cannot be read takes nothing from what was, and the next block is another try', async () => {

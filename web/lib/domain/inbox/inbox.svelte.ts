@@ -6,11 +6,13 @@ import {
   type KeptHappening,
   NOTHING,
   type Piece,
-  endAt,
+  goOn,
+  holesIn,
   keptAs,
   knownIn,
   marksOf,
   newTo,
+  opened,
   takeIn,
 } from './kept'
 
@@ -30,8 +32,6 @@ interface Owner {
 
 /** Blocks that are asked at a time: between two such questions those of the page have their turn. */
 const PIECE = 8
-/** Blocks that are gone back at most. */
-const BACK = 2_048
 /** Blocks without news are kept after so many of them: of those that come, and while going back. */
 const UNKEPT = { coming: 16, goingBack: 64 }
 /** Gaps that are left while newer blocks are read. */
@@ -69,6 +69,8 @@ export class Inbox {
   /** News that can still be given up, by their ids. */
   #open: readonly string[] = []
   #unkept = 0
+  /** Holes into which to read on: another step may be under way. */
+  #wanted: readonly number[] = []
 
   constructor(source: Source) {
     this.#source = source
@@ -81,10 +83,8 @@ export class Inbox {
 
   readonly unread = $derived(this.#kept.happenings.filter((one) => !this.isRead(one)))
 
-  /** The first block from which all is told; undefined where that is the chain's first. */
-  get from() {
-    return this.#kept.from
-  }
+  /** What was not read, the newest first. */
+  readonly holes = $derived(holesIn(this.#kept))
 
   /** Blocks of which something could not be read. */
   get unreadable() {
@@ -98,7 +98,7 @@ export class Inbox {
   }
 
   get #goesOn() {
-    return this.#kept.runs[0]?.next !== undefined
+    return opened(this.#kept).length > 0
   }
 
   /** Told of what happens while the page lives, once it is final. */
@@ -137,12 +137,18 @@ export class Inbox {
     this.#read = marksOf([])
     this.#failed = false
     this.#reached = this.#head = this.#since = undefined
-    this.#open = []
+    this.#open = this.#wanted = []
     this.#unkept = 0
     if (!owner) return
     this.#kept = keptAs(stored(PLACES + whoseOf(owner)))
     this.remember()
     clear(whoseOf(owner))
+  }
+
+  /** Read on into a hole, from the first block after it. */
+  async lookFurther(above: number): Promise<void> {
+    this.#wanted = [...this.#wanted, above]
+    await this.#catchUp()
   }
 
   /** Read up to the newest block; what lies at or before the final one will not be given up. */
@@ -152,6 +158,10 @@ export class Inbox {
     this.#final = final
     this.#head = head
     this.#tell()
+    await this.#catchUp()
+  }
+
+  async #catchUp(): Promise<void> {
     if (this.#busy) return
     this.#busy = true
     try {
@@ -166,9 +176,12 @@ export class Inbox {
 
   /** Read some blocks: the newest first, then those of the gaps. Whether there was anything to read. */
   async #step(): Promise<boolean> {
+    this.#kept = this.#wanted.reduce(goOn, this.#kept)
+    this.#wanted = []
     const [owner, kept] = [this.#owner, this.#kept]
-    const head = kept.runs.length <= GAPS ? this.#head : undefined
-    const at = head?.hash ?? kept.runs[0]?.next
+    const gaps = opened(kept)
+    const head = gaps.length < GAPS ? this.#head : undefined
+    const at = head?.hash ?? gaps[0]
     if (!owner || at === undefined) return false
     if (head) this.#head = undefined
     if (head && kept.runs[0]?.line[0]?.hash === at) {
@@ -183,12 +196,12 @@ export class Inbox {
     if (owner !== this.#owner || nothing) return true
     const before = isOther ? NOTHING : kept
     const after = takeIn(before, at, piece)
-    const [top] = after.runs
-    this.#kept = top?.next !== undefined && top.count >= BACK ? endAt(after, top.oldest) : after
+    this.#kept = after
     if (head) this.#reached = head
     const found = newTo(before.happenings, after.happenings)
     this.#note(found)
-    this.#keep(owner, piece.blocks.length, found.length > 0 || after.happenings.length < kept.happenings.length)
+    const isChanged = found.length > 0 || after.happenings.length < kept.happenings.length
+    this.#keep(owner, piece.blocks.length, isChanged || gaps.length > 0)
     return true
   }
 

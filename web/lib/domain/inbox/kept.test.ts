@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, keptAs, takeIn } from './kept.ts'
+import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, holesIn, keptAs, takeIn } from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
 
@@ -10,7 +10,7 @@ const happened = (block: number, hash: string, name: string): KeptHappening => (
 })
 /** A block of this name, in which so many things happened. */
 const block = (number: number, hash: string, count = 0): ReadBlock => ({
-  ...{ number, hash, unread: [] },
+  ...{ number, hash, date: BigInt(number), unread: [] },
   happenings: Array.from({ length: count }, (_, index) => happened(number, hash, `${hash}${index}`)),
 })
 /** Blocks down to the chain's first, to one that is gone on from, or to where nothing is kept of before. */
@@ -23,7 +23,7 @@ const whole = takeIn(NOTHING, 'c', piece([block(3, 'c', 1), block(2, 'b', 1), bl
 
 test('all that was read is told, the newest first, and from the chain’s first block on', () => {
   const kept = takeIn(NOTHING, 'c', piece([block(3, 'c', 2), block(2, 'b'), block(1, 'a', 1)]))
-  expect([toldIn(kept), linesIn(kept), kept.from]).toEqual([['c1', 'c0', 'a0'], ['cba'], undefined])
+  expect([toldIn(kept), linesIn(kept), holesIn(kept)]).toEqual([['c1', 'c0', 'a0'], ['cba'], []])
 })
 
 test('blocks that the chain gave up take with them what they told', () => {
@@ -64,15 +64,20 @@ test('what is read in pieces is one; what is still to be read lies between newer
   expect([toldIn(ended), linesIn(ended)]).toEqual([['i0', 'h0', 'g0', 'f0', 'e0', 'd0'], ['ihgfed']])
 })
 
-test('where nothing is kept of what was before, what was told stays, and it is said from when on all is told', () => {
+test('where nothing is kept of what was before, what was told stays, and between lies a hole', () => {
   const kept = takeIn(whole, 'j', cut([block(9, 'j', 1), block(8, 'i')]))
-  expect([toldIn(kept), linesIn(kept), kept.from]).toEqual([['j0', 'c0', 'b0', 'a0'], ['ji'], 8])
+  expect([toldIn(kept), linesIn(kept)]).toEqual([
+    ['j0', 'c0', 'b0', 'a0'],
+    ['ji', 'cba'],
+  ])
+  expect(holesIn(kept)).toEqual([{ why: 'Forgotten', above: 8, until: 8n, since: 3n }])
 })
 
 test('no more is kept than can be read, no longer a line of blocks than is gone back on, and nothing is read that has no room', () => {
   const many = Array.from({ length: 400 }, (_, at) => block(400 - at, `b${400 - at}`, 1))
   const kept = takeIn(NOTHING, 'b400', piece(many, 'b0'))
-  expect([kept.happenings.length, kept.runs[0]!.line.length, kept.from]).toEqual([300, 64, 101])
+  expect([kept.happenings.length, kept.runs[0]!.line.length]).toEqual([300, 64])
+  expect(holesIn(kept)).toEqual([{ why: 'Full', above: 101, until: 0n, since: undefined }])
   expect(kept.runs[0]!.next).toBeUndefined()
 })
 
@@ -84,9 +89,7 @@ test('blocks of which something could not be read are named, each once', () => {
 })
 
 test('what this device kept is taken as this version keeps it, and anything else is read anew', () => {
-  const stored = JSON.parse(
-    JSON.stringify(whole, (_, value: unknown) => (typeof value === 'bigint' ? 0 : value)),
-  ) as Kept
+  const stored: Kept = structuredClone(whole)
   expect(keptAs(stored)).toBe(stored)
   const [first] = stored.happenings
   const broken: unknown[] = [
@@ -105,11 +108,12 @@ test('what this device kept is taken as this version keeps it, and anything else
       { ...stored, happenings: 5 },
       { ...stored, happenings: [null] },
       { ...stored, runs: [{ ...stored.runs[0], line: [] }] },
+      { ...stored, runs: [{ ...stored.runs[0], since: undefined }] },
     ],
     ...[
       { ...stored, happenings: [{ ...first, id: 7 }] },
       { ...stored, happenings: [{ ...first, kind: undefined }] },
     ],
   ]
-  for (const value of broken) expect(keptAs(value), JSON.stringify(value)).toBe(NOTHING)
+  for (const value of broken) expect(keptAs(value)).toBe(NOTHING)
 })

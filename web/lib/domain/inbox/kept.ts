@@ -1,5 +1,6 @@
 // What this device knows of what happened to an account on a chain: which blocks it has read, and what they told.
 import type { Happening } from '@huzhu/governance/happenings'
+import type { WallTime } from '@huzhu/governance/time'
 
 /** A happening as it is kept: plain, with the key of whoever it is told of. */
 export type KeptHappening = Happening & { readonly key?: readonly number[] | undefined }
@@ -8,6 +9,7 @@ export type KeptHappening = Happening & { readonly key?: readonly number[] | und
 export interface ReadBlock {
   readonly number: number
   readonly hash: string
+  readonly date: WallTime
   readonly happenings: readonly KeptHappening[]
   /** Events of which it could not be read whether they concern the account. */
   readonly unread: readonly string[]
@@ -26,36 +28,58 @@ export interface Piece {
 export interface Run {
   /** The newest of them, the newest first: reading back from a newer block joins the run at one of these. */
   readonly line: readonly { readonly number: number; readonly hash: string }[]
+  /** Dates of the newest and the oldest. */
+  readonly until: WallTime
+  readonly since: WallTime
   /** Number of the oldest. Numbers leap: they do not tell how many blocks there are. */
   readonly oldest: number
-  /** How many they are. */
+  /** How many were read since reading here began, or was asked to go on. */
   readonly count: number
-  /** The block before that, where reading goes on; undefined where it has come to its end. */
+  /** The block before the oldest, from which what lies before can be read; undefined where nothing more can be. */
   readonly next: string | undefined
+  /**
+   * Why nothing before it is read: it is the chain's beginning; enough was read for once; the node keeps no more; or what
+   * lies there has no room. Undefined while it is being read.
+   */
+  readonly end: 'First' | 'Enough' | 'Forgotten' | 'Full' | undefined
 }
 
 /** All that was read. */
 export interface Kept {
-  /** The newest first. Between one and the one after it lies what is still to be read. */
+  /** The newest first. Between one and the one after it lies what was not read. */
   readonly runs: readonly Run[]
   /** The newest first. */
   readonly happenings: readonly KeptHappening[]
-  /** The first block from which all is told, once reading has come to its end; undefined where that is the chain's first. */
-  readonly from: number | undefined
   /** Blocks of which something could not be read, the newest first. */
   readonly unread: readonly number[]
 }
 
+/** What was not read, between what was. */
+export interface Hole {
+  readonly why: Exclude<Run['end'], 'First' | undefined>
+  /** The first block after it, with its date: that one and all above are told. */
+  readonly above: number
+  readonly until: WallTime
+  /** Date of the last block before it; undefined where nothing before it was read. */
+  readonly since: WallTime | undefined
+}
+
 /** Before anything was read. */
-export const NOTHING: Kept = { runs: [], happenings: [], from: undefined, unread: [] }
+export const NOTHING: Kept = { runs: [], happenings: [], unread: [] }
 
 const isText = (value: unknown) => typeof value === 'string'
 const areBlocks = (value: unknown) => Array.isArray(value) && value.every((block) => typeof block === 'number')
 
 const isRun = (value: unknown): boolean => {
-  const { line, oldest, count } = (value ?? {}) as Partial<Run>
+  const { line, oldest, count, until, since } = (value ?? {}) as Partial<Run>
   const known = (block: Run['line'][number] | null) => typeof block?.number === 'number' && isText(block.hash)
-  return Array.isArray(line) && line.length > 0 && line.every(known) && areBlocks([oldest, count])
+  return (
+    Array.isArray(line) &&
+    line.length > 0 &&
+    line.every(known) &&
+    areBlocks([oldest, count]) &&
+    [until, since].every((date) => typeof date === 'bigint')
+  )
 }
 
 const isKeptHappening = (value: unknown): boolean => {
@@ -73,6 +97,10 @@ export function keptAs(value: unknown): Kept {
 
 /** So many blocks of a run can be joined: as deep as a chain that goes back and takes another way is followed. */
 const LINE = 64
+/** So many runs are kept: what lies before the last of them is not read then. */
+const RUNS = 12
+/** So many blocks are read before reading rests. */
+const ENOUGH = 2_048
 /** So many happenings are kept. */
 const MOST = 300
 /** So many blocks of which something could not be read are named. */
@@ -101,26 +129,37 @@ function join(run: Run, others: readonly Run[]): { readonly runs: readonly Run[]
   if (!joined) return { runs: [run, ...others], gone: [] }
   const place = joined.line.findIndex(({ hash }) => hash === run.next)
   const gone = [...others.slice(0, which).flatMap(({ line }) => line), ...joined.line.slice(0, place)]
-  return {
-    runs: [
-      {
-        ...{ ...joined, line: [...run.line, ...joined.line.slice(place)] },
-        count: run.count + joined.count - place,
-      },
-      ...others.slice(which + 1),
-    ],
-    gone: gone.map(({ hash }) => hash),
+  const whole = {
+    ...{
+      ...joined,
+      until: run.line.length > 0 ? run.until : joined.until,
+      line: [...run.line, ...joined.line.slice(place)],
+    },
+    count: run.count + joined.count - place,
   }
+  return { runs: [whole, ...others.slice(which + 1)], gone: gone.map(({ hash }) => hash) }
 }
+
+const isOpen = ({ next, end }: Run) => next !== undefined && end === undefined
+
+/** The blocks from which reading goes on, the newest first. */
+export const opened = ({ runs }: Kept): string[] => runs.filter(isOpen).map(({ next }) => next!)
 
 /** Take in what was read from the block `at` back. What the chain has given up tells nothing any more. */
 export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): Kept {
-  const [top] = kept.runs
-  const before = top?.next === at ? top : undefined
-  const line = [...(before?.line ?? []), ...blocks.map(({ number, hash }) => ({ number, hash }))]
-  const oldest = blocks.at(-1)?.number ?? before?.oldest ?? 0
-  const run = { line, oldest, count: (before?.count ?? 0) + blocks.length, next }
-  const others = before ? kept.runs.slice(1) : kept.runs
+  const place = kept.runs.findIndex((run) => isOpen(run) && run.next === at)
+  const before = kept.runs[place]
+  const [newer, others] = before ? [kept.runs.slice(0, place), kept.runs.slice(place + 1)] : [[], kept.runs]
+  const last = blocks.at(-1)
+  const run: Run = {
+    line: [...(before?.line ?? []), ...blocks.map(({ number, hash }) => ({ number, hash }))],
+    until: before?.until ?? blocks[0]?.date ?? 0n,
+    since: last?.date ?? before?.since ?? 0n,
+    oldest: last?.number ?? before?.oldest ?? 0,
+    count: (before?.count ?? 0) + blocks.length,
+    next,
+    end: next !== undefined ? undefined : first ? 'First' : 'Forgotten',
+  }
   const { runs, gone } = join(run, others)
   // Whoever comes to the chain's first block has met all that it has kept.
   const lost = new Set(first ? knownIn({ ...kept, runs: others }) : gone)
@@ -129,22 +168,38 @@ export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): 
   const told = blocks.flatMap(({ happenings }) => [...happenings].reverse())
   const all = [...told, ...newTo(told, left)].sort((a, b) => b.block - a.block)
   const unread = blocks.flatMap((block) => (block.unread.length > 0 ? [block.number] : []))
-  const found = { ...kept, runs, happenings: all, unread: [...new Set([...unread, ...kept.unread])].slice(0, NAMED) }
-  return bounded(next === undefined ? endAt(found, first ? undefined : run.oldest) : found)
+  return bounded({
+    runs: [...newer, ...(first ? runs.slice(0, 1) : runs)],
+    happenings: all,
+    unread: [...new Set([...unread, ...kept.unread])].slice(0, NAMED),
+  })
 }
-
-/** Reading back has come to its end: from a block on all is told. What was told of before stays. */
-export const endAt = (kept: Kept, from: number | undefined): Kept => ({
-  ...{ ...kept, from },
-  runs: kept.runs.slice(0, 1).map((run) => ({ ...run, next: undefined })),
-})
 
 function bounded(kept: Kept): Kept {
-  const runs = kept.runs.map((run) => ({ ...run, line: run.line.slice(0, LINE) }))
-  const happenings = kept.happenings.slice(0, MOST)
+  const runs = kept.runs.slice(0, RUNS).map((run): Run => {
+    const short = { ...run, line: run.line.slice(0, LINE) }
+    return isOpen(run) && run.count >= ENOUGH ? { ...short, end: 'Enough' } : short
+  })
   if (kept.happenings.length <= MOST) return { ...kept, runs }
   // What has no room is not told, and what is older need not be read.
-  const from = Math.max(happenings.at(-1)!.block, kept.from ?? 0)
-  const cut = { ...kept, runs, happenings, from }
-  return (runs[0]?.oldest ?? 0) <= from ? endAt(cut, from) : cut
+  const happenings = kept.happenings.slice(0, MOST)
+  const from = happenings.at(-1)!.block
+  const full = runs.findIndex(({ oldest }) => oldest <= from)
+  if (full < 0) return { ...kept, runs, happenings }
+  const cut: Run = { ...runs[full]!, oldest: from, since: happenings.at(-1)!.date, next: undefined, end: 'Full' }
+  return { ...kept, happenings, runs: [...runs.slice(0, full), cut] }
 }
+
+/** What was not read, the newest first, but for what is being read. */
+export const holesIn = ({ runs }: Kept): Hole[] =>
+  runs.flatMap(({ end: why, oldest: above, since: until }, place) =>
+    why === undefined || why === 'First' ? [] : [{ why, above, until, since: runs[place + 1]?.until }],
+  )
+
+/** Reading goes on where it rested. */
+export const goOn = (kept: Kept, above: number): Kept => ({
+  ...kept,
+  runs: kept.runs.map((run) =>
+    run.end === 'Enough' && run.oldest === above ? { ...run, count: 0, end: undefined } : run,
+  ),
+})
