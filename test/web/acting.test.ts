@@ -144,6 +144,17 @@ test('where nothing can be filed the form says why and until when, and where som
     /This pool takes no claims until \w+ \d+ \w+, \d\d:\d\d\. From then on it does again by itself\./,
   )
   expect(await page.locator('main form').count()).toBe(0)
+  await go('/pools/1')
+  await page.getByText(/No new claims until \w+ \d+ \w+, \d\d:\d\d\./).waitFor()
+  // Whoever is no member is told that.
+  await become('Member 16')
+  await go('/pools/1/claim')
+  await page.locator('main').getByText('This account is not a member.').waitFor()
+  await page.getByRole('link', { name: 'Join' }).waitFor()
+  // To who does not host it a pool's page of its host says nothing of “you”.
+  await go('/host/1')
+  await page.getByText('The host can still give this period', { exact: true }).waitFor()
+  expect(await page.locator('main').innerText()).not.toMatch(/You can|Your fee|You look after/)
   // The host is told that another pause comes too soon once this one is over.
   await shown.local.chain.fastForward(15n * DAY)
   await become('Organiser')
@@ -162,6 +173,9 @@ test('where nothing can be filed the form says why and until when, and where som
   expect(await page.getByRole('link', { name: 'See how your leaving stands' }).count()).toBe(1)
   await go('/pools/0/dues')
   await page.getByText('You asked to leave, so there are no dues to pay.').waitFor()
+  // What can still back claims is told where they can vouch, in the other pool alone.
+  await go('/me')
+  await page.getByText(/of your dues can still back claims/).waitFor()
   await go('')
   await page.getByText(/You are leaving\. From \w+ \d+ \w+, \d\d:\d\d on you can collect your share/).waitFor()
   await press('Stay')

@@ -84,6 +84,15 @@ test.each([
         .map((span) => span.textContent),
     )
     expect(broken, place).toEqual([])
+    // A quantity at the end of its scale stands in one line.
+    const cut = await page
+      .locator('.ticks span')
+      .evaluateAll((spans) =>
+        spans
+          .filter((span) => span.clientHeight > 2 * parseFloat(getComputedStyle(span).fontSize))
+          .map((span) => span.textContent),
+      )
+    expect(cut, place).toEqual([])
     expect(await inaccessible(page), place).toEqual([])
   }
   expect(page.errors).toEqual([])
