@@ -96,6 +96,23 @@ test('a wallet that declines loses nothing that was written', async () => {
   await page.context().close()
 })
 
+test('what a wallet says at length leaves the page in sight and can be put away', async () => {
+  const page = await withWallet(shown.browser, () => Promise.reject(new Error('no '.repeat(1_000))))
+  await page.setViewportSize({ width: 360, height: 740 })
+  await openPool(page, 'At length')
+  await choose(page.getByRole('dialog'))
+  await agree(page)
+  const toast = page.locator('.track .track')
+  await toast.getByText('The wallet could not sign').waitFor()
+  const height = async () => (await toast.boundingBox())!.height
+  expect(await height()).toBeLessThan(740 / 3)
+  await toast.getByText('Show details').click()
+  expect(await height()).toBeLessThan(740 / 2)
+  await page.getByRole('button', { name: 'Put away' }).click()
+  await toast.waitFor({ state: 'hidden' })
+  await page.context().close()
+})
+
 test('a wallet that stays silent is said to be, and may still answer', async () => {
   const answer = Promise.withResolvers<undefined>()
   const page = await withWallet(shown.browser, async (payload) => {

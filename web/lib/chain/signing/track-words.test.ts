@@ -42,6 +42,16 @@ test('what is known of it is said: the wallet, the reason, what was done', () =>
   expect(of({ state: 'silent', wallet: 'Talisman' }).word).toContain('Talisman')
   expect(of({ state: 'walletless', wallet: 'Talisman' }).word).toBe('Talisman is not in this browser.')
   expect(of({ state: 'unsigned', message: 'No key' }).detail).toContain('No key')
+  expect(of({ state: 'unsigned', message: '' }).detail).toBe('Nothing was sent. The wallet does not say why.')
   expect(of({ state: 'refused', reason: 'Not a member' }).detail).toBe('Not a member')
   expect(of({ state: 'done', title: 'Given', note: 'Thank you' })).toMatchObject({ word: 'Given', detail: 'Thank you' })
 })
+
+test.each(['unsigned', 'unforeseen'] as const)(
+  'what others said at length of what is %s is cut, and there in whole',
+  (state) => {
+    const message = 'x'.repeat(3_000)
+    const { detail, whole } = trackWords(state === 'unsigned' ? { state, message } : { state, message, sent: false })
+    expect([detail.length < 400, whole]).toEqual([true, message])
+  },
+)

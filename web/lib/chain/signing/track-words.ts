@@ -1,11 +1,20 @@
 import { m } from '$lib/paraglide/messages'
+import { cut, isLong } from '$lib/ui/language/cut'
 import type { Status } from '$lib/ui/status/shape'
 import type { Track } from './act'
 
 /** A transaction's state in two lines. */
 export interface TrackWords extends Status {
   detail: string
+  /** All that others said, where only its beginning has room. */
+  whole?: string
 }
+
+/** A hint with what others said, as much of it as has room. */
+const said = (message: string, hint: (message: string) => string): Pick<TrackWords, 'detail' | 'whole'> => ({
+  detail: hint(cut(message)),
+  ...(isLong(message) && { whole: message }),
+})
 
 /** What is said of a transaction under way, and afterwards. */
 export function trackWords(track: Track): TrackWords {
@@ -45,7 +54,9 @@ export function trackWords(track: Track): TrackWords {
     case 'unsigned':
       return {
         word: m.transaction_unsigned(),
-        detail: m.transaction_unsigned_hint({ message: track.message }),
+        ...(track.message
+          ? said(track.message, (message) => m.transaction_unsigned_hint({ message }))
+          : { detail: m.transaction_unsigned_silent_hint() }),
         shape: 'alert',
         tone: 'stop',
       }
@@ -53,8 +64,9 @@ export function trackWords(track: Track): TrackWords {
       return { word: m.transaction_lost(), detail: m.transaction_lost_hint(), shape: 'alert', tone: 'stop' }
     case 'unforeseen': {
       const { message, sent } = track
-      const detail = sent ? m.transaction_unforeseen_sent_hint({ message }) : m.transaction_unforeseen_hint({ message })
-      return { word: m.transaction_unforeseen(), detail, shape: 'alert', tone: sent ? 'due' : 'stop' }
+      const hint = sent ? m.transaction_unforeseen_sent_hint : m.transaction_unforeseen_hint
+      const words = said(message, (cut) => hint({ message: cut }))
+      return { word: m.transaction_unforeseen(), ...words, shape: 'alert', tone: sent ? 'due' : 'stop' }
     }
     case 'unknown':
       return { word: m.transaction_unknown(), detail: m.transaction_unknown_hint(), shape: 'alert', tone: 'due' }

@@ -299,6 +299,20 @@ test('an answer without a signature is the wallet’s failure', async () => {
   await expect(sign({ method: '0x00' })).rejects.toEqual(new WalletFailed('talisman gave no signature.'))
 })
 
+test('what it says instead of signing is read, also where it throws no error', async () => {
+  const signPayload = vi.fn()
+  browser({ talisman: extension([], { signer: { signPayload } }) })
+  const { sign } = (await signingOf(ann))!
+  for (const [thrown, said] of [
+    [{ code: 4001, message: 'User rejected the request.' }, 'Cancelled'],
+    [{ message: 'no device' }, 'no device'],
+    [undefined, ''],
+  ]) {
+    signPayload.mockImplementationOnce(() => Promise.reject(thrown))
+    await expect(sign({ method: '0x00' })).rejects.toEqual(new WalletFailed(said as string))
+  }
+})
+
 test('it does not sign where its wallet is gone, refuses, or cannot', async () => {
   browser()
   expect(await signingOf(ann)).toBeUndefined()

@@ -8,6 +8,7 @@ import type { Signed } from '$lib/chain/messages'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
 import { letIn } from './let-in'
+import { saidBy, whyUnsigned } from './said'
 import { session } from './session.svelte'
 
 /** Signs what the worker asks to have signed. */
@@ -39,8 +40,6 @@ const LOOK = 500
 
 /** No wallet is called longer than this. */
 const LONGEST_NAME = 64
-
-const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error))
 
 /** An extension of the browser. */
 export class Wallet {
@@ -88,7 +87,7 @@ export class Wallet {
       const taken = await metadata!.provide(description)
       this.reads = { state: taken ? 'words' : 'digits' }
     } catch (error) {
-      this.reads = { state: 'failed', message: messageOf(error) }
+      this.reads = { state: 'failed', message: saidBy(error) }
     }
   }
 
@@ -101,7 +100,7 @@ export class Wallet {
       return injected
     } catch (error) {
       this.#entering = undefined
-      const message = messageOf(error)
+      const message = saidBy(error)
       this.standing = { state: 'failed', message }
       throw new WalletFailed(message)
     }
@@ -136,7 +135,7 @@ export class Wallet {
 
   #fail(error: unknown) {
     this.#entering = undefined
-    this.standing = { state: 'failed', message: messageOf(error) }
+    this.standing = { state: 'failed', message: saidBy(error) }
   }
 
   /** Ask it what it knows of chains: that asks its person nothing. One that does not tell reads the chain itself. */
@@ -145,7 +144,7 @@ export class Wallet {
       const known = await metadata?.get()
       if (known) this.reads = { state: (await chain.read('readsThisChain', known)) ? 'words' : 'digits' }
     } catch (error) {
-      console.warn(`${this.name} does not tell what it can read: ${messageOf(error)}`)
+      console.warn(`${this.name} does not tell what it can read: ${saidBy(error)}`)
     }
   }
 }
@@ -217,7 +216,10 @@ export async function signingOf({ address, wallet }: Account): Promise<Signing |
   return {
     way: 'payload',
     sign: async (payload) => {
-      const { signature, signedTransaction } = await signer.signPayload!(payload as never)
+      const answer = await signer.signPayload!(payload as never).catch((error: unknown) => {
+        throw new WalletFailed(whyUnsigned(error))
+      })
+      const { signature, signedTransaction } = answer
       if (typeof signature !== 'string') throw new WalletFailed(`${wallet} gave no signature.`)
       return { signature, signedTransaction }
     },
