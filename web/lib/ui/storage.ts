@@ -17,12 +17,15 @@ const read = (value: unknown) => {
   return value.startsWith(TEXT + TEXT) ? value.slice(TEXT.length) : value
 }
 
-/** What was kept under a name; undefined for nothing, or where the browser keeps nothing. */
-export function stored<Value>(name: string): Value | undefined {
+/**
+ * What was kept under a name; undefined for nothing, or where the browser keeps nothing. Another version of this page, or
+ * anything else on the device, may have written there: whoever reads it sees to it that it is what they keep.
+ */
+export function stored(name: string): unknown {
   try {
     const text = localStorage.getItem(name)
     if (text === null) return undefined
-    return JSON.parse(text, (_, value: unknown) => read(value)) as Value
+    return JSON.parse(text, (_, value: unknown) => read(value))
   } catch {
     return undefined
   }

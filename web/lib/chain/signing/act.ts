@@ -77,6 +77,21 @@ export type Track =
   /** Another one of the same account took its place. */
   | { state: 'replaced' }
 
+/** What each state of a transaction says, in texts. */
+const SAID: Record<Track['state'], readonly string[]> = {
+  ...{ asking: [], signing: [], silent: ['wallet'], sent: [], recorded: [], retracted: [] },
+  ...{ done: ['title', 'note'], cancelled: [], left: [], refused: ['reason'], walletless: ['wallet'] },
+  ...{ unsigned: ['message'], lost: [], unforeseen: ['message'], unknown: [], dropped: [], replaced: [] },
+}
+
+/** Whether something that was kept is a transaction's state as this version tells it. */
+export function isTrack(value: unknown): value is Track {
+  const track = Object(value) as Record<string, unknown>
+  const { state } = track
+  if (typeof state !== 'string' || !Object.hasOwn(SAID, state)) return false
+  return SAID[state as Track['state']].every((name) => typeof track[name] === 'string')
+}
+
 /** Whether nothing more will happen to it. */
 export const ended = (track: Track) =>
   !['asking', 'signing', 'silent', 'sent', 'recorded', 'retracted'].includes(track.state)

@@ -761,3 +761,35 @@ test('the fifty newest are remembered', async () => {
   expect(signing.sent.map(({ wish }) => wish.sentence)).toEqual(newest)
   expect((await load()).signing.sent).toHaveLength(50)
 })
+
+test('of what was kept, only acts as this version keeps them are told of, and they are followed on', async () => {
+  const page = await load()
+  page.signing.ask(wish)
+  void page.signing.agree()
+  await settled()
+  await page.sent()
+  const [good] = JSON.parse(kept.get('huzhu.sent')!) as [Record<string, unknown>]
+  const broken = [
+    ...[null, 5, 'text', {}, { ...good, track: undefined }, { ...good, track: { state: 'flown' } }],
+    ...[
+      { ...good, wish: undefined },
+      { ...good, wish: {} },
+      { ...good, track: { state: 'done' } },
+    ],
+    ...[
+      { ...good, id: 'one' },
+      { ...good, account: 7 },
+      { ...good, at: 'then' },
+      { ...good, track: null },
+    ],
+  ]
+  kept.set('huzhu.sent', JSON.stringify([...broken, good]))
+  const after = await load()
+  expect(after.signing.sent.map(({ wish: { sentence } }) => sentence)).toEqual([wish.sentence])
+  expect(
+    after
+      .worker()
+      .all('read')
+      .map(({ name }) => name),
+  ).toContain('sentBefore')
+})

@@ -15,6 +15,7 @@ import { session } from '$lib/chain/wallet/session.svelte'
 import type { MoneyLine, Trial, Way } from './act'
 import { ended, type Track } from './act'
 import { withGiven } from './given'
+import { isSent } from './signed'
 
 /**
  * What a page wants done. It holds no function, so that what is under way survives a page that is loaded anew. What is
@@ -244,8 +245,9 @@ class Signing {
 
   /** What all pages have done: of this page's own its word, of the others what they have kept. */
   #newest(): readonly Sent[] {
-    const kept = stored<Sent[]>(PLACE)
-    if (!Array.isArray(kept)) return this.#kept
+    const all = stored(PLACE)
+    if (!Array.isArray(all)) return this.#kept
+    const kept = all.filter(isSent)
     const own = this.#kept.filter(({ id }) => this.#mine.has(id))
     const others = kept.filter(({ id }) => !this.#mine.has(id) || !own.some((one) => one.id === id))
     return [...own, ...others].sort((a, b) => b.id - a.id)

@@ -52,6 +52,6 @@ test.each(['unsigned', 'unforeseen'] as const)(
   (state) => {
     const message = 'x'.repeat(3_000)
     const { detail, whole } = trackWords(state === 'unsigned' ? { state, message } : { state, message, sent: false })
-    expect([detail.length < 400, whole]).toEqual([true, message])
+    expect([detail.endsWith(`: ${'x'.repeat(160)}…`), whole]).toEqual([true, message])
   },
 )

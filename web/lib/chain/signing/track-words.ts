@@ -1,5 +1,4 @@
 import { m } from '$lib/paraglide/messages'
-import { cut, isLong } from '$lib/ui/language/cut'
 import type { Status } from '$lib/ui/status/shape'
 import type { Track } from './act'
 
@@ -10,10 +9,14 @@ export interface TrackWords extends Status {
   whole?: string
 }
 
+/** Letters of what others say that have room. */
+const ROOM = 160
+
 /** A hint with what others said, as much of it as has room. */
 const said = (message: string, hint: (message: string) => string): Pick<TrackWords, 'detail' | 'whole'> => ({
-  detail: hint(cut(message)),
-  ...(isLong(message) && { whole: message }),
+  ...(message.length <= ROOM
+    ? { detail: hint(message) }
+    : { detail: hint(`${[...message].slice(0, ROOM).join('')}…`), whole: message }),
 })
 
 /** What is said of a transaction under way, and afterwards. */

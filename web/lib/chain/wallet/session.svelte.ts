@@ -9,7 +9,8 @@ class Session {
 
   /** In the browser, once. */
   restore() {
-    this.account = stored<Account>(PLACE)
+    // Whether it is one the floor asks the chain: see `expectAccount`.
+    this.account = stored(PLACE) as Account | undefined
   }
 
   connect(account: Account | undefined) {

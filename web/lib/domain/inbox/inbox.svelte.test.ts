@@ -389,3 +389,14 @@ test('the inboxes of a device are few', async () => {
     ),
   )
 })
+
+test.each(['{}', 'null', '5', '[null]', '"text"'])('marks and owners that are %s are none', async (text) => {
+  const chain = new PlayedChain(chainOf(5))
+  kept.set('huzhu.inboxes', text)
+  kept.set(`huzhu.inbox.${ann.chain}.${ann.who}`, text)
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  expect([toldIn(inbox), inbox.unread.length, inbox.state]).toEqual([['5', '3', '1'], 3, 'current'])
+  inbox.mark(inbox.happenings)
+  expect(inbox.unread).toEqual([])
+})

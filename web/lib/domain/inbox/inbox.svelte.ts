@@ -14,6 +14,7 @@ import {
   newTo,
   opened,
   takeIn,
+  textsIn,
 } from './kept'
 
 /** Where the inbox reads. */
@@ -119,14 +120,14 @@ export class Inbox {
     const place = READ_PLACES + whoseOf(this.#owner)
     // Another tab may have marked others meanwhile, also of what this one has not come to yet. What is told no more needs
     // no mark.
-    const marks = [...(stored<string[]>(place) ?? []), ...this.#read, ...happenings.map(({ id }) => id)]
+    const marks = [...textsIn(stored(place)), ...this.#read, ...happenings.map(({ id }) => id)]
     this.#read = marksOf(marks, this.state === 'current' ? this.happenings : undefined)
     store(place, [...this.#read])
   }
 
   /** Another tab has marked something as read. */
   remember(): void {
-    if (this.#owner) this.#read = marksOf(stored<string[]>(READ_PLACES + whoseOf(this.#owner)) ?? [])
+    if (this.#owner) this.#read = marksOf(textsIn(stored(READ_PLACES + whoseOf(this.#owner))))
   }
 
   /** Whose it is from here on; nobody's where none is connected. What this device knows is there at once. */
@@ -237,7 +238,7 @@ export class Inbox {
 
 /** The inboxes of those who were connected long ago go. */
 function clear(whose: string) {
-  const owners = [whose, ...(stored<string[]>(OWNERS) ?? []).filter((other) => other !== whose)].slice(0, INBOXES)
+  const owners = [whose, ...textsIn(stored(OWNERS)).filter((other) => other !== whose)].slice(0, INBOXES)
   store(OWNERS, owners)
   for (const places of [PLACES, READ_PLACES])
     for (const name of namesOf(places)) if (!owners.includes(name.slice(places.length))) store(name, undefined)

@@ -113,6 +113,9 @@ test('what this device kept is taken as this version keeps it, and anything else
     ...[
       { ...stored, happenings: [{ ...first, id: 7 }] },
       { ...stored, happenings: [{ ...first, kind: undefined }] },
+      { ...stored, happenings: [{ ...first, date: undefined }] },
+      { ...stored, happenings: [{ ...first, date: 'today' }] },
+      { ...stored, happenings: [first, first] },
     ],
   ]
   for (const value of broken) expect(keptAs(value)).toBe(NOTHING)

@@ -83,16 +83,22 @@ const isRun = (value: unknown): boolean => {
 }
 
 const isKeptHappening = (value: unknown): boolean => {
-  const { id, kind, block } = (value ?? {}) as Partial<KeptHappening>
-  return isText(id) && isText(kind) && typeof block === 'number'
+  const { id, kind, block, date } = (value ?? {}) as Partial<KeptHappening>
+  return isText(id) && isText(kind) && typeof block === 'number' && typeof date === 'bigint'
 }
+
+/** Texts that this device has kept, such as the ids of what is read; none where anything else is kept. */
+export const textsIn = (value: unknown): readonly string[] =>
+  Array.isArray(value) && value.every(isText) ? (value as string[]) : []
 
 /** What this device has kept, if it is as this version keeps it: what is not is read anew. */
 export function keptAs(value: unknown): Kept {
   const { runs, happenings, unread } = (value ?? {}) as Partial<Kept>
   const good =
     Array.isArray(runs) && runs.every(isRun) && Array.isArray(happenings) && happenings.every(isKeptHappening)
-  return good && areBlocks(unread) ? (value as Kept) : NOTHING
+  // Each is told once.
+  const single = good && new Set(happenings.map(({ id }) => id)).size === happenings.length
+  return single && areBlocks(unread) ? (value as Kept) : NOTHING
 }
 
 /** So many blocks of a run can be joined: as deep as a chain that goes back and takes another way is followed. */

@@ -28,7 +28,7 @@ class Notices {
   /** In the browser, once. */
   restore() {
     this.standing = standing()
-    this.wanted = stored<boolean>(PLACE) ?? false
+    this.wanted = stored(PLACE) === true
   }
 
   /** The browser asks the person, if they have not answered before. */

@@ -1,5 +1,6 @@
 // What stands on the window's floor and over the page. Loaded after the first paint.
 import { signing } from '$lib/chain/signing/signing.svelte'
+import { expectAccount } from '$lib/chain/wallet/known-account'
 import { notices } from '$lib/domain/inbox/notices.svelte'
 import { floorCame } from '../floorless/loads'
 
@@ -10,6 +11,7 @@ export { default as Ribbons } from './Ribbons.svelte'
 export { default as Tracks } from './Tracks.svelte'
 export { default as Waiting } from './Waiting.svelte'
 
+void expectAccount()
 void signing.restore()
 notices.restore()
 floorCame()

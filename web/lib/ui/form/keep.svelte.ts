@@ -18,7 +18,8 @@ export function keep<Value>(
     const [at, value] = [place(), written()]
     const [turned, placed] = [at !== loaded, loaded !== undefined]
     loaded = at
-    if (turned && (placed || value === undefined)) return fill(at === undefined ? undefined : stored<Value>(at))
+    if (turned && (placed || value === undefined))
+      return fill(at === undefined ? undefined : (stored(at) as Value | undefined))
     if (at === undefined) return
     store(at, value)
     if (value !== undefined) saved?.()

@@ -1,0 +1,34 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { chain } from '../chain.svelte.ts'
+import { expectAccount } from './known-account.ts'
+import { session } from './session.svelte.ts'
+
+const ann = { address: '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN', name: 'Ann', wallet: 'talisman' }
+
+/** The chain knows one account. */
+beforeEach(() => {
+  vi.spyOn(chain, 'read').mockImplementation(((_: string, address: string) =>
+    Promise.resolve(address === ann.address ? address : undefined)) as never)
+})
+afterEach(() => {
+  session.account = undefined
+  vi.restoreAllMocks()
+})
+
+test('whoever is remembered stays connected, also while the chain does not answer', async () => {
+  session.account = ann
+  await expectAccount()
+  expect(session.account).toEqual(ann)
+  vi.mocked(chain.read).mockRejectedValueOnce(new Error('away'))
+  await expectAccount()
+  expect(session.account).toEqual(ann)
+})
+
+test.each([{ ...ann, address: '5Ann' }, { ...ann, address: 5 }, {}, null, 'Ann', { ...ann, name: undefined }])(
+  'what is remembered and is nobody’s account is forgotten: %o',
+  async (account) => {
+    session.account = account as never
+    await expectAccount()
+    expect(session.account).toBeUndefined()
+  },
+)
