@@ -338,6 +338,14 @@ test('a name of one long word widens no page of a phone', async () => {
   await submitOrThrow(api, invite(api, pool!, member.address), { by: host })
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
   await handsOn(() => page, 'en').become(member.name)
+  // What was done stands under Me with the pool's name.
+  const { go, press } = handsOn(() => page, 'en')
+  await go(`/pools/${pool}`)
+  await page.getByLabel('How much').fill('1')
+  await press('Donate')
+  await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
+  await page.getByRole('dialog').getByRole('button', { name: 'Donate' }).click()
+  await page.locator('.track').getByText(`Given to ${name}`).waitFor()
   const wide: string[] = []
   for (const place of ['', '/me', '/me/inbox', '/pools', `/pools/${pool}`, `/pools/${pool}/join`, `/host/${pool}`]) {
     await page.goto(`${shown.site.url}/en${place}`)
