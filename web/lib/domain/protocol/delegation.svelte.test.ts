@@ -11,11 +11,12 @@ import { Delegation } from './delegation.svelte.ts'
 const convictions = ([0, 1, 2] as const).map((conviction) => ({ conviction, tenths: 10n, span: 0n }))
 const native = { id: 'native', symbol: 'HUZ', decimals: 2, minimum: 1n } as const
 const holding = { native, tokens: 100_000n, convictions }
+const OWN = '5EbiQcLc6qJbMzesDRwBdua1Nt3azcwHxXUmWqTFLpcQRbUN'
 const [root, treasury] = ['root', 'treasury'].map((name, id) => ({ id, name }))
 
 const worker = new PlayedWorker((message) => {
   if (message.kind !== 'read') return
-  const answer = String(message.args[0]).trim() === CLAIMANT ? CLAIMANT : undefined
+  const answer = [CLAIMANT, OWN].find((one) => one === String(message.args[0]).trim())
   worker.say({ kind: 'answer', id: message.id, answer })
 })
 
@@ -34,7 +35,7 @@ afterAll(() => {
   vi.unstubAllGlobals()
 })
 beforeEach(() => {
-  session.account = { address: CLAIMANT, name: 'Ann', wallet: 'played' }
+  session.account = { address: OWN, name: 'Ann', wallet: 'played' }
   close = $effect.root(() => {
     delegation = new Delegation(() => holding)
   })
@@ -67,13 +68,19 @@ test('it is asked for on a track, with its sum and conviction', async () => {
 test('nothing is asked for to what is no account, without a sum, or of more than there is', async () => {
   write('5Nobody', '5')
   await delegation.ask(root!)
-  expect([delegation.wrong, signing.wish]).toEqual([true, undefined])
+  expect([delegation.wrong, signing.wish]).toEqual(['none', undefined])
   write(CLAIMANT, '')
   await delegation.ask(root!)
-  expect([delegation.wrong, delegation.entry.problem, signing.wish]).toEqual([false, 'empty', undefined])
+  expect([delegation.wrong, delegation.entry.problem, signing.wish]).toEqual([undefined, 'empty', undefined])
   write(CLAIMANT, '1001')
   await delegation.ask(root!)
   expect(signing.wish).toBeUndefined()
+})
+
+test('to oneself nothing is asked for, and the form says so', async () => {
+  write(OWN, '5')
+  await delegation.ask(root!)
+  expect([delegation.wrong, signing.wish]).toEqual(['own', undefined])
 })
 
 test('done, it is empty for the next track', async () => {

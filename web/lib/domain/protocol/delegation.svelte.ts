@@ -2,6 +2,7 @@ import type { Conviction } from '@huzhu/governance/protocol-calls'
 import { chain } from '$lib/chain/chain.svelte'
 import type { ReadAnswer } from '$lib/chain/reads'
 import { Filling } from '$lib/chain/signing/filling.svelte'
+import { session } from '$lib/chain/wallet/session.svelte'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
 import { delegate } from './wishes'
 
@@ -12,8 +13,8 @@ type Holding = Parameters<typeof delegate>[3] & Pick<ReadAnswer<'holding'>, 'tok
 export class Delegation {
   to = $state('')
   conviction = $state<Conviction>(1)
-  /** Whether somebody wanted to delegate to what is no account. */
-  wrong = $state(false)
+  /** What is wrong with whom somebody wanted to delegate to: it is no account, or their own. */
+  wrong = $state<'none' | 'own'>()
   readonly entry: MoneyEntry
   readonly #holding: () => Holding
   readonly #filling: Filling
@@ -41,10 +42,10 @@ export class Delegation {
     const { conviction, entry } = this
     entry.check()
     const who = await chain.read('account', this.to)
-    this.wrong = who === undefined
+    this.wrong = who === undefined ? 'none' : who === session.account?.address ? 'own' : undefined
     const balance = entry.amount
     const holding = this.#holding()
-    if (who === undefined || balance === undefined || balance > holding.tokens) return
+    if (who === undefined || this.wrong || balance === undefined || balance > holding.tokens) return
     this.#filling.ask(delegate(track, who, { balance, conviction }, holding))
   }
 }
