@@ -22,6 +22,7 @@ use crate::{
 	protocol::{CurrencyChange, NewCurrency, Parameter},
 	record::PaymentRecord,
 	rules::{BOUNDS, Rules as RulesOfPool},
+	tests::rebuilt::all_is_as_the_events_tell,
 	time::{HOUR, Seconds},
 	*,
 };
@@ -173,7 +174,7 @@ impl Model {
 		let hosts = Pools::<Test>::iter().map(|(id, pool)| (id, pool.host)).collect();
 		let records = BTreeMap::new();
 		let model = Self { money: money.collect(), pots: pots.collect(), hosts, records, seen: BTreeMap::new() };
-		System::reset_events();
+		forget_events();
 		model
 	}
 
@@ -272,7 +273,7 @@ impl Model {
 				_ => {}
 			}
 		}
-		System::reset_events();
+		forget_events();
 	}
 
 	/// Somebody spends all they have of the native token: they cannot take less than the existential deposit then.
@@ -309,15 +310,8 @@ impl Model {
 		let lost = [free, free / 3, free.saturating_sub(promises.sum() / 2)][draw.below(3) as usize];
 		let robber = person(399);
 		if MutualAid::pay_out(pool, &currency, &robber, lost).is_ok() {
-			Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books.free -= lost);
+			write_books(pool, |books| books.free -= lost);
 			self.out_of_pot(pool, robber, lost);
-		}
-	}
-
-	/// Tell the events of a whole life in one for each pot: what the check at the end of a test asks for.
-	fn sum_up(&self) {
-		for (pool, amount) in self.pots.clone() {
-			MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount });
 		}
 	}
 
@@ -832,9 +826,9 @@ fn live(seed: u64, steps: u32, checks: u32, outcomes: &mut Outcomes, seen: &mut 
 				model.compare();
 				MutualAid::do_try_state().unwrap();
 				MemberReferenda::do_try_state().unwrap();
+				all_is_as_the_events_tell();
 			}
 		}
-		model.sum_up();
 		for (name, count) in model.seen {
 			*seen.entry(name).or_default() += count;
 		}

@@ -18,6 +18,7 @@ mod members;
 mod migrations;
 mod pools;
 mod protocol;
+pub mod rebuilt;
 mod records;
 mod settlement;
 mod simulation;

@@ -20,19 +20,14 @@ fn with_books(pool: PoolId, free: Balance, donated: Balance) {
 		Some(more) => yuan(person(399), pot, more).unwrap(),
 		None => yuan(pot, person(399), now - target).unwrap(),
 	}
-	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() });
-	// From here on the events tell the pot again.
-	System::reset_events();
-	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
+	write_books(pool, |books| *books = Books { free, donated, ..Books::default() });
 }
 
 /// The same of a pool of the native token that has more.
 fn with_native_books(pool: PoolId, free: Balance, donated: Balance) {
-	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().books = Books { free, donated, ..Books::default() });
+	write_books(pool, |books| *books = Books { free, donated, ..Books::default() });
 	let surplus = balance(pool, MutualAid::pot(pool)) - free - donated - NATIVE_MINIMUM;
 	assert_ok!(Balances::transfer_allow_death(signed(MutualAid::pot(pool)), person(399), surplus));
-	System::reset_events();
-	MutualAid::deposit_event(Event::Donated { pool, by: HOST, amount: free + donated });
 }
 
 /// Have the first members paid in so much, and all of them together `total`.
@@ -42,7 +37,7 @@ fn with_shares(pool: PoolId, first: &[Balance], total: Balance) {
 	for n in 0..pool_of(pool).members {
 		let each = rest / others + Balance::from(n + 1 == pool_of(pool).members) * (rest % others);
 		let paid_in = first.get(n as usize).copied().unwrap_or(each);
-		Members::<Test>::mutate(pool, person(n.into()), |member| member.as_mut().unwrap().paid_in = paid_in);
+		write_paid_in(pool, person(n.into()), paid_in);
 	}
 	Pools::<Test>::mutate(pool, |pool| pool.as_mut().unwrap().total_shares = total);
 }
@@ -68,19 +63,12 @@ fn the_specifications_example_to_the_unit() {
 	});
 }
 
-/// Take all but so much out of pots: what remains is their only money, by the books and by the events.
+/// Take all but so much out of pots: what remains is their only money.
 pub(super) fn leave(pools: &[PoolId], money: &[Balance]) {
 	for (pool, money) in pools.iter().zip(money) {
 		let surplus = books(*pool).free + books(*pool).donated - money;
-		Pools::<Test>::mutate(pool, |pool| {
-			let books = &mut pool.as_mut().unwrap().books;
-			(books.free, books.donated) = (*money, 0);
-		});
+		write_books(*pool, |books| (books.free, books.donated) = (*money, 0));
 		assert_ok!(Assets::transfer(signed(MutualAid::pot(*pool)), YUAN, person(399), surplus));
-	}
-	System::reset_events();
-	for (pool, money) in pools.iter().zip(money) {
-		MutualAid::deposit_event(Event::Donated { pool: *pool, by: HOST, amount: *money });
 	}
 }
 

@@ -110,8 +110,7 @@ fn what_is_under_way_is_decided_and_paid_once_more_before_shares_are_fixed() {
 		for n in 0..10 {
 			file_to(pool, person(n), 18_000, PayeeRequest::OwnAccount);
 		}
-		Pools::<Test>::mutate(pool, |pool| {
-			let books = &mut pool.as_mut().unwrap().books;
+		write_books(pool, |books| {
 			books.donated = books.free - 90_000;
 			books.free = 90_000;
 		});
