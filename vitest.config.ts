@@ -57,6 +57,14 @@ export default defineConfig({
       },
       {
         test: {
+          name: 'history',
+          include: ['history/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        test: {
           name: 'chain',
           expect: expectation,
           include: ['test/chain/**/*.test.ts'],

@@ -1,7 +1,11 @@
 // npm start: the local chain with its demo, and the dApp beside it, until Ctrl-C.
+import { openHistory } from '@huzhu/history/service'
 import { openChainWithDemo } from './chain-with-demo.ts'
 import { accessFrom, accessOptions } from './edge/options.ts'
+import { historyFolder } from './local-chain/data-folder.ts'
+import { localSource } from './local-chain/history-source.ts'
 import { serve } from './local-chain/server.ts'
+import type { Hex } from './engine/state.ts'
 import { optionsOf, portOf } from './options.ts'
 import { aborted, exitWith, untilStopped } from './process.ts'
 import { buildSite } from './site/build.ts'
@@ -13,8 +17,12 @@ const values = optionsOf({
   reset: { type: 'boolean', default: false },
   empty: { type: 'boolean', default: false },
   'accept-loss': { type: 'boolean', default: false },
+  database: { type: 'string', default: process.env.HUZHU_DATABASE ?? '' },
   ...accessOptions,
 })
+
+/** Where the history is kept: on the server that is named, or else in the data folder. */
+const keptIn = (database: string, genesis: Hex) => (database ? { url: database } : { folder: historyFolder(genesis) })
 
 /** What chooses another port for the chain. */
 const CHAIN_PORT = '--chain-port <number> or HUZHU_PORT'
@@ -33,6 +41,9 @@ async function start(): Promise<void> {
   })
   const closing = [close]
   try {
+    const history = openHistory(keptIn(values.database, chain.genesis.hash), localSource(chain))
+    closing.unshift(() => history.close())
+    chain.follow(() => history.tell())
     const endpoint = await serve(chain, { port: chainPort, content, access, option: CHAIN_PORT })
     closing.unshift(() => endpoint.close())
     await built
@@ -41,7 +52,7 @@ async function start(): Promise<void> {
       ...{ endpoint: endpoint.url, genesis: chain.genesis.hash, local: true },
       ...(began && { began }),
     }
-    const site = await serveSite(description, content, { port, access })
+    const site = await serveSite(description, content, { port, access, history })
     // The page connects to the chain, at another port.
     access.allow(site.origins)
     closing.unshift(() => site.close())

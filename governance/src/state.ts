@@ -60,6 +60,6 @@ export async function stateAt(api: Connection, block: Header | string): Promise<
   return { call, consts, query, registry, number: number.toNumber(), hash: hash.toHex() }
 }
 
-/** Whether a node says that it does not keep the state of a block any more: sc_client_api. @internal */
+/** Whether a node says that it does not keep the state of a block any more: sc_client_api. */
 export const isDiscarded = (error: unknown): boolean =>
   error instanceof Error && /state already discarded/i.test(error.message)

@@ -45,6 +45,12 @@ const TARGETS = [
   'http://evil.example/',
   `/content/0x${'00'.repeat(32)}`,
   '/content/../../etc/passwd',
+  '/history/state',
+  '/history/entries?pool=0',
+  '/history/entries?kind=DuesPaid,&person=%00&from=1-',
+  "/history/totals?pool=0'--",
+  '/history/entries.csv?decimals=999999999999999999999',
+  `/history/entries?person=${'a'.repeat(5_000)}`,
 ]
 const METHODS = ['GET', 'HEAD', 'PUT', 'POST', 'OPTIONS', 'DELETE', 'TRACE', 'NONSENSE']
 

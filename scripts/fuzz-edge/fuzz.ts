@@ -38,8 +38,8 @@ const LOOK = 40
 const PATIENCE = 60_000
 /** Milliseconds for what is no request. */
 const GLANCE = 40
-/** MB that the process may take: the chain, its runtime and what its clients may keep waiting. */
-const MEMORY = 1_024
+/** MB that the process may take: the chain, its runtime, its history and what its clients may keep waiting. */
+const MEMORY = 1_408
 /** What each thrower begins with: fees of some thousand transactions. */
 const PURSE = 1_000n * 10n ** 12n
 

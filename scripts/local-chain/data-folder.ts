@@ -16,6 +16,11 @@ export function historyFile(folder: string, genesis: Hex): string {
   return join(made(folder), `chain-${genesis.slice(2, 18)}.sqlite`)
 }
 
+/** Folder of the history of the chain with this genesis, which can be read from its blocks again. @throws {@link HistoryUnusable} */
+export function historyFolder(genesis: Hex): string {
+  return made(join(dataFolder(), `history-${genesis.slice(2, 18)}`))
+}
+
 /** Folder of the texts. @throws {@link HistoryUnusable} */
 export function contentFolder(folder: string): string {
   return made(join(folder, 'content'))

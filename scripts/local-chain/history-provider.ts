@@ -13,7 +13,7 @@ type Hex = `0x${string}`
 const registry = new TypeRegistry()
 
 /** A header as JSON-RPC gives it. */
-export function headerJson(block: StoredBlock): object {
+export function headerJson(block: StoredBlock) {
   const { parentHash, number, stateRoot, extrinsicsRoot, digest } = registry.createType<Header>('Header', block.header)
   return {
     parentHash: parentHash.toHex(),

@@ -39,6 +39,8 @@ export interface History {
   head(): StoredBlock
   blockOf(hash: Hex): StoredBlock | undefined
   blockAt(number: number): StoredBlock | undefined
+  /** The blocks after block `number`, the oldest first, at most `count`. */
+  blocksAfter(number: number, count: number): StoredBlock[]
   /** Value of a key after block `number`. */
   bytesAt(key: Hex, number: number): Uint8Array | undefined
   /** The same, as text. */

@@ -43,6 +43,7 @@ export class StateHistory implements GrowingHistory {
   readonly #nextLive: StatementSync
   readonly #blockByHash: StatementSync
   readonly #blockByNumber: StatementSync
+  readonly #blocksAfter: StatementSync
   readonly #putBlock: StatementSync
   readonly #putState: StatementSync
   readonly #note: HeadNote | undefined
@@ -76,6 +77,7 @@ export class StateHistory implements GrowingHistory {
     this.#nextLive = prepare('SELECT key FROM live WHERE key > ? AND key < ? ORDER BY key LIMIT 1')
     this.#blockByHash = prepare('SELECT * FROM blocks WHERE hash = ?')
     this.#blockByNumber = prepare('SELECT * FROM blocks WHERE number = ?')
+    this.#blocksAfter = prepare('SELECT * FROM blocks WHERE number > ? ORDER BY number LIMIT ?')
     this.#putBlock = prepare('INSERT INTO blocks VALUES (?, ?, ?, ?)')
     this.#putState = prepare('INSERT INTO state VALUES (?, ?, ?)')
     const newest = stored(prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1').get())
@@ -169,6 +171,10 @@ export class StateHistory implements GrowingHistory {
   /** A block by its number. */
   blockAt(number: number): StoredBlock | undefined {
     return stored(this.#blockByNumber.get(number))
+  }
+
+  blocksAfter(number: number, count: number): StoredBlock[] {
+    return this.#blocksAfter.all(number, count).map((row) => stored(row)!)
   }
 
   /** The newest block. */

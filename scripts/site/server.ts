@@ -7,6 +7,7 @@ import { gzip } from 'node:zlib'
 import { contentType } from 'mime-types'
 import Negotiator from 'negotiator'
 import send from 'send'
+import type { History } from '@huzhu/history/service'
 import { Access, pageOrigins } from '../edge/access.ts'
 import { NoAddress, readAddress } from '../edge/address.ts'
 import { listen } from '../edge/listen.ts'
@@ -36,6 +37,8 @@ export interface SiteOptions {
   readonly port: number
   /** Who may ask beside the site's own page. */
   readonly access?: Access
+  /** The chain's history, which is answered for below /history/. */
+  readonly history?: Pick<History, 'answer'>
 }
 
 /** A served site. */
@@ -46,6 +49,8 @@ export interface Site {
   close(): Promise<void>
 }
 
+/** Below it the history answers. */
+const HISTORY = '/history/'
 /** What is read is read with these. */
 const READ = 'GET, HEAD'
 /** No other site shows this one in a frame. */
@@ -55,7 +60,7 @@ const FRAMED = { 'Content-Security-Policy': "frame-ancestors 'none'", 'X-Frame-O
 export async function serveSite(
   chain: ChainDescription,
   content: ContentStore,
-  { host = '127.0.0.1', port, access = new Access() }: SiteOptions,
+  { host = '127.0.0.1', port, access = new Access(), history }: SiteOptions,
 ): Promise<Site> {
   const files = new SiteFiles(SITE)
   const previews = new Previews(chain)
@@ -88,6 +93,8 @@ export async function serveSite(
       if (path.startsWith('/content/')) return answerContent(content, request, response, origin)
       if (request.method !== 'GET' && request.method !== 'HEAD')
         return refuse(response, 405, `This is read with ${READ}.`, { Allow: READ })
+      if (history && path.startsWith(HISTORY) && isCanonical)
+        return history.answer(request, response, canonical.slice(HISTORY.length - 1))
       const found = path === '/chain.json' ? undefined : files.at(path)
       if (found?.kind === 'moved') return redirect(response, found.to)
       if (found?.kind === 'missing') return sayMissing(request, response, found.shell)

@@ -8,6 +8,7 @@ import type { SubmittableExtrinsic } from '@polkadot/api/types'
 import type { KeyringPair } from '@polkadot/keyring/types'
 import { Access } from '../../scripts/edge/access.ts'
 import { METADATA } from '../../scripts/paths.ts'
+import { expectAsTold } from './rebuilt.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { Judge } from '../../scripts/local-chain/judge.ts'
 import { LocalChain, type LocalChainOptions } from '../../scripts/local-chain/local-chain.ts'
@@ -54,6 +55,7 @@ export async function startServed(options: Partial<LocalChainOptions> = {}) {
     async [Symbol.asyncDispose]() {
       await api.disconnect()
       await server.close()
+      expectAsTold(chain.history)
       await chain.close()
       await folder[Symbol.asyncDispose]()
     },

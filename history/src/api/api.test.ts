@@ -1,0 +1,268 @@
+// The API against the same asked of plain lists: random movements, random questions.
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { BOOKS } from '@huzhu/governance/movements'
+import { type Database, insert, openPglite } from '../database.ts'
+import { DAY } from '../entries.ts'
+import { makeAnew, sumAnew } from '../writer.ts'
+import { type Standing, historyApi } from './api.ts'
+
+/** Numbers that look random, the same each time. */
+function chance(seed: number) {
+  let state = seed
+  return (below: number) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+    return Math.floor((state / 2 ** 32) * below)
+  }
+}
+
+const PEOPLE = ['A', 'B', 'C', 'D', 'E'].map((letter) => `5${letter.repeat(47)}`)
+const SCHOOLS = ['F', 'G'].map((letter) => `5${letter.repeat(47)}`)
+const KINDS = ['DuesPaid', 'Donated', 'PartPaid', 'ExitPaid']
+const BEGAN = 20_000 * DAY + 3_600_000
+
+const draw = chance(7)
+const pick = <One>(of: readonly One[]) => of[draw(of.length)]!
+const blocks = Array.from({ length: 240 }, (_, at) => ({
+  block: 3 * at + 1,
+  hash: `0x${(3 * at + 1).toString(16).padStart(64, '0')}`,
+  time: BEGAN + at * 3_600_000,
+  stalled: 0,
+}))
+const pots = new Map<number, bigint>()
+const entries = blocks.flatMap(({ block, time, hash }) =>
+  Array.from({ length: draw(4) }, (_, event) => {
+    const [pool, kind] = [draw(3), pick(KINDS)]
+    const out = kind === 'PartPaid' || kind === 'ExitPaid'
+    const amount = BigInt(1 + draw(1_000_000)) * 10n ** 20n
+    const pot = (pots.get(pool) ?? 10n ** 30n) + (out ? -amount : amount)
+    pots.set(pool, pot)
+    return {
+      ...{ pool, block, event, kind, person: draw(9) === 0 ? null : pick(PEOPLE) },
+      ...{ payee: kind === 'PartPaid' ? pick([...SCHOOLS, PEOPLE[0]!]) : null },
+      ...{ claim: kind === 'PartPaid' ? draw(6) : null, part: kind === 'PartPaid' ? 0 : null },
+      ...{ free: kind === 'Donated' ? 0n : out ? -amount : amount, settling: 0n, held: 0n },
+      ...{ donated: kind === 'Donated' ? amount : 0n, pot, time, hash },
+    }
+  }),
+)
+type Row = (typeof entries)[number]
+
+let db: Database
+let api: ReturnType<typeof historyApi>
+let standing: Standing = { state: 'following', head: 718 }
+
+beforeAll(async () => {
+  db = await openPglite()
+  await db.transaction(async (tx) => {
+    await makeAnew(tx, '0x00')
+    await tx.rows(insert('blocks', blocks))
+    const plain = entries.map((row) => ({ ...row, time: undefined, hash: undefined }))
+    await tx.rows(insert('entries', plain))
+    const events = entries.map(({ block, event, kind, pool, claim, part }) => ({
+      ...{ block, event, pallet: 'mutualAid', kind, pool, claim, part, fields: { pool: String(pool) } },
+    }))
+    await tx.rows(insert('events', events))
+    await sumAnew(tx, 0)
+  })
+  const { block, hash } = blocks.at(-1)!
+  const { sql } = await import('drizzle-orm')
+  await db.rows(sql`update cursor set block = ${block}, hash = ${hash}`)
+  api = historyApi(db, () => standing)
+})
+afterAll(() => db.close())
+
+const ask = async (path: string, headers: Record<string, string> = {}) => {
+  const response = await api.request(path, { headers })
+  return { status: response.status, headers: response.headers, text: await response.text() }
+}
+const told = async <Answer>(path: string) => {
+  const { status, text } = await ask(path)
+  expect([status, path, status === 200 ? '' : text]).toEqual([200, path, ''])
+  return JSON.parse(text) as Answer
+}
+
+interface Filter {
+  pool?: number
+  kind?: string
+  person?: string
+  payee?: string
+  claim?: number
+  since?: number
+  until?: number
+}
+
+const queryOf = (filter: object) =>
+  new URLSearchParams(Object.entries(filter).map(([name, value]) => [name, String(value)])).toString()
+
+const isIn =
+  ({ pool, kind, person, payee, claim, since, until }: Filter) =>
+  (row: Row) =>
+    (pool === undefined || row.pool === pool) &&
+    (kind === undefined || kind.split(',').includes(row.kind)) &&
+    (person === undefined || row.person === person) &&
+    (payee === undefined || row.payee === payee) &&
+    (claim === undefined || row.claim === claim) &&
+    (since === undefined || row.time >= since) &&
+    (until === undefined || row.time < until)
+
+function drawFilter(): Filter {
+  const moment = () => BEGAN + draw(11) * DAY + pick([0, 1, -3_600_000, 7_200_000])
+  return {
+    ...(draw(2) && { pool: draw(4) }),
+    ...(draw(3) === 0 && { kind: [...new Set([pick(KINDS), pick(KINDS)])].join(',') }),
+    ...(draw(3) === 0 && { person: pick(PEOPLE) }),
+    ...(draw(4) === 0 && { payee: pick([...SCHOOLS, PEOPLE[0]!]) }),
+    ...(draw(8) === 0 && { claim: draw(6) }),
+    ...(draw(2) && { since: moment() }),
+    ...(draw(2) && { until: moment() }),
+  }
+}
+
+const placeOf = ({ block, event }: Row) => `${block}-${event}`
+const textOf = (row: Row) => ({ ...row, ...books(row), pot: row.pot.toString(), time: String(row.time) })
+const books = (row: Row) => Object.fromEntries(BOOKS.map((book) => [book, row[book].toString()]))
+
+describe('two hundred questions', () => {
+  const filters = Array.from({ length: 200 }, drawFilter)
+
+  test.each(['newest', 'oldest'] as const)(
+    'pages of entries are together all that the filter lets through, the %s first',
+    async (order) => {
+      for (const filter of filters) {
+        const expected = entries.filter(isIn(filter))
+        if (order === 'newest') expected.reverse()
+        const found: unknown[] = []
+        const count = 1 + draw(40)
+        for (let from: string | null = ''; from !== null;) {
+          const query = queryOf({ ...filter, order, count, ...(from && { from }) })
+          const page: { entries: unknown[]; next: string | null } = await told(`/entries?${query}`)
+          expect(page.entries.length).toBeLessThanOrEqual(count)
+          found.push(...page.entries)
+          from = page.next
+        }
+        expect(found).toEqual(expected.map(textOf))
+      }
+    },
+  )
+
+  test('totals are the sums of the same', async () => {
+    for (const filter of filters) {
+      if (filter.pool === undefined && !filter.person && !filter.payee) continue
+      const sums = new Map<string, Record<string, bigint | number>>()
+      for (const row of entries.filter(isIn(filter))) {
+        const key = `${row.pool} ${row.kind}`
+        const sum = sums.get(key) ?? { count: 0, free: 0n, settling: 0n, held: 0n, donated: 0n }
+        for (const book of BOOKS) sum[book] = (sum[book] as bigint) + row[book]
+        sum.count = (sum.count as number) + 1
+        sums.set(key, sum)
+      }
+      const { totals } = await told<{ totals: { pool: number; kind: string; count: number }[] }>(
+        `/totals?${queryOf(filter)}`,
+      )
+      const found = new Map(totals.map(({ pool, kind, ...sum }) => [`${pool} ${kind}`, sum]))
+      const expected = new Map(
+        [...sums].map(([key, sum]) => [
+          key,
+          Object.fromEntries(
+            Object.entries(sum).map(([name, of]) => [name, typeof of === 'bigint' ? of.toString() : of]),
+          ),
+        ]),
+      )
+      expect([queryOf(filter), found]).toEqual([queryOf(filter), expected])
+    }
+  })
+
+  test('a CSV is a line for each, the oldest first, with the decimals that are asked for', async () => {
+    for (const filter of filters.slice(0, 30)) {
+      const { text, headers } = await ask(`/entries.csv?${queryOf({ ...filter, decimals: 12 })}`)
+      expect(headers.get('content-type')).toBe('text/csv; charset=utf-8')
+      const [head, ...lines] = text.split('\r\n').slice(0, -1)
+      expect(head).toBe('time,block,hash,event,pool,kind,person,payee,claim,part,free,settling,held,donated,change,pot')
+      const expected = entries.filter(isIn(filter))
+      expect(lines.map((line) => line.split(',').slice(1, 2)[0])).toEqual(expected.map(({ block }) => String(block)))
+      for (const [at, line] of lines.entries()) {
+        const [time, , , event, , , , , , , free, , , donated, change, pot] = line.split(',')
+        const row = expected[at]!
+        const units = (amount: string | undefined) => BigInt(amount!.replace('.', ''))
+        expect(time).toBe(new Date(row.time).toISOString())
+        expect(event).toBe(String(row.event))
+        expect([free, donated, change, pot].map(units)).toEqual([
+          row.free,
+          row.donated,
+          row.free + row.donated,
+          row.pot,
+        ])
+      }
+    }
+  })
+})
+
+test('an answer names its block, and whoever has that block’s is told that nothing changed', async () => {
+  const { headers } = await ask('/entries')
+  const { block, hash } = blocks.at(-1)!
+  expect(headers.get('huzhu-block')).toBe(`${block} ${hash}`)
+  const tag = headers.get('etag')!
+  expect(await ask('/entries', { 'If-None-Match': tag })).toMatchObject({ status: 304, text: '' })
+  expect((await ask('/entries', { 'If-None-Match': '"another"' })).status).toBe(200)
+})
+
+test('while it is read it says how far it is, and answers nothing else', async () => {
+  standing = { state: 'reading', head: 900 }
+  const { status, text, headers } = await ask('/entries')
+  expect([status, JSON.parse(text)]).toEqual([503, { error: 'The history is being read: block 718 of 900.' }])
+  expect(headers.get('retry-after')).toBe('1')
+  expect(await told('/state')).toMatchObject({ state: 'reading', block: 718, head: 900 })
+  standing = { state: 'following', head: 718 }
+})
+
+test.each([
+  ['/entries?pool=x', 400],
+  ['/entries?pool=-1', 400],
+  ['/entries?pool=4294967296', 400],
+  ['/entries?pool=1.5', 400],
+  ['/entries?from=1', 400],
+  ['/entries?from=1-99999', 400],
+  ['/entries?from=9999999999-1', 400],
+  ['/entries?count=0', 400],
+  ['/entries?count=501', 400],
+  ['/entries?count=1e9', 400],
+  ["/entries?person=' or 1=1 --", 400],
+  ['/entries?kind=Everything', 400],
+  ['/entries?kind=', 400],
+  ['/entries?since=9e99', 400],
+  ['/entries.csv?decimals=400', 400],
+  ['/totals', 400],
+  ['/pools/x/days', 400],
+  ['/pools/1/days?since=-1', 400],
+  ['/pools/1/claims/99999999999', 400],
+  ['/accounts/nobody/events', 400],
+  ['/nothing', 404],
+])('%s is answered with %i and a reason', async (path, status) => {
+  const answer = await ask(encodeURI(path))
+  expect(answer.status).toBe(status)
+  expect(JSON.parse(answer.text)).toEqual({ error: expect.stringMatching(/\w/) })
+})
+
+test('the entries of a pool walk in the order in which its pot grew', async () => {
+  const { entries: page } = await told<{ entries: { pot: string; free: string; donated: string }[] }>(
+    '/entries?pool=1&count=50',
+  )
+  for (const [at, { pot }] of page.slice(1).entries()) {
+    const after = page[at]!
+    expect(BigInt(after.pot) - BigInt(after.free) - BigInt(after.donated)).toBe(BigInt(pot))
+  }
+})
+
+test('days and what was before them are all of a pool', async () => {
+  type Days = { opening: Record<string, string>; days: { day: number; free: string; donated: string }[] }
+  const whole = await told<Days>('/pools/1/days')
+  const sumOf = ({ opening, days }: Days) =>
+    [opening, ...days].reduce((sum, { free, donated }) => sum + BigInt(free!) + BigInt(donated!), 0n)
+  const moved = entries.filter(({ pool }) => pool === 1).reduce((sum, { free, donated }) => sum + free + donated, 0n)
+  expect(sumOf(whole)).toBe(moved)
+  const since = 20_004
+  const later = await told<Days>(`/pools/1/days?since=${since}`)
+  expect(later.days.every(({ day }) => day >= since)).toBe(true)
+  expect(sumOf(later)).toBe(moved)
+  expect(placeOf(entries[0]!)).toMatch(/^\d+-\d$/)
+})

@@ -1,0 +1,414 @@
+// A history over HTTP: read-only. All that an answer says is of one block, which it names; pages go on by place.
+import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi'
+import { type SQL, sql } from 'drizzle-orm'
+import type { Asked } from '../database.ts'
+import { decimal, lineOf } from './csv.ts'
+import { Address, Cursor, Filter, entriesFrom, totalsOf } from './filter.ts'
+
+/** How far the history is. */
+export interface Standing {
+  /** `reading` until it has been at the newest block once; `following` from then on; `stuck` where it cannot go on. */
+  readonly state: 'reading' | 'following' | 'stuck'
+  /** The newest finalised block of the chain; undefined where another process reads the chain. */
+  readonly head: number | undefined
+  /** Why it cannot go on, and what to do. */
+  readonly reason?: string | undefined
+}
+
+/** The block that an answer is of. */
+interface Tip {
+  readonly block: number
+  readonly hash: string
+}
+
+/** Rows of a page, of a list that is given whole, and of a step of a CSV. */
+const [PAGE, MOST_PAGE, MOST_EVENTS, STEP] = [50, 500, 2_000, 2_000]
+
+const Amount = z
+  .string()
+  .regex(/^-?\d+$/)
+  .openapi({ description: 'In the smallest unit of the pool’s currency.' })
+const Books = { free: Amount, settling: Amount, held: Amount, donated: Amount }
+const Time = z.string().openapi({ description: 'Wall time of the block, in milliseconds since 1970.' })
+const Failure = z.object({ error: z.string() })
+
+const Entry = z
+  .object({
+    pool: z.number(),
+    block: z.number(),
+    hash: z.string(),
+    time: Time,
+    event: z.number().openapi({ description: 'Its place among all events of the block.' }),
+    kind: z.string(),
+    person: z.string().nullable(),
+    payee: z.string().nullable(),
+    claim: z.number().nullable(),
+    part: z.number().nullable(),
+    ...Books,
+    pot: Amount.openapi({ description: 'What the pool held after it.' }),
+  })
+  .openapi('Entry')
+type Entry = z.infer<typeof Entry>
+
+const Total = z.object({ pool: z.number(), kind: z.string(), count: z.number(), ...Books }).openapi('Total')
+const Day = z
+  .object({
+    day: z.number().openapi({ description: 'Days since 1970, of UTC.' }),
+    kind: z.string(),
+    count: z.number(),
+    ...Books,
+  })
+  .openapi('Day')
+const Event = z
+  .object({
+    block: z.number(),
+    hash: z.string(),
+    time: Time,
+    stalled: z.string().openapi({ description: 'Seconds for which the chain had stood still by then.' }),
+    event: z.number(),
+    pallet: z.string(),
+    kind: z.string(),
+    fields: z.record(z.string(), z.unknown()).openapi({ description: 'As the chain told it; whole numbers are text.' }),
+  })
+  .openapi('Event')
+
+const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
+  200: { content: { 'application/json': { schema } }, description },
+  ...refusals,
+})
+const refusals = {
+  304: { description: 'Nothing has changed since.' },
+  400: {
+    content: { 'application/json': { schema: Failure } },
+    description: 'It cannot be asked so; the answer says why.',
+  },
+  503: { content: { 'application/json': { schema: Failure } }, description: 'The history is not read yet.' },
+} as const
+
+const number = z.coerce
+  .number()
+  .int()
+  .min(0)
+  .max(2 ** 31 - 1)
+
+const EVENT = sql`e.block, b.hash, b.time::text, b.stalled::text, e.event, e.pallet, e.kind, e.fields`
+
+/** The newest that a route's events can be, as they are told. */
+const eventsWhere = (condition: SQL, count: number): SQL =>
+  sql`select ${EVENT} from events e join blocks b using (block) where ${condition} order by e.block, e.event limit ${count}`
+
+const INFO = {
+  openapi: '3.1.0',
+  info: {
+    title: 'History of Huzhu',
+    version: '1',
+    description:
+      'Every movement of every pool, and what happened to claims and votes, of finalised blocks. `Huzhu-Block` names the block that an answer is of: check it against the chain at that block.',
+  },
+}
+
+/** What the API says of itself. */
+export const describe = () =>
+  historyApi({ rows: () => Promise.reject(new Error('Nothing is asked.')) }, () => ({
+    state: 'reading',
+    head: undefined,
+  })).getOpenAPI31Document(INFO)
+
+/** The API of a history in a database. */
+export function historyApi(db: Asked, standing: () => Standing) {
+  const api = new OpenAPIHono<{ Variables: { tip: Tip } }>({
+    defaultHook: (result, context) => {
+      if (result.success) return undefined
+      const [issue] = result.error.issues
+      return context.json({ error: [...issue!.path, issue!.message].join(': ') }, 400)
+    },
+  })
+
+  api.onError((error, context) => {
+    console.error('The history could not answer:', error)
+    return context.json({ error: 'The history cannot answer now. Try again.' }, 503, { 'Retry-After': '1' })
+  })
+  api.notFound((context) => context.json({ error: 'There is nothing here: see openapi.json.' }, 404))
+
+  api.doc31('/openapi.json', INFO)
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/state',
+      summary: 'How far the history is',
+      responses: json(
+        z.object({
+          state: z.enum(['reading', 'following', 'stuck']),
+          block: z.number().nullable(),
+          hash: z.string().nullable(),
+          head: z.number().nullable(),
+          reason: z.string().optional(),
+        }),
+        'Block that is read, and the newest of the chain.',
+      ),
+    }),
+    async (context) => {
+      const tip = await tipOf(db)
+      const { state, head = tip?.block, reason } = standing()
+      const told = {
+        state,
+        block: tip?.block ?? null,
+        hash: tip?.hash ?? null,
+        head: head ?? null,
+        ...(reason && { reason }),
+      }
+      return context.json(told, 200, {
+        'Cache-Control': 'no-store',
+      })
+    },
+  )
+
+  api.use(async (context, next) => {
+    const tip = await tipOf(db)
+    const { state, head, reason } = standing()
+    if (!tip || state === 'reading') {
+      const lag = `The history is being read: block ${tip?.block ?? 0} of ${head ?? 'many'}.`
+      return context.json({ error: reason ?? lag }, 503, { 'Retry-After': '1' })
+    }
+    const tag = `"${tip.hash.slice(2, 18)}"`
+    context.header('ETag', tag)
+    context.header('Cache-Control', 'no-cache')
+    context.header('Huzhu-Block', `${tip.block} ${tip.hash}`)
+    if (context.req.header('If-None-Match') === tag) return context.body(null, 304)
+    context.set('tip', tip)
+    return next()
+  })
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/entries',
+      summary: 'Movements of money',
+      request: {
+        query: Filter.extend({
+          order: z.enum(['newest', 'oldest']).default('newest').openapi({ description: 'Which come first.' }),
+          from: Cursor.optional(),
+          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+        }),
+      },
+      responses: json(
+        z.object({
+          entries: z.array(Entry),
+          next: z.string().nullable().openapi({ description: '`from` of the next page.' }),
+        }),
+        'Some entries.',
+      ),
+    }),
+    async (context) => {
+      const { order, from, count, ...filter } = context.req.valid('query')
+      const found = await db.rows<Entry>(entriesFrom(filter, order, from, count + 1))
+      const entries = found.slice(0, count)
+      const last = entries.at(-1)
+      return context.json({ entries, next: found.length > count && last ? `${last.block}-${last.event}` : null }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/entries.csv',
+      summary: 'The same, all of it, the oldest first',
+      request: {
+        query: Filter.extend({
+          decimals: z.coerce
+            .number()
+            .int()
+            .min(0)
+            .max(38)
+            .default(0)
+            .openapi({ description: 'Decimals of the currency.' }),
+        }),
+      },
+      responses: {
+        200: { content: { 'text/csv': { schema: z.string() } }, description: 'A line for each entry.' },
+        ...refusals,
+      },
+    }),
+    (context) => {
+      const { decimals, ...filter } = context.req.valid('query')
+      return context.body(csvOf(db, filter, decimals, context.get('tip')), 200, {
+        'Content-Type': 'text/csv; charset=utf-8',
+        'Content-Disposition': 'attachment; filename="huzhu.csv"',
+      })
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/totals',
+      summary: 'Sums of the same by pool and kind; of a pool, a person or a payee',
+      request: {
+        query: Filter.refine(({ pool, person, payee }) => [pool, person, payee].some((one) => one !== undefined), {
+          message: 'Name a pool, a person or a payee.',
+        }),
+      },
+      responses: json(z.object({ totals: z.array(Total) }), 'Sums.'),
+    }),
+    async (context) =>
+      context.json({ totals: [...(await db.rows<z.infer<typeof Total>>(totalsOf(context.req.valid('query'))))] }, 200),
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/pools/{pool}/days',
+      summary: 'What happened in a pool, day by day and kind by kind',
+      request: {
+        params: z.object({ pool: number }),
+        query: z.object({ since: number.optional(), until: number.optional() }),
+      },
+      responses: json(
+        z.object({
+          opening: z.object(Books).openapi({ description: 'The books before the first day.' }),
+          days: z.array(Day),
+        }),
+        'Days in their order.',
+      ),
+    }),
+    async (context) => {
+      const { pool } = context.req.valid('param')
+      const { since = 0, until = 2 ** 31 - 1 } = context.req.valid('query')
+      const ofPool = sql`scope = 'pool' and who = '' and pool = ${pool}`
+      const [opening] = await db.rows<z.infer<z.ZodObject<typeof Books>>>(
+        sql`select coalesce(sum(free), 0)::text as free, coalesce(sum(settling), 0)::text as settling,
+          coalesce(sum(held), 0)::text as held, coalesce(sum(donated), 0)::text as donated
+          from sums where ${ofPool} and day < ${since}`,
+      )
+      const days = await db.rows<z.infer<typeof Day>>(
+        sql`select day, kind, count, free::text, settling::text, held::text, donated::text
+          from sums where ${ofPool} and day >= ${since} and day < ${until} order by day, kind`,
+      )
+      return context.json({ opening: opening!, days: [...days] }, 200)
+    },
+  )
+
+  const events = (path: string, summary: string, names: readonly string[], where: (...of: number[]) => SQL) =>
+    api.openapi(
+      createRoute({
+        method: 'get',
+        path,
+        summary,
+        request: { params: z.object(Object.fromEntries(names.map((name) => [name, number]))) },
+        responses: json(z.object({ events: z.array(Event) }), 'Events in their order.'),
+      }),
+      async (context) => {
+        const of = context.req.valid('param') as Record<string, number>
+        const found = await db.rows<z.infer<typeof Event>>(
+          eventsWhere(where(...names.map((name) => of[name]!)), MOST_EVENTS),
+        )
+        return context.json({ events: [...found] }, 200)
+      },
+    )
+  events(
+    '/pools/{pool}/claims/{claim}',
+    'The story of a claim',
+    ['pool', 'claim'],
+    (pool, claim) => sql`pool = ${pool} and claim = ${claim}`,
+  )
+  events('/polls/{poll}', 'The course of a vote of members', ['poll'], (poll) => sql`poll = ${poll}`)
+  events(
+    '/referenda/{referendum}',
+    'The course of a vote of token holders',
+    ['referendum'],
+    (index) => sql`referendum = ${index}`,
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/accounts/{account}/events',
+      summary: 'What an account was named in, the newest first',
+      request: {
+        params: z.object({ account: Address }),
+        query: z.object({
+          from: Cursor.optional(),
+          pool: number.optional(),
+          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+        }),
+      },
+      responses: json(z.object({ events: z.array(Event), next: z.string().nullable() }), 'Some events.'),
+    }),
+    async (context) => {
+      const { account } = context.req.valid('param')
+      const { from, pool, count } = context.req.valid('query')
+      const beyond = from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``
+      const found = await db.rows<z.infer<typeof Event>>(
+        sql`select ${EVENT} from (select distinct block, event from parties where account = ${account} ${beyond}) p
+          join events e using (block, event) join blocks b using (block) ${pool === undefined ? sql`` : sql`where e.pool = ${pool}`}
+          order by e.block desc, e.event desc limit ${count + 1}`,
+      )
+      const some = found.slice(0, count)
+      const last = some.at(-1)
+      return context.json(
+        { events: some, next: found.length > count && last ? `${last.block}-${last.event}` : null },
+        200,
+      )
+    },
+  )
+
+  return api
+}
+
+async function tipOf(db: Asked): Promise<Tip | undefined> {
+  const [tip] = await db.rows<Tip>(sql`select block, hash from cursor`)
+  return tip
+}
+
+const COLUMNS = [
+  ...['time', 'block', 'hash', 'event', 'pool', 'kind', 'person', 'payee', 'claim', 'part'],
+  ...['free', 'settling', 'held', 'donated', 'change', 'pot'],
+] as const
+
+/** Entries up to a block as lines, some at a time: whoever reads slowly waits for nobody but themselves. */
+function csvOf(db: Asked, filter: Filter, decimals: number, { block: newest }: Tip): ReadableStream<Uint8Array> {
+  const encoder = new TextEncoder()
+  let at: [number, number] | undefined
+  let isBegun = false
+  return new ReadableStream<Uint8Array>(
+    {
+      async pull(controller) {
+        const rows = await db.rows<Entry>(entriesFrom(filter, 'oldest', at, STEP))
+        const told = rows.filter(({ block }) => block <= newest)
+        const money = (amount: string) => decimal(amount, decimals)
+        const lines = told.map((row) => {
+          const {
+            time,
+            block,
+            hash,
+            event,
+            pool,
+            kind,
+            person,
+            payee,
+            claim,
+            part,
+            free,
+            settling,
+            held,
+            donated,
+            pot,
+          } = row
+          const change = [free, settling, held, donated].reduce((sum, one) => sum + BigInt(one), 0n).toString()
+          return lineOf([
+            ...[new Date(Number(time)).toISOString(), block, hash, event, pool, kind, person, payee, claim, part],
+            ...[free, settling, held, donated, change, pot].map(money),
+          ])
+        })
+        if (!isBegun) lines.unshift(lineOf(COLUMNS))
+        isBegun = true
+        if (lines.length > 0) controller.enqueue(encoder.encode(lines.join('')))
+        const last = rows.at(-1)
+        if (!last || rows.length < STEP || told.length < rows.length) return controller.close()
+        at = [last.block, last.event]
+      },
+    },
+    { highWaterMark: 0 },
+  )
+}

@@ -1,0 +1,133 @@
+// Which entries somebody asks for, and the statements that find them by an index.
+import { z } from '@hono/zod-openapi'
+import { MOVERS } from '@huzhu/governance/movements'
+import { type SQL, sql } from 'drizzle-orm'
+import { DAY } from '../entries.ts'
+
+const MOST_INT = 2 ** 31 - 1
+
+const number = (what: string) => z.coerce.number().int().min(0).max(MOST_INT).openapi({ description: what })
+const moment = (what: string) =>
+  z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(Number.MAX_SAFE_INTEGER)
+    .openapi({ description: `${what}, in milliseconds since 1970.` })
+
+/** An account's address, as the chain writes it. */
+export const Address = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{46,48}$/, 'This is no address.')
+
+const Kind = z.enum(MOVERS as unknown as [string, ...string[]])
+
+/** Kinds of movements, with commas between them. */
+const Kinds = z
+  .string()
+  .max(400)
+  .transform((text) => [...new Set(text.split(','))])
+  .pipe(z.array(Kind).min(1))
+  .openapi({ type: 'string', description: `Kinds, with commas between them: ${MOVERS.join(', ')}.` })
+
+/** Which entries. */
+export const Filter = z.object({
+  pool: number('Number of a pool.').optional(),
+  kind: Kinds.optional(),
+  person: Address.optional().openapi({ description: 'Whose money it is, or who it was paid for.' }),
+  payee: Address.optional().openapi({ description: 'Whom it was paid to.' }),
+  claim: number('Number of a claim of the pool.').optional(),
+  since: moment('From then on').optional(),
+  until: moment('Before then').optional(),
+})
+export type Filter = z.infer<typeof Filter>
+
+/** Where a page of entries goes on: the place of its last one, however many are added meanwhile. */
+export const Cursor = z
+  .string()
+  .regex(/^\d{1,10}-\d{1,5}$/, 'A cursor is block-event.')
+  .transform((text) => text.split('-').map(Number) as [block: number, event: number])
+  .refine(([block, event]) => block <= MOST_INT && event <= 32_767, 'There is no such place.')
+  .openapi({ type: 'string', description: 'The place of an entry, as an answer’s `next` has it.' })
+
+/** The first block from a moment on: a null is later than all. */
+const blockAt = (time: number) => sql`(select min(block) from blocks where time >= ${time})`
+
+const all = (conditions: readonly (SQL | undefined)[]): SQL =>
+  sql.join([sql`true`, ...conditions.filter((one) => one !== undefined)], sql` and `)
+
+const timesOf = ({ since, until }: Filter): readonly (SQL | undefined)[] => [
+  since === undefined ? undefined : sql`block >= coalesce(${blockAt(since)}, ${MOST_INT})`,
+  until === undefined ? undefined : sql`block < coalesce(${blockAt(until)}, ${MOST_INT})`,
+]
+
+const peopleOf = ({ person, payee, claim, pool }: Filter): readonly (SQL | undefined)[] => [
+  pool === undefined ? undefined : sql`pool = ${pool}`,
+  claim === undefined ? undefined : sql`claim = ${claim}`,
+  person === undefined ? undefined : sql`person = ${person}`,
+  payee === undefined ? undefined : sql`payee = ${payee}`,
+]
+
+/** Which end of the entries a walk begins at. */
+export type Order = 'newest' | 'oldest'
+
+/** The first `count` entries from a place on, each with its block. */
+export function entriesFrom(
+  filter: Filter,
+  order: Order,
+  from: readonly [number, number] | undefined,
+  count: number,
+): SQL {
+  const isNewest = order === 'newest'
+  const direction = isNewest ? sql`desc` : sql`asc`
+  const beyond = from && sql`(block, event) ${isNewest ? sql`<` : sql`>`} (${from[0]}, ${from[1]})`
+  const some = (kind: SQL | undefined) =>
+    sql`select * from entries where ${all([...peopleOf(filter), ...timesOf(filter), beyond, kind])}
+      order by block ${direction}, event ${direction} limit ${count}`
+  // Kind by kind, each by its index: a rare one is not looked for among all others.
+  const found = filter.kind
+    ? sql`select * from (${sql.join(
+        filter.kind.map((kind) => sql`(${some(sql`kind = ${kind}`)})`),
+        sql` union all `,
+      )}) of_kinds order by block ${direction}, event ${direction} limit ${count}`
+    : some(undefined)
+  return sql`select e.pool, e.block, b.hash, b.time::text, e.event, e.kind, e.person, e.payee, e.claim, e.part,
+      e.free::text, e.settling::text, e.held::text, e.donated::text, e.pot::text
+    from (${found}) e join blocks b using (block) order by e.block ${direction}, e.event ${direction}`
+}
+
+/**
+ * Sums by pool and kind. Whole days are read from the sums of days, and what is left at both ends from the entries.
+ * It is asked of a pool, a person or a payee.
+ */
+export function totalsOf(filter: Filter): SQL {
+  const { pool, person, payee, claim, kind, since = 0, until } = filter
+  const kinds =
+    kind &&
+    sql`kind in (${sql.join(
+      kind.map((one) => sql`${one}`),
+      sql`, `,
+    )})`
+  const books = sql`free, settling, held, donated`
+  const ofEntries = (conditions: readonly (SQL | undefined)[]) =>
+    sql`select pool, kind, 1 as count, ${books} from entries where ${all([...peopleOf(filter), kinds, ...conditions])}`
+  const [firstDay, endDay] = [Math.ceil(since / DAY), until === undefined ? MOST_INT : Math.floor(until / DAY)]
+  const byDays = claim === undefined && !(person && payee) && firstDay < endDay
+  const scope = person ? 'person' : payee ? 'payee' : 'pool'
+  const parts = byDays
+    ? [
+        sql`select pool, kind, count, ${books} from sums where ${all([
+          sql`scope = ${scope} and who = ${person ?? payee ?? ''} and day >= ${firstDay} and day < ${endDay}`,
+          pool === undefined ? undefined : sql`pool = ${pool}`,
+          kinds ??
+            sql`kind in (${sql.join(
+              MOVERS.map((one) => sql`${one}`),
+              sql`, `,
+            )})`,
+        ])}`,
+        ...(since < firstDay * DAY ? [ofEntries(timesOf({ since, until: firstDay * DAY }))] : []),
+        ...(until !== undefined && endDay * DAY < until ? [ofEntries(timesOf({ since: endDay * DAY, until }))] : []),
+      ]
+    : [ofEntries(timesOf(filter))]
+  return sql`select pool, kind, sum(count)::int as count, sum(free)::text as free, sum(settling)::text as settling,
+      sum(held)::text as held, sum(donated)::text as donated
+    from (${sql.join(parts, sql` union all `)}) of_parts group by pool, kind order by pool, kind`
+}

@@ -1,0 +1,772 @@
+// Written by npm run history:client.
+export interface paths {
+  '/state': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** How far the history is */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Block that is read, and the newest of the chain. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @enum {string} */
+              state: 'reading' | 'following' | 'stuck'
+              block: number | null
+              hash: string | null
+              head: number | null
+              reason?: string
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Movements of money */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Number of a pool. */
+          pool?: number | null
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          kind?: string
+          /** @description Whose money it is, or who it was paid for. */
+          person?: string
+          /** @description Whom it was paid to. */
+          payee?: string
+          /** @description Number of a claim of the pool. */
+          claim?: number | null
+          /** @description From then on, in milliseconds since 1970. */
+          since?: number | null
+          /** @description Before then, in milliseconds since 1970. */
+          until?: number | null
+          /** @description Which come first. */
+          order?: 'newest' | 'oldest'
+          /** @description The place of an entry, as an answer’s `next` has it. */
+          from?: string
+          count?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Some entries. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              entries: components['schemas']['Entry'][]
+              /** @description `from` of the next page. */
+              next: string | null
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/entries.csv': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The same, all of it, the oldest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Number of a pool. */
+          pool?: number | null
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          kind?: string
+          /** @description Whose money it is, or who it was paid for. */
+          person?: string
+          /** @description Whom it was paid to. */
+          payee?: string
+          /** @description Number of a claim of the pool. */
+          claim?: number | null
+          /** @description From then on, in milliseconds since 1970. */
+          since?: number | null
+          /** @description Before then, in milliseconds since 1970. */
+          until?: number | null
+          /** @description Decimals of the currency. */
+          decimals?: number | null
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description A line for each entry. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'text/csv': string
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/totals': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Sums of the same by pool and kind; of a pool, a person or a payee */
+    get: {
+      parameters: {
+        query?: {
+          /** @description Number of a pool. */
+          pool?: number | null
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          kind?: string
+          /** @description Whose money it is, or who it was paid for. */
+          person?: string
+          /** @description Whom it was paid to. */
+          payee?: string
+          /** @description Number of a claim of the pool. */
+          claim?: number | null
+          /** @description From then on, in milliseconds since 1970. */
+          since?: number | null
+          /** @description Before then, in milliseconds since 1970. */
+          until?: number | null
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Sums. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              totals: components['schemas']['Total'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/pools/{pool}/days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What happened in a pool, day by day and kind by kind */
+    get: {
+      parameters: {
+        query?: {
+          since?: number | null
+          until?: number | null
+        }
+        header?: never
+        path: {
+          pool: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Days in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              /** @description The books before the first day. */
+              opening: {
+                /** @description In the smallest unit of the pool’s currency. */
+                free: string
+                /** @description In the smallest unit of the pool’s currency. */
+                settling: string
+                /** @description In the smallest unit of the pool’s currency. */
+                held: string
+                /** @description In the smallest unit of the pool’s currency. */
+                donated: string
+              }
+              days: components['schemas']['Day'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/pools/{pool}/claims/{claim}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The story of a claim */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          pool: number | null
+          claim: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Events in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              events: components['schemas']['Event'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/polls/{poll}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The course of a vote of members */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          poll: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Events in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              events: components['schemas']['Event'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/referenda/{referendum}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The course of a vote of token holders */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          referendum: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Events in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              events: components['schemas']['Event'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/accounts/{account}/events': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What an account was named in, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The place of an entry, as an answer’s `next` has it. */
+          from?: string
+          pool?: number | null
+          count?: number
+        }
+        header?: never
+        path: {
+          account: string
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Some events. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              events: components['schemas']['Event'][]
+              next: string | null
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+}
+export type webhooks = Record<string, never>
+export interface components {
+  schemas: {
+    Entry: {
+      pool: number
+      block: number
+      hash: string
+      /** @description Wall time of the block, in milliseconds since 1970. */
+      time: string
+      /** @description Its place among all events of the block. */
+      event: number
+      kind: string
+      person: string | null
+      payee: string | null
+      claim: number | null
+      part: number | null
+      /** @description In the smallest unit of the pool’s currency. */
+      free: string
+      /** @description In the smallest unit of the pool’s currency. */
+      settling: string
+      /** @description In the smallest unit of the pool’s currency. */
+      held: string
+      /** @description In the smallest unit of the pool’s currency. */
+      donated: string
+      /** @description What the pool held after it. */
+      pot: string
+    }
+    Total: {
+      pool: number
+      kind: string
+      count: number
+      /** @description In the smallest unit of the pool’s currency. */
+      free: string
+      /** @description In the smallest unit of the pool’s currency. */
+      settling: string
+      /** @description In the smallest unit of the pool’s currency. */
+      held: string
+      /** @description In the smallest unit of the pool’s currency. */
+      donated: string
+    }
+    Day: {
+      /** @description Days since 1970, of UTC. */
+      day: number
+      kind: string
+      count: number
+      /** @description In the smallest unit of the pool’s currency. */
+      free: string
+      /** @description In the smallest unit of the pool’s currency. */
+      settling: string
+      /** @description In the smallest unit of the pool’s currency. */
+      held: string
+      /** @description In the smallest unit of the pool’s currency. */
+      donated: string
+    }
+    Event: {
+      block: number
+      hash: string
+      /** @description Wall time of the block, in milliseconds since 1970. */
+      time: string
+      /** @description Seconds for which the chain had stood still by then. */
+      stalled: string
+      event: number
+      pallet: string
+      kind: string
+      /** @description As the chain told it; whole numbers are text. */
+      fields: {
+        [key: string]: unknown
+      }
+    }
+  }
+  responses: never
+  parameters: never
+  requestBodies: never
+  headers: never
+  pathItems: never
+}
+export type $defs = Record<string, never>
+export type operations = Record<string, never>

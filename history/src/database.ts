@@ -1,0 +1,82 @@
+// The database that keeps a history: PGlite in a folder, or a PostgreSQL server. Both are asked in one way.
+import { execFile } from 'node:child_process'
+import { existsSync, renameSync, rmSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { promisify } from 'node:util'
+import { PGlite } from '@electric-sql/pglite'
+import { type SQL, sql } from 'drizzle-orm'
+import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
+import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+
+/** Whatever takes a statement: a database, or a transaction of one. */
+export interface Asked {
+  rows<Row>(query: SQL): Promise<readonly Row[]>
+}
+
+/** A database. */
+export interface Database extends Asked {
+  /** Do all of it or nothing. */
+  transaction<Result>(run: (tx: Asked) => Promise<Result>): Promise<Result>
+  close(): Promise<void>
+}
+
+/** Milliseconds after which a server gives up a statement. */
+const PATIENCE = 2_000
+
+/** Connections of a process to a server. */
+const CONNECTIONS = 4
+
+interface Executing<Result> {
+  execute(query: SQL): PromiseLike<Result>
+}
+
+const MAKE = fileURLToPath(new URL('make-database.ts', import.meta.url))
+
+/** Make a folder with an empty database, whole from the first moment that it has its name. */
+async function make(folder: string): Promise<void> {
+  const unfinished = `${folder}.new`
+  rmSync(unfinished, { recursive: true, force: true })
+  await promisify(execFile)(process.execPath, [MAKE, unfinished])
+  renameSync(unfinished, folder)
+}
+
+/** In the `folder`, which is made where there is none. Without one it is kept in memory. */
+export async function openPglite(folder?: string): Promise<Database> {
+  if (folder !== undefined && !existsSync(folder)) await make(folder)
+  const client = await PGlite.create(folder)
+  const db = drizzlePglite({ client })
+  const asked = (on: Executing<{ rows: unknown[] }>): Asked => ({
+    rows: async <Row>(query: SQL) => (await on.execute(query)).rows as readonly Row[],
+  })
+  return {
+    ...asked(db),
+    transaction: (run) => db.transaction((tx) => run(asked(tx))),
+    close: () => client.close(),
+  }
+}
+
+/** On a server: postgres://… */
+export function openPostgres(url: string): Database {
+  const client = postgres(url, {
+    max: CONNECTIONS,
+    onnotice: () => undefined,
+    connection: { statement_timeout: PATIENCE },
+  })
+  const db = drizzlePostgres({ client })
+  const asked = (on: Executing<readonly unknown[]>): Asked => ({
+    rows: async <Row>(query: SQL) => (await on.execute(query)) as readonly Row[],
+  })
+  return {
+    ...asked(db),
+    transaction: (run) => db.transaction((tx) => run(asked(tx))),
+    close: () => client.end(),
+  }
+}
+
+/** Rows as the tables take them: a statement for any number, with one parameter. */
+export const insert = (table: string, rows: readonly object[], then = sql``): SQL =>
+  sql`insert into ${sql.identifier(table)}
+    select * from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(rows, inText)}::text::json) ${then}`
+
+const inText = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)

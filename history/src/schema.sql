@@ -1,0 +1,80 @@
+-- All that a history keeps. Money is numeric(39, 0): a sum of 128 bits fits no integer. Numbers of blocks have gaps.
+
+-- Which chain this is, and how far it is read.
+create table cursor (
+  one boolean primary key default true check (one),
+  layout int not null,
+  genesis text not null,
+  block int not null,
+  hash text not null
+);
+
+-- Blocks in which something happened: wall time in milliseconds, and the seconds for which the chain had stood still.
+create table blocks (block int primary key, hash text not null, time bigint not null, stalled bigint not null);
+create index blocks_time on blocks (time);
+
+-- What happened, as the chain told it.
+create table events (
+  block int not null,
+  event smallint not null,
+  pallet text not null,
+  kind text not null,
+  pool int,
+  claim int,
+  part smallint,
+  poll bigint,
+  referendum int,
+  fields jsonb not null,
+  primary key (block, event)
+);
+create index events_pool on events (pool, kind, block, event);
+create index events_claim on events (pool, claim, block, event) where claim is not null;
+create index events_poll on events (poll, block, event) where poll is not null;
+create index events_referendum on events (referendum, block, event) where referendum is not null;
+
+-- Whom it was about, by the field that names them.
+create table parties (
+  account text not null,
+  block int not null,
+  event smallint not null,
+  role text not null,
+  primary key (account, block, event, role)
+);
+
+-- Movements of a pool's money: what each did to the four books, and what the pot was after it.
+create table entries (
+  pool int not null,
+  block int not null,
+  event smallint not null,
+  kind text not null,
+  person text,
+  payee text,
+  claim int,
+  part smallint,
+  free numeric(39, 0) not null,
+  settling numeric(39, 0) not null,
+  held numeric(39, 0) not null,
+  donated numeric(39, 0) not null,
+  pot numeric(39, 0) not null,
+  primary key (pool, block, event)
+);
+create index entries_all on entries (block, event);
+create index entries_kind on entries (pool, kind, block, event);
+create index entries_person on entries (person, block, event);
+create index entries_payee on entries (payee, block, event);
+create index entries_claim on entries (pool, claim, block, event) where claim is not null;
+
+-- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), of a person and of a payee in it. Years are read as rows.
+create table sums (
+  scope text not null,
+  who text not null,
+  pool int not null,
+  day int not null,
+  kind text not null,
+  count int not null,
+  free numeric(39, 0) not null,
+  settling numeric(39, 0) not null,
+  held numeric(39, 0) not null,
+  donated numeric(39, 0) not null,
+  primary key (scope, who, pool, day, kind)
+);

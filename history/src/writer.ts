@@ -1,0 +1,173 @@
+// Follows a chain and keeps its history: one transaction for the rows of some blocks and how far it is read, so that a
+// killed process goes on where it was. All of it can be read again: what is not of this chain any more is dropped.
+import { readFileSync } from 'node:fs'
+import type { Books } from '@huzhu/governance/movements'
+import { sql } from 'drizzle-orm'
+import { type Asked, type Database, insert } from './database.ts'
+import { Decoder } from './decode.ts'
+import { DAY, type Pots, type Rows, rowsOf } from './entries.ts'
+import type { Hex, Place, Source } from './source.ts'
+
+/** Raised with the tables: a history of another layout is read anew. */
+const LAYOUT = 1
+
+const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
+const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
+  .split(';')
+  .map((one) => one.trim())
+  .filter(Boolean)
+const TABLES = [...SCHEMA.matchAll(/create table (\w+)/g)].map(([, name]) => name!)
+
+/** Rows that are of a block. */
+const OF_BLOCKS = ['entries', 'parties', 'events', 'blocks'] as const
+/** Rows of `blocks` that are compared with the chain at a time. */
+const COMPARED = 50
+
+/** Told of each step of reading. */
+export type Progress = (at: Place, head: Place) => void
+
+/** Keeps the history of a chain in a database. There is one at a time. */
+export class Writer {
+  readonly #db: Database
+  readonly #source: Source
+  readonly #decoder: Decoder
+  #pots: Pots = new Map()
+  #at: Place | undefined
+
+  constructor(db: Database, source: Source) {
+    this.#db = db
+    this.#source = source
+    this.#decoder = new Decoder(source)
+  }
+
+  /**
+   * Read on to the newest finalised block; resolves to how many blocks were read.
+   * @throws {@link Forgotten}
+   */
+  async catchUp(progress: Progress = () => undefined): Promise<number> {
+    const head = await this.#source.head()
+    let at = await this.#begin()
+    let count = 0
+    progress(at, head)
+    for (;;) {
+      const raw = await this.#source.blocksAfter(at.block, head)
+      if (raw.length === 0) return count
+      const blocks = await Promise.all(raw.map((block) => this.#decoder.decode(block)))
+      // What failed half-way is read from the database again.
+      this.#at = undefined
+      const pots = new Map(this.#pots)
+      const { block, hash } = raw.at(-1)!
+      at = { block, hash }
+      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots), at))
+      this.#pots = pots
+      this.#at = at
+      count += blocks.length
+      progress(at, head)
+    }
+  }
+
+  /** Where to go on: the newest block of the history that the chain still has. */
+  async #begin(): Promise<Place> {
+    if (this.#at && (await this.#source.hashOf(this.#at.block)) === this.#at.hash) return this.#at
+    const genesis = { block: 0, hash: await this.#source.genesis() }
+    let at = await found(this.#db, genesis.hash)
+    if (!at) {
+      await this.#db.transaction((tx) => makeAnew(tx, genesis.hash))
+      at = genesis
+    }
+    if ((await this.#source.hashOf(at.block)) !== at.hash) at = await this.#rollBack(genesis)
+    this.#pots = await potsIn(this.#db)
+    this.#at = at
+    return at
+  }
+
+  /** Drop what the chain does not have any more. */
+  async #rollBack(genesis: Place): Promise<Place> {
+    let at = genesis
+    for (let below = sql`true`; ;) {
+      const rows = await this.#db.rows<Place>(
+        sql`select block, hash from blocks where ${below} order by block desc limit ${COMPARED}`,
+      )
+      const hashes = await Promise.all(rows.map(({ block }) => this.#source.hashOf(block)))
+      const same = rows.find(({ hash }, row) => hashes[row] === hash)
+      if (same) at = same
+      if (same || rows.length === 0) break
+      below = sql`block < ${rows.at(-1)!.block}`
+    }
+    await this.#db.transaction(async (tx) => {
+      const [first] = await tx.rows<{ day: number }>(
+        sql`select (time / ${DAY})::int as day from blocks where block > ${at.block} order by block limit 1`,
+      )
+      for (const table of OF_BLOCKS) await tx.rows(sql`delete from ${sql.identifier(table)} where block > ${at.block}`)
+      if (first) await sumAnew(tx, first.day)
+      await tx.rows(sql`update cursor set block = ${at.block}, hash = ${at.hash}`)
+    })
+    return at
+  }
+}
+
+/** Whether a database holds a history, however far it is read. */
+export async function isBegun(db: Asked): Promise<boolean> {
+  const [table] = await db.rows<{ there: boolean }>(sql`select to_regclass('cursor') is not null as there`)
+  return table?.there === true
+}
+
+/** How far a history is read; undefined where there is none, of another layout or of another chain. */
+async function found(db: Asked, genesis: Hex): Promise<Place | undefined> {
+  if (!(await isBegun(db))) return undefined
+  const [cursor] = await db.rows<Place & { layout: number; genesis: Hex }>(sql`select * from cursor`)
+  if (cursor?.layout !== LAYOUT || cursor.genesis !== genesis) return undefined
+  return { block: cursor.block, hash: cursor.hash }
+}
+
+/** Have the tables, empty. */
+export async function makeAnew(tx: Asked, genesis: Hex): Promise<void> {
+  for (const table of TABLES) await tx.rows(sql`drop table if exists ${sql.identifier(table)}`)
+  for (const statement of STATEMENTS) await tx.rows(sql.raw(statement))
+  await tx.rows(sql`insert into cursor values (true, ${LAYOUT}, ${genesis}, 0, ${genesis})`)
+}
+
+async function keep(tx: Asked, { sums, ...rows }: Rows, at: Place): Promise<void> {
+  for (const [table, some] of Object.entries(rows)) if (some.length > 0) await tx.rows(insert(table, some))
+  if (sums.length > 0)
+    await tx.rows(
+      insert(
+        'sums',
+        sums,
+        sql`on conflict (scope, who, pool, day, kind) do update set
+          count = sums.count + excluded.count, free = sums.free + excluded.free,
+          settling = sums.settling + excluded.settling, held = sums.held + excluded.held,
+          donated = sums.donated + excluded.donated`,
+      ),
+    )
+  await tx.rows(sql`update cursor set block = ${at.block}, hash = ${at.hash}`)
+}
+
+/** The sums of `day` and of all days after it, from what is left. */
+export async function sumAnew(tx: Asked, day: number): Promise<void> {
+  await tx.rows(sql`delete from sums where day >= ${day}`)
+  const ofBooks = sql`coalesce(sum(free), 0), coalesce(sum(settling), 0), coalesce(sum(held), 0), coalesce(sum(donated), 0)`
+  const since = sql`time >= ${day * DAY}`
+  await tx.rows(sql`insert into sums
+    select 'pool', '', pool, (time / ${DAY})::int, events.kind, count(*), ${ofBooks}
+      from events join blocks using (block) left join entries using (pool, block, event)
+      where pallet = 'mutualAid' and pool is not null and ${since} group by 3, 4, 5`)
+  for (const scope of ['person', 'payee'] as const)
+    await tx.rows(sql`insert into sums
+      select ${scope}::text, ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
+        from entries join blocks using (block)
+        where ${sql.identifier(scope)} is not null and ${since} group by 2, 3, 4, 5`)
+}
+
+async function potsIn(db: Asked): Promise<Pots> {
+  const rows = await db.rows<Record<keyof Books, string> & { pool: number }>(
+    sql`select pool, sum(free)::text as free, sum(settling)::text as settling, sum(held)::text as held,
+      sum(donated)::text as donated from sums where scope = 'pool' group by pool`,
+  )
+  return new Map(
+    rows.map(({ pool, free, settling, held, donated }) => [
+      pool,
+      { free: BigInt(free), settling: BigInt(settling), held: BigInt(held), donated: BigInt(donated) },
+    ]),
+  )
+}
