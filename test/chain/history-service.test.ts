@@ -149,6 +149,7 @@ test('what is no question ends nothing', async () => {
 
 /** Where a server is on the machine. */
 const onServer = POSTGRES ? test : test.skip
+if (!POSTGRES) console.warn('There is no PostgreSQL server here (initdb): what a history does on one is left out.')
 
 onServer('on a PostgreSQL server one writes, and any number answer what it has written', async () => {
   await using server = await startPostgres()

@@ -8,7 +8,7 @@ import zh from './zh.json' with { type: 'json' }
 const words = [
   ...['pool', 'pot', 'host', 'member', 'dues', 'rules', 'claim', 'payee', 'dispute', 'part', 'voter', 'panel', 'bond'],
   ...['cover', 'waiting', 'arrears', 'grace', 'share', 'milestone', 'refuse', 'round', 'settlement', 'rule_change'],
-  ...['protocol', 'home', 'vote', 'place', 'page', 'proof', 'transaction', 'wallet', 'chain', 'field'],
+  ...['ledger', 'protocol', 'home', 'vote', 'place', 'page', 'proof', 'transaction', 'wallet', 'chain', 'field'],
 ]
 
 type Message = string | { match: Record<string, string> }[]

@@ -3,7 +3,7 @@ import '$lib/ui/design/tokens.css'
 import '$lib/ui/design/base.css'
 import '$lib/ui/design/text.css'
 import '$lib/ui/design/layout.css'
-import '$lib/ui/design/shapes.css'
+import '$lib/ui/design/icons.css'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 
 const asked = new URLSearchParams(location.search)

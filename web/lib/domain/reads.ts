@@ -1,6 +1,7 @@
 // Everything that pages ask of a block, in one place. It runs in the worker; pages know its types alone.
 import { claimReads } from './claims/reads'
 import { homeReads } from './home/reads'
+import { ledgerReads } from './ledger/reads'
 import { memberReads } from './members/reads'
 import { poolReads } from './pools/reads'
 import { protocolReads } from './protocol/reads'
@@ -10,6 +11,7 @@ import { voteReads } from './vote/reads'
 export const reads = {
   ...claimReads,
   ...homeReads,
+  ...ledgerReads,
   ...memberReads,
   ...poolReads,
   ...protocolReads,

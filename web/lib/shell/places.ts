@@ -2,9 +2,9 @@ import { m } from '$lib/paraglide/messages'
 
 /** A place of the dApp, in the bars at the top and at the bottom. */
 export interface Place {
-  name: 'home' | 'pools' | 'votes' | 'me' | 'host' | 'protocol'
+  name: 'home' | 'pools' | 'votes' | 'ledger' | 'me' | 'host' | 'protocol'
   path: '' | `/${string}`
-  icon: 'home' | 'pool' | 'vote' | 'me'
+  icon: 'home' | 'pool' | 'vote' | 'book' | 'me'
   word: () => string
 }
 
@@ -13,6 +13,7 @@ export const places: readonly Place[] = [
   { name: 'home', path: '', icon: 'home', word: m.place_home },
   { name: 'pools', path: '/pools', icon: 'pool', word: m.place_pools },
   { name: 'votes', path: '/votes', icon: 'vote', word: m.place_votes },
+  { name: 'ledger', path: '/ledger', icon: 'book', word: m.place_ledger },
   { name: 'me', path: '/me', icon: 'me', word: m.place_me },
 ]
 

@@ -1,0 +1,258 @@
+// The ledger in a browser: every movement of a pool's money, as far as the chain says the same, and nothing else.
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import * as calls from '../../governance/src/calls.ts'
+import { readPoolHealth } from '../../governance/src/pools.ts'
+import { readNow } from '../../governance/src/time.ts'
+import { type History, openHistory } from '../../history/src/service.ts'
+import { ContentStore } from '../../scripts/local-chain/content-store.ts'
+import { localSource } from '../../scripts/local-chain/history-source.ts'
+import { serveSite } from '../../scripts/site/server.ts'
+import { first, school, second, third } from '../support/accounts.ts'
+import { close, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
+import { handsOn } from '../support/hands.ts'
+import { startServed, temporaryFolder } from '../support/local-chain.ts'
+import { DAY, by, gather } from '../support/pool-of-voters.ts'
+
+interface Answer {
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string
+}
+
+/** What a history tells in place of what it was told. */
+type Lie = (path: string, answer: Answer) => Answer
+
+/** A history that tells what a lie makes of what another tells. */
+const retold = (of: () => string, lie: () => Lie): Pick<History, 'answer'> => ({
+  async answer(_: IncomingMessage, response: ServerResponse, path: string) {
+    const answer = await fetch(`${of()}/history${path}`)
+    const headers = Object.fromEntries(answer.headers)
+    const told = lie()(path, { headers, body: await answer.text() })
+    response.writeHead(answer.status, { ...told.headers, 'content-length': Buffer.byteLength(told.body) })
+    response.end(told.body)
+  },
+})
+
+async function show() {
+  const local = await startServed()
+  const { api, chain } = local
+  await gather(local, {})
+  const file = async (who: typeof first, amount: bigint) => {
+    const { wall } = await readNow(api)
+    const parts = [{ amount, payee: { account: school } }]
+    const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 2n * amount, parts } as const
+    await by(api, who, calls.fileClaim(api, claim))
+  }
+  await file(first, 20_000n)
+  await file(second, 30_000n)
+  await chain.fastForward(30n * DAY)
+  await by(api, third, calls.donate(api, 0, 5_000n))
+  const folder = await temporaryFolder()
+  const history = openHistory({ folder: folder.path }, localSource(chain))
+  chain.follow(() => history.tell())
+  const description = { endpoint: local.server.url, genesis: chain.genesis.hash, local: true }
+  const content = new ContentStore(local.folder)
+  const site = await serveSite(description, content, { port: 0, history })
+  let lie: Lie = (_, answer) => answer
+  const lying = retold(
+    () => site.url,
+    () => lie,
+  )
+  const liar = await serveSite(description, content, { port: 0, history: lying })
+  const alone = await serveSite(description, content, { port: 0 })
+  return {
+    ...{ local, liar, alone, browser: await launchBrowser() },
+    site: {
+      url: site.url,
+      async close() {
+        await Promise.all([site, liar, alone].map((one) => one.close()))
+        await history.close()
+        await folder[Symbol.asyncDispose]()
+      },
+    },
+    lying: (told: Lie) => (lie = told),
+    async upToDate() {
+      const state = async () => (await (await fetch(`${site.url}/history/state`)).json()) as { block: number }
+      await vi.waitUntil(async () => (await state()).block === chain.head.number, { timeout: 60_000 })
+    },
+  }
+}
+
+let shown: Awaited<ReturnType<typeof show>>
+beforeAll(async () => {
+  shown = await show()
+  await shown.upToDate()
+})
+afterAll(() => close(shown))
+
+const rowsOf = (page: Page) => page.locator('table tbody tr:not(.day):not(.open)')
+
+test.each([
+  ['zh', 360],
+  ['en', 1280],
+] as const)(
+  'a reader sees every movement, narrows it, follows one to its block and takes it along, in %s at %i px',
+  async (language, width) => {
+    const { browser, site, local } = shown
+    const page = await openPage(browser, `${site.url}/${language}`, width)
+    const { says, is, go } = handsOn(() => page, language)
+    await page
+      .getByRole('navigation')
+      .getByRole('link', { name: is('Ledger') })
+      .filter({ visible: true })
+      .click()
+    await page.getByText(says('Adds up with the chain at block {block}.')).waitFor()
+    const { pot } = (await readPoolHealth(local.api, 0))!
+    const written = (amount: bigint) =>
+      new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { minimumFractionDigits: 2 }).format(
+        Number(amount) / 100,
+      )
+    const sums = page.getByRole('region', { name: is('Added up') })
+    await sums.getByText(written(pot)).waitFor()
+    // Dues of twenty are told together; unfolded each has its line.
+    const folded = await rowsOf(page).count()
+    const unfold = page.getByRole('button', { name: is('Show each') })
+    while ((await unfold.count()) > 0) await unfold.first().click()
+    expect(await rowsOf(page).count()).toBeGreaterThan(folded + 10)
+    await page
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: is('Payment') }) })
+      .first()
+      .getByRole('button', { name: is('Proof') })
+      .click()
+    await page.getByText(says('This entry is the same on the chain.')).waitFor()
+    await page.getByText(/MutualAid\.PartPaid/).waitFor()
+    expect(await inaccessible(page)).toEqual([])
+    const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+    expect(whole).toBeLessThanOrEqual(window)
+
+    await page.getByRole('link', { name: is('Donations') }).click()
+    await page.waitForURL('**/ledger?kind=donations')
+    await expect.poll(() => rowsOf(page).count()).toBe(1)
+    await page.getByText(says('The same as on the chain, at block {block}.')).waitFor()
+    await page.getByRole('link', { name: is('All kinds') }).click()
+    // Of one claim: what was set aside for it is no line of its own.
+    await page
+      .getByRole('link', { name: is('claim {number}') })
+      .filter({ hasText: '1' })
+      .first()
+      .click()
+    await page.waitForURL('**claim=1')
+    await expect.poll(() => rowsOf(page).count()).toBe(1)
+
+    await go('/ledger?pool=0')
+    await page.getByText(says('Adds up with the chain at block {block}.')).waitFor()
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: is('Download all of these (CSV)') }).click()
+    const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
+    expect(lines[0]).toMatch(/^time,block,hash,event,pool,kind/)
+    expect(lines.at(-1)!.split(',').at(-1)).toBe(`${pot / 100n}.${String(pot % 100n).padStart(2, '0')}`)
+    expect(page.errors).toEqual([])
+    await page.context().close()
+  },
+)
+
+test('days that one names lead from the pot before them to the pot after', async () => {
+  const { browser, site, local } = shown
+  const { wall } = await readNow(local.api)
+  const day = (at: bigint) => new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(Number(at) * 1_000)
+  const page = await openPage(
+    browser,
+    `${site.url}/en/ledger?pool=0&from=${day(wall - 40n * 86_400n)}&to=${day(wall)}`,
+    1280,
+  )
+  const sums = page.getByRole('region', { name: 'Added up' })
+  await sums.getByText(/^Pot at the start of/).waitFor()
+  await sums.getByText('Payment × 2').waitFor()
+  await sums.getByText('Donation × 1').waitFor()
+  await page.getByText(/^Adds up with the chain at block/).waitFor()
+  await page.getByLabel('To').fill(day(wall - 35n * 86_400n))
+  await page.getByText('No entries are all of that.').waitFor()
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
+
+/** A lie about what is answered of entries, or of totals. */
+const about =
+  (what: 'entries' | 'totals', tell: (body: string) => string): Lie =>
+  (path, { headers, body }) => ({ headers, body: path.startsWith(`/${what}`) ? tell(body) : body })
+
+const more = (name: string, by: bigint) => (body: string) =>
+  body.replace(new RegExp(`"${name}":"(\\d+)"`), (_, of: string) => `"${name}":"${BigInt(of) + by}"`)
+
+interface Told {
+  entries: { event: number }[]
+}
+const entries = (change: (told: Told['entries']) => void) => (body: string) => {
+  const told = JSON.parse(body) as Told
+  change(told.entries)
+  return JSON.stringify(told)
+}
+
+/** What an index could tell that is not so. */
+const lies: [string, Lie][] = [
+  ['a sum', about('totals', more('free', 1n))],
+  ['a pot', about('entries', more('pot', 6_000n))],
+  ['an amount', about('entries', (body) => body.replace('"donated":"5000"', '"donated":"50000"'))],
+  ['a kind', about('entries', (body) => body.replace('"kind":"PartPaid"', '"kind":"ExitPaid"'))],
+  ['a time', about('entries', more('time', -86_400_000n))],
+  ['a block', about('entries', (body) => body.replace(/"hash":"0x../, '"hash":"0x00'))],
+  [
+    'an entry that never was',
+    about(
+      'entries',
+      entries((told) => told.unshift({ ...told[0]!, event: told[0]!.event + 1 })),
+    ),
+  ],
+  [
+    'less than there was',
+    about(
+      'entries',
+      entries((told) => told.splice(1, 1)),
+    ),
+  ],
+]
+
+test.each(lies)('of an index that lies about %s nothing is shown', async (_, lie) => {
+  const { browser, liar, lying, local } = shown
+  lying(lie)
+  const page = await openPage(browser, `${liar.url}/en/ledger?pool=0`, 1280)
+  await page.getByRole('heading', { name: 'The entries do not match the chain, so they are not shown.' }).waitFor()
+  await page.getByText(/^Does not add up with the chain at block/).waitFor()
+  expect(await page.locator('table').count()).toBe(0)
+  expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
+  // What the chain itself says stands there.
+  const { pot } = (await readPoolHealth(local.api, 0))!
+  const written = new Intl.NumberFormat('en-GB').format(Number(pot) / 100)
+  await page.getByText(`Shown from the chain only: the pot holds ${written}\u00a0DEMO.`).waitFor()
+  lying((_, answer) => answer)
+  await page.context().close()
+})
+
+test('an index that is behind says how far, and one that is not there is told as that', async () => {
+  const { browser, liar, lying, alone, local } = shown
+  const { chain } = local
+  /** What was told first is told again, whatever happened since. */
+  const kept = new Map<string, Answer>()
+  lying((path, answer) => {
+    const told = kept.get(path) ?? answer
+    kept.set(path, told)
+    return told
+  })
+  const page = await openPage(browser, `${liar.url}/en/ledger?pool=0`, 1280)
+  await page.getByText(/^Adds up with the chain at block/).waitFor()
+  const { number } = chain.head
+  for (let blocks = 0; blocks < 3; blocks += 1) await chain.build()
+  await page.getByText('3 blocks behind the chain.').waitFor()
+  const block = new Intl.NumberFormat('en-GB').format(number)
+  await page.getByText(`It adds up at block ${block}. What came after it has not been read yet.`).waitFor()
+  expect(await rowsOf(page).count()).toBeGreaterThan(5)
+  lying((_, answer) => answer)
+  await page.goto(`${alone.url}/en/ledger?pool=0`)
+  await page.getByText('The entries cannot be read now.').waitFor()
+  expect(await page.locator('table').count()).toBe(0)
+  expect(await inaccessible(page)).toEqual([])
+  await page.context().close()
+})

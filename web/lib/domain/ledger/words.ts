@@ -1,0 +1,32 @@
+import type { Mover } from '@huzhu/governance/movements'
+import { m } from '$lib/paraglide/messages'
+import type { Group } from './filter'
+
+const kinds: Readonly<Record<Mover, () => string>> = {
+  DuesPaid: m.ledger_dues,
+  Donated: m.ledger_donated,
+  Swept: m.ledger_swept,
+  BondSplit: m.ledger_bond,
+  RoundClosed: m.ledger_set_aside,
+  RoundSettled: m.ledger_given_back,
+  PartPaid: m.ledger_paid,
+  PartHeld: m.ledger_held,
+  HeldCollected: m.ledger_collected,
+  PayeeNamed: m.ledger_payee_named,
+  ExitPaid: m.ledger_exit,
+  ShareRedeemed: m.ledger_redeemed,
+  PoolClosed: m.ledger_closed,
+}
+
+/** What a kind of movement is called; one that this page does not know by its own name. */
+export const kindWord = (kind: string): string => (Object.hasOwn(kinds, kind) ? kinds[kind as Mover]() : kind)
+
+/** What kinds that one looks for together are called. */
+export const groupWords: Readonly<Record<Group, () => string>> = {
+  dues: m.ledger_dues,
+  donations: m.ledger_group_donations,
+  payments: m.ledger_group_payments,
+  bonds: m.ledger_bond,
+  leaving: m.ledger_group_leaving,
+  rounds: m.ledger_group_rounds,
+}
