@@ -8,6 +8,7 @@ import type { Codec } from '@polkadot/types/types'
 import { hexToU8a } from '@polkadot/util'
 import { blake2AsHex } from '@polkadot/util-crypto'
 import type { PalletMutualAidClaimPart } from '@huzhu/runtime-metadata/lookup'
+import { sql } from 'drizzle-orm'
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readClaim, readDisputedClaims } from '../../governance/src/claims.ts'
@@ -31,6 +32,9 @@ import { stateAt } from '../../governance/src/state.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { readTreasuryAccount, readWaitingSpends } from '../../governance/src/treasury.ts'
 import { view } from '../../governance/src/view.ts'
+import { openPglite } from '../../history/src/database.ts'
+import { Writer } from '../../history/src/writer.ts'
+import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { CODE } from '../../scripts/local-chain/genesis.ts'
 import { blocksAfter } from '../support/blocks.ts'
@@ -284,6 +288,14 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
   await counted(next)
   expect((await brokenInvariant(next)).toHuman()).toBeNull()
   await goesOn({ ...local, api: next })
+  // And so does a history.
+  const db = await openPglite()
+  await new Writer(db, localSource(chain)).catchUp()
+  const pots = await db.rows<{ pot: string }>(
+    sql`select pot::text from entries where pool = 0 order by block desc, event desc limit 1`,
+  )
+  await db.close()
+  expect(pots).toEqual([{ pot: (await readPoolHealth(next, 0))!.pot.toString() }])
   await next.disconnect()
 })
 

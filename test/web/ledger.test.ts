@@ -149,6 +149,22 @@ test.each([
     const lines = (await readFile(await (await download).path(), 'utf8')).trimEnd().split('\r\n')
     expect(lines[0]).toMatch(/^time,block,hash,event,pool,kind/)
     expect(lines.at(-1)!.split(',').at(-1)).toBe(`${pot / 100n}.${String(pot % 100n).padStart(2, '0')}`)
+
+    // A picture of all of it stands on the pool's page, with its months as a table.
+    await go('/pools/0')
+    await page
+      .getByText(says('Since {when} {paidIn} came in and {paidOut} went out; {pot} are there now. Members: {members}.'))
+      .waitFor()
+    await page.getByText(is('Month by month')).click()
+    const months = page.getByRole('table', { name: is('The pot over time') })
+    await months
+      .getByRole('cell')
+      .filter({ hasText: written(pot) })
+      .first()
+      .waitFor()
+    expect(await inaccessible(page)).toEqual([])
+    await page.getByRole('link', { name: is('Every movement of its money') }).click()
+    await page.waitForURL('**/ledger?pool=0')
     expect(page.errors).toEqual([])
     await page.context().close()
   },

@@ -1,7 +1,8 @@
 // Entries of the chain's history, each compared with the chain before anything of them is told.
 import { type LedgerEntry, checkEntries, readBooks, sameBooks } from '@huzhu/governance/ledger'
-import { type Books, NOTHING, changed, potOf } from '@huzhu/governance/movements'
+import { BOOKS, type Books, NOTHING, changed, potOf } from '@huzhu/governance/movements'
 import { readPoolRow } from '@huzhu/governance/pool-list'
+import { readPool } from '@huzhu/governance/pools'
 import { isDiscarded, stateAt } from '@huzhu/governance/state'
 import { type Entry, historyAt } from '@huzhu/history/client'
 import { decodeAddress } from '@polkadot/util-crypto'
@@ -143,6 +144,25 @@ class Asked {
     return totals.map(({ kind, count, ...row }) => ({ kind, count, ...booksIn(row) }))
   }
 
+  /** Sums of each day and kind, in their order. */
+  async days(pool: number) {
+    const { opening, days } = await this.#one(
+      told(this.#client.GET('/pools/{pool}/days', { params: { path: { pool } } })),
+    )
+    if (BOOKS.some((book) => opening[book] !== '0')) throw new Wrong(this.tip!.block)
+    return days.map(({ day, kind, count, ...row }) => ({ day, kind, count, ...booksIn(row) }))
+  }
+
+  /** How many members the pool has after a block; undefined where the node has forgotten it. */
+  async members(hash: string): Promise<number | undefined> {
+    try {
+      return (await readPool(await stateAt(this.#at.api, hash), this.#filter.pool))?.members ?? 0
+    } catch (error) {
+      if (isDiscarded(error)) return undefined
+      throw error
+    }
+  }
+
   /** The books on the chain after a block; undefined where the node has forgotten them. */
   async books(hash: string): Promise<Books | undefined> {
     try {
@@ -239,15 +259,59 @@ async function read(asked: Asked, at: At, filter: LedgerFilter, from: string | u
   }
 }
 
+/** A day (UTC) of a pool: what was there at its end, and what came in and went out. */
+export interface PoolDay {
+  /** Its first second. */
+  readonly at: bigint
+  readonly pot: bigint
+  readonly paidIn: bigint
+  readonly paidOut: bigint
+  readonly members: number
+}
+
+/** A pool's days, of which the last one's figures are the chain's at the history's block. */
+export type PoolDays =
+  | Exclude<Ledger, { state: 'told' }>
+  | { readonly state: 'told'; readonly block: number; readonly days: readonly PoolDay[] }
+
+const DAY = 86_400n
+
+/** What changes how many members there are. */
+const JOINING: Readonly<Record<string, number>> = { Joined: 1, ExitPaid: -1, ShareRedeemed: -1 }
+
+async function readDays(asked: Asked, pool: number): Promise<PoolDays> {
+  const told = await asked.days(pool)
+  const [books, members] = await Promise.all([asked.books(asked.tip!.hash), asked.members(asked.tip!.hash)])
+  let sum = NOTHING
+  let there = 0
+  const days = [...Map.groupBy(told, ({ day }) => day)].map(([day, kinds]): PoolDay => {
+    const changes = kinds.map(potOf)
+    sum = changed(sum, sumOf(kinds))
+    there += kinds.reduce((count, { kind, count: times }) => count + times * (JOINING[kind] ?? 0), 0)
+    return {
+      ...{ at: BigInt(day) * DAY, pot: potOf(sum), members: there },
+      paidIn: changes.reduce((total, one) => (one > 0n ? total + one : total), 0n),
+      paidOut: -changes.reduce((total, one) => (one < 0n ? total + one : total), 0n),
+    }
+  })
+  const { block } = asked.tip!
+  if ((books && !sameBooks(sum, books)) || (members !== undefined && members !== there)) throw new Wrong(block)
+  return { state: 'told', block, days }
+}
+
 /** How often it is asked anew where the history goes on between two answers. */
 const TRIES = 3
 
-/** Entries of a pool, the newest first, from a place on. */
-async function entriesOf(at: At, filter: LedgerFilter, from: string | undefined, client: Client): Promise<Ledger> {
+/** Ask a history something, and say why not where it tells nothing that can be told. */
+async function asking<Told>(
+  at: At,
+  filter: LedgerFilter,
+  ask: (asked: Asked) => Promise<Told>,
+): Promise<Told | Exclude<Ledger, { state: 'told' }>> {
+  const client = historyAt(`${location.origin}/history`)
   for (let tries = 1; ; tries += 1) {
-    const asked = new Asked(at, filter, client)
     try {
-      return await read(asked, at, filter, from)
+      return await ask(new Asked(at, filter, client))
     } catch (error) {
       if (error instanceof GoneOn && tries < TRIES) continue
       if (error instanceof GoneOn || error instanceof Away) return { state: 'away' }
@@ -260,11 +324,14 @@ async function entriesOf(at: At, filter: LedgerFilter, from: string | undefined,
 
 /** A pool's ledger: what it holds by the chain, and what its history tells of how that came. */
 export async function readLedger(at: At, filter: LedgerFilter, from?: string) {
-  const client = historyAt(`${location.origin}/history`)
   const [row, found, books] = await Promise.all([
     readPoolRow(at, filter.pool),
-    entriesOf(at, filter, from, client),
+    asking(at, filter, (asked) => read(asked, at, filter, from)),
     readBooks(at, filter.pool),
   ])
   return row && books && { pool: row.pool, currency: row.currency, pot: potOf(books), ledger: found }
 }
+
+/** What a pool held day by day, and how many members it had. */
+export const readPoolDays = (at: At, pool: number): Promise<PoolDays> =>
+  asking(at, { pool }, (asked) => readDays(asked, pool))

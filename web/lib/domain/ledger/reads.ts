@@ -10,6 +10,12 @@ async function ledger(at: At, filter: LedgerFilter, from?: string) {
   return readLedger(at, filter, from)
 }
 
+/** What a pool held day by day. */
+async function poolDays(at: At, pool: number) {
+  const { readPoolDays } = await import('./compare')
+  return readPoolDays(at, pool)
+}
+
 /** The pools whose ledgers one can choose: those that `who` has to do with first, then the newest. */
 async function ledgerPools(at: At, who: string | undefined) {
   const [mine, rows] = await Promise.all([who === undefined ? undefined : readAllMine(at, who), readPoolRows(at)])
@@ -17,4 +23,4 @@ async function ledgerPools(at: At, who: string | undefined) {
   return [...new Map(all.map((pool) => [pool.id, pool])).values()]
 }
 
-export const ledgerReads = { ledger, ledgerPools }
+export const ledgerReads = { ledger, ledgerPools, poolDays }
