@@ -5,7 +5,6 @@ import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
 import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/currencies'
-import { readHappenings } from '@huzhu/governance/happenings'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
@@ -66,8 +65,9 @@ async function account(from: Connection | At, address: string): Promise<string |
   return key?.length === KEY ? encodeAddress(key, from.registry.chainSS58) : undefined
 }
 
-/** What happened to somebody in a block and those before it, with the keys of whoever it is told of. */
+/** What happened to somebody in a block and those before it, with the keys of whoever it is told of. A visitor loads none of it. */
 async function happenings(api: Connection, who: string, from: string, most: number, known: readonly string[]) {
+  const { readHappenings } = await import('@huzhu/governance/happenings')
   const { blocks, ...rest } = await readHappenings(api, who, from, most, known)
   const keyed = blocks.map((block) => ({
     ...block,
