@@ -73,8 +73,9 @@ function isSame({ time, events }: ToldBlock, entry: LedgerEntry): boolean {
 export async function checkEntries(api: Connection, entries: readonly LedgerEntry[]): Promise<Checked[]> {
   const blocks = new Map<string, Promise<ToldBlock | 'gone' | 'forgotten'>>()
   const toldIn = ({ block, hash }: LedgerEntry) => {
-    const found = blocks.get(hash) ?? readBlock(api, block, hash)
-    blocks.set(hash, found)
+    const place = `${block} ${hash}`
+    const found = blocks.get(place) ?? readBlock(api, block, hash)
+    blocks.set(place, found)
     return found
   }
   return Promise.all(

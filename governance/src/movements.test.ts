@@ -26,7 +26,7 @@ const cases: Readonly<Record<string, readonly [values: readonly unknown[], books
   PartPaid: [PAID, { settling: -72n }],
   PartHeld: [PAID, { settling: -72n, held: 72n }],
   HeldCollected: [[9, 5, 1, school, 7], { held: -7n }],
-  PayeeNamed: [[9, 5, 1, 'Claimant', 5, 2, 60, 0], { held: -7n, free: 5n, donated: 2n }],
+  PayeeNamed: [[9, 5, 1, 'OwnAccount', 5, 2, 60, 0], { held: -7n, free: 5n, donated: 2n }],
   ExitPaid: [[9, member, 90, 10], { free: -90n }],
   ShareRedeemed: [[9, member, 91, 0], { free: -91n }],
   PoolClosed: [[9, member, 487, 1, 100], { free: -400n, settling: -30n, held: -7n, donated: -50n }],

@@ -188,6 +188,6 @@ export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
 
 /** A referendum that goes on, or how it ended. */
 export const voteOf = (changes: Partial<ProtocolVote> = {}): ProtocolVote => ({
-  ...{ index: 9, state: 'Ongoing', ended: undefined, call: undefined, known: knownVoteOf() },
+  ...{ index: 9, state: 'Ongoing', ended: undefined, deposits: [], call: undefined, known: knownVoteOf() },
   ...changes,
 })

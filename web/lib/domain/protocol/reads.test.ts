@@ -62,6 +62,10 @@ test('a referendum that goes on is told with its track, its matter, and dates in
   expect(trial).toEqual({ kind: 'CarriedOut' })
   expect(vote).toEqual({
     ...{ index: 1, state: 'Ongoing', ended: undefined, call: undefined },
+    deposits: [
+      { kind: 'Submission', by: alice.address, amount: 10n * HUZ },
+      { kind: 'Decision', by: alice.address, amount: 200n * HUZ },
+    ],
     known: {
       ...{ ...ongoing, track: readTracks(at)[1], votes: standing },
       effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
@@ -91,7 +95,7 @@ test('one that does not exist is not told, and of one that the chain forgot, how
   const { at } = chain
   expect(await protocolReads.protocolVote(at, 7)).toBeUndefined()
   expect(await read({ index: 7, info: { Killed: 90 }, standing: null })).toEqual([
-    { index: 7, state: 'Killed', ended: (await dated())(90), call: undefined, known: undefined },
+    { index: 7, state: 'Killed', ended: (await dated())(90), deposits: [], call: undefined, known: undefined },
   ])
 })
 
@@ -217,7 +221,7 @@ test('dates are those of how it stands', async () => {
 
 test('one of a track that there is no longer is not known', async () => {
   const [vote] = await read(await referendumOf(chain.at, 3, { kind: 'Other' }, 99))
-  expect(vote).toEqual({ index: 3, state: 'Ongoing', ended: undefined, call: undefined, known: undefined })
+  expect(vote).toMatchObject({ index: 3, state: 'Ongoing', ended: undefined, call: undefined, known: undefined })
 })
 
 test('with what a referendum brings about comes what its words need: a name, today’s value, a currency', async () => {
@@ -309,7 +313,7 @@ test('deposits can be taken back where the chain would let them', async () => {
 
 test('deposits are told with what can be given back now, and without what is never given back', async () => {
   const { at } = chain
-  const held = { index: 1, amount: 10n * HUZ, ended: false, free: false }
+  const held = { index: 1, by: alice.address, amount: 10n * HUZ, ended: false, free: false }
   expect(await protocolReads.deposits(at, alice.address)).toEqual([
     { ...held, kind: 'Submission' },
     { ...held, kind: 'Decision', amount: 200n * HUZ },
@@ -320,7 +324,7 @@ test('deposits are told with what can be given back now, and without what is nev
   const ended = answeringTo(at, viewFunctions.protocol.referendaPage, { rows: [over], next: null })
   // The chain refuses to give them back, and then takes both.
   expect(await protocolReads.deposits(ended, alice.address)).toEqual([])
-  const freed = { index: 0, amount: 5n, ended: true, free: true }
+  const freed = { index: 0, by: alice.address, amount: 5n, ended: true, free: true }
   expect(await protocolReads.deposits(taking(ended), alice.address)).toEqual([
     { ...freed, kind: 'Submission' },
     { ...freed, kind: 'Decision' },

@@ -125,11 +125,11 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
 
 /** A referendum as a list has it: with all that can be read of it, and by its number if that is nothing. */
 async function listed(at: At, referendum: StandingReferendum, clock: BlockClock) {
-  const { index, state, ended, enactment } = referendum
+  const { index, state, ended, enactment, deposits } = referendum
   const call = enacting(enactment, clock)
   const known = await readable(at, standing(at, referendum, clock))
   const payment = call?.kind === 'Over' && known && (await readable(at, paying(at, index, call, known, clock)))
-  return { index, state, ended: dayOf(clock)(ended), call, known, ...(payment && { payment }) }
+  return { index, state, ended: dayOf(clock)(ended), deposits, call, known, ...(payment && { payment }) }
 }
 
 /** How far a payment is; `until` when it can be, or could. */
@@ -244,10 +244,10 @@ async function refunds(at: At, index: number, who: string) {
 export async function depositsOf(at: At, who: string) {
   const [found, clock] = await Promise.all([readDepositsOf(at, who), readBlockClock(at)])
   const told = await Promise.all(
-    found.map(async ({ index, kind, amount, ended, lapses: block }) => {
+    found.map(async ({ index, kind, by, amount, ended, lapses: block }) => {
       const lapses = block === undefined ? undefined : dateOfBlock(block, clock)
       const { decision, submission } = ended ? await refunds(at, index, who) : { decision: false, submission: false }
-      return { index, kind, amount, ended, lapses, free: kind === 'Decision' ? decision : submission }
+      return { index, kind, by, amount, ended, lapses, free: kind === 'Decision' ? decision : submission }
     }),
   )
   return told.filter(({ ended, free }) => free || !ended)

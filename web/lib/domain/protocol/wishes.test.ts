@@ -128,16 +128,19 @@ test('the deposit of a decision is what its track takes', () => {
   expect(wish.done.place).toBe('/protocol/9')
 })
 
-test('each deposit is taken back under its own button', () => {
-  const [decision, submission] = [
-    wishes.refund('refundDecisionDeposit', 9),
-    wishes.refund('refundSubmissionDeposit', 9),
-  ]
-  expect(decision.call).toEqual({ name: 'refundDecisionDeposit', args: [9] })
-  expect(submission.call).toEqual({ name: 'refundSubmissionDeposit', args: [9] })
-  expect([decision.button, submission.button]).toEqual(['Give the deposit back', "Give the proposer's deposit back"])
-  for (const { sentence, done } of [decision, submission])
-    expect([sentence, done.place]).toEqual(['I have the deposit of vote 9 given back to who placed it.', undefined])
+test('each deposit is given back under its own button, which says how much and to whom', () => {
+  const deposit = { by: CLAIMANT, amount: 200n * 10n ** 12n }
+  const [decision, submission] = (['Decision', 'Submission'] as const).map((kind) =>
+    wishes.refund({ ...deposit, kind }, 9, native),
+  )
+  expect(decision!.call).toEqual({ name: 'refundDecisionDeposit', args: [9] })
+  expect(submission!.call).toEqual({ name: 'refundSubmissionDeposit', args: [9] })
+  expect([decision!.button, submission!.button]).toEqual(['Give the deposit back', "Give the proposer's deposit back"])
+  for (const { sentence, after, done } of [decision!, submission!]) {
+    expect(sentence).toMatch(/^I have the 200.HUZ of vote 9 given back to 5\w{5}…\w{4}, who placed them\.$/)
+    expect(after).toBe('Tokens that votes lock as well can be used only once those locks have ended.')
+    expect(done.place).toBeUndefined()
+  }
 })
 
 test('an announced upgrade is authorized without any say of its code, which is named all the same', () => {

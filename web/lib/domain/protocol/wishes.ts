@@ -1,4 +1,5 @@
 // What a token holder is asked to sign about the protocol.
+import type { Deposit } from '@huzhu/governance/referenda'
 import type { ProtocolProposal } from '@huzhu/governance/protocol'
 import type { Conviction } from '@huzhu/governance/protocol-calls'
 import type { ReadAnswer } from '$lib/chain/reads'
@@ -153,11 +154,12 @@ export const placeDecisionDeposit = (index: number, amount: bigint, native: Nati
   done: { title: m.protocol_placed(), place: votePlace(index) },
 })
 
-/** Take a deposit of a vote that is over back. */
-export const refund = (name: 'refundDecisionDeposit' | 'refundSubmissionDeposit', index: number): Wish => ({
-  call: { name, args: [index] },
-  sentence: m.protocol_refund_sentence({ number: index }),
-  button: name === 'refundDecisionDeposit' ? m.protocol_refund_decision() : m.protocol_refund_submission(),
+/** Have a deposit of a vote that is over given back to whoever placed it. */
+export const refund = ({ kind, by, amount }: Deposit, index: number, native: Parameters<typeof money>[1]): Wish => ({
+  call: { name: kind === 'Decision' ? 'refundDecisionDeposit' : 'refundSubmissionDeposit', args: [index] },
+  sentence: m.protocol_refund_sentence({ number: index, amount: money(amount, native), who: accountName(by) }),
+  button: kind === 'Decision' ? m.protocol_refund_decision() : m.protocol_refund_submission(),
+  after: m.protocol_refund_after(),
   undo: m.transaction_undo_none(),
   done: { title: m.protocol_refunded() },
 })
