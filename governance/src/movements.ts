@@ -1,7 +1,7 @@
 /** What each event does to the four books of its pool: the one place where events become entries of a ledger. */
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { u128 } from '@polkadot/types'
-import { type EventsOf, type FieldsOf, fieldsOf } from './happenings-scene.ts'
+import { type FieldsOf, fieldsOf } from './happenings-scene.ts'
 
 /** A pool's books, or what one event changes in them, signed; in the smallest unit of the pool's currency. */
 export interface Books {
@@ -32,9 +32,16 @@ export const changed = (before: Books, by: Books): Books => ({
   donated: before.donated + by.donated,
 })
 
-type Movers = {
-  readonly [Name in EventsOf<'mutualAid'>]?: (fields: FieldsOf<'mutualAid', Name>, before: Books) => Partial<Books>
-}
+/** The events that move money of a pool, by name. */
+export const MOVERS = [
+  ...(['DuesPaid', 'Donated', 'Swept', 'BondSplit', 'RoundClosed', 'RoundSettled', 'PartPaid', 'PartHeld'] as const),
+  ...(['HeldCollected', 'PayeeNamed', 'ExitPaid', 'ShareRedeemed', 'PoolClosed'] as const),
+] as const
+
+/** An event that moves money of a pool. */
+export type Mover = (typeof MOVERS)[number]
+
+type Movers = { readonly [Name in Mover]: (fields: FieldsOf<'mutualAid', Name>, before: Books) => Partial<Books> }
 
 interface Paid {
   readonly fromFree: u128
@@ -44,7 +51,7 @@ interface Paid {
 const paid = ({ fromFree, fromDonated }: Paid) => fromFree.toBigInt() + fromDonated.toBigInt()
 
 /** By the event's name. All others leave the books as they are. */
-const movers = {
+const movers: Movers = {
   DuesPaid: ({ amount, fee }) => ({ free: amount.toBigInt() - fee.toBigInt() }),
   Donated: ({ amount }) => ({ donated: amount.toBigInt() }),
   Swept: ({ amount }) => ({ donated: amount.toBigInt() }),
@@ -76,13 +83,7 @@ const movers = {
     held: -held,
     donated: -donated,
   }),
-} satisfies Movers
-
-/** An event that moves money of a pool. */
-export type Mover = keyof typeof movers
-
-/** The events that move money of a pool, by name. */
-export const MOVERS = Object.keys(movers) as readonly Mover[]
+}
 
 /**
  * What an event changes in the books of its pool; undefined where it leaves them as they are. `before` are the books before
@@ -90,8 +91,8 @@ export const MOVERS = Object.keys(movers) as readonly Mover[]
  */
 export function movementOf(event: IEvent<AnyTuple>, before: Books): Books | undefined {
   if (event.section !== 'mutualAid') return undefined
-  const mover = movers[event.method as Mover] as ((fields: unknown, before: Books) => Partial<Books>) | undefined
-  if (!mover) return undefined
+  if (!MOVERS.includes(event.method as Mover)) return undefined
+  const mover = movers[event.method as Mover] as (fields: unknown, before: Books) => Partial<Books>
   const moved = { ...NOTHING, ...mover(fieldsOf(event), before) }
   return BOOKS.some((book) => moved[book] !== 0n) ? moved : undefined
 }

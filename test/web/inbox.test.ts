@@ -84,7 +84,7 @@ const inBar = (page: Page, words: RegExp) => page.locator('nav:visible').getByRo
 test('while the page is open what happens is told at once, counted, and shown by the browser where one wants it', async () => {
   const { chain } = shown.local
   const page = await open('/en/me/inbox', 1280)
-  await page.getByRole('heading', { level: 1, name: '2 things are new.' }).waitFor()
+  await page.getByRole('heading', { level: 1, name: '3 things are new.' }).waitFor()
   await entry(page, English.says('You are a voter in {pool}.')).waitFor()
   await page.getByRole('button', { name: 'Mark all as read' }).click()
   await page.getByRole('heading', { level: 1, name: 'Nothing is new.' }).waitFor()

@@ -252,7 +252,7 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   expect(await locks.getByRole('button').count()).toBe(0)
   // Who votes on a kind cannot let somebody else vote on it, and reads so before anything is filled in.
   await page.locator('summary').getByText('Delegate', { exact: true }).click()
-  const delegating = page.locator('details').filter({ hasText: 'Their address' })
+  const delegating = page.locator('details').filter({ has: page.locator('summary', { hasText: 'Delegate' }) })
   await delegating.getByLabel('Kind').selectOption({ label: 'Wish' })
   await delegating.getByText('You have votes of your own on this kind. Take them back first.').waitFor()
   expect(await delegating.getByRole('textbox').count()).toBe(0)
