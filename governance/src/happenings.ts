@@ -508,7 +508,9 @@ class Silent {
       if (before && stall?.until === date && (await scene.hasDates()))
         told.push({ kind: 'StoodStill', seconds: stall.stalled - before.stalled })
     }
-    return told.map((one) => ({ ...one, id: `${state.number}-${one.kind}`, event: undefined }))
+    // Of a kind there is one in each pool.
+    const placeOf = (one: Happened) => ('pool' in one ? `-${one.pool.id}` : '')
+    return told.map((one) => ({ ...one, id: `${state.number}-${one.kind}${placeOf(one)}`, event: undefined }))
   }
 }
 
