@@ -56,7 +56,7 @@ function relay(page: WebSocket, chain: WebSocket): void {
 }
 
 /** Milliseconds without a question after which a page has asked all that waits for no answer. */
-const PAUSE = 200
+const PAUSE = 300
 
 /**
  * A relay to the chain at `url`. Laid `inWaves`, it hands no answer on before the page has asked all that waits for none:
