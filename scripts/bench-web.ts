@@ -18,7 +18,8 @@ import {
   opened,
   watchBlocks,
 } from './bench-web/page.ts'
-import { type Product, end, freePort, listens, productOf, start, today } from './bench-web/product.ts'
+import { type Product, end, listens, productOf, start, today } from './bench-web/product.ts'
+import { freePort } from './free-port.ts'
 import { countingWire } from './bench-web/wire.ts'
 import { optionsOf } from './options.ts'
 import { exitWith, outputOf, run } from './process.ts'

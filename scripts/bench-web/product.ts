@@ -2,13 +2,14 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { type AddressInfo, connect, createServer } from 'node:net'
+import { connect } from 'node:net'
 import { tmpdir } from 'node:os'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
 import { CACHE, ROOT } from '../paths.ts'
 import { outputOf, run } from '../process.ts'
+import { freePort } from '../free-port.ts'
 
 /** A checkout that can be started. */
 export interface Product {
@@ -37,16 +38,6 @@ export async function productOf(commit: string): Promise<Product | undefined> {
 
 /** This checkout. */
 export const today: Product = { name: 'today', root: ROOT }
-
-/** A port that nobody listens on. */
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Wait until `child` listens on a port. */
 export async function listens(port: number, child: ChildProcess): Promise<void> {

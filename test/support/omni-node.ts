@@ -1,24 +1,15 @@
 // This chain on the stock node, for tests.
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { type AddressInfo, createServer } from 'node:net'
 import { setTimeout as passed } from 'node:timers/promises'
 import { onTestFinished } from 'vitest'
 import { type Connection, connect } from '../../governance/src/connection.ts'
+import { freePort } from '../../scripts/free-port.ts'
 
 /** Milliseconds until the first block; it compiles the runtime before. */
 const PATIENCE = 180_000
 /** Lines of the node's log that say why it ended. */
 const LAST_LINES = 20
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const { port } = server.address() as AddressInfo
-  server.close()
-  await once(server, 'close')
-  return port
-}
 
 /** Number of the newest block; undefined while nobody answers. */
 async function newestBlock(port: number): Promise<number | undefined> {
