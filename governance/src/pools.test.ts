@@ -53,6 +53,8 @@ test("a pool's money adds up", async () => {
     ...{ month: 6_000n, monthlyDues: 54_000n, reserveTenths: 51n, cap: 1_500n, fullCap: 150_000n, capPercent: 1 },
     ...{ capByReserve: 150_000n, youngCap: 1_500n },
     ...{ reserveNeeded: 162_000n, rules: 0, hostPlacesLeft: 6, openJoinsLeft: 3, young: true },
+    // It is the fourth period of thirty days.
+    periodEnds: (await readPool(chain.state, 0))!.created.time + 120n * DAY,
     ...{ placesFrom: undefined, pausedUntil: undefined },
   })
   expect(await readPoolHealth(chain.state, 1)).toMatchObject({

@@ -84,6 +84,8 @@ export interface PoolHealth {
   /** Whether it lacks its minimum of voters: claims are small, and the host can invite. */
   readonly young: boolean
   readonly openJoinsLeft: number
+  /** When this period ends: from then on its places, invitations and filings are counted anew. */
+  readonly periodEnds: ChainTime
   /** From when newcomers find places again; undefined while there are. */
   readonly placesFrom: ChainTime | undefined
   /** Until when no claims are taken. */
@@ -160,6 +162,7 @@ export function healthOf(health: PalletMutualAidViewsPoolHealth): PoolHealth {
     hostPlacesLeft: health.hostPlacesLeft.toNumber(),
     young: health.young.isTrue,
     openJoinsLeft: health.openJoinsLeft.toNumber(),
+    periodEnds: health.periodEnds.toBigInt(),
     placesFrom: health.placesFrom.isSome ? health.placesFrom.unwrap().toBigInt() : undefined,
     pausedUntil: health.pausedUntil.isSome ? health.pausedUntil.unwrap().toBigInt() : undefined,
   }

@@ -5003,6 +5003,7 @@ export interface PalletMutualAidViewsPoolHealth extends Struct {
   readonly hostPlacesLeft: u32;
   readonly young: bool;
   readonly openJoinsLeft: u32;
+  readonly periodEnds: u64;
   readonly placesFrom: Option<u64>;
   readonly pausedUntil: Option<u64>;
 }

@@ -284,6 +284,11 @@ impl<AccountId> Pool<AccountId> {
 		self.first_day(rules.period_days, now)
 	}
 
+	/// When the period that `now` lies in ends.
+	pub fn period_ends(&self, rules: &Rules, now: Seconds) -> Seconds {
+		self.created.time.saturating_add(days(self.period(rules, now))).saturating_add(rules.period())
+	}
+
 	/// First day of that one of the times of so many days, from the pool's opening on, that `now` lies in.
 	fn first_day(&self, length: u16, now: Seconds) -> u32 {
 		let since = now.saturating_sub(self.created.time) / days(length.max(1));

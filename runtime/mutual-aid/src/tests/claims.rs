@@ -219,8 +219,12 @@ fn two_claims_are_filed_in_a_period() {
 		let second = file(pool, person(0), 100);
 		assert_ok!(MutualAid::withdraw_claim(signed(person(0)), pool, second));
 		refused(pool, person(0), request(100, TO_SCHOOL), Error::TwoFilingsInPeriod);
-		pass(d(30));
+		let ends = MutualAid::health_of_pool(pool).unwrap().period_ends;
+		pass(ends - chain() - 1);
+		refused(pool, person(0), request(100, TO_SCHOOL), Error::TwoFilingsInPeriod);
+		pass(1);
 		file(pool, person(0), 100);
+		assert_eq!(MutualAid::health_of_pool(pool).unwrap().period_ends, ends + d(30));
 	});
 }
 
@@ -236,6 +240,9 @@ fn a_longer_period_takes_nobodys_filings() {
 		// The period of sixty days that has the same number as that one of thirty.
 		pass(pool_of(pool).created.time + third * d(60) - wall());
 		assert_eq!(MutualAid::membership_of(pool, &person(0)).unwrap().filings_left, 2);
+		let ends = MutualAid::health_of_pool(pool).unwrap().period_ends;
+		assert_eq!((ends - pool_of(pool).created.time) % d(60), 0);
+		assert!(chain() < ends && ends <= chain() + d(60));
 	});
 }
 

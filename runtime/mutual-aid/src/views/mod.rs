@@ -292,6 +292,8 @@ pub struct PoolHealth {
 	pub young: bool,
 	/// Joins without invitation left in this period.
 	pub open_joins_left: u32,
+	/// When this period ends, in chain time: from then on its places, invitations and filings are counted anew.
+	pub period_ends: Seconds,
 	/// From when there are places for newcomers again, in chain time; nothing while there are.
 	pub places_from: Option<Seconds>,
 	/// Until when no claims are taken, in chain time; nothing when the pool is not paused.
@@ -541,6 +543,7 @@ impl<T: Config> Pallet<T> {
 			host_places_left: pool.host_invitations.left(period, Self::host_places(&pool, &rules)).min(places_left),
 			young: pool.is_young(&rules),
 			open_joins_left: pool.open_joins.left(period, Self::open_join_limit(&pool, &rules)).min(places_left),
+			period_ends: pool.period_ends(&rules, now.chain),
 			places_from: pool.places_from(&rules, now.chain),
 			paused_until: Pauses::<T>::get(id).map(|pause| pause.until).filter(|until| now.chain < *until),
 		})

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest'
 import { calendarAt } from '../../chain/worker.played.ts'
 import { DAY, membershipOf, poolRowOf, rulesOf } from '../examples.ts'
 import { lossDateOf } from './loss-date.ts'
+import { refusalWords } from '$lib/chain/signing/refusal-words'
 import { type Filer, wayOut, whyNot } from './why-not.ts'
 
 overwriteGetLocale(() => 'en')
@@ -85,6 +86,13 @@ test('who leaves, has lapsed or is no member is led to where something can be do
   ])
 })
 
+test('who filed twice is told from when they can file again, by the chain’s time that stands still', () => {
+  const summary = poolRowOf({ health: { periodEnds: 50n * DAY } })
+  expect(said('TwoFilingsInPeriod', { summary })).toBe(
+    'You have filed twice this period, which is the most: from Sat 21 February, 00:00 on you can file again.',
+  )
+})
+
 test('any other refusal is told as it is before signing', () => {
-  expect(said('TwoFilingsInPeriod')).toBe('You filed twice this period. File again in the next.')
+  expect(said('NoSuchPool')).toBe(refusalWords(refusal('NoSuchPool')))
 })

@@ -42,6 +42,8 @@ export function whyNot(refusal: Refusal, { summary, member, rules, calendar }: F
       const earliest = day(dateOf(calendar.chain - BigInt(filingDays) * DAY, calendar))
       return m.claim_file_too_late({ days: filingDays, when: earliest })
     }
+    case 'TwoFilingsInPeriod':
+      return m.claim_file_twice({ when: at(dateOf(summary.health.periodEnds, calendar)) })
     case 'Leaving':
       return m.claim_file_leaving()
     case 'Lapsed':
