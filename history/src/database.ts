@@ -1,6 +1,7 @@
 // The database that keeps a history: PGlite in a folder, or a PostgreSQL server. Both are asked in one way.
 import { execFile } from 'node:child_process'
-import { existsSync, renameSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
@@ -35,8 +36,15 @@ const MAKE = fileURLToPath(new URL('make-database.ts', import.meta.url))
 
 /** Make a folder with an empty database, whole from the first moment that it has its name. */
 async function make(folder: string): Promise<void> {
-  const unfinished = `${folder}.new`
-  rmSync(unfinished, { recursive: true, force: true })
+  const begun = `${folder}.new-`
+  for (const name of readdirSync(dirname(folder)).filter((one) => one.startsWith(basename(begun)))) {
+    try {
+      rmSync(join(dirname(folder), name), { recursive: true, force: true })
+    } catch {
+      // Whoever made it was killed, and what they had begun still writes there: the next time it is gone.
+    }
+  }
+  const unfinished = mkdtempSync(begun)
   await promisify(execFile)(process.execPath, [MAKE, unfinished])
   renameSync(unfinished, folder)
 }
