@@ -6,11 +6,11 @@ import { openHistory } from '../../history/src/service.ts'
 import { historyApi } from '../../history/src/api/api.ts'
 import { openPglite } from '../../history/src/database.ts'
 import { Writer } from '../../history/src/writer.ts'
+import { POSTGRES, startPostgres } from '../../scripts/bench-history/postgres.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { temporaryFolder } from '../support/local-chain.ts'
-import { POSTGRES, startPostgres } from '../support/postgres.ts'
 import { DAY, by, first, fourth, poolOfVoters, second, third } from '../support/pool-of-voters.ts'
 
 /** A site with a history of its own beside a chain. */

@@ -1,11 +1,11 @@
-// A PostgreSQL server of a test's own, where the machine has the programs of one.
+// A PostgreSQL server of a test's or a measurement's own, where the machine has the programs of one.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { chownSync, globSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
-import { freePort } from '../../scripts/free-port.ts'
+import { freePort } from '../free-port.ts'
 
 /** Folder of the server's programs; undefined where there are none. */
 export const POSTGRES = [
@@ -43,6 +43,8 @@ export async function startPostgres() {
   }
   return {
     url,
+    /** Its first process. */
+    pid: server.pid!,
     async [Symbol.asyncDispose]() {
       server.kill('SIGINT')
       await ended
