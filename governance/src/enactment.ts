@@ -36,6 +36,16 @@ export type Enactment =
 export const enactmentName = (referendum: number): string =>
   blake2AsHex(u8aConcat('assembly', compactAddLength(stringToU8a('enactment')), bnToU8a(referendum, { bitLength: 32 })))
 
+/** More referenda than there will be: a name beyond is none of theirs. */
+const MOST = 100_000
+const named = new Map<string, number>()
+
+/** The referendum whose call the Scheduler knows by a name. */
+export function referendumNamed(name: string): number | undefined {
+  for (let next = named.size; !named.has(name) && next < MOST; next += 1) named.set(enactmentName(next), next)
+  return named.get(name)
+}
+
 /** Decode what becomes of a call. @internal */
 export function outcomeOf(registry: Registry, outcome: HuzhuRuntimeEnactmentOutcome): Outcome {
   if (outcome.isFailed) return { kind: 'Failed', refusal: refusalOf(registry, outcome.asFailed).refusal }

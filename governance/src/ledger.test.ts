@@ -1,11 +1,13 @@
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import { beforeAll, expect, test } from 'vitest'
+import { second } from '../../test/support/accounts.ts'
 import { blocksAfter } from '../../test/support/blocks.ts'
 import { lived } from '../../test/support/lived.ts'
 import type { Connection } from './connection.ts'
 import { fieldsOf } from './happenings-scene.ts'
 import { type LedgerEntry, checkEntries, readBooks, sameBooks } from './ledger.ts'
-import { type Books, NOTHING, changed, movementOf, potOf } from './movements.ts'
+import { type Books, NOTHING, changed, movementOf, peopleIn, potOf } from './movements.ts'
+import { plainFields } from './plain.ts'
 
 const chain = lived()
 
@@ -29,7 +31,7 @@ beforeAll(async () => {
       const { pool, claim, part } = fieldsOf(told) as Record<string, { toNumber(): number } | undefined>
       if (pool!.toNumber() !== 0) continue
       books = changed(books, moved)
-      const of = { pool: 0, claim: claim?.toNumber(), part: part?.toNumber() }
+      const of = { pool: 0, claim: claim?.toNumber(), part: part?.toNumber(), ...peopleIn(plainFields(told)) }
       entries.push({
         ...of,
         block: number.toNumber(),
@@ -66,6 +68,9 @@ test('whatever an entry says otherwise is found', async () => {
     { ...paid, claim: paid.claim! + 1 },
     { ...paid, part: undefined },
     { ...paid, pool: 1 },
+    { ...paid, person: second.address },
+    { ...paid, payee: second.address },
+    { ...dues, person: undefined },
     { ...paid, kind: 'PartHeld' },
     { ...paid, time: paid.time + 1n },
     { ...paid, event: paid.event + 1_000 },

@@ -2,6 +2,7 @@
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { u128 } from '@polkadot/types'
 import { type FieldsOf, fieldsOf } from './happenings-scene.ts'
+import { type PlainFields, accountIn } from './plain.ts'
 
 /** A pool's books, or what one event changes in them, signed; in the smallest unit of the pool's currency. */
 export interface Books {
@@ -96,3 +97,15 @@ export function movementOf(event: IEvent<AnyTuple>, before: Books): Books | unde
   const moved = { ...NOTHING, ...mover(fieldsOf(event), before) }
   return BOOKS.some((book) => moved[book] !== 0n) ? moved : undefined
 }
+
+/** Whose money moved, and who got it. */
+export interface Moved {
+  readonly person: string | undefined
+  readonly payee: string | undefined
+}
+
+/** Whom a movement is about, by the fields of its event: where that names several, the one it is about. */
+export const peopleIn = (fields: PlainFields): Moved => ({
+  person: accountIn(fields.claimant) ?? accountIn(fields.member) ?? accountIn(fields.from) ?? accountIn(fields.by),
+  payee: accountIn(fields.payee) ?? accountIn(fields.to),
+})

@@ -29,6 +29,20 @@ export interface WaitingSpend {
 /** The account that the treasury's money is in. Nobody has its key. */
 export const readTreasuryAccount = (state: State): string => state.consts.treasury.potAccount.toString()
 
+/** All that the treasury has of a currency. */
+export async function readTreasury(
+  { query, consts }: Pick<State, 'query' | 'consts'>,
+  id: CurrencyId,
+): Promise<bigint> {
+  const account = consts.treasury.potAccount
+  if (id === 'native') {
+    const { free, reserved } = (await query.system.account(account)).data
+    return free.toBigInt() + reserved.toBigInt()
+  }
+  const found = await query.assets.account(id, account)
+  return found.isSome ? found.unwrap().balance.toBigInt() : 0n
+}
+
 /** Spends that are not paid, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readWaitingSpends(state: State, count = 50, before?: number): Promise<WaitingSpend[]> {
   const args = [before, count]

@@ -1,6 +1,8 @@
 // What a block's events are in the history's tables.
-import { type Books, NOTHING, changed, movementOf, potOf } from '@huzhu/governance/movements'
-import type { Plain, Told, ToldBlock } from './decode.ts'
+import { type Books, NOTHING, changed, movementOf, peopleIn, potOf } from '@huzhu/governance/movements'
+import { type Plain, accountIn } from '@huzhu/governance/plain'
+import { referendumNamed } from '@huzhu/governance/enactment'
+import type { Told, ToldBlock } from './decode.ts'
 
 /** A row of `events`. */
 export interface EventRow {
@@ -39,7 +41,7 @@ export interface PartyRow {
 
 /** A row of `sums`. */
 export interface SumRow extends Books {
-  readonly scope: 'pool' | 'person' | 'payee'
+  readonly scope: 'pool' | 'person' | 'payee' | 'treasury'
   readonly who: string
   readonly pool: number
   readonly day: number
@@ -47,12 +49,28 @@ export interface SumRow extends Books {
   readonly count: number
 }
 
+/** A row of `treasury`. */
+export interface TreasuryRow {
+  readonly block: number
+  readonly event: number
+  readonly currency: string
+  readonly kind: string
+  readonly amount: bigint
+  readonly count: number
+  readonly spend: number | undefined
+  readonly who: string | undefined
+}
+
+/** The treasury is no pool: its sums are those of none, `who` is the currency, and all of it is free. */
+export const TREASURY = { scope: 'treasury', pool: -1 } as const
+
 /** What is written of some blocks. */
 export interface Rows {
   readonly blocks: { readonly block: number; readonly hash: string; readonly time: number; readonly stalled: number }[]
   readonly events: EventRow[]
   readonly parties: PartyRow[]
   readonly entries: EntryRow[]
+  readonly treasury: TreasuryRow[]
   readonly sums: SumRow[]
 }
 
@@ -66,30 +84,33 @@ const ROLES = [
 
 const numberOf = (value: Plain | undefined) => (typeof value === 'string' ? Number(value) : undefined)
 
-/** An account in a field: by itself, or as what a choice is about. */
-function accountOf(value: Plain | undefined): string | undefined {
-  if (typeof value === 'string') return /^[1-9A-HJ-NP-Za-km-z]{46,48}$/.test(value) ? value : undefined
-  if (value === null || typeof value !== 'object' || Array.isArray(value)) return undefined
-  const { Account } = value as { readonly Account?: Plain }
-  return accountOf(Account)
-}
-
 /** What pools hold, by their numbers. */
 export type Pots = Map<number, Books>
 
 /** What some blocks add to the tables. `pots` are those before, and become those after. */
 export function rowsOf(blocks: readonly ToldBlock[], pots: Pots): Rows {
-  const rows: Rows = { blocks: [], events: [], parties: [], entries: [], sums: [] }
+  const rows: Rows = { blocks: [], events: [], parties: [], entries: [], treasury: [], sums: [] }
   const sums = new Map<string, { -readonly [Field in keyof SumRow]: SumRow[Field] }>()
-  for (const { block, hash, time, stalled, told } of blocks) {
-    if (told.length > 0) rows.blocks.push({ block, hash, time, stalled })
+  const add = (row: Omit<SumRow, 'free' | 'settling' | 'held' | 'donated'>, moved: Books) => {
+    const key = `${row.scope} ${row.who} ${row.pool} ${row.day} ${row.kind}`
+    const sum = sums.get(key) ?? { ...row, count: 0, ...NOTHING }
+    sums.set(key, { ...sum, count: sum.count + row.count, ...changed(sum, moved) })
+  }
+  for (const { block, hash, time, stalled, told, treasury } of blocks) {
+    const day = Math.floor(time / DAY)
+    for (const { currency: id, ...move } of treasury) {
+      const currency = String(id)
+      rows.treasury.push({ block, ...move, currency })
+      add({ ...TREASURY, who: currency, day, kind: move.kind, count: move.count }, { ...NOTHING, free: move.amount })
+    }
+    if (told.length > 0 || treasury.length > 0) rows.blocks.push({ block, hash, time, stalled })
     for (const one of told) {
       const { event, kind, pallet, fields } = one
       const place = { block, event, kind }
       const of = { pool: numberOf(fields.pool), claim: numberOf(fields.claim), part: numberOf(fields.part) }
       rows.events.push({ ...place, pallet, ...of, ...decidedIn(one), fields })
       for (const role of ROLES) {
-        const account = accountOf(fields[role])
+        const account = accountIn(fields[role])
         if (account) rows.parties.push({ account, block, event, role })
       }
       const { pool } = of
@@ -99,39 +120,34 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots): Rows {
       if (moved) {
         const after = changed(before, moved)
         pots.set(pool, after)
-        rows.entries.push({ ...place, ...of, pool, ...peopleOf(fields), ...moved, pot: potOf(after) })
+        rows.entries.push({ ...place, ...of, pool, ...peopleIn(fields), ...moved, pot: potOf(after) })
       }
-      const day = Math.floor(time / DAY)
-      for (const [scope, who] of scopesOf(fields, moved !== undefined)) {
-        const key = `${scope} ${who} ${pool} ${day} ${kind}`
-        const sum = sums.get(key) ?? { scope, who, pool, day, kind, count: 0, ...NOTHING }
-        sums.set(key, { ...sum, count: sum.count + 1, ...changed(sum, moved ?? NOTHING) })
-      }
+      for (const [scope, who] of scopesOf(fields, moved !== undefined))
+        add({ scope, who, pool, day, kind, count: 1 }, moved ?? NOTHING)
     }
   }
   rows.sums.push(...sums.values())
   return rows
 }
 
-/** Whose money moved, and who got it: where one event names several, the one it is about. */
-function peopleOf(fields: Told['fields']) {
-  const person =
-    accountOf(fields.claimant) ?? accountOf(fields.member) ?? accountOf(fields.from) ?? accountOf(fields.by)
-  return { person, payee: accountOf(fields.payee) ?? accountOf(fields.to) }
-}
-
 /** What a sum of days is kept for: the pool, and for movements also the person and the payee. */
 function scopesOf(fields: Told['fields'], moved: boolean): readonly (readonly [SumRow['scope'], string])[] {
-  const { person, payee } = moved ? peopleOf(fields) : {}
+  const { person, payee } = moved ? peopleIn(fields) : {}
   return [['pool', ''], ...(person ? [['person', person] as const] : []), ...(payee ? [['payee', payee] as const] : [])]
 }
 
-/** The vote that an event belongs to: of a pool's members, or of token holders. */
-function decidedIn({ pallet, fields }: Told) {
+/** The vote that an event belongs to, or that brought it about: of a pool's members, or of token holders. */
+function decidedIn({ pallet, fields, approval }: Told) {
   const { poll, index, pollIndex } = fields
   return {
     poll: pallet === 'mutualAid' || pallet === 'memberReferenda' ? (poll as string | undefined) : undefined,
     referendum:
-      pallet === 'referenda' ? numberOf(index) : pallet === 'convictionVoting' ? numberOf(pollIndex) : undefined,
+      pallet === 'referenda'
+        ? numberOf(index)
+        : pallet === 'convictionVoting'
+          ? numberOf(pollIndex)
+          : approval === undefined
+            ? undefined
+            : referendumNamed(approval),
   }
 }

@@ -64,6 +64,20 @@ create index entries_person on entries (person, block, event);
 create index entries_payee on entries (payee, block, event);
 create index entries_claim on entries (pool, claim, block, event) where claim is not null;
 
+-- Movements of the treasury's money: of a currency's fees one for each block.
+create table treasury (
+  block int not null,
+  event smallint not null,
+  currency text not null,
+  kind text not null,
+  amount numeric(39, 0) not null,
+  count int not null,
+  spend int,
+  who text,
+  primary key (block, event)
+);
+create index treasury_kind on treasury (kind, block, event);
+
 -- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), of a person and of a payee in it. Years are read as rows.
 create table sums (
   scope text not null,

@@ -5,11 +5,11 @@ import type { Books } from '@huzhu/governance/movements'
 import { sql } from 'drizzle-orm'
 import { type Asked, type Database, insert } from './database.ts'
 import { Decoder } from './decode.ts'
-import { DAY, type Pots, type Rows, rowsOf } from './entries.ts'
+import { DAY, type Pots, type Rows, TREASURY, rowsOf } from './entries.ts'
 import type { Hex, Place, Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
-const LAYOUT = 1
+const LAYOUT = 2
 
 const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
 const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
@@ -19,7 +19,7 @@ const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
 const TABLES = [...SCHEMA.matchAll(/create table (\w+)/g)].map(([, name]) => name!)
 
 /** Rows that are of a block. */
-const OF_BLOCKS = ['entries', 'parties', 'events', 'blocks'] as const
+const OF_BLOCKS = ['entries', 'treasury', 'parties', 'events', 'blocks'] as const
 /** Rows of `blocks` that are compared with the chain at a time. */
 const COMPARED = 50
 
@@ -157,6 +157,9 @@ export async function sumAnew(tx: Asked, day: number): Promise<void> {
       select ${scope}::text, ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
         from entries join blocks using (block)
         where ${sql.identifier(scope)} is not null and ${since} group by 2, 3, 4, 5`)
+  await tx.rows(sql`insert into sums
+    select ${TREASURY.scope}::text, currency, ${TREASURY.pool}::int, (time / ${DAY})::int, kind, sum(count), sum(amount), 0, 0, 0
+      from treasury join blocks using (block) where ${since} group by 2, 4, 5`)
 }
 
 async function potsIn(db: Asked): Promise<Pots> {

@@ -7,8 +7,9 @@ import { Metadata, StorageKey, TypeRegistry, expandMetadata, unwrapStorageType }
 import type { EventRecord } from '@polkadot/types/interfaces'
 import type { StorageEntry } from '@polkadot/types/primitive/types'
 import type { AnyTuple, Codec, IEvent } from '@polkadot/types/types'
+import type { FrameSystemAccountInfo, PalletAssetsAssetAccount } from '@huzhu/runtime-metadata/lookup'
 import type { u128, u32 } from '@polkadot/types'
-import { u8aToHex } from '@polkadot/util'
+import { compactStripLength, u8aToHex } from '@polkadot/util'
 import { expect } from 'vitest'
 import { type EventsOf, type FieldsOf, fieldsOf } from '../../governance/src/happenings-scene.ts'
 import type { Hex } from '../../scripts/engine/state.ts'
@@ -16,7 +17,9 @@ import { CODE } from '../../scripts/local-chain/genesis.ts'
 import type { History } from '../../scripts/local-chain/history.ts'
 import { SILENT } from '../../history/src/decode.ts'
 import { METADATA } from '../../scripts/paths.ts'
+import type { CurrencyId } from '../../governance/src/currencies.ts'
 import { type Books, NOTHING, changed, movementOf } from '../../governance/src/movements.ts'
+import { treasuryMoves } from '../../governance/src/treasury-movements.ts'
 
 type Fields<Name extends EventsOf<'mutualAid'>> = FieldsOf<'mutualAid', Name>
 
@@ -153,11 +156,24 @@ class RebuiltPool {
 const registry = new TypeRegistry()
 const metadata = new Metadata(registry, u8aToHex(gunzipSync(readFileSync(join(METADATA, 'metadata.scale.gz')))))
 registry.setMetadata(metadata, undefined, SILENT)
-const { query } = expandMetadata(registry, metadata)
+const { query, consts } = expandMetadata(registry, metadata)
 const EVENTS = u8aToHex(query.system!.events!.keyPrefix()) as Hex
 
-/** Every pool as the events of a chain tell it. */
-function rebuiltFrom(history: History): Map<string, RebuiltPool> {
+const TREASURY = String(consts.treasury!.potAccount)
+
+/** What a currency's account of the treasury holds after a block. */
+function treasuryAt(history: History, currency: CurrencyId, number: number): bigint {
+  const key = currency === 'native' ? query.system!.account!(TREASURY) : query.assets!.account!([currency, TREASURY])
+  const raw = history.bytesAt(u8aToHex(compactStripLength(key)[1]) as Hex, number)
+  if (!raw) return 0n
+  if (currency !== 'native')
+    return registry.createType<PalletAssetsAssetAccount>('PalletAssetsAssetAccount', raw).balance.toBigInt()
+  const { free, reserved } = registry.createType<FrameSystemAccountInfo>('FrameSystemAccountInfo', raw).data
+  return free.toBigInt() + reserved.toBigInt()
+}
+
+/** Every pool as the events of a chain tell it; `treasury` gets what they do to its money. */
+function rebuiltFrom(history: History, treasury: Map<CurrencyId, bigint>): Map<string, RebuiltPool> {
   const pools = new Map<string, RebuiltPool>()
   for (let from = 0; ;) {
     const blocks = history.blocksAfter(from, 100)
@@ -166,7 +182,10 @@ function rebuiltFrom(history: History): Map<string, RebuiltPool> {
       from = number
       const raw = history.bytesAt(EVENTS, number)
       if (!raw) continue
-      for (const { event } of registry.createType('Vec<FrameSystemEventRecord>', raw) as unknown as EventRecord[]) {
+      const records = registry.createType('Vec<FrameSystemEventRecord>', raw) as unknown as EventRecord[]
+      for (const { currency, amount } of treasuryMoves(records, TREASURY))
+        treasury.set(currency, (treasury.get(currency) ?? 0n) + amount)
+      for (const { event } of records) {
         const { pool: id } = fieldsOf(event as never) as { pool?: u32 }
         if (event.section !== 'mutualAid' || id === undefined) continue
         const pool = pools.get(id.toString()) ?? new RebuiltPool()
@@ -207,7 +226,12 @@ const numbers = (of: Record<string, u128>) =>
 /** Expect of a chain that all its pools are as its events tell. One whose code was renewed has events of several layouts. */
 export function expectAsTold(history: History): void {
   if (history.writtenAt(CODE, history.head().number) !== 0) return
-  const pools = rebuiltFrom(history)
+  const treasury = new Map<CurrencyId, bigint>([['native', 0n]])
+  const pools = rebuiltFrom(history, treasury)
+  for (const [currency, moved] of treasury)
+    expect(treasuryAt(history, currency, 0) + moved, `the treasury's ${currency}`).toBe(
+      treasuryAt(history, currency, history.head().number),
+    )
   const { mutualAid, balances, assetsHolder } = query
   const told = new Map<string, bigint>()
   const hold = (reason: string, currency: string, held: Sums) => {

@@ -4,13 +4,12 @@ import type { Connection } from '../../governance/src/connection.ts'
 import { enactmentName } from '../../governance/src/enactment.ts'
 import { school } from './accounts.ts'
 
+type Pallet =
+  | ('treasury' | 'scheduler' | 'mutualAid' | 'referenda' | 'protocol' | 'convictionVoting')
+  | ('balances' | 'assets' | 'transactionPayment')
+
 /** An event of these fields. */
-export function eventOf(
-  { registry, events }: Connection,
-  pallet: 'treasury' | 'scheduler' | 'mutualAid' | 'referenda' | 'protocol' | 'convictionVoting',
-  name: string,
-  ...values: readonly unknown[]
-) {
+export function eventOf({ registry, events }: Connection, pallet: Pallet, name: string, ...values: readonly unknown[]) {
   const { fields, index } = events[pallet][name]!.meta
   const number = registry.metadata.pallets
     .find(({ name }) => name.toString().toLowerCase() === pallet.toLowerCase())!

@@ -1,39 +1,16 @@
 // The ledger in a browser: every movement of a pool's money, as far as the chain says the same, and nothing else.
-import type { IncomingMessage, ServerResponse } from 'node:http'
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
 import { readNow } from '../../governance/src/time.ts'
-import { type History, openHistory } from '../../history/src/service.ts'
-import { ContentStore } from '../../scripts/local-chain/content-store.ts'
-import { localSource } from '../../scripts/local-chain/history-source.ts'
-import { serveSite } from '../../scripts/site/server.ts'
 import { first, school, second, third } from '../support/accounts.ts'
 import { close, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
-import { startServed, temporaryFolder } from '../support/local-chain.ts'
+import { startServed } from '../support/local-chain.ts'
 import { DAY, by, gather } from '../support/pool-of-voters.ts'
-
-interface Answer {
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string
-}
-
-/** What a history tells in place of what it was told. */
-type Lie = (path: string, answer: Answer) => Answer
-
-/** A history that tells what a lie makes of what another tells. */
-const retold = (of: () => string, lie: () => Lie): Pick<History, 'answer'> => ({
-  async answer(_: IncomingMessage, response: ServerResponse, path: string) {
-    const answer = await fetch(`${of()}/history${path}`)
-    const headers = Object.fromEntries(answer.headers)
-    const told = lie()(path, { headers, body: await answer.text() })
-    response.writeHead(answer.status, { ...told.headers, 'content-length': Buffer.byteLength(told.body) })
-    response.end(told.body)
-  },
-})
+import { type Answer, type Lie, serveHistory } from '../support/served-history.ts'
 
 async function show() {
   const local = await startServed()
@@ -49,35 +26,7 @@ async function show() {
   await file(second, 30_000n)
   await chain.fastForward(30n * DAY)
   await by(api, third, calls.donate(api, 0, 5_000n))
-  const folder = await temporaryFolder()
-  const history = openHistory({ folder: folder.path }, localSource(chain))
-  chain.follow(() => history.tell())
-  const description = { endpoint: local.server.url, genesis: chain.genesis.hash, local: true }
-  const content = new ContentStore(local.folder)
-  const site = await serveSite(description, content, { port: 0, history })
-  let lie: Lie = (_, answer) => answer
-  const lying = retold(
-    () => site.url,
-    () => lie,
-  )
-  const liar = await serveSite(description, content, { port: 0, history: lying })
-  const alone = await serveSite(description, content, { port: 0 })
-  return {
-    ...{ local, liar, alone, browser: await launchBrowser() },
-    site: {
-      url: site.url,
-      async close() {
-        await Promise.all([site, liar, alone].map((one) => one.close()))
-        await history.close()
-        await folder[Symbol.asyncDispose]()
-      },
-    },
-    lying: (told: Lie) => (lie = told),
-    async upToDate() {
-      const state = async () => (await (await fetch(`${site.url}/history/state`)).json()) as { block: number }
-      await vi.waitUntil(async () => (await state()).block === chain.head.number, { timeout: 60_000 })
-    },
-  }
+  return { local, browser: await launchBrowser(), ...(await serveHistory(local)) }
 }
 
 let shown: Awaited<ReturnType<typeof show>>
@@ -212,6 +161,7 @@ const lies: [string, Lie][] = [
   ['a sum', about('totals', more('free', 1n))],
   ['a pot', about('entries', more('pot', 6_000n))],
   ['an amount', about('entries', (body) => body.replace('"donated":"5000"', '"donated":"50000"'))],
+  ['a payee', about('entries', (body) => body.replace(`"payee":"${school}"`, `"payee":"${third.address}"`))],
   ['a kind', about('entries', (body) => body.replace('"kind":"PartPaid"', '"kind":"ExitPaid"'))],
   ['a time', about('entries', more('time', -86_400_000n))],
   ['a block', about('entries', (body) => body.replace(/"hash":"0x../, '"hash":"0x00'))],

@@ -266,3 +266,101 @@ test('days and what was before them are all of a pool', async () => {
   expect(sumOf(later)).toBe(moved)
   expect(placeOf(entries[0]!)).toMatch(/^\d+-\d$/)
 })
+
+describe('votes', () => {
+  const [who] = PEOPLE as [string]
+  const happened = [
+    ...[{ block: 1, pallet: 'mutualAid', kind: 'Disputed', pool: 7, claim: 2, part: 0, poll: 5, role: 'by' }],
+    ...[{ block: 4, pallet: 'memberReferenda', kind: 'Voted', poll: 5, role: 'who' }],
+    // Of another pool.
+    ...[{ block: 7, pallet: 'mutualAid', kind: 'ChangeProposed', pool: 8, poll: 6, role: undefined }],
+    ...[{ block: 10, pallet: 'memberReferenda', kind: 'Voted', poll: 6, role: 'who' }],
+    ...[{ block: 13, pallet: 'mutualAid', kind: 'DuesPaid', pool: 7, role: 'member' }],
+    // A referendum, with what was delegated before it, meanwhile and after it.
+    ...[{ block: 16, pallet: 'convictionVoting', kind: 'Delegated', role: undefined }],
+    ...[{ block: 19, pallet: 'referenda', kind: 'Submitted', referendum: 3, role: undefined }],
+    ...[{ block: 22, pallet: 'convictionVoting', kind: 'Delegated', role: undefined }],
+    ...[{ block: 25, pallet: 'convictionVoting', kind: 'Voted', referendum: 3, role: undefined }],
+    ...[{ block: 28, pallet: 'referenda', kind: 'Rejected', referendum: 3, role: undefined }],
+    ...[{ block: 31, pallet: 'convictionVoting', kind: 'Undelegated', role: undefined }],
+    ...[{ block: 34, pallet: 'referenda', kind: 'DecisionDepositRefunded', referendum: 3, role: undefined }],
+  ]
+  const EVENT = 100
+
+  beforeAll(async () => {
+    // What is no column is left out.
+    const rows = happened.map((row) => ({
+      ...row,
+      ...{ event: EVENT, fields: 'poll' in row ? { poll: String(row.poll) } : {} },
+    }))
+    await db.rows(insert('events', rows))
+    const parties = happened.flatMap(({ block, role }) => (role ? [{ account: who, block, event: EVENT, role }] : []))
+    await db.rows(insert('parties', parties))
+  })
+
+  interface Told {
+    events: { block: number; kind: string }[]
+    polls: { block: number; kind: string }[]
+    next: string | null
+  }
+  const blocksOf = (some: readonly { block: number }[]) => some.map(({ block }) => block)
+
+  test('of an account in a pool are those in the pool’s polls, with what put to the vote what they were about', async () => {
+    const inPool = await told<Told>(`/accounts/${who}/events?pool=7`)
+    expect(blocksOf(inPool.events)).toEqual([13, 4, 1])
+    expect(inPool.polls.map(({ block, kind }) => [block, kind])).toEqual([[1, 'Disputed']])
+    const other = await told<Told>(`/accounts/${who}/events?pool=8`)
+    expect([blocksOf(other.events), blocksOf(other.polls)]).toEqual([[10], [7]])
+    const all = await told<Told>(`/accounts/${who}/events`)
+    expect([blocksOf(all.events), all.polls]).toEqual([[13, 10, 4, 1], []])
+    const page = await told<Told>(`/accounts/${who}/events?pool=7&count=2`)
+    expect([blocksOf(page.events), page.next]).toEqual([[13, 4], '4-100'])
+    expect(blocksOf((await told<Told>(`/accounts/${who}/events?pool=7&from=4-100`)).events)).toEqual([1])
+  })
+
+  test('of token holders come with what was delegated while they were taken', async () => {
+    const { events } = await told<Told>('/referenda/3')
+    expect(blocksOf(events)).toEqual([19, 22, 25, 28, 34])
+    expect((await told<Told>('/referenda/4')).events).toEqual([])
+  })
+})
+
+test('the treasury’s movements, by kind and page by page, its days, and its spends with their referenda', async () => {
+  const moves = [
+    { block: 1, event: 5, currency: 'native', kind: 'Fee', amount: 10n, count: 3, spend: null, who: null },
+    { block: 4, event: 5, currency: 'native', kind: 'Fee', amount: 2n ** 100n, count: 1, spend: null, who: null },
+    { block: 4, event: 9, currency: '1', kind: 'Spent', amount: -7n, count: 1, spend: 3, who: PEOPLE[0] },
+  ]
+  await db.rows(insert('treasury', moves))
+  await db.transaction((tx) => sumAnew(tx, 0))
+  const approved = { pallet: 'treasury', kind: 'AssetSpendApproved', referendum: 9, fields: { index: '3' } }
+  await db.rows(insert('events', [{ block: 1, event: 200, ...approved }]))
+  interface Page {
+    entries: { block: number; event: number; amount: string; hash: string }[]
+    next: string | null
+  }
+  const first = await told<Page>('/treasury/entries?count=2')
+  expect(first).toMatchObject({
+    next: '4-5',
+    entries: [
+      { event: 9, amount: '-7', spend: 3 },
+      { event: 5, block: 4 },
+    ],
+  })
+  expect((await told<Page>('/treasury/entries?from=4-5')).entries).toMatchObject([
+    { block: 1, hash: blocks[0]!.hash, count: 3, who: null },
+  ])
+  expect((await told<Page>('/treasury/entries?kind=Spent')).entries.map(({ amount }) => amount)).toEqual(['-7'])
+  expect(await told('/treasury/days')).toEqual({
+    days: [
+      { day: 20_000, currency: '1', kind: 'Spent', count: 1, amount: '-7' },
+      { day: 20_000, currency: 'native', kind: 'Fee', count: 4, amount: (2n ** 100n + 10n).toString() },
+    ],
+  })
+  expect(await told('/treasury/spends')).toMatchObject({
+    events: [{ block: 1, referendum: 9, fields: { index: '3' } }],
+  })
+  expect((await ask('/treasury/entries?kind=Everything')).status).toBe(400)
+  // No pool has the treasury's sums.
+  expect((await ask('/totals?pool=-1')).status).toBe(400)
+})

@@ -1,9 +1,11 @@
 // A history over HTTP: read-only. All that an answer says is of one block, which it names; pages go on by place.
 import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi'
+import { TREASURY_KINDS } from '@huzhu/governance/treasury-movements'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asked } from '../database.ts'
 import { decimal, lineOf } from './csv.ts'
 import { Address, Cursor, Filter, entriesFrom, totalsOf } from './filter.ts'
+import { TREASURY } from '../entries.ts'
 
 /** How far the history is. */
 export interface Standing {
@@ -71,6 +73,28 @@ const Event = z
     fields: z.record(z.string(), z.unknown()).openapi({ description: 'As the chain told it; whole numbers are text.' }),
   })
   .openapi('Event')
+
+const Move = z
+  .object({
+    block: z.number(),
+    hash: z.string(),
+    time: Time,
+    event: z.number().openapi({ description: 'Its place among all events of the block; of fees, of the first.' }),
+    currency: z.string().openapi({ description: '`native`, or the number of an asset.' }),
+    kind: z.string(),
+    amount: Amount.openapi({ description: 'What came in, or went out: less than 0.' }),
+    count: z.number().openapi({ description: 'Of how many events it is told.' }),
+    spend: z.number().nullable(),
+    who: z.string().nullable(),
+  })
+  .openapi('TreasuryMove')
+type Move = z.infer<typeof Move>
+const TreasuryDay = z
+  .object({ day: z.number(), currency: z.string(), kind: z.string(), count: z.number(), amount: Amount })
+  .openapi('TreasuryDay')
+const Spend = Event.extend({
+  referendum: z.number().nullable().openapi({ description: 'Of an approval: the referendum that approved it.' }),
+}).openapi('SpendEvent')
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   200: { content: { 'application/json': { schema } }, description },
@@ -315,9 +339,13 @@ export function historyApi(db: Asked, standing: () => Standing) {
   events('/polls/{poll}', 'The course of a vote of members', ['poll'], (poll) => sql`poll = ${poll}`)
   events(
     '/referenda/{referendum}',
-    'The course of a vote of token holders',
+    'The course of a vote of token holders, with what was delegated meanwhile',
     ['referendum'],
-    (index) => sql`referendum = ${index}`,
+    // Whoever delegates to a voter changes the tally, and no event says of which votes.
+    (index) => sql`(referendum = ${index} or (pool is null and kind in ('Delegated', 'Undelegated')
+      and block > (select min(block) from events where referendum = ${index})
+      and block < coalesce((select min(block) from events where referendum = ${index}
+        and kind in ('Approved', 'Rejected', 'TimedOut', 'Cancelled', 'Killed')), ${2 ** 31 - 1})))`,
   )
 
   api.openapi(
@@ -329,27 +357,118 @@ export function historyApi(db: Asked, standing: () => Standing) {
         params: z.object({ account: Address }),
         query: z.object({
           from: Cursor.optional(),
-          pool: number.optional(),
+          pool: number.optional().openapi({ description: 'In this pool, with its votes in the pool’s polls.' }),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
         }),
       },
-      responses: json(z.object({ events: z.array(Event), next: z.string().nullable() }), 'Some events.'),
+      responses: json(
+        z.object({
+          events: z.array(Event),
+          polls: z
+            .array(Event)
+            .openapi({ description: 'Where a pool is named: what put to the vote that on which the account voted.' }),
+          next: z.string().nullable(),
+        }),
+        'Some events.',
+      ),
     }),
     async (context) => {
       const { account } = context.req.valid('param')
       const { from, pool, count } = context.req.valid('query')
       const beyond = from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``
+      // Votes name their poll, and what put something to the vote names pool and poll.
+      const begun = (polls: SQL) => sql`e.pool = ${pool} and e.kind in ('Disputed', 'ChangeProposed') and ${polls}`
+      const inPool =
+        pool === undefined
+          ? sql``
+          : sql`where e.pool = ${pool} or (e.pallet = 'memberReferenda'
+              and exists (select 1 from events o where o.poll = e.poll and o.pool = ${pool}))`
       const found = await db.rows<z.infer<typeof Event>>(
         sql`select ${EVENT} from (select distinct block, event from parties where account = ${account} ${beyond}) p
-          join events e using (block, event) join blocks b using (block) ${pool === undefined ? sql`` : sql`where e.pool = ${pool}`}
+          join events e using (block, event) join blocks b using (block) ${inPool}
           order by e.block desc, e.event desc limit ${count + 1}`,
       )
       const some = found.slice(0, count)
       const last = some.at(-1)
-      return context.json(
-        { events: some, next: found.length > count && last ? `${last.block}-${last.event}` : null },
-        200,
+      const voted = [...new Set(some.flatMap(({ kind, fields }) => (kind === 'Voted' ? [String(fields.poll)] : [])))]
+      const polls =
+        pool === undefined || voted.length === 0
+          ? []
+          : await db.rows<z.infer<typeof Event>>(
+              eventsWhere(
+                begun(
+                  sql`e.poll in (${sql.join(
+                    voted.map((poll) => sql`${poll}::bigint`),
+                    sql`, `,
+                  )})`,
+                ),
+                MOST_EVENTS,
+              ),
+            )
+      const next = found.length > count && last ? `${last.block}-${last.event}` : null
+      return context.json({ events: some, polls: [...polls], next }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/treasury/entries',
+      summary: 'Movements of the treasury’s money, the newest first',
+      request: {
+        query: z.object({
+          kind: z.enum(TREASURY_KINDS).optional(),
+          from: Cursor.optional(),
+          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+        }),
+      },
+      responses: json(z.object({ entries: z.array(Move), next: z.string().nullable() }), 'Some movements.'),
+    }),
+    async (context) => {
+      const { kind, from, count } = context.req.valid('query')
+      const found = await db.rows<Move>(
+        sql`select t.block, b.hash, b.time::text, t.event, t.currency, t.kind, t.amount::text, t.count, t.spend, t.who
+          from (select * from treasury where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
+            ${from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``}
+            order by block desc, event desc limit ${count + 1}) t
+          join blocks b using (block) order by t.block desc, t.event desc`,
       )
+      const entries = found.slice(0, count)
+      const last = entries.at(-1)
+      return context.json({ entries, next: found.length > count && last ? `${last.block}-${last.event}` : null }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/treasury/days',
+      summary: 'What moved the treasury’s money, day by day, currency by currency and kind by kind',
+      responses: json(z.object({ days: z.array(TreasuryDay) }), 'Days in their order.'),
+    }),
+    async (context) => {
+      const days = await db.rows<z.infer<typeof TreasuryDay>>(
+        sql`select day, who as currency, kind, count, free::text as amount from sums
+          where scope = ${TREASURY.scope} and pool = ${TREASURY.pool} order by day, who, kind`,
+      )
+      return context.json({ days: [...days] }, 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/treasury/spends',
+      summary: 'Spends of the treasury: approved by which referendum, paid, and what else became of them',
+      responses: json(z.object({ events: z.array(Spend) }), 'Events in their order.'),
+    }),
+    async (context) => {
+      const events = await db.rows<z.infer<typeof Spend>>(
+        sql`select ${EVENT}, e.referendum from events e join blocks b using (block)
+          where e.pool is null and e.pallet = 'treasury' and e.kind in ('AssetSpendApproved', 'AssetSpendVoided', 'Paid')
+          order by e.block, e.event limit ${MOST_EVENTS}`,
+      )
+      return context.json({ events: [...events] }, 200)
     },
   )
 

@@ -85,7 +85,7 @@ export interface paths {
         query?: {
           /** @description Number of a pool. */
           pool?: number | null
-          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
           person?: string
@@ -174,7 +174,7 @@ export interface paths {
         query?: {
           /** @description Number of a pool. */
           pool?: number | null
-          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
           person?: string
@@ -256,7 +256,7 @@ export interface paths {
         query?: {
           /** @description Number of a pool. */
           pool?: number | null
-          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, PartPaid, PartHeld, RoundSettled, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
+          /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
           person?: string
@@ -554,7 +554,7 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** The course of a vote of token holders */
+    /** The course of a vote of token holders, with what was delegated meanwhile */
     get: {
       parameters: {
         query?: never
@@ -629,6 +629,7 @@ export interface paths {
         query?: {
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
+          /** @description In this pool, with its votes in the pool’s polls. */
           pool?: number | null
           count?: number
         }
@@ -648,7 +649,216 @@ export interface paths {
           content: {
             'application/json': {
               events: components['schemas']['Event'][]
+              /** @description Where a pool is named: what put to the vote that on which the account voted. */
+              polls: components['schemas']['Event'][]
               next: string | null
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/treasury/entries': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Movements of the treasury’s money, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          kind?: 'Fee' | 'DepositLost' | 'PoolLeft' | 'Spent' | 'Sent' | 'Other'
+          /** @description The place of an entry, as an answer’s `next` has it. */
+          from?: string
+          count?: number
+        }
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Some movements. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              entries: components['schemas']['TreasuryMove'][]
+              next: string | null
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/treasury/days': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What moved the treasury’s money, day by day, currency by currency and kind by kind */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Days in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              days: components['schemas']['TreasuryDay'][]
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/treasury/spends': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** Spends of the treasury: approved by which referendum, paid, and what else became of them */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path?: never
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Events in their order. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              events: components['schemas']['SpendEvent'][]
             }
           }
         }
@@ -760,6 +970,35 @@ export interface components {
       fields: {
         [key: string]: unknown
       }
+    }
+    TreasuryMove: {
+      block: number
+      hash: string
+      /** @description Wall time of the block, in milliseconds since 1970. */
+      time: string
+      /** @description Its place among all events of the block; of fees, of the first. */
+      event: number
+      /** @description `native`, or the number of an asset. */
+      currency: string
+      kind: string
+      /** @description What came in, or went out: less than 0. */
+      amount: string
+      /** @description Of how many events it is told. */
+      count: number
+      spend: number | null
+      who: string | null
+    }
+    TreasuryDay: {
+      day: number
+      currency: string
+      kind: string
+      count: number
+      /** @description In the smallest unit of the pool’s currency. */
+      amount: string
+    }
+    SpendEvent: components['schemas']['Event'] & {
+      /** @description Of an approval: the referendum that approved it. */
+      referendum: number | null
     }
   }
   responses: never

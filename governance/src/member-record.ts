@@ -1,0 +1,154 @@
+/** What a member did in a pool and what was done for them, as events told by a history have it. */
+import type { Slot } from './changes.ts'
+import type { Need, Reason } from './claims.ts'
+import type { Placed, ToldEvent } from './told.ts'
+import { Fields, readable } from './told-fields.ts'
+
+/** A part of a claim. */
+interface OfPart {
+  readonly claim: number
+  readonly part: number
+}
+
+interface Of<Kind extends string> {
+  readonly kind: Kind
+}
+
+/** What a vote was about: whether to refuse a part, or a change. */
+export type PollSubject = OfPart | { readonly slot: Slot }
+
+/** Something in somebody's record. Amounts are of the pool's currency. */
+export type RecordEntry =
+  | Of<'Joined' | 'Host' | 'BecameVoter' | 'ExitWithdrawn' | 'Drafted' | 'Signed'>
+  /** `removed`: somebody else had them leave, because they owed for too long. */
+  | (Of<'ExitRequested'> & { readonly removed: boolean })
+  | (Of<'Left'> & { readonly amount: bigint })
+  /** What of it reached the pot, and for how many periods. */
+  | (Of<'DuesPaid'> & { readonly amount: bigint; readonly periods: number })
+  | (Of<'Filed'> & { readonly claim: number; readonly need: Need; readonly amount: bigint })
+  | (Of<'Paid'> & OfPart & { readonly amount: bigint })
+  | (Of<'Disputed'> & OfPart & { readonly reason: Reason; readonly bond: bigint })
+  | (Of<'BondReturned' | 'BondLost'> & OfPart & { readonly amount: bigint })
+  /** `aye` refuses a part, or adopts a change; `subject` is undefined where the history does not tell it. */
+  | (Of<'Voted'> & { readonly aye: boolean; readonly subject: PollSubject | undefined; readonly poll: bigint })
+  | (Of<'Vouched'> & { readonly claim: number; readonly amount: bigint })
+  | (Of<'Looked'> & OfPart & { readonly doubt: boolean })
+  | (Of<'Proposed'> & { readonly slot: Slot })
+
+/** An entry with the event that proves it. */
+export type ToldEntry = RecordEntry & Placed & { readonly proof: string }
+
+type Subjects = ReadonlyMap<bigint, PollSubject>
+type Reader = (fields: Fields, subjects: Subjects) => RecordEntry
+
+const partIn = (fields: Fields): OfPart => ({ claim: fields.number('claim'), part: fields.number('part') })
+
+const paid: Reader = (fields) => ({
+  ...{ kind: 'Paid', ...partIn(fields), amount: fields.big('fromFree') + fields.big('fromDonated') },
+})
+
+const left: Reader = (fields) => ({ kind: 'Left', amount: fields.big('amount') })
+
+/** By pallet and event: the field that has to name them, and what it tells then. */
+const readers: Readonly<Record<string, readonly [whose: string, read: Reader] | undefined>> = {
+  'mutualAid.PoolCreated': ['host', () => ({ kind: 'Host' })],
+  'mutualAid.HostChanged': ['host', () => ({ kind: 'Host' })],
+  'mutualAid.Joined': ['member', () => ({ kind: 'Joined' })],
+  'mutualAid.BecameVoter': ['member', () => ({ kind: 'BecameVoter' })],
+  'mutualAid.ExitRequested': [
+    'member',
+    (of) => ({ kind: 'ExitRequested', removed: of.text('by') !== of.text('member') }),
+  ],
+  'mutualAid.ExitWithdrawn': ['member', () => ({ kind: 'ExitWithdrawn' })],
+  'mutualAid.ExitPaid': ['member', left],
+  'mutualAid.ShareRedeemed': ['member', left],
+  'mutualAid.DuesPaid': [
+    'member',
+    (of) => ({ kind: 'DuesPaid', amount: of.big('amount') - of.big('fee'), periods: of.number('periods') }),
+  ],
+  'mutualAid.ClaimFiled': [
+    'claimant',
+    (of) => ({ kind: 'Filed', claim: of.number('claim'), need: of.text('need') as Need, amount: of.big('amount') }),
+  ],
+  'mutualAid.PartPaid': ['claimant', paid],
+  'mutualAid.PartHeld': ['claimant', paid],
+  'mutualAid.Disputed': [
+    'by',
+    (of) => ({ kind: 'Disputed', ...partIn(of), reason: of.text('reason') as Reason, bond: of.big('bond') }),
+  ],
+  'mutualAid.BondReturned': ['to', (of) => ({ kind: 'BondReturned', ...partIn(of), amount: of.big('amount') })],
+  'mutualAid.BondSplit': [
+    'from',
+    (of) => ({ kind: 'BondLost', ...partIn(of), amount: of.big('claimant') + of.big('pot') }),
+  ],
+  'mutualAid.Vouched': ['by', (of) => ({ kind: 'Vouched', claim: of.number('claim'), amount: of.big('amount') })],
+  'mutualAid.Looked': ['by', (of) => ({ kind: 'Looked', ...partIn(of), doubt: of.is('doubt') })],
+  'mutualAid.ChangeProposed': ['by', (of) => ({ kind: 'Proposed', slot: of.text('slot') as Slot })],
+  'mutualAid.Drafted': ['author', () => ({ kind: 'Drafted' })],
+  'mutualAid.DraftSigned': ['by', () => ({ kind: 'Signed' })],
+  'memberReferenda.Voted': [
+    'who',
+    (of, subjects) => ({
+      kind: 'Voted',
+      aye: of.is('aye'),
+      poll: of.big('poll'),
+      subject: subjects.get(of.big('poll')),
+    }),
+  ],
+}
+
+/** What polls were about, by the events that put it to the vote. */
+function subjectsOf(polls: readonly ToldEvent[]): Subjects {
+  return new Map(
+    polls.map(({ kind, fields }) => {
+      const of = new Fields(fields)
+      return [of.big('poll'), kind === 'Disputed' ? partIn(of) : { slot: of.text('slot') as Slot }] as const
+    }),
+  )
+}
+
+/**
+ * What events tell of an account in a pool, in their order; undefined where they cannot be read. `polls`: the events that put
+ * to the vote what it voted on. Whatever names it without being its own doing, or done for it, is left out.
+ */
+export function entriesOf(
+  account: string,
+  events: readonly ToldEvent[],
+  polls: readonly ToldEvent[],
+): ToldEntry[] | undefined {
+  return readable(() => {
+    const subjects = subjectsOf(polls)
+    return events.flatMap(({ block, hash, event, time, pallet, kind, fields }) => {
+      const name = `${pallet}.${kind}`
+      const [whose, read] = (Object.hasOwn(readers, name) ? readers[name] : undefined) ?? []
+      if (!whose || !read) return []
+      const of = new Fields(fields)
+      if (of.at(whose) !== account) return []
+      return [{ ...read(of, subjects), block, hash, event, time, proof: `${pallet}.${kind}`.replace(/^m/, 'M') }]
+    })
+  })
+}
+
+/** A record in figures. */
+export interface RecordSums {
+  /** When they joined last; undefined where that is not told. */
+  readonly joined: ToldEntry | undefined
+  /** What of the dues since then reached the pot. */
+  readonly paidIn: bigint
+  readonly payments: number
+  /** Votes that count: of each poll the last. */
+  readonly votes: readonly (ToldEntry & { readonly kind: 'Voted' })[]
+}
+
+/** The figures of a record whose entries are in their order. */
+export function sumsOf(entries: readonly ToldEntry[]): RecordSums {
+  const begin = entries.findLastIndex(({ kind }) => kind === 'Joined')
+  const dues = entries.slice(begin + 1).filter((one) => one.kind === 'DuesPaid')
+  const votes = entries.filter((one) => one.kind === 'Voted')
+  return {
+    joined: entries[begin],
+    paidIn: dues.reduce((sum, { amount }) => sum + amount, 0n),
+    payments: dues.length,
+    votes: [...new Map(votes.map((vote) => [vote.poll, vote])).values()],
+  }
+}

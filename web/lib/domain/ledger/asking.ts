@@ -1,0 +1,164 @@
+// Asking a history, whoever keeps it: all answers of one block, and nothing told that the chain does not say as well.
+import { type PinnedState, isDiscarded, stateAt } from '@huzhu/governance/state'
+import type { Connection } from '@huzhu/governance/connection'
+import type { PlainFields } from '@huzhu/governance/plain'
+import { type Checked, type ToldEvent, checkEvents } from '@huzhu/governance/told'
+import { type HistoryEvent, historyAt } from '@huzhu/history/client'
+import { decodeAddress } from '@polkadot/util-crypto'
+import type { At } from '$lib/chain/reads'
+
+/** Why nothing of a history is told. */
+export type Untold =
+  /** There is no history here, or it does not answer. */
+  | { readonly state: 'away' }
+  /** It is still being read: why it cannot answer. */
+  | { readonly state: 'reading'; readonly reason: string }
+  /** It does not add up, or tells what the chain does not: nothing of it is told. */
+  | { readonly state: 'wrong'; readonly block: number }
+
+class Away extends Error {}
+class NotRead extends Error {}
+/** The history has read another block between two answers. */
+class GoneOn extends Error {}
+class Wrong extends Error {
+  readonly block: number
+
+  constructor(block: number) {
+    super('The history tells what the chain does not.')
+    this.block = block
+  }
+}
+
+/** A block that answers of the history are of. */
+interface Tip {
+  readonly block: number
+  readonly hash: string
+}
+
+/** An answer as the history's client gives it. */
+type Answer<Data> = Promise<{ data?: Data; error?: { error: string } | undefined; response: Response }>
+
+/** What was answered, and of which block. */
+async function told<Data>(answer: Answer<Data>): Promise<{ data: Data; tip: Tip }> {
+  const { data, error, response } = await answer.catch(() => {
+    throw new Away()
+  })
+  const [block, hash] = response.headers.get('huzhu-block')?.split(' ') ?? []
+  if (response.status === 503 && error) throw new NotRead(error.error)
+  if (data === undefined || !block || !hash) throw new Away()
+  return { data, tip: { block: Number(block), hash } }
+}
+
+const keyOfEvent = (event: ToldEvent) =>
+  JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+
+/** Of each connection the events that were found the same: of finalised blocks, they stay so. */
+const remembered = new WeakMap<Connection, Set<string>>()
+
+/** How many are remembered before all are compared again. */
+const REMEMBERED = 2_000
+
+function sameSoFar(api: Connection): Set<string> {
+  const found = remembered.get(api)
+  if (found && found.size < REMEMBERED) return found
+  const none = new Set<string>()
+  remembered.set(api, none)
+  return none
+}
+
+/** Questions to a history, all of one of its blocks. */
+export class Asked {
+  readonly client = historyAt(`${location.origin}/history`)
+  readonly at: At
+  tip: Tip | undefined
+
+  constructor(at: At) {
+    this.at = at
+  }
+
+  /** Whatever is asked is of one block, or the history has gone on meanwhile and all is asked anew. */
+  async one<Data>(answer: Answer<Data>): Promise<Data> {
+    const { data, tip } = await told(answer)
+    this.tip ??= tip
+    if (this.tip.hash !== tip.hash) throw new GoneOn()
+    return data
+  }
+
+  /** How many blocks the page is ahead of it. */
+  get behind(): number {
+    return Math.max(this.at.number - this.tip!.block, 0)
+  }
+
+  /** What the chain's state tells after a block; undefined where the node has forgotten it. */
+  after<Found>(hash: string, read: (state: PinnedState) => Promise<Found>): Promise<Found | undefined> {
+    return this.kept(async () => read(await stateAt(this.at.api, hash)))
+  }
+
+  /** What a state tells; undefined where the node has forgotten it. */
+  async kept<Found>(read: () => Promise<Found>): Promise<Found | undefined> {
+    try {
+      return await read()
+    } catch (error) {
+      if (isDiscarded(error)) return undefined
+      throw error
+    }
+  }
+
+  /** What is told is as the chain has it, as far as the node knows. */
+  async compared(checking: Promise<readonly Checked[]>): Promise<('same' | 'forgotten')[]> {
+    const found = await checking
+    if (found.includes('other')) this.wrong()
+    return found as ('same' | 'forgotten')[]
+  }
+
+  /** Events of an answer, as they are compared. */
+  eventsIn(events: readonly HistoryEvent[]): ToldEvent[] {
+    return events.map(({ block, hash, time, event, pallet, kind, fields }) => ({
+      ...{ block, hash, event, pallet, kind, fields: fields as PlainFields },
+      time: /^\d{1,16}$/.test(time) ? BigInt(time) : this.wrong(),
+    }))
+  }
+
+  /** Each event is as the chain has it, as far as the node knows. What was found the same once is not asked again. */
+  async same(events: readonly ToldEvent[]): Promise<('same' | 'forgotten')[]> {
+    const known = sameSoFar(this.at.api)
+    const keys = events.map(keyOfEvent)
+    const asked = events.filter((_, at) => !known.has(keys[at]!))
+    const found = await this.compared(checkEvents(this.at.api, asked))
+    const checks = new Map(asked.map((event, at) => [keyOfEvent(event), found[at]!] as const))
+    for (const [key, check] of checks) if (check === 'same') known.add(key)
+    return keys.map((key) => checks.get(key) ?? 'same')
+  }
+
+  /** An account's key, from which its names follow. */
+  keyOf(account: string): Uint8Array {
+    try {
+      return decodeAddress(account)
+    } catch {
+      return this.wrong()
+    }
+  }
+
+  /** It tells what the chain does not. */
+  wrong(): never {
+    throw new Wrong(this.tip!.block)
+  }
+}
+
+/** How often it is asked anew where the history goes on between two answers. */
+const TRIES = 3
+
+/** Ask a history something, and say why not where it tells nothing that can be told. */
+export async function asking<Told>(ask: () => Promise<Told>): Promise<Told | Untold> {
+  for (let tries = 1; ; tries += 1) {
+    try {
+      return await ask()
+    } catch (error) {
+      if (error instanceof GoneOn && tries < TRIES) continue
+      if (error instanceof GoneOn || error instanceof Away) return { state: 'away' }
+      if (error instanceof NotRead) return { state: 'reading', reason: error.message }
+      if (error instanceof Wrong) return { state: 'wrong', block: error.block }
+      throw error
+    }
+  }
+}
