@@ -37,6 +37,12 @@ async function claimPage(at: At, poolId: number, id: number, index?: number) {
   return { pool: row.pool, currency: row.currency, claim, part, status, panel, keys }
 }
 
+/** All that happened to a claim. Whatever compares a history with the chain is loaded where somebody asks for one. */
+async function claimTold(at: At, pool: number, id: number) {
+  const { readClaimTold } = await import('./told')
+  return readClaimTold(at, pool, id)
+}
+
 /** A pool's claims, the newest first: some of those before `before`. */
 async function claimList(at: At, id: number, before?: number) {
   const [row, claims] = await Promise.all([readPoolRow(at, id), readClaims(at, id, undefined, before)])
@@ -123,6 +129,7 @@ const fileable = (at: At, who: string, claim: NewClaim) => possible(at, fileClai
 
 export const claimReads = {
   claimPage,
+  claimTold,
   claimList,
   /** What `who` may do about a part. */
   powers: (at: At, pool: number, id: number, part: number, who: string) => readPowers(at, pool, id, part, who),
