@@ -276,9 +276,30 @@ async function protocolProposing(at: At) {
   }
 }
 
+/** How its votes stood over time. Whatever asks a history is loaded where somebody asks for one. */
+async function referendumTold(at: At, index: number, track: number, decidesFrom: number) {
+  const { readReferendumTold } = await import('./told')
+  return readReferendumTold(at, index, track, decidesFrom)
+}
+
+/** The treasury's money in and out. */
+async function treasury(at: At, from?: string) {
+  const { readTreasuryTold } = await import('./treasury-told')
+  return readTreasuryTold(at, from)
+}
+
 export const protocolReads = {
   deposits: depositsOf,
-  ...{ protocol, protocolPast, protocolOngoing: ongoing, protocolVote, holding, refunds, protocolProposing },
+  ...{
+    protocol,
+    protocolPast,
+    protocolOngoing: ongoing,
+    protocolVote,
+    referendumTold,
+    holding,
+    refunds,
+    protocolProposing,
+  },
   /** What would become of a proposal if it were carried out now. */
   proposalTrial: (at: At, proposal: ProtocolProposal) => readable(at, readProposalTrial(at, proposal)),
 }

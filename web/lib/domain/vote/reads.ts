@@ -27,4 +27,10 @@ async function votes(at: At, who: string | undefined) {
   return { past, disputes: disputes.sort((a, b) => Number(b.since - a.since)), changes }
 }
 
-export const voteReads = { votes }
+/** The course of a vote. Whatever compares a history with the chain is loaded where somebody asks for one. */
+async function pollTold(at: At, poll: bigint) {
+  const { readPollTold } = await import('./told')
+  return readPollTold(at, poll)
+}
+
+export const voteReads = { votes, pollTold }

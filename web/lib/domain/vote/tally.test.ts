@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { panelOf } from '../examples.ts'
-import { type Tally, tallyOf, tallyWords } from './tally.ts'
+import { type Tally, courseWords, tallyOf, tallyWords } from './tally.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -74,4 +74,16 @@ test.each([
   ['change', false, false, 'Decided: not passed.'],
 ] as const)('a vote to %s, running: %s, passing: %s', (subject, running, passes, verdict) => {
   expect(wordsOf(subject, { running, passes }).verdict).toBe(verdict)
+})
+
+test('the words of a vote over time are those of its subject', () => {
+  const counts = { ayes: 4, nays: 2, neededAyes: 5, electorate: 9 }
+  expect(courseWords('refuse', counts)).toEqual({
+    ...{ cast: 'Votes cast', ayes: 'For refusing', nays: 'For paying', needed: 'Needed to refuse' },
+    text: 'Votes cast: 6 of 9. For refusing: 4; refusing takes at least 5.',
+  })
+  expect(courseWords('change', counts)).toMatchObject({
+    ...{ ayes: 'In favour', nays: 'Against', needed: 'Needed in favour' },
+    text: 'Votes cast: 6 of 9. In favour: 4; it takes at least 5.',
+  })
 })

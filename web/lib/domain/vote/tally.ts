@@ -91,3 +91,30 @@ function verdict(tally: Tally, yesNow: Sentence, noNow: Sentence, yes: Sentence,
   if (tally.running) return tally.passes ? yesNow() : noNow()
   return tally.passes ? yes() : no()
 }
+
+/** What the picture of a vote over time writes. */
+export interface CourseWords {
+  cast: string
+  ayes: string
+  nays: string
+  needed: string
+  text: string
+}
+
+/** The words of a vote's course, by its subject. */
+export function courseWords(
+  subject: Subject,
+  { ayes, nays, neededAyes: needed, electorate }: Pick<Panel, 'ayes' | 'nays' | 'neededAyes' | 'electorate'>,
+): CourseWords {
+  const counts = { cast: ayes + nays, ayes, needed, electorate }
+  const cast = m.vote_course_cast()
+  return subject === 'refuse'
+    ? {
+        ...{ cast, ayes: m.refuse_course_ayes(), nays: m.refuse_course_nays(), needed: m.refuse_course_needed() },
+        text: m.refuse_course_text(counts),
+      }
+    : {
+        ...{ cast, ayes: m.rule_change_course_ayes(), nays: m.rule_change_course_nays() },
+        ...{ needed: m.rule_change_course_needed(), text: m.rule_change_course_text(counts) },
+      }
+}
