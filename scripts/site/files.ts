@@ -2,6 +2,7 @@
 // one shell, by the same routes and matchers as in the browser.
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
+import { match as isAddress } from '../../web/params/address.ts'
 import { match as isNumber } from '../../web/params/number.ts'
 import { ROOT } from '../paths.ts'
 
@@ -84,6 +85,7 @@ function routesIn(folder: string, languages: readonly string[]): Route[] {
   const matchers: Readonly<Record<string, Segment>> = {
     language: (given) => languages.includes(given),
     number: isNumber,
+    address: isAddress,
   }
   const segment = (name: string): Segment => {
     if (!name.startsWith('[')) return (given) => given === name

@@ -39,7 +39,14 @@ async function arrears(at: At, id: number): Promise<Arrears[]> {
   }
 }
 
+/** What a member did in a pool. Whatever compares a history with the chain is loaded where somebody asks for one. */
+async function memberRecord(at: At, pool: number, who: string) {
+  const { readRecord } = await import('./told')
+  return readRecord(at, pool, who)
+}
+
 export const memberReads = {
+  memberRecord,
   /** Where `who` stands in a pool; nothing of it for somebody else. */
   standingIn: (at: At, pool: number, who: string) => readStandingIn(at, pool, who),
   /** What leaving would pay `who` if a unit of share were worth `ratio`. */

@@ -1,0 +1,85 @@
+// A member's record from the chain's history: dues add up with the chain, and each entry is compared with its event.
+import { type Claim, readClaim } from '@huzhu/governance/claims'
+import { type RecordSums, type ToldEntry, entriesOf, sumsOf } from '@huzhu/governance/member-record'
+import { type Membership, readMembership } from '@huzhu/governance/members'
+import { readPoolRow } from '@huzhu/governance/pool-list'
+import { decodeAddress } from '@polkadot/util-crypto'
+import type { At } from '$lib/chain/reads'
+import { Asked, type Untold, asking } from '../ledger/asking'
+
+/** What a history tells of a member. */
+export type RecordTold =
+  | Untold
+  /** It has not read as far as the chain is by now. */
+  | { readonly state: 'behind' }
+  | {
+      readonly state: 'told'
+      readonly block: number
+      /** The newest first. */
+      readonly entries: readonly ToldEntry[]
+      readonly sums: RecordSums
+      /** How many of them were compared with their blocks, the newest first. */
+      readonly compared: number
+      /** Whether older ones are left out. */
+      readonly cut: boolean
+      /** Whether the dues since joining are those that the chain has; undefined of who is no member, or where older ones are left out. */
+      readonly addsUp: true | undefined
+    }
+
+/** Entries that are read, and of how many the blocks are read. */
+const [MOST, COMPARED] = [500, 100]
+
+/** Whether the dues are the chain's, of who is a member and joined within what was read. */
+function duesAre({ joined, paidIn }: RecordSums, member: Membership | undefined): boolean | undefined {
+  return member && joined ? paidIn === member.paidIn : undefined
+}
+
+async function readTold(at: At, pool: number, who: string, member: Membership | undefined): Promise<RecordTold> {
+  return asking(async () => {
+    const asked = new Asked(at)
+    const params = { path: { account: who }, query: { pool, count: MOST } }
+    const { events, polls, next } = await asked.one(asked.client.GET('/accounts/{account}/events', { params }))
+    const told = asked.eventsIn(events.toReversed())
+    const begun = asked.eventsIn(polls)
+    const checked = await asked.same([...told.slice(-COMPARED), ...begun])
+    if (begun.some(({ fields }) => fields.pool !== String(pool))) asked.wrong()
+    const entries = entriesOf(who, told, begun)
+    if (!entries) return { state: 'away' }
+    const sums = sumsOf(entries)
+    const addsUp = duesAre(sums, member)
+    if (addsUp === false || (member && !sums.joined && next === null)) {
+      const then = await asked.after(asked.tip!.hash, async (state) => ({ of: await readMembership(state, pool, who) }))
+      if (!then || duesAre(sums, then.of) === false || (then.of && !sums.joined && next === null)) asked.wrong()
+      return { state: 'behind' }
+    }
+    const isOwn = new Set(entries.map(({ block, event }) => `${block}-${event}`))
+    const same = told
+      .slice(-COMPARED)
+      .filter(({ block, event }, place) => checked[place] === 'same' && isOwn.has(`${block}-${event}`))
+    return {
+      ...{ state: 'told', block: asked.tip!.block, entries: entries.toReversed(), sums, compared: same.length },
+      ...{ cut: next !== null, addsUp },
+    }
+  })
+}
+
+/** What a member did in a pool and what was done for them; undefined where there is no such pool or account. */
+export async function readRecord(at: At, pool: number, who: string) {
+  const row = await readPoolRow(at, pool)
+  const publicKey = keyOf(who)
+  if (!row || !publicKey) return undefined
+  const member = await readMembership(at, pool, who)
+  const told = await readTold(at, pool, who, member)
+  const filed = told.state === 'told' ? told.entries.filter((one) => one.kind === 'Filed') : []
+  const claims = await Promise.all(filed.map(({ claim }) => readClaim(at, pool, claim)))
+  const own = claims.filter((claim): claim is Claim => claim?.claimant === who)
+  return { pool: row.pool, currency: row.currency, publicKey, member, told, claims: own }
+}
+
+function keyOf(who: string): Uint8Array | undefined {
+  try {
+    return decodeAddress(who)
+  } catch {
+    return undefined
+  }
+}
