@@ -3,6 +3,7 @@ import { claimReads } from './claims/reads'
 import { homeReads } from './home/reads'
 import { ledgerReads } from './ledger/reads'
 import { memberReads } from './members/reads'
+import { payeeReads } from './payees/reads'
 import { poolReads } from './pools/reads'
 import { protocolReads } from './protocol/reads'
 import { ruleReads } from './rules/reads'
@@ -13,6 +14,7 @@ export const reads = {
   ...homeReads,
   ...ledgerReads,
   ...memberReads,
+  ...payeeReads,
   ...poolReads,
   ...protocolReads,
   ...ruleReads,
