@@ -36,7 +36,7 @@ import { DAY, by, gather } from './pool-of-voters.ts'
 import { type Lived, HUZ } from './lived.ts'
 
 /** Live it on a new chain. */
-async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Lived> {
+export async function live(local: Awaited<ReturnType<typeof startServed>>): Promise<Lived> {
   const { api, chain } = local
   const moment = async () => {
     const { chain: time, wall } = await readNow(api)

@@ -289,6 +289,7 @@ async function treasury(at: At, from?: string) {
 }
 
 export const protocolReads = {
+  treasury,
   deposits: depositsOf,
   ...{
     protocol,
