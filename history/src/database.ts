@@ -5,7 +5,7 @@ import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { promisify } from 'node:util'
 import { PGlite } from '@electric-sql/pglite'
-import { type SQL, sql } from 'drizzle-orm'
+import { DrizzleQueryError, type SQL, sql } from 'drizzle-orm'
 import { drizzle as drizzlePglite } from 'drizzle-orm/pglite'
 import { drizzle as drizzlePostgres } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
@@ -32,6 +32,24 @@ interface Executing<Result> {
   execute(query: SQL): PromiseLike<Result>
 }
 
+/** SQLSTATE of a disk without room. */
+const DISK_FULL = '53100'
+
+/** What a database says of a statement that failed, without the statement and all its rows. */
+function failureOf(error: unknown): unknown {
+  const cause = error instanceof DrizzleQueryError && error.cause ? error.cause : error
+  if ((cause as { code?: unknown }).code !== DISK_FULL) return cause
+  return new Error('The disk that keeps the history is full. Make room: it then goes on by itself.', { cause })
+}
+
+async function saying<Result>(statement: PromiseLike<Result>): Promise<Result> {
+  try {
+    return await statement
+  } catch (error) {
+    throw failureOf(error)
+  }
+}
+
 const MAKE = fileURLToPath(new URL('make-database.ts', import.meta.url))
 
 /** Make a folder with an empty database, whole from the first moment that it has its name. */
@@ -55,7 +73,7 @@ export async function openPglite(folder?: string): Promise<Database> {
   const client = await PGlite.create(folder)
   const db = drizzlePglite({ client })
   const asked = (on: Executing<{ rows: unknown[] }>): Asked => ({
-    rows: async <Row>(query: SQL) => (await on.execute(query)).rows as readonly Row[],
+    rows: async <Row>(query: SQL) => (await saying(on.execute(query))).rows as readonly Row[],
   })
   return {
     ...asked(db),
@@ -73,7 +91,7 @@ export function openPostgres(url: string): Database {
   })
   const db = drizzlePostgres({ client })
   const asked = (on: Executing<readonly unknown[]>): Asked => ({
-    rows: async <Row>(query: SQL) => (await on.execute(query)) as readonly Row[],
+    rows: async <Row>(query: SQL) => (await saying(on.execute(query))) as readonly Row[],
   })
   return {
     ...asked(db),

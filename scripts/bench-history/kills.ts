@@ -2,7 +2,7 @@
 // anew: after each its sums are those of the chain, or it says what to do.
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as passed } from 'node:timers/promises'
@@ -25,8 +25,6 @@ export interface Trial {
   readonly came: string
 }
 
-/** Milliseconds after which a history is killed, at most. */
-const LONGEST = 2_500
 /** Blocks of the chain that it reads. */
 const LENGTH = { busy: 150, empty: 400 }
 
@@ -90,13 +88,26 @@ async function folderAddsUp(folder: string, api: Connection): Promise<boolean> {
 const verdict = (wrong: number, times: number) =>
   wrong === 0 ? 'its sums are the chain’s each time' : `WRONG SUMS in ${wrong} of ${times}`
 
+/** Milliseconds that a history takes from nothing to the newest block. */
+async function wholeRun(url: string): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'huzhu-bench-'))
+  const began = performance.now()
+  const history = await keep(folder, url)
+  while ((await history.state()).state !== 'following') await passed(20)
+  const took = performance.now() - began
+  await kill(history)
+  await drop(folder)
+  return took
+}
+
 /** Kill whoever keeps a history so many times, at any moment; what is complete begins anew. */
 async function killed(url: string, api: Connection, times: number): Promise<Trial> {
+  const longest = await wholeRun(url)
   let [wrong, whole] = [0, 0]
   let folder = await mkdtemp(join(tmpdir(), 'huzhu-bench-'))
   for (let time = 0; time < times; time += 1) {
     const history = await keep(folder, url)
-    const until = performance.now() + Math.random() * LONGEST
+    const until = performance.now() + Math.random() * longest
     let isWhole = false
     while (performance.now() < until && !isWhole) {
       isWhole = (await history.state()).state === 'following'
@@ -114,6 +125,21 @@ async function killed(url: string, api: Connection, times: number): Promise<Tria
   return { what: 'kill −9 at random', times, came }
 }
 
+/** Kilobytes that a full disk has beside an empty database. */
+const ROOM = 400
+
+/** Bytes of a database that holds nothing. */
+async function emptyDatabase(): Promise<number> {
+  const folder = await mkdtemp(join(tmpdir(), 'huzhu-bench-'))
+  await (await openPglite(join(folder, 'pglite'))).close()
+  const sizes = (await readdir(folder, { recursive: true })).map(
+    async (name) => (await stat(join(folder, name))).blocks,
+  )
+  const blocks = (await Promise.all(sizes)).reduce((sum, one) => sum + one, 0)
+  await drop(folder)
+  return blocks * 512
+}
+
 /** A disk of its own that fills up; where none can be made, that is said. */
 async function diskFull(url: string, api: Connection): Promise<Trial> {
   const what = 'disk full'
@@ -121,7 +147,7 @@ async function diskFull(url: string, api: Connection): Promise<Trial> {
   const disk = (...options: string[]) =>
     execFileSync('mount', ['-t', 'tmpfs', '-o', options.join(), 'none', folder], { stdio: 'ignore' })
   try {
-    disk('size=48m')
+    disk(`size=${Math.ceil((await emptyDatabase()) / 1_024 + ROOM)}k`)
   } catch {
     return { what, times: 0, came: 'left out: no disk can be mounted here' }
   }
@@ -154,7 +180,6 @@ async function diskFull(url: string, api: Connection): Promise<Trial> {
 
 async function twoProcesses(url: string, api: Connection): Promise<Trial> {
   const folder = await mkdtemp(join(tmpdir(), 'huzhu-bench-'))
-  await mkdir(folder, { recursive: true })
   const one = await keep(folder, url)
   while ((await one.state()).state !== 'following') await passed(100)
   const other = await keep(folder, url)

@@ -34,7 +34,7 @@ test('the script of the docs finds every line of a ledger on the chain, and what
     done.child.stdin!.end(script)
     return done.then(
       ({ stdout }) => stdout,
-      ({ stderr }: { stderr: string }) => /Error: (.*)/.exec(stderr)?.[1],
+      ({ stderr }: { stderr: string }) => /AssertionError.*?: (.*)/.exec(stderr)?.[1],
     )
   }
   const count = csv.trimEnd().split('\r\n').length - 1
@@ -42,9 +42,9 @@ test('the script of the docs finds every line of a ledger on the chain, and what
   const lines = csv.trimEnd().split('\r\n')
   const paid = lines.findIndex((line) => line.includes('PartPaid'))
   const changed = (to: (line: string) => string) => lines.with(paid, to(lines[paid]!)).join('\r\n')
-  const place = `Block ${lines[paid]!.split(',')[1]}, event ${lines[paid]!.split(',')[3]}: `
+  const place = `Block ${lines[paid]!.split(',')[1]}, event ${lines[paid]!.split(',')[3]}`
   expect(await check(changed((line) => line.replace('-200.00', '-100.00')))).toBe(
-    `${place}the event tells other amounts.`,
+    `${place}: the event tells other amounts`,
   )
-  expect(await check(lines.slice(0, paid).join('\r\n'))).toMatch(/the chain’s books are others\.$/)
+  expect(await check(lines.slice(0, paid).join('\r\n'))).toMatch(/^The chain’s books are others$/)
 })
