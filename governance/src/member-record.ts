@@ -23,10 +23,10 @@ export type RecordEntry =
   /** `removed`: somebody else had them leave, because they owed for too long. */
   | (Of<'ExitRequested'> & { readonly removed: boolean })
   | (Of<'Left'> & { readonly amount: bigint })
-  /** What of it reached the pot, and for how many periods. */
-  | (Of<'DuesPaid'> & { readonly amount: bigint; readonly periods: number })
+  /** What of it reached the pot, what the host got beside, and for how many periods. */
+  | (Of<'DuesPaid'> & { readonly amount: bigint; readonly fee: bigint; readonly periods: number })
   | (Of<'Filed'> & { readonly claim: number; readonly need: Need; readonly amount: bigint })
-  | (Of<'Paid'> & OfPart & { readonly amount: bigint })
+  | (Of<'Paid'> & OfPart & { readonly amount: bigint; readonly payee: string })
   | (Of<'Disputed'> & OfPart & { readonly reason: Reason; readonly bond: bigint })
   | (Of<'BondReturned' | 'BondLost'> & OfPart & { readonly amount: bigint })
   /** `aye` refuses a part, or adopts a change; `subject` is undefined where the history does not tell it. */
@@ -44,7 +44,8 @@ type Reader = (fields: Fields, subjects: Subjects) => RecordEntry
 const partIn = (fields: Fields): OfPart => ({ claim: fields.number('claim'), part: fields.number('part') })
 
 const paid: Reader = (fields) => ({
-  ...{ kind: 'Paid', ...partIn(fields), amount: fields.big('fromFree') + fields.big('fromDonated') },
+  ...{ kind: 'Paid', ...partIn(fields), payee: fields.text('payee') },
+  amount: fields.big('fromFree') + fields.big('fromDonated'),
 })
 
 const left: Reader = (fields) => ({ kind: 'Left', amount: fields.big('amount') })
@@ -64,7 +65,10 @@ const readers: Readonly<Record<string, readonly [whose: string, read: Reader] | 
   'mutualAid.ShareRedeemed': ['member', left],
   'mutualAid.DuesPaid': [
     'member',
-    (of) => ({ kind: 'DuesPaid', amount: of.big('amount') - of.big('fee'), periods: of.number('periods') }),
+    (of) => ({
+      ...{ kind: 'DuesPaid', amount: of.big('amount') - of.big('fee'), fee: of.big('fee') },
+      periods: of.number('periods'),
+    }),
   ],
   'mutualAid.ClaimFiled': [
     'claimant',

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
+import { readMembership } from '../../governance/src/members.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { first, school, second, third } from '../support/accounts.ts'
@@ -114,6 +115,68 @@ test.each([
     expect(await inaccessible(page)).toEqual([])
     await page.getByRole('link', { name: is('Every movement of its money') }).click()
     await page.waitForURL('**/ledger?pool=0')
+    expect(page.errors).toEqual([])
+    await page.context().close()
+  },
+)
+
+test.each([
+  ['zh', 360],
+  ['en', 1280],
+] as const)(
+  'a pool’s months follow from one another to what it has now, and a member has their own year, in %s at %i px',
+  async (language, width) => {
+    const { browser, site, local } = shown
+    const page = await openPage(browser, `${site.url}/${language}/pools/0`, width)
+    const { says, is, go, become } = handsOn(() => page, language)
+    const written = (amount: bigint) =>
+      new Intl.NumberFormat(language === 'zh' ? 'zh-CN' : 'en-GB', { minimumFractionDigits: 2 }).format(
+        Number(amount) / 100,
+      )
+    const { pot } = (await readPoolHealth(local.api, 0))!
+    await page.getByRole('link', { name: is('Statements by month and year') }).click()
+    await page.waitForURL('**/pools/0/statement')
+    const chosen = page.getByLabel(is('Month or year'))
+    const lineOf = (name: string) => page.locator('p', { has: page.getByText(is(name), { exact: true }) })
+    const balances = async () => {
+      await page.getByText(says('Adds up with the chain at block {block}.')).waitFor()
+      return Promise.all(
+        ['In the pot when it began', 'In the pot at its end'].map(async (name) =>
+          (await lineOf(name).locator('span').last().innerText()).trim(),
+        ),
+      )
+    }
+    // The newest month first; each begins with what the one before it ended with.
+    const names = await chosen
+      .locator('option')
+      .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value))
+    const months = names.filter((name) => name.length > 4)
+    expect(months.length).toBeGreaterThan(3)
+    let after: string | undefined = written(pot)
+    for (const name of months) {
+      await chosen.selectOption(name)
+      await page.waitForURL(`**of=${name}`)
+      await page.getByRole('region', { name: (await chosen.locator('option:checked').innerText()).trim() }).waitFor()
+      const [opening, closing] = await balances()
+      expect([name, closing]).toEqual([name, after])
+      after = opening
+    }
+    expect(after).toBe(written(0n))
+    await chosen.selectOption(names.at(-months.length - 1) ?? names[0]!)
+    await balances()
+    expect(await inaccessible(page)).toEqual([])
+    const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)
+    expect(whole).toBeLessThanOrEqual(window)
+
+    await go('/me')
+    await become('Member 1')
+    await page.getByRole('link', { name: is('What I paid and received in a year, for my records') }).click()
+    await page.waitForURL('**/me/statement')
+    const { paidIn, received } = (await readMembership(local.api, 0, first.address))!
+    await page.getByText(written(paidIn)).first().waitFor()
+    await page.getByText(written(received)).first().waitFor()
+    await page.getByText(says('The dues add up with the chain.')).waitFor()
+    expect(await inaccessible(page)).toEqual([])
     expect(page.errors).toEqual([])
     await page.context().close()
   },

@@ -45,8 +45,15 @@ async function memberRecord(at: At, pool: number, who: string) {
   return readRecord(at, pool, who)
 }
 
+/** The same of every pool that they have, or had, to do with. */
+async function myRecords(at: At, who: string) {
+  const { readMyRecords } = await import('./my-records')
+  return readMyRecords(at, who)
+}
+
 export const memberReads = {
   memberRecord,
+  myRecords,
   /** Where `who` stands in a pool; nothing of it for somebody else. */
   standingIn: (at: At, pool: number, who: string) => readStandingIn(at, pool, who),
   /** What leaving would pay `who` if a unit of share were worth `ratio`. */

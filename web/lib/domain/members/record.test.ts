@@ -81,9 +81,9 @@ test.each(cases)('in %s: %o', (chapter, of, text, place) => {
 
 test('what is told as sums is a line of no chapter', () => {
   const sums = [
-    entry({ kind: 'DuesPaid', amount: 1n, periods: 1 }),
+    entry({ kind: 'DuesPaid', amount: 1n, fee: 0n, periods: 1 }),
     entry({ kind: 'Filed', claim: 1, need: 'Exam', amount: 1n }),
-    entry({ kind: 'Paid', ...part, amount: 1n }),
+    entry({ kind: 'Paid', ...part, amount: 1n, payee: 'school' }),
   ]
   for (const chapter of ['votes', 'disputes', 'offices'] as const) expect(chapterOf(sums, chapter)).toEqual([])
 })
