@@ -235,7 +235,7 @@ export async function readLedger(at: At, filter: LedgerFilter, from?: string) {
     asking(() => read(new PoolAsked(at, filter), filter, from)),
     readBooks(at, filter.pool),
   ])
-  return row && books && { pool: row.pool, currency: row.currency, pot: potOf(books), ledger: found }
+  return row && books && { pool: row.pool, currency: row.currency, pot: potOf(books), filter, ledger: found }
 }
 
 /** What a pool held day by day, and how many members it had. */
