@@ -342,10 +342,12 @@ export function historyApi(db: Asked, standing: () => Standing) {
     'The course of a vote of token holders, with what was delegated meanwhile',
     ['referendum'],
     // Whoever delegates to a voter changes the tally, and no event says of which votes.
-    (index) => sql`(referendum = ${index} or (pool is null and kind in ('Delegated', 'Undelegated')
-      and block > (select min(block) from events where referendum = ${index})
-      and block < coalesce((select min(block) from events where referendum = ${index}
-        and kind in ('Approved', 'Rejected', 'TimedOut', 'Cancelled', 'Killed')), ${2 ** 31 - 1})))`,
+    (index) => sql`(e.block, e.event) in (
+      select block, event from events where referendum = ${index}
+      union all select block, event from events where pool is null and kind in ('Delegated', 'Undelegated')
+        and block > (select min(block) from events where referendum = ${index})
+        and block < coalesce((select min(block) from events where referendum = ${index}
+          and kind in ('Approved', 'Rejected', 'TimedOut', 'Cancelled', 'Killed')), ${2 ** 31 - 1}))`,
   )
 
   api.openapi(
