@@ -29,6 +29,8 @@ export function firstRoute(): Plugin {
       options.preserveEntrySignatures = 'allow-extension'
       options.output = {
         ...options.output,
+        // The first route lists the styles of all pages: names beside their hashes would only make it longer.
+        assetFileNames: '_app/immutable/assets/[hash][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },
       }
     },
