@@ -44,6 +44,8 @@ export async function serveHistory({ chain, server, folder: texts }: Awaited<Ret
   const alone = await serveSite(description, content, { port: 0 })
   return {
     ...{ liar, alone },
+    /** The liar's site for those who are connected to another node; close it. */
+    serve: (endpoint: string) => serveSite({ ...description, endpoint }, content, { port: 0, history: lying }),
     site: {
       url: site.url,
       async close() {

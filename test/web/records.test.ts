@@ -5,6 +5,7 @@ import { fifth, school, second, third } from '../support/accounts.ts'
 import { close, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { live } from '../support/lived-chain.ts'
+import { forgetfulNode } from '../support/forgetful.ts'
 import { startServed } from '../support/local-chain.ts'
 import { type Lie, serveHistory } from '../support/served-history.ts'
 
@@ -204,6 +205,12 @@ const lies: [string, string, string, Lie][] = [
     ),
   ],
   [
+    'which pool somebody voted in',
+    `/pools/0/members/${fifth.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(`/accounts/${fifth.address}`, (body) => JSON.stringify({ ...(JSON.parse(body) as object), polls: [] })),
+  ],
+  [
     'whom it paid',
     `/payees/${school}`,
     'What is told of this account does not match the chain, so it is not shown.',
@@ -245,6 +252,24 @@ test.each(lies)('of an index that lies about %s nothing of that is shown', async
   expect(await page.getByText(TOLD[says]!).count()).toBe(0)
   lying((_, answer) => answer)
   await page.context().close()
+})
+
+test('on a node that has forgotten its blocks a claim is told whole all the same, and a lie is found by where it leads', async () => {
+  const { browser, local, lying, serve } = shown
+  const head = local.chain.head
+  await using node = await forgetfulNode(local.server.url, new Set([head.hash]))
+  const site = await serve(node.url)
+  const page = await openPage(browser, `${site.url}/en/pools/0/claims/1`, 1280)
+  const happened = page.getByRole('region', { name: 'What happened' })
+  await happened.getByText('The claimant answered').waitFor()
+  await happened.getByText(/^8 steps, .* 8 of them happened in blocks that this node has forgotten/).waitFor()
+  lying(about(claim, without('PartRefused')))
+  await page.reload()
+  await happened.getByText('The history of this claim does not match the chain, so it is not shown.').waitFor()
+  expect(await happened.getByText('The claimant answered').count()).toBe(0)
+  lying((_, answer) => answer)
+  await page.context().close()
+  await site.close()
 })
 
 test('without a history a claim is told by what the chain keeps, and nothing is drawn', async () => {

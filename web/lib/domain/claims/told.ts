@@ -33,11 +33,12 @@ export const readClaimTold = (at: At, pool: number, id: number): Promise<ClaimTo
     const steps = stepsOf(told)
     // Events of another runtime are the chain's all the same; this page cannot tell them.
     if (!steps || !claim) return { state: 'away' }
-    if (!leadsTo(steps, claim)) {
-      const then = await asked.after(asked.tip!.hash, async (state) => ({ claim: await readClaim(state, pool, id) }))
-      if (!then || then.claim === undefined ? steps.length > 0 : !leadsTo(steps, then.claim)) asked.wrong()
-      return { state: 'behind' }
-    }
+    const isThere = await asked.leads(
+      claim,
+      (state) => readClaim(state, pool, id),
+      (found) => (found ? leadsTo(steps, found) : steps.length === 0),
+    )
+    if (isThere === 'behind') return { state: 'behind' }
     return {
       state: 'told',
       steps: steps.map((step, index) => ({

@@ -104,6 +104,21 @@ export class Asked {
     }
   }
 
+  /**
+   * Whether what is told leads to what the chain has: `now` at the page's block, or at the history's own alone, which is
+   * behind then.
+   */
+  async leads<Found>(
+    now: Found,
+    read: (state: PinnedState) => Promise<Found>,
+    to: (found: Found) => boolean,
+  ): Promise<'now' | 'behind'> {
+    if (to(now)) return 'now'
+    const then = await this.after(this.tip!.hash, async (state) => ({ found: await read(state) }))
+    if (then && !to(then.found)) this.wrong()
+    return 'behind'
+  }
+
   /** What is told is as the chain has it, as far as the node knows. */
   async compared(checking: Promise<readonly Checked[]>): Promise<('same' | 'forgotten')[]> {
     const found = await checking

@@ -3,6 +3,7 @@ import { type Claim, readClaim } from '@huzhu/governance/claims'
 import { type RecordSums, type ToldEntry, entriesOf, sumsOf } from '@huzhu/governance/member-record'
 import { type Membership, readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
+import type { ToldEvent } from '@huzhu/governance/told'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
 import { Asked, type Untold, asking } from '../ledger/asking'
@@ -22,8 +23,8 @@ export type RecordTold =
       readonly compared: number
       /** Whether older ones are left out. */
       readonly cut: boolean
-      /** Whether the dues since joining are those that the chain has; undefined of who is no member, or where older ones are left out. */
-      readonly addsUp: true | undefined
+      /** Whether the dues since joining are the chain's; undefined of who is no member, or joined before what is told. */
+      readonly addsUp: boolean | undefined
     }
 
 /** Entries that are read, and of how many the blocks are read. */
@@ -42,23 +43,27 @@ async function readTold(at: At, pool: number, who: string, member: Membership | 
     const told = asked.eventsIn(events.toReversed())
     const begun = asked.eventsIn(polls)
     const checked = await asked.same([...told.slice(-COMPARED), ...begun])
-    if (begun.some(({ fields }) => fields.pool !== String(pool))) asked.wrong()
+    const isOther = ({ fields }: ToldEvent) => fields.pool !== undefined && fields.pool !== String(pool)
+    if ([...told, ...begun].some(isOther)) asked.wrong()
     const entries = entriesOf(who, told, begun)
     if (!entries) return { state: 'away' }
+    // A vote is of this pool by what it was about.
+    if (entries.some((one) => one.kind === 'Voted' && !one.subject)) asked.wrong()
     const sums = sumsOf(entries)
-    const addsUp = duesAre(sums, member)
-    if (addsUp === false || (member && !sums.joined && next === null)) {
-      const then = await asked.after(asked.tip!.hash, async (state) => ({ of: await readMembership(state, pool, who) }))
-      if (!then || duesAre(sums, then.of) === false || (then.of && !sums.joined && next === null)) asked.wrong()
-      return { state: 'behind' }
-    }
+    const isWhole = next === null
+    const isThere = await asked.leads(
+      member,
+      (state) => readMembership(state, pool, who),
+      (found) => duesAre(sums, found) !== false && (!found || sums.joined !== undefined || !isWhole),
+    )
+    if (isThere === 'behind') return { state: 'behind' }
     const isOwn = new Set(entries.map(({ block, event }) => `${block}-${event}`))
     const same = told
       .slice(-COMPARED)
       .filter(({ block, event }, place) => checked[place] === 'same' && isOwn.has(`${block}-${event}`))
     return {
       ...{ state: 'told', block: asked.tip!.block, entries: entries.toReversed(), sums, compared: same.length },
-      ...{ cut: next !== null, addsUp },
+      ...{ cut: !isWhole, addsUp: duesAre(sums, member) },
     }
   })
 }

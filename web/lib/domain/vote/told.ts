@@ -31,12 +31,12 @@ export const readPollTold = (at: At, poll: bigint): Promise<PollTold> =>
     const checked = await asked.same(told.slice(-COMPARED))
     const course = courseOf(told)
     if (!panel) return { state: 'away' }
-    if (!course || !leadsToPoll(course, panel)) {
-      const then = await asked.after(asked.tip!.hash, async (state) => ({ panel: await readPanel(state, poll) }))
-      const isThen = then && (then.panel ? course && leadsToPoll(course, then.panel) : told.length === 0)
-      if (!isThen) asked.wrong()
-      return { state: 'behind' }
-    }
+    const isThere = await asked.leads(
+      panel,
+      (state) => readPanel(state, poll),
+      (found) => (found ? course !== undefined && leadsToPoll(course, found) : told.length === 0),
+    )
+    if (!course || isThere === 'behind') return { state: 'behind' }
     const votes = new Set(course.votes.map(({ block, event }) => `${block}-${event}`))
     const compared = told
       .slice(-COMPARED)
