@@ -68,10 +68,8 @@ test.each([
   /** Of choices that exclude each other Tab reaches one, and the arrows the others. */
   const reachChoice = async (choice: Locator) => {
     const group = page.locator(`input[name="${await choice.getAttribute('name')}"]`)
-    for (let step = 0; step < FAR; step += 1) {
-      await keyboard.press('Tab')
-      if (await group.evaluateAll((all) => all.includes(document.activeElement as HTMLInputElement))) break
-    }
+    const reached = () => group.evaluateAll((all) => all.includes(document.activeElement as HTMLInputElement))
+    for (let step = 0; step < FAR && !(await reached()); step += 1) await keyboard.press('Tab')
     for (let step = 0; step < (await group.count()); step += 1) {
       if (await choice.evaluate((element) => element === document.activeElement)) return
       await keyboard.press('ArrowDown')
@@ -87,9 +85,26 @@ test.each([
     await dialog.getByText(says('Tried just now: it will go through.')).waitFor()
     // The focus is in the dialog, and stays there.
     expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true)
+    const floor = await watchFloor()
     await enter(dialog.getByRole('button', { name: is(act) }))
-    await page.locator('main .arrived').getByText(says(done)).waitFor()
+    const told = page.locator('main .arrived')
+    await told.getByText(says(done)).waitFor()
+    // It is heard once: what tells it has the focus, in sight, and the floor has not said it too.
+    await hasFocus(told)
+    expect(await told.evaluate((element) => element.getBoundingClientRect().top >= 0)).toBe(true)
+    expect(await floor.evaluate(({ done }) => done)).toBe(false)
   }
+  /** Whether the floor has said from here on that something is done. */
+  const watchFloor = () =>
+    page.evaluateHandle(() => {
+      const seen = { done: false }
+      new MutationObserver(() => {
+        seen.done ||= document.querySelector('.track [data-state="done"]') !== null
+      }).observe(document.body, { childList: true, subtree: true, attributes: true })
+      return seen
+    })
+  const hasFocus = (target: Locator) =>
+    expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
 
   await become(claimant)
   const number = (await readPool(api, 0))!.claims
@@ -108,6 +123,11 @@ test.each([
   await become(disputer)
   await go(`/pools/0/claims/${number}`)
   await enter(button('Dispute it'))
+  // The form that opens has the focus, and gives it back.
+  await hasFocus(page.locator('form input[type="radio"]').first())
+  await enter(button('Not now'))
+  await hasFocus(button('Dispute it'))
+  await keyboard.press('Enter')
   await choose('wrong amount')
   await write('Say what you base it on', 'The list says less.')
   await enter(page.locator('form').getByRole('button', { name: is('Dispute it') }))

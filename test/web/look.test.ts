@@ -108,7 +108,10 @@ test('on a phone what stands on the floor leaves four fifths of the screen, also
   await press('Donate')
   await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Donate' }).click()
+  // Who goes on meanwhile is not called back: the floor says what came of it, in the place of the page.
+  await page.keyboard.press('Shift')
   await page.locator('.track').getByText('Given to 青禾助学').waitFor()
+  expect(await page.locator('main .arrived').count()).toBe(0)
   // What only informs makes room; put away, it is back.
   await page.locator('.ribbon.plain').waitFor({ state: 'hidden' })
   await drawn(page)
@@ -154,7 +157,7 @@ test('a pool’s page draws what the chain knows of it now, and each picture say
   expect(plain[0]).toContain(`Of the ${huz(health.pot)} in the pot, ${huz(health.free)} are kept from dues`)
   expect(plain[1]).toContain(`${huz(health.available)} is promised to nobody`)
   expect(plain[1]).toContain('That is enough for full limits.')
-  expect(plain[2]).toBe('3 filed: 1 paid in full, 0 ended otherwise, 2 under way.')
+  expect(plain[2]).toBe('3 filed: 1 paid in full, 0 ended otherwise, 2 not ended.')
   expect(plain[3]).toBe('Members: 12; voters: 12. It takes 10 voters for full limits: there are enough.')
   // The bar reaches beyond the mark that it has to reach, on a scale with its ticks.
   const scale = pictures.locator('figure').first()
@@ -345,7 +348,7 @@ test('a name of one long word widens no page of a phone', async () => {
   await press('Donate')
   await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
   await page.getByRole('dialog').getByRole('button', { name: 'Donate' }).click()
-  await page.locator('.track').getByText(`Given to ${name}`).waitFor()
+  await page.locator('main .arrived').getByText(`Given to ${name}`).waitFor()
   const wide: string[] = []
   for (const place of ['', '/me', '/me/inbox', '/pools', `/pools/${pool}`, `/pools/${pool}/join`, `/host/${pool}`]) {
     await page.goto(`${shown.site.url}/en${place}`)

@@ -4,7 +4,7 @@ import { tick } from 'svelte'
 let leave = () => {}
 
 /** What a person does who goes on by themselves. */
-const GOING_ON = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const
+export const GOING_ON = ['keydown', 'pointerdown', 'wheel', 'touchmove'] as const
 
 /**
  * Move the focus to where the eye goes: to a heading, as soon as it is shown. While the page fills it may be replaced by
@@ -29,4 +29,10 @@ export async function focusHeading(selector = 'h1'): Promise<void> {
   await tick()
   focus()
   replaced.observe(document.body, { childList: true, subtree: true })
+}
+
+/** Where what had the focus has gone away with it, the page's heading has it. */
+export async function focusLeft(): Promise<void> {
+  await tick()
+  if (document.activeElement === document.body) await focusHeading()
 }

@@ -206,6 +206,9 @@ class Signing {
   /** No more of it on the floor; it stays in the list. */
   putAway = (id: number) => this.#set(id, { away: true })
 
+  /** On the floor after all. */
+  bringBack = (id: number) => this.#set(id, { away: false })
+
   async #follow(id: number, coming: Promise<SendOutcome>): Promise<void> {
     try {
       const outcome = await coming
@@ -218,7 +221,8 @@ class Signing {
       const sent = this.#kept.find((one) => one.id === id)
       if (!sent) return
       const track = doneOf(sent.wish, outcome)
-      this.#set(id, { track })
+      // Whoever is still on its page is told there.
+      this.#set(id, { track, away: location.pathname === sent.page })
       if (sent.wish.keeps) store(sent.wish.keeps, undefined)
       this.finished = { wish: sent.wish, outcome }
       this.arrived = { ...sent, track }

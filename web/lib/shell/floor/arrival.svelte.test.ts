@@ -2,27 +2,34 @@ import { beforeEach, expect, test } from 'vitest'
 import { Arrival } from './arrival.svelte.ts'
 
 let page: string
-let away: number[]
+/** What the floor says, and how often the eye was led to what is told. */
+let floor: number[]
+let looked: number
 let waits: PromiseWithResolvers<void>
-let inSight: boolean
+let goneOn: boolean
 let arrival: Arrival
 
 beforeEach(() => {
   page = '/en/pools/3/claim'
-  away = []
-  inSight = true
+  floor = []
+  looked = 0
+  goneOn = false
   waits = Promise.withResolvers()
   arrival = new Arrival({
     here: () => page,
     caughtUp: () => waits.promise,
+    goneOn: (id) => id === 5 && goneOn,
     go: (href) => {
       page = href.split('?')[0]!
       // A page that is left says nothing of before.
       arrival.leave()
       return Promise.resolve()
     },
-    inSight: () => Promise.resolve(inSight),
-    putAway: (id) => away.push(id),
+    lookAtIt: () => {
+      if (arrival.told) looked += 1
+      return Promise.resolve()
+    },
+    tellOnFloor: (id) => floor.push(id),
   })
 })
 
@@ -32,6 +39,8 @@ const filed = {
   note: 'It is on view.',
   href: '/en/pools/3/claims/7',
 } as const
+const voted = { ...filed, title: 'Your vote is recorded', href: '/en/pools/3/claims/7?part=1' } as const
+const paused = { state: 'done', title: 'Paused', note: 'For 14 days.' } as const
 const sent = (track: Parameters<Arrival['arrive']>[0]['track']) => ({ id: 5, page: '/en/pools/3/claim', track })
 
 test('what was done leads to the page of what it made, once that page can show it, and is said there alone', async () => {
@@ -40,59 +49,55 @@ test('what was done leads to the page of what it made, once that page can show i
   waits.resolve()
   await arriving
   expect(page).toBe('/en/pools/3/claims/7')
-  expect(arrival.told).toBe(filed)
-  expect(away).toEqual([5])
+  expect([arrival.told, looked, floor]).toEqual([filed, 1, []])
   arrival.leave()
   expect(arrival.told).toBeUndefined()
 })
 
-test('what was done on its own page is said on it, and by the floor to whoever is further down, until they come to it', async () => {
-  page = '/en/pools/3/claims/7'
+test.each([
+  ['that it leads to', voted, '/en/pools/3/claims/7'],
+  ['on which it was agreed to', paused, '/en/pools/3/claim'],
+])('whoever waits on the page %s has it at the head of it, where the eye is led', async (_, track, here) => {
+  page = here
   waits.resolve()
-  inSight = false
-  const voted = { ...filed, title: 'Your vote is recorded', href: '/en/pools/3/claims/7?part=1' }
-  await arrival.arrive({ ...sent(voted), page })
-  expect(arrival.told).toBe(voted)
-  expect(away).toEqual([])
-  arrival.seen()
-  arrival.seen()
-  expect([arrival.told, away]).toEqual([voted, [5]])
+  await arrival.arrive({ ...sent(track), page })
+  expect([page, arrival.told, looked, floor]).toEqual([here, track, 1, []])
 })
 
-test('what is said at the head of the page in sight is not said by the floor as well', async () => {
+test.each([voted, paused])(
+  'whoever does something else there meanwhile has it from the floor alone: $title',
+  async (track) => {
+    page = '/en/pools/3/claims/7'
+    goneOn = true
+    waits.resolve()
+    await arrival.arrive({ ...sent(track), page })
+    expect([arrival.told, looked, floor]).toEqual([undefined, 0, [5]])
+  },
+)
+
+test('whoever waits restlessly is led all the same to the page of what was made', async () => {
+  goneOn = true
   waits.resolve()
-  const voted = { ...filed, href: '/en/pools/3/claim' }
-  await arrival.arrive(sent(voted))
-  expect([arrival.told, away]).toEqual([voted, [5]])
-  const paused = { state: 'done', title: 'Paused', note: 'For 14 days.' } as const
-  await arrival.arrive({ ...sent(paused), id: 6 })
-  expect([arrival.told, away]).toEqual([paused, [5, 6]])
+  await arrival.arrive(sent(filed))
+  expect([page, arrival.told, floor]).toEqual(['/en/pools/3/claims/7', filed, []])
 })
 
-test('what made no page of its own is said where it was agreed to', async () => {
-  waits.resolve()
-  const paused = { state: 'done', title: 'Paused', note: 'For 14 days.' } as const
-  await arrival.arrive(sent(paused))
-  expect(page).toBe('/en/pools/3/claim')
-  expect(arrival.told).toBe(paused)
-})
-
-test('whoever has gone on meanwhile is not called back', async () => {
+test('whoever is on another page meanwhile is not called back: the floor says it', async () => {
   page = '/en/votes'
   waits.resolve()
   await arrival.arrive(sent(filed))
-  expect([page, arrival.told]).toEqual(['/en/votes', undefined])
+  expect([page, arrival.told, floor]).toEqual(['/en/votes', undefined, [5]])
   page = '/en/pools/3/claim'
   waits = Promise.withResolvers()
   const arriving = arrival.arrive(sent(filed))
   page = '/en/votes'
   waits.resolve()
   await arriving
-  expect([page, arrival.told, away]).toEqual(['/en/votes', undefined, []])
+  expect([page, arrival.told, floor]).toEqual(['/en/votes', undefined, [5, 5]])
 })
 
 test('what was not done leads nowhere', async () => {
   waits.resolve()
   await arrival.arrive(sent({ state: 'refused', reason: 'No.' }))
-  expect([page, arrival.told]).toEqual(['/en/pools/3/claim', undefined])
+  expect([page, arrival.told, floor]).toEqual(['/en/pools/3/claim', undefined, []])
 })

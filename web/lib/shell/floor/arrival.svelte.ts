@@ -7,21 +7,21 @@ export interface Ways {
   here(): string
   /** Until the page shows the block in which it was done. */
   caughtUp(): Promise<void>
+  /** Whether whoever agreed to it does something else on the page already. */
+  goneOn(id: number): boolean
   go(href: string): Promise<void>
-  /** Whether what is told stands where the eye is. */
-  inSight(): Promise<boolean>
-  /** No more of it on the floor. */
-  putAway(id: number): void
+  /** Have the eye and the focus where it is told. */
+  lookAtIt(): Promise<void>
+  /** The floor says it instead. */
+  tellOnFloor(id: number): void
 }
 
 /**
- * What was done ends on the page of what it made, and is said there until one goes on. Whoever has left the page on which
- * it was agreed to is not called back: the floor says it, and leads there.
+ * What was done ends on the page of what it made, and is said at its head until one goes on, to whoever has waited for it.
+ * Whoever has gone on meanwhile is not called back: the floor says it, and leads there. It is said in one place alone.
  */
 export class Arrival {
   told = $state.raw<Extract<Track, { state: 'done' }>>()
-  /** What is told on the page and by the floor as well. */
-  #unseen: number | undefined
   readonly #ways: Ways
 
   constructor(ways: Ways) {
@@ -29,23 +29,19 @@ export class Arrival {
   }
 
   async arrive({ id, page, track }: Pick<Sent, 'id' | 'page' | 'track'>): Promise<void> {
-    const { here, caughtUp, go, inSight } = this.#ways
-    if (track.state !== 'done' || here() !== page) return
-    await caughtUp()
-    if (here() !== page) return
+    const { here, caughtUp, goneOn, go, lookAtIt, tellOnFloor } = this.#ways
+    if (track.state !== 'done') return
+    if (here() === page) await caughtUp()
+    const stays = track.href === undefined || pathOf(track.href) === page
+    if (here() !== page || (stays && goneOn(id))) return tellOnFloor(id)
     if (track.href !== undefined) await go(track.href)
     this.told = track
-    // Whoever is further down has it from the floor, until they come to it.
-    this.#unseen = id
-    if (await inSight()) this.seen()
-  }
-
-  /** What is told on the page is in sight: the floor need not say it too. */
-  seen = () => {
-    if (this.#unseen !== undefined) this.#ways.putAway(this.#unseen)
-    this.#unseen = undefined
+    await lookAtIt()
   }
 
   /** Somebody went on, or has read it. */
   leave = () => (this.told = undefined)
 }
+
+/** Of an address on this site. */
+const pathOf = (href: string) => href.split(/[?#]/)[0]
