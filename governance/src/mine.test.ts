@@ -115,6 +115,16 @@ test('every kind of task is told with what it takes', async () => {
   )
 })
 
+test.each([
+  ['can be ended', { Ok: null }, [], [{ kind: 'PayExit', amount: 0n, by: undefined }]],
+  ['cannot be ended yet', { Err: 'CannotLookup' }, [], []],
+  ['is told already', { Ok: null }, [{ PayExit: { amount: 11 } }], [{ kind: 'PayExit', amount: 11n, by: undefined }]],
+] as const)('leaving that pays nothing is to be finished too, where it %s', async (_, payExit, listed, tasks) => {
+  const pools = [{ standing: { payExit }, tasks: listed.map((task) => ({ task, by: null })) }]
+  const state = answering(chain.state, 'PalletMutualAidViewsMine', { pools, next: null, balance: 0 })
+  expect((await readMine(state, alice.address)).inPools[0]!.tasks).toEqual(tasks)
+})
+
 test('what has to be done by some day is not told without it', async () => {
   const value = { pools: [{ tasks: [{ task: { Redeem: { amount: 12 } }, by: null }] }], next: null, balance: 0 }
   const state = answering(chain.state, 'PalletMutualAidViewsMine', value)

@@ -52,6 +52,7 @@ type Timely =
 /** What needs a person whenever they come to it. */
 type Endless =
   | { readonly kind: 'Collect'; readonly claim: number; readonly part: number; readonly amount: bigint }
+  /** The notice is over; of nothing where there is no share to take along, and leaving is still to be finished. */
   | { readonly kind: 'PayExit'; readonly amount: bigint }
   /** A share is worth less than they accept when leaving: what it would be by now. */
   | { readonly kind: 'ExitBelow'; readonly amount: bigint }
@@ -149,11 +150,14 @@ function taskOf({ task, by }: PalletMutualAidViewsMineTimedTask): Task {
 
 function inPoolOf(state: State, who: string, { row, standing, claims, tasks }: PalletMutualAidViewsMineInPool): InPool {
   const found = poolRowOf(state, row)
+  const [stands, needed] = [standingInOf(state, who, standing), tasks.map(taskOf)]
+  // The chain lists an exit that pays something; one that pays nothing has to be finished too.
+  const finishes = 'ok' in stands.payExit && !needed.some(({ kind }) => kind === 'PayExit')
   return {
     row: found,
-    standing: standingInOf(state, who, standing),
+    standing: stands,
     claims: claims.map((claim) => claimOf(state, found.pool.id, claim)),
-    tasks: tasks.map(taskOf),
+    tasks: finishes ? [...needed, { kind: 'PayExit', amount: 0n, by: undefined }] : needed,
   }
 }
 

@@ -254,7 +254,10 @@ export const collect = (found: PartOfClaim): Wish => ({
   button: m.claim_collect_act(),
   pool: found.pool.name,
   undo: m.transaction_undo_none(),
-  done: { title: m.claim_collect_done(), place: placeOf(found) },
+  done: {
+    title: m.claim_collect_done({ amount: money(found.part.held, found.currency) }),
+    place: placeOf(found),
+  },
 })
 
 /** Have what could not be delivered paid to another payee. */

@@ -81,6 +81,13 @@ describe('what happens otherwise', () => {
     const late = shareOf({ anybodysFrom: 0n })
     expect(said(exit, membershipOf(), late).text).toBe('¥5 can be paid out to you now. Anyone can have it done.')
   })
+
+  it('is nothing where no share is taken along: leaving is only to be finished', () => {
+    expect(said({ kind: 'PayExit', amount: 0n, by: undefined })).toEqual({
+      ...{ title: 'Finish leaving North', act: 'Finish leaving', place: '/pools/3/leave' },
+      text: 'There is no share to take along. Until it is finished you count as leaving, and can still stay.',
+    })
+  })
 })
 
 test('whoever asked to leave is told whether they can still stay', () => {

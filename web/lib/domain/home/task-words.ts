@@ -131,6 +131,13 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
         place: partPlace(pool.id, task.claim, task.part),
       }
     case 'PayExit': {
+      if (task.amount === 0n)
+        return {
+          title: m.home_task_exit_finish({ pool: pool.name }),
+          text: m.home_task_exit_finish_text(),
+          act: m.member_exit_finish(),
+          place: `/pools/${pool.id}/leave`,
+        }
       const anybodysFrom = task.share && dateOf(task.share.anybodysFrom, calendar)
       const amount = money(task.amount)
       return {

@@ -34,11 +34,15 @@ const linkTo = (
 export const memberWords: Words<MemberKind> = {
   ExitPaid: (paid, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(paid) },
-    title: m.member_news_exit_paid({ pool: paid.pool.name, amount: say.money(paid.amount, paid.currency) }),
-    text:
-      paid.forfeited > 0n
-        ? m.member_news_exit_paid_text({ amount: say.money(paid.forfeited, paid.currency) })
-        : m.member_news_exit_paid_whole_text(),
+    ...(paid.amount === 0n
+      ? { title: m.member_exit_finish_done({ pool: paid.pool.name }), text: m.member_exit_nothing() }
+      : {
+          title: m.member_news_exit_paid({ pool: paid.pool.name, amount: say.money(paid.amount, paid.currency) }),
+          text:
+            paid.forfeited > 0n
+              ? m.member_news_exit_paid_text({ amount: say.money(paid.forfeited, paid.currency) })
+              : m.member_news_exit_paid_whole_text(),
+        }),
   }),
   ShareRedeemed: (taken, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(taken) },

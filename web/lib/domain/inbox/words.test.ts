@@ -34,6 +34,7 @@ const all: Happened[] = [
   { ...inPool, kind: 'HeldLost', claim: 7, amount: 34_000n },
   { ...inPool, kind: 'ExitPaid', amount: 7_200n, forfeited: 2_400n },
   { ...inPool, kind: 'ExitPaid', amount: 7_200n, forfeited: 0n },
+  { ...inPool, kind: 'ExitPaid', amount: 0n, forfeited: 0n },
   { ...inPool, kind: 'ShareRedeemed', amount: 7_200n, forfeited: 100n },
   { ...ofPart, kind: 'Disputed', reason: 'WrongAmount', by, opens, ends },
   { ...ofPart, kind: 'Refused', reason: 'WrongAmount', verdict },
@@ -328,6 +329,7 @@ const inEnglish = [
     'paid accent',
   ],
   ['¥72 of your share in North was paid to you.', 'You have left.', 'See the pool /pools/3', 'paid accent'],
+  ['You have left North', 'There was no share to take along.', 'See the pool /pools/3', 'paid accent'],
   [
     'You took ¥72, your share of North.',
     'The pot fell short: ¥1 of your share could not be paid.',
@@ -878,6 +880,7 @@ const inChinese = [
   ],
   ['你在North的份额，付给你¥72。', '你已经退出。按规则，份额里的¥24留在池里。', '看这个池 /pools/3', 'paid accent'],
   ['你在North的份额，付给你¥72。', '你已经退出。', '看这个池 /pools/3', 'paid accent'],
+  ['你已退出North', '没有份额可以带走。', '看这个池 /pools/3', 'paid accent'],
   ['你取回了在North的份额¥72。', '池里不够，份额里有¥1没能付。', '看这个池 /pools/3', 'paid accent'],
   [
     '有人对你的7号申请提出争议：金额不对。',

@@ -1,7 +1,8 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { shareOf } from '../examples.ts'
-import { exitLines, exitStage, percentOf, ratioOf, wholePercentOf } from './exit.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
+import { DAY, shareOf } from '../examples.ts'
+import { exitLines, exitStage, leavingWords, percentOf, ratioOf, wholePercentOf } from './exit.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -13,6 +14,13 @@ test('how far somebody is who leaves, the chain says', () => {
   expect(exitStage(refused('ExitNotDue'))).toBe('notice')
   expect(exitStage(refused('BelowLeastRatio'))).toBe('below')
   expect(exitStage(refused('NothingPayableYet'))).toBe('later')
+})
+
+test('from when leaving can be ended is told with what is taken along, if anything is', () => {
+  const words = (share: bigint | undefined) =>
+    leavingWords({ leavesAt: 9n * DAY }, share === undefined ? undefined : shareOf({ share }), calendarAt(0n))
+  for (const share of [undefined, 500n]) expect(words(share)).toMatch(/January.* on you can collect your share;/)
+  expect(words(0n)).toMatch(/January.* on it can be finished; there is no share to take along\./)
 })
 
 describe('what a unit of share is worth', () => {

@@ -1,9 +1,12 @@
 // How leaving is shown: how far it is, what a share loses on the way, and what a unit of it is worth.
 import type { Answer } from '@huzhu/governance/answer'
-import { type ShareOf, WHOLE } from '@huzhu/governance/members'
+import { type Membership, type ShareOf, WHOLE } from '@huzhu/governance/members'
+import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { Language } from '$lib/ui/language/language'
 import { locale } from '$lib/ui/language/language'
 import { m } from '$lib/paraglide/messages'
+import { currentLanguage } from '$lib/ui/language/current'
+import { date, moment } from '$lib/ui/time/dates'
 
 /** Parts that a percent of a unit's worth has. */
 const PERCENT = WHOLE / 100n
@@ -19,6 +22,28 @@ export function exitStage(payExit: Answer): ExitStage {
   if ('ok' in payExit) return 'payable'
   if (payExit.refused.reason === 'ExitNotDue') return 'notice'
   return payExit.refused.reason === 'BelowLeastRatio' ? 'below' : 'later'
+}
+
+/** Whether there is no share to take along: nothing to be paid, and no least to be accepted. */
+export const takesNothing = ({ share }: Pick<ShareOf, 'share'>): boolean => share === 0n
+
+/** That cover ends for which dues are paid already; undefined where none are. */
+export function paidAhead(share: ShareOf, member: Membership | undefined, calendar: Calendar): string | undefined {
+  const until = member && dateOf(member.paidUntil, calendar)
+  if (until === undefined || until <= calendar.wall) return undefined
+  const when = date(until, currentLanguage(), calendar.wall)
+  return takesNothing(share) ? m.member_exit_ahead_nothing({ when }) : m.member_exit_ahead({ when })
+}
+
+/** Of somebody who leaves: from when that can be ended, and that they can stay until it is. */
+export function leavingWords(
+  { leavesAt }: Pick<Membership, 'leavesAt'>,
+  share: ShareOf | undefined,
+  calendar: Calendar,
+): string | undefined {
+  if (leavesAt === undefined) return undefined
+  const when = moment(dateOf(leavesAt, calendar), currentLanguage(), calendar.wall)
+  return share && takesNothing(share) ? m.home_my_leaving_nothing({ when }) : m.home_my_leaving({ when })
 }
 
 /** “95.2”: what a unit of share is worth in percent, never more than it is. */

@@ -1,6 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
-import { CLAIMANT, DAY, membershipOf, poolRowOf, rulesOf } from '../examples.ts'
+import { calendarAt } from '../../chain/worker.played.ts'
+import { CLAIMANT, DAY, membershipOf, poolRowOf, rulesOf, shareOf } from '../examples.ts'
 import * as wishes from './wishes.ts'
 
 /** Pool 3, called North, in ¥. */
@@ -90,15 +91,17 @@ describe('dues', () => {
 })
 
 describe('who leaves', () => {
-  const now = DAY / 2n
+  const calendar = calendarAt(DAY / 2n)
+  /** A month later. */
+  const share = shareOf({ payableFrom: 31n * DAY })
   const half = 10n ** 18n / 2n
 
   test('names the least that they accept, is told what that brings, and from when it can be paid', () => {
-    const wish = wishes.requestExit(row, { least: half, amount: 1_250n }, now + 31n * DAY, now)
+    const wish = wishes.requestExit(row, { least: half, amount: 1_250n }, share, membershipOf(), calendar)
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, half] })
     expect(wish.sentence).toBe('I leave North and accept no less than ¥12.50.')
-    expect(wish.after).toContain('1 February')
-    expect(wish.after).toContain('you take 50% of what your share is worth')
+    expect(wish.after).toEqual([expect.stringContaining('1 February')])
+    expect(wish.after![0]).toContain('you take 50% of what your share is worth')
     expect(wish.undo).toBe(
       'Until you are paid you can stay after all; your vote then comes back only with the next dues.',
     )
@@ -106,9 +109,42 @@ describe('who leaves', () => {
   })
 
   test('takes whatever comes where they name none', () => {
-    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, now, now)
+    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, share, membershipOf(), calendar)
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, 0n] })
     expect(wish.sentence).toBe('I leave North and take whatever my share is worth then.')
+  })
+
+  test('reads what becomes of dues that are paid ahead', () => {
+    const member = membershipOf({ paidUntil: 9n * DAY })
+    const ahead = (of: typeof share) =>
+      wishes.requestExit(row, { least: 0n, amount: undefined }, of, member, calendar).after![1]
+    expect(ahead(share)).toBe(
+      'Your dues are paid until 10 January, and cover ends now all the same: what they still paid for counts in your share, and is not paid back apart.',
+    )
+    expect(ahead(shareOf({ share: 0n }))).toBe(
+      'Your dues are paid until 10 January, and cover ends now all the same: nothing of them is paid back.',
+    )
+  })
+
+  test('without a share is told that there is nothing to take along, of no least and of no percent', () => {
+    const nothing = shareOf({ share: 0n, worth: 0n, exitNow: 0n, payableFrom: 31n * DAY })
+    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, nothing, membershipOf(), calendar)
+    expect(wish.call).toEqual({ name: 'requestExit', args: [3, 0n] })
+    expect([wish.sentence, wish.undo]).toEqual([
+      'I leave North. I have no share to take along.',
+      'Until it is finished you can stay after all; your vote then comes back only with the next dues.',
+    ])
+    expect(wish.after).toEqual([
+      expect.stringMatching(
+        /^You have no share to take along. Cover, vote and dues end now. From .*1 February.* on you can finish leaving.$/,
+      ),
+    ])
+    const end = wishes.payExit(row, CLAIMANT, 0n)
+    expect([end.call, end.button, end.sentence, end.done]).toEqual([
+      { name: 'payExit', args: [3, CLAIMANT] },
+      ...['Finish leaving', 'I finish leaving North. I have no share to take along.'],
+      { title: 'You have left North', place: '/pools/3' },
+    ])
   })
 
   test('accepts something else, by the same call', () => {
@@ -158,5 +194,10 @@ test('who leaves and never collects is paid out by anybody, under the name that 
   expect(wish.call).toEqual({ name: 'payExit', args: [3, CLAIMANT] })
   expect([wish.sentence, wish.done.title]).toEqual([
     ...['I have ¥12.50 paid to Ginkgo 12, who leaves North.', 'Ginkgo 12 is paid out'],
+  ])
+  const nothing = wishes.payExitOf(row, CLAIMANT, 0n, 'Ginkgo 12')
+  expect([nothing.call, nothing.sentence, nothing.done.title]).toEqual([
+    wish.call,
+    ...['I finish leaving North for Ginkgo 12, who has no share to take along.', 'Ginkgo 12 has left'],
   ])
 })

@@ -1,8 +1,9 @@
 // What a person is asked to sign to become a member, to stay one, or to leave.
-import type { Membership } from '@huzhu/governance/members'
+import type { Membership, ShareOf } from '@huzhu/governance/members'
 import type { Application, Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
 import type { Rules } from '@huzhu/governance/rules'
+import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { MoneyLine } from '$lib/chain/signing/act'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
 import { m } from '$lib/paraglide/messages'
@@ -10,8 +11,9 @@ import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { percent } from '$lib/ui/money/share'
-import { moment, type Seconds } from '$lib/ui/time/dates'
+import { moment } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
+import { paidAhead, takesNothing } from './exit'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
@@ -132,23 +134,32 @@ export interface Accepted {
 }
 
 /** Ask to leave. `from` is when it can be paid. */
-export const requestExit = (
+export function requestExit(
   { pool, currency, rules: { rules } }: PoolInWords & Pick<PoolRow, 'rules'>,
   { least, amount }: Accepted,
-  from: Seconds,
-  now: Seconds,
-): Wish => ({
-  call: { name: 'requestExit', args: [pool.id, least] },
-  sentence:
+  share: ShareOf,
+  member: Membership | undefined,
+  calendar: Calendar,
+): Wish {
+  const when = moment(dateOf(share.payableFrom, calendar), currentLanguage(), calendar.wall)
+  const [nothing, ahead] = [takesNothing(share), paidAhead(share, member, calendar)]
+  const sentence = () =>
     amount === undefined
       ? m.member_exit_sentence_any({ pool: pool.name })
-      : m.member_exit_sentence({ pool: pool.name, amount: money(amount, currency) }),
-  button: m.member_exit_act(),
-  pool: pool.name,
-  after: m.member_exit_after({ percent: rules.exitShare, when: moment(from, currentLanguage(), now) }),
-  undo: m.member_exit_undo(),
-  done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
-})
+      : m.member_exit_sentence({ pool: pool.name, amount: money(amount, currency) })
+  return {
+    call: { name: 'requestExit', args: [pool.id, least] },
+    sentence: nothing ? m.member_exit_sentence_nothing({ pool: pool.name }) : sentence(),
+    button: m.member_exit_act(),
+    pool: pool.name,
+    after: [
+      nothing ? m.member_exit_after_nothing({ when }) : m.member_exit_after({ percent: rules.exitShare, when }),
+      ...(ahead === undefined ? [] : [ahead]),
+    ],
+    undo: nothing ? m.member_exit_undo_nothing() : m.member_exit_undo(),
+    done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
+  }
+}
 
 /** Accept something else while leaving. */
 export const changeLeast = ({ pool, currency }: PoolInWords, { least, amount }: Accepted): Wish => ({
@@ -177,21 +188,38 @@ export const stay = (pool: NamedPool): Wish => ({
 /** Take one's share when the notice is over. */
 export const payExit = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
   call: { name: 'payExit', args: [pool.id, who] },
-  sentence: m.member_exit_collect({ amount: money(exitNow, currency) }),
-  button: m.claim_collect_act(),
   pool: pool.name,
-  undo: m.member_exit_collect_undo(),
-  done: { title: m.claim_collect_done(), place: poolPlace(pool) },
+  ...(exitNow === 0n
+    ? {
+        sentence: m.member_exit_finish_sentence({ pool: pool.name }),
+        button: m.member_exit_finish(),
+        undo: m.member_exit_finish_undo(),
+        done: { title: m.member_exit_finish_done({ pool: pool.name }), place: poolPlace(pool) },
+      }
+    : {
+        sentence: m.member_exit_collect({ amount: money(exitNow, currency) }),
+        button: m.claim_collect_act(),
+        undo: m.member_exit_collect_undo(),
+        done: { title: m.member_exit_collect_done({ pool: pool.name }), place: poolPlace(pool) },
+      }),
 })
 
 /** Have a member paid out who leaves and has not collected for long; `called` as the pool knows them. */
 export const payExitOf = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint, called: string): Wish => ({
   call: { name: 'payExit', args: [pool.id, who] },
-  sentence: m.member_pay_out_sentence({ who: called, amount: money(exitNow, currency), pool: pool.name }),
-  button: m.member_pay_out(),
   pool: pool.name,
+  ...(exitNow === 0n
+    ? {
+        sentence: m.member_exit_finish_of_sentence({ who: called, pool: pool.name }),
+        button: m.member_exit_finish(),
+        done: { title: m.member_exit_finish_of_done({ who: called }) },
+      }
+    : {
+        sentence: m.member_pay_out_sentence({ who: called, amount: money(exitNow, currency), pool: pool.name }),
+        button: m.member_pay_out(),
+        done: { title: m.member_pay_out_done({ who: called }) },
+      }),
   undo: m.transaction_undo_none(),
-  done: { title: m.member_pay_out_done({ who: called }) },
 })
 
 /** Take one's share of a pool that is wound up. */
