@@ -1,4 +1,5 @@
 // What pages ask about claims.
+import type { BondEnd } from '@huzhu/governance/bonds'
 import { type NewClaim, fileClaim } from '@huzhu/governance/calls'
 import {
   type Limit,
@@ -41,6 +42,21 @@ async function claimPage(at: At, poolId: number, id: number, index?: number) {
 async function claimTold(at: At, pool: number, id: number) {
   const { readClaimTold } = await import('./told')
   return readClaimTold(at, pool, id)
+}
+
+/** Of blocks that were looked at: they stay as they are. */
+const bondEnds = new Map<string, BondEnd>()
+
+/** What became of the bond of a part's dispute in the block that decided it. Whatever reads it is loaded where one is shown. */
+async function bondEnd(at: At, pool: number, claim: number, part: number, block: number) {
+  const hash = (await at.api.rpc.chain.getBlockHash(block)).toHex()
+  const key = [hash, pool, claim, part].join()
+  const known = bondEnds.get(key)
+  if (known) return known
+  const { readBondEnd } = await import('@huzhu/governance/bonds')
+  const end = await readBondEnd(at.api, hash, { pool, claim, part })
+  if (typeof end === 'object') bondEnds.set(key, end)
+  return end
 }
 
 /** A pool's claims, the newest first: some of those before `before`. */
@@ -130,6 +146,7 @@ const fileable = (at: At, who: string, claim: NewClaim) => possible(at, fileClai
 export const claimReads = {
   claimPage,
   claimTold,
+  bondEnd,
   claimList,
   /** What `who` may do about a part. */
   powers: (at: At, pool: number, id: number, part: number, who: string) => readPowers(at, pool, id, part, who),

@@ -7,7 +7,7 @@ import { school } from '../../../../test/support/accounts.ts'
 import { CLAIMANT, DAY, claimOf, currencyOf, disputeOf, panelOf, partOf, poolOf } from '../examples.ts'
 import { pseudonym } from '../members/pseudonym.ts'
 import { calendarAt } from '../../chain/worker.played.ts'
-import { tell } from './story.ts'
+import { type Bond, tell } from './story.ts'
 
 const key = new Uint8Array(32)
 /** Noon, which is of the same day nearly everywhere. */
@@ -20,13 +20,13 @@ type PartChanges = Parameters<typeof partOf>[0]
 overwriteGetLocale(() => 'en')
 
 /** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
-function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalls: Partial<Calendar> = {}) {
+function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalls: Partial<Calendar> = {}, bond?: Bond) {
   const part = partOf({ opened: stamp(1n), ...changes })
   const claim = claimOf({ filed: stamp(1n), parts: [part] })
   const { status, panel } = part
   const keys = { claimant: key, disputer: part.dispute && key, vouchers: [] }
   const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
-  return tell(page, 'en', { ...calendarAt(noon(40n)), ...stalls })
+  return tell(page, 'en', { ...calendarAt(noon(40n)), ...stalls }, bond)
 }
 
 const stepsOf = ({ steps }: ReturnType<typeof tell>) => steps.map(({ name, state }) => `${name} ${state}`)
@@ -50,6 +50,17 @@ describe('a part that opened again', () => {
     const approved = storyOf({ ...part, state: 'Approved', decided: stamp(27n) })
     expect(approved.happenings.at(-1)!.title).toBe('The window closed without a dispute')
   })
+})
+
+test.each([
+  [{ kind: 'Returned', amount: 600n }, 'The bond of ¥6 went back to whoever disputed it.'],
+  [{ kind: 'Split', claimant: 300n, pot: 301n }, 'Of the bond ¥3 went to the claimant and ¥3.01 to the pot.'],
+  [{ kind: 'Split', claimant: 0n, pot: 600n }, 'The bond of ¥6 went to the pot.'],
+  ['forgotten', 'Where the bond went this node no longer keeps; another may still tell.'],
+  [undefined, undefined],
+] as const)('who got what of the bond is told where the panel decided: %o', (bond, text) => {
+  const story = storyOf({ state: 'Paid', dispute, decided: stamp(9n), settled: stamp(9n), paid: 10_000n }, {}, {}, bond)
+  expect(story.happenings.filter(({ id }) => id === 'decided').map((one) => one.text)).toEqual([text])
 })
 
 test('a part that was paid in part tells what is paid and what is left, and when the rest is to be paid', () => {
@@ -144,7 +155,12 @@ describe('a part that waits', () => {
 
   test('for what the chain says can come no more waits for nothing', () => {
     const past = waiting('VouchingEnds', {}, { neverOpens: true })
-    expect([past.title, past.next]).toEqual(['Its window can no longer open; nothing of it is paid.', undefined])
+    expect(past.title).toBe('Its window can no longer open; nothing of it is paid.')
+    // Nobody closes it by themselves: that it is still to be done is said to everybody.
+    expect(past.next).toEqual({
+      ...{ what: 'It is closed', when: 'Whenever you like', who: 'Anyone' },
+      unless: "It goes on counting as not ended, and against the claimant's limits.",
+    })
   })
 
   test('has a step that names what it waits for, and until when or from when', () => {

@@ -14,6 +14,8 @@ import { needInSentence, reasonWord } from './words'
 
 /** What the chain tells of a claim. */
 export type ClaimPage = NonNullable<ReadAnswer<'claimPage'>>
+/** What it tells of the bond of the dispute that decided the part. */
+export type Bond = ReadAnswer<'bondEnd'>
 
 /** The date of a chain time. */
 type Dated = (time: ChainTime) => WallTime
@@ -29,7 +31,7 @@ export interface Story {
 }
 
 /** Tell it. */
-export function tell(page: ClaimPage, language: Language, calendar: Calendar): Story {
+export function tell(page: ClaimPage, language: Language, calendar: Calendar, bond?: Bond): Story {
   const { claim, part, currency, status, panel, keys, pool } = page
   const dated = (time: ChainTime) => dateOf(time, calendar)
   const day = (time: ChainTime | undefined) => (time === undefined ? '' : date(dated(time), language, calendar.wall))
@@ -69,8 +71,8 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar): S
     title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
     lede,
     steps: stepsOf(page, day),
-    next: part.state === 'Waiting' && status.neverOpens ? undefined : nextOf(page, money, payee, dated),
-    happenings: happeningsOf(page, { language, dated, money }),
+    next: nextOf(page, money, payee, dated),
+    happenings: happeningsOf(page, { language, dated, money }, bond),
   }
 }
 
@@ -178,6 +180,14 @@ export function nextOf(
       unless: m.claim_next_held_unless(),
     }
   }
+  if (part.state === 'Waiting' && status.neverOpens) {
+    return {
+      what: m.claim_next_never(),
+      when: m.member_exit_next_any_time(),
+      who: m.claim_next_never_who(),
+      unless: m.claim_next_never_unless(),
+    }
+  }
   const next = status?.next
   if (!next) return undefined
   const at = dated(next.at)
@@ -245,6 +255,7 @@ function happeningsOf(
     dated: Dated
     money: (amount: bigint) => string
   },
+  bond: Bond,
 ): Happening[] {
   const { language, dated, money } = words
   const { dispute, decided, state } = part
@@ -315,7 +326,13 @@ function happeningsOf(
       event: CLAIM_EVENTS.approved,
     }
     const { time, block } = decided
-    happenings.push({ id: 'decided', ...outcome, at: dated(time), proof: proof(block, event) })
+    happenings.push({
+      id: 'decided',
+      ...outcome,
+      at: dated(time),
+      ...(bond && { text: bondText(bond, money) }),
+      proof: proof(block, event),
+    })
   }
   // What the claim was paid, whichever of its instalments is shown.
   for (const { index, paid, held, settled, rounds, ...of } of claim.parts) {
@@ -345,4 +362,13 @@ function happeningsOf(
     )
   }
   return happenings.sort((a, b) => Number((a.at ?? 0n) - (b.at ?? 0n)))
+}
+
+/** Who got what of a bond. */
+function bondText(bond: NonNullable<Bond>, money: (amount: bigint) => string): string {
+  if (bond === 'forgotten') return m.dispute_bond_forgotten()
+  if (bond.kind === 'Returned') return m.dispute_bond_back({ amount: money(bond.amount) })
+  return bond.claimant === 0n
+    ? m.dispute_bond_to_pot({ amount: money(bond.pot) })
+    : m.dispute_bond_shared({ claimant: money(bond.claimant), pot: money(bond.pot) })
 }
