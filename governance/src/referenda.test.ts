@@ -6,6 +6,7 @@ import { answering, told } from '../../test/support/told-state.ts'
 import { connect } from './connection.ts'
 import { hashOf } from './content.ts'
 import {
+  endsAtLatest,
   readBeforeEnd,
   readEffect,
   readReferenda,
@@ -178,4 +179,10 @@ test('of a state that the node does not keep nothing is known; whatever else it 
   const discarded = `Client error: UnknownBlock: State already discarded for 0x${'07'.repeat(32)}`
   expect(await asked(discarded)).toBeUndefined()
   await expect(asked('Client error: Execution failed: out of memory')).rejects.toThrow('out of memory')
+})
+
+test('a referendum ends at the latest when confirming ends that begins with the end of deciding; before deciding nobody knows', () => {
+  const track = { confirmPeriod: 40 }
+  expect(endsAtLatest({ decidesUntil: 100 }, track)).toBe(140)
+  expect(endsAtLatest({ decidesUntil: undefined }, track)).toBeUndefined()
 })

@@ -305,6 +305,15 @@ export interface Standing {
   readonly enacted: number | undefined
 }
 
+/**
+ * Block in which a referendum ends at the latest: confirming can begin as late as deciding ends. Undefined before deciding,
+ * which begins whenever somebody places the deposit and there is a place.
+ */
+export const endsAtLatest = (
+  { decidesUntil }: Pick<Standing, 'decidesUntil'>,
+  { confirmPeriod }: Pick<Track, 'confirmPeriod'>,
+): number | undefined => (decidesUntil === undefined ? undefined : decidesUntil + confirmPeriod)
+
 /** How an ongoing referendum stands. */
 export async function readStanding(state: State, index: number): Promise<Standing | undefined> {
   const found = await view<Option<HuzhuRuntimeProtocolReferendumStanding>>(state, 'protocol', 'standing', [index])

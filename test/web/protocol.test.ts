@@ -258,7 +258,9 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   expect(await delegating.getByRole('textbox').count()).toBe(0)
   await cast(2_000n)
   await locks.getByText(/^\s*3,000\sHUZ/).waitFor()
-  await locks.getByText('until the vote or the delegation ends, and for its lock after that').waitFor()
+  await locks
+    .getByText('until vote 8 ends, of which the day is known once deciding begins, and for 7 days after')
+    .waitFor()
   await press('Free it')
   await agree('Free it', 'Freed')
   await expect.poll(() => locks.getByText(/3,000/).count()).toBe(0)

@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { poolRowOf } from '../examples.ts'
-import { capShare, reserveWords, writtenMonths } from './reserve.ts'
+import { capShare, reserveMonths, reserveWords, writtenMonths } from './reserve.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -28,6 +28,22 @@ test('what limits otherwise is not put on the reserve', () => {
 
 test('without members there is nothing to measure it by', () => {
   expect(told({ members: 0 })).toBeUndefined()
+})
+
+test('what is less than a tenth of a month is not told as none of it', () => {
+  const little = { available: 2_299n, monthlyDues: 96_000n, reserveTenths: 0n, fullCap: 144_000n, members: 16 }
+  const row = (changes: object) => poolRowOf({ health: { ...health, ...little, ...changes } })
+  for (const [is, lapsed] of [
+    [row({}), 0],
+    [row({ young: true }), 0],
+    [row({}), 16],
+  ] as const)
+    expect(reserveWords(is, 'en', lapsed)).toMatch(
+      /^¥22.99 is promised to nobody: less than a tenth of the ¥960 that the dues of all members come to a month. /,
+    )
+  expect([0n, 1n, 27n].map((reserveTenths) => reserveMonths({ reserveTenths }))).toEqual([
+    ...['under 0.1 months', '0.1 months', '2.7 months'],
+  ])
 })
 
 test('months are written with a tenth where there is one', () => {

@@ -3,7 +3,7 @@ import type { Rules } from '@huzhu/governance/rules'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import { m } from '$lib/paraglide/messages'
-import { capShare } from './reserve'
+import { capShare, reserveMonths } from './reserve'
 import { DAY } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 import { nobodyPays } from '../members/standing'
@@ -70,7 +70,7 @@ export function ledeOf(row: PoolRow, language: Language, lapsed = 0): string {
     return m.pool_young_lede({ ...words, amount: formatAmount(health.cap, currency, language) })
   }
   const members = m.pool_members_count({ count: keeping })
-  const months = m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 })
+  const months = reserveMonths(health)
   if (health.cap >= health.fullCap) return m.pool_healthy({ members, months })
   return m.pool_tight({ members, months, percent: capShare(health) })
 }

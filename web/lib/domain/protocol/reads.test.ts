@@ -269,6 +269,7 @@ test('who holds tokens is told what they can vote with, how it counts, and for h
   expect(others).toEqual({
     ...{ native: nativeCurrency(at), tokens: await readTokens(at, alice.address), tracks: readTracks(at) },
     delegates: true,
+    running: [{ index: 1, latest: undefined, span: 14n * DAY }],
   })
   expect(convictions.slice(0, 3)).toEqual([
     { conviction: 0, tenths: 1n, span: 0n },
@@ -299,6 +300,17 @@ test('until when something is locked is told by its date', async () => {
       bound: 0n,
     },
   })
+})
+
+test('a vote on what is being decided binds until its latest end, which is told by its date', async () => {
+  const date = await dated()
+  const row = await referendumOf(chain.at, 1, { kind: 'Other' })
+  const standing = { ...row.standing, decidesUntil: 90 }
+  const at = answeringTo(chain.at, viewFunctions.protocol.referendaPage, { rows: [{ ...row, standing }], next: null })
+  const { confirmPeriod } = readTracks(chain.at).find(({ id }) => id === 1)!
+  expect((await protocolReads.holding(at, alice.address)).running).toEqual([
+    { index: 1, latest: date(90 + confirmPeriod), span: 14n * DAY },
+  ])
 })
 
 /** `state`, whose chain takes every call. */

@@ -18,6 +18,7 @@ import * as calls from '@huzhu/governance/protocol-calls'
 import {
   type BeforeEnd,
   type StandingReferendum,
+  endsAtLatest,
   readBeforeEnd,
   readEffect,
   readReferenda,
@@ -213,13 +214,14 @@ function delegationFits({ api }: At, who: string): Promise<boolean> {
 
 /** What an account has to vote with, what it does on each track, and what its votes lock. */
 async function holding(at: At, who: string) {
-  const [clock, tokens, terms, onTracks, locks, delegates] = await Promise.all([
+  const [clock, tokens, terms, onTracks, locks, delegates, referenda] = await Promise.all([
     readBlockClock(at),
     readTokens(at, who),
     readConvictions(at),
     readTrackVotings(at, who),
     readLocks(at, who),
     delegationFits(at, who),
+    readOngoing(at),
   ])
   const convictions = terms.map(({ conviction, tenths, blocks }) => ({
     conviction,
@@ -227,8 +229,21 @@ async function holding(at: At, who: string) {
     span: secondsOf(blocks, clock),
   }))
   const later = locks.later.map(({ at: block, amount }) => ({ at: dateOfBlock(block, clock), amount }))
-  const native = nativeCurrency(at)
-  return { native, tokens, convictions, tracks: readTracks(at), onTracks, locks: { ...locks, later }, delegates }
+  const [native, tracks] = [nativeCurrency(at), readTracks(at)]
+  const latest = (index: number, id: number) => {
+    const standing = referenda.find((one) => one.index === index)?.standing
+    const track = tracks.find((one) => one.id === id)
+    return dayOf(clock)(standing && track && endsAtLatest(standing, track))
+  }
+  /** What the votes bind that go on: until when at the latest, and for how long after that. */
+  const running = onTracks.flatMap(({ track, votes }) =>
+    votes
+      .filter(({ until }) => until === undefined)
+      .map(({ index, conviction }) => ({
+        ...{ index, latest: latest(index, track), span: convictions[conviction]?.span ?? 0n },
+      })),
+  )
+  return { native, tokens, convictions, tracks, onTracks, locks: { ...locks, later }, running, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */

@@ -40,6 +40,9 @@ test('every rule has its name and its unit, in the order in which a family asks'
   // Of the kind of pool there is one so far, which has no rules of its own.
   const others = Object.keys(rules).filter((name) => name !== 'ofKind')
   expect(new Set(ruleFields.map(({ name }) => name))).toEqual(new Set(others))
+  const none = rulesOf({ ownAccount: 0, openJoins: 0, hostFee: 0 })
+  const nothing = ruleFields.filter((field) => ruleValue(field, none, currencyOf(), 'en') === 'none')
+  expect(nothing.map(({ name }) => name)).toEqual(['ownAccount', 'openJoins', 'hostFee'])
   const backing = ruleFields.find(({ name }) => name === 'backing')!
   expect(ruleValue(backing, rulesOf({ backing: 0 }), currencyOf(), 'en')).toBe('Nothing')
   const fee = ruleFields.find(({ name }) => name === 'hostFee')!

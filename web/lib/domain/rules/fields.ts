@@ -49,6 +49,8 @@ export const ruleFields: readonly RuleField[] = [
 /** What a rule says, in its unit. */
 export function ruleValue({ name, unit }: RuleField, rules: Rules, currency: Currency, language: Language): string {
   const value = rules[name]
+  // None is told in a word, not in some unit.
+  if (Number(value) === 0 && unit !== 'backing') return m.rules_field_none()
   switch (unit) {
     case 'money':
       return formatAmount(BigInt(value), currency, language)

@@ -23,7 +23,7 @@ test('all that is proposed is named, rule by rule', () => {
   expect(said({ ...two, waitingDays: 45, ramp: 4, noticeDays: 40, hostFee: 20_000_000 })).toBe(
     'Dues each period ¥60 → ¥70, Waiting time 30 days → 45 days, ' +
       'Most, as a multiple of what was paid in 3 times → 4 times, Part of the share taken along 50% → 60%, ' +
-      "Notice of new rules 30 days → 40 days and Host's part of the dues 0% → 2%",
+      "Notice of new rules 30 days → 40 days and Host's part of the dues none → 2%",
   )
 })
 
