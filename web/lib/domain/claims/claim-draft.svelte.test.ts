@@ -424,6 +424,42 @@ test('it is kept while it is filled in, and found again where it was left', asyn
   expect(draft.cost.text).toBe('100')
 })
 
+const good = {
+  ...{ step: 1, need: 'Books', vouched: '', way: 'terms', count: '2', span: '90', proof: true, statement: '' },
+  cost: '7',
+}
+const reopenWith = async (written: string) => {
+  leave()
+  kept.set(`huzhu.filling.${chain.identity}.claim.3.${CLAIMANT}`, written)
+  await open()
+}
+
+test('what has the shape of what this version keeps is found again', async () => {
+  await reopenWith(JSON.stringify(good))
+  expect([draft.resumed, draft.filled.step, draft.cost.text]).toEqual([true, 1, '7'])
+})
+
+test.each<[string, object]>([
+  ['no page', { step: 4 }],
+  ['no need', { need: 'toString' }],
+  ['no date', { due: '#bigint:99999999999999' }],
+  ['no way', { way: 'never' }],
+  ['no number of instalments', { count: '-1' }],
+  ['more instalments than any form has', { count: '4000000000' }],
+  ['no days', { span: '' }],
+  ['a number for a text', { statement: 7 }],
+  ['nothing for a text', { cost: null }],
+])('what is kept with %s is dropped, and the form begins anew', async (_, wrong) => {
+  await reopenWith(JSON.stringify({ ...good, ...wrong }))
+  expect([draft.resumed, draft.filled.step, draft.filled.need, draft.cost.text]).toEqual([false, 0, undefined, ''])
+  expect([...kept.keys()]).toEqual(['huzhu.account'])
+})
+
+test.each(['null', '7', '[]', '"text"'])('what is no form at all is dropped: %s', async (written) => {
+  await reopenWith(written)
+  expect([draft.resumed, draft.filled.step, [...kept.keys()]]).toEqual([false, 0, ['huzhu.account']])
+})
+
 test('nothing is kept before anything is written', async () => {
   draft.filled.payee = OWN
   await settled()

@@ -7,12 +7,13 @@ import { Filling } from '$lib/chain/signing/filling.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
 import { accountName, payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
-import { keep } from '$lib/ui/form/keep.svelte'
+import { hasFields, keep } from '$lib/ui/form/keep.svelte'
 import { bytesBeyond } from '$lib/ui/form/room'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
 import { DAY, type Seconds } from '$lib/ui/time/dates'
 import { dayValue, startOfDay } from '$lib/ui/time/days'
 import { lossDateOf } from './loss-date'
+import { isNeed } from './need'
 import { fileClaim } from './wishes'
 
 /** As whom the form lists who is paid, beside schools by their address. */
@@ -41,9 +42,37 @@ interface Filled {
 
 const NOT_A_MEMBER: Refusal = { pallet: 'mutualAid', reason: 'NotAMember' }
 
+const KEPT = {
+  ...{ step: 'number', need: ['string', 'undefined'], due: ['bigint', 'undefined'], payee: ['string', 'undefined'] },
+  ...{ vouched: 'string', way: 'string', count: 'string', span: 'string', proof: 'boolean', statement: 'string' },
+  cost: 'string',
+} as const
+
 const BLANK: Filled = {
   ...{ step: 0, need: undefined, due: undefined, payee: undefined, vouched: '' },
   ...{ way: 'once', count: '2', span: '90', proof: true, statement: '' },
+}
+
+type Kept = Filled & { cost: string }
+
+/** The form has four pages. */
+const STEPS = 4
+/** A day that a page can write. */
+const isDay = (day: unknown) => typeof day === 'bigint' && !Number.isNaN(new Date(Number(day) * 1_000).getTime())
+/** A number that is chosen, as the form writes it. */
+const isFew = (count: unknown) => typeof count === 'string' && /^[1-9]\d{0,2}$/.test(count)
+
+function isKept(kept: unknown): kept is Kept {
+  if (!hasFields(kept, KEPT)) return false
+  const { step, due, need, way, count, span } = kept
+  return (
+    [...Array(STEPS).keys()].includes(step as number) &&
+    (due === undefined || isDay(due)) &&
+    (need === undefined || isNeed(need)) &&
+    (way === 'once' || way === 'terms') &&
+    isFew(count) &&
+    isFew(span)
+  )
 }
 
 /** A claim that is being filled in, with what the chain would pay for it as it stands. Kept until it is filed. */
@@ -76,14 +105,13 @@ export class ClaimDraft {
       () => `claim.${pool()}`,
       () => this.drop(),
     )
-    keep(
-      () => this.#filling.place,
-      () => {
-        return this.#isWritten ? { ...this.filled, cost: this.cost.text } : undefined
-      },
-      (kept) => this.#fill(kept),
-      () => (this.saved = BigInt(Math.floor(Date.now() / 1000))),
-    )
+    keep({
+      place: () => this.#filling.place,
+      written: () => (this.#isWritten ? { ...this.filled, cost: this.cost.text } : undefined),
+      isKept,
+      fill: (kept) => this.#fill(kept),
+      saved: () => (this.saved = BigInt(Math.floor(Date.now() / 1000))),
+    })
   }
 
   /** What a member who files has to know; undefined while that is not known, or where there is no such pool. */
@@ -316,7 +344,7 @@ export class ClaimDraft {
     this.#fill(undefined)
   }
 
-  #fill(kept: (Filled & { cost: string }) | undefined) {
+  #fill(kept: Kept | undefined) {
     const { cost, ...filled } = kept ?? { ...BLANK, cost: '' }
     this.filled = filled
     this.furthest = filled.step

@@ -8,5 +8,8 @@ const labels: Record<Need, () => string> = {
   Exam: m.claim_need_exam,
 }
 
+/** Whether something is what a cost can be for. */
+export const isNeed = (need: unknown): need is Need => typeof need === 'string' && Object.hasOwn(labels, need)
+
 /** What a cost was for, as a label. */
 export const needWord = (need: Need) => labels[need]()

@@ -188,3 +188,23 @@ test('all that is written is kept over a load, and forgotten once it is proposed
   await settled()
   expect([draft.changes, draft.reasons.text, [...kept.keys()]]).toEqual([{}, '', ['huzhu.account']])
 })
+
+test.each<[string, object]>([
+  ['no subject', { subject: 'nothing' }],
+  ['no way', { way: 'king' }],
+  ['no text', { reasons: 7 }],
+  ['no changes', { changes: null }],
+  ['a rule that is none', { changes: { fee: 7 } }],
+  ['a number that is none', { changes: { waitingDays: '40' } }],
+])('what is kept with %s is dropped, and the form begins anew', async (_, wrong) => {
+  draft.changes.waitingDays = 40
+  draft.reasons.text = 'More time'
+  await settled()
+  leave()
+  const place = [...kept.keys()].find((key) => key !== 'huzhu.account')!
+  kept.set(place, JSON.stringify({ ...(JSON.parse(kept.get(place)!) as object), ...wrong }))
+  await open()
+  expect([draft.subject, draft.changes, draft.reasons.text, [...kept.keys()]]).toEqual([
+    ...['rules', {}, '', ['huzhu.account']],
+  ])
+})

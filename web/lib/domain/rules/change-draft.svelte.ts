@@ -5,7 +5,7 @@ import { Reading } from '$lib/chain/reading.svelte'
 import { Filling } from '$lib/chain/signing/filling.svelte'
 import { session } from '$lib/chain/wallet/session.svelte'
 import { m } from '$lib/paraglide/messages'
-import { keep } from '$lib/ui/form/keep.svelte'
+import { hasFields, keep } from '$lib/ui/form/keep.svelte'
 import { KeptText } from '$lib/ui/form/kept-text.svelte'
 import { currentLanguage } from '$lib/ui/language/current'
 import { MoneyEntry } from '$lib/ui/money/money-entry.svelte'
@@ -33,6 +33,18 @@ interface Kept {
   dues: string
   reasons: string
 }
+
+const SUBJECTS: ReadonlySet<unknown> = new Set<ChangeSubject>(['rules', 'host', 'other host', 'end'])
+const WAYS: ReadonlySet<unknown> = new Set<ChangeWay | undefined>(['voter', 'holder', undefined])
+const TEXTS = { candidate: 'string', dues: 'string', reasons: 'string', changes: 'object' } as const
+
+const areNumbers = (changes: unknown) =>
+  Object.entries(Object(changes) as object).every(
+    ([name, value]) => numbers.some((field) => field.name === name) && Number.isFinite(value),
+  )
+
+const isKept = (kept: unknown): kept is Kept =>
+  hasFields(kept, TEXTS) && SUBJECTS.has(kept.subject) && WAYS.has(kept.way) && areNumbers(kept.changes)
 
 /** A change of a pool that is being filled in. Kept until it is proposed. */
 export class ChangeDraft {
@@ -71,11 +83,12 @@ export class ChangeDraft {
         this.dues.clear()
       },
     )
-    keep<Kept>(
-      () => this.#filling.place,
-      () => this.#written,
-      (kept) => this.#fill(kept),
-    )
+    keep({
+      place: () => this.#filling.place,
+      written: () => this.#written,
+      isKept,
+      fill: (kept) => this.#fill(kept),
+    })
   }
 
   /** What whoever proposes has to know; undefined while that is not known, or where there is no such pool. */

@@ -94,3 +94,15 @@ test('what nobody wrote is kept by whoever comes first, and out of sight when th
   turn('ann')
   expect([says.text, ...kept]).toEqual(['', ['bob', '"Late."']])
 })
+
+test.each(['7', '{"text":"Late."}', '["Late."]', 'null', '"#bigint:5"', 'Late.'])(
+  'what is no text is dropped, and nothing is in its way: %s',
+  (written) => {
+    close()
+    kept.set('ann', written)
+    open()
+    expect([says.text, says.said, says.fits, ...kept]).toEqual(['', '', true])
+    write('Late.')
+    expect([...kept]).toEqual([['ann', '"Late."']])
+  },
+)

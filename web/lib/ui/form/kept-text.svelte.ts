@@ -13,14 +13,15 @@ export class KeptText {
    */
   constructor(place: () => string | undefined, room: () => number | undefined) {
     this.#room = room
-    keep(
+    keep({
       place,
-      () => (this.text === '' ? undefined : this.text),
-      (kept) => {
+      written: () => (this.text === '' ? undefined : this.text),
+      isKept: (kept) => typeof kept === 'string',
+      fill: (kept) => {
         this.clear()
         this.text = kept ?? ''
       },
-    )
+    })
   }
 
   /** What it says. */

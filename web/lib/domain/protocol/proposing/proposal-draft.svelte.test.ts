@@ -199,12 +199,19 @@ test('all that is written is kept over a load, each in its field, and forgotten 
   expect([draft.isWritten, [...kept.keys()]]).toEqual([false, ['huzhu.account']])
 })
 
-test('what an earlier version of the page kept breaks nothing', async () => {
+test.each<[string, unknown]>([
+  ['what an earlier version of the page kept', { kind: 'Wish', wish: 'Another', sums: ['1'] }],
+  ['a kind that is none', { kind: 'toString', subjects: {} }],
+  ['a subject that is none', { kind: 'Spend', subjects: { Spend: null } }],
+  ['a field that is no text', { kind: 'Spend', subjects: { Spend: { amount: 7 } } }],
+  ['no subjects', { kind: 'Spend', subjects: null }],
+  ['no form at all', ['Spend']],
+])('%s is dropped, and the form begins anew', async (_, written) => {
   draft.subjects.Wish.text.text = 'A wish'
   await settled()
   const place = [...kept.keys()].find((key) => key !== 'huzhu.account')!
   leave()
-  kept.set(place, JSON.stringify({ kind: 'Wish', wish: 'Another', sums: ['1'] }))
+  kept.set(place, JSON.stringify(written))
   await open()
-  expect([draft.kind, draft.isWritten]).toEqual(['Wish', false])
+  expect([draft.kind, draft.isWritten, [...kept.keys()]]).toEqual(['Wish', false, ['huzhu.account']])
 })

@@ -2,7 +2,7 @@ import { type ProtocolProposal, powerOf } from '@huzhu/governance/protocol'
 import { chain } from '$lib/chain/chain.svelte'
 import { Reading } from '$lib/chain/reading.svelte'
 import { Filling } from '$lib/chain/signing/filling.svelte'
-import { keep } from '$lib/ui/form/keep.svelte'
+import { hasFields, keep } from '$lib/ui/form/keep.svelte'
 import { currentLanguage } from '$lib/ui/language/current'
 import { propose } from '../wishes'
 import { effectTitle } from '../words'
@@ -23,6 +23,10 @@ interface Kept {
   readonly kind: Kind
   readonly subjects: Partial<Record<Kind, Written>>
 }
+
+/** Whether what was kept of a subject is what its fields hold. */
+const areTexts = (written: unknown) =>
+  Object(written) === written && Object.values(written as object).every((text) => typeof text === 'string')
 
 /** A proposal to token holders that is being filled in. Kept until it is proposed. */
 export class ProposalDraft {
@@ -53,14 +57,18 @@ export class ProposalDraft {
   )
 
   constructor() {
-    keep<Kept>(
-      () => this.#filling.place,
-      () => (this.isWritten ? { kind: this.kind, subjects: this.#written } : undefined),
-      (kept) => {
+    keep({
+      place: () => this.#filling.place,
+      written: (): Kept | undefined => (this.isWritten ? { kind: this.kind, subjects: this.#written } : undefined),
+      isKept: (kept): kept is Kept =>
+        hasFields(kept, { kind: 'string', subjects: 'object' }) &&
+        Object.hasOwn(this.subjects, kept.kind as string) &&
+        Object.values(Object(kept.subjects) as object).every(areTexts),
+      fill: (kept) => {
         this.kind = kept?.kind ?? 'Wish'
         this.#fill(kept?.subjects ?? {})
       },
-    )
+    })
   }
 
   /** What there is to be proposed about; undefined while the chain has not said. */
