@@ -301,8 +301,10 @@ export interface ToldBlock {
 /** Some blocks, the newest first. */
 export interface ToldBlocks {
   readonly blocks: readonly ToldBlock[]
-  /** The block from which to go on; undefined where nothing comes before, or the node keeps or knows too little of it. */
+  /** The block from which to go on; undefined where nothing comes before, or its runtime could not tell it. */
   readonly next: string | undefined
+  /** Whether this node does not keep that block: another may. */
+  readonly forgotten: boolean
   /** Whether the last of them is the chain's first. */
   readonly first: boolean
 }
@@ -527,12 +529,13 @@ export async function readHappenings(
 ): Promise<ToldBlocks> {
   const blocks: ToldBlock[] = []
   const stop = new Set(known)
-  if (stop.has(from)) return { blocks, next: from, first: false }
+  if (stop.has(from)) return { blocks, next: from, forgotten: false, first: false }
   const header = await headerOf(api, from)
+  if (!header) return { blocks, next: from, forgotten: true, first: false }
   // Before its first block a chain has nothing to tell.
-  if (!header || header.number.toNumber() === 0) return { blocks, next: undefined, first: header !== undefined }
+  if (header.number.toNumber() === 0) return { blocks, next: undefined, forgotten: false, first: true }
   let next: string | undefined = from
-  let first = false
+  let [first, forgotten] = [false, false]
   try {
     const version = await versionOf(api, header)
     const silence = stateOf(api, header, version).then((state) => Silent.from(api, state, who))
@@ -549,14 +552,16 @@ export async function readHappenings(
       const happenings = happened.map((one) => ({ ...one, block: number, hash, date }))
       blocks.push({ number, hash, date: slotOf(own, state), unread, happenings })
       first = parent?.number.toNumber() === 0
-      next = first || !parent ? undefined : own.parentHash.toHex()
-      if (next === undefined || stop.has(next) || blocks.length >= most) break
+      next = first ? undefined : own.parentHash.toHex()
+      forgotten = !parent
+      if (next === undefined || forgotten || stop.has(next) || blocks.length >= most) break
       await silent.goBack(scene)
     }
   } catch (error) {
     // What the node has forgotten it cannot tell, and a runtime of before not what it did not have.
-    if (!isDiscarded(error) && !(error instanceof OtherRuntime)) throw error
-    next = undefined
+    forgotten = isDiscarded(error)
+    if (!forgotten && !(error instanceof OtherRuntime)) throw error
+    if (!forgotten) next = undefined
   }
-  return { blocks, next, first }
+  return { blocks, next, forgotten, first }
 }

@@ -289,5 +289,7 @@ test('blocks that are known are not read again, and the first one says that noth
   expect(await readHappenings(api, first.address, hash, 100, [before!.hash])).toMatchObject({
     ...{ blocks: [{ hash }], next: before!.hash, first: false },
   })
-  expect(await readHappenings(api, first.address, hash, 100, [hash])).toEqual({ blocks: [], next: hash, first: false })
+  expect(await readHappenings(api, first.address, hash, 100, [hash])).toEqual({
+    ...{ blocks: [], next: hash, forgotten: false, first: false },
+  })
 })

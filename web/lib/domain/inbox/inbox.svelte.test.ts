@@ -3,7 +3,7 @@ import { Inbox, type Source } from './inbox.svelte.ts'
 import type { KeptHappening, ReadBlock } from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
-const ann = { chain: '0xchain', who: '5Ann' }
+const ann = { chain: '0xchain', who: '5Ann', node: 'ws://one' }
 
 const voter = (block: number, hash: string, id = hash): KeptHappening => ({
   ...{ kind: 'BecameVoter', pool: { id: 3, name: 'North' }, currency, id },
@@ -45,7 +45,8 @@ class PlayedChain implements Source {
     while (blocks.length < most && at >= this.forgotten && !known.includes(this.blocks[at]!.hash))
       blocks.push(this.blocks[at--]!)
     const first = at < 0
-    return { blocks, first, next: first || at < this.forgotten ? undefined : this.blocks[at]!.hash }
+    const next = first ? undefined : this.blocks[at]!.hash
+    return { blocks, first, next, forgotten: next !== undefined && at < this.forgotten && !known.includes(next) }
   }
 
   async has({ hash }: { hash: string }) {
@@ -154,6 +155,18 @@ test('where the node has forgotten the blocks between, what was told stays, and 
   expect([inbox.state, toldIn(inbox)[0], inbox.holes]).toEqual(['current', '41', [hole]])
 })
 
+test('what one node has forgotten is read once the page is connected to another', async () => {
+  const chain = new PlayedChain(chainOf(40), 35)
+  await follow(new Inbox(chain), chain)
+  const again = new Inbox(chain)
+  await follow(again, chain)
+  expect([toldIn(again), again.holes.length]).toEqual([['39', '37'], 1])
+  chain.forgotten = 0
+  const other = new Inbox(chain)
+  await follow(other, chain, { ...ann, node: 'ws://two' })
+  expect([toldIn(other).length, other.holes, other.state]).toEqual([20, [], 'current'])
+})
+
 test('each account has its own inbox, and each chain', async () => {
   const chain = new PlayedChain(chainOf(3))
   const inbox = new Inbox(chain)
@@ -198,7 +211,7 @@ test('a block that cannot be read is no end: the next one tells of it', async ()
   chain.blocks.push(blockOf(6), blockOf(7))
   const read = vi.spyOn(chain, 'read').mockRejectedValueOnce(new Error('away'))
   await follow(inbox, chain)
-  read.mockResolvedValueOnce({ blocks: [], next: undefined, first: false })
+  read.mockResolvedValueOnce({ blocks: [], next: '7', forgotten: true, first: false })
   await follow(inbox, chain)
   expect(toldIn(inbox)).toEqual(['5', '3', '1'])
   await follow(inbox, chain)

@@ -13,6 +13,7 @@ import {
   marksOf,
   newTo,
   opened,
+  readBy,
   takeIn,
   textsIn,
 } from './kept'
@@ -29,6 +30,8 @@ export interface Source {
 interface Owner {
   readonly chain: string
   readonly who: string
+  /** The node that tells of it. */
+  readonly node: string
 }
 
 /** Blocks that are asked at a time: between two such questions those of the page have their turn. */
@@ -44,7 +47,7 @@ const PLACES = `${SPARE}inbox.`
 const READ_PLACES = 'huzhu.inbox.'
 /** Whose inboxes are kept, the last one first. */
 const OWNERS = 'huzhu.inboxes'
-const whoseOf = ({ chain, who }: Owner) => `${chain}.${who}`
+const whoseOf = ({ chain, who }: Omit<Owner, 'node'>) => `${chain}.${who}`
 
 /**
  * What happened to an account, as far as this device has read the chain. It follows the newest block back to one that it
@@ -132,7 +135,8 @@ export class Inbox {
 
   /** Whose it is from here on; nobody's where none is connected. What this device knows is there at once. */
   turnTo(owner: Owner | undefined): void {
-    if (owner?.chain === this.#owner?.chain && owner?.who === this.#owner?.who) return
+    const [is, was] = [owner, this.#owner]
+    if (is?.chain === was?.chain && is?.who === was?.who && is?.node === was?.node) return
     this.#owner = owner
     this.#kept = NOTHING
     this.#read = marksOf([])
@@ -141,7 +145,7 @@ export class Inbox {
     this.#open = this.#wanted = []
     this.#unkept = 0
     if (!owner) return
-    this.#kept = keptAs(stored(PLACES + whoseOf(owner)))
+    this.#kept = readBy(keptAs(stored(PLACES + whoseOf(owner))), owner.node)
     this.remember()
     clear(whoseOf(owner))
   }
@@ -191,11 +195,11 @@ export class Inbox {
     }
     const piece = await this.#source.read(owner.who, at, PIECE, knownIn(kept))
     // Of the newest block nothing can be read: the next one tells of it.
-    const nothing = head && piece.blocks.length === 0 && piece.next === undefined
+    const nothing = head && piece.blocks.length === 0 && (piece.forgotten || piece.next === undefined)
     const joins = piece.next !== undefined && knownIn(kept).includes(piece.next)
     const isOther = head && !nothing && !joins && !(await this.#has(kept))
     if (owner !== this.#owner || nothing) return true
-    const before = isOther ? NOTHING : kept
+    const before = isOther ? { ...NOTHING, node: owner.node } : kept
     const after = takeIn(before, at, piece)
     this.#kept = after
     if (head) this.#reached = head

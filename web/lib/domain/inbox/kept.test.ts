@@ -1,5 +1,16 @@
 import { expect, test } from 'vitest'
-import { type Kept, type KeptHappening, NOTHING, type Piece, type ReadBlock, holesIn, keptAs, takeIn } from './kept.ts'
+import {
+  type Kept,
+  type KeptHappening,
+  NOTHING,
+  type Piece,
+  type ReadBlock,
+  holesIn,
+  keptAs,
+  opened,
+  readBy,
+  takeIn,
+} from './kept.ts'
 
 const currency = { id: 1, symbol: '¥', decimals: 2, minimum: 1n }
 
@@ -14,8 +25,15 @@ const block = (number: number, hash: string, count = 0): ReadBlock => ({
   happenings: Array.from({ length: count }, (_, index) => happened(number, hash, `${hash}${index}`)),
 })
 /** Blocks down to the chain's first, to one that is gone on from, or to where nothing is kept of before. */
-const piece = (blocks: ReadBlock[], next?: string): Piece => ({ blocks, next, first: next === undefined })
-const cut = (blocks: ReadBlock[]): Piece => ({ blocks, next: undefined, first: false })
+const piece = (blocks: ReadBlock[], next?: string): Piece => ({
+  ...{ blocks, next, forgotten: false, first: next === undefined },
+})
+const cut = (blocks: ReadBlock[], next?: string): Piece => ({
+  blocks,
+  next,
+  forgotten: next !== undefined,
+  first: false,
+})
 const toldIn = ({ happenings }: Kept) => happenings.map(({ id }) => id)
 const linesIn = ({ runs }: Kept) => runs.map(({ line }) => line.map(({ hash }) => hash).join(''))
 
@@ -73,6 +91,19 @@ test('where nothing is kept of what was before, what was told stays, and between
   expect(holesIn(kept)).toEqual([{ why: 'Forgotten', above: 8, until: 8n, since: 3n }])
 })
 
+test('what a node has forgotten is asked of another one, once, and told then', () => {
+  const kept = readBy(takeIn(readBy(whole, 'one'), 'f', cut([block(6, 'f', 1)], 'e')), 'one')
+  expect([opened(kept), holesIn(kept).length]).toEqual([[], 1])
+  const other = readBy(kept, 'two')
+  expect([opened(other), holesIn(other)]).toEqual([['e'], []])
+  const neither = takeIn(other, 'e', cut([], 'e'))
+  expect([opened(readBy(neither, 'two')), holesIn(neither)]).toEqual([[], holesIn(kept)])
+  const told = takeIn(other, 'e', piece([block(5, 'e', 1), block(4, 'd')], 'c'))
+  expect([toldIn(told), linesIn(told), holesIn(told)]).toEqual([['f0', 'e0', 'c0', 'b0', 'a0'], ['fedcba'], []])
+  // Of what nobody can say where it goes on no other is asked.
+  expect(opened(readBy(takeIn(whole, 'f', cut([block(6, 'f', 1)])), 'two'))).toEqual([])
+})
+
 test('no more is kept than can be read, no longer a line of blocks than is gone back on, and nothing is read that has no room', () => {
   const many = Array.from({ length: 400 }, (_, at) => block(400 - at, `b${400 - at}`, 1))
   const kept = takeIn(NOTHING, 'b400', piece(many, 'b0'))
@@ -109,6 +140,7 @@ test('what this device kept is taken as this version keeps it, and anything else
       { ...stored, happenings: [null] },
       { ...stored, runs: [{ ...stored.runs[0], line: [] }] },
       { ...stored, runs: [{ ...stored.runs[0], since: undefined }] },
+      { ...stored, runs: [{ ...stored.runs[0], next: 7 }] },
     ],
     ...[
       { ...stored, happenings: [{ ...first, id: 7 }] },

@@ -18,8 +18,10 @@ export interface ReadBlock {
 /** Some blocks, one before the other, the newest first. */
 export interface Piece {
   readonly blocks: readonly ReadBlock[]
-  /** The block from which to go on; undefined where nothing comes before, or nothing of it is kept. */
+  /** The block from which to go on; undefined where nothing comes before, or nothing of it can be read. */
   readonly next: string | undefined
+  /** Whether the node does not keep that block. */
+  readonly forgotten: boolean
   /** Whether the last of them is the chain's first. */
   readonly first: boolean
 }
@@ -38,8 +40,8 @@ export interface Run {
   /** The block before the oldest, from which what lies before can be read; undefined where nothing more can be. */
   readonly next: string | undefined
   /**
-   * Why nothing before it is read: it is the chain's beginning; enough was read for once; the node keeps no more; or what
-   * lies there has no room. Undefined while it is being read.
+   * Why nothing before it is read: it is the chain's beginning; enough was read for once; the node keeps no more, of which
+   * another may be asked; or what lies there has no room. Undefined while it is being read.
    */
   readonly end: 'First' | 'Enough' | 'Forgotten' | 'Full' | undefined
 }
@@ -52,6 +54,8 @@ export interface Kept {
   readonly happenings: readonly KeptHappening[]
   /** Blocks of which something could not be read, the newest first. */
   readonly unread: readonly number[]
+  /** The node that was asked last. */
+  readonly node?: string | undefined
 }
 
 /** What was not read, between what was. */
@@ -71,14 +75,15 @@ const isText = (value: unknown) => typeof value === 'string'
 const areBlocks = (value: unknown) => Array.isArray(value) && value.every((block) => typeof block === 'number')
 
 const isRun = (value: unknown): boolean => {
-  const { line, oldest, count, until, since } = (value ?? {}) as Partial<Run>
+  const { line, oldest, count, until, since, next } = (value ?? {}) as Partial<Run>
   const known = (block: Run['line'][number] | null) => typeof block?.number === 'number' && isText(block.hash)
   return (
     Array.isArray(line) &&
     line.length > 0 &&
     line.every(known) &&
     areBlocks([oldest, count]) &&
-    [until, since].every((date) => typeof date === 'bigint')
+    [until, since].every((date) => typeof date === 'bigint') &&
+    (next === undefined || isText(next))
   )
 }
 
@@ -152,7 +157,7 @@ const isOpen = ({ next, end }: Run) => next !== undefined && end === undefined
 export const opened = ({ runs }: Kept): string[] => runs.filter(isOpen).map(({ next }) => next!)
 
 /** Take in what was read from the block `at` back. What the chain has given up tells nothing any more. */
-export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): Kept {
+export function takeIn(kept: Kept, at: string, { blocks, next, forgotten, first }: Piece): Kept {
   const place = kept.runs.findIndex((run) => isOpen(run) && run.next === at)
   const before = kept.runs[place]
   const [newer, others] = before ? [kept.runs.slice(0, place), kept.runs.slice(place + 1)] : [[], kept.runs]
@@ -164,7 +169,7 @@ export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): 
     oldest: last?.number ?? before?.oldest ?? 0,
     count: (before?.count ?? 0) + blocks.length,
     next,
-    end: next !== undefined ? undefined : first ? 'First' : 'Forgotten',
+    end: first ? 'First' : forgotten || next === undefined ? 'Forgotten' : undefined,
   }
   const { runs, gone } = join(run, others)
   // Whoever comes to the chain's first block has met all that it has kept.
@@ -175,6 +180,7 @@ export function takeIn(kept: Kept, at: string, { blocks, next, first }: Piece): 
   const all = [...told, ...newTo(told, left)].sort((a, b) => b.block - a.block)
   const unread = blocks.flatMap((block) => (block.unread.length > 0 ? [block.number] : []))
   return bounded({
+    ...kept,
     runs: [...newer, ...(first ? runs.slice(0, 1) : runs)],
     happenings: all,
     unread: [...new Set([...unread, ...kept.unread])].slice(0, NAMED),
@@ -209,3 +215,15 @@ export const goOn = (kept: Kept, above: number): Kept => ({
     run.end === 'Enough' && run.oldest === above ? { ...run, count: 0, end: undefined } : run,
   ),
 })
+
+/** As a node reads on: what one before it did not keep is asked of it. */
+export const readBy = (kept: Kept, node: string): Kept =>
+  kept.node === node
+    ? kept
+    : {
+        ...kept,
+        node,
+        runs: kept.runs.map((run) =>
+          run.end === 'Forgotten' && run.next !== undefined ? { ...run, end: undefined } : run,
+        ),
+      }
