@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { ConnectionLost, NodeFailed, Refused } from './errors.ts'
-import { HuzhuError, failureOf } from './failures.ts'
+import { HuzhuError, failureOf, isDeclined, sentenceOf } from './failures.ts'
 
 test('an error says its own words, else those of its failure, else its kind', () => {
   const failure = { kind: 'WalletFailed', sentence: 'Locked.' } as const
@@ -27,4 +27,23 @@ test('what the chain has said stays said when the connection ends', () => {
   expect(failureOf(refused, { isConnected: false })).toMatchObject({ kind: 'Refused', reason: 'NotTheHost' })
   expect(refused.message).toBe('Only the host can.')
   expect(failureOf(new ConnectionLost(), { isConnected: true })).toEqual({ kind: 'ConnectionLost' })
+})
+
+test.each([
+  [new Error('locked'), 'locked'],
+  ['busy', 'busy'],
+  [{ code: -32_603, message: 'no device' }, 'no device'],
+  [undefined, ''],
+  [null, ''],
+  [{}, ''],
+  [{ message: { deep: 1 } }, ''],
+])('what is said with %o is read, also where it is no error', (thrown, sentence) => {
+  expect(sentenceOf(thrown)).toBe(sentence)
+  expect(failureOf(thrown)).toEqual({ kind: 'Unexpected', sentence })
+})
+
+test('a no of a person is known by its word or its number', () => {
+  const declined = [new Error('Cancelled'), { message: 'User rejected the request.' }, { code: 4001, message: 'no' }]
+  expect(declined.map(isDeclined)).toEqual([true, true, true])
+  expect([new Error('locked'), { code: 4002 }, undefined].map(isDeclined)).toEqual([false, false, false])
 })

@@ -53,6 +53,21 @@ export class HuzhuError<Kind extends Failure['kind'] = Failure['kind']> extends 
   }
 }
 
+/** What somebody says of what went wrong: not all throw errors. Nothing where no words are given. */
+export function sentenceOf(error: unknown): string {
+  const said = (Object(error) as { message?: unknown }).message ?? error
+  return typeof said === 'string' ? said : ''
+}
+
+/** What wallets say when their person declines; there is no word that all of them use. */
+const DECLINED = /cancel|reject|denied|declined/i
+/** By which wallets say it that speak in numbers: EIP-1193. */
+const DECLINED_CODE = 4001
+
+/** Whether a wallet says that its person declined. */
+export const isDeclined = (error: unknown): boolean =>
+  DECLINED.test(sentenceOf(error)) || (Object(error) as { code?: unknown }).code === DECLINED_CODE
+
 /**
  * What went wrong, as plain data. Of a connection that has ended, whatever else failed is lost with it: the node's error
  * with which it ended is no answer.
@@ -61,5 +76,5 @@ export function failureOf(error: unknown, api?: { readonly isConnected: boolean 
   const hasEnded = api !== undefined && !api.isConnected
   if (error instanceof HuzhuError && !(hasEnded && error.name === 'NodeFailed')) return error.failure
   if (hasEnded) return { kind: 'ConnectionLost' }
-  return { kind: 'Unexpected', sentence: error instanceof Error ? error.message : String(error) }
+  return { kind: 'Unexpected', sentence: sentenceOf(error) }
 }

@@ -9,7 +9,7 @@ import { expandMetadata, rpcDefinitions } from '@polkadot/types'
 import type { Registry } from '@polkadot/types/types'
 import { WebSocket } from '@polkadot/x-ws'
 import { BadEndpoint, BadNode, ChainUnreachable, ConnectionLost, NodeFailed } from './errors.ts'
-import type { HuzhuError } from './failures.ts'
+import { type HuzhuError, sentenceOf } from './failures.ts'
 
 /** Milliseconds that a node may take for one answer: a jump of the local chain's time is long. */
 const PATIENCE = 60_000
@@ -195,7 +195,7 @@ export class NodeLine implements ProviderInterface {
       if (typeof message.method === 'string') this.#hearNews(message.method, message.params)
       else this.#hearAnswer(message)
     } catch (error) {
-      const bad = new BadNode(this.#endpoint, error instanceof Error ? error.message : String(error))
+      const bad = new BadNode(this.#endpoint, sentenceOf(error))
       this.#end(error instanceof NodeFailed ? error : bad)
     }
   }
@@ -314,8 +314,9 @@ function messageOf(data: unknown): Message {
 function noOf(error: unknown): [code: number, sentence: string] {
   const { code, message, data } = (error ?? {}) as { code?: unknown; message?: unknown; data?: unknown }
   if (typeof code !== 'number') throw new Error(`Its error is ${excerptOf(error)}.`)
-  const more = data === undefined ? '' : `: ${typeof data === 'string' ? data : JSON.stringify(data)}`
-  return [code, `${code}: ${String(message)}${more}`]
+  const words = (of: unknown) => (typeof of === 'string' ? of : JSON.stringify(of))
+  const said = [message, data].filter((one) => one !== undefined).map(words)
+  return [code, [code, ...said].join(': ')]
 }
 
 /** Why a node tells no more of what is followed: nodes say so by a text, which has no code. */

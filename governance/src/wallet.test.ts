@@ -13,6 +13,8 @@ test('whatever else a wallet says is its own failure, in its own words', () => {
   const failure = walletFailureOf(new Error('The account is locked.'))
   expect(failure).toBeInstanceOf(WalletFailed)
   expect(failure.message).toBe('The account is locked.')
+  expect(walletFailureOf({ code: 7, message: 'busy' }).failure).toEqual({ kind: 'WalletFailed', sentence: 'busy' })
+  expect(walletFailureOf({ code: 4001, message: 'Request 5.' })).toBeInstanceOf(SignatureRejected)
   expect(walletFailureOf('no device').failure).toEqual({ kind: 'WalletFailed', sentence: 'no device' })
   const lost = new ConnectionLost()
   expect(walletFailureOf(lost)).toBe(lost)

@@ -3,16 +3,12 @@ import type { AddressOrPair } from '@polkadot/api/types'
 import { isKeyringPair } from '@polkadot/api/util'
 import type { IKeyringPair, Registry, Signer, SignerPayloadJSON, SignerResult } from '@polkadot/types/types'
 import { SignatureRejected, WalletFailed } from './errors.ts'
-import { HuzhuError } from './failures.ts'
-
-/** What wallets say when their person declines; there is no code that all of them use. */
-const DECLINED = /cancel|reject|denied|declined/i
+import { HuzhuError, isDeclined, sentenceOf } from './failures.ts'
 
 /** Why a wallet did not sign. */
 export function walletFailureOf(error: unknown): HuzhuError {
   if (error instanceof HuzhuError) return error
-  const sentence = error instanceof Error ? error.message : String(error)
-  return DECLINED.test(sentence) ? new SignatureRejected() : new WalletFailed(sentence)
+  return isDeclined(error) ? new SignatureRejected() : new WalletFailed(sentenceOf(error))
 }
 
 /** What a wallet that completed the transaction gave back is for the call that its person was shown. */

@@ -1,4 +1,5 @@
 import { ContentRefused, NodeFailed, StoreUnreachable, errorOf } from '@huzhu/governance/errors'
+import { sentenceOf } from '@huzhu/governance/failures'
 import { NO_SUCH_TIME } from '@huzhu/governance/local'
 import { m } from '$lib/paraglide/messages'
 import { type Connection, isConnectionLost } from './connection'
@@ -29,7 +30,7 @@ export function troubleWords(error: unknown): string {
         ? byNumber.store.get(error.status)
         : undefined
   if (known) return known()
-  return m.chain_trouble({ message: error instanceof Error ? error.message : String(error) })
+  return m.chain_trouble({ message: sentenceOf(error) })
 }
 
 /** Why the chain cannot be followed just now; undefined where it can. */

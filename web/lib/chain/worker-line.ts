@@ -1,4 +1,5 @@
 import { ConnectionLost, errorOf } from '@huzhu/governance/errors'
+import { sentenceOf } from '@huzhu/governance/failures'
 import type { CallRequest } from './call-request'
 import type { Block, Question } from './frames'
 import type { ChainDescription, FromWorker, SendOutcome, SendProgress, Signed, SigningWay, ToWorker } from './messages'
@@ -100,7 +101,7 @@ export class WorkerLine {
       const signed = await this.#sending.get(id)?.sign(payload)
       if (signed) this.#tell({ kind: 'signed', id, ...signed })
     } catch (error) {
-      this.#tell({ kind: 'unsigned', id, message: error instanceof Error ? error.message : String(error) })
+      this.#tell({ kind: 'unsigned', id, message: sentenceOf(error) })
     }
   }
 }

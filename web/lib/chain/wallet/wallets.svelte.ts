@@ -1,5 +1,6 @@
 // Where keys are: extensions of the browser, and on the local chain the development accounts. Loaded when one is needed.
 // An extension is asked when its person presses for it, and waited for as long as that person takes; each stands for itself.
+import { sentenceOf } from '@huzhu/governance/failures'
 import { WalletFailed } from '@huzhu/governance/errors'
 import type { Injected, InjectedAccount, InjectedWindowProvider } from '@polkadot/extension-inject/types'
 import { decodeAddress, encodeAddress } from '@polkadot/util-crypto'
@@ -8,7 +9,7 @@ import type { Signed } from '$lib/chain/messages'
 import type { Account } from './account'
 import { DEVELOPMENT } from './development-names'
 import { letIn } from './let-in'
-import { saidBy, whyUnsigned } from './said'
+import { whyUnsigned } from './said'
 import { session } from './session.svelte'
 
 /** Signs what the worker asks to have signed. */
@@ -87,7 +88,7 @@ export class Wallet {
       const taken = await metadata!.provide(description)
       this.reads = { state: taken ? 'words' : 'digits' }
     } catch (error) {
-      this.reads = { state: 'failed', message: saidBy(error) }
+      this.reads = { state: 'failed', message: sentenceOf(error) }
     }
   }
 
@@ -100,7 +101,7 @@ export class Wallet {
       return injected
     } catch (error) {
       this.#entering = undefined
-      const message = saidBy(error)
+      const message = sentenceOf(error)
       this.standing = { state: 'failed', message }
       throw new WalletFailed(message)
     }
@@ -135,7 +136,7 @@ export class Wallet {
 
   #fail(error: unknown) {
     this.#entering = undefined
-    this.standing = { state: 'failed', message: saidBy(error) }
+    this.standing = { state: 'failed', message: sentenceOf(error) }
   }
 
   /** Ask it what it knows of chains: that asks its person nothing. One that does not tell reads the chain itself. */
@@ -144,7 +145,7 @@ export class Wallet {
       const known = await metadata?.get()
       if (known) this.reads = { state: (await chain.read('readsThisChain', known)) ? 'words' : 'digits' }
     } catch (error) {
-      console.warn(`${this.name} does not tell what it can read: ${saidBy(error)}`)
+      console.warn(`${this.name} does not tell what it can read: ${sentenceOf(error)}`)
     }
   }
 }
