@@ -72,14 +72,14 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
 
     await go('/protocol/0')
     await vote('9,000', '6', [
-      'I vote for proposal 0, “Set the deposit for a new pool to 50 HUZ”, with 9,000 HUZ, counted 6×.',
+      'I vote for “Set the deposit for a new pool to 50 HUZ” in vote 0, with 9,000 HUZ, counted 6×.',
       'Until the vote ends, 9,000 HUZ cannot be moved. If your side wins, {span} longer.',
       'Until the vote ends you can change it or take it back.',
     ])
     await told('You voted for it with 9,000 HUZ, 6×.')
     await go('/protocol/0')
     await vote('500', '1', [
-      'I vote for proposal 0, “Set the deposit for a new pool to 50 HUZ”, with 500 HUZ, counted 1×.',
+      'I vote for “Set the deposit for a new pool to 50 HUZ” in vote 0, with 500 HUZ, counted 1×.',
       'Your vote with {before}, {times}×, counts no more; the {rest} that it took beyond can be freed at once, unless another vote locks them.',
     ])
     await told('You voted for it with 500 HUZ, 1×.')
@@ -88,7 +88,9 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await press('Free it')
     await agree('Free it', 'Freed', ['I free 8,500 HUZ that my votes no longer lock.'])
     await go('/protocol')
-    await locks().getByText(says('until the vote or the delegation ends, and for its lock after that')).waitFor()
+    await locks()
+      .getByText(says('until vote 0 ends, by {when} at the latest, and for {span} after that if your side wins'))
+      .waitFor()
 
     await wait(30)
     expect((await readReferendum(api, 0))!.state).toBe('Approved')
@@ -249,6 +251,7 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await wait(7)
     await wait(1)
     await titled(`Paid on {when}: ${percent / 2} DEMO to School 1.`)
+    await told('Of the bond {claimant} went to the claimant and {pot} to the pot.')
     expect(await free(me)).toBe(purse - bond)
 
     // They leave with what they are told.
@@ -265,7 +268,7 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     const [sum] = /[\d,.]+(?=\sDEMO)/.exec(heading)!
     const rest = await free(me)
     await press('Collect')
-    await agree('Collect', 'Collected', [
+    await agree('Collect', 'Your share is paid, and you have left 青禾助学', [
       `Collect your share of ${sum} DEMO`,
       'This cannot be undone: you are then no longer a member. To come back you join anew.',
     ])

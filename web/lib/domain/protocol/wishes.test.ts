@@ -26,8 +26,8 @@ describe('a vote with a stake', () => {
     expect(aye?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: true, ...bound }] })
     expect(nay?.call).toEqual({ name: 'voteWithConviction', args: [9, { aye: false, ...bound }] })
     expect([aye?.sentence, nay?.sentence]).toEqual([
-      `I vote for proposal 9, “A wish”, with ${money}, counted 1×.`,
-      `I vote against proposal 9, “A wish”, with ${money}, counted 1×.`,
+      `I vote for “A wish” in vote 9, with ${money}, counted 1×.`,
+      `I vote against “A wish” in vote 9, with ${money}, counted 1×.`,
     ])
     expect([aye?.button, nay?.button]).toEqual(['For', 'Against'])
     expect(aye?.done.place).toBe('/protocol/9')

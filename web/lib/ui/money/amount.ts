@@ -14,13 +14,15 @@ export type AmountForm = 'full' | 'plain' | 'exact'
 /** Beyond this many places a fraction is cut for reading, never rounded up: nobody is told more than there is. */
 const shownPlaces = 4
 
+/** How many places of a fraction are shown. */
+export const placesOf = (fraction: string) => Math.max(shownPlaces, fraction.search(/[1-9]/) + 2)
+
 const isSign = (symbol: string) => !/\p{Letter}/u.test(symbol)
 
 function fractionOf(digits: string, decimals: number, form: AmountForm): string {
   const bare = digits.replace(/0+$/, '')
   if (bare.length > shownPlaces && form !== 'exact') {
-    const firstTwo = bare.search(/[1-9]/) + 2
-    return bare.slice(0, Math.max(shownPlaces, firstTwo)).replace(/0+$/, '')
+    return bare.slice(0, placesOf(bare)).replace(/0+$/, '')
   }
   const cents = Math.min(decimals, 2)
   return form !== 'full' && bare === '' ? '' : bare.padEnd(cents, '0')

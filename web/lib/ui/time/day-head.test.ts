@@ -8,11 +8,17 @@ test('a day that is near is called by that, with its date; another by its date, 
   expect([NOON, NOON - DAY, NOON - 9n * DAY].map((at) => dayHead(at, 'en', NOON))).toEqual([
     { name: 'Today', more: 'Tue 12 May' },
     { name: 'Yesterday', more: 'Mon 11 May' },
-    { name: '3 May', more: 'Sunday' },
+    { name: 'Sunday 3 May' },
   ])
   expect([NOON, NOON - DAY, NOON - 9n * DAY].map((at) => dayHead(at, 'zh', NOON))).toEqual([
     { name: '今天', more: '5月12日 周二' },
     { name: '昨天', more: '5月11日 周一' },
-    { name: '5月3日', more: '星期日' },
+    { name: '5月3日 周日' },
+  ])
+})
+
+test('one of another year has its year', () => {
+  expect(['en', 'zh'].map((language) => dayHead(NOON - 200n * DAY, language as 'en', NOON).name)).toEqual([
+    ...['Friday 24 October 2025', '2025年10月24日 周五'],
   ])
 })
