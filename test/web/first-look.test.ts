@@ -294,7 +294,9 @@ test('anybody counts in what was sent to the pot without a word, and who invited
   const { invitationsLeft } = (await readMembership(api, 0, account('//Member//5').address))!
   const guests = Array.from({ length: invitationsLeft }, (_, at) => account(`//Guest//${at}`).address)
   for (const guest of guests) await submitOrThrow(api, calls.invite(api, 0, guest), { by: account('//Member//5') })
-  await page.getByText('No invitations are left this period.').waitFor()
+  await page
+    .getByText(/^You have given all your invitations of this period: from .* on you can invite again\.$/)
+    .waitFor()
   expect(page.errors).toEqual([])
   await page.context().close()
 })
