@@ -3,9 +3,14 @@ import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { propose } from '../../governance/src/protocol-calls.ts'
+import { readPayable } from '../../governance/src/claims.ts'
+import { NO_CONTENT } from '../../governance/src/content.ts'
 import { readMembership } from '../../governance/src/members.ts'
+import { readPoolRow } from '../../governance/src/pool-list.ts'
 import { readReferenda } from '../../governance/src/referenda.ts'
+import { readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
+import { school } from '../support/accounts.ts'
 import { close, inaccessible, openPage } from '../support/browser.ts'
 import { showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
@@ -269,5 +274,57 @@ test('whoever cannot pay the deposit is told before they write what it is for', 
     await page.getByText('You do not have so much.').waitFor()
     expect(await page.locator('main form').count()).toBe(0)
   }
+  await page.context().close()
+})
+
+test('whoever has been paid all that they paid in leaves with nothing to take along: none is asked what they accept, and home has it to be finished', async () => {
+  const { api, chain } = shown.local
+  const who = account('//Member//10')
+  await submitOrThrow(api, calls.payDues(api, 0, who.address, 3), { by: who })
+  const [{ wall }, row] = await Promise.all([readNow(api), readPoolRow(api, 0)])
+  const { version } = row!.rules
+  const asked = {
+    pool: 0,
+    who: who.address,
+    rules: version,
+    lossDate: wall,
+    cost: 10n ** 9n,
+    payee: { account: school },
+  }
+  const { amount } = await readPayable(api, asked)
+  const part = { amount, payee: asked.payee }
+  const claim = { pool: 0, rules: version, need: 'Tuition', cost: asked.cost, lossDate: wall, parts: [part] } as const
+  await submitOrThrow(api, calls.fileClaim(api, { ...claim, statement: NO_CONTENT }), { by: who })
+  const share = async () => (await readMembership(api, 0, who.address))!.share
+  // On view, and then the round.
+  await chain.fastForward(7n * DAY)
+  for (let days = 0; days < 30 && (await share()) > 0n; days += 1) await chain.fastForward(DAY)
+  expect(await share()).toBe(0n)
+
+  const page = await openPage(shown.browser, `${shown.site.url}/zh/me`, 360)
+  const { become, go, is, says, press, agree } = handsOn(() => page, 'zh')
+  await become('Member 10')
+  await go('/pools/0/leave')
+  await page
+    .getByText(says('You have no share to take along. Ask today, and from {when} on you can finish leaving.'))
+    .waitFor()
+  await page
+    .getByText(says('Your dues are paid until {when}, and cover ends now all the same: nothing of them is paid back.'))
+    .waitFor()
+  expect(await page.getByRole('radio').count()).toBe(0)
+  await press('Leave')
+  await agree('Leave', 'You are leaving 青禾助学', ['I leave 青禾助学. I have no share to take along.'])
+  await page.getByText(says('From {when} on it can be finished. You have no share to take along.')).waitFor()
+  expect(await page.getByRole('radio').count()).toBe(0)
+  expect(await inaccessible(page)).toEqual([])
+  await chain.fastForward(14n * DAY)
+  await go('')
+  const task = page.getByRole('listitem').filter({ hasText: says('Finish leaving 青禾助学') })
+  await task.getByRole('link', { name: is('Finish leaving') }).click()
+  await page.getByRole('heading', { name: is('You can finish leaving') }).waitFor()
+  await press('Finish leaving')
+  await agree('Finish leaving', 'You have left 青禾助学', ['I finish leaving 青禾助学. I have no share to take along.'])
+  expect(await readMembership(api, 0, who.address)).toBeUndefined()
+  expect(page.errors).toEqual([])
   await page.context().close()
 })
