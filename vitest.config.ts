@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { dapp, withoutPage } from './web/bundle/test.ts'
 
@@ -20,8 +21,8 @@ const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
 export default defineConfig({
   test: {
-    // Chain and browser wait for each other: as many files at a time as there are cores.
-    maxWorkers: '100%',
+    // Chain and browser wait for each other: one file more at a time than there are cores.
+    maxWorkers: availableParallelism() + 1,
     projects: [
       {
         test: {

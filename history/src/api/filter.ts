@@ -48,8 +48,8 @@ export const Cursor = z
   .refine(([block, event]) => block <= MOST_INT && event <= 32_767, 'There is no such place.')
   .openapi({ type: 'string', description: 'The place of an entry, as an answer’s `next` has it.' })
 
-/** The first block from a moment on: a null is later than all. */
-const blockAt = (time: number) => sql`(select min(block) from blocks where time >= ${time})`
+/** The first block from a moment on, found by the index of times: a null is later than all. */
+const blockAt = (time: number) => sql`(select block from blocks where time >= ${time} order by time, block limit 1)`
 
 const all = (conditions: readonly (SQL | undefined)[]): SQL =>
   sql.join([sql`true`, ...conditions.filter((one) => one !== undefined)], sql` and `)
