@@ -30,7 +30,7 @@ export function firstRoute(): Plugin {
       options.output = {
         ...options.output,
         // The first route lists the styles of all pages: names beside their hashes would only make it longer.
-        assetFileNames: '_app/immutable/assets/[hash][extname]',
+        assetFileNames: '_app/immutable/assets/[hash:6][extname]',
         codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'first', test: FIRST }] },
       }
     },
