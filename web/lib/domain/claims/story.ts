@@ -365,7 +365,7 @@ function happeningsOf(
 }
 
 /** Who got what of a bond. */
-function bondText(bond: NonNullable<Bond>, money: (amount: bigint) => string): string {
+export function bondText(bond: NonNullable<Bond>, money: (amount: bigint) => string): string {
   if (bond === 'forgotten') return m.dispute_bond_forgotten()
   if (bond.kind === 'Returned') return m.dispute_bond_back({ amount: money(bond.amount) })
   return bond.claimant === 0n

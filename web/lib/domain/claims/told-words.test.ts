@@ -77,7 +77,7 @@ const cases: [ClaimStep, string, string?, string?][] = [
   [{ kind: 'BondReturned', part: 0, by: CLAIMANT, amount: 300n }, `The bond of ¥3 went back to ${who}`],
   [
     { kind: 'BondSplit', part: 0, by: CLAIMANT, claimant: 100n, pot: 200n },
-    ...([`The bond of ${who} was not returned`, '¥1 went to the claimant, ¥2 to the pot.'] as const),
+    ...([`The bond of ${who} was not returned`, 'Of the bond ¥1 went to the claimant and ¥2 to the pot.'] as const),
   ],
   [
     { kind: 'Paid', part: 0, ...own, amount: 900n, donated: 0n, remaining: 0n },

@@ -11,6 +11,7 @@ import { payeeName } from '$lib/domain/payees/names'
 import { m } from '$lib/paraglide/messages'
 import { rulesVersionPlace } from '../rules/place'
 import { payeeWord } from './payee'
+import { bondText } from './story'
 import type { CheckedStep } from './told'
 import { reasonWord } from './words'
 
@@ -108,7 +109,7 @@ const words: Words = {
   }),
   BondSplit: (step, say) => ({
     ...{ shape: 'settle', title: m.dispute_bond_split({ who: say.who(step) }) },
-    text: m.dispute_bond_split_text({ claimant: say.money(step.claimant), pot: say.money(step.pot) }),
+    text: bondText({ kind: 'Split', claimant: step.claimant, pot: step.pot }, (amount) => say.money(amount)),
   }),
   Paid: (step, say) => ({
     ...{ shape: 'paid', tone: 'accent', title: m.claim_paid_event({ payee: payeeWord(step) }) },
