@@ -39,6 +39,9 @@ export const MOVERS = [
   ...(['HeldCollected', 'PayeeNamed', 'ExitPaid', 'ShareRedeemed', 'PoolClosed'] as const),
 ] as const
 
+/** Those by which money reaches a payee. */
+export const DELIVERIES = ['PartPaid', 'HeldCollected'] as const satisfies readonly (typeof MOVERS)[number][]
+
 /** An event that moves money of a pool. */
 export type Mover = (typeof MOVERS)[number]
 

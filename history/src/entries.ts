@@ -1,8 +1,9 @@
 // What a block's events are in the history's tables.
-import { type Books, NOTHING, changed, movementOf, peopleIn, potOf } from '@huzhu/governance/movements'
-import { type Plain, accountIn } from '@huzhu/governance/plain'
+import { type Books, DELIVERIES, NOTHING, changed, movementOf, peopleIn, potOf } from '@huzhu/governance/movements'
+import { accountIn } from '@huzhu/governance/plain'
 import { referendumNamed } from '@huzhu/governance/enactment'
 import type { Told, ToldBlock } from './decode.ts'
+import { DAY, type PartRow, type Parts, type Way, numberOf } from './parts.ts'
 
 /** A row of `events`. */
 export interface EventRow {
@@ -28,6 +29,9 @@ export interface EntryRow extends Books {
   readonly payee: string | undefined
   readonly claim: number | undefined
   readonly part: number | undefined
+  /** Of what reached a payee: what it was for, and who they are to the pool. */
+  readonly need: string | undefined
+  readonly way: Way | undefined
   readonly pot: bigint
 }
 
@@ -41,7 +45,7 @@ export interface PartyRow {
 
 /** A row of `sums`. */
 export interface SumRow extends Books {
-  readonly scope: 'pool' | 'person' | 'payee' | 'treasury'
+  readonly scope: 'pool' | 'treasury' | (typeof OF_MOVEMENTS)[number]
   readonly who: string
   readonly pool: number
   readonly day: number
@@ -72,24 +76,26 @@ export interface Rows {
   readonly entries: EntryRow[]
   readonly treasury: TreasuryRow[]
   readonly sums: SumRow[]
+  readonly parts: readonly PartRow[]
 }
-
-/** Milliseconds of a day: sums are those of days of UTC. */
-export const DAY = 86_400_000
 
 /** Fields that name one account, and what it is to the event. */
 const ROLES = [
   ...['member', 'who', 'by', 'claimant', 'payee', 'from', 'to', 'host', 'author', 'candidate', 'beneficiary'],
 ] as const
 
-const numberOf = (value: Plain | undefined) => (typeof value === 'string' ? Number(value) : undefined)
+/** What movements are summed up by beside their pool; columns of `entries`. */
+export const OF_MOVEMENTS = ['person', 'payee', 'need', 'way'] as const
 
 /** What pools hold, by their numbers. */
 export type Pots = Map<number, Books>
 
-/** What some blocks add to the tables. `pots` are those before, and become those after. */
-export function rowsOf(blocks: readonly ToldBlock[], pots: Pots): Rows {
-  const rows: Rows = { blocks: [], events: [], parties: [], entries: [], treasury: [], sums: [] }
+/**
+ * What some blocks add to the tables. `pots` and `parts` are those before, of all claims that the blocks tell of, and
+ * become those after.
+ */
+export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts): Rows {
+  const rows: Omit<Rows, 'parts'> = { blocks: [], events: [], parties: [], entries: [], treasury: [], sums: [] }
   const sums = new Map<string, { -readonly [Field in keyof SumRow]: SumRow[Field] }>()
   const add = (row: Omit<SumRow, 'free' | 'settling' | 'held' | 'donated'>, moved: Books) => {
     const key = `${row.scope} ${row.who} ${row.pool} ${row.day} ${row.kind}`
@@ -113,27 +119,38 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots): Rows {
         const account = accountIn(fields[role])
         if (account) rows.parties.push({ account, block, event, role })
       }
-      const { pool } = of
+      parts.follow({ pallet, kind, fields, time, stalled })
+      const { pool, claim, part } = of
       if (pool === undefined || pallet !== 'mutualAid') continue
       const before = pots.get(pool) ?? NOTHING
       const moved = movementOf(one.decoded, before)
+      const delivered =
+        (DELIVERIES as readonly string[]).includes(kind) && claim !== undefined && part !== undefined
+          ? parts.at({ pool, claim }, part)
+          : undefined
+      const concerned = { ...peopleIn(fields), need: delivered?.need, way: delivered?.way }
       if (moved) {
         const after = changed(before, moved)
         pots.set(pool, after)
-        rows.entries.push({ ...place, ...of, pool, ...peopleIn(fields), ...moved, pot: potOf(after) })
+        rows.entries.push({ ...place, ...of, pool, ...concerned, ...moved, pot: potOf(after) })
       }
-      for (const [scope, who] of scopesOf(fields, moved !== undefined))
+      for (const [scope, who] of scopesOf(moved && concerned))
         add({ scope, who, pool, day, kind, count: 1 }, moved ?? NOTHING)
     }
   }
   rows.sums.push(...sums.values())
-  return rows
+  return { ...rows, parts: parts.rows }
 }
 
-/** What a sum of days is kept for: the pool, and for movements also the person and the payee. */
-function scopesOf(fields: Told['fields'], moved: boolean): readonly (readonly [SumRow['scope'], string])[] {
-  const { person, payee } = moved ? peopleIn(fields) : {}
-  return [['pool', ''], ...(person ? [['person', person] as const] : []), ...(payee ? [['payee', payee] as const] : [])]
+/** What a sum of days is kept for: the pool, and for movements also whom and what they are about. */
+function scopesOf(
+  concerned: Pick<EntryRow, (typeof OF_MOVEMENTS)[number]> | undefined,
+): readonly (readonly [SumRow['scope'], string])[] {
+  const named = OF_MOVEMENTS.flatMap((scope) => {
+    const who = concerned?.[scope]
+    return who === undefined ? [] : [[scope, who] as const]
+  })
+  return [['pool', ''], ...named]
 }
 
 /** The vote that an event belongs to, or that brought it about: of a pool's members, or of token holders. */

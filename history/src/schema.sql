@@ -41,7 +41,8 @@ create table parties (
   primary key (account, block, event, role)
 );
 
--- Movements of a pool's money: what each did to the four books, and what the pot was after it.
+-- Movements of a pool's money: what each did to the four books, and what the pot was after it; of what reached a payee also
+-- what it was for and who they are to the pool.
 create table entries (
   pool int not null,
   block int not null,
@@ -51,6 +52,8 @@ create table entries (
   payee text,
   claim int,
   part smallint,
+  need text,
+  way text,
   free numeric(39, 0) not null,
   settling numeric(39, 0) not null,
   held numeric(39, 0) not null,
@@ -78,7 +81,43 @@ create table treasury (
 );
 create index treasury_kind on treasury (kind, block, event);
 
--- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), of a person and of a payee in it. Years are read as rows.
+-- What became of each part of a claim. filed, opened, closes, decided and settled are seconds of chain time; filing, decision,
+-- payment and ending the days (UTC) of the blocks that told it.
+create table parts (
+  pool int not null,
+  claim int not null,
+  part smallint not null,
+  claimant text not null,
+  need text not null,
+  payee text not null,
+  way text not null,
+  asked numeric(39, 0) not null,
+  amount numeric(39, 0) not null,
+  paid numeric(39, 0) not null,
+  held numeric(39, 0) not null,
+  state text not null,
+  filed bigint not null,
+  filing int not null,
+  opened bigint,
+  closes bigint,
+  decided bigint,
+  decision int,
+  settled bigint,
+  payment int,
+  ending int,
+  disputes int not null,
+  refusals int not null,
+  poll bigint,
+  primary key (pool, claim, part)
+);
+create index parts_poll on parts (poll) where poll is not null;
+create index parts_decision on parts (pool, decision) where decision is not null;
+create index parts_payment on parts (pool, payment) where payment is not null;
+create index parts_decided_in on parts (pool, (decided - opened), claim, part) where decision is not null;
+create index parts_paid_in on parts (pool, (settled - opened), claim, part) where state = 'Paid';
+
+-- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), and in it of a person, a payee, a need and a way of payees. Years
+-- are read as rows.
 create table sums (
   scope text not null,
   who text not null,

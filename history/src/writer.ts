@@ -5,11 +5,13 @@ import type { Books } from '@huzhu/governance/movements'
 import { sql } from 'drizzle-orm'
 import { type Asked, type Database, insert } from './database.ts'
 import { Decoder } from './decode.ts'
-import { DAY, type Pots, type Rows, TREASURY, rowsOf } from './entries.ts'
+import { OF_MOVEMENTS, type Pots, type Rows, TREASURY, rowsOf } from './entries.ts'
+import { DAY } from './parts.ts'
+import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
 import type { Hex, Place, Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
-const LAYOUT = 2
+const LAYOUT = 3
 
 const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
 const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
@@ -58,7 +60,8 @@ export class Writer {
       const pots = new Map(this.#pots)
       const { block, hash } = raw.at(-1)!
       at = { block, hash }
-      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots), at))
+      const parts = await partsOf(this.#db, blocks)
+      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots, parts), at))
       this.#pots = pots
       this.#at = at
       count += blocks.length
@@ -98,7 +101,9 @@ export class Writer {
       const [first] = await tx.rows<{ day: number }>(
         sql`select (time / ${DAY})::int as day from blocks where block > ${at.block} order by block limit 1`,
       )
+      const claims = await claimsAfter(tx, at.block)
       for (const table of OF_BLOCKS) await tx.rows(sql`delete from ${sql.identifier(table)} where block > ${at.block}`)
+      await foldAnew(tx, claims)
       if (first) await sumAnew(tx, first.day)
       await tx.rows(sql`update cursor set block = ${at.block}, hash = ${at.hash}`)
     })
@@ -127,8 +132,9 @@ export async function makeAnew(tx: Asked, genesis: Hex): Promise<void> {
   await tx.rows(sql`insert into cursor values (true, ${LAYOUT}, ${genesis}, 0, ${genesis})`)
 }
 
-async function keep(tx: Asked, { sums, ...rows }: Rows, at: Place): Promise<void> {
+async function keep(tx: Asked, { sums, parts, ...rows }: Rows, at: Place): Promise<void> {
   for (const [table, some] of Object.entries(rows)) if (some.length > 0) await tx.rows(insert(table, some))
+  await keepParts(tx, parts)
   if (sums.length > 0)
     await tx.rows(
       insert(
@@ -152,7 +158,7 @@ export async function sumAnew(tx: Asked, day: number): Promise<void> {
     select 'pool', '', pool, (time / ${DAY})::int, events.kind, count(*), ${ofBooks}
       from events join blocks using (block) left join entries using (pool, block, event)
       where pallet = 'mutualAid' and pool is not null and ${since} group by 3, 4, 5`)
-  for (const scope of ['person', 'payee'] as const)
+  for (const scope of OF_MOVEMENTS)
     await tx.rows(sql`insert into sums
       select ${scope}::text, ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
         from entries join blocks using (block)

@@ -53,6 +53,8 @@ export async function fill(
           case when k in (17, 18) then ${addressOf(`g % ${SCHOOLS} + 1`, 'S')} end as payee,
           case when k in (17, 18) then g * 2 + k - 17 end as claim,
           case when k in (17, 18) then 0 end as part,
+          case when k in (17, 18) then (array['Tuition', 'Books', 'Device', 'Exam'])[g % 4 + 1] end as need,
+          case when k in (17, 18) then (array['registered', 'own'])[g % 2 + 1] end as way,
           case when k < 15 then 6000 when k = 16 then -54000 when k = 19 then -3000 else 0 end as free,
           case when k = 16 then 54000 when k in (17, 18) then -27000 else 0 end as settling,
           case when k = 15 then 5000 else 0 end as donated
@@ -61,7 +63,7 @@ export async function fill(
         select distinct on (pool) pool, pot from entries order by pool, block desc, event desc
       )
       insert into entries
-      select pool, block, event, kind, person, payee, claim, part, free, settling, 0, donated,
+      select pool, block, event, kind, person, payee, claim, part, need, way, free, settling, 0, donated,
         coalesce(before.pot, 0) + sum(free + settling + donated) over (partition by pool order by block, event)
       from moved left join before using (pool)`)
     told(Math.min(from + STEP, entries))
@@ -75,6 +77,11 @@ export async function fill(
       select block, event - ${steps + 1}, 'mutualAid', '${kind}', pool, claim, part, null, null,
         json_build_object('pool', pool::text, 'claim', claim::text, 'claimant', person)
       from entries where claim is not null`)
+  await run(`insert into parts
+    select pool, claim, part, person, need, payee, way, 27000, 27000, 27000, 0, 'Paid',
+      paid - 86400 * (2 + claim % 23), (paid / 86400) - (2 + claim % 23), paid - 86400 * (2 + claim % 23), null,
+      paid - 86400 * (claim % 19), (paid / 86400) - (claim % 19), paid, paid / 86400, paid / 86400, 0, 0, null
+    from (select *, (time / 1000)::int as paid from entries join blocks using (block)) entries where claim is not null`)
   await run(`insert into parties select person, block, event, 'member' from entries where person is not null`)
   await run(`insert into parties select payee, block, event, 'payee' from entries where payee is not null`)
   await patiently(db, (tx) => sumAnew(tx, 0))

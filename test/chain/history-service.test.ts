@@ -11,7 +11,7 @@ import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { temporaryFolder } from '../support/local-chain.ts'
-import { DAY, by, first, fourth, poolOfVoters, second, third } from '../support/pool-of-voters.ts'
+import { DAY, by, first, fourth, poolOfVoters, school, second, third } from '../support/pool-of-voters.ts'
 
 /** A site with a history of its own beside a chain. */
 async function serving(local: Local, limits: Parameters<typeof openHistory>[2] = {}) {
@@ -75,8 +75,15 @@ test('it answers at once, says how far it is, and then what there is', async () 
   await upToDate()
   const later = (await (await ask('/entries?pool=0&count=1')).json()) as { entries: { kind: string }[] }
   expect(later.entries[0]).toMatchObject({ kind: 'Donated', donated: '70' })
-  const claim = (await (await ask('/pools/0/claims/0')).json()) as { events: { kind: string }[] }
+  const claim = (await (await ask('/pools/0/claims/0')).json()) as { events: { kind: string; fields: object }[] }
   expect(claim.events.map(({ kind }) => kind)).toEqual(['ClaimFiled', 'PartOpened', 'PartApproved', 'PartPaid'])
+  // Choices with something to them and without.
+  expect(claim.events.map(({ fields }) => fields)).toMatchObject([
+    { need: 'Tuition', parts: [{ payee: { Account: school }, milestone: null }] },
+    { payee: { Registered: school } },
+    { by: { Silence: null } },
+    { payee: school },
+  ])
   expect(await (await ask('/openapi.json')).json()).toMatchObject({ openapi: '3.1.0' })
 })
 

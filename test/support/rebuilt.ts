@@ -1,5 +1,6 @@
-// What the events alone tell: every pool's books and promises, every member's share, every hold, to the unit. Whoever keeps
-// a history of the chain rebuilds them so; after each test they are what the chain has.
+// What the events alone tell: every pool's books and promises, every member's share, every hold, to the unit, and what
+// became of each part of each claim. Whoever keeps a history of the chain rebuilds them so; after each test they are what
+// the chain has.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
@@ -15,7 +16,9 @@ import { type EventsOf, type FieldsOf, fieldsOf } from '../../governance/src/hap
 import type { Hex } from '../../scripts/engine/state.ts'
 import { CODE } from '../../scripts/local-chain/genesis.ts'
 import type { History } from '../../scripts/local-chain/history.ts'
+import { plainFields } from '../../governance/src/plain.ts'
 import { SILENT } from '../../history/src/decode.ts'
+import { Parts } from '../../history/src/parts.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import type { CurrencyId } from '../../governance/src/currencies.ts'
 import { type Books, NOTHING, changed, movementOf } from '../../governance/src/movements.ts'
@@ -157,7 +160,8 @@ const registry = new TypeRegistry()
 const metadata = new Metadata(registry, u8aToHex(gunzipSync(readFileSync(join(METADATA, 'metadata.scale.gz')))))
 registry.setMetadata(metadata, undefined, SILENT)
 const { query, consts } = expandMetadata(registry, metadata)
-const EVENTS = u8aToHex(query.system!.events!.keyPrefix()) as Hex
+const at = (entry: StorageEntry) => u8aToHex(entry.keyPrefix()) as Hex
+const [EVENTS, NOW, CLOCK] = [query.system!.events!, query.timestamp!.now!, query.mutualAid!.clock!].map(at)
 
 const TREASURY = String(consts.treasury!.potAccount)
 
@@ -172,20 +176,26 @@ function treasuryAt(history: History, currency: CurrencyId, number: number): big
   return free.toBigInt() + reserved.toBigInt()
 }
 
-/** Every pool as the events of a chain tell it; `treasury` gets what they do to its money. */
-function rebuiltFrom(history: History, treasury: Map<CurrencyId, bigint>): Map<string, RebuiltPool> {
+/** Every pool as the events of a chain tell it, and the parts of all their claims; `treasury` gets what they do to its money. */
+function rebuiltFrom(history: History, treasury: Map<CurrencyId, bigint>) {
   const pools = new Map<string, RebuiltPool>()
+  const parts = new Parts()
   for (let from = 0; ;) {
     const blocks = history.blocksAfter(from, 100)
-    if (blocks.length === 0) return pools
+    if (blocks.length === 0) return { pools, parts }
     for (const { number } of blocks) {
       from = number
-      const raw = history.bytesAt(EVENTS, number)
+      const raw = history.bytesAt(EVENTS!, number)
       if (!raw) continue
       const records = registry.createType('Vec<FrameSystemEventRecord>', raw) as unknown as EventRecord[]
       for (const { currency, amount } of treasuryMoves(records, TREASURY))
         treasury.set(currency, (treasury.get(currency) ?? 0n) + amount)
+      const time = Number(registry.createType('u64', history.bytesAt(NOW!, number)).toBigInt())
+      const clock = history.bytesAt(CLOCK!, number)
+      const stalled = clock ? Number(registry.createType('(u64, u64)', clock)[1]!.toString()) : 0
       for (const { event } of records) {
+        const { section: pallet, method: kind } = event
+        parts.follow({ pallet, kind, fields: plainFields(event as unknown as IEvent<AnyTuple>), time, stalled })
         const { pool: id } = fieldsOf(event as never) as { pool?: u32 }
         if (event.section !== 'mutualAid' || id === undefined) continue
         const pool = pools.get(id.toString()) ?? new RebuiltPool()
@@ -215,6 +225,30 @@ interface MemberOnChain {
   readonly paidIn: u128
   readonly record: { readonly received: u128; readonly backed: u128 }
 }
+interface StampOnChain {
+  readonly isSome: boolean
+  unwrap(): { readonly time: { toNumber(): number } }
+}
+interface ClaimOnChain {
+  readonly claimant: { toString(): string }
+  readonly need: { readonly type: string }
+  readonly filed: { readonly time: { toNumber(): number } }
+}
+interface PartOnChain {
+  readonly amount: u128
+  readonly paid: u128
+  readonly payee: { readonly type: string; readonly inner: { toString(): string } }
+  readonly state: { readonly type: string }
+  readonly opened: StampOnChain
+  readonly decided: StampOnChain
+  readonly settled: StampOnChain
+  readonly held: Record<'free' | 'donated', u128>
+}
+interface RecordOnChain {
+  readonly sum: u128
+  readonly disputes: u32
+  readonly refusals: u32
+}
 type HoldsOnChain = readonly {
   readonly id: { readonly asMutualAid: { readonly type: string } }
   readonly amount: u128
@@ -223,11 +257,81 @@ type HoldsOnChain = readonly {
 const numbers = (of: Record<string, u128>) =>
   Object.fromEntries(Object.entries(of).map(([name, amount]) => [name, amount.toBigInt()]))
 
+const timeOf = (stamp: StampOnChain) => (stamp.isSome ? stamp.unwrap().time.toNumber() : undefined)
+const WAYS: Readonly<Record<string, string>> = { OwnAccount: 'own', Registered: 'registered', Vouched: 'vouched' }
+
+/** Expect of all parts that they stand as their events tell, and of what pools count that it is counted of them. */
+function expectParts(history: History, parts: Parts): void {
+  const { claims, parts: allParts, records } = query.mutualAid!
+  const filed = new Map(
+    entriesOf<ClaimOnChain>(history, claims!).map(({ key: [pool, claim], value }) => [`${pool} ${claim}`, value]),
+  )
+  const onChain = entriesOf<PartOnChain>(history, allParts!).map(({ key: [pool, claim, part], value }) => {
+    const { claimant, need, filed: stamp } = filed.get(`${pool} ${claim}`)!
+    const { amount, paid, payee, state, opened, decided, settled, held } = value
+    const isShort = ['Paid', 'Expired'].includes(state.type) && !paid.isZero() && paid.lt(amount)
+    // When a part was given up that nobody had decided about is noted as well.
+    const isDecided = state.type !== 'Withdrawn' && (state.type !== 'Expired' || !paid.isZero())
+    return {
+      ...{
+        pool: Number(pool),
+        claim: Number(claim),
+        part: Number(part),
+        claimant: claimant.toString(),
+        need: need.type,
+      },
+      ...{ way: WAYS[payee.type], payee: (payee.type === 'OwnAccount' ? claimant : payee.inner).toString() },
+      ...{ amount: amount.toBigInt(), paid: paid.toBigInt(), held: held.free.toBigInt() + held.donated.toBigInt() },
+      ...{ state: isShort ? 'Short' : state.type, filed: stamp.time.toNumber(), opened: timeOf(opened) },
+      ...{ decided: isDecided ? timeOf(decided) : undefined, settled: timeOf(settled) },
+    }
+  })
+  const told = parts.rows.map(
+    ({
+      pool,
+      claim,
+      part,
+      claimant,
+      need,
+      way,
+      payee,
+      amount,
+      paid,
+      held,
+      state,
+      filed,
+      opened,
+      decided,
+      settled,
+    }) => ({
+      ...{ pool, claim, part, claimant, need, way, payee, amount, paid, held, state, filed },
+      // What was given up before it was opened again has no opening on the chain.
+      ...{ opened: state === 'Withdrawn' || state === 'Expired' ? undefined : opened },
+      ...{ decided: state === 'Withdrawn' || (state === 'Expired' && paid === 0n) ? undefined : decided, settled },
+    }),
+  )
+  const inOrder = (some: readonly { pool: number; claim: number; part: number }[]) =>
+    some.toSorted((a, b) => a.pool - b.pool || a.claim - b.claim || a.part - b.part)
+  const given = onChain.map((row) => ({
+    ...{ ...row, opened: row.state === 'Withdrawn' || row.state === 'Expired' ? undefined : row.opened },
+  }))
+  expect(inOrder(told), 'parts').toEqual(inOrder(given))
+  for (const { key, value } of entriesOf<RecordOnChain>(history, records!)) {
+    const of = parts.rows.filter(({ pool }) => pool === Number(key[0]))
+    const sum = (what: (row: (typeof of)[number]) => number) => of.reduce((total, row) => total + what(row), 0)
+    expect(
+      [of.reduce((total, { paid }) => total + paid, 0n), sum((row) => row.disputes), sum((row) => row.refusals)],
+      `record of pool ${key[0]}`,
+    ).toEqual([value.sum.toBigInt(), value.disputes.toNumber(), value.refusals.toNumber()])
+  }
+}
+
 /** Expect of a chain that all its pools are as its events tell. One whose code was renewed has events of several layouts. */
 export function expectAsTold(history: History): void {
   if (history.writtenAt(CODE, history.head().number) !== 0) return
   const treasury = new Map<CurrencyId, bigint>([['native', 0n]])
-  const pools = rebuiltFrom(history, treasury)
+  const { pools, parts } = rebuiltFrom(history, treasury)
+  expectParts(history, parts)
   for (const [currency, moved] of treasury)
     expect(treasuryAt(history, currency, 0) + moved, `the treasury's ${currency}`).toBe(
       treasuryAt(history, currency, history.head().number),

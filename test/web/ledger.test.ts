@@ -1,30 +1,39 @@
 // The ledger in a browser: every movement of a pool's money, as far as the chain says the same, and nothing else.
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
+import { hashOf } from '../../governance/src/content.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
+import { readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
-import { first, school, second, third } from '../support/accounts.ts'
+import type { HistoryFigures, HistoryPart } from '../../history/src/client/client.ts'
+import { first, fourth, host, school, second, third } from '../support/accounts.ts'
 import { close, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { startServed } from '../support/local-chain.ts'
-import { DAY, by, gather } from '../support/pool-of-voters.ts'
+import { DAY, DEMO, by, gather } from '../support/pool-of-voters.ts'
 import { type Answer, type Lie, serveHistory } from '../support/served-history.ts'
 
 async function show() {
   const local = await startServed()
   const { api, chain } = local
   await gather(local, {})
-  const file = async (who: typeof first, amount: bigint) => {
+  const file = async (
+    who: typeof first,
+    amount: bigint,
+    { need, payee }: Pick<calls.NewClaim, 'need'> & Pick<calls.NewPart, 'payee'>,
+  ) => {
     const { wall } = await readNow(api)
-    const parts = [{ amount, payee: { account: school } }]
-    const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 2n * amount, parts } as const
+    const claim = { pool: 0, rules: 0, need, lossDate: wall, cost: 2n * amount, parts: [{ amount, payee }] } as const
     await by(api, who, calls.fileClaim(api, claim))
   }
-  await file(first, 20_000n)
-  await file(second, 30_000n)
+  await file(first, 20_000n, { need: 'Tuition', payee: { account: school } })
+  await file(second, 30_000n, { need: 'Tuition', payee: { account: school } })
+  await file(third, 2_000n, { need: 'Books', payee: 'own account' })
+  // Nobody votes, and so it is paid, later than the others.
+  await by(api, fourth, calls.dispute(api, 0, 0, 0, 'Other', hashOf('Whose fees?')))
   await chain.fastForward(30n * DAY)
   await by(api, third, calls.donate(api, 0, 5_000n))
   return { local, browser: await launchBrowser(), ...(await serveHistory(local)) }
@@ -112,7 +121,46 @@ test.each([
       .filter({ hasText: written(pot) })
       .first()
       .waitFor()
+    await page.getByText(says('Members now: {now}; at the most: {most}. The first joined on {when}.')).waitFor()
+
+    // And what became of its claims, in sentences and in figures.
+    const figures = page.getByRole('region', { name: is('What came in, and what became of claims') })
+    await figures
+      .getByText(
+        says(
+          'Of {number} parts paid, half took no longer than {median} and nine in ten no longer than {ninth}; the longest, a disputed one, took {longest}.',
+        ),
+      )
+      .waitFor()
+    await figures
+      .getByText(
+        says('{paidIn} came in and {paidOut} went out. Of what was paid for claims, {share} went straight to schools.'),
+      )
+      .waitFor()
+    const flows = figures.getByRole('region', { name: is('Where money came from and went') })
+    await flows.getByText(`−${written(50_000n)}`).waitFor()
+    await flows.getByText(`−${written(2_000n)}`).waitFor()
+    const needs = figures.getByRole('region', { name: is('What it paid for') })
+    await expect.poll(() => needs.locator('dl > div').count()).toBe(3)
+    await needs.getByText(says('{share} of the money went to tuition.')).waitFor()
+    await figures.getByText(is('As a table')).click()
+    await figures.getByRole('table', { name: is('Days from opening to payment') }).waitFor()
+    await figures
+      .getByText(
+        says(
+          'Counted by the history and again by this page: all {number} parts that were ever filed are compared with the chain.',
+        ),
+      )
+      .waitFor()
+    await figures.getByRole('link', { name: is('From the beginning') }).click()
+    await page.waitForURL('**/pools/0?span=all')
+    await figures
+      .getByRole('link', { name: is('From the beginning') })
+      .and(page.locator('[aria-current]'))
+      .waitFor()
+    await flows.waitFor()
     expect(await inaccessible(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     await page.getByRole('link', { name: is('Every movement of its money') }).click()
     await page.waitForURL('**/ledger?pool=0')
     expect(page.errors).toEqual([])
@@ -193,7 +241,7 @@ test('days that one names lead from the pot before them to the pot after', async
   )
   const sums = page.getByRole('region', { name: 'Added up' })
   await sums.getByText(/^Pot at the start of/).waitFor()
-  await sums.getByText('Payment × 2').waitFor()
+  await sums.getByText('Payment × 3').waitFor()
   await sums.getByText('Donation × 1').waitFor()
   await page.getByText(/^Adds up with the chain at block/).waitFor()
   await page.getByLabel('To').fill(day(wall - 35n * 86_400n))
@@ -202,9 +250,9 @@ test('days that one names lead from the pot before them to the pot after', async
   await page.context().close()
 })
 
-/** A lie about what is answered of entries, or of totals. */
+/** A lie about what is answered of something. */
 const about =
-  (what: 'entries' | 'totals', tell: (body: string) => string): Lie =>
+  (what: 'entries' | 'totals' | 'pools/0/figures' | 'pools/0/parts', tell: (body: string) => string): Lie =>
   (path, { headers, body }) => ({ headers, body: path.startsWith(`/${what}`) ? tell(body) : body })
 
 const more = (name: string, by: bigint) => (body: string) =>
@@ -260,6 +308,47 @@ test.each(lies)('of an index that lies about %s nothing is shown', async (_, lie
   await page.context().close()
 })
 
+const figures = (change: (told: HistoryFigures) => void) =>
+  about('pools/0/figures', (body) => {
+    const told = JSON.parse(body) as HistoryFigures
+    change(told)
+    return JSON.stringify(told)
+  })
+const parts = (change: (told: HistoryPart[]) => void) =>
+  about('pools/0/parts', (body) => {
+    const told = JSON.parse(body) as { parts: HistoryPart[] }
+    change(told.parts)
+    return JSON.stringify(told)
+  })
+
+test('of an index that lies about what became of claims nothing is shown', async () => {
+  const { browser, liar, lying } = shown
+  const lies: Lie[] = [
+    // What the chain counts itself.
+    figures(({ claims }) => (claims.decided -= 1)),
+    figures(({ payments }) => (payments.seconds = '5')),
+    // What adds up, and is otherwise.
+    figures(({ needs }) => ([needs[0]!.need, needs[1]!.need] = [needs[1]!.need, needs[0]!.need])),
+    figures(({ ways }) => ways.splice(0, 2, { ...ways[0]!, ...ways[1]!, way: 'registered', sum: '52000', count: 3 })),
+    figures(({ payments: { cases } }) => (cases!.median = cases!.longest)),
+    // Parts.
+    parts(([part]) => (part!.need = 'Exam')),
+    parts(([part]) => (part!.settled! -= 86_400)),
+    parts((told) => told.splice(1, 1)),
+  ]
+  const page = await openPage(browser, `${liar.url}/en/pools/0?span=all`, 1280)
+  const told = page.getByRole('region', { name: 'What came in, and what became of claims' })
+  await told.waitFor()
+  for (const lie of lies) {
+    lying(lie)
+    await page.reload()
+    await page.getByText(/^The figures over time do not match the chain at block/).waitFor()
+    expect(await told.count()).toBe(0)
+  }
+  lying((_, answer) => answer)
+  await page.context().close()
+})
+
 test('an index that is behind says how far, and one that is not there is told as that', async () => {
   const { browser, liar, lying, alone, local } = shown
   const { chain } = local
@@ -284,4 +373,73 @@ test('an index that is behind says how far, and one that is not there is told as
   expect(await page.locator('table').count()).toBe(0)
   expect(await inaccessible(page)).toEqual([])
   await page.context().close()
+})
+
+describe('pools side by side', () => {
+  beforeAll(async () => {
+    const { api } = shown.local
+    const { template } = await readRuleBounds(api)
+    const rules = { ...template, dues: 2_000n }
+    await by(api, host, calls.createPool(api, { name: 'Lamplight', summary: 'Evenings', currency: DEMO, rules }))
+    await shown.upToDate()
+  })
+
+  test.each([
+    ['zh', 1280],
+    ['en', 360],
+  ] as const)(
+    'a family says what it is for, and sees which pool fits and why, in %s at %i px',
+    async (language, width) => {
+      const { browser, site, local } = shown
+      const page = await openPage(browser, `${site.url}/${language}/pools`, width)
+      const { says, is } = handsOn(() => page, language)
+      await page.getByRole('link', { name: is('Compare pools side by side') }).click()
+      await page.waitForURL('**/pools/compare')
+      const table = page.getByRole('table', { name: is('Side by side') })
+      await table.getByText(says('all {number} parts')).waitFor()
+      await page.getByLabel(is('How much a year')).fill('200')
+      await page.getByRole('button', { name: is('See which fits') }).click()
+      await page.getByText(is('Choose a date.')).waitFor()
+      const { wall } = await readNow(local.api)
+      const day = new Intl.DateTimeFormat('en-CA', { dateStyle: 'short' }).format(Number(wall + 120n * 86_400n) * 1_000)
+      await page.getByLabel(is('Due on')).fill(day)
+      await page.getByRole('button', { name: is('See which fits') }).click()
+      await page.waitForURL(`**cost=200&day=${day}**`)
+      const heads = table.getByRole('columnheader')
+      await heads
+        .filter({ hasText: is('First') })
+        .getByRole('link', { name: '青禾助学' })
+        .waitFor()
+      await heads.getByText(says('Allows {allowed} by then, and paid 3 of 3 decided claims in full.')).waitFor()
+      await heads.getByText(says('Allows {allowed} by then, but decided no claim in this time.')).waitFor()
+      await page.getByText(is('Why this order')).waitFor()
+      const rowOf = (name: string) =>
+        table.getByRole('row').filter({ has: page.getByRole('rowheader', { name: is(name) }) })
+      await rowOf('What to expect')
+        .getByText(/^160\sDEMO$/)
+        .waitFor()
+      await rowOf('Disputes').getByText(says('0 refused, 1 paid all the same')).waitFor()
+      await rowOf('Opening to payment').getByText(says('half of 3 parts; nine in ten within {ninth}')).waitFor()
+      expect(await inaccessible(page)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      // What was asked is kept while another span is looked at.
+      await page.getByRole('link', { name: is('From the beginning') }).click()
+      await page.waitForURL(`**cost=200&day=${day}**span=all**`)
+      await heads.filter({ hasText: is('First') }).waitFor()
+      expect(page.errors).toEqual([])
+      await page.context().close()
+    },
+  )
+
+  test('of an index that lies only what the chain says is compared', async () => {
+    const { browser, liar, lying } = shown
+    lying(figures(({ claims }) => (claims.paid -= 1)))
+    const page = await openPage(browser, `${liar.url}/en/pools/compare?pools=0,1`, 1280)
+    const table = page.getByRole('table', { name: 'Side by side' })
+    await table.getByText('do not match the chain').first().waitFor()
+    expect(await table.getByText(/nine in ten/).count()).toBe(0)
+    await table.getByText('60\u00a0DEMO').first().waitFor()
+    lying((_, answer) => answer)
+    await page.context().close()
+  })
 })

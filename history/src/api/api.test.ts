@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BOOKS } from '@huzhu/governance/movements'
 import { type Database, insert, openPglite } from '../database.ts'
-import { DAY } from '../entries.ts'
+import { DAY } from '../parts.ts'
 import { makeAnew, sumAnew } from '../writer.ts'
 import { type Standing, historyApi } from './api.ts'
 
@@ -17,7 +17,9 @@ function chance(seed: number) {
 
 const PEOPLE = ['A', 'B', 'C', 'D', 'E'].map((letter) => `5${letter.repeat(47)}`)
 const SCHOOLS = ['F', 'G'].map((letter) => `5${letter.repeat(47)}`)
-const KINDS = ['DuesPaid', 'Donated', 'PartPaid', 'ExitPaid']
+const NEEDS = ['Tuition', 'Books', 'Exam']
+const WAYS = ['own', 'registered', 'vouched'] as const
+const KINDS = ['DuesPaid', 'Donated', 'PartPaid', 'ExitPaid', 'BondSplit']
 const BEGAN = 20_000 * DAY + 3_600_000
 
 const draw = chance(7)
@@ -40,12 +42,43 @@ const entries = blocks.flatMap(({ block, time, hash }) =>
       ...{ pool, block, event, kind, person: draw(9) === 0 ? null : pick(PEOPLE) },
       ...{ payee: kind === 'PartPaid' ? pick([...SCHOOLS, PEOPLE[0]!]) : null },
       ...{ claim: kind === 'PartPaid' ? draw(6) : null, part: kind === 'PartPaid' ? 0 : null },
+      ...{ need: kind === 'PartPaid' ? pick(NEEDS) : null, way: kind === 'PartPaid' ? pick(WAYS) : null },
       ...{ free: kind === 'Donated' ? 0n : out ? -amount : amount, settling: 0n, held: 0n },
       ...{ donated: kind === 'Donated' ? amount : 0n, pot, time, hash },
     }
   }),
 )
 type Row = (typeof entries)[number]
+
+const [FIRST, SPAN] = [Math.floor(BEGAN / DAY), 40]
+const ENDS = ['Paid', 'Paid', 'Paid', 'Short', 'Refused', 'Withdrawn', 'Expired'] as const
+/** Parts of three pools, at any point of their lives. */
+const parts = [0, 1, 2].flatMap((pool) =>
+  Array.from({ length: pool === 2 ? 1 : 60 }, (_, claim) => {
+    const [claimant, need, filing] = [pick(PEOPLE), pick(NEEDS), FIRST + draw(SPAN)]
+    return Array.from({ length: 1 + draw(3) }, (_, part) => {
+      const state = pick([...ENDS, 'Open', 'Approved'] as const)
+      const isPaid = state === 'Paid' || state === 'Short'
+      const isDecided = isPaid || state === 'Refused' || state === 'Approved'
+      const decision = isDecided ? filing + draw(20) : null
+      const payment = isPaid ? decision! + draw(30) : null
+      const ending = payment ?? (state === 'Open' || state === 'Approved' ? null : filing + draw(20))
+      const opened = filing * 86_400 + draw(86_400)
+      const decided = decision === null ? null : opened + (draw(3) === 0 ? 3 * 86_400 : draw(9 * 86_400))
+      return {
+        ...{ pool, claim, part, claimant, need, payee: pick(SCHOOLS), way: pick(WAYS), asked: 900n, amount: 900n },
+        ...{ paid: isPaid ? BigInt(1 + draw(900)) * 10n ** 20n : 0n, held: 0n, state, filed: opened, filing, opened },
+        ...{ closes: null, decided, decision, settled: payment === null ? null : decided! + draw(5) * 86_400 },
+        ...{ payment, ending, disputes: 0, refusals: 0, poll: null },
+      }
+    })
+  }).flat(),
+)
+type PartOf = (typeof parts)[number]
+const disputes = Array.from({ length: 40 }, (_, event) => ({
+  ...{ block: pick(blocks).block, event: 300 + event, pallet: 'mutualAid', pool: draw(3), fields: {} },
+  kind: pick(['Disputed', 'PartRefused']),
+}))
 
 let db: Database
 let api: ReturnType<typeof historyApi>
@@ -61,7 +94,8 @@ beforeAll(async () => {
     const events = entries.map(({ block, event, kind, pool, claim, part }) => ({
       ...{ block, event, pallet: 'mutualAid', kind, pool, claim, part, fields: { pool: String(pool) } },
     }))
-    await tx.rows(insert('events', events))
+    await tx.rows(insert('events', [...events, ...disputes]))
+    await tx.rows(insert('parts', parts))
     await sumAnew(tx, 0)
   })
   const { block, hash } = blocks.at(-1)!
@@ -119,7 +153,9 @@ function drawFilter(): Filter {
 }
 
 const placeOf = ({ block, event }: Row) => `${block}-${event}`
-const textOf = (row: Row) => ({ ...row, ...books(row), pot: row.pot.toString(), time: String(row.time) })
+const textOf = (row: Row) => ({
+  ...{ ...row, ...books(row), pot: row.pot.toString(), time: String(row.time), need: undefined, way: undefined },
+})
 const books = (row: Row) => Object.fromEntries(BOOKS.map((book) => [book, row[book].toString()]))
 
 describe('two hundred questions', () => {
@@ -235,6 +271,11 @@ test.each([
   ['/pools/x/days', 400],
   ['/pools/1/days?since=-1', 400],
   ['/pools/1/claims/99999999999', 400],
+  ['/pools/x/figures', 400],
+  ['/pools/1/figures?since=-1', 400],
+  ['/pools/1/figures?until=soon', 400],
+  ['/pools/1/parts?from=7', 400],
+  ['/pools/1/parts?count=501', 400],
   ['/accounts/nobody/events', 400],
   ['/nothing', 404],
 ])('%s is answered with %i and a reason', async (path, status) => {
@@ -363,4 +404,100 @@ test('the treasury’s movements, by kind and page by page, its days, and its sp
   expect((await ask('/treasury/entries?kind=Everything')).status).toBe(400)
   // No pool has the treasury's sums.
   expect((await ask('/totals?pool=-1')).status).toBe(400)
+})
+
+const partText = (row: PartOf) => ({ ...row, asked: '900', amount: '900', paid: row.paid.toString(), held: '0' })
+
+/** How long what took, counted without a database. */
+function timesOf(some: readonly PartOf[], end: 'decided' | 'settled') {
+  const took = (row: PartOf) => row[end]! - row.opened
+  const inOrder = some.toSorted((a, b) => took(a) - took(b) || a.claim - b.claim || a.part - b.part)
+  const days = Map.groupBy(inOrder, (row) => Math.ceil(took(row) / 86_400))
+  const { length } = inOrder
+  const at = (place: number) => partText(inOrder[place - 1]!)
+  return {
+    ...{ count: length, seconds: inOrder.reduce((sum, row) => sum + took(row), 0).toString() },
+    days: [...days].map(([days, { length: count }]) => ({ days, count })),
+    cases: length && { median: at(Math.ceil(length / 2)), ninth: at(Math.ceil(length * 0.9)), longest: at(length) },
+  }
+}
+
+test.each([
+  [0, undefined, undefined],
+  [0, FIRST + 5, undefined],
+  [1, FIRST + 3, FIRST + 30],
+  [1, undefined, FIRST + 8],
+  [2, undefined, undefined],
+  [9, undefined, undefined],
+])('the figures of pool %i from day %s to day %s are counted from its parts', async (pool, since, until) => {
+  const isIn = (day: number | null) => day !== null && day >= (since ?? 0) && day < (until ?? Infinity)
+  const own = parts.filter((row) => row.pool === pool)
+  const claims = [...Map.groupBy(own, ({ claim }) => claim).values()]
+  const decided = claims.filter(
+    (some) => some.every(({ ending }) => ending !== null) && isIn(Math.max(...some.map(({ ending }) => ending!))),
+  )
+  const are = (...states: readonly string[]) =>
+    decided.filter((some) => some.every(({ state }) => states.includes(state)))
+  const paid = own.filter(({ payment }) => isIn(payment))
+  const dayOf = (block: number) => Math.floor(blocks.find((one) => one.block === block)!.time / DAY)
+  const told = disputes.filter((one) => one.pool === pool && isIn(dayOf(one.block)))
+  const moved = entries.filter((row) => row.pool === pool && isIn(dayOf(row.block)))
+  const delivered = moved.filter(({ kind }) => kind === 'PartPaid')
+  const shareOf = (some: typeof delivered) => ({
+    ...{ count: some.length, sum: some.reduce((sum, { free }) => sum - free, 0n).toString() },
+  })
+  const needs = NEEDS.toSorted().flatMap((need) => {
+    const some = delivered.filter((row) => row.need === need)
+    const served = claims.filter((of) => of[0]!.need === need && of.some(({ payment }) => payment !== null))
+    const last = served.filter((of) => isIn(Math.max(...of.map(({ payment }) => payment ?? 0))))
+    return some.length + last.length === 0 ? [] : [{ need, claims: last.length, ...shareOf(some) }]
+  })
+  const ways = WAYS.flatMap((way) => {
+    const some = delivered.filter((row) => row.way === way)
+    return some.length === 0 ? [] : [{ way, ...shareOf(some) }]
+  })
+  const kinds = (kind: string) => [...told, ...moved].filter((one) => one.kind === kind).length
+  const payments = timesOf(
+    paid.filter(({ state }) => state === 'Paid'),
+    'settled',
+  )
+  const decisions = timesOf(
+    own.filter(({ decision }) => isIn(decision)),
+    'decided',
+  )
+  expect(await figuresOf(pool, since, until)).toEqual({
+    claims: {
+      filed: claims.filter(([first]) => isIn(first!.filing)).length,
+      decided: decided.length,
+      paid: are('Paid').length,
+      short: are('Paid', 'Short').length - are('Paid').length,
+    },
+    parts: {
+      paid: paid.filter(({ state }) => state === 'Paid').length,
+      short: paid.filter(({ state }) => state === 'Short').length,
+      sum: paid.reduce((sum, { paid }) => sum + paid, 0n).toString(),
+    },
+    disputes: { begun: kinds('Disputed'), refused: kinds('PartRefused'), dismissed: kinds('BondSplit') },
+    ...{ needs, ways },
+    decisions: { ...decisions, cases: decisions.cases || null },
+    payments: { ...payments, cases: payments.cases || null },
+  })
+})
+
+const figuresOf = (pool: number, since?: number, until?: number) =>
+  told(
+    `/pools/${pool}/figures?${queryOf({ ...(since !== undefined && { since }), ...(until !== undefined && { until }) })}`,
+  )
+
+test('pages of parts are together all of a pool, the newest first', async () => {
+  const found: unknown[] = []
+  for (let from: string | null = ''; from !== null;) {
+    const page: { parts: unknown[]; next: string | null } = await told(
+      `/pools/1/parts?count=13${from && `&from=${from}`}`,
+    )
+    found.push(...page.parts)
+    from = page.next
+  }
+  const own = parts.filter(({ pool }) => pool === 1).toSorted((a, b) => b.claim - a.claim || b.part - a.part)
+  expect(found).toEqual(own.map(partText))
 })

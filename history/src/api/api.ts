@@ -3,9 +3,12 @@ import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi'
 import { TREASURY_KINDS } from '@huzhu/governance/treasury-movements'
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asked } from '../database.ts'
+import { STATES, WAYS } from '../parts.ts'
+import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
-import { Address, Cursor, Filter, entriesFrom, totalsOf } from './filter.ts'
+import { Address, Cursor, Filter, MOST_INT, entriesFrom, totalsOf } from './filter.ts'
 import { TREASURY } from '../entries.ts'
+import { readFigures } from './figures.ts'
 
 /** How far the history is. */
 export interface Standing {
@@ -95,6 +98,70 @@ const TreasuryDay = z
 const Spend = Event.extend({
   referendum: z.number().nullable().openapi({ description: 'Of an approval: the referendum that approved it.' }),
 }).openapi('SpendEvent')
+const Second = z.number().openapi({ description: 'Chain time, in seconds.' })
+const DayOf = (what: string) => z.number().openapi({ description: `${what}, in days since 1970, of UTC.` })
+const Part = z
+  .object({
+    pool: z.number(),
+    claim: z.number(),
+    part: z.number(),
+    claimant: z.string(),
+    need: z.string(),
+    payee: z.string(),
+    way: z.enum(WAYS).openapi({ description: 'Who the payee is to the pool.' }),
+    asked: Amount,
+    amount: Amount.openapi({ description: 'What it is for now.' }),
+    paid: Amount.openapi({ description: 'What was paid, what waits for its payee included.' }),
+    held: Amount.openapi({ description: 'What of that waits for its payee.' }),
+    state: z.enum(STATES).openapi({
+      description:
+        'Short: something was paid and the rest is not any more; the chain counts it as paid where the rest was less than the currency can hold.',
+    }),
+    filed: Second,
+    filing: DayOf('When it was filed'),
+    opened: Second.nullable(),
+    closes: Second.nullable(),
+    decided: Second.nullable(),
+    decision: DayOf('When it was decided').nullable(),
+    settled: Second.nullable(),
+    payment: DayOf('When it was paid last').nullable(),
+    ending: DayOf('When it came to its end').nullable(),
+    disputes: z.number(),
+    refusals: z.number(),
+    poll: z.string().nullable(),
+  })
+  .openapi('Part')
+const Times = z
+  .object({
+    count: z.number(),
+    seconds: z.string().openapi({ description: 'All of them together.' }),
+    days: z
+      .array(z.object({ days: z.number(), count: z.number() }))
+      .openapi({ description: 'How many took so many days at most, and more than one less.' }),
+    cases: z
+      .object({ median: Part, ninth: Part, longest: Part })
+      .nullable()
+      .openapi({ description: 'The one that half of them, or nine of ten, took no longer than, and the longest.' }),
+  })
+  .openapi('Times')
+const Share = { count: z.number(), sum: Amount }
+const Figures = z
+  .object({
+    claims: z
+      .object({ filed: z.number(), decided: z.number(), paid: z.number(), short: z.number() })
+      .openapi({ description: 'Decided: every part has come to its end. Short: paid, but of a part not all.' }),
+    parts: z.object({ paid: z.number(), short: z.number(), sum: Amount }),
+    disputes: z.object({ begun: z.number(), refused: z.number(), dismissed: z.number() }),
+    needs: z.array(z.object({ need: z.string(), claims: z.number(), ...Share })).openapi({
+      description: 'What reached its payee, by need, and how many claims were paid last in that time.',
+    }),
+    ways: z
+      .array(z.object({ way: z.enum(WAYS), ...Share }))
+      .openapi({ description: 'The same by who the payee is to the pool.' }),
+    decisions: Times.openapi({ description: 'From opening to the decision, of all parts decided.' }),
+    payments: Times.openapi({ description: 'From opening to the last payment, of all parts paid.' }),
+  })
+  .openapi('Figures')
 
 const json = <Schema extends z.ZodType>(schema: Schema, description: string) => ({
   200: { content: { 'application/json': { schema } }, description },
@@ -310,6 +377,52 @@ export function historyApi(db: Asked, standing: () => Standing) {
           from sums where ${ofPool} and day >= ${since} and day < ${until} order by day, kind`,
       )
       return context.json({ opening: opening!, days: [...days] }, 200)
+    },
+  )
+
+  const Days = z.object({
+    since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
+    until: number.optional().openapi({ description: 'Before this day.' }),
+  })
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/pools/{pool}/figures',
+      summary: 'What became of a pool’s claims',
+      request: { params: z.object({ pool: number }), query: Days },
+      responses: json(Figures, 'Numbers, sums and times.'),
+    }),
+    async (context) => {
+      const { since = 0, until = MOST_INT } = context.req.valid('query')
+      return context.json(await readFigures(db, context.req.valid('param').pool, { since, until }), 200)
+    },
+  )
+
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/pools/{pool}/parts',
+      summary: 'The parts of a pool’s claims as they stand, the newest first',
+      request: {
+        params: z.object({ pool: number }),
+        query: z.object({
+          from: Cursor.optional(),
+          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+        }),
+      },
+      responses: json(z.object({ parts: z.array(Part), next: z.string().nullable() }), 'Some parts.'),
+    }),
+    async (context) => {
+      const { pool } = context.req.valid('param')
+      const { from, count } = context.req.valid('query')
+      const beyond = from ? sql`and (claim, part) < (${from[0]}, ${from[1]})` : sql``
+      const found = await db.rows<PartText>(
+        sql`select ${PART} from parts where pool = ${pool} ${beyond} order by claim desc, part desc limit ${count + 1}`,
+      )
+      const parts = found.slice(0, count)
+      const last = parts.at(-1)
+      return context.json({ parts, next: found.length > count && last ? `${last.claim}-${last.part}` : null }, 200)
     },
   )
 

@@ -2,9 +2,10 @@
 import { z } from '@hono/zod-openapi'
 import { MOVERS } from '@huzhu/governance/movements'
 import { type SQL, sql } from 'drizzle-orm'
-import { DAY } from '../entries.ts'
+import { DAY } from '../parts.ts'
 
-const MOST_INT = 2 ** 31 - 1
+/** The largest number of a block or a day. */
+export const MOST_INT = 2 ** 31 - 1
 
 const number = (what: string) => z.coerce.number().int().min(0).max(MOST_INT).openapi({ description: what })
 const moment = (what: string) =>

@@ -11,3 +11,15 @@ export type Entry = paths['/entries']['get']['responses'][200]['content']['appli
 /** Something that happened, as a history tells it. */
 export type HistoryEvent =
   paths['/polls/{poll}']['get']['responses'][200]['content']['application/json']['events'][number]
+
+type Answers<Path extends keyof paths> = paths[Path] extends {
+  get: { responses: { 200: { content: { 'application/json': infer Answer } } } }
+}
+  ? Answer
+  : never
+
+/** What became of a pool's claims, as a history counts it. */
+export type HistoryFigures = Answers<'/pools/{pool}/figures'>
+
+/** A part of a claim as it stands, as a history tells it. */
+export type HistoryPart = Answers<'/pools/{pool}/parts'>['parts'][number]

@@ -408,6 +408,152 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/pools/{pool}/figures': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** What became of a pool’s claims */
+    get: {
+      parameters: {
+        query?: {
+          /** @description From this day on (UTC), in days since 1970. */
+          since?: number | null
+          /** @description Before this day. */
+          until?: number | null
+        }
+        header?: never
+        path: {
+          pool: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Numbers, sums and times. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': components['schemas']['Figures']
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/pools/{pool}/parts': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The parts of a pool’s claims as they stand, the newest first */
+    get: {
+      parameters: {
+        query?: {
+          /** @description The place of an entry, as an answer’s `next` has it. */
+          from?: string
+          count?: number
+        }
+        header?: never
+        path: {
+          pool: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Some parts. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              parts: components['schemas']['Part'][]
+              next: string | null
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/pools/{pool}/claims/{claim}': {
     parameters: {
       query?: never
@@ -955,6 +1101,108 @@ export interface components {
       held: string
       /** @description In the smallest unit of the pool’s currency. */
       donated: string
+    }
+    Figures: {
+      /** @description Decided: every part has come to its end. Short: paid, but of a part not all. */
+      claims: {
+        filed: number
+        decided: number
+        paid: number
+        short: number
+      }
+      parts: {
+        paid: number
+        short: number
+        /** @description In the smallest unit of the pool’s currency. */
+        sum: string
+      }
+      disputes: {
+        begun: number
+        refused: number
+        dismissed: number
+      }
+      /** @description What reached its payee, by need, and how many claims were paid last in that time. */
+      needs: {
+        need: string
+        claims: number
+        count: number
+        /** @description In the smallest unit of the pool’s currency. */
+        sum: string
+      }[]
+      /** @description The same by who the payee is to the pool. */
+      ways: {
+        /** @enum {string} */
+        way: 'own' | 'registered' | 'vouched'
+        count: number
+        /** @description In the smallest unit of the pool’s currency. */
+        sum: string
+      }[]
+      decisions: components['schemas']['Times']
+      payments: components['schemas']['Times'] & unknown
+    }
+    /** @description From opening to the decision, of all parts decided. */
+    Times: {
+      count: number
+      /** @description All of them together. */
+      seconds: string
+      /** @description How many took so many days at most, and more than one less. */
+      days: {
+        days: number
+        count: number
+      }[]
+      /** @description The one that half of them, or nine of ten, took no longer than, and the longest. */
+      cases: {
+        median: components['schemas']['Part']
+        ninth: components['schemas']['Part']
+        longest: components['schemas']['Part']
+      } | null
+    }
+    Part: {
+      pool: number
+      claim: number
+      part: number
+      claimant: string
+      need: string
+      payee: string
+      /**
+       * @description Who the payee is to the pool.
+       * @enum {string}
+       */
+      way: 'own' | 'registered' | 'vouched'
+      /** @description In the smallest unit of the pool’s currency. */
+      asked: string
+      /** @description What it is for now. */
+      amount: string
+      /** @description What was paid, what waits for its payee included. */
+      paid: string
+      /** @description What of that waits for its payee. */
+      held: string
+      /**
+       * @description Short: something was paid and the rest is not any more; the chain counts it as paid where the rest was less than the currency can hold.
+       * @enum {string}
+       */
+      state: 'Waiting' | 'Open' | 'Disputed' | 'Approved' | 'Paid' | 'Short' | 'Refused' | 'Withdrawn' | 'Expired'
+      /** @description Chain time, in seconds. */
+      filed: number
+      /** @description When it was filed, in days since 1970, of UTC. */
+      filing: number
+      /** @description Chain time, in seconds. */
+      opened: number | null
+      /** @description Chain time, in seconds. */
+      closes: number | null
+      /** @description Chain time, in seconds. */
+      decided: number | null
+      /** @description When it was decided, in days since 1970, of UTC. */
+      decision: number | null
+      /** @description Chain time, in seconds. */
+      settled: number | null
+      /** @description When it was paid last, in days since 1970, of UTC. */
+      payment: number | null
+      /** @description When it came to its end, in days since 1970, of UTC. */
+      ending: number | null
+      disputes: number
+      refusals: number
+      poll: string | null
     }
     Event: {
       block: number

@@ -60,7 +60,14 @@ const healthOf = (changes: Partial<PoolHealth> = {}): PoolHealth => ({
     reserveNeeded: 180_000n,
     rules: 0,
   },
-  ...{ hostPlacesLeft: 4, young: false, openJoinsLeft: 4, periodEnds: 0n, placesFrom: undefined, pausedUntil: undefined },
+  ...{
+    hostPlacesLeft: 4,
+    young: false,
+    openJoinsLeft: 4,
+    periodEnds: 0n,
+    placesFrom: undefined,
+    pausedUntil: undefined,
+  },
   ...changes,
 })
 

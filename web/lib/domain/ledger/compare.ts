@@ -74,10 +74,10 @@ export const entryOf = (row: Entry): LedgerEntry => ({
 const sumOf = (some: readonly Books[]): Books => some.reduce((sum, one) => changed(sum, one), NOTHING)
 
 /** In the history's milliseconds. */
-const millis = (seconds: bigint | undefined) => (seconds === undefined ? undefined : Number(seconds) * 1_000)
+export const millis = (seconds: bigint | undefined) => (seconds === undefined ? undefined : Number(seconds) * 1_000)
 
 /** Questions about a pool's entries, all of one block of the history. */
-class PoolAsked extends Asked {
+export class PoolAsked extends Asked {
   readonly #filter: LedgerFilter
 
   constructor(at: At, filter: LedgerFilter) {
@@ -92,6 +92,18 @@ class PoolAsked extends Asked {
   async sums(query: object): Promise<LedgerSum[]> {
     const { totals } = await this.one(this.client.GET('/totals', { params: { query } }))
     return totals.map(({ kind, count, ...row }) => ({ kind, count, ...booksIn(row) }))
+  }
+
+  /** What became of the pool's claims, from a day (UTC) on. */
+  figures(since: number | undefined) {
+    const params = { path: { pool: this.#filter.pool }, query: { since } }
+    return this.one(this.client.GET('/pools/{pool}/figures', { params }))
+  }
+
+  /** The newest parts of its claims. */
+  parts(count: number) {
+    const params = { path: { pool: this.#filter.pool }, query: { count } }
+    return this.one(this.client.GET('/pools/{pool}/parts', { params }))
   }
 
   /** Sums of each day and kind, in their order. */
@@ -141,7 +153,7 @@ class PoolAsked extends Asked {
 }
 
 /** All the sums of a pool are its books, and those of a time lead from its books before to those after. */
-async function checkedSums(asked: PoolAsked, filter: LedgerFilter): Promise<LedgerSums | undefined> {
+export async function checkedSums(asked: PoolAsked, filter: LedgerFilter): Promise<LedgerSums | undefined> {
   const { pool, since, until } = filter
   const whole = await asked.sums({ pool })
   const now = await asked.books(asked.tip!.hash)

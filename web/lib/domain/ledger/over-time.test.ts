@@ -10,7 +10,13 @@ const days = [day(29, 60n, 60n, 0n, 1), day(30, 100n, 60n, 20n, 2), day(32, 90n,
 
 test('a course holds what was there until the next change, and up to now', () => {
   expect(throughTime(days, 40n * DAY)).toEqual({
-    ...{ first: 29n * DAY, paidIn: 120n, paidOut: 30n, pot: 90n, members: 1 },
+    ...{ first: 29n * DAY, paidIn: 120n, paidOut: 30n, pot: 90n, members: 1, most: 2, joined: 29n * DAY },
+    counts: [
+      { at: 29n * DAY, value: 1n },
+      { at: 30n * DAY, value: 2n },
+      { at: 32n * DAY, value: 1n },
+      { at: 40n * DAY, value: 1n },
+    ],
     pots: [
       { at: 29n * DAY, value: 60n },
       { at: 30n * DAY, value: 100n },

@@ -10,6 +10,10 @@ export interface Course {
   readonly paidOut: bigint
   readonly pot: bigint
   readonly members: number
+  /** How many members there were, how many at the most, and the day on which there was the first. */
+  readonly counts: readonly { readonly at: bigint; readonly value: bigint }[]
+  readonly most: number
+  readonly joined: bigint | undefined
 }
 
 /** The course from the first day to now; undefined where there is none. */
@@ -17,10 +21,18 @@ export function throughTime(days: readonly PoolDay[], now: bigint): Course | und
   const [first, last] = [days[0], days.at(-1)]
   if (!first || !last) return undefined
   const sum = (of: (day: PoolDay) => bigint) => days.reduce((total, day) => total + of(day), 0n)
+  const end = now > last.at ? now : last.at
+  // What was there at a day's end is there until the next change, and now.
+  const course = (of: (day: PoolDay) => bigint) => [
+    ...days.map((day) => ({ at: day.at, value: of(day) })),
+    { at: end, value: of(last) },
+  ]
   return {
     first: first.at,
-    // What was there at a day's end is there until the next change, and now.
-    pots: [...days.map(({ at, pot }) => ({ at, value: pot })), { at: now > last.at ? now : last.at, value: last.pot }],
+    pots: course(({ pot }) => pot),
+    counts: course(({ members }) => BigInt(members)),
+    most: Math.max(...days.map(({ members }) => members)),
+    joined: days.find(({ members }) => members > 0)?.at,
     paidIn: sum(({ paidIn }) => paidIn),
     paidOut: sum(({ paidOut }) => paidOut),
     pot: last.pot,

@@ -16,6 +16,12 @@ async function poolDays(at: At, pool: number) {
   return readPoolDays(at, pool)
 }
 
+/** What became of its claims and its money, from a day (UTC) on. */
+async function poolFigures(at: At, pool: number, since?: number) {
+  const { readPoolFigures } = await import('./figures')
+  return readPoolFigures(at, pool, since)
+}
+
 /** The pools whose ledgers one can choose: those that `who` has to do with first, then the newest. */
 async function ledgerPools(at: At, who: string | undefined) {
   const [mine, rows] = await Promise.all([who === undefined ? undefined : readAllMine(at, who), readPoolRows(at)])
@@ -23,4 +29,4 @@ async function ledgerPools(at: At, who: string | undefined) {
   return [...new Map(all.map((pool) => [pool.id, pool])).values()]
 }
 
-export const ledgerReads = { ledger, ledgerPools, poolDays }
+export const ledgerReads = { ledger, ledgerPools, poolDays, poolFigures }

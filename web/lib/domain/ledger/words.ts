@@ -1,6 +1,7 @@
 import type { Mover } from '@huzhu/governance/movements'
 import { m } from '$lib/paraglide/messages'
 import type { Group } from './filter'
+import type { Span } from './span'
 
 const kinds: Readonly<Record<Mover, () => string>> = {
   DuesPaid: m.ledger_dues,
@@ -29,4 +30,11 @@ export const groupWords: Readonly<Record<Group, () => string>> = {
   bonds: m.ledger_bond,
   leaving: m.ledger_group_leaving,
   rounds: m.ledger_group_rounds,
+}
+
+/** How far back figures go. */
+export const spanWords: Readonly<Record<Span, () => string>> = {
+  quarter: m.pool_span_quarter,
+  year: m.pool_span_year,
+  all: m.pool_span_all,
 }

@@ -62,6 +62,19 @@ async function pools(at: At, choices: readonly Choice[], before: number | undefi
   return { ...page, pools: inOrder(found.filter((row) => isChosen(row, choices))) }
 }
 
+/** Pools side by side, with what became of their claims from a day (UTC) on; what there is of those that are named. */
+async function comparison(at: At, ids: readonly number[], since?: number) {
+  // Whatever compares a history with the chain is loaded where somebody asks for one.
+  const { readPoolFigures } = await import('../ledger/figures')
+  const found = await Promise.all(
+    ids.map(async (id) => {
+      const [row, figures] = await Promise.all([readPoolRow(at, id), readPoolFigures(at, id, since)])
+      return row && { row, figures, lapsed: await lapsedIn(at, row) }
+    }),
+  )
+  return found.filter((side) => side !== undefined)
+}
+
 /** The newest pools, and what was paid lately. */
 async function welcome(at: At, payments: number) {
   const [pools, lately] = await Promise.all([readPoolRows(at), readPayments(at, payments)])
@@ -129,6 +142,7 @@ async function ending(at: At, id: number, who: string | undefined) {
 export const poolReads = {
   pools,
   lapsed,
+  comparison,
   pool,
   poolPage,
   welcome,

@@ -1,0 +1,136 @@
+// Figures of a pool's claims, counted again from its parts, and what all figures that are true have in common.
+import type { ClaimRecord } from '@huzhu/governance/pool-list'
+import type { HistoryFigures, HistoryPart } from '@huzhu/history/client'
+
+/** What of a history's figures follows from the parts alone; `served`: of each need the claims that were paid. */
+export type Counted = Pick<HistoryFigures, 'claims' | 'parts' | 'decisions' | 'payments'> & {
+  readonly served: Readonly<Record<string, number>>
+}
+type Times = HistoryFigures['payments']
+
+const DAY = 86_400
+
+/** From which to which moment something took, in seconds. */
+const took = (part: HistoryPart, end: 'decided' | 'settled') => (part[end] ?? 0) - (part.opened ?? 0)
+
+/** Of so many, in the order in which they took longer, which one half of them, nine of ten and all took no longer than. */
+const PLACES = {
+  median: (all: number) => Math.ceil(all / 2),
+  ninth: (all: number) => Math.ceil((all * 9) / 10),
+  longest: (all: number) => all,
+} as const
+const NAMED = ['median', 'ninth', 'longest'] as const
+
+function timesOf(parts: readonly HistoryPart[], end: 'decided' | 'settled'): Times {
+  const inOrder = parts.toSorted((a, b) => took(a, end) - took(b, end) || a.claim - b.claim || a.part - b.part)
+  const days = Map.groupBy(inOrder, (part) => Math.ceil(took(part, end) / DAY))
+  const at = (name: (typeof NAMED)[number]) => inOrder[PLACES[name](inOrder.length) - 1]!
+  return {
+    count: inOrder.length,
+    seconds: inOrder.reduce((sum, part) => sum + BigInt(took(part, end)), 0n).toString(),
+    days: [...days].map(([days, { length: count }]) => ({ days, count })),
+    cases: inOrder.length === 0 ? null : { median: at('median'), ninth: at('ninth'), longest: at('longest') },
+  }
+}
+
+/** The figures of some parts, which are all of a pool, from a day on. */
+export function countedFrom(parts: readonly HistoryPart[], since: number): Counted {
+  const isIn = (day: number | null) => day !== null && day >= since
+  const claims = [...Map.groupBy(parts, ({ claim }) => claim).values()]
+  const decided = claims.filter(
+    (some) => some.every(({ ending }) => ending !== null) && some.some(({ ending }) => isIn(ending)),
+  )
+  const are = (...states: readonly string[]) =>
+    decided.filter((some) => some.every(({ state }) => states.includes(state))).length
+  const paid = parts.filter(({ payment }) => isIn(payment))
+  const served = Map.groupBy(
+    claims.filter((some) => some.some(({ payment }) => isIn(payment))),
+    ([first]) => first!.need,
+  )
+  const whole = paid.filter(({ state }) => state === 'Paid')
+  return {
+    claims: {
+      filed: claims.filter(([first]) => isIn(first!.filing)).length,
+      decided: decided.length,
+      paid: are('Paid'),
+      short: are('Paid', 'Short') - are('Paid'),
+    },
+    parts: {
+      paid: whole.length,
+      short: paid.filter(({ state }) => state === 'Short').length,
+      sum: paid.reduce((sum, part) => sum + BigInt(part.paid), 0n).toString(),
+    },
+    decisions: timesOf(
+      parts.filter(({ decision }) => isIn(decision)),
+      'decided',
+    ),
+    payments: timesOf(whole, 'settled'),
+    served: Object.fromEntries([...served].map(([need, { length }]) => [need, length])),
+  }
+}
+
+/** What of a history's figures its parts tell as well. */
+const toldOf = ({ needs, ...figures }: HistoryFigures): Counted => ({
+  ...figures,
+  served: Object.fromEntries(needs.flatMap(({ need, claims }) => (claims > 0 ? [[need, claims]] : []))),
+})
+
+/** All that {@link Counted} says, whatever else is told with it. */
+const saidBy = ({ claims, parts, decisions, payments, served }: Counted): string => {
+  const times = ({ count, seconds, days, cases }: Times) => [
+    ...[count, seconds, days.map((one) => [one.days, one.count])],
+    cases && NAMED.map((name) => [cases[name].claim, cases[name].part]),
+  ]
+  return JSON.stringify([
+    ...[claims.filed, claims.decided, claims.paid, claims.short, parts.paid, parts.short, parts.sum],
+    ...[times(decisions), times(payments), Object.entries(served).toSorted()],
+  ])
+}
+
+/** Whether figures say what is counted of the parts. */
+export const saysTheSame = (counted: Counted, told: HistoryFigures): boolean => saidBy(counted) === saidBy(toldOf(told))
+
+/** Whether the figures of all time are those that the chain keeps count of itself. */
+export function fitsRecord({ claims, parts, disputes, payments }: HistoryFigures, record: ClaimRecord): boolean {
+  // What was paid short the chain counts as paid where hardly anything was missing.
+  const isAbout = (least: number, more: number, value: number) => least <= value && value <= least + more
+  const seconds = BigInt(payments.seconds)
+  return (
+    claims.filed === record.filed &&
+    claims.decided === record.decided &&
+    isAbout(claims.paid, claims.short, record.paid) &&
+    isAbout(parts.paid, parts.short, record.partsPaid) &&
+    BigInt(parts.sum) === record.sum &&
+    payments.count === parts.paid &&
+    (parts.paid === record.partsPaid ? seconds === record.times : seconds <= record.times) &&
+    disputes.begun === record.disputes &&
+    disputes.refused === record.refusals
+  )
+}
+
+/** Whether those that are named of some times are where their days have them. */
+function isInPlace({ count, days, cases }: Times, end: 'decided' | 'settled'): boolean {
+  if (days.reduce((sum, one) => sum + one.count, 0) !== count || (cases === null) !== (count === 0)) return false
+  if (!cases) return true
+  return NAMED.every((name) => {
+    const place = PLACES[name](count)
+    const day = Math.ceil(took(cases[name], end) / DAY)
+    const until = (last: number) => days.reduce((sum, one) => (one.days <= last ? sum + one.count : sum), 0)
+    return until(day - 1) < place && place <= until(day)
+  })
+}
+
+/** Whether figures of a span can be true beside those of all time, and add up in themselves. */
+export function hangTogether(of: HistoryFigures, whole: HistoryFigures): boolean {
+  const sum = (shares: readonly { sum: string }[]) => shares.reduce((total, share) => total + BigInt(share.sum), 0n)
+  return (
+    isInPlace(of.decisions, 'decided') &&
+    isInPlace(of.payments, 'settled') &&
+    sum(of.needs) === sum(of.ways) &&
+    of.claims.filed <= whole.claims.filed &&
+    of.claims.paid + of.claims.short <= of.claims.decided &&
+    of.claims.decided <= whole.claims.decided &&
+    of.payments.count <= whole.payments.count &&
+    of.disputes.refused + of.disputes.dismissed <= whole.disputes.begun
+  )
+}
