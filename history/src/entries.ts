@@ -45,7 +45,7 @@ export interface PartyRow {
 
 /** A row of `sums`. */
 export interface SumRow extends Books {
-  readonly scope: 'pool' | 'treasury' | (typeof OF_MOVEMENTS)[number]
+  readonly scope: 'pool' | 'month' | 'treasury' | (typeof OF_MOVEMENTS)[number]
   readonly who: string
   readonly pool: number
   readonly day: number
@@ -136,10 +136,17 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts): 
       }
       for (const [scope, who] of scopesOf(moved && concerned))
         add({ scope, who, pool, day, kind, count: 1 }, moved ?? NOTHING)
+      add({ scope: 'month', who: '', pool, day: monthOf(day), kind, count: 1 }, moved ?? NOTHING)
     }
   }
   rows.sums.push(...sums.values())
   return { ...rows, parts: parts.rows }
+}
+
+/** The first day of the month (UTC) that a day lies in. */
+export function monthOf(day: number): number {
+  const at = new Date(day * DAY)
+  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth()) / DAY
 }
 
 /** What a sum of days is kept for: the pool, and for movements also whom and what they are about. */

@@ -116,7 +116,7 @@ create index parts_payment on parts (pool, payment) where payment is not null;
 create index parts_decided_in on parts (pool, (decided - opened), claim, part) where decision is not null;
 create index parts_paid_in on parts (pool, (settled - opened), claim, part) where state = 'Paid';
 
--- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), and in it of a person, a payee, a need and a way of payees. Years
+-- Sums of each day (UTC): of a whole pool (scope 'pool', who ''; by months, named by their first day, 'month'), and in it of a person, a payee, a need and a way of payees. Years
 -- are read as rows.
 create table sums (
   scope text not null,

@@ -67,7 +67,7 @@ export async function askPages(db: Database, clock: Clock): Promise<Taken[]> {
     ['ledger, half a year', `/entries?pool=0&since=${year}&until=${half}`],
     ['sums of a pool', '/totals?pool=0'],
     ['sums of half a year and some hours', `/totals?pool=0&since=${year + 7_200_000}&until=${half + 3_600_000}`],
-    ['chart of five years', '/pools/0/days'],
+    ['chart of five years', '/pools/0/days?by=month'],
     ['figures of a pool’s claims', '/pools/0/figures'],
     ['figures of a year', `/pools/0/figures?since=${Math.floor(year / 86_400_000)}`],
     ['record of an account', `/accounts/${person}/events`],

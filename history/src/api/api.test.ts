@@ -298,7 +298,7 @@ test('days and what was before them are all of a pool', async () => {
   type Days = { opening: Record<string, string>; days: { day: number; free: string; donated: string }[] }
   const whole = await told<Days>('/pools/1/days')
   const sumOf = ({ opening, days }: Days) =>
-    [opening, ...days].reduce((sum, { free, donated }) => sum + BigInt(free!) + BigInt(donated!), 0n)
+    [opening, ...days].reduce((sum, { free = 0, donated = 0 }) => sum + BigInt(free) + BigInt(donated), 0n)
   const moved = entries.filter(({ pool }) => pool === 1).reduce((sum, { free, donated }) => sum + free + donated, 0n)
   expect(sumOf(whole)).toBe(moved)
   const since = 20_004
@@ -306,6 +306,14 @@ test('days and what was before them are all of a pool', async () => {
   expect(later.days.every(({ day }) => day >= since)).toBe(true)
   expect(sumOf(later)).toBe(moved)
   expect(placeOf(entries[0]!)).toMatch(/^\d+-\d$/)
+  // A month is what its days are.
+  const monthly = await told<Days>('/pools/1/days?by=month')
+  const monthOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 7)
+  const sums = ({ days }: Days) =>
+    [...Map.groupBy(days, ({ day }) => monthOf(day))].map(([month, days]) => [month, sumOf({ opening: {}, days })])
+  expect(monthly.days.map(({ day }) => new Date(day * 86_400_000).getUTCDate())).toEqual(monthly.days.map(() => 1))
+  expect(sums(monthly)).toEqual(sums(whole))
+  expect(monthly.days.length).toBeLessThan(whole.days.length)
 })
 
 describe('votes', () => {

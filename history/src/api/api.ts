@@ -350,10 +350,14 @@ export function historyApi(db: Asked, standing: () => Standing) {
     createRoute({
       method: 'get',
       path: '/pools/{pool}/days',
-      summary: 'What happened in a pool, day by day and kind by kind',
+      summary: 'What happened in a pool, day by day or month by month, and kind by kind',
       request: {
         params: z.object({ pool: number }),
-        query: z.object({ since: number.optional(), until: number.optional() }),
+        query: z.object({
+          since: number.optional(),
+          until: number.optional(),
+          by: z.enum(['day', 'month']).default('day').openapi({ description: 'A month is named by its first day.' }),
+        }),
       },
       responses: json(
         z.object({
@@ -365,8 +369,8 @@ export function historyApi(db: Asked, standing: () => Standing) {
     }),
     async (context) => {
       const { pool } = context.req.valid('param')
-      const { since = 0, until = 2 ** 31 - 1 } = context.req.valid('query')
-      const ofPool = sql`scope = 'pool' and who = '' and pool = ${pool}`
+      const { since = 0, until = 2 ** 31 - 1, by } = context.req.valid('query')
+      const ofPool = sql`scope = ${by === 'day' ? 'pool' : 'month'} and who = '' and pool = ${pool}`
       const [opening] = await db.rows<z.infer<z.ZodObject<typeof Books>>>(
         sql`select coalesce(sum(free), 0)::text as free, coalesce(sum(settling), 0)::text as settling,
           coalesce(sum(held), 0)::text as held, coalesce(sum(donated), 0)::text as donated

@@ -332,12 +332,14 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What happened in a pool, day by day and kind by kind */
+    /** What happened in a pool, day by day or month by month, and kind by kind */
     get: {
       parameters: {
         query?: {
           since?: number | null
           until?: number | null
+          /** @description A month is named by its first day. */
+          by?: 'day' | 'month'
         }
         header?: never
         path: {

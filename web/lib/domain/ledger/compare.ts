@@ -3,6 +3,7 @@ import { type LedgerEntry, checkEntries, readBooks, sameBooks } from '@huzhu/gov
 import { BOOKS, type Books, NOTHING, changed, potOf } from '@huzhu/governance/movements'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPool } from '@huzhu/governance/pools'
+import { readNow } from '@huzhu/governance/time'
 import type { Entry } from '@huzhu/history/client'
 import type { At } from '$lib/chain/reads'
 import { Asked, type Untold, asking } from './asking'
@@ -106,9 +107,10 @@ export class PoolAsked extends Asked {
     return this.one(this.client.GET('/pools/{pool}/parts', { params }))
   }
 
-  /** Sums of each day and kind, in their order. */
-  async days(pool: number) {
-    const { opening, days } = await this.one(this.client.GET('/pools/{pool}/days', { params: { path: { pool } } }))
+  /** Sums of each day, or month, and kind, in their order. */
+  async days(pool: number, by: 'day' | 'month') {
+    const params = { path: { pool }, query: { by } }
+    const { opening, days } = await this.one(this.client.GET('/pools/{pool}/days', { params }))
     if (BOOKS.some((book) => opening[book] !== '0')) this.wrong()
     return days.map(({ day, kind, count, ...row }) => ({ day, kind, count, ...booksIn(row) }))
   }
@@ -202,9 +204,9 @@ async function read(asked: PoolAsked, filter: LedgerFilter, from: string | undef
   }
 }
 
-/** A day (UTC) of a pool: what was there at its end, and what came in and went out. */
+/** A day (UTC) of a pool, or a month: what was there at its end, and what came in and went out. */
 export interface PoolDay {
-  /** Its first second. */
+  /** The first second of the day, of a month's last day. */
   readonly at: bigint
   readonly pot: bigint
   readonly paidIn: bigint
@@ -220,8 +222,21 @@ const DAY = 86_400n
 /** What changes how many members there are. */
 const JOINING: Readonly<Record<string, number>> = { Joined: 1, ExitPaid: -1, ShareRedeemed: -1 }
 
+/** Seconds after which a pool's course is told by months: days would be more than any picture has room for. */
+const LONG = 500n * DAY
+
+/** The last day of the month that begins with a day, or today where that is earlier. */
+function lastDayOf(day: number, today: bigint): bigint {
+  const first = new Date(Number(BigInt(day) * DAY) * 1_000)
+  const last = BigInt(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0) / 1_000)
+  return last < today ? last : today
+}
+
 async function readDays(asked: PoolAsked, pool: number): Promise<PoolDays> {
-  const told = await asked.days(pool)
+  const [row, now] = await Promise.all([readPool(asked.at, pool), readNow(asked.at)])
+  const by = row && now.chain - row.created.time > LONG ? 'month' : 'day'
+  const told = await asked.days(pool, by)
+  const today = (now.wall / DAY) * DAY
   const [books, members] = await Promise.all([asked.books(asked.tip!.hash), asked.members(asked.tip!.hash)])
   let sum = NOTHING
   let there = 0
@@ -230,7 +245,8 @@ async function readDays(asked: PoolAsked, pool: number): Promise<PoolDays> {
     sum = changed(sum, sumOf(kinds))
     there += kinds.reduce((count, { kind, count: times }) => count + times * (JOINING[kind] ?? 0), 0)
     return {
-      ...{ at: BigInt(day) * DAY, pot: potOf(sum), members: there },
+      at: by === 'day' ? BigInt(day) * DAY : lastDayOf(day, today),
+      ...{ pot: potOf(sum), members: there },
       paidIn: changes.reduce((total, one) => (one > 0n ? total + one : total), 0n),
       paidOut: -changes.reduce((total, one) => (one < 0n ? total + one : total), 0n),
     }
