@@ -1,5 +1,6 @@
 // What a block begins with: its header and its inherents, as Chopsticks makes them.
 import { Block, type Blockchain, inherentProviders, newHeader } from '@acala-network/chopsticks-core'
+import type { Header } from '@polkadot/types/interfaces'
 import type { Hex, Writes } from '../engine/state.ts'
 import type { Jump } from './clock.ts'
 
@@ -50,17 +51,25 @@ class Shifted extends Block {
   }
 }
 
+/** A block that is begun: it runs by the code of the one before. */
+class Begun extends Block {
+  readonly #parent: Block
+  constructor(chain: Blockchain, parent: Block, header: Header) {
+    const hash: Hex = `0x${'fa'.repeat(32)}`
+    super(chain, header.number.toNumber(), hash, parent, { header, extrinsics: [], storage: parent.storage })
+    this.#parent = parent
+  }
+  override get wasm() {
+    return this.#parent.wasm
+  }
+}
+
 /** The block on top of `head`, which stays as it is. */
 export async function draftOn(chain: Blockchain, head: Block, jump?: Jump): Promise<Draft> {
   const overrides: Writes = jump?.overrides ?? new Map()
   const parent = jump ? new Shifted(chain, head, overrides) : head
   const header = await newHeader(parent, jump?.number)
-  const number = header.number.toNumber()
-  const block = new Block(chain, number, `0x${'fa'.repeat(32)}`, parent, {
-    header,
-    extrinsics: [],
-    storage: parent.storage,
-  })
+  const block = new Begun(chain, parent, header)
   const params = { transactions: [], downwardMessages: [], upwardMessages: {}, horizontalMessages: {} }
   const relay = jump && {
     relayParentNumber: jump.relayParentNumber,
@@ -70,5 +79,5 @@ export async function draftOn(chain: Blockchain, head: Block, jump?: Jump): Prom
   for (const provider of inherentProviders) {
     inherents.push(...((await provider.createInherents(block, { ...params, ...relay })) as Hex[]))
   }
-  return { number, header: header.toU8a(), inherents, overrides, block }
+  return { number: block.number, header: header.toU8a(), inherents, overrides, block }
 }

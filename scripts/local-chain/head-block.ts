@@ -28,25 +28,32 @@ const registry = new TypeRegistry()
 /** A finished block. Its code's metadata is its parent's unless it wrote new code. */
 export class HeadBlock extends Block {
   readonly #call: Call
+  /** The code of the block before, where this one wrote no other. */
+  readonly #code: Promise<Hex> | undefined
 
-  private constructor(call: Call, ...parts: ConstructorParameters<typeof Block>) {
+  private constructor(call: Call, code: Promise<Hex> | undefined, ...parts: ConstructorParameters<typeof Block>) {
     super(...parts)
     this.#call = call
+    this.#code = code
   }
 
   static async of({ chain, history, call, stored, parent, writes }: HeadParts): Promise<HeadBlock> {
     const { number, hash, header, extrinsics } = stored
-    const known = parent && (await parent.wasm)
-    const changed = [...(writes ?? [])].map(([key, value]) => [key, value && u8aToHex(value)] as const)
     // New code is new metadata to Chopsticks, a third of a second; every block writes its code again.
-    const news = changed.filter(([key, value]) => key !== CODE || value !== known)
-    const storageDiff = writes && Object.fromEntries(news)
-    return new HeadBlock(call, chain, number, hash, parent, {
+    const renewed = history.writtenAt(CODE, number) === number
+    const news = [...(writes ?? [])].filter(([key]) => key !== CODE || renewed)
+    const storageDiff = writes && Object.fromEntries(news.map(([key, value]) => [key, value && u8aToHex(value)]))
+    return new HeadBlock(call, renewed ? undefined : parent?.wasm, chain, number, hash, parent, {
       header: registry.createType<Header>('Header', header),
       extrinsics: [...extrinsics],
       storage: new HistoryLayer(history, parent?.number ?? number),
       ...(storageDiff && { storageDiff }),
     })
+  }
+
+  /** It is long, and Chopsticks asks for it with every block. */
+  override get wasm() {
+    return this.#code ?? super.wasm
   }
 
   /** Chopsticks compiles the code to read it. */

@@ -6,7 +6,7 @@ import { u8aToHex } from '@polkadot/util'
 import { blake2AsHex } from '@polkadot/util-crypto'
 import { expect, test, vi } from 'vitest'
 import type { Hex } from '../engine/state.ts'
-import { EMPTY_ROOT, type Genesis } from './genesis.ts'
+import { CODE, EMPTY_ROOT, type Genesis } from './genesis.ts'
 import { HeadNote } from './head-note.ts'
 import { type StoredBlock, TooFar } from './history.ts'
 import { StateAt } from './state-at.ts'
@@ -47,6 +47,11 @@ function historyOf(top: readonly Hex[], ...blocks: Record<Hex, Hex | null>[]) {
   })
   return history
 }
+
+test('which block wrote the code that a block runs by is known of the newest blocks and of those before them', () => {
+  const history = historyOf([CODE], { [CODE]: '0x02' }, {}, { [CODE]: '0x02', '0xaa': '0x01' }, { [CODE]: '0x03' })
+  expect([0, 1, 2, 3, 4, 9].map((number) => history.writtenAt(CODE, number))).toEqual([0, 1, 1, 1, 4, 4])
+})
 
 test('keys are those of their prefix that had a value then, in their order', () => {
   const history = historyOf(

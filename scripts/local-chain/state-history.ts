@@ -50,6 +50,8 @@ export class StateHistory implements GrowingHistory {
   readonly #file: string | undefined
   #blocks = 1
   #head: StoredBlock
+  /** The newest block that wrote other code: it is asked for with every call, and lies beside a megabyte. */
+  #codeWritten: number | undefined
 
   /** Open `file`, or a history in memory; a new one begins with the genesis. @throws {@link HistoryUnusable} */
   constructor(file: string | undefined, genesis: Genesis) {
@@ -83,6 +85,7 @@ export class StateHistory implements GrowingHistory {
     const newest = stored(prepare('SELECT * FROM blocks ORDER BY number DESC LIMIT 1').get())
     if (!newest) throw new HistoryUnusable('The history holds no block.')
     this.#head = newest
+    this.#codeWritten = this.#blockThatWrote(CODE, newest.number)
     this.#note?.write(this.#finished)
   }
 
@@ -107,6 +110,7 @@ export class StateHistory implements GrowingHistory {
     this.#blocks += 1
     const { number, hash, header, extrinsics } = block
     this.#head = { number, hash, header, extrinsics }
+    if (code && !sameCode) this.#codeWritten = number
     try {
       this.#note?.write(this.#finished)
     } catch (error) {
@@ -127,6 +131,11 @@ export class StateHistory implements GrowingHistory {
   }
 
   writtenAt(key: Hex, number: number): number | undefined {
+    const isNewestCode = key === CODE && this.#codeWritten !== undefined && this.#codeWritten <= number
+    return isNewestCode ? this.#codeWritten : this.#blockThatWrote(key, number)
+  }
+
+  #blockThatWrote(key: Hex, number: number): number | undefined {
     return (this.#written.get(hexToU8a(key), number) as { block: number } | undefined)?.block
   }
 
