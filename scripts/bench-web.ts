@@ -50,7 +50,7 @@ const PLACES = [
   { name: 'home, a visitor', path: '/en', viewer: undefined },
   { name: 'home, a member', path: '/en', viewer: member },
   { name: 'a pool', path: '/en/pools/0', viewer: member },
-  { name: 'a disputed claim', path: '/en/pools/0/claims/2', viewer: member },
+  { name: 'a claim', path: '/en/pools/0/claims/0', viewer: member },
   { name: 'the votes', path: '/en/votes', viewer: member },
   { name: 'the protocol', path: '/en/protocol', viewer: member },
 ] as const

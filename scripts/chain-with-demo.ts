@@ -5,7 +5,7 @@ import { readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { destroyWorker } from '@acala-network/chopsticks-core'
 import { connect } from '../governance/src/connection.ts'
-import { DEMO_SPAN, type DemoProgress, fillWithDemo } from './demo.ts'
+import { DEMO_SPAN, type DemoProgress, demoChain, fillWithDemo } from './demo/year.ts'
 import { ContentStore } from './local-chain/content-store.ts'
 import { contentFolder, dataFolder, historyFile } from './local-chain/data-folder.ts'
 import { buildGenesis } from './local-chain/genesis.ts'
@@ -73,8 +73,7 @@ export async function openChainWithDemo({
   const fill = async ({ endpoint, store, stop, progress }: Filling) => {
     await writeFile(unfinished, '')
     const api = await connect({ endpoint, genesis })
-    const fastForward = (time: bigint) => chain.fastForward(time)
-    const complete = await fillWithDemo({ api, store, fastForward }, { stop, progress: tell(progress) })
+    const complete = await fillWithDemo(demoChain(chain, api, store), { stop, progress: tell(progress) })
     // The client complains of what it was not told.
     while ((api.stats?.active.requests ?? 0) > 0) await new Promise((passed) => setTimeout(passed, 10))
     await api.disconnect()

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { destroyWorker } from '@acala-network/chopsticks'
 import { connect } from '../governance/src/connection.ts'
 import { storeBeside } from '../governance/src/content.ts'
-import { DEMO_SPAN, fillWithDemo } from './demo.ts'
+import { DEMO_SPAN, demoChain, fillWithDemo } from './demo/year.ts'
 import { ContentStore } from './local-chain/content-store.ts'
 import { Judge, type Verdict } from './local-chain/judge.ts'
 import { LocalChain } from './local-chain/local-chain.ts'
@@ -20,9 +20,8 @@ async function demo(folder: string): Promise<void> {
   const chain = await LocalChain.start({ wasm, startTime, judge: new Judge(join(folder, 'demo.json')) })
   const server = await serve(chain, { port: 0, content: new ContentStore(join(folder, 'content')) })
   const api = await connect({ endpoint: server.url, genesis: chain.genesis.hash })
-  const told = { api, store: storeBeside(server.url), fastForward: (time: bigint) => chain.fastForward(time) }
   const progress = (done: number, of: number, what: string) => console.log(`Demo ${done}/${of}: ${what}`)
-  await fillWithDemo(told, { stop: new AbortController().signal, progress })
+  await fillWithDemo(demoChain(chain, api, storeBeside(server.url)), { stop: new AbortController().signal, progress })
   await api.disconnect()
   await server.close()
   await chain.close()

@@ -5,7 +5,7 @@ import { countingWire } from '../../scripts/bench-web/wire.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { close, follow, inaccessible, openPage } from '../support/browser.ts'
-import { showDemo } from '../support/demo.ts'
+import { DISPUTED, IN_WINDOW, REFERENDUM, showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 
 /** A member's pages, one of each kind. */
@@ -18,7 +18,7 @@ const KINDS = [
   '/host/new',
   '/host/0',
   '/protocol',
-  '/protocol/0',
+  `/protocol/${REFERENDUM}`,
   '/protocol/propose',
   '/pools/0',
   '/pools/0/join',
@@ -30,7 +30,7 @@ const KINDS = [
   '/pools/0/propose',
   '/pools/0/claims',
   '/pools/0/members',
-  '/pools/0/claims/1',
+  `/pools/0/claims/${DISPUTED}`,
 ]
 
 let shown: Awaited<ReturnType<typeof showDemo>>
@@ -66,7 +66,13 @@ test.each([
   const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
   await page.emulateMedia({ colorScheme })
   if (who) await handsOn(() => page, language).become(who)
-  for (const place of [...KINDS, '/me/inbox', '/pools/0/claims/0', '/pools/0/claims/2', '/pools/1/claims/2']) {
+  for (const place of [
+    ...KINDS,
+    '/me/inbox',
+    '/pools/0/claims/0',
+    `/pools/0/claims/${IN_WINDOW}`,
+    '/pools/1/claims/2',
+  ]) {
     await follow(page, `/${language}${place}`)
     await complete(page)
     const [whole, window] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth] as const)

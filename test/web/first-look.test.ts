@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
-import { readClaim } from '../../governance/src/claims.ts'
+import { readChanges } from '../../governance/src/changes.ts'
+import { readClaim, readClaims } from '../../governance/src/claims.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import {
@@ -16,12 +17,13 @@ import {
 } from '../../governance/src/pools.ts'
 import { readChangeTerms } from '../../governance/src/decisions.ts'
 import { readMembersPage } from '../../governance/src/people.ts'
+import { readReferenda } from '../../governance/src/referenda.ts'
 import { type Rules, readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { dateOf, readCalendar, readNow } from '../../governance/src/time.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, inaccessible, openPage } from '../support/browser.ts'
-import { showDemo } from '../support/demo.ts'
+import { DISPUTED, REFERENDUM, showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 import { account } from '../support/local-chain.ts'
 
@@ -34,6 +36,35 @@ beforeAll(async () => {
 })
 afterAll(() => close(shown))
 
+test('in the demo every end and every turn of a claim and of a vote is somewhere', async () => {
+  const { api } = shown.local
+  const pools = [0, 1, 2]
+  const claims = (await Promise.all(pools.map((pool) => readClaims(api, pool)))).flat()
+  const parts = claims.flatMap((claim) => claim.parts)
+  expect(new Set(parts.map(({ state }) => state))).toEqual(
+    new Set(['Waiting', 'Open', 'Disputed', 'Approved', 'Paid', 'Refused', 'Withdrawn', 'Expired']),
+  )
+  const some = (what: (part: (typeof parts)[number]) => unknown) => parts.some((part) => what(part))
+  const turns = {
+    reopened: some(({ evidence, state }) => evidence && state === 'Paid'),
+    inVain: some(({ dispute, evidence, state }) => dispute && !evidence && state === 'Paid'),
+    undelivered: some(({ held }) => held > 0n),
+    short: some(({ rounds, state }) => rounds > 1 && state === 'Paid'),
+    bySchool: some(({ proof }) => proof && 'school' in proof),
+    vouched: some(({ vouched, state }) => vouched && state === 'Paid'),
+    vouching: claims.some(({ vouching }) => vouching && vouching.wanted > 0),
+    instalments: claims.some(({ parts }) => parts.length > 2 && parts.every(({ state }) => state === 'Paid')),
+    watched: some(({ watched }) => watched && watched.doubts > 0),
+  }
+  expect(Object.entries(turns).filter(([, found]) => !found)).toEqual([])
+  const changes = (await Promise.all(pools.map((pool) => readChanges(api, pool)))).flat()
+  expect(new Set(changes.map(({ state }) => state))).toEqual(new Set(['Voting', 'Failed', 'Adopted']))
+  const referenda = await readReferenda(api)
+  expect(new Set(referenda.map(({ state }) => state))).toEqual(new Set(['Ongoing', 'Approved', 'Rejected']))
+  const { members } = await readMembersPage(api, 0)
+  expect(new Set(members.map(({ membership }) => membership.standing))).toEqual(new Set(['Paid', 'InGrace', 'Lapsed']))
+})
+
 test.each([
   ['zh', 360],
   ['zh', 1280],
@@ -41,11 +72,11 @@ test.each([
   ['en', 1280],
 ] as const)('the first page shows the chain, in %s at %i px', async (language, width) => {
   const page = await openPage(shown.browser, `${shown.site.url}/${language}`, width)
-  await page.getByText('160 DEMO').waitFor()
-  // Sixteen and twelve members, two claims paid of five filed.
+  await page.getByText('400 DEMO').waitFor()
+  // Forty, twelve and twelve members.
   const figures = page.locator('main dl').nth(1)
-  expect(await plain(figures.locator('dd').first())).toMatch(/^28/)
-  expect(await page.getByText('1.60 HUZ').count()).toBe(1)
+  expect(await plain(figures.locator('dd').first())).toMatch(/^64/)
+  expect(await page.getByText('1.40 HUZ').count()).toBe(1)
   const widths = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth])
   expect(widths[0]).toBeLessThanOrEqual(widths[1]!)
   expect(await inaccessible(page)).toEqual([])
@@ -57,17 +88,17 @@ test('the pools stand side by side with what the chain says of them', async () =
   const page = await openPage(shown.browser, `${shown.site.url}/en/pools`, 1280)
   const row = page.getByRole('row').filter({ hasText: '青禾助学' })
   await row.waitFor()
-  expect(await plain(row)).toMatch(/60 DEMO.*1 of 1 2 not ended.*16/)
+  expect(await plain(row)).toMatch(/60 DEMO.*30 of 33 3 not ended.*40/)
   expect(page.errors).toEqual([])
   await page.context().close()
 })
 
 test('a disputed claim shows both sides, the tally and what happens if nobody acts', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/1`, 360)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/${DISPUTED}`, 360)
   await page.getByText('The school lists 180, not 210.').waitFor()
   expect(await page.getByText('That price is of last autumn.').count()).toBe(1)
   expect(await plain(page.locator('main'))).toMatch(
-    /In dispute\. Voting ends on .*13 voters.*It is refused and nothing is paid/,
+    /In dispute\. Voting ends on .*39 voters.*It is refused and nothing is paid/,
   )
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
@@ -102,7 +133,7 @@ test('what a voter is to decide is counted alike everywhere, and what they have 
   expect(await plain(yours)).toMatch(/Lamplight · draft.*Lamplight · vouching|Lamplight · vouching.*Lamplight · draft/)
   const inPools = page.getByRole('region', { name: 'In your pools' })
   expect(await plain(inPools)).toMatch(
-    /青禾助学 · dispute Refuse claim 1\? .* You voted to refuse You can change it until/,
+    /青禾助学 · dispute Refuse claim 34\? .* You voted to refuse You can change it until/,
   )
   expect(await plain(inPools)).toMatch(/青禾助学 · change .* You voted for it You can change it until/)
   expect(await page.getByRole('region', { name: 'Being decided elsewhere' }).count()).toBe(0)
@@ -148,16 +179,16 @@ test('each side of a vote stands where the bar has it, and none is heavier: of a
   }
   const bar = page.locator('.votebar').first()
   await become('Member 10')
-  await go('/pools/0/claims/1')
+  await go(`/pools/0/claims/${DISPUTED}`)
   await bar.waitFor()
   await page.getByRole('button', { name: 'Refuse it' }).waitFor()
-  expect(await plain(bar.locator('.ends'))).toBe('Refuse 3 Pay 2')
+  expect(await plain(bar.locator('.ends'))).toBe('Refuse 8 Pay 5')
   await sides(bar, ['Refuse it', 'Pay it'])
   await go('/pools/0/rules')
   await page.getByRole('button', { name: 'Against' }).waitFor()
   await sides(bar, ['For', 'Against'])
   await become('Charlie')
-  await go('/protocol/0')
+  await go(`/protocol/${REFERENDUM}`)
   await page.getByRole('button', { name: 'Against' }).waitFor()
   await sides(bar, ['For', 'Against'])
   await page.context().close()
@@ -415,11 +446,11 @@ test('a host says something else of the pool, and accepts a school no longer', a
 })
 
 test('a text altered in the store, or missing, is shown as that and never as what was said', async () => {
-  const { by, statement, answer } = (await readClaim(shown.local.api, 0, 1))!.parts[0]!.dispute!
+  const { by, statement, answer } = (await readClaim(shown.local.api, 0, DISPUTED))!.parts[0]!.dispute!
   expect(by).toBe(account('//Member//5').address)
   await writeFile(join(shown.local.folder, statement.slice(2)), 'The school lists 210.')
   await rm(join(shown.local.folder, answer!.slice(2)))
-  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/1`, 1280)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/0/claims/${DISPUTED}`, 1280)
   await page.getByText('What is stored was altered').waitFor()
   await page.getByText('Where texts are kept this one is missing.').waitFor()
   expect(await plain(page.locator('main'))).not.toMatch(/lists 210|lists 180|last autumn/)
@@ -428,7 +459,7 @@ test('a text altered in the store, or missing, is shown as that and never as wha
 
 test('another chain at the endpoint is said to be one, and nothing of it is shown', async () => {
   const page = await openPage(shown.browser, `${shown.site.url}/en`, 1280)
-  await page.getByText('160 DEMO').waitFor()
+  await page.getByText('400 DEMO').waitFor()
   await page
     .context()
     .route('**/chain.json', (route) =>
@@ -436,7 +467,7 @@ test('another chain at the endpoint is said to be one, and nothing of it is show
     )
   await page.reload()
   await page.getByText('Another chain answers').waitFor()
-  expect(await page.getByText('160 DEMO').count()).toBe(0)
+  expect(await page.getByText('400 DEMO').count()).toBe(0)
   await page.context().close()
 })
 
@@ -453,15 +484,15 @@ test('who leaves names the least they accept, which the chain says in money, and
   await page.getByRole('link', { name: is('Leave') }).click()
   const taken = page.locator('dl', { hasText: says('You take along') })
   await taken.waitFor()
-  // Five dues of 60 paid in, half of that stays.
-  expect(await plain(taken)).toMatch(/300\.00 DEMO.*50%.*−150\.00 DEMO.*150\.00 DEMO/)
+  // Thirteen dues of 60 paid in, half of that stays.
+  expect(await plain(taken)).toMatch(/780\.00 DEMO.*50%.*−390\.00 DEMO.*390\.00 DEMO/)
   await page.getByLabel(says('A least of my own')).check()
   await page.getByRole('textbox', { name: says('Shares must count at least at, in %') }).fill('40')
-  await page.locator('form .line').getByText('60 DEMO').waitFor()
+  await page.locator('form .line').getByText('156 DEMO').waitFor()
   await press('Leave')
   await agree('Leave', 'You are leaving 青禾助学')
   expect((await shareOf(who))!.leaving).toEqual({ ratio: 10n ** 18n, least: 4n * 10n ** 17n })
-  await page.getByText(is('You accept no less than 60 DEMO: shares must count at 40% at least.')).waitFor()
+  await page.getByText(is('You accept no less than 156 DEMO: shares must count at 40% at least.')).waitFor()
   // What stands is chosen, and to choose it changes nothing.
   await page.reload()
   const stands = page.getByLabel(says('As it is: shares must count at 40% at least'))
@@ -492,9 +523,9 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   const [school] = await readAcceptedPayees(api, 0)
   // Two are paid far more than they paid in, and more than was given: the others' shares are worth less.
   const { wall } = await readNow(api)
-  const parts = [{ amount: 80_000n, payee: { account: school! } }]
+  const parts = [{ amount: 150_000n, payee: { account: school! } }]
   for (const claimant of [account('//Member//2'), account('//Member//6')]) {
-    const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 100_000n, parts } as const
+    const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 187_500n, parts } as const
     await submitOrThrow(api, calls.fileClaim(api, claim), { by: claimant })
   }
   const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
@@ -503,7 +534,7 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   await go('/pools/0/leave')
   await press('Leave')
   await agree('Leave', 'You are leaving 青禾助学')
-  await page.getByText('You accept no less than 150 DEMO: shares must count at 100% at least.').waitFor()
+  await page.getByText('You accept no less than 390 DEMO: shares must count at 100% at least.').waitFor()
   await chain.fastForward(14n * DAY)
   await page.getByRole('heading', { name: 'Your share is worth less than you accept' }).waitFor()
   await go('')
@@ -518,7 +549,7 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   const { ratio, exitNow, leaving } = (await shareOf(who))!
   expect(leaving).toEqual({ ratio: 10n ** 18n, least: 0n })
   expect(ratio).toBeLessThan(10n ** 18n)
-  expect(exitNow).toBe((30_000n * ratio) / 10n ** 18n / 2n)
+  expect(exitNow).toBe((78_000n * ratio) / 10n ** 18n / 2n)
   await page.getByRole('heading', { name: /^You can collect [\d.]+\sDEMO$/ }).waitFor()
   expect(await inaccessible(page)).toEqual([])
   const before = await readBalance(api, 1, who.address)
@@ -548,9 +579,17 @@ test('whoever has owed dues too long can be had leave by anybody, and paid out w
   // The notice, and the month in which the day is theirs.
   await chain.fastForward(45n * DAY)
   // Who leaves comes last.
-  const more = page.getByRole('button', { name: 'Show more' })
-  if (await more.isVisible()) await more.click()
-  await row.getByRole('button', { name: /^Have .* paid out$/ }).click()
+  const [more, paid] = [
+    page.getByRole('button', { name: 'Show more' }),
+    row.getByRole('button', { name: /^Have .* paid out$/ }),
+  ]
+  await expect
+    .poll(async () => {
+      if (await more.isVisible()) await more.click()
+      return paid.count()
+    })
+    .toBe(1)
+  await paid.click()
   const exit = (await readStandingIn(api, 0, late))!.share!.exitNow
   const before = await readBalance(api, 1, late)
   await agree('Have it paid', '{who} is paid out')

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { readClaim } from '../../governance/src/claims.ts'
 import { readPool } from '../../governance/src/pools.ts'
 import { close, openPage } from '../support/browser.ts'
-import { showDemo } from '../support/demo.ts'
+import { DISPUTED, showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 
 /** More than any page has to pass. */
@@ -136,8 +136,8 @@ test.each([
   expect(dispute?.reason).toBe('WrongAmount')
 
   await become(voter)
-  await go('/pools/0/claims/1')
-  const nays = async () => (await readClaim(api, 0, 1))!.parts[0]!.panel!.nays
+  await go(`/pools/0/claims/${DISPUTED}`)
+  const nays = async () => (await readClaim(api, 0, DISPUTED))!.parts[0]!.panel!.nays
   const before = await nays()
   await enter(button('Pay it'))
   await agree('Pay it', 'Your vote is recorded')

@@ -7,7 +7,7 @@ import * as calls from '../../governance/src/calls.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, openPage } from '../support/browser.ts'
-import { showDemo } from '../support/demo.ts'
+import { DISPUTED, NEXT_POOL, REFERENDUM, showDemo } from '../support/demo.ts'
 import { account } from '../support/local-chain.ts'
 
 let shown: Awaited<ReturnType<typeof showDemo>>
@@ -30,11 +30,11 @@ async function told(path: string, site = shown.site.url, headers: Record<string,
 }
 
 test.each([
-  ['/en/pools/0', 'en', '青禾助学 · Huzhu', /^16 members keeping tuition money together\. 4 months in reserve/],
-  ['/zh/pools/0/claims/1', 'zh-CN', '1号申请 · 青禾助学 · 互助', /^学习设备，168 DEMO：评议中$/],
+  ['/en/pools/0', 'en', '青禾助学 · Huzhu', /^39 members keeping tuition money together\. 6\.3 months in reserve/],
+  [`/zh/pools/0/claims/${DISPUTED}`, 'zh-CN', `${DISPUTED}号申请 · 青禾助学 · 互助`, /^学习设备，168 DEMO：评议中$/],
   ['/en/pools/0/claims/0', 'en', 'Claim 0 · 青禾助学 · Huzhu', /^Tuition, 160 DEMO: Paid$/],
   ['/en/pools/0/rules', 'en', 'The rules · 青禾助学 · Huzhu', /^Everyone pays 60 DEMO every 30 days/],
-  ['/zh/protocol/0', 'zh-CN', '开互助池的押金改为50 HUZ · 互助', /^参数 · 0号公投：投票中$/],
+  [`/zh/protocol/${REFERENDUM}`, 'zh-CN', '开互助池的押金改为50 HUZ · 互助', /^参数 · 3号公投：投票中$/],
 ])('%s tells what it is to whoever runs no script', async (path, language, title, text) => {
   // The server reaches the chain while the site comes up.
   await expect.poll(async () => (await told(path)).title).toBe(title)
@@ -60,11 +60,11 @@ test('a name is text, whatever signs are in it', async () => {
   const name = `"><script>alert(1)</script> $& 'x'`
   const pool = { name, summary: '', currency: 1, rules: { ...template, dues: 6_000n } }
   await submitOrThrow(api, calls.createPool(api, pool), { by: account('//Organiser') })
-  await expect.poll(async () => (await told('/en/pools/2')).title).toMatch(/^&quot;&gt;&lt;script&gt;alert/)
-  const { html, title } = await told('/en/pools/2')
+  await expect.poll(async () => (await told(`/en/pools/${NEXT_POOL}`)).title).toMatch(/^&quot;&gt;&lt;script&gt;alert/)
+  const { html, title } = await told(`/en/pools/${NEXT_POOL}`)
   expect(title).toBe('&quot;&gt;&lt;script&gt;alert(1)&lt;/script&gt; $&amp; &#39;x&#39; · Huzhu')
   expect(html).not.toContain('<script>alert')
-  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/2`, 1280)
+  const page = await openPage(shown.browser, `${shown.site.url}/en/pools/${NEXT_POOL}`, 1280)
   await page.getByRole('heading', { level: 1, name }).waitFor()
   expect(await page.title()).toBe(`${name} · Huzhu`)
   expect(page.errors).toEqual([])

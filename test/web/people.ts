@@ -14,7 +14,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { account } from '../support/accounts.ts'
 import { close, openPage } from '../support/browser.ts'
-import { showDemo } from '../support/demo.ts'
+import { REFERENDUM, showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 import type { Language } from '../support/words.ts'
 
@@ -70,16 +70,16 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await told('Holds for pools opened from then on. What is held already stays as it is.')
     await become('Charlie')
 
-    await go('/protocol/0')
+    await go(`/protocol/${REFERENDUM}`)
     await vote('9,000', '6', [
-      'I vote for “Set the deposit for a new pool to 50 HUZ” in vote 0, with 9,000 HUZ, counted 6×.',
+      `I vote for “Set the deposit for a new pool to 50 HUZ” in vote ${REFERENDUM}, with 9,000 HUZ, counted 6×.`,
       'Until the vote ends, 9,000 HUZ cannot be moved. If your side wins, {span} longer.',
       'Until the vote ends you can change it or take it back.',
     ])
     await told('You voted for it with 9,000 HUZ, 6×.')
-    await go('/protocol/0')
+    await go(`/protocol/${REFERENDUM}`)
     await vote('500', '1', [
-      'I vote for “Set the deposit for a new pool to 50 HUZ” in vote 0, with 500 HUZ, counted 1×.',
+      `I vote for “Set the deposit for a new pool to 50 HUZ” in vote ${REFERENDUM}, with 500 HUZ, counted 1×.`,
       'Your vote with {before}, {times}×, counts no more; the {rest} that it took beyond can be freed at once, unless another vote locks them.',
     ])
     await told('You voted for it with 500 HUZ, 1×.')
@@ -89,12 +89,12 @@ export function meetPeople(language: Language, width: 360 | 1280): void {
     await agree('Free it', 'Freed', ['I free 8,500 HUZ that my votes no longer lock.'])
     await go('/protocol')
     await locks()
-      .getByText(says('until vote 0 ends, by {when} at the latest, and for {span} after that if your side wins'))
+      .getByText(says('until vote {number} ends, by {when} at the latest, and for {span} after that if your side wins'))
       .waitFor()
 
     await wait(30)
-    expect((await readReferendum(api, 0))!.state).toBe('Approved')
-    await go('/protocol/0')
+    expect((await readReferendum(api, REFERENDUM))!.state).toBe('Approved')
+    await go(`/protocol/${REFERENDUM}`)
     await told('Passed on {when}, and carried out on {then}.')
     await go('/protocol')
     await locks().getByText(says('can be freed')).waitFor()
