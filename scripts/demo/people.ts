@@ -8,15 +8,13 @@ const keyring = new Keyring({ type: 'sr25519' })
 const person = (path: string): KeyringPair => keyring.addFromUri(`${DEV_SEED}${path}`)
 
 export const [organiser, sponsor] = [person('//Organiser'), person('//Sponsor')]
-export const [schoolOne, schoolTwo, schoolThree] = [
-  ...([person('//School//1'), person('//School//2'), person('//School//3')] as const),
-]
+export const [schoolOne, schoolTwo] = [person('//School//1'), person('//School//2')]
+/** Registered by a vote. */
+export const schoolThree = person('//School//3')
 export const shop = person('//Shop')
-/** Token holders. */
-export const [alice, bob, charlie, dave, eve, ferdie] = [
-  ...([person('//Alice'), person('//Bob'), person('//Charlie')] as const),
-  ...([person('//Dave'), person('//Eve'), person('//Ferdie')] as const),
-]
+/** Token holders, and one who applies to join. */
+export const [alice, bob] = [person('//Alice'), person('//Bob')]
+export const [dave, eve, ferdie] = [person('//Dave'), person('//Eve'), person('//Ferdie')]
 
 const known = new Map<number, KeyringPair>()
 
