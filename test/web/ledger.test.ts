@@ -407,7 +407,7 @@ describe('pools side by side', () => {
       await page.waitForURL(`**cost=200&day=${day}**`)
       const heads = table.getByRole('columnheader')
       await heads
-        .filter({ hasText: is('First') })
+        .filter({ has: page.getByText(is('First')) })
         .getByRole('link', { name: '青禾助学' })
         .waitFor()
       await heads.getByText(says('Allows {allowed} by then, and paid 3 of 3 decided claims in full.')).waitFor()
@@ -425,7 +425,7 @@ describe('pools side by side', () => {
       // What was asked is kept while another span is looked at.
       await page.getByRole('link', { name: is('From the beginning') }).click()
       await page.waitForURL(`**cost=200&day=${day}**span=all**`)
-      await heads.filter({ hasText: is('First') }).waitFor()
+      await heads.filter({ has: page.getByText(is('First')) }).waitFor()
       expect(page.errors).toEqual([])
       await page.context().close()
     },
