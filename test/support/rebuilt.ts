@@ -167,7 +167,7 @@ const TREASURY = String(consts.treasury!.potAccount)
 
 /** What a currency's account of the treasury holds after a block. */
 function treasuryAt(history: History, currency: CurrencyId, number: number): bigint {
-  const key = currency === 'native' ? query.system!.account!(TREASURY) : query.assets!.account!([currency, TREASURY])
+  const key = currency === 'native' ? query.system!.account!(TREASURY) : query.assets!.account!(currency, TREASURY)
   const raw = history.bytesAt(u8aToHex(compactStripLength(key)[1]) as Hex, number)
   if (!raw) return 0n
   if (currency !== 'native')

@@ -171,7 +171,7 @@ export function sideGroups(sides: readonly Side[], writing: Writing): SideGroup[
           const share = Number(health.reserveTenths) / (10 * rules.rules.reserveMonths)
           return {
             main: m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 }),
-            note: m.pool_compare_reserve_full({ months: rules.rules.reserveMonths }),
+            note: m.pool_compare_reserve_full({ count: rules.rules.reserveMonths }),
             gauge: { share, low: share < 1 },
           }
         }),
