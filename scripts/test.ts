@@ -66,17 +66,13 @@ const dead: Step = { name: 'dead', program: bin('knip'), args: ['--treat-config-
 const unit: Step = { ...vitest('unit', 'dapp', 'dapp alone', 'client'), name: 'unit' }
 const pallets: Step = { ...cargo('pallets', 'test', '--locked', '--workspace', ...TRY_RUNTIME), yields: true }
 
-/** One phase after the other, cheap ones first: they say soonest what is wrong. Lanes run side by side: no core waits. */
-const PHASES: readonly (readonly (readonly Step[])[])[] = [
-  [
-    [format, lint, types, runtime, rustfmt, clippy],
-    [site, size, svelte, dead, unit],
-  ],
-  // Chain and browser wait for each other a third of the time.
-  [
-    [vitest('chain'), vitest('web')],
-    [pallets, vitest('library')],
-  ],
+/**
+ * Lanes run side by side, so that no core waits; in each cheap steps come first: they say soonest what is wrong. Chain and
+ * browser wait for each other a third of the time.
+ */
+const LANES: readonly (readonly Step[])[] = [
+  [site, size, svelte, dead, unit, vitest('chain'), vitest('web')],
+  [format, lint, types, runtime, rustfmt, clippy, pallets, vitest('library')],
 ]
 
 /** Counts of the runners' own closing lines; a program without one counts as one test. */
@@ -137,7 +133,7 @@ async function impediment(step: Step): Promise<string | undefined> {
 }
 
 const wanted = process.argv.slice(2)
-const names = PHASES.flat(2).map(({ name }) => name)
+const names = LANES.flat().map(({ name }) => name)
 const unknown = wanted.filter((name) => !names.includes(name))
 if (unknown.length > 0) {
   console.error(`There is no step ${unknown.join(', ')}. Steps: ${names.join(', ')}.`)
@@ -166,19 +162,19 @@ async function settle(step: Step, beside: boolean): Promise<void> {
 
 /** In one run the tests of chain and dApp share the cores until the last file ends. */
 async function joined(lane: readonly Step[]): Promise<readonly Step[]> {
-  const both = lane.map(({ name }) => name).join(' ') === 'chain web'
-  return both && !(await missingBrowser()) ? [vitest('chain', 'web')] : lane
+  const both = ['chain', 'web'].every((asked) => lane.some(({ name }) => name === asked))
+  if (!both || (await missingBrowser())) return lane
+  return lane.flatMap((step) => (step.name === 'web' ? [] : step.name === 'chain' ? [vitest('chain', 'web')] : [step]))
 }
 
-for (const phase of PHASES) {
-  const chosen = phase.map((lane) => lane.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
-  const lanes = chosen.filter(({ length }) => length > 0)
-  await Promise.all(
-    lanes.map(async (lane, at) => {
+const chosen = LANES.map((lane) => lane.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))
+await Promise.all(
+  chosen
+    .filter(({ length }) => length > 0)
+    .map(async (lane, at) => {
       for (const step of await joined(lane)) await settle(step, at > 0)
     }),
-  )
-}
+)
 console.log(`\n${summary.join('\n')}\n`)
 console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`)
 process.exit(failed > 0 ? 1 : 0)

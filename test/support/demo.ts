@@ -1,9 +1,20 @@
-// The dApp on a chain with the demo, in a real browser.
+// The dApp on a chain with the demo, in a real browser. The demo is lived once for all files, and each goes on from a copy.
+import { cp } from 'node:fs/promises'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+import { storeBeside } from '../../governance/src/content.ts'
 import { DEMO_SPAN, demoChain, fillWithDemo } from '../../scripts/demo/year.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
 import { launchBrowser } from './browser.ts'
-import { START, startServed } from './local-chain.ts'
+import { START, startServed, temporaryFolder } from './local-chain.ts'
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** The folder of a chain with the demo. */
+    demo: string
+  }
+}
 
 /** Of the demo's first pool: the claim in dispute and the newest one, in its window. */
 export const [DISPUTED, IN_WINDOW] = [34, 35] as const
@@ -12,14 +23,39 @@ export const REFERENDUM = 3
 /** The next pool's number. */
 export const NEXT_POOL = 3
 
+/** Of a folder: where the chain is kept, and where the texts are. */
+const CHAIN = 'chain.sqlite'
+const TEXTS = 'texts'
+
+/** Live the demo in a folder. */
+export async function prepareDemo(folder: string): Promise<void> {
+  // Whatever the demo covers, it is spring when it ends.
+  const startTime = START + 119n * 86_400_000n - DEMO_SPAN
+  const local = await startServed({ startTime, file: () => join(folder, CHAIN) })
+  await fillWithDemo(demoChain(local.chain, local.api, storeBeside(local.server.url)))
+  await cp(local.folder, join(folder, TEXTS), { recursive: true })
+  await local[Symbol.asyncDispose]()
+}
+
 /** To be closed with `close` of the browser. */
 export async function showDemo() {
-  // Whatever the demo covers, it is spring when it ends.
-  const local = await startServed({ startTime: START + 119n * 86_400_000n - DEMO_SPAN })
-  const content = new ContentStore(local.folder)
+  const folder = await temporaryFolder()
+  await cp(inject('demo'), folder.path, { recursive: true })
+  const local = await startServed({ file: () => join(folder.path, CHAIN) })
+  const { [Symbol.asyncDispose]: stop } = local
+  // What its own endpoint serves.
+  await cp(join(folder.path, TEXTS), local.folder, { recursive: true })
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
-  const site = await serveSite(description, content, { port: 0 })
-  const { api, chain } = local
-  await fillWithDemo(demoChain(chain, api, site.url))
-  return { local, site, browser: await launchBrowser() }
+  const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
+  return {
+    local: {
+      ...local,
+      async [Symbol.asyncDispose]() {
+        await stop()
+        await folder[Symbol.asyncDispose]()
+      },
+    },
+    site,
+    browser: await launchBrowser(),
+  }
 }
