@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { dapp, withoutPage } from './web/bundle/test.ts'
 
@@ -21,8 +20,8 @@ const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
 export default defineConfig({
   test: {
-    // Chain and browser wait for each other: one file more at a time than there are cores.
-    maxWorkers: availableParallelism() + 1,
+    // Chain and browser wait for each other: as many files at a time as there are cores.
+    maxWorkers: '100%',
     projects: [
       {
         test: {

@@ -67,7 +67,7 @@ function ask(url: string, agent: Agent, met: Met, fine: readonly number[] = [200
 /** The pages that people look at: each asks what its page asks, all at once. */
 const pages = (pool: number, person: string, from: number) => [
   [`/entries?pool=${pool}&count=50`, `/totals?pool=${pool}`],
-  [`/pools/${pool}/days`, `/entries?pool=${pool}&count=50`],
+  [`/pools/${pool}/days?by=month`, `/entries?pool=${pool}&count=50`],
   [`/entries?pool=${pool}&person=${person}`],
   [`/entries?pool=${pool}&count=50&from=${from}-0`, `/totals?pool=${pool}`],
   [`/accounts/${person}/events`],
