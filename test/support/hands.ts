@@ -21,19 +21,9 @@ export function handsOn(page: () => Page, language: Language) {
     const others = page().getByText(is('Choose another account'))
     const account = page().getByRole('button', { name: called })
     await account.or(others).first().waitFor()
-    const named = page().getByRole('banner').getByText(called)
-    // A page that is not awake yet does not feel a press: one presses again.
-    for (const last of [false, false, true]) {
-      if (await others.isVisible()) await others.click()
-      await account.click()
-      const told = named.waitFor(last ? {} : { timeout: 15_000 })
-      if (last) return told
-      const isTold = await told.then(
-        () => true,
-        () => false,
-      )
-      if (isTold) return
-    }
+    if (await others.isVisible()) await others.click()
+    await account.click()
+    await page().getByRole('banner').getByText(called).waitFor()
   }
 
   /** Agree in the dialog, once it says what is `told`, and wait until the page that it leads to says that the chain has it. */
