@@ -233,6 +233,14 @@ test('that an account was taken back is said until it is shared again, or anothe
   expect(wallet.takenBack).toBeUndefined()
 })
 
+test('what was taken back before this visit is told as well, once the wallet names those that it shares', async () => {
+  const wallet = only(extension([{ address: BEN, name: 'Ben' }]))
+  session.connect(ann)
+  await wallet.open()
+  await settled()
+  expect([wallet.accounts, session.account, wallet.takenBack]).toEqual([[ben], undefined, ann])
+})
+
 test('another wallet’s account stays connected', async () => {
   const talisman = extension([{ address: ANN, name: 'Ann' }])
   const wallet = only(talisman)

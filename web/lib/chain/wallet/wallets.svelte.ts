@@ -125,11 +125,12 @@ export class Wallet {
     const { account } = session
     const shares = (one: Account | undefined) =>
       one?.wallet === this.name && this.accounts?.some(({ address }) => address === one.address)
-    // A wallet that has just started tells none at first: only what was shared can be taken back.
     const shared = shares(account)
     this.#listed = listed
     if (shares(this.#takenBack)) this.#takenBack = undefined
-    if (!shared || shares(account)) return
+    if (account?.wallet !== this.name || shares(account)) return
+    // A wallet that has just started tells none at first, which takes nothing back.
+    if (!shared && listed.length === 0) return
     session.connect(undefined)
     this.#takenBack = account
   }
