@@ -1,15 +1,25 @@
 //! The development chain's beginning, and its accounts.
 
+use std::sync::LazyLock;
+
 use huzhu_runtime::{AccountId, RuntimeGenesisConfig, genesis};
 use polkadot_sdk::{
-	sp_core::{Pair, crypto::DEV_PHRASE, sr25519},
+	sp_core::{
+		Pair,
+		crypto::{DEV_PHRASE, DeriveJunction},
+		sr25519,
+	},
 	sp_io::TestExternalities,
 	sp_runtime::BuildStorage,
 };
 
-/// The key of a development account.
+/// The phrase's own key. Phrases are made slow to guess.
+static ROOT: LazyLock<sr25519::Pair> = LazyLock::new(|| sr25519::Pair::from_string(DEV_PHRASE, None).unwrap());
+
+/// The key of a development account, such as //Member//1.
 pub fn key(path: &str) -> sr25519::Pair {
-	sr25519::Pair::from_string(&format!("{DEV_PHRASE}{path}"), None).unwrap()
+	let junctions = path.split("//").skip(1).map(|part| DeriveJunction::from(part).harden());
+	ROOT.derive(junctions, None).unwrap().0
 }
 
 pub fn account(path: &str) -> AccountId {
