@@ -107,7 +107,9 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts): 
     for (const { currency: id, ...move } of treasury) {
       const currency = String(id)
       rows.treasury.push({ block, ...move, currency })
-      add({ ...TREASURY, who: currency, day, kind: move.kind, count: move.count }, { ...NOTHING, free: move.amount })
+      const sum = { ...TREASURY, who: currency, kind: move.kind, count: move.count }
+      add({ ...sum, day }, { ...NOTHING, free: move.amount })
+      add({ ...sum, scope: 'month', day: monthOf(day) }, { ...NOTHING, free: move.amount })
     }
     if (told.length > 0 || treasury.length > 0) rows.blocks.push({ block, hash, time, stalled })
     for (const one of told) {

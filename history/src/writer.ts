@@ -11,7 +11,7 @@ import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
 import type { Hex, Place, Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
-const LAYOUT = 4
+const LAYOUT = 5
 
 const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
 const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
@@ -163,15 +163,15 @@ export async function sumAnew(tx: Asked, day: number): Promise<void> {
       select ${scope}::text, ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
         from entries join blocks using (block)
         where ${sql.identifier(scope)} is not null and ${since} group by 2, 3, 4, 5`)
-  const month = monthOf(day)
-  await tx.rows(sql`delete from sums where scope = 'month' and day >= ${month}`)
-  await tx.rows(sql`insert into sums
-    select 'month', '', pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
-        kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
-      from sums where scope = 'pool' and who = '' and day >= ${month} group by 3, 4, 5`)
   await tx.rows(sql`insert into sums
     select ${TREASURY.scope}::text, currency, ${TREASURY.pool}::int, (time / ${DAY})::int, kind, sum(count), sum(amount), 0, 0, 0
       from treasury join blocks using (block) where ${since} group by 2, 4, 5`)
+  const month = monthOf(day)
+  await tx.rows(sql`delete from sums where scope = 'month' and day >= ${month}`)
+  await tx.rows(sql`insert into sums
+    select 'month', who, pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
+        kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
+      from sums where scope in ('pool', ${TREASURY.scope}) and day >= ${month} group by 2, 3, 4, 5`)
 }
 
 async function potsIn(db: Asked): Promise<Pots> {

@@ -1,7 +1,10 @@
 // The API against the same asked of plain lists: random movements, random questions.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BOOKS } from '@huzhu/governance/movements'
-import { type Database, insert, openPglite } from '../database.ts'
+import { sql } from 'drizzle-orm'
+import { openDatabase } from '../../../test/support/databases.ts'
+import { type Database, insert } from '../database.ts'
+import { monthOf } from '../entries.ts'
 import { DAY } from '../parts.ts'
 import { makeAnew, sumAnew } from '../writer.ts'
 import { type Standing, historyApi } from './api.ts'
@@ -85,7 +88,7 @@ let api: ReturnType<typeof historyApi>
 let standing: Standing = { state: 'following', head: 718 }
 
 beforeAll(async () => {
-  db = await openPglite()
+  db = await openDatabase()
   await db.transaction(async (tx) => {
     await makeAnew(tx, '0x00')
     await tx.rows(insert('blocks', blocks))
@@ -99,7 +102,6 @@ beforeAll(async () => {
     await sumAnew(tx, 0)
   })
   const { block, hash } = blocks.at(-1)!
-  const { sql } = await import('drizzle-orm')
   await db.rows(sql`update cursor set block = ${block}, hash = ${hash}`)
   api = historyApi(db, () => standing)
 })
@@ -168,7 +170,8 @@ describe('two hundred questions', () => {
         const expected = entries.filter(isIn(filter))
         if (order === 'newest') expected.reverse()
         const found: unknown[] = []
-        const count = 1 + draw(40)
+        // A few by very few, most by what a page shows.
+        const count = draw(20) === 0 ? 1 + draw(3) : 10 + draw(60)
         for (let from: string | null = ''; from !== null;) {
           const query = queryOf({ ...filter, order, count, ...(from && { from }) })
           const page: { entries: unknown[]; next: string | null } = await told(`/entries?${query}`)
@@ -308,12 +311,25 @@ test('days and what was before them are all of a pool', async () => {
   expect(placeOf(entries[0]!)).toMatch(/^\d+-\d$/)
   // A month is what its days are.
   const monthly = await told<Days>('/pools/1/days?by=month')
-  const monthOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 7)
+  const nameOf = (day: number) => new Date(day * 86_400_000).toISOString().slice(0, 7)
   const sums = ({ days }: Days) =>
-    [...Map.groupBy(days, ({ day }) => monthOf(day))].map(([month, days]) => [month, sumOf({ opening: {}, days })])
+    [...Map.groupBy(days, ({ day }) => nameOf(day))].map(([month, days]) => [month, sumOf({ opening: {}, days })])
   expect(monthly.days.map(({ day }) => new Date(day * 86_400_000).getUTCDate())).toEqual(monthly.days.map(() => 1))
   expect(sums(monthly)).toEqual(sums(whole))
   expect(monthly.days.length).toBeLessThan(whole.days.length)
+})
+
+test('of a course that is longer than a picture has room for months are told, or a part of it', async () => {
+  const sum = { kind: 'Donated', count: 1, free: 0n, settling: 0n, held: 0n, donated: 2n, who: '' }
+  const long = Array.from({ length: 601 }, (_, at) => ({ ...sum, scope: 'pool', pool: 88, day: 20_000 + at }))
+  await db.rows(insert('sums', [...long, { ...sum, scope: 'month', pool: 88, day: 19_997 }]))
+  const refused = { error: 'These are more than 600: ask by=month, or for a shorter time.' }
+  const { status, text } = await ask('/pools/88/days')
+  expect([status, JSON.parse(text)]).toEqual([400, refused])
+  expect((await told<{ days: unknown[] }>('/pools/88/days?since=20001')).days).toHaveLength(600)
+  expect((await told<{ days: unknown[] }>('/pools/88/days?until=20600')).days).toHaveLength(600)
+  expect((await told<{ days: unknown[] }>('/pools/88/days?by=month')).days).toHaveLength(1)
+  await db.rows(sql`delete from sums where pool = 88`)
 })
 
 describe('votes', () => {
@@ -406,6 +422,11 @@ test('the treasury’s movements, by kind and page by page, its days, and its sp
       { day: 20_000, currency: 'native', kind: 'Fee', count: 4, amount: (2n ** 100n + 10n).toString() },
     ],
   })
+  const monthly = await told<{ days: { day: number; kind: string; amount: string }[] }>('/treasury/days?by=month')
+  expect(monthly.days.map(({ day, kind, amount }) => [day, kind, amount])).toEqual([
+    [monthOf(20_000), 'Spent', '-7'],
+    [monthOf(20_000), 'Fee', (2n ** 100n + 10n).toString()],
+  ])
   expect(await told('/treasury/spends')).toMatchObject({
     events: [{ block: 1, referendum: 9, fields: { index: '3' } }],
   })

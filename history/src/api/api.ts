@@ -205,6 +205,10 @@ export const describe = () =>
     head: undefined,
   })).getOpenAPI31Document(INFO)
 
+/** Days, or months, of which sums are told at once: a course of more has no room in a picture. */
+const MOST_DAYS = 600
+const TOO_MANY = `These are more than ${MOST_DAYS}: ask by=month, or for a shorter time.`
+
 /** The API of a history in a database. */
 export function historyApi(db: Asked, standing: () => Standing) {
   const api = new OpenAPIHono<{ Variables: { tip: Tip } }>({
@@ -346,6 +350,25 @@ export function historyApi(db: Asked, standing: () => Standing) {
       context.json({ totals: [...(await db.rows<z.infer<typeof Total>>(totalsOf(context.req.valid('query'))))] }, 200),
   )
 
+  const Days = z.object({
+    since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
+    until: number.optional().openapi({ description: 'Before this day.' }),
+  })
+  const By = z
+    .enum(['day', 'month'])
+    .default('day')
+    .openapi({
+      description: `A month is named by its first day. At most ${MOST_DAYS} are told.`,
+    })
+
+  /** Whether sums are of more days, or months, than are told at once. */
+  async function areTooMany(which: SQL): Promise<boolean> {
+    const [found] = await db.rows<{ days: number }>(
+      sql`select count(*)::int as days from (select distinct day from sums where ${which} limit ${MOST_DAYS + 1}) days`,
+    )
+    return found!.days > MOST_DAYS
+  }
+
   api.openapi(
     createRoute({
       method: 'get',
@@ -353,11 +376,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
       summary: 'What happened in a pool, day by day or month by month, and kind by kind',
       request: {
         params: z.object({ pool: number }),
-        query: z.object({
-          since: number.optional(),
-          until: number.optional(),
-          by: z.enum(['day', 'month']).default('day').openapi({ description: 'A month is named by its first day.' }),
-        }),
+        query: Days.extend({ by: By }),
       },
       responses: json(
         z.object({
@@ -371,6 +390,8 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const { pool } = context.req.valid('param')
       const { since = 0, until = 2 ** 31 - 1, by } = context.req.valid('query')
       const ofPool = sql`scope = ${by === 'day' ? 'pool' : 'month'} and who = '' and pool = ${pool}`
+      const inSpan = sql`${ofPool} and day >= ${since} and day < ${until}`
+      if (await areTooMany(inSpan)) return context.json({ error: TOO_MANY }, 400)
       const [opening] = await db.rows<z.infer<z.ZodObject<typeof Books>>>(
         sql`select coalesce(sum(free), 0)::text as free, coalesce(sum(settling), 0)::text as settling,
           coalesce(sum(held), 0)::text as held, coalesce(sum(donated), 0)::text as donated
@@ -378,16 +399,11 @@ export function historyApi(db: Asked, standing: () => Standing) {
       )
       const days = await db.rows<z.infer<typeof Day>>(
         sql`select day, kind, count, free::text, settling::text, held::text, donated::text
-          from sums where ${ofPool} and day >= ${since} and day < ${until} order by day, kind`,
+          from sums where ${inSpan} order by day, kind`,
       )
       return context.json({ opening: opening!, days: [...days] }, 200)
     },
   )
-
-  const Days = z.object({
-    since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
-    until: number.optional().openapi({ description: 'Before this day.' }),
-  })
 
   api.openapi(
     createRoute({
@@ -562,13 +578,17 @@ export function historyApi(db: Asked, standing: () => Standing) {
     createRoute({
       method: 'get',
       path: '/treasury/days',
-      summary: 'What moved the treasury’s money, day by day, currency by currency and kind by kind',
+      summary: 'What moved the treasury’s money, day by day or month by month, currency by currency and kind by kind',
+      request: { query: z.object({ by: By }) },
       responses: json(z.object({ days: z.array(TreasuryDay) }), 'Days in their order.'),
     }),
     async (context) => {
+      const { by } = context.req.valid('query')
+      const ofTreasury = sql`scope = ${by === 'day' ? TREASURY.scope : 'month'} and pool = ${TREASURY.pool}`
+      if (await areTooMany(ofTreasury)) return context.json({ error: TOO_MANY }, 400)
       const days = await db.rows<z.infer<typeof TreasuryDay>>(
         sql`select day, who as currency, kind, count, free::text as amount from sums
-          where scope = ${TREASURY.scope} and pool = ${TREASURY.pool} order by day, who, kind`,
+          where ${ofTreasury} order by day, who, kind`,
       )
       return context.json({ days: [...days] }, 200)
     },

@@ -336,9 +336,11 @@ export interface paths {
     get: {
       parameters: {
         query?: {
+          /** @description From this day on (UTC), in days since 1970. */
           since?: number | null
+          /** @description Before this day. */
           until?: number | null
-          /** @description A month is named by its first day. */
+          /** @description A month is named by its first day. At most 600 are told. */
           by?: 'day' | 'month'
         }
         header?: never
@@ -922,10 +924,13 @@ export interface paths {
       path?: never
       cookie?: never
     }
-    /** What moved the treasury’s money, day by day, currency by currency and kind by kind */
+    /** What moved the treasury’s money, day by day or month by month, currency by currency and kind by kind */
     get: {
       parameters: {
-        query?: never
+        query?: {
+          /** @description A month is named by its first day. At most 600 are told. */
+          by?: 'day' | 'month'
+        }
         header?: never
         path?: never
         cookie?: never

@@ -223,10 +223,10 @@ const DAY = 86_400n
 const JOINING: Readonly<Record<string, number>> = { Joined: 1, ExitPaid: -1, ShareRedeemed: -1 }
 
 /** Seconds after which a pool's course is told by months: days would be more than any picture has room for. */
-const LONG = 500n * DAY
+export const LONG = 500n * DAY
 
 /** The last day of the month that begins with a day, or today where that is earlier. */
-function lastDayOf(day: number, today: bigint): bigint {
+export function lastDayOf(day: number, today: bigint): bigint {
   const first = new Date(Number(BigInt(day) * DAY) * 1_000)
   const last = BigInt(Date.UTC(first.getUTCFullYear(), first.getUTCMonth() + 1, 0) / 1_000)
   return last < today ? last : today

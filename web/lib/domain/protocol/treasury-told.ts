@@ -1,6 +1,7 @@
 // The treasury's money from the chain's history: its sums lead from what there was at first to what the chain has of each currency.
 import { type Currency, type CurrencyId, readCurrency } from '@huzhu/governance/currencies'
 import { readCurrencies } from '@huzhu/governance/pool-list'
+import { readNow } from '@huzhu/governance/time'
 import { readApprovedSpend, readTreasury } from '@huzhu/governance/treasury'
 import {
   TREASURY_KINDS,
@@ -11,10 +12,11 @@ import {
 } from '@huzhu/governance/treasury-movements'
 import type { At } from '$lib/chain/reads'
 import { Asked, type Untold, asking } from '../ledger/asking'
+import { LONG, lastDayOf } from '../ledger/compare'
 
-/** What a day's movements of a kind come to. */
+/** What the movements of a kind come to in a day, or in a month of a long course. */
 export interface TreasuryDay {
-  /** Its first second, of UTC. */
+  /** The first second of the day, or of the month's last, of UTC. */
   readonly at: bigint
   readonly kind: TreasuryKind
   readonly count: number
@@ -72,9 +74,20 @@ const PAGE = 30
 const idOf = (currency: string): CurrencyId => (currency === 'native' ? currency : Number(currency))
 const isKind = (kind: string): kind is TreasuryKind => (TREASURY_KINDS as readonly string[]).includes(kind)
 
+/** What moved it, month by month, or day by day where a picture has room for that. */
+async function courseOf(asked: Asked) {
+  const of = async (by: 'day' | 'month') => ({
+    ...{ by, ...(await asked.one(asked.client.GET('/treasury/days', { params: { query: { by } } }))) },
+  })
+  const months = await of('month')
+  const [first, last] = [months.days[0]?.day ?? 0, months.days.at(-1)?.day ?? 0]
+  return BigInt(last - first) * DAY > LONG ? months : of('day')
+}
+
 /** What there was, what moved it, and what there is. */
 async function pursesOf(asked: Asked, known: readonly Currency[]) {
-  const { days } = await asked.one(asked.client.GET('/treasury/days'))
+  const { by, days } = await courseOf(asked)
+  const today = ((await readNow(asked.at)).wall / DAY) * DAY
   const native = known.find(({ id }) => id === 'native')!
   const all = [...known, ...(await missing(asked, days, known))]
   if (days.some(({ kind }) => !isKind(kind))) asked.wrong()
@@ -92,7 +105,8 @@ async function pursesOf(asked: Asked, known: readonly Currency[]) {
       return {
         ...{ currency, opening: opening ?? there - moved, closing: there },
         days: own.map(({ day, kind, count, amount }) => ({
-          ...{ at: BigInt(day) * DAY, kind: kind as TreasuryKind, count, amount: BigInt(amount) },
+          at: by === 'day' ? BigInt(day) * DAY : lastDayOf(day, today),
+          ...{ kind: kind as TreasuryKind, count, amount: BigInt(amount) },
         })),
       }
     }),
