@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
+import { CACHE } from './scripts/paths.ts'
 import { dapp, withoutPage } from './web/bundle/test.ts'
 
 /** Milliseconds that a test looks again for what it expects: a busy machine is slow, not wrong. */
@@ -19,6 +21,8 @@ const ALONE = [
 const compiled = { globalSetup: 'test/support/generated.ts', ...withoutPage }
 
 export default defineConfig({
+  // How long each file took is kept for the next clone, which begins with what takes longest.
+  cacheDir: join(CACHE, 'vite'),
   test: {
     // Chain and browser wait for each other: as many files at a time as there are cores.
     maxWorkers: '100%',
@@ -59,6 +63,7 @@ export default defineConfig({
         test: {
           name: 'history',
           include: ['history/**/*.test.ts'],
+          globalSetup: 'test/support/databases.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },
@@ -71,7 +76,7 @@ export default defineConfig({
           pool: 'forks',
           // A process takes one file after the other, and loads only once what they all need.
           isolate: false,
-          globalSetup: 'test/chain/prepared.ts',
+          globalSetup: ['test/support/databases.ts', 'test/chain/prepared.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -83,7 +88,7 @@ export default defineConfig({
           include: ['test/web/**/*.test.ts'],
           pool: 'forks',
           isolate: false,
-          globalSetup: 'test/web/built-site.ts',
+          globalSetup: ['test/support/databases.ts', 'test/web/built-site.ts'],
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },

@@ -63,7 +63,7 @@ const site = script('site', 'site/build.ts')
 const size = script('size', 'site/size.ts')
 const svelte: Step = { name: 'svelte', program: bin('svelte-check'), args: ['--tsconfig', 'web/tsconfig.json'] }
 const dead: Step = { name: 'dead', program: bin('knip'), args: ['--treat-config-hints-as-errors'] }
-const unit: Step = { ...vitest('unit', 'dapp', 'dapp alone', 'client'), name: 'unit' }
+const unit: Step = { ...vitest('unit', 'dapp', 'dapp alone', 'client', 'history'), name: 'unit' }
 const pallets: Step = { ...cargo('pallets', 'test', '--locked', '--workspace', ...TRY_RUNTIME), yields: true }
 
 /**

@@ -7,10 +7,10 @@ import { promisify } from 'node:util'
 import { expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { historyApi } from '../../history/src/api/api.ts'
-import { openPglite } from '../../history/src/database.ts'
 import { Writer } from '../../history/src/writer.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { ROOT } from '../../scripts/paths.ts'
+import { openDatabase } from '../support/databases.ts'
 import { DAY, by, first, poolOfVoters, second, third } from '../support/pool-of-voters.ts'
 
 const [, script] = /```js\n(.*?)```/s.exec(readFileSync(join(ROOT, 'docs/checking.md'), 'utf8'))!
@@ -22,7 +22,7 @@ test('the script of the docs finds every line of a ledger on the chain, and what
   await asks(second, 30_000n)
   await by(api, third, calls.donate(api, 0, 5_000n))
   await chain.fastForward(30n * DAY)
-  const db = await openPglite()
+  const db = await openDatabase()
   await new Writer(db, localSource(chain)).catchUp()
   const answer = await historyApi(db, () => ({ state: 'following', head: 0 })).request('/entries.csv?pool=0&decimals=2')
   const csv = await answer.text()

@@ -4,18 +4,17 @@ import * as calls from '../../governance/src/calls.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
 import { openHistory } from '../../history/src/service.ts'
 import { historyApi } from '../../history/src/api/api.ts'
-import { openPglite } from '../../history/src/database.ts'
 import { Writer } from '../../history/src/writer.ts'
 import { POSTGRES, startPostgres } from '../../scripts/bench-history/postgres.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { temporaryFolder } from '../support/local-chain.ts'
+import { historyFolder, openDatabase } from '../support/databases.ts'
 import { DAY, by, first, fourth, poolOfVoters, school, second, third } from '../support/pool-of-voters.ts'
 
 /** A site with a history of its own beside a chain. */
 async function serving(local: Local, limits: Parameters<typeof openHistory>[2] = {}) {
-  const folder = await temporaryFolder()
+  const folder = await historyFolder()
   const history = openHistory({ folder: folder.path }, localSource(local.chain), limits)
   const unfollow = local.chain.follow(() => history.tell())
   const site = await serveSite(descriptionOf(local), new ContentStore(folder.path), { port: 0, history })
@@ -178,9 +177,9 @@ onServer('on a PostgreSQL server one writes, and any number answer what it has w
   await allUpToDate()
   const [one, ...others] = await told('/entries?pool=0&count=500')
   for (const other of others) expect(other).toEqual(one)
-  await using inMemory = await openPglite().then((db) => Object.assign(db, { [Symbol.asyncDispose]: () => db.close() }))
-  await new Writer(inMemory, localSource(chain)).catchUp()
-  const plain = historyApi(inMemory, () => ({ state: 'following', head: 0 }))
+  await using own = await openDatabase()
+  await new Writer(own, localSource(chain)).catchUp()
+  const plain = historyApi(own, () => ({ state: 'following', head: 0 }))
   const { entries } = (await (await plain.request('/entries?pool=0&count=500')).json()) as { entries: unknown[] }
   expect(one).toEqual({ entries, next: null })
   // Whoever waited goes on where the first one ended.

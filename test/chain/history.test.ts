@@ -6,18 +6,19 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import type { Connection } from '../../governance/src/connection.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
-import { type Database, openPglite } from '../../history/src/database.ts'
+import type { Database } from '../../history/src/database.ts'
 import { nodeSource } from '../../history/src/node-source.ts'
 import { Forgotten, type Source } from '../../history/src/source.ts'
 import { Writer, makeAnew, sumAnew } from '../../history/src/writer.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
+import { openDatabase } from '../support/databases.ts'
 import { startServed } from '../support/local-chain.ts'
 import { DAY, by, first, poolOfVoters, second, third } from '../support/pool-of-voters.ts'
 
-/** One database in memory for all: making one takes longer than what is done with it. */
+/** One database for all: opening one takes longer than what is done with it. */
 let db: Database
 beforeAll(async () => {
-  db = await openPglite()
+  db = await openDatabase()
 })
 afterAll(() => db.close())
 beforeEach(empty)

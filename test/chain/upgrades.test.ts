@@ -32,12 +32,12 @@ import { stateAt } from '../../governance/src/state.ts'
 import { readNow } from '../../governance/src/time.ts'
 import { readTreasuryAccount, readWaitingSpends } from '../../governance/src/treasury.ts'
 import { view } from '../../governance/src/view.ts'
-import { openPglite } from '../../history/src/database.ts'
 import { Writer } from '../../history/src/writer.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { METADATA } from '../../scripts/paths.ts'
 import { CODE } from '../../scripts/local-chain/genesis.ts'
 import { blocksAfter } from '../support/blocks.ts'
+import { openDatabase } from '../support/databases.ts'
 import { account, startServed, temporaryFolder } from '../support/local-chain.ts'
 import {
   DAY,
@@ -289,7 +289,7 @@ test('A3 A5: token holders announce this runtime by its hash; after 30 days anyo
   expect((await brokenInvariant(next)).toHuman()).toBeNull()
   await goesOn({ ...local, api: next })
   // And so does a history.
-  const db = await openPglite()
+  const db = await openDatabase()
   await new Writer(db, localSource(chain)).catchUp()
   const pots = await db.rows<{ pot: string }>(
     sql`select pot::text from entries where pool = 0 order by block desc, event desc limit 1`,

@@ -44,13 +44,23 @@ export async function openPage(
   return Object.assign(page, { errors })
 }
 
-/** Follow a link to `path` as the dApp's own links are followed: the page stays, what it shows changes. */
+/**
+ * Follow a link to `path` as the dApp's own links are followed: the page stays, what it shows changes. Before the page is
+ * awake a link would load it anew, and what is pressed meanwhile is lost.
+ */
 export async function follow(page: Page, path: string): Promise<void> {
-  await page.evaluate((href) => {
+  await page.waitForFunction((href) => {
     const link = Object.assign(document.createElement('a'), { href })
+    let isAwake = false
+    const hear = (event: Event) => {
+      isAwake = event.defaultPrevented
+      event.preventDefault()
+    }
+    addEventListener('click', hear, { once: true })
     document.body.append(link)
     link.click()
     link.remove()
+    return isAwake
   }, path)
   await page.waitForURL(`**${path}`)
 }
@@ -58,7 +68,7 @@ export async function follow(page: Page, path: string): Promise<void> {
 /** Rules of accessibility that the page breaks. */
 export async function inaccessible(page: Page): Promise<string[]> {
   // A page has no frames: what @axe-core/playwright does for those costs a second a page.
-  await page.evaluate(axe.source)
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
   )

@@ -5,7 +5,8 @@ import { type History, openHistory } from '../../history/src/service.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { localSource } from '../../scripts/local-chain/history-source.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { type startServed, temporaryFolder } from './local-chain.ts'
+import { historyFolder } from './databases.ts'
+import type { startServed } from './local-chain.ts'
 
 /** What a history answers. */
 export interface Answer {
@@ -29,7 +30,7 @@ const retold = (of: () => string, lie: () => Lie): Pick<History, 'answer'> => ({
 
 /** Serve them. `site` closes all. */
 export async function serveHistory({ chain, server, folder: texts }: Awaited<ReturnType<typeof startServed>>) {
-  const folder = await temporaryFolder()
+  const folder = await historyFolder()
   const history = openHistory({ folder: folder.path }, localSource(chain))
   chain.follow(() => history.tell())
   const description = { endpoint: server.url, genesis: chain.genesis.hash, local: true }

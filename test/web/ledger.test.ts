@@ -1,7 +1,7 @@
 // The ledger in a browser: every movement of a pool's money, as far as the chain says the same, and nothing else.
 import { readFile } from 'node:fs/promises'
 import type { Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { hashOf } from '../../governance/src/content.ts'
 import { readMembership } from '../../governance/src/members.ts'
@@ -10,7 +10,7 @@ import { readRuleBounds } from '../../governance/src/rules.ts'
 import { readNow } from '../../governance/src/time.ts'
 import type { HistoryFigures, HistoryPart } from '../../history/src/client/client.ts'
 import { first, fourth, host, school, second, third } from '../support/accounts.ts'
-import { close, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
+import { close, follow, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { startServed } from '../support/local-chain.ts'
 import { DAY, DEMO, by, gather } from '../support/pool-of-voters.ts'
@@ -292,22 +292,6 @@ const lies: [string, Lie][] = [
   ],
 ]
 
-test.each(lies)('of an index that lies about %s nothing is shown', async (_, lie) => {
-  const { browser, liar, lying, local } = shown
-  lying(lie)
-  const page = await openPage(browser, `${liar.url}/en/ledger?pool=0`, 1280)
-  await page.getByRole('heading', { name: 'The entries do not match the chain, so they are not shown.' }).waitFor()
-  await page.getByText(/^Does not add up with the chain at block/).waitFor()
-  expect(await page.locator('table').count()).toBe(0)
-  expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
-  // What the chain itself says stands there.
-  const { pot } = (await readPoolHealth(local.api, 0))!
-  const written = new Intl.NumberFormat('en-GB').format(Number(pot) / 100)
-  await page.getByText(`Shown from the chain only: the pot holds ${written}\u00a0DEMO.`).waitFor()
-  lying((_, answer) => answer)
-  await page.context().close()
-})
-
 const figures = (change: (told: HistoryFigures) => void) =>
   about('pools/0/figures', (body) => {
     const told = JSON.parse(body) as HistoryFigures
@@ -321,32 +305,66 @@ const parts = (change: (told: HistoryPart[]) => void) =>
     return JSON.stringify(told)
   })
 
-test('of an index that lies about what became of claims nothing is shown', async () => {
-  const { browser, liar, lying } = shown
-  const lies: Lie[] = [
-    // What the chain counts itself.
-    figures(({ claims }) => (claims.decided -= 1)),
-    figures(({ payments }) => (payments.seconds = '5')),
-    // What adds up, and is otherwise.
-    figures(({ needs }) => ([needs[0]!.need, needs[1]!.need] = [needs[1]!.need, needs[0]!.need])),
+/** What it could tell of what became of claims. */
+const liesOfClaims: [string, Lie][] = [
+  // What the chain counts itself.
+  ['how many were decided', figures(({ claims }) => (claims.decided -= 1))],
+  ['how long payments took', figures(({ payments }) => (payments.seconds = '5'))],
+  // What adds up, and is otherwise.
+  ['what for', figures(({ needs }) => ([needs[0]!.need, needs[1]!.need] = [needs[1]!.need, needs[0]!.need]))],
+  [
+    'which way',
     figures(({ ways }) => ways.splice(0, 2, { ...ways[0]!, ...ways[1]!, way: 'registered', sum: '52000', count: 3 })),
-    figures(({ payments: { cases } }) => (cases!.median = cases!.longest)),
-    // Parts.
-    parts(([part]) => (part!.need = 'Exam')),
-    parts(([part]) => (part!.settled! -= 86_400)),
-    parts((told) => told.splice(1, 1)),
-  ]
-  const page = await openPage(browser, `${liar.url}/en/pools/0?span=all`, 1280)
-  const told = page.getByRole('region', { name: 'What came in, and what became of claims' })
-  await told.waitFor()
-  for (const lie of lies) {
-    lying(lie)
-    await page.reload()
+  ],
+  ['how long half of them took', figures(({ payments: { cases } }) => (cases!.median = cases!.longest))],
+  ['a part’s need', parts(([part]) => (part!.need = 'Exam'))],
+  ['when a part was settled', parts(([part]) => (part!.settled! -= 86_400))],
+  ['a part that it leaves out', parts((told) => told.splice(1, 1))],
+]
+
+describe('of an index that lies', () => {
+  let page: Page
+  beforeAll(async () => {
+    page = await openPage(shown.browser, `${shown.liar.url}/en/host`, 1280)
+  })
+  afterEach(() => shown.lying((_, answer) => answer))
+  afterAll(() => page.context().close())
+
+  test.each(lies)('about %s nothing is shown', async (_, lie) => {
+    shown.lying(lie)
+    await follow(page, '/en/ledger?pool=0')
+    const refused = page.getByRole('heading', { name: 'The entries do not match the chain, so they are not shown.' })
+    await refused.waitFor()
+    await page.getByText(/^Does not add up with the chain at block/).waitFor()
+    expect(await page.locator('table').count()).toBe(0)
+    expect(await page.getByRole('link', { name: /CSV/ }).count()).toBe(0)
+    // What the chain itself says stands there.
+    const { pot } = (await readPoolHealth(shown.local.api, 0))!
+    const written = new Intl.NumberFormat('en-GB').format(Number(pot) / 100)
+    await page.getByText(`Shown from the chain only: the pot holds ${written}\u00a0DEMO.`).waitFor()
+    // Whoever comes back reads it anew.
+    await follow(page, '/en/host')
+    await refused.waitFor({ state: 'detached' })
+  })
+
+  const told = () => page.getByRole('region', { name: 'What came in, and what became of claims' })
+
+  test('and tells the truth of claims, that is shown', async () => {
+    await follow(page, '/en/pools/0?span=all')
+    await told().waitFor()
+    await follow(page, '/en/host')
+  })
+
+  test.each(liesOfClaims)('about %s, none of what became of claims is shown', async (_, lie) => {
+    // What was read of a block is kept for it.
+    await shown.local.chain.build()
+    await shown.upToDate()
+    shown.lying(lie)
+    await follow(page, '/en/pools/0?span=all')
     await page.getByText(/^The figures over time do not match the chain at block/).waitFor()
-    expect(await told.count()).toBe(0)
-  }
-  lying((_, answer) => answer)
-  await page.context().close()
+    expect(await told().count()).toBe(0)
+    await follow(page, '/en/host')
+  })
 })
 
 test('an index that is behind says how far, and one that is not there is told as that', async () => {
