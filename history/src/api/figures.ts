@@ -32,10 +32,10 @@ export async function readFigures(db: Asked, pool: number, { since, until }: Spa
         count(*) filter (where is_done and ${inSpan('ending')} and is_whole)::int as paid,
         count(*) filter (where is_done and ${inSpan('ending')} and is_served and not is_whole)::int as short,
         count(*) filter (where ${inSpan('payment')})::int as served
-      from (select min(need) as need, min(filing) as filing, max(ending) as ending, max(payment) as payment,
+      from (select need, min(filing) as filing, max(ending) as ending, max(payment) as payment,
           bool_and(ending is not null) as is_done, bool_and(state = 'Paid') as is_whole,
           bool_and(state in ('Paid', 'Short')) as is_served
-        from parts where pool = ${pool} group by claim) claims
+        from parts where pool = ${pool} group by claim, need) claims
       group by need`,
   )
   const [parts] = await db.rows<{ paid: number; short: number; sum: string }>(
@@ -88,7 +88,7 @@ export async function readFigures(db: Asked, pool: number, { since, until }: Spa
 /** How long it `took`, of all parts that are so. */
 async function timesOf(db: Asked, took: SQL, which: SQL): Promise<Times> {
   const found = await db.rows<{ days: number; count: number; seconds: string }>(
-    sql`select ceil(${took} / 86400.0)::int as days, count(*)::int as count, sum(${took})::text as seconds
+    sql`select ((${took} + ${DAY - 1}) / ${DAY})::int as days, count(*)::int as count, sum(${took})::text as seconds
       from parts where ${which} group by 1 order by 1`,
   )
   const all = addUp(found, ({ count }) => count)
