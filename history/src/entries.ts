@@ -41,6 +41,8 @@ export interface PartyRow {
   readonly block: number
   readonly event: number
   readonly role: string
+  /** Of a vote in a poll, the pool whose poll it is. */
+  readonly pool: number | undefined
 }
 
 /** A row of `sums`. */
@@ -90,11 +92,28 @@ export const OF_MOVEMENTS = ['person', 'payee', 'need', 'way'] as const
 /** What pools hold, by their numbers. */
 export type Pots = Map<number, Books>
 
+/** The pools whose polls they are, by the polls' numbers. */
+export type Polls = ReadonlyMap<string, number>
+
+/** Polls that some blocks tell of: those that a pool begins in them, and those that were there before. */
+export function pollsIn(blocks: readonly ToldBlock[]): { readonly begun: Polls; readonly before: readonly string[] } {
+  const begun = new Map<string, number>()
+  const named = new Set<string>()
+  for (const { pallet, fields } of blocks.flatMap(({ told }) => told)) {
+    const { poll } = fields
+    if (typeof poll !== 'string') continue
+    const pool = numberOf(fields.pool)
+    if (pallet === 'mutualAid' && pool !== undefined) begun.set(poll, pool)
+    if (pallet === 'memberReferenda') named.add(poll)
+  }
+  return { begun, before: [...named].filter((poll) => !begun.has(poll)) }
+}
+
 /**
  * What some blocks add to the tables. `pots` and `parts` are those before, of all claims that the blocks tell of, and
- * become those after.
+ * become those after; `polls` are all that the blocks tell of.
  */
-export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts): Rows {
+export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts, polls: Polls): Rows {
   const rows: Omit<Rows, 'parts'> = { blocks: [], events: [], parties: [], entries: [], treasury: [], sums: [] }
   const sums = new Map<string, { -readonly [Field in keyof SumRow]: SumRow[Field] }>()
   const add = (row: Omit<SumRow, 'free' | 'settling' | 'held' | 'donated'>, moved: Books) => {
@@ -117,9 +136,10 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts): 
       const place = { block, event, kind }
       const of = { pool: numberOf(fields.pool), claim: numberOf(fields.claim), part: numberOf(fields.part) }
       rows.events.push({ ...place, pallet, ...of, ...decidedIn(one), fields })
+      const where = of.pool ?? (pallet === 'memberReferenda' ? polls.get(String(fields.poll)) : undefined)
       for (const role of ROLES) {
         const account = accountIn(fields[role])
-        if (account) rows.parties.push({ account, block, event, role })
+        if (account) rows.parties.push({ account, block, event, role, pool: where })
       }
       parts.follow({ pallet, kind, fields, time, stalled })
       const { pool, claim, part } = of

@@ -32,14 +32,16 @@ create index events_claim on events (pool, claim, block, event) where claim is n
 create index events_poll on events (poll, block, event) where poll is not null;
 create index events_referendum on events (referendum, block, event) where referendum is not null;
 
--- Whom it was about, by the field that names them.
+-- Whom it was about, by the field that names them, and in which pool: of a vote in a poll, the pool whose poll it is.
 create table parties (
   account text not null,
   block int not null,
   event smallint not null,
   role text not null,
+  pool int,
   primary key (account, block, event, role)
 );
+create index parties_pool on parties (account, pool, block, event);
 
 -- Movements of a pool's money: what each did to the four books, and what the pot was after it; of what reached a payee also
 -- what it was for and who they are to the pool.

@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs'
 import type { Books } from '@huzhu/governance/movements'
 import { sql } from 'drizzle-orm'
 import { type Asked, type Database, insert } from './database.ts'
-import { Decoder } from './decode.ts'
-import { OF_MOVEMENTS, type Pots, type Rows, TREASURY, monthOf, rowsOf } from './entries.ts'
+import { Decoder, type ToldBlock } from './decode.ts'
+import { OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, monthOf, pollsIn, rowsOf } from './entries.ts'
 import { DAY } from './parts.ts'
 import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
 import type { Hex, Place, Source } from './source.ts'
@@ -61,7 +61,8 @@ export class Writer {
       const { block, hash } = raw.at(-1)!
       at = { block, hash }
       const parts = await partsOf(this.#db, blocks)
-      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots, parts), at))
+      const polls = await pollsOf(this.#db, blocks)
+      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots, parts, polls), at))
       this.#pots = pots
       this.#at = at
       count += blocks.length
@@ -172,6 +173,17 @@ export async function sumAnew(tx: Asked, day: number): Promise<void> {
     select 'month', who, pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
         kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
       from sums where scope in ('pool', ${TREASURY.scope}) and day >= ${month} group by 2, 3, 4, 5`)
+}
+
+/** The pools of all polls that some blocks tell of. */
+async function pollsOf(db: Asked, blocks: readonly ToldBlock[]): Promise<Polls> {
+  const { begun, before } = pollsIn(blocks)
+  if (before.length === 0) return begun
+  const rows = await db.rows<{ poll: string; pool: number }>(
+    sql`select poll::text, min(pool) as pool from events where pool is not null and poll in
+      (select value::bigint from json_array_elements_text(${JSON.stringify(before)}::text::json)) group by poll`,
+  )
+  return new Map([...begun, ...rows.map(({ poll, pool }) => [poll, pool] as const)])
 }
 
 async function potsIn(db: Asked): Promise<Pots> {

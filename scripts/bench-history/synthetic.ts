@@ -82,8 +82,8 @@ export async function fill(
       paid - 86400 * (2 + claim % 23), (paid / 86400) - (2 + claim % 23), paid - 86400 * (2 + claim % 23), null,
       paid - 86400 * (claim % 19), (paid / 86400) - (claim % 19), paid, paid / 86400, paid / 86400, 0, 0, null
     from (select *, (time / 1000)::int as paid from entries join blocks using (block)) entries where claim is not null`)
-  await run(`insert into parties select person, block, event, 'member' from entries where person is not null`)
-  await run(`insert into parties select payee, block, event, 'payee' from entries where payee is not null`)
+  await run(`insert into parties select person, block, event, 'member', pool from entries where person is not null`)
+  await run(`insert into parties select payee, block, event, 'payee', pool from entries where payee is not null`)
   await patiently(db, (tx) => sumAnew(tx, 0))
   await run(`update cursor set block = ${at.block}, hash = '${at.hash}'`)
   await run('analyze')

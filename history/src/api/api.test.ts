@@ -1,9 +1,9 @@
 // The API against the same asked of plain lists: random movements, random questions.
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { BOOKS } from '@huzhu/governance/movements'
-import { sql } from 'drizzle-orm'
+import { type SQL, sql } from 'drizzle-orm'
 import { openDatabase } from '../../../test/support/databases.ts'
-import { type Database, insert } from '../database.ts'
+import { type Asked, type Database, insert } from '../database.ts'
 import { monthOf } from '../entries.ts'
 import { DAY } from '../parts.ts'
 import { makeAnew, sumAnew } from '../writer.ts'
@@ -359,7 +359,11 @@ describe('votes', () => {
       ...{ event: EVENT, fields: 'poll' in row ? { poll: String(row.poll) } : {} },
     }))
     await db.rows(insert('events', rows))
-    const parties = happened.flatMap(({ block, role }) => (role ? [{ account: who, block, event: EVENT, role }] : []))
+    const poolOf = (row: { pool?: number; poll?: number }) =>
+      row.pool ?? happened.find(({ poll, pool }) => poll === row.poll && pool !== undefined)?.pool
+    const parties = happened.flatMap((row) =>
+      row.role ? [{ account: who, block: row.block, event: EVENT, role: row.role, pool: poolOf(row) }] : [],
+    )
     await db.rows(insert('parties', parties))
   })
 
@@ -529,4 +533,50 @@ test('pages of parts are together all of a pool, the newest first', async () => 
   }
   const own = parts.filter(({ pool }) => pool === 1).toSorted((a, b) => b.claim - a.claim || b.part - a.part)
   expect(found).toEqual(own.map(partText))
+})
+
+describe('of what has many rows', () => {
+  const MANY = 6_000
+  const [busy] = [`5${'H'.repeat(47)}`]
+
+  /** How many rows the step of its statements that reads most reads, whatever it then gives. */
+  async function rowsRead(path: string): Promise<number> {
+    let most = 0
+    interface Step {
+      readonly [name: string]: unknown
+      readonly Plans?: readonly Step[]
+    }
+    const count = ({ Plans = [], ...step }: Step) => {
+      const rows = Number(step['Actual Rows']) + Number(step['Rows Removed by Filter'] ?? 0)
+      most = Math.max(most, rows * Number(step['Actual Loops']))
+      for (const one of Plans) count(one)
+    }
+    const explaining: Asked = {
+      async rows<Row>(query: SQL) {
+        const [told] = await db.rows<{ 'QUERY PLAN': { Plan: Step }[] }>(
+          sql`explain (analyze, timing off, format json) ${query}`,
+        )
+        for (const { Plan } of told!['QUERY PLAN']) count(Plan)
+        return db.rows<Row>(query)
+      },
+    }
+    const answer = await historyApi(explaining, () => standing).request(path)
+    expect([path, answer.status]).toEqual([path, 200])
+    return most
+  }
+
+  beforeAll(async () => {
+    const events = Array.from({ length: MANY }, (_, at) => ({
+      ...{ block: blocks[at % blocks.length]!.block, event: 1_000 + Math.floor(at / blocks.length) },
+      ...{ pallet: 'mutualAid', kind: 'DuesPaid', pool: 50 + (at % 10), fields: {} },
+    }))
+    const parties = events.map(({ block, event, pool }) => ({ account: busy, block, event, role: 'by', pool }))
+    await db.rows(insert('events', events))
+    await db.rows(insert('parties', parties))
+    await db.rows(sql`analyze`)
+  })
+
+  test.each(['', '&pool=53', '&pool=77'])('a page of an account is found without the others%s', async (which) => {
+    expect(await rowsRead(`/accounts/${busy}/events?count=50${which}`)).toBeLessThan(MANY / 5)
+  })
 })

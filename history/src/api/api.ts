@@ -513,15 +513,12 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const beyond = from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``
       // Votes name their poll, and what put something to the vote names pool and poll.
       const begun = (polls: SQL) => sql`e.pool = ${pool} and e.kind in ('Disputed', 'ChangeProposed') and ${polls}`
-      const inPool =
-        pool === undefined
-          ? sql``
-          : sql`where e.pool = ${pool} or (e.pallet = 'memberReferenda'
-              and exists (select 1 from events o where o.poll = e.poll and o.pool = ${pool}))`
+      const inPool = pool === undefined ? sql`` : sql`and pool = ${pool}`
+      // The page first, by an index: whoever pays for many has been named in many events.
       const found = await db.rows<z.infer<typeof Event>>(
-        sql`select ${EVENT} from (select distinct block, event from parties where account = ${account} ${beyond}) p
-          join events e using (block, event) join blocks b using (block) ${inPool}
-          order by e.block desc, e.event desc limit ${count + 1}`,
+        sql`select ${EVENT} from (select distinct block, event from parties where account = ${account} ${inPool} ${beyond}
+            order by block desc, event desc limit ${count + 1}) p
+          join events e using (block, event) join blocks b using (block) order by e.block desc, e.event desc`,
       )
       const some = found.slice(0, count)
       const last = some.at(-1)
