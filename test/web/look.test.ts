@@ -157,7 +157,7 @@ test('a pool’s page draws what the chain knows of it now, and each picture say
   expect(plain[0]).toContain(`Of the ${huz(health.pot)} in the pot, ${huz(health.free)} are kept from dues`)
   expect(plain[1]).toContain(`${huz(health.available)} is promised to nobody`)
   expect(plain[1]).toContain('That is enough for full limits.')
-  expect(plain[2]).toBe('3 filed: 1 paid in full, 0 ended otherwise, 2 not ended.')
+  expect(plain[2]).toBe('3 filed: 1 paid, 0 ended otherwise, 2 not ended.')
   expect(plain[3]).toBe('Members: 12; voters: 12. It takes 10 voters for full limits: there are enough.')
   // The bar reaches beyond the mark that it has to reach, on a scale with its ticks.
   const scale = pictures.locator('figure').first()

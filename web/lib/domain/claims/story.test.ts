@@ -462,6 +462,15 @@ describe('a claim in instalments', () => {
     expect(happenings.find(({ id }) => id === 'filed')?.text).toContain('Bill ¥400, payable ¥300.')
   })
 
+  test.each([
+    ["Instalment 1 of 3: Paid on 11 January: ¥100 to the claimant's own account.", 0],
+    ['Instalment 2 of 3: On view. If nobody disputes it, it is paid by .', 1],
+  ])('names the one that it tells of, and what all were paid (“%s”)', (title, index) => {
+    expect(told(parts[index]!)).toMatchObject({
+      ...{ title, paidInAll: 'Of all instalments ¥100 is paid; asked for was ¥300.' },
+    })
+  })
+
   test.each(parts)('tells what was paid of them, whichever is shown ($index)', (part) => {
     const paid = told(part).happenings.filter(({ shape }) => shape === 'paid')
     expect(paid).toMatchObject([

@@ -24,6 +24,8 @@ type Dated = (time: ChainTime) => WallTime
 export interface Story {
   title: string
   lede: string
+  /** Of a claim in instalments: what all of them were paid. */
+  paidInAll: string | undefined
   steps: Step[]
   /** `by`: what is to come may come before its date. */
   next: { what: string; at?: WallTime; by?: true; when?: string; who: string; unless: string } | undefined
@@ -67,9 +69,14 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar, bo
     ? m.claim_lede_disputed({ who, amount, need, payee, reason })
     : m.claim_lede({ who, amount, need, payee })
 
+  const count = claim.parts.length
+  const paid = claim.parts.reduce((sum, { paid }) => sum + paid, 0n)
+  const title = part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state]()
+
   return {
-    title: part.held > 0n ? m.claim_title_held({ amount: money(part.held) }) : titles[part.state](),
+    title: count > 1 ? m.claim_title_of_part({ part: part.index + 1, count, title }) : title,
     lede,
+    paidInAll: count > 1 && paid > 0n ? m.claim_parts_paid({ paid: money(paid), amount }) : undefined,
     steps: stepsOf(page, day),
     next: nextOf(page, money, payee, dated),
     happenings: happeningsOf(page, { language, dated, money }, bond),

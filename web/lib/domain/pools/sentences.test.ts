@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { DAY, poolRowOf, rulesOf } from '../examples.ts'
-import { lapsedWords, ledeOf, peopleWords, rulesInSentences, rulesWithoutSums } from './sentences.ts'
+import { lapsedWords, ledeOf, peopleWords, rulesInSentences } from './sentences.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -39,10 +39,6 @@ test('rules of before, by which nothing has to be backed, promise no less', () =
   const told = rulesInSentences({ ...poolRowOf({}), rules: before }, 'en')
   expect(told[2]).toBe('Schools are paid directly. To your own account, at most ¥120 a cover year.')
   expect(told[3]).toBe('7 days on view, 3 for ¥360 or less. Undisputed, it is paid; nobody approves it.')
-})
-
-test('before the dues are known they are told without', () => {
-  expect(rulesWithoutSums(rules, 'en')).toEqual(withoutSums)
 })
 
 test('what is not allowed is told as that', () => {

@@ -30,12 +30,8 @@ function paidElsewhere({ ownAccount, backing }: Rules, months: (count: number) =
   return [ownAccount > 0 ? own : m.rules_no_own_account(), ...(backing > 0 ? [m.rules_vouched_backed()] : [])]
 }
 
-/** The rules that stand before the dues are known. The notice of older rules counts longer than they say. */
-export function rulesWithoutSums(
-  rules: Rules,
-  language: Language,
-  exitNotice = BigInt(rules.exitNoticeDays) * DAY,
-): string[] {
+/** What no sum is in. The notice of older rules counts longer than they say. */
+function rulesWithoutSums(rules: Rules, language: Language, exitNotice: bigint): string[] {
   return [
     m.rules_cover({ days: rules.waitingDays }),
     m.rules_reserve({ months: rules.reserveMonths }),
