@@ -1,3 +1,4 @@
+import { monthOfUtc } from '$lib/ui/time/utc'
 import { expect, test } from 'vitest'
 import { courseOf, kindsOf, monthsOf } from './treasury.ts'
 
@@ -29,4 +30,14 @@ test('months lead from what there was at first to what there is', () => {
     { at: day('2026-01-30'), paidIn: 5n, paidOut: 0n, closing: 105n },
     { at: day('2026-02-01'), paidIn: 3n, paidOut: 40n, closing: 68n },
   ])
+})
+
+test('a month whose first fee is of its first day is called by its own name west of UTC', () => {
+  const zone = new Intl.DateTimeFormat().resolvedOptions().timeZone
+  process.env.TZ = 'America/New_York'
+  try {
+    expect(monthsOf(purse).map(({ at }) => monthOfUtc(at, 'en'))).toEqual(['Jan 2026', 'Feb 2026'])
+  } finally {
+    process.env.TZ = zone
+  }
 })
