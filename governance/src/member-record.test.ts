@@ -2,7 +2,8 @@ import { beforeAll, expect, test } from 'vitest'
 import { fifth, first, members, ninth, second, sixth, third } from '../../test/support/accounts.ts'
 import { toldUpTo } from '../../test/support/history-told.ts'
 import { lived } from '../../test/support/lived.ts'
-import { entriesOf, sumsOf } from './member-record.ts'
+import { stepsOf } from './claim-story.ts'
+import { collectedIn, entriesOf, sumsOf } from './member-record.ts'
 import { readMembership } from './members.ts'
 import type { ToldEvent } from './told.ts'
 
@@ -79,6 +80,38 @@ test('whoever left and came back has the dues of before behind them, and of two 
     [5n, true, { slot: 'Host' }],
   ])
   expect(sumsOf([])).toEqual({ joined: undefined, paidIn: 0n, payments: 0, votes: [] })
+})
+
+const ofPart = { pool: '0', claim: '3', part: '0' }
+const delivery = (kind: 'PartPaid' | 'PartHeld') =>
+  of(kind, {
+    ...{ ...ofPart, claimant: who, payee: second.address, fromFree: '400', fromDonated: '100' },
+    ...{ remaining: '0', round: '1', at: '1' },
+  })
+const paidIn = (events: readonly ToldEvent[]) => [
+  ...entriesOf(who, events, [])!.filter(({ kind }) => kind === 'Paid'),
+  ...collectedIn(3, stepsOf(events)!),
+]
+
+test('what could not be delivered and went to another payee was paid once', () => {
+  const back = { toFree: '400', toDonated: '100', amount: '500', remainder: '0' }
+  const named = of('PayeeNamed', { ...ofPart, payee: { Account: third.address }, ...back })
+  expect(paidIn([delivery('PartHeld')])).toEqual([])
+  expect(paidIn([delivery('PartHeld'), named])).toEqual([])
+  expect(paidIn([delivery('PartHeld'), named, delivery('PartPaid')])).toMatchObject([{ kind: 'Paid', amount: 500n }])
+})
+
+test('what had waited is paid when it is collected', () => {
+  const collected = {
+    ...of('HeldCollected', { ...ofPart, payee: second.address, amount: '500' }),
+    ...{ block: 9, time: 7n },
+  }
+  expect(paidIn([delivery('PartHeld'), collected])).toEqual([
+    {
+      ...{ kind: 'Paid', claim: 3, part: 0, amount: 500n, payee: second.address },
+      ...{ block: 9, hash: '0x', event: 0, time: 7n, proof: 'MutualAid.HeldCollected' },
+    },
+  ])
 })
 
 test('being named is not enough, and what cannot be read is no record', () => {

@@ -1,6 +1,7 @@
 /** What a member did in a pool and what was done for them, as events told by a history have it. */
 import type { Slot } from './changes.ts'
 import type { Need, Reason } from './claims.ts'
+import type { ToldStep } from './claim-story.ts'
 import type { Placed, ToldEvent } from './told.ts'
 import { Fields, readable } from './told-fields.ts'
 
@@ -26,7 +27,8 @@ export type RecordEntry =
   /** What of it reached the pot, what the host got beside, and for how many periods. */
   | (Of<'DuesPaid'> & { readonly amount: bigint; readonly fee: bigint; readonly periods: number })
   | (Of<'Filed'> & { readonly claim: number; readonly need: Need; readonly amount: bigint })
-  | (Of<'Paid'> & OfPart & { readonly amount: bigint; readonly payee: string })
+  /** What reached its payee, and what could not be delivered and waits: until it is collected nobody has it. */
+  | (Of<'Paid' | 'Held'> & OfPart & { readonly amount: bigint; readonly payee: string })
   | (Of<'Disputed'> & OfPart & { readonly reason: Reason; readonly bond: bigint })
   | (Of<'BondReturned' | 'BondLost'> & OfPart & { readonly amount: bigint })
   /** `aye` refuses a part, or adopts a change; `subject` is undefined where the history does not tell it. */
@@ -43,10 +45,12 @@ type Reader = (fields: Fields, subjects: Subjects) => RecordEntry
 
 const partIn = (fields: Fields): OfPart => ({ claim: fields.number('claim'), part: fields.number('part') })
 
-const paid: Reader = (fields) => ({
-  ...{ kind: 'Paid', ...partIn(fields), payee: fields.text('payee') },
-  amount: fields.big('fromFree') + fields.big('fromDonated'),
-})
+const paid =
+  (kind: 'Paid' | 'Held'): Reader =>
+  (fields) => ({
+    ...{ kind, ...partIn(fields), payee: fields.text('payee') },
+    amount: fields.big('fromFree') + fields.big('fromDonated'),
+  })
 
 const left: Reader = (fields) => ({ kind: 'Left', amount: fields.big('amount') })
 
@@ -74,8 +78,8 @@ const readers: Readonly<Record<string, readonly [whose: string, read: Reader] | 
     'claimant',
     (of) => ({ kind: 'Filed', claim: of.number('claim'), need: of.text('need') as Need, amount: of.big('amount') }),
   ],
-  'mutualAid.PartPaid': ['claimant', paid],
-  'mutualAid.PartHeld': ['claimant', paid],
+  'mutualAid.PartPaid': ['claimant', paid('Paid')],
+  'mutualAid.PartHeld': ['claimant', paid('Held')],
   'mutualAid.Disputed': [
     'by',
     (of) => ({ kind: 'Disputed', ...partIn(of), reason: of.text('reason') as Reason, bond: of.big('bond') }),
@@ -132,6 +136,14 @@ export function entriesOf(
     })
   })
 }
+
+/** What had waited for its payee and was collected, which no event says of the claimant: the steps of their claim do. */
+export const collectedIn = (claim: number, steps: readonly ToldStep[]): (ToldEntry & { readonly kind: 'Paid' })[] =>
+  steps.flatMap((step) => {
+    if (step.kind !== 'Collected') return []
+    const { part, amount, payee, block, hash, event, time, proof } = step
+    return [{ kind: 'Paid', claim, part, amount, payee, block, hash, event, time, proof }]
+  })
 
 /** A record in figures. */
 export interface RecordSums {

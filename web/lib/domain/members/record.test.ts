@@ -84,6 +84,7 @@ test('what is told as sums is a line of no chapter', () => {
     entry({ kind: 'DuesPaid', amount: 1n, fee: 0n, periods: 1 }),
     entry({ kind: 'Filed', claim: 1, need: 'Exam', amount: 1n }),
     entry({ kind: 'Paid', ...part, amount: 1n, payee: 'school' }),
+    entry({ kind: 'Held', ...part, amount: 1n, payee: 'school' }),
   ]
   for (const chapter of ['votes', 'disputes', 'offices'] as const) expect(chapterOf(sums, chapter)).toEqual([])
 })

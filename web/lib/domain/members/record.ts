@@ -13,7 +13,7 @@ import type { Currency } from '$lib/ui/money/currency'
 export type Chapter = 'votes' | 'disputes' | 'offices'
 
 /** What is read entry by entry: dues and payments are told as sums, claims by themselves. */
-export type Lined = Exclude<ToldEntry, { readonly kind: 'DuesPaid' | 'Filed' | 'Paid' }>
+export type Lined = Exclude<ToldEntry, { readonly kind: 'DuesPaid' | 'Filed' | 'Paid' | 'Held' }>
 
 const chapters: Readonly<Record<Lined['kind'], Chapter>> = {
   Voted: 'votes',

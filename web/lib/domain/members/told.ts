@@ -1,11 +1,12 @@
-// A member's record from the chain's history: dues add up with the chain, and each entry is compared with its event.
+// A member's record from the chain's history: dues add up with the chain, each entry is compared with its event, and whether what waited was collected is told by the whole story of its claim.
 import { type Claim, readClaim } from '@huzhu/governance/claims'
-import { type RecordSums, type ToldEntry, entriesOf, sumsOf } from '@huzhu/governance/member-record'
+import { type RecordSums, type ToldEntry, collectedIn, entriesOf, sumsOf } from '@huzhu/governance/member-record'
 import { type Membership, readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
-import type { ToldEvent } from '@huzhu/governance/told'
+import type { Placed, ToldEvent } from '@huzhu/governance/told'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { readClaimTold } from '../claims/told'
 import { Asked, type Untold, asking } from '../ledger/asking'
 
 /** What a history tells of a member. */
@@ -35,6 +36,9 @@ function duesAre({ joined, paidIn }: RecordSums, member: Membership | undefined)
   return member && joined ? paidIn === member.paidIn : undefined
 }
 
+const placeOf = ({ block, event }: Placed) => `${block}-${event}`
+const isNewer = (one: Placed, other: Placed) => other.block - one.block || other.event - one.event
+
 async function readTold(at: At, pool: number, who: string, member: Membership | undefined): Promise<RecordTold> {
   return asking(async () => {
     const asked = new Asked(at)
@@ -57,13 +61,22 @@ async function readTold(at: At, pool: number, who: string, member: Membership | 
       (found) => duesAre(sums, found) !== false && (!found || sums.joined !== undefined || !isWhole),
     )
     if (isThere === 'behind') return { state: 'behind' }
-    const isOwn = new Set(entries.map(({ block, event }) => `${block}-${event}`))
-    const same = told
-      .slice(-COMPARED)
-      .filter(({ block, event }, place) => checked[place] === 'same' && isOwn.has(`${block}-${event}`))
+    const waited = [...new Set(entries.flatMap((one) => (one.kind === 'Held' ? [one.claim] : [])))]
+    const stories = await Promise.all(
+      waited.map(async (claim) => ({ claim, story: await readClaimTold(at, pool, claim) })),
+    )
+    const collected: { readonly entry: ToldEntry; readonly isSame: boolean }[] = []
+    for (const { claim, story } of stories) {
+      if (story.state !== 'told') return story
+      const same = new Set(story.steps.filter((step) => step.checked === 'same').map(placeOf))
+      for (const entry of collectedIn(claim, story.steps)) collected.push({ entry, isSame: same.has(placeOf(entry)) })
+    }
+    const isOwn = new Set(entries.map(placeOf))
+    const same = told.slice(-COMPARED).filter((event, place) => checked[place] === 'same' && isOwn.has(placeOf(event)))
     return {
-      ...{ state: 'told', block: asked.tip!.block, entries: entries.toReversed(), sums, compared: same.length },
-      ...{ cut: !isWhole, addsUp: duesAre(sums, member) },
+      ...{ state: 'told', block: asked.tip!.block, sums, cut: !isWhole, addsUp: duesAre(sums, member) },
+      entries: [...entries, ...collected.map(({ entry }) => entry)].sort(isNewer),
+      compared: same.length + collected.filter(({ isSame }) => isSame).length,
     }
   })
 }

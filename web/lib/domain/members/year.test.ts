@@ -12,6 +12,7 @@ const entries = [
   at(11n, { kind: 'DuesPaid', amount: 118n, fee: 2n, periods: 2 }),
   at(12n, { kind: 'Filed', claim: 0, need: 'Tuition', amount: 90n }),
   at(13n, { kind: 'Paid', claim: 0, part: 0, amount: 70n, payee: 'school' }),
+  at(13n, { kind: 'Held', claim: 0, part: 1, amount: 500n, payee: 'school' }),
   at(14n, { kind: 'Paid', claim: 1, part: 0, amount: 20n, payee: ME }),
   at(15n, { kind: 'Disputed', claim: 4, part: 0, reason: 'Duplicate', bond: 6n }),
   at(16n, { kind: 'BondReturned', claim: 4, part: 0, amount: 6n }),

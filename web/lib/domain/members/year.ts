@@ -12,7 +12,7 @@ export interface MemberYear {
   /** As they paid them: with what the host got of it. */
   readonly dues: Sum
   readonly fees: bigint
-  /** Paid for their claims to others, and to themselves. */
+  /** Paid for their claims to others, and to themselves: once it reached them. */
   readonly toPayees: Sum
   readonly toThem: Sum
   /** Their share, when they left. */
