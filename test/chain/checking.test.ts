@@ -30,7 +30,9 @@ test('the script of the docs finds every line of a ledger on the chain, and what
   const check = async (text: string) => {
     const file = join(folder, 'ledger.csv')
     await writeFile(file, text)
-    const done = promisify(execFile)(process.execPath, ['--input-type=module', '-', file, server.url], { cwd: ROOT })
+    const done = promisify(execFile)(process.execPath, ['--input-type=module', '-', file, server.url, '2'], {
+      cwd: ROOT,
+    })
     done.child.stdin!.end(script)
     return done.then(
       ({ stdout }) => stdout,
@@ -46,5 +48,13 @@ test('the script of the docs finds every line of a ledger on the chain, and what
   expect(await check(changed((line) => line.replace('-200.00', '-100.00')))).toBe(
     `${place}: the event tells other amounts`,
   )
+  // Every cell is the event's, each line comes once and in its place, and an amount is written in one way.
+  const cells = lines[paid]!.split(',')
+  const names = lines[0]!.split(',')
+  const other = cells.with(names.indexOf('payee'), third.address).join(',')
+  expect(await check(changed(() => other))).toBe(`${place}: there is no such`)
+  const hundredfold = cells.with(names.indexOf('change'), cells[names.indexOf('change')]!.replace('.', '')).join(',')
+  expect(await check(changed(() => hundredfold))).toBe(`${place}: badly written`)
+  expect(await check(lines.toSpliced(paid, 0, lines[paid]!).join('\r\n'))).toBe(`${place}: badly written`)
   expect(await check(lines.slice(0, paid).join('\r\n'))).toMatch(/^The chain’s books are others$/)
 })
