@@ -68,10 +68,15 @@ export const checkEvents = (api: Connection, told: readonly ToldEvent[]): Promis
       event.section === pallet && event.method === kind && samePlain(plainFields(event), fields),
   )
 
+/** Which block a chain has of a number; undefined where it has none of it. */
+export async function hashOfBlock(api: Connection, block: number): Promise<string | undefined> {
+  const found = await api.rpc.chain.getBlockHash(block)
+  return found.isEmpty ? undefined : found.toHex()
+}
+
 /** A block, if it is the chain's of that number. */
 async function readBlock(api: Connection, block: number, hash: string) {
-  const canonical = await api.rpc.chain.getBlockHash(block)
-  if (canonical.toHex() !== hash) return 'gone' as const
+  if ((await hashOfBlock(api, block)) !== hash) return 'gone' as const
   try {
     const { query } = await api.at(hash)
     const [now, records] = await Promise.all([query.timestamp.now(), query.system.events()])

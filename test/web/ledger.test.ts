@@ -347,6 +347,35 @@ describe('of an index that lies', () => {
     await refused.waitFor({ state: 'detached' })
   })
 
+  test('about the block that it is of, by the newest number over a hash of long ago, nothing is shown', async () => {
+    const { number } = shown.local.chain.head
+    const { hash } = shown.local.chain.history.blockAt(1)!
+    shown.lying((_, { headers, body }) => ({ headers: { ...headers, 'huzhu-block': `${number} ${hash}` }, body }))
+    await follow(page, '/en/ledger?pool=0')
+    const refused = page.getByRole('heading', { name: 'The entries do not match the chain, so they are not shown.' })
+    await refused.waitFor()
+    expect(await page.locator('table').count()).toBe(0)
+    await follow(page, '/en/host')
+    await refused.waitFor({ state: 'detached' })
+  })
+
+  test('about a month that it empties, no statement is shown', async () => {
+    await follow(page, '/en/pools/0/statement')
+    const months = page.getByLabel('Month or year').locator('option')
+    await page.getByText(/^Adds up with the chain at block/).waitFor()
+    const names = await months.evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value))
+    await follow(page, '/en/host')
+    await shown.local.chain.build()
+    await shown.upToDate()
+    // Of no time is anything told, nor that anything came after it.
+    const none = JSON.stringify({ totals: [], entries: [], next: null })
+    shown.lying((path, { headers, body }) => ({ headers, body: /since=|order=oldest/.test(path) ? none : body }))
+    await follow(page, `/en/pools/0/statement?of=${names.filter((name) => name.length > 4).at(-2)}`)
+    await page.getByText(/^Does not add up with the chain at block/).waitFor()
+    expect(await page.locator('main table').count()).toBe(0)
+    await follow(page, '/en/host')
+  })
+
   const told = () => page.getByRole('region', { name: 'What came in, and what became of claims' })
 
   test('and tells the truth of claims, that is shown', async () => {

@@ -137,6 +137,7 @@ describe('the two languages', () => {
       'claim_file_too_late',
       'claim_limit_young',
       'pool_sum',
+      'host_new_dues_help',
     ]
     const several = [
       'home_newest_pools',

@@ -2,7 +2,7 @@
 import { type PinnedState, isDiscarded, stateAt } from '@huzhu/governance/state'
 import type { Connection } from '@huzhu/governance/connection'
 import type { PlainFields } from '@huzhu/governance/plain'
-import { type Checked, type ToldEvent, checkEvents } from '@huzhu/governance/told'
+import { type Checked, type ToldEvent, checkEvents, hashOfBlock } from '@huzhu/governance/told'
 import { type HistoryEvent, historyAt } from '@huzhu/history/client'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
@@ -66,11 +66,15 @@ function sameSoFar(api: Connection): Set<string> {
   return none
 }
 
+/** Blocks have numbers below this. */
+const BLOCKS = 2 ** 32
+
 /** Questions to a history, all of one of its blocks. */
 export class Asked {
   readonly client = historyAt(`${location.origin}/history`)
   readonly at: At
   tip: Tip | undefined
+  #tipFound: Promise<void> | undefined
 
   constructor(at: At) {
     this.at = at
@@ -80,8 +84,18 @@ export class Asked {
   async one<Data>(answer: Answer<Data>): Promise<Data> {
     const { data, tip } = await told(answer)
     this.tip ??= tip
-    if (this.tip.hash !== tip.hash) throw new GoneOn()
+    if (this.tip.hash !== tip.hash || this.tip.block !== tip.block) throw new GoneOn()
+    await (this.#tipFound ??= this.#findTip(this.tip))
     return data
+  }
+
+  /** The block that it answers of is the chain's of that number: what it was long ago is not told as what it is. */
+  async #findTip({ block, hash }: Tip): Promise<void> {
+    if (!Number.isInteger(block) || block < 0 || block >= BLOCKS) this.wrong()
+    const found = await hashOfBlock(this.at.api, block)
+    // The node has not got as far as the history.
+    if (found === undefined) throw new Away()
+    if (found !== hash) this.wrong()
   }
 
   /** How many blocks the page is ahead of it. */
@@ -126,9 +140,15 @@ export class Asked {
     return found as ('same' | 'forgotten')[]
   }
 
+  /** What is told, of which nothing is told twice. */
+  once<One extends { readonly block: number; readonly event: number }>(told: readonly One[]): readonly One[] {
+    if (new Set(told.map(({ block, event }) => `${block}-${event}`)).size < told.length) this.wrong()
+    return told
+  }
+
   /** Events of an answer, as they are compared. */
   eventsIn(events: readonly HistoryEvent[]): ToldEvent[] {
-    return events.map(({ block, hash, time, event, pallet, kind, fields }) => ({
+    return this.once(events).map(({ block, hash, time, event, pallet, kind, fields }) => ({
       ...{ block, hash, event, pallet, kind, fields: fields as PlainFields },
       time: /^\d{1,16}$/.test(time) ? BigInt(time) : this.wrong(),
     }))

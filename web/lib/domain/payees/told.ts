@@ -57,7 +57,7 @@ const readTold = (at: At, payee: string): Promise<PayeeTold> =>
   asking(async () => {
     const asked = new Asked(at)
     const { entries, cut } = await readEntries(asked, payee)
-    const checked = await asked.compared(checkEntries(at.api, entries.slice(0, COMPARED)))
+    const checked = await asked.compared(checkEntries(at.api, asked.once(entries).slice(0, COMPARED)))
     if (entries.some((entry) => entry.payee !== payee)) asked.wrong()
     if (!cut) {
       const { totals } = await asked.one(asked.client.GET('/totals', { params: { query: { payee } } }))

@@ -130,7 +130,7 @@ async function spendsOf(asked: Asked, currencies: readonly Currency[]) {
   const checked = await asked.same(told)
   const referenda = new Map(told.map((event, place) => [event, events[place]!.referendum]))
   const spends = await Promise.all(
-    (spendsIn(told) ?? []).map(async ({ index, currency: id, approved, paid, ...spend }): Promise<Spend> => {
+    (spendsIn(told) ?? asked.wrong()).map(async ({ index, currency: id, approved, paid, ...spend }): Promise<Spend> => {
       const currency = currencies.find((one) => one.id === id) ?? (await readCurrency(asked.at, id))
       const named = referenda.get(approved) ?? undefined
       // Which call it was is told by the events around it.
