@@ -1,13 +1,10 @@
-import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import { beforeAll, expect, test } from 'vitest'
 import { second } from '../../test/support/accounts.ts'
-import { blocksAfter } from '../../test/support/blocks.ts'
 import { lived } from '../../test/support/lived.ts'
+import { entriesUpTo } from '../../test/support/told-entries.ts'
 import type { Connection } from './connection.ts'
-import { fieldsOf } from './happenings-scene.ts'
-import { type LedgerEntry, checkEntries, readBooks, sameBooks } from './ledger.ts'
-import { type Books, NOTHING, changed, movementOf, peopleIn, potOf } from './movements.ts'
-import { plainFields } from './plain.ts'
+import { type LedgerEntry, checkEntries, readBooks, readBooksBefore, sameBooks } from './ledger.ts'
+import { type Books, changed, potOf } from './movements.ts'
 
 const chain = lived()
 
@@ -16,34 +13,7 @@ let entries: LedgerEntry[]
 let books: Books
 
 beforeAll(async () => {
-  books = NOTHING
-  entries = []
-  const hashes = (await blocksAfter(chain.api, 0)).toReversed()
-  const last = hashes.indexOf(chain.facts.hash)
-  for (const hash of hashes.slice(0, last + 1)) {
-    const { number } = await chain.api.rpc.chain.getHeader(hash)
-    const { query } = await chain.api.at(hash)
-    const time = (await query.timestamp.now()).toBigInt()
-    for (const [place, { event }] of (await query.system.events()).entries()) {
-      const told = event as unknown as IEvent<AnyTuple>
-      const moved = movementOf(told, books)
-      if (!moved) continue
-      const { pool, claim, part } = fieldsOf(told) as Record<string, { toNumber(): number } | undefined>
-      if (pool!.toNumber() !== 0) continue
-      books = changed(books, moved)
-      const of = { pool: 0, claim: claim?.toNumber(), part: part?.toNumber(), ...peopleIn(plainFields(told)) }
-      entries.push({
-        ...of,
-        block: number.toNumber(),
-        hash,
-        event: place,
-        kind: told.method,
-        time,
-        ...moved,
-        pot: potOf(books),
-      })
-    }
-  }
+  ;({ entries, books } = await entriesUpTo(chain.api, chain.facts.hash))
 })
 
 test('what the events moved is what the books hold', async () => {
@@ -53,6 +23,18 @@ test('what the events moved is what the books hold', async () => {
   expect(sameBooks(books, { ...books })).toBe(true)
   for (const book of ['free', 'settling', 'held', 'donated'] as const)
     expect(sameBooks(books, { ...books, [book]: books[book] + 1n })).toBe(false)
+})
+
+test('what the books were right before an entry is told by the chain, also where its block holds several', async () => {
+  const several = entries.findIndex(({ hash }, at) => entries[at + 1]?.hash === hash)
+  expect(several).toBeGreaterThan(-1)
+  for (const entry of [...entries.slice(several, several + 2), entries.at(-1)!]) {
+    const before = await readBooksBefore(chain.api, 0, entry)
+    expect([entry.event, potOf(before!)]).toEqual([entry.event, entry.pot - potOf(entry)])
+    const after = await readBooksBefore(chain.api, 0, { ...entry, event: entry.event + 1 })
+    expect(sameBooks(after!, changed(before!, entry))).toBe(true)
+  }
+  expect(await readBooksBefore(chain.api, 0, { block: 2 ** 31 - 1, event: 0 })).toBeUndefined()
 })
 
 test('an entry that the chain told is the same', async () => {

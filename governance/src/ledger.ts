@@ -2,9 +2,9 @@
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { Connection } from './connection.ts'
 import { fieldsOf } from './happenings-scene.ts'
-import { BOOKS, type Books, type Moved, NOTHING, movementOf, peopleIn, potOf } from './movements.ts'
+import { BOOKS, type Books, type Moved, NOTHING, changed, movementOf, peopleIn, potOf } from './movements.ts'
 import { plainFields } from './plain.ts'
-import type { State } from './state.ts'
+import { type State, stateAt } from './state.ts'
 import { type Checked, type Placed, checkEach } from './told.ts'
 
 /** A movement of a pool's money, as a ledger tells it: what it did to each book, and what the pot was after it. */
@@ -28,6 +28,27 @@ export async function readBooks(state: State, pool: number): Promise<Books | und
     held: held.toBigInt(),
     donated: donated.toBigInt(),
   }
+}
+
+/**
+ * A pool's books right before an event, by the chain alone: those after the block before it, and what the events before it
+ * made of them. Undefined where there is no block of that number.
+ */
+export async function readBooksBefore(
+  api: Connection,
+  pool: number,
+  { block, event }: Pick<Placed, 'block' | 'event'>,
+): Promise<Books | undefined> {
+  const hash = await api.rpc.chain.getBlockHash(block)
+  if (hash.isEmpty) return undefined
+  const { parentHash } = await api.rpc.chain.getHeader(hash)
+  const [before, state] = await Promise.all([stateAt(api, parentHash.toHex()), stateAt(api, hash.toHex())])
+  const [books, records] = await Promise.all([readBooks(before, pool), state.query.system.events()])
+  return records.slice(0, event).reduce((sum: Books, record) => {
+    const one = record.event as unknown as IEvent<AnyTuple>
+    const moved = movementOf(one, sum)
+    return moved && (fieldsOf(one) as Numbers).pool.toNumber() === pool ? changed(sum, moved) : sum
+  }, books ?? NOTHING)
 }
 
 /** Whether two pools' books are the same, to the unit. */

@@ -2,7 +2,7 @@
 import { type PinnedState, isDiscarded, stateAt } from '@huzhu/governance/state'
 import type { Connection } from '@huzhu/governance/connection'
 import type { PlainFields } from '@huzhu/governance/plain'
-import { type Checked, type ToldEvent, checkEvents, hashOfBlock } from '@huzhu/governance/told'
+import { type Checked, type Placed, type ToldEvent, checkEvents, hashOfBlock } from '@huzhu/governance/told'
 import { type HistoryEvent, historyAt } from '@huzhu/history/client'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
@@ -49,10 +49,10 @@ async function told<Data>(answer: Answer<Data>): Promise<{ data: Data; tip: Tip 
   return { data, tip: { block: Number(block), hash } }
 }
 
-const keyOfEvent = (event: ToldEvent) =>
-  JSON.stringify(event, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
+const keyOf = (told: Placed) =>
+  JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
 
-/** Of each connection the events that were found the same: of finalised blocks, they stay so. */
+/** Of each connection what was found the same: of finalised blocks, it stays so. */
 const remembered = new WeakMap<Connection, Set<string>>()
 
 /** How many are remembered before all are compared again. */
@@ -141,7 +141,7 @@ export class Asked {
   }
 
   /** What is told, of which nothing is told twice. */
-  once<One extends { readonly block: number; readonly event: number }>(told: readonly One[]): readonly One[] {
+  once<One extends Pick<Placed, 'block' | 'event'>>(told: readonly One[]): readonly One[] {
     if (new Set(told.map(({ block, event }) => `${block}-${event}`)).size < told.length) this.wrong()
     return told
   }
@@ -154,13 +154,21 @@ export class Asked {
     }))
   }
 
-  /** Each event is as the chain has it, as far as the node knows. What was found the same once is not asked again. */
-  async same(events: readonly ToldEvent[]): Promise<('same' | 'forgotten')[]> {
+  /** Each event is as the chain has it, as far as the node knows. */
+  same(events: readonly ToldEvent[]): Promise<('same' | 'forgotten')[]> {
+    return this.comparedOnce(events, checkEvents)
+  }
+
+  /** Compare each; what was found the same once is not asked again. */
+  protected async comparedOnce<One extends Placed>(
+    told: readonly One[],
+    check: (api: Connection, told: readonly One[]) => Promise<readonly Checked[]>,
+  ): Promise<('same' | 'forgotten')[]> {
     const known = sameSoFar(this.at.api)
-    const keys = events.map(keyOfEvent)
-    const asked = events.filter((_, at) => !known.has(keys[at]!))
-    const found = await this.compared(checkEvents(this.at.api, asked))
-    const checks = new Map(asked.map((event, at) => [keyOfEvent(event), found[at]!] as const))
+    const keys = told.map(keyOf)
+    const asked = told.filter((_, at) => !known.has(keys[at]!))
+    const found = await this.compared(check(this.at.api, asked))
+    const checks = new Map(asked.map((one, at) => [keyOf(one), found[at]!] as const))
     for (const [key, check] of checks) if (check === 'same') known.add(key)
     return keys.map((key) => checks.get(key) ?? 'same')
   }

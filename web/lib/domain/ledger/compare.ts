@@ -1,9 +1,10 @@
 // Entries of the chain's history, each compared with the chain before anything of them is told.
-import { type LedgerEntry, checkEntries, readBooks, sameBooks } from '@huzhu/governance/ledger'
+import { type LedgerEntry, checkEntries, readBooks, readBooksBefore, sameBooks } from '@huzhu/governance/ledger'
 import { BOOKS, type Books, NOTHING, changed, potOf } from '@huzhu/governance/movements'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { readPool } from '@huzhu/governance/pools'
 import { readNow } from '@huzhu/governance/time'
+import type { Placed } from '@huzhu/governance/told'
 import type { Entry } from '@huzhu/history/client'
 import type { At } from '$lib/chain/reads'
 import { Asked, type Untold, asking } from './asking'
@@ -37,6 +38,8 @@ export interface LedgerSums {
   readonly opening: Books
   readonly closing: Books
   readonly kinds: readonly LedgerSum[]
+  /** Whether the kinds are summed up of entries of which each was compared; else how it divides is the history's word. */
+  readonly divided: boolean
 }
 
 /** What a history tells of a pool's money, as far as the chain says the same. */
@@ -50,12 +53,17 @@ export type Ledger =
       readonly lines: readonly LedgerLine[]
       /** Where the next page begins. */
       readonly next: string | undefined
+      /** Whether each line's pot is the chain's; undefined where others lie between the lines. */
+      readonly pots: 'same' | 'forgotten' | undefined
       /** Undefined where only the lines are known: of a person, a payee, a claim, some kinds. */
       readonly sums: LedgerSums | undefined
     }
 
 /** Entries of a page. */
 const PAGE = 50
+
+/** Entries of which each is compared, so that what they sum up to by kind is known: one answer of a history. */
+const FEW = 500
 
 const booksIn = (row: Record<keyof Books, string>): Books => ({
   free: BigInt(row.free),
@@ -73,6 +81,8 @@ export const entryOf = (row: Entry): LedgerEntry => ({
 })
 
 const sumOf = (some: readonly Books[]): Books => some.reduce((sum, one) => changed(sum, one), NOTHING)
+
+const isMoved = (sum: Books) => BOOKS.some((book) => sum[book] !== 0n)
 
 /** In the history's milliseconds. */
 export const millis = (seconds: bigint | undefined) => (seconds === undefined ? undefined : Number(seconds) * 1_000)
@@ -125,8 +135,34 @@ export class PoolAsked extends Asked {
     return this.after(hash, async (state) => (await readBooks(state, this.#filter.pool)) ?? NOTHING)
   }
 
+  /** Entries are the pool's, the newest first, none of them twice, and each is as the chain has it. */
   check(entries: readonly LedgerEntry[]) {
-    return this.compared(checkEntries(this.at.api, this.once(entries)))
+    if (entries.some(({ pool }) => pool !== this.#filter.pool) || !areInOrder(entries)) this.wrong()
+    return this.comparedOnce(entries, checkEntries)
+  }
+
+  /** The books right before an event, by the chain; undefined where the node has forgotten them. */
+  booksBeforeEvent(place: Pick<Placed, 'block' | 'event'>): Promise<Books | undefined> {
+    return this.kept(() => readBooksBefore(this.at.api, this.#filter.pool, place))
+  }
+
+  /**
+   * What a span's entries sum up to by kind, each of them compared with the chain, where they are few. Undefined where they are
+   * many, or the node has forgotten some.
+   */
+  async kinds(told: readonly LedgerSum[], span: object): Promise<readonly LedgerSum[] | undefined> {
+    const moved = told.filter(isMoved)
+    if (moved.reduce((sum, { count }) => sum + count, 0) > FEW) return undefined
+    const { entries, next } = await this.entries({ ...span, count: FEW })
+    const lines = entries.map(entryOf)
+    if (next !== null || (await this.check(lines)).includes('forgotten')) return undefined
+    const kinds = [...Map.groupBy(lines, ({ kind }) => kind)].map(([kind, some]) => ({
+      ...{ kind, count: some.length, ...sumOf(some) },
+    }))
+    const own = new Map(kinds.map((sum) => [sum.kind, sum]))
+    const areSame = moved.every((sum) => sameBooks(sum, own.get(sum.kind) ?? NOTHING))
+    if (!areSame || kinds.filter(isMoved).length !== moved.length) this.wrong()
+    return kinds
   }
 
   /**
@@ -140,7 +176,7 @@ export class PoolAsked extends Asked {
       this.entries({ pool, until: time, count: 1 }),
       this.entries({ pool, since: time, order: 'oldest', count: 1 }),
     ])
-    const around = [...before.entries, ...after.entries].map(entryOf)
+    const around = [...after.entries, ...before.entries].map(entryOf)
     const checked = await this.check(around)
     if (checked.includes('forgotten')) return undefined
     const [last, next] = [before.entries[0], after.entries[0]]
@@ -160,24 +196,59 @@ export class PoolAsked extends Asked {
   }
 }
 
+/** The books before and after a span, by the chain; undefined where the node has forgotten them. */
+interface Ends {
+  readonly opening: Books | undefined
+  readonly closing: Books | undefined
+}
+
+async function endsOf(asked: PoolAsked, { since, until }: LedgerFilter): Promise<Ends> {
+  const [opening, closing] = await Promise.all([
+    since === undefined ? NOTHING : asked.booksBefore(since),
+    until === undefined ? asked.books(asked.tip!.hash) : asked.booksBefore(until),
+  ])
+  return { opening, closing }
+}
+
+const spanOf = ({ pool, since, until }: LedgerFilter) => ({ pool, since: millis(since), until: millis(until) })
+
 /** All the sums of a pool are its books, and those of a time lead from its books before to those after. */
-export async function checkedSums(asked: PoolAsked, filter: LedgerFilter): Promise<LedgerSums | undefined> {
+async function leadingSums(
+  asked: PoolAsked,
+  filter: LedgerFilter,
+  ends: Promise<Ends>,
+): Promise<Omit<LedgerSums, 'divided'> | undefined> {
   const { pool, since, until } = filter
   const whole = await asked.sums({ pool })
   const now = await asked.books(asked.tip!.hash)
   // What cannot be compared is not told.
   if (!now) return undefined
   if (!sameBooks(sumOf(whole), now)) asked.wrong()
-  if (since === undefined && until === undefined) return { opening: NOTHING, closing: sumOf(whole), kinds: whole }
-  const [kinds, opening, closing] = await Promise.all([
-    asked.sums({ pool, since: millis(since), until: millis(until) }),
-    since === undefined ? NOTHING : asked.booksBefore(since),
-    until === undefined ? now : asked.booksBefore(until),
-  ])
+  const isAll = since === undefined && until === undefined
+  const kinds = isAll ? whole : await asked.sums(spanOf(filter))
+  const { opening, closing } = isAll ? { opening: NOTHING, closing: sumOf(whole) } : await ends
   if (!opening || !closing) return undefined
   if (!sameBooks(changed(opening, sumOf(kinds)), closing)) asked.wrong()
   return { opening, closing, kinds }
 }
+
+/** Sums that add up with the chain, divided by kind as the chain's own entries say where these are few. */
+export async function checkedSums(
+  asked: PoolAsked,
+  filter: LedgerFilter,
+  ends = endsOf(asked, filter),
+): Promise<LedgerSums | undefined> {
+  const [sums] = await Promise.all([leadingSums(asked, filter, ends), ends])
+  const kinds = sums && (await asked.kinds(sums.kinds, spanOf(filter)))
+  return sums && { ...sums, kinds: kinds ?? sums.kinds, divided: kinds !== undefined }
+}
+
+/** The newest first, and none twice. */
+const areInOrder = (lines: readonly Placed[]): boolean =>
+  lines.slice(1).every((older, at) => {
+    const newer = lines[at]!
+    return older.block < newer.block || (older.block === newer.block && older.event < newer.event)
+  })
 
 /** Each line's pot follows from the one before. */
 function follows(lines: readonly LedgerEntry[]): boolean {
@@ -187,20 +258,64 @@ function follows(lines: readonly LedgerEntry[]): boolean {
   })
 }
 
+/** A page of all entries of a span, or of all time. */
+interface Page {
+  readonly lines: readonly LedgerEntry[]
+  /** The place behind which it begins, and the one behind which the next does. */
+  readonly from: string | undefined
+  readonly next: string | null
+  readonly since: bigint | undefined
+}
+
+const placeIn = (cursor: string) => {
+  const [block, event] = cursor.split('-').map(Number) as [number, number]
+  return { block, event }
+}
+
+/**
+ * Pots are the chain's: those of the first line and the last, all between follow from one another, and nothing is left out
+ * between two pages or within one.
+ */
+async function checkPots(
+  asked: PoolAsked,
+  { lines, from, next, since }: Page,
+  ends: Promise<Ends>,
+): Promise<'same' | 'forgotten'> {
+  const last = lines.at(-1)
+  const isWithin = from === undefined || since === undefined
+  const [above, below] = await Promise.all([
+    from === undefined ? ends.then(({ closing }) => closing) : asked.booksBeforeEvent(placeIn(from)),
+    next !== null && last ? asked.booksBeforeEvent(last) : ends.then(({ opening }) => opening),
+  ])
+  if (!last) {
+    // Behind a place before the span there is nothing of it.
+    if (isWithin && above && below && !sameBooks(above, below)) asked.wrong()
+    return 'same'
+  }
+  const isFirst = !above || lines[0]!.pot === potOf(above)
+  const isLast = !below || last.pot - potOf(last) === potOf(below)
+  const isWhole = !above || !below || sameBooks(changed(below, sumOf(lines)), above)
+  if (!isFirst || !isLast || !isWhole || !follows(lines)) asked.wrong()
+  return above || below ? 'same' : 'forgotten'
+}
+
 async function read(asked: PoolAsked, filter: LedgerFilter, from: string | undefined): Promise<Ledger> {
-  const { pool, kinds, person, payee, claim, since, until } = filter
+  const { kinds, person, payee, claim } = filter
   const narrow = { ...(kinds && { kind: kinds.join() }), person, payee, claim }
   const isNarrow = kinds !== undefined || person !== undefined || payee !== undefined || claim !== undefined
-  const query = { pool, ...narrow, since: millis(since), until: millis(until), from, count: PAGE }
+  const query = { ...spanOf(filter), ...narrow, from, count: PAGE }
   const { entries, next } = await asked.entries(query)
   const lines = entries.map(entryOf)
-  const [checked, sums] = await Promise.all([asked.check(lines), checkedSums(asked, filter)])
-  const { block } = asked.tip!
-  if (lines.some((line) => line.pool !== pool) || (!isNarrow && !follows(lines))) asked.wrong()
-  if (!isNarrow && from === undefined && sums && lines[0] && lines[0].pot !== potOf(sums.closing)) asked.wrong()
+  const ends = endsOf(asked, filter)
+  const [checked, sums, pots] = await Promise.all([
+    asked.check(lines),
+    isNarrow ? leadingSums(asked, filter, ends).then(() => undefined) : checkedSums(asked, filter, ends),
+    isNarrow ? undefined : checkPots(asked, { lines, from, next, since: filter.since }, ends),
+    ends,
+  ])
   return {
     state: 'told',
-    block,
+    block: asked.tip!.block,
     behind: asked.behind,
     lines: lines.map((line, index) => ({
       ...line,
@@ -208,7 +323,8 @@ async function read(asked: PoolAsked, filter: LedgerFilter, from: string | undef
       checked: checked[index]!,
     })),
     next: next ?? undefined,
-    sums: isNarrow ? undefined : sums,
+    pots,
+    sums,
   }
 }
 

@@ -12,7 +12,7 @@ test('what came in by kind, what went out by whom it reached, and what that adds
     ...[kind('RoundClosed', 0n), kind('PartPaid', -400n), kind('HeldCollected', -100n), kind('ExitPaid', -23n)],
     kind('ShareRedeemed', -10n),
   ]
-  const money = { opening: books(50n), closing: books(540n), kinds }
+  const money = { opening: books(50n), closing: books(540n), kinds, divided: true }
   expect(flowsOf({ money, ways: [way('own', 50n), way('registered', 450n)] })).toEqual({
     ins: [
       { flow: 'dues', sum: 900n },
@@ -29,7 +29,7 @@ test('what came in by kind, what went out by whom it reached, and what that adds
 })
 
 test('of a pool that was closed the rest went on, and without a payment there is no share', () => {
-  const money = { opening: books(70n), closing: NOTHING, kinds: [kind('PoolClosed', -70n)] }
+  const money = { opening: books(70n), closing: NOTHING, kinds: [kind('PoolClosed', -70n)], divided: true }
   expect(flowsOf({ money, ways: [] })).toEqual({
     ...{ ins: [], outs: [{ flow: 'closing', sum: 70n }], paidIn: 0n, paidOut: 70n, added: -70n, direct: undefined },
   })

@@ -73,7 +73,7 @@ export interface StatementLine {
 }
 
 /** What came in first, then what went out; what only moved within the pot changes nothing of it. */
-export function statementLines({ kinds }: LedgerSums): StatementLine[] {
+export function statementLines({ kinds }: Pick<LedgerSums, 'kinds'>): StatementLine[] {
   const lines = kinds
     .filter((sum) => BOOKS.some((book) => sum[book] !== 0n) && potOf(sum) !== 0n)
     .map((sum) => {

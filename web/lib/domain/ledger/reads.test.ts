@@ -1,0 +1,116 @@
+// What is shown of a history that lies, by comparing it with the chain; the history is made up, the chain is not.
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import type { LedgerEntry } from '@huzhu/governance/ledger'
+import { BOOKS, NOTHING, changed } from '@huzhu/governance/movements'
+import type { Connection } from '@huzhu/governance/connection'
+import { lived } from '../../../../test/support/lived.ts'
+import { entriesUpTo } from '../../../../test/support/told-entries.ts'
+import type { Ledger } from './compare.ts'
+import { ledgerReads } from './reads.ts'
+
+const chain = lived()
+
+type Row = Record<string, unknown> & Record<(typeof BOOKS)[number] | 'pot' | 'time', string>
+interface Told {
+  entries: Row[]
+  totals: Row[]
+}
+
+/** Entries of a page of this history. */
+const FEW = 8
+
+let entries: LedgerEntry[]
+/** What the history makes of what it should answer; `from`: where the page that is asked for begins. */
+let lie: (told: Told, from: string | null) => void
+let tip: { block: number; hash: string }
+
+const written = (row: object) =>
+  JSON.parse(JSON.stringify(row, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))) as Row
+
+function answer(query: URLSearchParams) {
+  const asked = (name: string) => (query.has(name) ? BigInt(query.get(name)!) : undefined)
+  const [since, until, from] = [asked('since'), asked('until'), query.get('from')]
+  const some = entries
+    .filter(({ time }) => (since === undefined || time >= since) && (until === undefined || time < until))
+    .sort((one, other) => other.block - one.block || other.event - one.event)
+  const begin = from === null ? 0 : some.findIndex(({ block, event }) => `${block}-${event}` === from) + 1
+  // As many as are asked for where that is said, but only few to a page.
+  const count = query.get('count') === '50' ? FEW : Number(query.get('count'))
+  const page = query.get('order') === 'oldest' ? some.toReversed().slice(0, count) : some.slice(begin, begin + count)
+  const last = page.at(-1)
+  const kinds = [...Map.groupBy(some, ({ kind }) => kind)].map(([kind, of]) => ({
+    ...{ pool: 0, kind, count: of.length, ...of.reduce(changed, NOTHING) },
+  }))
+  const told = { entries: page.map(written), totals: kinds.map(written) }
+  lie(told, from)
+  return { ...told, next: last && begin + count < some.length ? `${last.block}-${last.event}` : null }
+}
+
+beforeAll(async () => {
+  ;({ entries } = await entriesUpTo(chain.api, chain.facts.hash))
+  vi.stubGlobal('location', { origin: 'http://history' })
+  vi.stubGlobal('fetch', ({ url }: Request) => {
+    const headers = { 'huzhu-block': `${tip.block} ${tip.hash}` }
+    return Promise.resolve(Response.json(answer(new URL(url).searchParams), { headers }))
+  })
+})
+afterAll(() => void vi.unstubAllGlobals())
+beforeEach(() => {
+  lie = () => undefined
+  tip = { block: chain.state.number, hash: chain.facts.hash }
+})
+
+const read = async (filter = {}, from?: string, api = chain.api): Promise<Ledger> =>
+  (await ledgerReads.ledger({ ...chain.at, api }, { pool: 0, ...filter }, from))!.ledger
+
+async function shown(filter = {}, from?: string, api?: Connection) {
+  const ledger = await read(filter, from, api)
+  return ledger.state === 'told' ? ledger : Promise.reject(new Error(ledger.state))
+}
+
+test('every page of an honest history is told, to its last, and how all of it divides by kind is counted here', async () => {
+  const lines = []
+  for (let from: string | undefined, more = true; more;) {
+    const page = await shown({}, from)
+    expect([page.pots, page.sums?.divided]).toEqual(['same', true])
+    lines.push(...page.lines)
+    from = page.next
+    more = from !== undefined
+  }
+  expect(lines.length).toBe(entries.length)
+  expect(lines.length).toBeGreaterThan(2 * FEW)
+})
+
+const behind = async () => (await shown()).next
+
+test.each<[string, (told: Told) => void]>([
+  ['pots are higher by the same', ({ entries }) => entries.forEach((row) => (row.pot = `${BigInt(row.pot) + 100n}`))],
+  ['begins with a later entry', ({ entries }) => entries.shift()],
+  ['says that there was nothing', ({ entries }) => entries.splice(0)],
+  ['tells an entry twice', ({ entries }) => entries.splice(1, 0, { ...entries[0]! })],
+])('of a later page that %s nothing is shown', async (_, change) => {
+  const from = await behind()
+  lie = (told, at) => at !== null && change(told)
+  expect((await read({}, from)).state).toBe('wrong')
+})
+
+const more = (row: Row, free: bigint) => (row.free = `${BigInt(row.free) + free}`)
+const divided = ({ totals }: Told) => {
+  const dues = totals.find(({ kind }) => kind === 'DuesPaid')
+  if (!dues) return
+  totals.push({ ...dues, kind: 'ExitPaid', free: '-10000000', count: 7 } as Row)
+  more(dues, 10_000_000n)
+}
+
+test('sums that add up and divide by kind as the entries do not are not shown, of all time or of a span', async () => {
+  const [since, until] = [entries[1]!.time / 1_000n, entries.at(-2)!.time / 1_000n]
+  expect((await shown({ since, until })).sums).toMatchObject({ divided: true })
+  lie = divided
+  expect((await read()).state).toBe('wrong')
+  expect((await read({ since, until })).state).toBe('wrong')
+})
+
+test('how more entries divide than can be compared here is told as the history’s word', async () => {
+  lie = ({ totals }) => (totals[0]!.count = 501)
+  expect((await shown()).sums).toMatchObject({ divided: false })
+})
