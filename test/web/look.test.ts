@@ -351,7 +351,7 @@ test('a name of one long word widens no page of a phone', async () => {
   await page.locator('main .arrived').getByText(`Given to ${name}`).waitFor()
   const wide: string[] = []
   for (const place of ['', '/me', '/me/inbox', '/pools', `/pools/${pool}`, `/pools/${pool}/join`, `/host/${pool}`]) {
-    await page.goto(`${shown.site.url}/en${place}`)
+    await go(place)
     await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
     await page.getByText(name).first().waitFor()
     const width = await page.evaluate(() => document.documentElement.scrollWidth)
