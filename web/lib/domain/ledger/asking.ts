@@ -13,6 +13,8 @@ export type Untold =
   | { readonly state: 'away' }
   /** It is still being read: why it cannot answer. */
   | { readonly state: 'reading'; readonly reason: string }
+  /** It is of a block that the node has not got yet, and cannot be compared before. */
+  | { readonly state: 'ahead'; readonly block: number }
   /** It does not add up, or tells what the chain does not: nothing of it is told. */
   | { readonly state: 'wrong'; readonly block: number }
 
@@ -20,6 +22,14 @@ class Away extends Error {}
 class NotRead extends Error {}
 /** The history has read another block between two answers. */
 class GoneOn extends Error {}
+class Ahead extends Error {
+  readonly block: number
+
+  constructor(block: number) {
+    super('The node has not got as far as the history.')
+    this.block = block
+  }
+}
 class Wrong extends Error {
   readonly block: number
 
@@ -93,8 +103,10 @@ export class Asked {
   async #findTip({ block, hash }: Tip): Promise<void> {
     if (!Number.isInteger(block) || block < 0 || block >= BLOCKS) this.wrong()
     const found = await hashOfBlock(this.at.api, block)
-    // The node has not got as far as the history.
-    if (found === undefined) throw new Away()
+    if (found === undefined) {
+      const newest = await this.at.api.rpc.chain.getHeader()
+      if (newest.number.toNumber() < block) throw new Ahead(block)
+    }
     if (found !== hash) this.wrong()
   }
 
@@ -200,6 +212,7 @@ export async function asking<Told>(ask: () => Promise<Told>): Promise<Told | Unt
       if (error instanceof GoneOn && tries < TRIES) continue
       if (error instanceof GoneOn || error instanceof Away) return { state: 'away' }
       if (error instanceof NotRead) return { state: 'reading', reason: error.message }
+      if (error instanceof Ahead) return { state: 'ahead', block: error.block }
       if (error instanceof Wrong) return { state: 'wrong', block: error.block }
       throw error
     }

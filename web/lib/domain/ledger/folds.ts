@@ -12,6 +12,8 @@ export interface LedgerDay {
   /** A moment of it, in seconds. */
   readonly at: bigint
   readonly runs: readonly Run[]
+  /** Whether all of the day is here: what came in and went out is of the lines alone. */
+  readonly isWhole: boolean
   readonly paidIn: bigint
   readonly paidOut: bigint
 }
@@ -47,8 +49,17 @@ function runsOf(lines: readonly LedgerLine[]): Run[] {
   return runs.flatMap((run) => (run.length >= FOLDED ? [{ lines: run }] : run.map((line): Run => ({ lines: [line] }))))
 }
 
-/** Entries, the newest first, by their days. */
-export function daysOf(lines: readonly LedgerLine[]): LedgerDay[] {
-  const days = Map.groupBy(lines, dayOf)
-  return [...days.values()].map((some) => ({ at: secondsOf(some[0]!), runs: runsOf(some), ...inAndOut(some) }))
+/** Whether there are later entries than those of a page, and earlier ones: its first and last day may go on with them. */
+export interface Beyond {
+  readonly later: boolean
+  readonly earlier: boolean
+}
+
+/** Entries of a page, the newest first, by their days. */
+export function daysOf(lines: readonly LedgerLine[], { later, earlier }: Beyond): LedgerDay[] {
+  const days = [...Map.groupBy(lines, dayOf).values()]
+  return days.map((some, place) => ({
+    ...{ at: secondsOf(some[0]!), runs: runsOf(some), ...inAndOut(some) },
+    isWhole: !(later && place === 0) && !(earlier && place === days.length - 1),
+  }))
 }

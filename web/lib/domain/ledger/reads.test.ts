@@ -110,6 +110,45 @@ test('sums that add up and divide by kind as the entries do not are not shown, o
   expect((await read({ since, until })).state).toBe('wrong')
 })
 
+test('a history that is ahead of the node is not said to lie, and one of a block that never was is', async () => {
+  const { number } = chain.state
+  const [none, before] = [chain.api.registry.createType('BlockHash'), await chain.api.rpc.chain.getHeader()]
+  /** As of a node that is behind. */
+  const chainOf = new Proxy(chain.api.rpc.chain, {
+    get: (of, name) => (name === 'getBlockHash' ? () => Promise.resolve(none) : (Reflect.get(of, name) as unknown)),
+  })
+  const rpc = new Proxy(chain.api.rpc, {
+    get: (of, name) => (name === 'chain' ? chainOf : (Reflect.get(of, name) as unknown)),
+  })
+  const late = new Proxy(chain.api, {
+    get: (of, name) => (name === 'rpc' ? rpc : (Reflect.get(of, name) as unknown)),
+  }) as Connection
+  tip = { block: before.number.toNumber() + 1, hash: chain.facts.hash }
+  expect(await read({}, undefined, late)).toEqual({ state: 'ahead', block: tip.block })
+  tip = { block: number, hash: `0x${'12'.repeat(32)}` }
+  expect(await read()).toEqual({ state: 'wrong', block: number })
+  expect(await read({}, undefined, late)).toEqual({ state: 'wrong', block: number })
+})
+
+test('a pot that the node has forgotten is told as the history’s word', async () => {
+  const from = (await behind())!
+  const kept = new Set([chain.facts.hash])
+  const forgetful = new Proxy(chain.api, {
+    get: (api, name) =>
+      name === 'at'
+        ? (hash: unknown, ...more: []) =>
+            kept.has(String(hash))
+              ? chain.api.at(String(hash), ...more)
+              : Promise.reject(new Error('4003: State already discarded for 0x12'))
+        : (Reflect.get(api, name) as unknown),
+  }) as Connection
+  // The whole leads to what there is now; a page of it cannot be compared.
+  const first = await shown({}, undefined, forgetful)
+  expect([first.pots, first.sums?.divided]).toEqual(['same', false])
+  expect(new Set(first.lines.map(({ checked }) => checked))).toContain('forgotten')
+  expect((await shown({}, from, forgetful)).pots).toBe('forgotten')
+})
+
 test('how more entries divide than can be compared here is told as the history’s word', async () => {
   lie = ({ totals }) => (totals[0]!.count = 501)
   expect((await shown()).sums).toMatchObject({ divided: false })
