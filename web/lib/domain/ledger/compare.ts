@@ -213,23 +213,21 @@ async function endsOf(asked: PoolAsked, { since, until }: LedgerFilter): Promise
 const spanOf = ({ pool, since, until }: LedgerFilter) => ({ pool, since: millis(since), until: millis(until) })
 
 /** All the sums of a pool are its books, and those of a time lead from its books before to those after. */
-async function leadingSums(
+export async function leadingSums(
   asked: PoolAsked,
   filter: LedgerFilter,
-  ends: Promise<Ends>,
-): Promise<Omit<LedgerSums, 'divided'> | undefined> {
+  ends = endsOf(asked, filter),
+): Promise<LedgerSums | undefined> {
   const { pool, since, until } = filter
-  const whole = await asked.sums({ pool })
-  const now = await asked.books(asked.tip!.hash)
+  const [whole, { opening, closing }] = await Promise.all([asked.sums({ pool }), ends])
+  const now = until === undefined ? closing : await asked.books(asked.tip!.hash)
   // What cannot be compared is not told.
   if (!now) return undefined
   if (!sameBooks(sumOf(whole), now)) asked.wrong()
-  const isAll = since === undefined && until === undefined
-  const kinds = isAll ? whole : await asked.sums(spanOf(filter))
-  const { opening, closing } = isAll ? { opening: NOTHING, closing: sumOf(whole) } : await ends
   if (!opening || !closing) return undefined
+  const kinds = since === undefined && until === undefined ? whole : await asked.sums(spanOf(filter))
   if (!sameBooks(changed(opening, sumOf(kinds)), closing)) asked.wrong()
-  return { opening, closing, kinds }
+  return { opening, closing, kinds, divided: false }
 }
 
 /** Sums that add up with the chain, divided by kind as the chain's own entries say where these are few. */
@@ -238,9 +236,9 @@ export async function checkedSums(
   filter: LedgerFilter,
   ends = endsOf(asked, filter),
 ): Promise<LedgerSums | undefined> {
-  const [sums] = await Promise.all([leadingSums(asked, filter, ends), ends])
+  const sums = await leadingSums(asked, filter, ends)
   const kinds = sums && (await asked.kinds(sums.kinds, spanOf(filter)))
-  return sums && { ...sums, kinds: kinds ?? sums.kinds, divided: kinds !== undefined }
+  return kinds ? { ...sums!, kinds, divided: true } : sums
 }
 
 /** The newest first, and none twice. */
@@ -311,7 +309,6 @@ async function read(asked: PoolAsked, filter: LedgerFilter, from: string | undef
     asked.check(lines),
     isNarrow ? leadingSums(asked, filter, ends).then(() => undefined) : checkedSums(asked, filter, ends),
     isNarrow ? undefined : checkPots(asked, { lines, from, next, since: filter.since }, ends),
-    ends,
   ])
   return {
     state: 'told',

@@ -7,7 +7,7 @@ import { type ToldPart, isAsTold } from '@huzhu/governance/told-parts'
 import type { Entry, HistoryFigures, HistoryPart } from '@huzhu/history/client'
 import type { At } from '$lib/chain/reads'
 import { type Untold, asking } from './asking'
-import { type LedgerSums, PoolAsked, checkedSums, entryOf, millis } from './compare'
+import { type LedgerSums, PoolAsked, checkedSums, entryOf, leadingSums, millis } from './compare'
 import { countedFrom, fitsRecord, hangTogether, saysTheSame } from './count'
 
 /** How long something took, in seconds. */
@@ -132,7 +132,7 @@ function tookBy({ count, days, cases }: HistoryFigures['payments'], end: 'decide
   return { count, days, median: took(median), ninth: took(ninth), longest: took(longest), slowest }
 }
 
-async function read(asked: PoolAsked, pool: number, since: number | undefined): Promise<PoolFigures> {
+async function read(asked: PoolAsked, pool: number, since: number | undefined, byKind: boolean): Promise<PoolFigures> {
   const from = since === undefined ? undefined : BigInt(since) * BigInt(SECONDS)
   const whole = await asked.figures(undefined)
   const figures = since === undefined ? whole : await asked.figures(since)
@@ -148,7 +148,7 @@ async function read(asked: PoolAsked, pool: number, since: number | undefined): 
   const all = row.pool.claims <= FEW
   const [{ parts, next }, money] = await Promise.all([
     asked.parts(all ? MOST_PARTS : NEWEST),
-    checkedSums(asked, { pool, since: from }),
+    (byKind ? checkedSums : leadingSums)(asked, { pool, since: from }),
   ])
   const told = [...namedIn(figures), ...parts]
   const claims = all
@@ -180,6 +180,9 @@ async function read(asked: PoolAsked, pool: number, since: number | undefined): 
   }
 }
 
-/** What became of a pool's claims and its money, of all time or from a day (UTC) on. */
-export const readPoolFigures = (at: At, pool: number, since?: number): Promise<PoolFigures> =>
-  asking(() => read(new PoolAsked(at, { pool }), pool, since))
+/** What became of a pool's claims and its money, of all time or from a day (UTC) on; `byKind`: with its money kind by kind. */
+export const readPoolFigures = (
+  at: At,
+  pool: number,
+  { since, byKind }: { readonly since: number | undefined; readonly byKind: boolean },
+): Promise<PoolFigures> => asking(() => read(new PoolAsked(at, { pool }), pool, since, byKind))

@@ -19,7 +19,7 @@ async function poolDays(at: At, pool: number) {
 /** What became of its claims and its money, from a day (UTC) on. */
 async function poolFigures(at: At, pool: number, since?: number) {
   const { readPoolFigures } = await import('./figures')
-  return readPoolFigures(at, pool, since)
+  return readPoolFigures(at, pool, { since, byKind: true })
 }
 
 /** The pools whose ledgers one can choose: those that `who` has to do with first, then the newest. */

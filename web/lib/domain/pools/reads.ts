@@ -68,7 +68,7 @@ async function comparison(at: At, ids: readonly number[], since?: number) {
   const { readPoolFigures } = await import('../ledger/figures')
   const found = await Promise.all(
     ids.map(async (id) => {
-      const [row, figures] = await Promise.all([readPoolRow(at, id), readPoolFigures(at, id, since)])
+      const [row, figures] = await Promise.all([readPoolRow(at, id), readPoolFigures(at, id, { since, byKind: false })])
       return row && { row, figures, lapsed: await lapsedIn(at, row) }
     }),
   )
