@@ -15,14 +15,20 @@ export interface Asked {
   rows<Row>(query: SQL): Promise<readonly Row[]>
 }
 
+/** Whatever can be read, at one point of time too. */
+export interface Readable extends Asked {
+  /** Ask several statements of one state: what is written meanwhile is not seen. */
+  snapshot<Result>(run: (state: Asked) => Promise<Result>): Promise<Result>
+}
+
 /** A database. */
-export interface Database extends Asked {
-  /** Do all of it or nothing. */
+export interface Database extends Readable {
+  /** Do all of it or nothing, however long it takes. */
   transaction<Result>(run: (tx: Asked) => Promise<Result>): Promise<Result>
   close(): Promise<void>
 }
 
-/** Milliseconds after which a server gives up a statement. */
+/** Milliseconds after which a server gives up a statement that only reads. */
 const PATIENCE = 2_000
 
 /** Connections of a process to a server. */
@@ -78,7 +84,35 @@ export async function openPglite(folder?: string): Promise<Database> {
   return {
     ...asked(db),
     transaction: (run) => db.transaction((tx) => run(asked(tx))),
+    // Nobody else is let in for as long as it takes.
+    snapshot: (run) => db.transaction((tx) => run(asked(tx))),
     close: () => client.close(),
+  }
+}
+
+/** What the system lacks or forbids, and a memory that is too small: the folder itself may be whole. */
+const isOfSystem = (error: unknown): boolean => {
+  const { code } = error as { code?: unknown }
+  return error instanceof RangeError || code === DISK_FULL || /^E[A-Z]+$/.test(String(code))
+}
+
+/**
+ * In the `folder`; one that is damaged is set aside and made anew: it holds nothing that cannot be read again. One that
+ * cannot be opened for another reason stays as it is.
+ */
+export async function openOrSetAside(folder: string, open = openPglite): Promise<Database> {
+  try {
+    return await open(folder)
+  } catch (error) {
+    if (isOfSystem(error) || !existsSync(folder)) throw error
+    const aside = `${folder}.damaged`
+    console.error(
+      `The history in ${folder} is damaged and is read from the chain again. What there was is in ${aside}, and can be removed:`,
+      error,
+    )
+    rmSync(aside, { recursive: true, force: true })
+    renameSync(folder, aside)
+    return open(folder)
   }
 }
 
@@ -95,7 +129,14 @@ export function openPostgres(url: string): Database {
   })
   return {
     ...asked(db),
-    transaction: (run) => db.transaction((tx) => run(asked(tx))),
+    transaction: (run) =>
+      db.transaction(async (tx) => {
+        // What is dropped of a long history takes minutes, and would be begun again for ever.
+        await tx.execute(sql`set local statement_timeout = 0`)
+        return run(asked(tx))
+      }),
+    snapshot: (run) =>
+      db.transaction((tx) => run(asked(tx)), { isolationLevel: 'repeatable read', accessMode: 'read only' }),
     close: () => client.end(),
   }
 }

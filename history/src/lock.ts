@@ -30,16 +30,28 @@ const LOCK = 0x68757a6875
 /** Milliseconds between two tries. */
 const AGAIN = 1_000
 
-/** Have a server's history to oneself, once whoever had it is gone; resolves to what gives it back, or to nothing where `given up`. */
-export async function lockServer(url: string, givenUp: Promise<void>): Promise<(() => Promise<void>) | undefined> {
+/** A server's history that one has to oneself. */
+export interface ServerLock {
+  /** Once its connection is gone, and another process may have it. */
+  readonly lost: Promise<void>
+  release(): Promise<void>
+}
+
+/** Have a server's history to oneself, once whoever had it is gone; resolves to nothing where `given up`. */
+export async function lockServer(url: string, givenUp: Promise<void>): Promise<ServerLock | undefined> {
   let isGivenUp = false
   void givenUp.then(() => (isGivenUp = true))
   while (!isGivenUp) {
-    const client = postgres(url, { max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined })
+    let close: () => void
+    const lost = new Promise<void>((done) => (close = done))
+    const client = postgres(url, {
+      ...{ max: 1, idle_timeout: 0, max_lifetime: null, onnotice: () => undefined },
+      onclose: () => close(),
+    })
     try {
       // It is held for as long as the connection lives.
       const [found] = await client<{ locked: boolean }[]>`select pg_try_advisory_lock(${LOCK}) as locked`
-      if (found?.locked) return () => client.end()
+      if (found?.locked) return { lost, release: () => client.end() }
     } catch (error) {
       await client.end()
       throw error

@@ -72,7 +72,11 @@ export function nodeSource(rpc: Rpc): Source {
       const hash = await ask<Hex>('chain_getFinalizedHead')
       return { hash, block: Number((await headerOf(hash)).number) }
     },
-    hashOf: async (block) => (await ask<Hex | null>('chain_getBlockHash', block)) ?? undefined,
+    async hashOf(block, head) {
+      // Both of one node, where several answer at one address: only one that has the head knows that a number is left out.
+      const [hash, newest] = await ask<(Hex | null)[]>('chain_getBlockHash', [block, head.block])
+      return hash ?? (block > head.block || !newest ? 'later' : undefined)
+    },
     async blocksAfter(block, head) {
       if (block >= head.block) return []
       const known = walked?.hash === head.hash ? walked.places : await byNumber(block, head)

@@ -26,8 +26,8 @@ export interface Source {
   genesis(): Promise<Hex>
   /** The newest finalised block. */
   head(): Promise<Place>
-  /** Hash of the finalised block of a number; undefined where there is none. */
-  hashOf(block: number): Promise<Hex | undefined>
+  /** Hash of the finalised block of a number: undefined where the chain has none, 'later' where it may have one that is not here yet. */
+  hashOf(block: number, head: Place): Promise<Hex | 'later' | undefined>
   /** The next blocks after `block`, up to `head`, in their order, some at a time; none at the end. @throws {@link Forgotten} */
   blocksAfter(block: number, head: Place): Promise<readonly RawBlock[]>
   /** Metadata of the runtime that built a block. */
@@ -42,6 +42,15 @@ export class Forgotten extends Error {
     super(
       `The node has forgotten the state of block ${block}, where the history goes on. Name one that keeps all states (--state-pruning archive).`,
     )
+  }
+}
+
+/** The node has not got a block yet up to which a history is read. */
+export class Behind extends Error {
+  override readonly name = 'Behind'
+
+  constructor(block: number) {
+    super(`The node has not got block ${block} yet, up to which the history is read. It goes on once the node has.`)
   }
 }
 

@@ -1,13 +1,12 @@
 // The thread of a history: its database works hard at times, and whoever builds blocks or answers pages must not wait.
-import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import { expose, transfer, wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
 import { type Standing, historyApi } from './api/api.ts'
-import { type Database, openPglite, openPostgres } from './database.ts'
+import { type Database, openOrSetAside, openPostgres } from './database.ts'
 import { lockFolder, lockServer } from './lock.ts'
-import type { Source } from './source.ts'
+import { Behind, type Source } from './source.ts'
 import { Writer, isBegun } from './writer.ts'
 
 /** Where a history is kept: in a folder of this machine, or on a PostgreSQL server. */
@@ -60,16 +59,10 @@ const news = (milliseconds: number) =>
     }
   })
 
-/** A folder that cannot be opened holds nothing that cannot be read again. */
 async function open(): Promise<Database> {
   if ('url' in kept) return openPostgres(kept.url)
   const unlock = lockFolder(kept.folder)
-  const folder = join(kept.folder, 'pglite')
-  const opened = await openPglite(folder).catch((error: unknown) => {
-    console.error(`The history in ${folder} could not be opened, and is read from the chain again:`, error)
-    rmSync(folder, { recursive: true, force: true })
-    return openPglite(folder)
-  })
+  const opened = await openOrSetAside(join(kept.folder, 'pglite'))
   return {
     ...opened,
     close: async () => {
@@ -97,16 +90,47 @@ async function read(db: Database): Promise<void> {
   api ??= historyApi(db, () => standing)
 }
 
+/** In a folder for as long as it runs; on a server for as long as the lock is there, and again once it is. */
 async function write(db: Database): Promise<void> {
-  let unlock: (() => Promise<void>) | undefined
-  if ('url' in kept) {
+  if (!('url' in kept)) return keep(db, new Promise(() => undefined))
+  let hadIt = false
+  while (!isClosing) {
     // Until whoever writes is gone.
     void read(db)
-    unlock = await lockServer(kept.url, closed)
-    standing = { state: 'reading', head: undefined }
+    try {
+      const lock = await lockServer(kept.url, closed)
+      if (!lock) return
+      hadIt = true
+      standing = { state: 'reading', head: undefined }
+      await keep(db, lock.lost)
+      await lock.release()
+    } catch (error) {
+      // A server that was there comes back.
+      if (!hadIt) throw error
+      await stay(error)
+    }
   }
+}
+
+/** Why it does not go on for now. */
+async function stay(error: unknown): Promise<void> {
+  const reason = error instanceof Error ? error.message : String(error)
+  if (standing.reason !== reason) console.error(`The history cannot go on: ${reason}`)
+  // What is read up to a block is whole, whether the node has that block by now or not.
+  const isReading = standing.state === 'reading' && !(error instanceof Behind)
+  standing = { ...standing, state: isReading ? 'reading' : 'stuck', reason }
+  await news(AGAIN)
+}
+
+/** Follow the chain until the right to is lost. */
+async function keep(db: Database, lost: Promise<void>): Promise<void> {
+  let isLost = false
+  void lost.then(() => {
+    isLost = true
+    wake()
+  })
   const writer = new Writer(db, source)
-  while (!isClosing) {
+  while (!isClosing && !isLost) {
     try {
       await writer.catchUp((_, head) => {
         standing = { ...standing, head: head.block }
@@ -117,13 +141,9 @@ async function write(db: Database): Promise<void> {
       await news(LOOK)
     } catch (error) {
       if (isClosing) break
-      const reason = error instanceof Error ? error.message : String(error)
-      if (standing.reason !== reason) console.error(`The history cannot go on: ${reason}`)
-      standing = { ...standing, state: standing.state === 'reading' ? 'reading' : 'stuck', reason }
-      await news(AGAIN)
+      await stay(error)
     }
   }
-  await unlock?.()
 }
 
 export const thread = {

@@ -8,7 +8,7 @@ import { Decoder, type ToldBlock } from './decode.ts'
 import { OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, monthOf, pollsIn, rowsOf } from './entries.ts'
 import { DAY } from './parts.ts'
 import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
-import type { Hex, Place, Source } from './source.ts'
+import { Behind, type Hex, type Place, type Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
 const LAYOUT = 5
@@ -44,11 +44,11 @@ export class Writer {
 
   /**
    * Read on to the newest finalised block; resolves to how many blocks were read.
-   * @throws {@link Forgotten}
+   * @throws {@link Forgotten}, {@link Behind}
    */
   async catchUp(progress: Progress = () => undefined): Promise<number> {
     const head = await this.#source.head()
-    let at = await this.#begin()
+    let at = await this.#begin(head, progress)
     let count = 0
     progress(at, head)
     for (;;) {
@@ -59,10 +59,11 @@ export class Writer {
       this.#at = undefined
       const pots = new Map(this.#pots)
       const { block, hash } = raw.at(-1)!
-      at = { block, hash }
+      const next = { block, hash }
       const parts = await partsOf(this.#db, blocks)
       const polls = await pollsOf(this.#db, blocks)
-      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots, parts, polls), at))
+      await this.#db.transaction((tx) => keep(tx, rowsOf(blocks, pots, parts, polls), at, next))
+      at = next
       this.#pots = pots
       this.#at = at
       count += blocks.length
@@ -71,34 +72,54 @@ export class Writer {
   }
 
   /** Where to go on: the newest block of the history that the chain still has. */
-  async #begin(): Promise<Place> {
-    if (this.#at && (await this.#source.hashOf(this.#at.block)) === this.#at.hash) return this.#at
+  async #begin(head: Place, progress: Progress): Promise<Place> {
+    if (this.#at && (await this.#source.hashOf(this.#at.block, head)) === this.#at.hash) return this.#at
+    this.#at = undefined
     const genesis = { block: 0, hash: await this.#source.genesis() }
     let at = await found(this.#db, genesis.hash)
     if (!at) {
       await this.#db.transaction((tx) => makeAnew(tx, genesis.hash))
       at = genesis
     }
-    if ((await this.#source.hashOf(at.block)) !== at.hash) at = await this.#rollBack(genesis)
+    const hash = await this.#source.hashOf(at.block, head)
+    if (hash !== at.hash) {
+      const same = await this.#newestSame(head, genesis, hash === 'later')
+      // What is read stays: the node is about to have it.
+      if (!same) {
+        progress(at, head)
+        throw new Behind(at.block)
+      }
+      at = await this.#rollBack(at, same, genesis)
+    }
     this.#pots = await potsIn(this.#db)
     this.#at = at
     return at
   }
 
-  /** Drop what the chain does not have any more. */
-  async #rollBack(genesis: Place): Promise<Place> {
-    let at = genesis
-    for (let below = sql`true`; ;) {
+  /** The newest block that the chain has as well; undefined where all that it has is the same, and the rest it may have later. */
+  async #newestSame(head: Place, genesis: Place, isLater: boolean): Promise<Place | undefined> {
+    let isOther = !isLater
+    for (let below = sql`block <= ${head.block}`; ;) {
       const rows = await this.#db.rows<Place>(
         sql`select block, hash from blocks where ${below} order by block desc limit ${COMPARED}`,
       )
-      const hashes = await Promise.all(rows.map(({ block }) => this.#source.hashOf(block)))
-      const same = rows.find(({ hash }, row) => hashes[row] === hash)
-      if (same) at = same
-      if (same || rows.length === 0) break
+      const hashes = await Promise.all(rows.map(({ block }) => this.#source.hashOf(block, head)))
+      for (const [place, row] of rows.entries()) {
+        const hash = hashes[place]
+        if (hash === row.hash) return isOther ? row : undefined
+        if (hash !== 'later') isOther = true
+      }
+      if (rows.length === 0) return isOther ? genesis : undefined
       below = sql`block < ${rows.at(-1)!.block}`
     }
+  }
+
+  /** Drop what the chain does not have any more. */
+  async #rollBack(from: Place, at: Place, genesis: Place): Promise<Place> {
     await this.#db.transaction(async (tx) => {
+      // All of it: tables that are made anew are empty at once.
+      if (at === genesis) return makeAnew(tx, genesis.hash)
+      await moveCursor(tx, from, at)
       const [first] = await tx.rows<{ day: number }>(
         sql`select (time / ${DAY})::int as day from blocks where block > ${at.block} order by block limit 1`,
       )
@@ -106,7 +127,6 @@ export class Writer {
       for (const table of OF_BLOCKS) await tx.rows(sql`delete from ${sql.identifier(table)} where block > ${at.block}`)
       await foldAnew(tx, claims)
       if (first) await sumAnew(tx, first.day)
-      await tx.rows(sql`update cursor set block = ${at.block}, hash = ${at.hash}`)
     })
     return at
   }
@@ -133,7 +153,17 @@ export async function makeAnew(tx: Asked, genesis: Hex): Promise<void> {
   await tx.rows(sql`insert into cursor values (true, ${LAYOUT}, ${genesis}, 0, ${genesis})`)
 }
 
-async function keep(tx: Asked, { sums, parts, ...rows }: Rows, at: Place): Promise<void> {
+/** Have the history read up to another block, unless another process has moved it meanwhile: then nothing is written. */
+async function moveCursor(tx: Asked, from: Place, to: Place): Promise<void> {
+  const moved = await tx.rows(
+    sql`update cursor set block = ${to.block}, hash = ${to.hash}
+      where block = ${from.block} and hash = ${from.hash} returning block`,
+  )
+  if (moved.length === 0) throw new Error('Another process writes this history as well. Stop all of them but one.')
+}
+
+async function keep(tx: Asked, { sums, parts, ...rows }: Rows, from: Place, to: Place): Promise<void> {
+  await moveCursor(tx, from, to)
   for (const [table, some] of Object.entries(rows)) if (some.length > 0) await tx.rows(insert(table, some))
   await keepParts(tx, parts)
   if (sums.length > 0)
@@ -147,7 +177,6 @@ async function keep(tx: Asked, { sums, parts, ...rows }: Rows, at: Place): Promi
           donated = sums.donated + excluded.donated`,
       ),
     )
-  await tx.rows(sql`update cursor set block = ${at.block}, hash = ${at.hash}`)
 }
 
 /** The sums of `day` and of all days after it, from what is left. */
