@@ -62,16 +62,32 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
   })
   let [underWay, filesUnderWay] = [0, 0]
   let isOver: string | undefined
+  /** Told to whoever waits for the thread when there is none any more: of itself it leaves their questions without an answer. */
+  const waits = new Set<(error: Error) => void>()
+  const over = new AbortController()
+  const stop = (reason: string) => {
+    if (isOver === undefined) console.error(`The history has stopped: ${reason}`)
+    isOver ??= reason
+  }
 
-  const ended = new Promise<void>((done) => worker.once('exit', () => done()))
-  worker.on('error', (error) => {
-    isOver = error.message
-    console.error(`The history has stopped: ${error.message}`)
-  })
-  asked.start().catch((error: Error) => {
-    isOver = error.message
-    console.error(`The history has stopped: ${error.message}`)
-  })
+  const ended = new Promise<void>((done) =>
+    worker.once('exit', () => {
+      stop('Its thread has ended. Start it again.')
+      for (const fail of waits) fail(new Error(isOver))
+      over.abort()
+      done()
+    }),
+  )
+  worker.on('error', (error) => stop(error.message))
+  asked.start().catch((error: Error) => stop(error.message))
+
+  /** What the thread answers, as long as there is one. */
+  const fromThread = <Found>(answer: Promise<Found>) =>
+    new Promise<Found>((done, failed) => {
+      if (over.signal.aborted) return failed(new Error(isOver))
+      waits.add(failed)
+      answer.then(done, failed).finally(() => waits.delete(failed))
+    })
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const { method = 'GET', headers, socket } = request
@@ -92,22 +108,31 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
       const match = headers['if-none-match']
       const url = `http://history${path}`
       const tag = known.get(url)?.headers.etag
-      const found = await asked.answer({
-        method,
-        url,
-        headers: { ...((match ?? tag) && { 'if-none-match': match ?? tag! }) },
-      })
+      const found = await fromThread(
+        asked.answer({
+          method,
+          url,
+          headers: { ...((match ?? tag) && { 'if-none-match': match ?? tag! }) },
+        }),
+      )
       // It has not changed since it was kept.
       if (found.status === 304 && match === undefined) return send(response, known.get(url)!)
       const { status, body } = found
       if (isFile || !body || response.destroyed) {
         response.writeHead(status, { ...GUARDED, ...found.headers })
         if (!body) return void response.end()
-        return await pipeline(Readable.fromWeb(body as never), response).catch(() => undefined)
+        return await pipeline(Readable.fromWeb(body as never), response, { signal: over.signal }).catch(() => undefined)
       }
-      const answer = { status, headers: found.headers, body: new Uint8Array(await new Response(body).arrayBuffer()) }
+      const answer = {
+        status,
+        headers: found.headers,
+        body: new Uint8Array(await fromThread(new Response(body).arrayBuffer())),
+      }
       if (status === 200 && answer.body.length <= KEPT && found.headers.etag) known.set(url, answer)
       send(response, answer)
+    } catch (error) {
+      if (isOver === undefined) throw error
+      refuse(response, 503, isOver)
     } finally {
       underWay -= 1
       filesUnderWay -= isFile ? 1 : 0
@@ -119,7 +144,7 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
     tell: () => void asked.tell().catch(() => undefined),
     async close() {
       isOver ??= 'The history is closed.'
-      await asked.close().catch(() => undefined)
+      await fromThread(asked.close()).catch(() => undefined)
       await worker.terminate()
       await ended
     },
