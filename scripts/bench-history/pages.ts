@@ -47,15 +47,19 @@ export interface Taken {
 /** Ask each kind of page of a history so many times. */
 export async function askPages(db: Database, clock: Clock): Promise<Taken[]> {
   let slowest = 0
-  const timed: Asked = {
+  const timed = (asked: Asked): Asked => ({
     async rows(query) {
       const began = performance.now()
-      const found = await db.rows<never>(query)
+      const found = await asked.rows<never>(query)
       slowest = Math.max(slowest, performance.now() - began)
       return found
     },
+  })
+  const kept = {
+    ...timed(db),
+    snapshot: <Found>(run: (state: Asked) => Promise<Found>) => db.snapshot((state) => run(timed(state))),
   }
-  const api = historyApi(timed, () => ({ state: 'following', head: 0 }))
+  const api = historyApi(kept, () => ({ state: 'following', head: 0 }))
   const { person, payee, claim, middle } = await known(db)
   const [year, half] = [1_735_689_600_000, 1_751_328_000_000]
   const questions: readonly (readonly [string, string])[] = [

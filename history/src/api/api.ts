@@ -2,7 +2,7 @@
 import { OpenAPIHono, createRoute, z } from '@hono/zod-openapi'
 import { TREASURY_KINDS } from '@huzhu/governance/treasury-movements'
 import { type SQL, sql } from 'drizzle-orm'
-import type { Asked } from '../database.ts'
+import type { Asked, Readable } from '../database.ts'
 import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
@@ -200,18 +200,18 @@ const INFO = {
 
 /** What the API says of itself. */
 export const describe = () =>
-  historyApi({ rows: () => Promise.reject(new Error('Nothing is asked.')) }, () => ({
-    state: 'reading',
-    head: undefined,
-  })).getOpenAPI31Document(INFO)
+  historyApi({ rows: unasked, snapshot: unasked }, () => ({ state: 'reading', head: undefined })).getOpenAPI31Document(
+    INFO,
+  )
+const unasked = () => Promise.reject(new Error('Nothing is asked.'))
 
 /** Days, or months, of which sums are told at once: a course of more has no room in a picture. */
 const MOST_DAYS = 600
 const TOO_MANY = `These are more than ${MOST_DAYS}: ask by=month, or for a shorter time.`
 
 /** The API of a history in a database. */
-export function historyApi(db: Asked, standing: () => Standing) {
-  const api = new OpenAPIHono<{ Variables: { tip: Tip } }>({
+export function historyApi(kept: Readable, standing: () => Standing) {
+  const api = new OpenAPIHono<{ Variables: { tip: Tip; db: Asked } }>({
     defaultHook: (result, context) => {
       if (result.success) return undefined
       const [issue] = result.error.issues
@@ -244,7 +244,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
       ),
     }),
     async (context) => {
-      const tip = await tipOf(db)
+      const tip = await tipOf(kept)
       const { state, head = tip?.block, reason } = standing()
       const told = {
         state,
@@ -260,19 +260,29 @@ export function historyApi(db: Asked, standing: () => Standing) {
   )
 
   api.use(async (context, next) => {
-    const tip = await tipOf(db)
+    /** Whether whoever asks has what is of this block. */
+    const isKnown = ({ block, hash }: Tip) => {
+      const tag = `"${hash.slice(2, 18)}"`
+      context.header('ETag', tag)
+      context.header('Cache-Control', 'no-cache')
+      context.header('Huzhu-Block', `${block} ${hash}`)
+      return context.req.header('If-None-Match') === tag
+    }
+    const found = await tipOf(kept)
     const { state, head, reason } = standing()
-    if (!tip || state === 'reading') {
-      const lag = `The history is being read: block ${tip?.block ?? 0} of ${head ?? 'many'}.`
+    if (!found || state === 'reading') {
+      const lag = `The history is being read: block ${found?.block ?? 0} of ${head ?? 'many'}.`
       return context.json({ error: reason ?? lag }, 503, { 'Retry-After': '1' })
     }
-    const tag = `"${tip.hash.slice(2, 18)}"`
-    context.header('ETag', tag)
-    context.header('Cache-Control', 'no-cache')
-    context.header('Huzhu-Block', `${tip.block} ${tip.hash}`)
-    if (context.req.header('If-None-Match') === tag) return context.body(null, 304)
-    context.set('tip', tip)
-    return next()
+    if (isKnown(found)) return context.body(null, 304)
+    // The block that is named and all rows are of one state, whatever is written meanwhile.
+    return kept.snapshot(async (db) => {
+      const tip = (await tipOf(db))!
+      if (isKnown(tip)) return context.body(null, 304)
+      context.set('tip', tip)
+      context.set('db', db)
+      return next()
+    })
   })
 
   api.openapi(
@@ -297,7 +307,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
     }),
     async (context) => {
       const { order, from, count, ...filter } = context.req.valid('query')
-      const found = await db.rows<Entry>(entriesFrom(filter, order, from, count + 1))
+      const found = await context.get('db').rows<Entry>(entriesFrom(filter, order, from, count + 1))
       const entries = found.slice(0, count)
       const last = entries.at(-1)
       return context.json({ entries, next: found.length > count && last ? `${last.block}-${last.event}` : null }, 200)
@@ -327,7 +337,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
     }),
     (context) => {
       const { decimals, ...filter } = context.req.valid('query')
-      return context.body(csvOf(db, filter, decimals, context.get('tip')), 200, {
+      return context.body(csvOf(kept, filter, decimals, context.get('tip')), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="huzhu.csv"',
       })
@@ -347,7 +357,10 @@ export function historyApi(db: Asked, standing: () => Standing) {
       responses: json(z.object({ totals: z.array(Total) }), 'Sums.'),
     }),
     async (context) =>
-      context.json({ totals: [...(await db.rows<z.infer<typeof Total>>(totalsOf(context.req.valid('query'))))] }, 200),
+      context.json(
+        { totals: [...(await context.get('db').rows<z.infer<typeof Total>>(totalsOf(context.req.valid('query'))))] },
+        200,
+      ),
   )
 
   const Days = z.object({
@@ -362,7 +375,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
     })
 
   /** Whether sums are of more days, or months, than are told at once. */
-  async function areTooMany(which: SQL): Promise<boolean> {
+  async function areTooMany(db: Asked, which: SQL): Promise<boolean> {
     const [found] = await db.rows<{ days: number }>(
       sql`select count(*)::int as days from (select distinct day from sums where ${which} limit ${MOST_DAYS + 1}) days`,
     )
@@ -391,13 +404,13 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const { since = 0, until = 2 ** 31 - 1, by } = context.req.valid('query')
       const ofPool = sql`scope = ${by === 'day' ? 'pool' : 'month'} and who = '' and pool = ${pool}`
       const inSpan = sql`${ofPool} and day >= ${since} and day < ${until}`
-      if (await areTooMany(inSpan)) return context.json({ error: TOO_MANY }, 400)
-      const [opening] = await db.rows<z.infer<z.ZodObject<typeof Books>>>(
+      if (await areTooMany(context.get('db'), inSpan)) return context.json({ error: TOO_MANY }, 400)
+      const [opening] = await context.get('db').rows<z.infer<z.ZodObject<typeof Books>>>(
         sql`select coalesce(sum(free), 0)::text as free, coalesce(sum(settling), 0)::text as settling,
           coalesce(sum(held), 0)::text as held, coalesce(sum(donated), 0)::text as donated
           from sums where ${ofPool} and day < ${since}`,
       )
-      const days = await db.rows<z.infer<typeof Day>>(
+      const days = await context.get('db').rows<z.infer<typeof Day>>(
         sql`select day, kind, count, free::text, settling::text, held::text, donated::text
           from sums where ${inSpan} order by day, kind`,
       )
@@ -415,7 +428,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
     }),
     async (context) => {
       const { since = 0, until = MOST_INT } = context.req.valid('query')
-      return context.json(await readFigures(db, context.req.valid('param').pool, { since, until }), 200)
+      return context.json(await readFigures(context.get('db'), context.req.valid('param').pool, { since, until }), 200)
     },
   )
 
@@ -437,9 +450,11 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const { pool } = context.req.valid('param')
       const { from, count } = context.req.valid('query')
       const beyond = from ? sql`and (claim, part) < (${from[0]}, ${from[1]})` : sql``
-      const found = await db.rows<PartText>(
-        sql`select ${PART} from parts where pool = ${pool} ${beyond} order by claim desc, part desc limit ${count + 1}`,
-      )
+      const found = await context
+        .get('db')
+        .rows<PartText>(
+          sql`select ${PART} from parts where pool = ${pool} ${beyond} order by claim desc, part desc limit ${count + 1}`,
+        )
       const parts = found.slice(0, count)
       const last = parts.at(-1)
       return context.json({ parts, next: found.length > count && last ? `${last.claim}-${last.part}` : null }, 200)
@@ -457,9 +472,9 @@ export function historyApi(db: Asked, standing: () => Standing) {
       }),
       async (context) => {
         const of = context.req.valid('param') as Record<string, number>
-        const found = await db.rows<z.infer<typeof Event>>(
-          eventsWhere(where(...names.map((name) => of[name]!)), MOST_EVENTS),
-        )
+        const found = await context
+          .get('db')
+          .rows<z.infer<typeof Event>>(eventsWhere(where(...names.map((name) => of[name]!)), MOST_EVENTS))
         return context.json({ events: [...found] }, 200)
       },
     )
@@ -515,7 +530,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const begun = (polls: SQL) => sql`e.pool = ${pool} and e.kind in ('Disputed', 'ChangeProposed') and ${polls}`
       const inPool = pool === undefined ? sql`` : sql`and pool = ${pool}`
       // The page first, by an index: whoever pays for many has been named in many events.
-      const found = await db.rows<z.infer<typeof Event>>(
+      const found = await context.get('db').rows<z.infer<typeof Event>>(
         sql`select ${EVENT} from (select distinct block, event from parties where account = ${account} ${inPool} ${beyond}
             order by block desc, event desc limit ${count + 1}) p
           join events e using (block, event) join blocks b using (block) order by e.block desc, e.event desc`,
@@ -526,7 +541,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
       const polls =
         pool === undefined || voted.length === 0
           ? []
-          : await db.rows<z.infer<typeof Event>>(
+          : await context.get('db').rows<z.infer<typeof Event>>(
               eventsWhere(
                 begun(
                   sql`e.poll in (${sql.join(
@@ -558,7 +573,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
     }),
     async (context) => {
       const { kind, from, count } = context.req.valid('query')
-      const found = await db.rows<Move>(
+      const found = await context.get('db').rows<Move>(
         sql`select t.block, b.hash, b.time::text, t.event, t.currency, t.kind, t.amount::text, t.count, t.spend, t.who
           from (select * from treasury where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
             ${from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``}
@@ -582,8 +597,8 @@ export function historyApi(db: Asked, standing: () => Standing) {
     async (context) => {
       const { by } = context.req.valid('query')
       const ofTreasury = sql`scope = ${by === 'day' ? TREASURY.scope : 'month'} and pool = ${TREASURY.pool}`
-      if (await areTooMany(ofTreasury)) return context.json({ error: TOO_MANY }, 400)
-      const days = await db.rows<z.infer<typeof TreasuryDay>>(
+      if (await areTooMany(context.get('db'), ofTreasury)) return context.json({ error: TOO_MANY }, 400)
+      const days = await context.get('db').rows<z.infer<typeof TreasuryDay>>(
         sql`select day, who as currency, kind, count, free::text as amount from sums
           where ${ofTreasury} order by day, who, kind`,
       )
@@ -599,7 +614,7 @@ export function historyApi(db: Asked, standing: () => Standing) {
       responses: json(z.object({ events: z.array(Spend) }), 'Events in their order.'),
     }),
     async (context) => {
-      const events = await db.rows<z.infer<typeof Spend>>(
+      const events = await context.get('db').rows<z.infer<typeof Spend>>(
         sql`select ${EVENT}, e.referendum from events e join blocks b using (block)
           where e.pool is null and e.pallet = 'treasury' and e.kind in ('AssetSpendApproved', 'AssetSpendVoided', 'Paid')
           order by e.block, e.event limit ${MOST_EVENTS}`,
