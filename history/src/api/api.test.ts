@@ -364,6 +364,10 @@ test('of a course that is longer than a picture has room for months are told, or
   expect((await told<{ days: unknown[] }>('/pools/88/days?since=20001')).days).toHaveLength(600)
   expect((await told<{ days: unknown[] }>('/pools/88/days?until=20600')).days).toHaveLength(600)
   expect((await told<{ days: unknown[] }>('/pools/88/days?by=month')).days).toHaveLength(1)
+  // A month that begins in its midst is none.
+  for (const part of ['since=20000', 'until=20000'])
+    expect((await ask(`/pools/88/days?by=month&${part}`)).status).toBe(400)
+  expect((await ask(`/pools/88/days?by=month&since=${monthOf(20_000)}`)).status).toBe(200)
   await db.rows(sql`delete from sums where pool = 88`)
 })
 
@@ -425,7 +429,7 @@ describe('votes', () => {
   test('of token holders come with what was delegated while they were taken', async () => {
     const { events } = await told<Told>('/referenda/3')
     expect(blocksOf(events)).toEqual([19, 22, 25, 28, 34])
-    expect((await told<Told>('/referenda/4')).events).toEqual([])
+    expect(await told('/referenda/4')).toEqual({ events: [], more: false })
   })
 })
 
@@ -571,7 +575,7 @@ test('pages of parts are together all of a pool, the newest first', async () => 
 })
 
 describe('of what has many rows', () => {
-  const MANY = 6_000
+  const [MANY, LONG] = [6_000, 3_000]
   const [busy] = [`5${'H'.repeat(47)}`]
 
   /** How many rows the step of its statements that reads most reads, whatever it then gives. */
@@ -606,10 +610,35 @@ describe('of what has many rows', () => {
       ...{ pallet: 'mutualAid', kind: 'DuesPaid', pool: 50 + (at % 10), fields: {} },
     }))
     const parties = events.map(({ block, event, pool }) => ({ account: busy, block, event, role: 'by', pool }))
+    const long = (of: object, event: number) =>
+      Array.from({ length: LONG }, (_, number) => ({
+        ...{ block: blocks[Math.floor((number * blocks.length) / LONG)]!.block, event: event + number },
+        ...{ kind: 'Voted', ...of, fields: { number: String(number) } },
+      }))
     await db.rows(insert('events', events))
+    await db.rows(
+      insert('events', [
+        ...long({ pallet: 'mutualAid', pool: 50, claim: 1 }, 2_000),
+        ...long({ pallet: 'memberReferenda', poll: 77 }, 6_000),
+        ...long({ pallet: 'convictionVoting', referendum: 77 }, 10_000),
+        ...long({ pallet: 'treasury', kind: 'Paid' }, 14_000),
+      ]),
+    )
     await db.rows(insert('parties', parties))
     await db.rows(sql`analyze`)
   })
+
+  test.each(['/pools/50/claims/1', '/polls/77', '/referenda/77', '/treasury/spends'])(
+    'of %s the newest are told, in their order, and that there are more',
+    async (path) => {
+      type Events = { events: { block: number; event: number; fields: { number: string } }[]; more: boolean }
+      const { events, more } = await told<Events>(path)
+      expect([events.length, more]).toEqual([2_000, true])
+      expect(events.map(({ fields }) => Number(fields.number))).toEqual(
+        Array.from({ length: 2_000 }, (_, at) => LONG - 2_000 + at),
+      )
+    },
+  )
 
   test.each(['', '&pool=53', '&pool=77'])('a page of an account is found without the others%s', async (which) => {
     expect(await rowsRead(`/accounts/${busy}/events?count=50${which}`)).toBeLessThan(MANY / 5)

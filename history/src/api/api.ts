@@ -7,7 +7,7 @@ import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
 import { Address, Cursor, Filter, MOST_INT, entriesFrom, totalsOf } from './filter.ts'
-import { TREASURY } from '../entries.ts'
+import { TREASURY, monthOf } from '../entries.ts'
 import { readFigures } from './figures.ts'
 
 /** How far the history is. */
@@ -184,9 +184,19 @@ const number = z.coerce
 
 const EVENT = sql`e.block, b.hash, b.time::text, b.stalled::text, e.event, e.pallet, e.kind, e.fields`
 
-/** The newest that a route's events can be, as they are told. */
-const eventsWhere = (condition: SQL, count: number): SQL =>
-  sql`select ${EVENT} from events e join blocks b using (block) where ${condition} order by e.block, e.event limit ${count}`
+/** Events that are so, the newest first, as many as are told at once and one more. */
+const newest = (condition: SQL): SQL =>
+  sql`(select * from events where ${condition} order by block desc, event desc limit ${MOST_EVENTS + 1})`
+
+/** How events are told that were found the newest first: in their order, and whether there are older ones. */
+const inOrder = <Told>(found: readonly Told[]) => ({
+  events: found.slice(0, MOST_EVENTS).toReversed(),
+  more: found.length > MOST_EVENTS,
+})
+
+const More = z.boolean().openapi({
+  description: `Whether there are older ones: the newest ${MOST_EVENTS.toLocaleString('en')} are told.`,
+})
 
 const INFO = {
   openapi: '3.1.0',
@@ -207,6 +217,7 @@ const unasked = () => Promise.reject(new Error('Nothing is asked.'))
 
 /** Days, or months, of which sums are told at once: a course of more has no room in a picture. */
 const MOST_DAYS = 600
+const NO_MONTH = 'Months are whole: with by=month, since and until are the first days of months.'
 const TOO_MANY = `These are more than ${MOST_DAYS}: ask by=month, or for a shorter time.`
 
 /** The API of a history in a database. */
@@ -401,9 +412,11 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     }),
     async (context) => {
       const { pool } = context.req.valid('param')
-      const { since = 0, until = 2 ** 31 - 1, by } = context.req.valid('query')
+      const { since = 0, until = MOST_INT, by } = context.req.valid('query')
       const ofPool = sql`scope = ${by === 'day' ? 'pool' : 'month'} and who = '' and pool = ${pool}`
       const inSpan = sql`${ofPool} and day >= ${since} and day < ${until}`
+      if (by === 'month' && [since, until].some((day) => day !== MOST_INT && monthOf(day) !== day))
+        return context.json({ error: NO_MONTH }, 400)
       if (await areTooMany(context.get('db'), inSpan)) return context.json({ error: TOO_MANY }, 400)
       const [opening] = await context.get('db').rows<z.infer<z.ZodObject<typeof Books>>>(
         sql`select coalesce(sum(free), 0)::text as free, coalesce(sum(settling), 0)::text as settling,
@@ -461,41 +474,48 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     },
   )
 
-  const events = (path: string, summary: string, names: readonly string[], where: (...of: number[]) => SQL) =>
+  const events = (
+    path: string,
+    summary: string,
+    names: readonly string[],
+    which: (...of: number[]) => readonly SQL[],
+  ) =>
     api.openapi(
       createRoute({
         method: 'get',
         path,
         summary,
         request: { params: z.object(Object.fromEntries(names.map((name) => [name, number]))) },
-        responses: json(z.object({ events: z.array(Event) }), 'Events in their order.'),
+        responses: json(z.object({ events: z.array(Event), more: More }), 'Events in their order.'),
       }),
       async (context) => {
         const of = context.req.valid('param') as Record<string, number>
-        const found = await context
-          .get('db')
-          .rows<z.infer<typeof Event>>(eventsWhere(where(...names.map((name) => of[name]!)), MOST_EVENTS))
-        return context.json({ events: [...found] }, 200)
+        const some = which(...names.map((name) => of[name]!)).map(newest)
+        const found = await context.get('db').rows<z.infer<typeof Event>>(
+          sql`select ${EVENT} from (${sql.join(some, sql` union all `)}) e join blocks b using (block)
+            order by e.block desc, e.event desc limit ${MOST_EVENTS + 1}`,
+        )
+        return context.json(inOrder(found), 200)
       },
     )
-  events(
-    '/pools/{pool}/claims/{claim}',
-    'The story of a claim',
-    ['pool', 'claim'],
-    (pool, claim) => sql`pool = ${pool} and claim = ${claim}`,
-  )
-  events('/polls/{poll}', 'The course of a vote of members', ['poll'], (poll) => sql`poll = ${poll}`)
+  events('/pools/{pool}/claims/{claim}', 'The story of a claim', ['pool', 'claim'], (pool, claim) => [
+    sql`pool = ${pool} and claim = ${claim}`,
+  ])
+  events('/polls/{poll}', 'The course of a vote of members', ['poll'], (poll) => [sql`poll = ${poll}`])
   events(
     '/referenda/{referendum}',
     'The course of a vote of token holders, with what was delegated meanwhile',
     ['referendum'],
     // Whoever delegates to a voter changes the tally, and no event says of which votes.
-    (index) => sql`(e.block, e.event) in (
-      select block, event from events where referendum = ${index}
-      union all select block, event from events where pool is null and kind in ('Delegated', 'Undelegated')
-        and block > (select min(block) from events where referendum = ${index})
-        and block < coalesce((select min(block) from events where referendum = ${index}
-          and kind in ('Approved', 'Rejected', 'TimedOut', 'Cancelled', 'Killed')), ${2 ** 31 - 1}))`,
+    (index) => [
+      sql`referendum = ${index}`,
+      ...['Delegated', 'Undelegated'].map(
+        (kind) => sql`pool is null and kind = ${kind}
+          and block > (select min(block) from events where referendum = ${index})
+          and block < coalesce((select min(block) from events where referendum = ${index}
+            and kind in ('Approved', 'Rejected', 'TimedOut', 'Cancelled', 'Killed')), ${MOST_INT})`,
+      ),
+    ],
   )
 
   api.openapi(
@@ -526,8 +546,6 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       const { account } = context.req.valid('param')
       const { from, pool, count } = context.req.valid('query')
       const beyond = from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``
-      // Votes name their poll, and what put something to the vote names pool and poll.
-      const begun = (polls: SQL) => sql`e.pool = ${pool} and e.kind in ('Disputed', 'ChangeProposed') and ${polls}`
       const inPool = pool === undefined ? sql`` : sql`and pool = ${pool}`
       // The page first, by an index: whoever pays for many has been named in many events.
       const found = await context.get('db').rows<z.infer<typeof Event>>(
@@ -538,19 +556,16 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       const some = found.slice(0, count)
       const last = some.at(-1)
       const voted = [...new Set(some.flatMap(({ kind, fields }) => (kind === 'Voted' ? [String(fields.poll)] : [])))]
+      // Votes name their poll, and what put something to the vote names pool and poll.
       const polls =
         pool === undefined || voted.length === 0
           ? []
           : await context.get('db').rows<z.infer<typeof Event>>(
-              eventsWhere(
-                begun(
-                  sql`e.poll in (${sql.join(
-                    voted.map((poll) => sql`${poll}::bigint`),
-                    sql`, `,
-                  )})`,
-                ),
-                MOST_EVENTS,
-              ),
+              sql`select ${EVENT} from events e join blocks b using (block)
+                where e.pool = ${pool} and e.kind in ('Disputed', 'ChangeProposed') and e.poll in (${sql.join(
+                  voted.map((poll) => sql`${poll}::bigint`),
+                  sql`, `,
+                )}) order by e.block, e.event`,
             )
       const next = found.length > count && last ? `${last.block}-${last.event}` : null
       return context.json({ events: some, polls: [...polls], next }, 200)
@@ -611,15 +626,17 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/treasury/spends',
       summary: 'Spends of the treasury: approved by which referendum, paid, and what else became of them',
-      responses: json(z.object({ events: z.array(Spend) }), 'Events in their order.'),
+      responses: json(z.object({ events: z.array(Spend), more: More }), 'Events in their order.'),
     }),
     async (context) => {
-      const events = await context.get('db').rows<z.infer<typeof Spend>>(
-        sql`select ${EVENT}, e.referendum from events e join blocks b using (block)
-          where e.pool is null and e.pallet = 'treasury' and e.kind in ('AssetSpendApproved', 'AssetSpendVoided', 'Paid')
-          order by e.block, e.event limit ${MOST_EVENTS}`,
+      const some = ['AssetSpendApproved', 'AssetSpendVoided', 'Paid'].map((kind) =>
+        newest(sql`pool is null and pallet = 'treasury' and kind = ${kind}`),
       )
-      return context.json({ events: [...events] }, 200)
+      const found = await context.get('db').rows<z.infer<typeof Spend>>(
+        sql`select ${EVENT}, e.referendum from (${sql.join(some, sql` union all `)}) e join blocks b using (block)
+          order by e.block desc, e.event desc limit ${MOST_EVENTS + 1}`,
+      )
+      return context.json(inOrder(found), 200)
     },
   )
 

@@ -586,6 +586,8 @@ export interface paths {
           content: {
             'application/json': {
               events: components['schemas']['Event'][]
+              /** @description Whether there are older ones: the newest 2,000 are told. */
+              more: boolean
             }
           }
         }
@@ -655,6 +657,8 @@ export interface paths {
           content: {
             'application/json': {
               events: components['schemas']['Event'][]
+              /** @description Whether there are older ones: the newest 2,000 are told. */
+              more: boolean
             }
           }
         }
@@ -724,6 +728,8 @@ export interface paths {
           content: {
             'application/json': {
               events: components['schemas']['Event'][]
+              /** @description Whether there are older ones: the newest 2,000 are told. */
+              more: boolean
             }
           }
         }
@@ -1012,6 +1018,8 @@ export interface paths {
           content: {
             'application/json': {
               events: components['schemas']['SpendEvent'][]
+              /** @description Whether there are older ones: the newest 2,000 are told. */
+              more: boolean
             }
           }
         }

@@ -16,6 +16,8 @@ export type ClaimTold =
   | Untold
   /** It has not read as far as the claim is by now. */
   | { readonly state: 'behind' }
+  /** More happened than is told at once: where it leads cannot be compared. */
+  | { readonly state: 'long' }
   | { readonly state: 'told'; readonly steps: readonly CheckedStep[] }
 
 /** All that happened to a claim. */
@@ -23,10 +25,11 @@ export const readClaimTold = (at: At, pool: number, id: number): Promise<ClaimTo
   asking(async () => {
     const asked = new Asked(at)
     const path = { pool, claim: id }
-    const [{ events }, claim] = await Promise.all([
+    const [{ events, more }, claim] = await Promise.all([
       asked.one(asked.client.GET('/pools/{pool}/claims/{claim}', { params: { path } })),
       readClaim(at, pool, id),
     ])
+    if (more) return { state: 'long' }
     const told = asked.eventsIn(events)
     const checked = await asked.same(told)
     if (told.some(({ fields }) => fields.pool !== String(pool) || fields.claim !== String(id))) asked.wrong()

@@ -67,6 +67,8 @@ async function readTold(at: At, pool: number, who: string, member: Membership | 
     )
     const collected: { readonly entry: ToldEntry; readonly isSame: boolean }[] = []
     for (const { claim, story } of stories) {
+      // What was collected of a claim whose story cannot be read as a whole is not known.
+      if (story.state === 'long') return { state: 'away' }
       if (story.state !== 'told') return story
       const same = new Set(story.steps.filter((step) => step.checked === 'same').map(placeOf))
       for (const entry of collectedIn(claim, story.steps)) collected.push({ entry, isSame: same.has(placeOf(entry)) })

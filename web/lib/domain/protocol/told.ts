@@ -22,6 +22,8 @@ export type ReferendumTold =
       readonly stood: readonly StoodAt[]
       /** How many blocks in which votes changed the node has forgotten. */
       readonly forgotten: number
+      /** Whether older ones are left out. */
+      readonly cut: boolean
       /** From when on it is decided until when at most, and how the thresholds fall in that time. */
       readonly from: bigint
       readonly until: bigint
@@ -51,7 +53,7 @@ export const readReferendumTold = (
   asking(async () => {
     const asked = new Asked(at)
     const path = { referendum: index }
-    const [{ events }, clock] = await Promise.all([
+    const [{ events, more }, clock] = await Promise.all([
       asked.one(asked.client.GET('/referenda/{referendum}', { params: { path } })),
       readBlockClock(at),
     ])
@@ -77,7 +79,7 @@ export const readReferendumTold = (
     const date = (block: number) => dateOfBlock(block, clock)
     const [from, until] = [date(decidesFrom), date(decidesFrom + decisionPeriod)]
     return {
-      ...{ state: 'told', stood: stood.flat(), forgotten, from, until },
+      ...{ state: 'told', stood: stood.flat(), forgotten, cut: more, from, until },
       ...{ approval: fallOf(approval, from, until), support: fallOf(support, from, until) },
     }
   })

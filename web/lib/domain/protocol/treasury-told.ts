@@ -60,6 +60,8 @@ export type TreasuryTold =
       /** Whether what there was at first is told by the chain; else it is what is left when all movements are taken off. */
       readonly openingKnown: boolean
       readonly spends: readonly Spend[]
+      /** Whether older spends are left out. */
+      readonly cut: boolean
       readonly lines: readonly TreasuryLine[]
       /** Where the next page begins. */
       readonly next: string | undefined
@@ -125,7 +127,7 @@ const missing = (asked: Asked, days: readonly { currency: string }[], known: rea
 
 /** Spends, the newest first, each with the referendum that the chain says approved it. */
 async function spendsOf(asked: Asked, currencies: readonly Currency[]) {
-  const { events } = await asked.one(asked.client.GET('/treasury/spends'))
+  const { events, more } = await asked.one(asked.client.GET('/treasury/spends'))
   const told = asked.eventsIn(events)
   const checked = await asked.same(told)
   const referenda = new Map(told.map((event, place) => [event, events[place]!.referendum]))
@@ -143,7 +145,8 @@ async function spendsOf(asked: Asked, currencies: readonly Currency[]) {
       }
     }),
   )
-  return { spends: spends.toReversed(), compared: checked.filter((one) => one === 'same').length, count: told.length }
+  const compared = checked.filter((one) => one === 'same').length
+  return { spends: spends.toReversed(), cut: more, compared, count: told.length }
 }
 
 async function linesOf(asked: Asked, currencies: readonly Currency[], from: string | undefined) {
@@ -172,7 +175,7 @@ export const readTreasuryTold = (at: At, from?: string): Promise<TreasuryTold> =
     const { purses, openingKnown, currencies } = await pursesOf(asked, registered)
     const [spends, lines] = await Promise.all([spendsOf(asked, currencies), linesOf(asked, currencies, from)])
     return {
-      ...{ state: 'told', block: asked.tip!.block, purses, openingKnown, spends: spends.spends },
+      ...{ state: 'told', block: asked.tip!.block, purses, openingKnown, spends: spends.spends, cut: spends.cut },
       ...{ lines: lines.lines, next: lines.next },
       compared: spends.compared + lines.compared,
       count: spends.count + lines.lines.length,

@@ -9,6 +9,8 @@ export type PollTold =
   | Untold
   /** It has not read as far as the vote is by now. */
   | { readonly state: 'behind' }
+  /** More happened than is told at once: where it leads cannot be compared. */
+  | { readonly state: 'long' }
   | {
       readonly state: 'told'
       readonly course: PollCourse
@@ -23,10 +25,11 @@ const COMPARED = 100
 export const readPollTold = (at: At, poll: bigint): Promise<PollTold> =>
   asking(async () => {
     const asked = new Asked(at)
-    const [{ events }, panel] = await Promise.all([
+    const [{ events, more }, panel] = await Promise.all([
       asked.one(asked.client.GET('/polls/{poll}', { params: { path: { poll: Number(poll) } } })),
       readPanel(at, poll),
     ])
+    if (more) return { state: 'long' }
     const told = asked.eventsIn(events)
     const checked = await asked.same(told.slice(-COMPARED))
     const course = courseOf(told)
