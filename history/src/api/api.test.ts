@@ -245,40 +245,40 @@ test('an answer names its block, and whoever has that block’s is told that not
   expect((await ask('/entries', { 'If-None-Match': '"another"' })).status).toBe(200)
 })
 
-test('an answer holds nothing newer than the block that it names', async () => {
-  const next = { block: 721, hash: `0x${'7'.repeat(64)}`, time: BEGAN + 240 * 3_600_000, stalled: 0 }
-  const moved = { ...entries[0]!, ...next, pool: 60, event: 0, kind: 'Donated', free: 0n, donated: 7n }
-  const write = async (tx: Asked) => {
-    await tx.rows(insert('blocks', [next]))
-    await tx.rows(insert('entries', [{ ...moved, time: undefined, hash: undefined }]))
-    await tx.rows(sql`update cursor set block = ${next.block}, hash = ${next.hash}`)
-  }
-  let written: Promise<void> | undefined
-  /** The writer comes between what an answer asks. */
-  const between = (asked: Asked): Asked => ({
-    async rows<Row>(query: SQL) {
-      const found = await asked.rows<Row>(query)
-      written ??= db.transaction(write)
-      return found
-    },
-  })
-  const racing = {
-    ...between(db),
-    snapshot: <Found>(run: (state: Asked) => Promise<Found>) => db.snapshot((state) => run(between(state))),
-  }
-  for (const path of ['/entries?pool=60', '/pools/60/days']) {
-    written = undefined
-    const inSnapshot = { ...racing, rows: db.rows.bind(db) }
-    const answer = await historyApi(inSnapshot, () => standing).request(path)
-    await (written ?? db.transaction(write))
-    const named = answer.headers.get('huzhu-block')!.split(' ')[0]
-    const told = JSON.stringify(await answer.json())
-    expect([path, named, told.includes(next.hash)]).toEqual([path, '718', false])
+test.each([1, 2])(
+  'an answer that the writer comes into after %i statements is of the block that it names',
+  async (after) => {
+    const next = { block: 721, hash: `0x${'7'.repeat(64)}`, time: BEGAN + 240 * 3_600_000, stalled: 0 }
+    const moved = { ...entries[0]!, ...next, pool: 60, event: 0, kind: 'Donated', free: 0n, donated: 7n }
+    const write = async (tx: Asked) => {
+      await tx.rows(insert('blocks', [next]))
+      await tx.rows(insert('entries', [{ ...moved, time: undefined, hash: undefined }]))
+      await tx.rows(sql`update cursor set block = ${next.block}, hash = ${next.hash}`)
+    }
+    let written: Promise<void> | undefined
+    let asked = 0
+    const between = (of: Asked): Asked => ({
+      async rows<Row>(query: SQL) {
+        const found = await of.rows<Row>(query)
+        asked += 1
+        if (asked === after) written = db.transaction(write)
+        return found
+      },
+    })
+    const racing = {
+      ...between(db),
+      snapshot: <Found>(run: (state: Asked) => Promise<Found>) => db.snapshot((state) => run(between(state))),
+    }
+    const answer = await historyApi(racing, () => standing).request('/entries?pool=60')
+    await written
+    const { entries: told } = (await answer.json()) as { entries: { hash: string }[] }
+    const [, named] = answer.headers.get('huzhu-block')!.split(' ')
+    expect(told.map(({ hash }) => hash)).toEqual(named === next.hash ? [next.hash] : [])
     await db.rows(sql`delete from entries where pool = 60`)
     await db.rows(sql`delete from blocks where block = 721`)
     await db.rows(sql`update cursor set block = 718, hash = ${blocks.at(-1)!.hash}`)
-  }
-})
+  },
+)
 
 test('while it is read it says how far it is, and answers nothing else', async () => {
   standing = { state: 'reading', head: 900 }
