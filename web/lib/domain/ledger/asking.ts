@@ -9,7 +9,7 @@ import type { At } from '$lib/chain/reads'
 
 /** Why nothing of a history is told. */
 export type Untold =
-  /** There is no history here, or it does not answer. */
+  /** There is no history here, it does not answer, or it is of a block that the node has forgotten. */
   | { readonly state: 'away' }
   /** It is still being read: why it cannot answer. */
   | { readonly state: 'reading'; readonly reason: string }
@@ -210,7 +210,8 @@ export async function asking<Told>(ask: () => Promise<Told>): Promise<Told | Unt
       return await ask()
     } catch (error) {
       if (error instanceof GoneOn && tries < TRIES) continue
-      if (error instanceof GoneOn || error instanceof Away) return { state: 'away' }
+      // Of a block that the node has forgotten nothing can be compared.
+      if (error instanceof GoneOn || error instanceof Away || isDiscarded(error)) return { state: 'away' }
       if (error instanceof NotRead) return { state: 'reading', reason: error.message }
       if (error instanceof Ahead) return { state: 'ahead', block: error.block }
       if (error instanceof Wrong) return { state: 'wrong', block: error.block }

@@ -130,18 +130,25 @@ test('a history that is ahead of the node is not said to lie, and one of a block
   expect(await read({}, undefined, late)).toEqual({ state: 'wrong', block: number })
 })
 
-test('a pot that the node has forgotten is told as the history’s word', async () => {
-  const from = (await behind())!
-  const kept = new Set([chain.facts.hash])
-  const forgetful = new Proxy(chain.api, {
+/** A node that keeps the state of one block alone, or of none. */
+const keeping = (kept?: string) =>
+  new Proxy(chain.api, {
     get: (api, name) =>
       name === 'at'
         ? (hash: unknown, ...more: []) =>
-            kept.has(String(hash))
+            String(hash) === kept
               ? chain.api.at(String(hash), ...more)
               : Promise.reject(new Error('4003: State already discarded for 0x12'))
         : (Reflect.get(api, name) as unknown),
   }) as Connection
+
+test('of a history of a block that the node has forgotten no figures are told', async () => {
+  expect(await ledgerReads.poolFigures({ ...chain.at, api: keeping() }, 0)).toEqual({ state: 'away' })
+})
+
+test('a pot that the node has forgotten is told as the history’s word', async () => {
+  const from = (await behind())!
+  const forgetful = keeping(chain.facts.hash)
   // The whole leads to what there is now; a page of it cannot be compared.
   const first = await shown({}, undefined, forgetful)
   expect([first.pots, first.sums?.divided]).toEqual(['same', false])
