@@ -279,6 +279,11 @@ test('on a node that has forgotten its blocks a claim is told whole all the same
   await page.reload()
   await happened.getByText('The history of this claim does not match the chain, so it is not shown.').waitFor()
   expect(await happened.getByText('The claimant answered').count()).toBe(0)
+  // Where it says itself that it does not tell all, it is not said to lie.
+  lying(about(claim, (body) => without('PartRefused')(body).replace('"more":false', '"more":true')))
+  await page.reload()
+  await happened.getByText('So much happened to it that its history cannot be read and compared as a whole').waitFor()
+  expect(await happened.getByText('does not match the chain').count()).toBe(0)
   lying((_, answer) => answer)
   await page.context().close()
   await site.close()
