@@ -2,7 +2,7 @@
 import { type Claim, readClaim, readClaims } from '@huzhu/governance/claims'
 import { DELIVERIES, potOf } from '@huzhu/governance/movements'
 import { readPoolRow } from '@huzhu/governance/pool-list'
-import type { State } from '@huzhu/governance/state'
+import { type State, stateAt } from '@huzhu/governance/state'
 import { type ToldPart, isAsTold } from '@huzhu/governance/told-parts'
 import type { Entry, HistoryFigures, HistoryPart } from '@huzhu/history/client'
 import type { At } from '$lib/chain/reads'
@@ -140,10 +140,9 @@ async function read(asked: PoolAsked, pool: number, since: number | undefined, b
   const is = (so: boolean) => {
     if (!so) asked.wrong()
   }
-  // Of a block that the node has forgotten nothing can be compared.
-  const there = await asked.after(asked.tip!.hash, async (state) => ({ state, row: await readPoolRow(state, pool) }))
-  if (!there?.row) return { state: 'away' }
-  const { state, row } = there
+  const state = await stateAt(asked.at.api, asked.tip!.hash)
+  const row = await readPoolRow(state, pool)
+  if (!row) return { state: 'away' }
   is(fitsRecord(whole, row.record) && hangTogether(whole, whole) && hangTogether(figures, whole))
 
   const all = row.pool.claims <= FEW

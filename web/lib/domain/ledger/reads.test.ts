@@ -156,16 +156,6 @@ test('a pot that the node has forgotten is told as the history’s word', async 
   expect((await shown({}, from, forgetful)).pots).toBe('forgotten')
 })
 
-test('where the node has forgotten the block that a history is of, no figures are told', async () => {
-  const forgetful = new Proxy(chain.api, {
-    get: (api, name) =>
-      name === 'at'
-        ? () => Promise.reject(new Error('4003: State already discarded for 0x12'))
-        : (Reflect.get(api, name) as unknown),
-  }) as Connection
-  expect(await ledgerReads.poolFigures({ ...chain.at, api: forgetful }, 0)).toEqual({ state: 'away' })
-})
-
 test('how more entries divide than can be compared here is told as the history’s word', async () => {
   lie = ({ totals }) => (totals[0]!.count = 501)
   expect((await shown()).sums).toMatchObject({ divided: false })
