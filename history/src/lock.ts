@@ -31,7 +31,7 @@ const LOCK = 0x68757a6875
 const AGAIN = 1_000
 
 /** A server's history that one has to oneself. */
-export interface ServerLock {
+interface ServerLock {
   /** Once its connection is gone, and another process may have it. */
   readonly lost: Promise<void>
   release(): Promise<void>
