@@ -69,6 +69,15 @@ export async function follow(page: Page, path: string): Promise<void> {
 export async function inaccessible(page: Page): Promise<string[]> {
   // A page has no frames: what @axe-core/playwright does for those costs a second a page.
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source)
+  // What is still coming in is not yet as it will be read.
+  await page.evaluate(() =>
+    Promise.all(
+      document
+        .getAnimations()
+        .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().endTime !== Infinity)
+        .map(({ finished }) => finished.catch(() => undefined)),
+    ),
+  )
   const { violations } = await page.evaluate(() =>
     (globalThis as unknown as { axe: typeof import('axe-core') }).axe.run({ resultTypes: ['violations'] }),
   )
