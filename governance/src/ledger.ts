@@ -5,7 +5,7 @@ import { fieldsOf } from './happenings-scene.ts'
 import { BOOKS, type Books, type Moved, NOTHING, changed, movementOf, peopleIn, potOf } from './movements.ts'
 import { plainFields } from './plain.ts'
 import { type State, stateAt } from './state.ts'
-import { type Checked, type Placed, checkEach } from './told.ts'
+import { type Checked, type Placed, checkEach, hashOfBlock } from './told.ts'
 
 /** A movement of a pool's money, as a ledger tells it: what it did to each book, and what the pot was after it. */
 export interface LedgerEntry extends Books, Placed, Moved {
@@ -39,10 +39,10 @@ export async function readBooksBefore(
   pool: number,
   { block, event }: Pick<Placed, 'block' | 'event'>,
 ): Promise<Books | undefined> {
-  const hash = await api.rpc.chain.getBlockHash(block)
-  if (hash.isEmpty) return undefined
+  const hash = await hashOfBlock(api, block)
+  if (hash === undefined) return undefined
   const { parentHash } = await api.rpc.chain.getHeader(hash)
-  const [before, state] = await Promise.all([stateAt(api, parentHash.toHex()), stateAt(api, hash.toHex())])
+  const [before, state] = await Promise.all([stateAt(api, parentHash.toHex()), stateAt(api, hash)])
   const [books, records] = await Promise.all([readBooks(before, pool), state.query.system.events()])
   return records.slice(0, event).reduce((sum: Books, record) => {
     const one = record.event as unknown as IEvent<AnyTuple>

@@ -112,7 +112,7 @@ async function write(db: Database): Promise<void> {
   }
 }
 
-/** Why it does not go on for now. */
+/** Say why it cannot go on, and wait before it tries again. */
 async function stay(error: unknown): Promise<void> {
   const reason = error instanceof Error ? error.message : String(error)
   if (standing.reason !== reason) console.error(`The history cannot go on: ${reason}`)

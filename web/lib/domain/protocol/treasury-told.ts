@@ -77,10 +77,11 @@ const idOf = (currency: string): CurrencyId => (currency === 'native' ? currency
 const isKind = (kind: string): kind is TreasuryKind => (TREASURY_KINDS as readonly string[]).includes(kind)
 
 /** What moved it, month by month, or day by day where a picture has room for that. */
-async function courseOf(asked: Asked) {
-  const of = async (by: 'day' | 'month') => ({
-    ...{ by, ...(await asked.one(asked.client.GET('/treasury/days', { params: { query: { by } } }))) },
-  })
+async function sumsOf(asked: Asked) {
+  const of = async (by: 'day' | 'month') => {
+    const { days } = await asked.one(asked.client.GET('/treasury/days', { params: { query: { by } } }))
+    return { by, days }
+  }
   const months = await of('month')
   const [first, last] = [months.days[0]?.day ?? 0, months.days.at(-1)?.day ?? 0]
   return BigInt(last - first) * DAY > LONG ? months : of('day')
@@ -88,7 +89,7 @@ async function courseOf(asked: Asked) {
 
 /** What there was, what moved it, and what there is. */
 async function pursesOf(asked: Asked, known: readonly Currency[]) {
-  const { by, days } = await courseOf(asked)
+  const { by, days } = await sumsOf(asked)
   const today = ((await readNow(asked.at)).wall / DAY) * DAY
   const native = known.find(({ id }) => id === 'native')!
   const all = [...known, ...(await missing(asked, days, known))]
