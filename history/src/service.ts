@@ -1,30 +1,34 @@
 // A history beside whatever serves it: its thread, and the way in, which lets nobody take more than their share.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { Readable } from 'node:stream'
-import { pipeline } from 'node:stream/promises'
 import { Worker } from 'node:worker_threads'
 import { expose, wrap } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
-import { LRUCache } from 'lru-cache'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { KeptAnswers, Places, Turns, whoAsks } from './shares.ts'
 import type { Source } from './source.ts'
-import type { Kept, Settings, thread } from './thread.ts'
+import type { Asked, Kept, Settings, thread } from './thread.ts'
 
-/** How much one address may ask, and all of them together. */
+/** How much may be asked, and how long an answer waits to be taken. Of what all share nobody has the last. */
 export interface Limits {
   /** Requests of an address in a second. */
   readonly rate: number
-  /** Answers that are made at a time; whoever comes then waits, and beyond so many more is sent away. */
+  /** Requests that are answered, or wait for it; who comes then is sent away. */
   readonly waiting: number
+  /** Answers that are made at a time. */
+  readonly atOnce: number
   /** Files that are read at a time. */
   readonly files: number
+  /** Milliseconds after which whoever takes nothing more of an answer is left. */
+  readonly patience: number
 }
 
-const LIMITS: Limits = { rate: 200, waiting: 256, files: 4 }
-/** Bytes of answers that are kept: most pages are asked for by many. */
-const CACHED = 32 * 1024 * 1024
+const LIMITS: Limits = { rate: 200, waiting: 256, atOnce: 4, files: 8, patience: 30_000 }
+/** Bytes of answers that are kept, and of those that one address has asked: most pages are asked for by many. */
+const [CACHED, SHARE] = [32 * 1024 * 1024, 4 * 1024 * 1024]
 /** An answer of more is not kept. */
 const KEPT = 256 * 1024
+/** Bytes of an answer that are to be taken in that time, the least. */
+const PIECE = 64 * 1024
 /** Letters of an address with its query. */
 const LONGEST = 2_048
 
@@ -50,21 +54,18 @@ export interface History {
  * for what another process keeps.
  */
 export function openHistory(kept: Kept, chain: Source | undefined, limits: Partial<Limits> = {}): History {
-  const { rate, waiting, files } = { ...LIMITS, ...limits }
+  const { rate, patience, ...most } = { ...LIMITS, ...limits }
   const settings: Settings = { kept, isReader: chain === undefined }
   const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: settings })
   if (chain) expose(chain, nodeEndpoint(worker))
   const asked = wrap<typeof thread>(nodeEndpoint(worker))
   const limiter = new RateLimiterMemory({ points: rate, duration: 1 })
-  const known = new LRUCache<string, Answer>({
-    maxSize: CACHED,
-    sizeCalculation: ({ body }) => body.length + 1_024,
-  })
-  let [underWay, filesUnderWay] = [0, 0]
+  const [places, files, turns] = [new Places(most.waiting), new Places(most.files), new Turns(most.atOnce)]
+  const known = new KeptAnswers<Answer>(CACHED, SHARE)
   let isOver: string | undefined
   /** Told to whoever waits for the thread when there is none any more: of itself it leaves their questions without an answer. */
   const waits = new Set<(error: Error) => void>()
-  const over = new AbortController()
+  let isGone = false
   const stop = (reason: string) => {
     if (isOver === undefined) console.error(`The history has stopped: ${reason}`)
     isOver ??= reason
@@ -74,7 +75,7 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
     worker.once('exit', () => {
       stop('Its thread has ended. Start it again.')
       for (const fail of waits) fail(new Error(isOver))
-      over.abort()
+      isGone = true
       done()
     }),
   )
@@ -84,58 +85,78 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
   /** What the thread answers, as long as there is one. */
   const fromThread = <Found>(answer: Promise<Found>) =>
     new Promise<Found>((done, failed) => {
-      if (over.signal.aborted) return failed(new Error(isOver))
+      if (isGone) return failed(new Error(isOver))
       waits.add(failed)
       answer.then(done, failed).finally(() => waits.delete(failed))
     })
 
+  /** A body as it is read, in turns with what others ask. */
+  async function* steps(who: string, body: ReadableStream<Uint8Array>): AsyncIterable<Uint8Array> {
+    const reader = body.getReader()
+    try {
+      for (;;) {
+        const { done, value } = await turns.take(who, () => fromThread(reader.read()))
+        if (done) return
+        yield value
+      }
+    } finally {
+      void reader.cancel().catch(() => undefined)
+    }
+  }
+
+  /** What the thread answers: all of it, or of a file how it is read. */
+  async function ask(who: string, question: Asked, isFile: boolean) {
+    const { status, headers, body } = await fromThread(asked.answer(question))
+    if (!body) return { status, headers, body }
+    if (isFile) return { status, headers, body: steps(who, body) }
+    return { status, headers, body: new Uint8Array(await fromThread(new Response(body).arrayBuffer())) }
+  }
+
+  async function respond(response: ServerResponse, who: string, question: Asked, isFile: boolean): Promise<void> {
+    const { url, headers } = question
+    const kept = headers['if-none-match'] === undefined ? known.get(url) : undefined
+    const match = kept?.headers.etag
+    const found = await turns.take(who, async () =>
+      response.destroyed
+        ? undefined
+        : ask(who, match ? { ...question, headers: { 'if-none-match': match } } : question, isFile),
+    )
+    if (!found) return
+    // It has not changed since it was kept.
+    const { status, headers: told, body } = found.status === 304 && kept ? kept : found
+    const isWhole = body instanceof Uint8Array
+    if (status === 200 && isWhole && told.etag && body.length <= KEPT && question.method === 'GET')
+      known.set(who, url, { status, headers: told, body })
+    response.writeHead(status, { ...GUARDED, ...told, ...(isWhole && { 'Content-Length': body.length }) })
+    await handOver(response, isWhole ? [body] : (body ?? []), patience)
+  }
+
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
     const { method = 'GET', headers, socket } = request
-    const allowed = await limiter.consume(socket.remoteAddress ?? '').then(
+    const who = whoAsks(socket.remoteAddress)
+    const allowed = await limiter.consume(who).then(
       () => true,
       () => false,
     )
     if (!allowed) return refuse(response, 429, `At most ${rate} requests a second. Try again in a second.`, AGAIN)
     if (isOver) return refuse(response, 503, isOver)
     if (path.length > LONGEST) return refuse(response, 414, `An address has at most ${LONGEST} letters.`)
+    const leave = places.take(who)
+    if (!leave) return refuse(response, 503, BUSY, AGAIN)
     const isFile = FILE.test(path.split('?')[0]!)
-    if (isFile && filesUnderWay >= files)
-      return refuse(response, 503, `${files} files are being read. Try again in a while.`, AGAIN)
-    if (underWay >= waiting) return refuse(response, 503, 'Too much is asked at once. Try again in a second.', AGAIN)
-    underWay += 1
-    filesUnderWay += isFile ? 1 : 0
+    const leaveFile = isFile ? files.take(who) : undefined
     try {
+      if (isFile && !leaveFile) return refuse(response, 503, BUSY_WITH_FILES, AGAIN)
       const match = headers['if-none-match']
-      const url = `http://history${path}`
-      const tag = known.get(url)?.headers.etag
-      const found = await fromThread(
-        asked.answer({
-          method,
-          url,
-          headers: { ...((match ?? tag) && { 'if-none-match': match ?? tag! }) },
-        }),
-      )
-      // It has not changed since it was kept.
-      if (found.status === 304 && match === undefined) return send(response, known.get(url)!)
-      const { status, body } = found
-      if (isFile || !body || response.destroyed) {
-        response.writeHead(status, { ...GUARDED, ...found.headers })
-        if (!body) return void response.end()
-        return await pipeline(Readable.fromWeb(body as never), response, { signal: over.signal }).catch(() => undefined)
-      }
-      const answer = {
-        status,
-        headers: found.headers,
-        body: new Uint8Array(await fromThread(new Response(body).arrayBuffer())),
-      }
-      if (status === 200 && answer.body.length <= KEPT && found.headers.etag) known.set(url, answer)
-      send(response, answer)
+      const question = { method, url: `http://history${path}`, headers: { ...(match && { 'if-none-match': match }) } }
+      await respond(response, who, question, isFile)
     } catch (error) {
       if (isOver === undefined) throw error
-      refuse(response, 503, isOver)
+      if (response.headersSent) response.destroy()
+      else refuse(response, 503, isOver)
     } finally {
-      underWay -= 1
-      filesUnderWay -= isFile ? 1 : 0
+      leaveFile?.()
+      leave()
     }
   }
 
@@ -152,9 +173,38 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
 }
 
 const AGAIN = { 'Retry-After': '1' }
+const BUSY = 'You ask as much at once as is left to all others. Try again in a second.'
+const BUSY_WITH_FILES =
+  'You read as many files as are left to all others. Read one to its end, or try again in a while.'
 
 /** Headers of every answer: it is what its type says, and any page may read it. */
 const GUARDED = { 'X-Content-Type-Options': 'nosniff' } as const
+
+/** Hand an answer over, piece by piece, to whoever takes it; one who does not take a piece in some time is left. */
+async function handOver(
+  response: ServerResponse,
+  body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
+  patience: number,
+): Promise<void> {
+  const taken = (event: 'drain' | 'finish') =>
+    new Promise<void>((done) => {
+      const timer = setTimeout(() => response.destroy(), patience)
+      const end = () => {
+        clearTimeout(timer)
+        response.off(event, end).off('close', end)
+        done()
+      }
+      response.on(event, end).on('close', end)
+    })
+  for await (const chunk of body)
+    for (let from = 0; from < chunk.length; from += PIECE) {
+      if (response.destroyed) return
+      if (!response.write(chunk.subarray(from, from + PIECE))) await taken('drain')
+    }
+  if (response.destroyed) return
+  response.end()
+  if (!response.writableFinished) await taken('finish')
+}
 
 function send(response: ServerResponse, { status, headers, body }: Answer): void {
   if (response.destroyed) return
