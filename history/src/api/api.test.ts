@@ -315,11 +315,28 @@ test.each([
   ['/pools/1/parts?from=7', 400],
   ['/pools/1/parts?count=501', 400],
   ['/accounts/nobody/events', 400],
+  ['/state?pool=0', 400],
+  ['/pools/1/claims/1?since=1', 400],
   ['/nothing', 404],
 ])('%s is answered with %i and a reason', async (path, status) => {
   const answer = await ask(encodeURI(path))
   expect(answer.status).toBe(status)
   expect(JSON.parse(answer.text)).toEqual({ error: expect.stringMatching(/\w/) })
+})
+
+test('what is not known is no question, and it is said what can be asked', async () => {
+  const { status, text } = await ask('/entries?pool=0&x=1&x=2&per=7')
+  expect([status, JSON.parse(text)]).toEqual([
+    400,
+    {
+      error:
+        'Nothing here is asked by x, per, only by pool, kind, person, payee, claim, since, until, order, from, count.',
+    },
+  ])
+  for (const path of ['/state', '/polls/1', '/treasury/spends'])
+    expect(JSON.parse((await ask(`${path}?per=7`)).text)).toEqual({
+      error: 'Nothing here is asked by per, only by the path.',
+    })
 })
 
 test('the entries of a pool walk in the order in which its pot grew', async () => {

@@ -6,7 +6,7 @@ import type { Asked, Readable } from '../database.ts'
 import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
-import { Address, Cursor, Filter, MOST_INT, entriesFrom, totalsOf } from './filter.ts'
+import { Address, Cursor, Filter, MOST_INT, asked, entriesFrom, totalsOf } from './filter.ts'
 import { TREASURY, monthOf } from '../entries.ts'
 import { readFigures } from './figures.ts'
 
@@ -243,6 +243,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/state',
       summary: 'How far the history is',
+      request: { query: asked({}) },
       responses: json(
         z.object({
           state: z.enum(['reading', 'following', 'stuck']),
@@ -302,7 +303,8 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/entries',
       summary: 'Movements of money',
       request: {
-        query: Filter.extend({
+        query: asked({
+          ...Filter.shape,
           order: z.enum(['newest', 'oldest']).default('newest').openapi({ description: 'Which come first.' }),
           from: Cursor.optional(),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
@@ -331,7 +333,8 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/entries.csv',
       summary: 'The same, all of it, the oldest first',
       request: {
-        query: Filter.extend({
+        query: asked({
+          ...Filter.shape,
           decimals: z.coerce
             .number()
             .int()
@@ -361,9 +364,12 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/totals',
       summary: 'Sums of the same by pool and kind; of a pool, a person or a payee',
       request: {
-        query: Filter.refine(({ pool, person, payee }) => [pool, person, payee].some((one) => one !== undefined), {
-          message: 'Name a pool, a person or a payee.',
-        }),
+        query: asked(Filter.shape).refine(
+          ({ pool, person, payee }) => [pool, person, payee].some((one) => one !== undefined),
+          {
+            message: 'Name a pool, a person or a payee.',
+          },
+        ),
       },
       responses: json(z.object({ totals: z.array(Total) }), 'Sums.'),
     }),
@@ -374,7 +380,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       ),
   )
 
-  const Days = z.object({
+  const Days = asked({
     since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
     until: number.optional().openapi({ description: 'Before this day.' }),
   })
@@ -400,7 +406,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       summary: 'What happened in a pool, day by day or month by month, and kind by kind',
       request: {
         params: z.object({ pool: number }),
-        query: Days.extend({ by: By }),
+        query: asked({ ...Days.shape, by: By }),
       },
       responses: json(
         z.object({
@@ -452,7 +458,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       summary: 'The parts of a pool’s claims as they stand, the newest first',
       request: {
         params: z.object({ pool: number }),
-        query: z.object({
+        query: asked({
           from: Cursor.optional(),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
         }),
@@ -485,7 +491,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
         method: 'get',
         path,
         summary,
-        request: { params: z.object(Object.fromEntries(names.map((name) => [name, number]))) },
+        request: { params: z.object(Object.fromEntries(names.map((name) => [name, number]))), query: asked({}) },
         responses: json(z.object({ events: z.array(Event), more: More }), 'Events in their order.'),
       }),
       async (context) => {
@@ -525,7 +531,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       summary: 'What an account was named in, the newest first',
       request: {
         params: z.object({ account: Address }),
-        query: z.object({
+        query: asked({
           from: Cursor.optional(),
           pool: number.optional().openapi({ description: 'In this pool, with its votes in the pool’s polls.' }),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
@@ -578,7 +584,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/treasury/entries',
       summary: 'Movements of the treasury’s money, the newest first',
       request: {
-        query: z.object({
+        query: asked({
           kind: z.enum(TREASURY_KINDS).optional(),
           from: Cursor.optional(),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
@@ -606,7 +612,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/treasury/days',
       summary: 'What moved the treasury’s money, day by day or month by month, currency by currency and kind by kind',
-      request: { query: z.object({ by: By }) },
+      request: { query: asked({ by: By }) },
       responses: json(z.object({ days: z.array(TreasuryDay) }), 'Days in their order.'),
     }),
     async (context) => {
@@ -626,6 +632,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/treasury/spends',
       summary: 'Spends of the treasury: approved by which referendum, paid, and what else became of them',
+      request: { query: asked({}) },
       responses: json(z.object({ events: z.array(Spend), more: More }), 'Events in their order.'),
     }),
     async (context) => {

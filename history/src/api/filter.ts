@@ -29,6 +29,15 @@ const Kinds = z
   .pipe(z.array(Kind).min(1))
   .openapi({ type: 'string', description: `Kinds, with commas between them: ${MOVERS.join(', ')}.` })
 
+/** What can be asked of something. What is misspelt would be answered as if it were not there, so nothing else can. */
+export const asked = <Shape extends z.ZodRawShape>(shape: Shape) =>
+  z.strictObject(shape, {
+    error: (issue) =>
+      issue.code === 'unrecognized_keys'
+        ? `Nothing here is asked by ${issue.keys.join(', ')}, only by ${Object.keys(shape).join(', ') || 'the path'}.`
+        : undefined,
+  })
+
 /** Which entries. */
 export const Filter = z.object({
   pool: number('Number of a pool.').optional(),
