@@ -143,7 +143,10 @@ export function openPostgres(url: string): Database {
 
 /** Rows as the tables take them: a statement for any number, with one parameter. */
 export const insert = (table: string, rows: readonly object[], then = sql``): SQL =>
-  sql`insert into ${sql.identifier(table)}
-    select * from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(rows, inText)}::text::json) ${then}`
+  sql`insert into ${sql.identifier(table)} ${recordset(table, rows)} ${then}`
+
+/** Rows as a table has them, to read. */
+export const recordset = (table: string, rows: readonly object[]): SQL =>
+  sql`select * from json_populate_recordset(null::${sql.identifier(table)}, ${JSON.stringify(rows, inText)}::text::json)`
 
 const inText = (_: string, value: unknown) => (typeof value === 'bigint' ? value.toString() : value)

@@ -3,7 +3,8 @@ import { type Books, DELIVERIES, NOTHING, changed, movementOf, peopleIn, potOf }
 import { accountIn } from '@huzhu/governance/plain'
 import { referendumNamed } from '@huzhu/governance/enactment'
 import type { Told, ToldBlock } from './decode.ts'
-import { DAY, type PartRow, type Parts, type Way, numberOf } from './parts.ts'
+import { DAY, type DaySpan, spansOf } from './days.ts'
+import { type Parts, type Way, numberOf } from './parts.ts'
 
 /** A row of `events`. */
 export interface EventRow {
@@ -47,7 +48,8 @@ export interface PartyRow {
 
 /** A row of `sums`. */
 export interface SumRow extends Books {
-  readonly scope: 'pool' | 'month' | 'treasury' | (typeof OF_MOVEMENTS)[number]
+  readonly scope: 'pool' | 'treasury' | (typeof OF_MOVEMENTS)[number]
+  readonly span: DaySpan
   readonly who: string
   readonly pool: number
   readonly day: number
@@ -78,7 +80,7 @@ export interface Rows {
   readonly entries: EntryRow[]
   readonly treasury: TreasuryRow[]
   readonly sums: SumRow[]
-  readonly parts: readonly PartRow[]
+  readonly parts: Parts
 }
 
 /** Fields that name one account, and what it is to the event. */
@@ -88,6 +90,9 @@ const ROLES = [
 
 /** What movements are summed up by beside their pool; columns of `entries`. */
 export const OF_MOVEMENTS = ['person', 'payee', 'need', 'way'] as const
+
+/** What is summed up by months as well, because years of it are many days. */
+export const BY_MONTH: readonly SumRow['scope'][] = ['pool', 'treasury', 'need', 'way']
 
 /** What pools hold, by their numbers. */
 export type Pots = Map<number, Books>
@@ -116,19 +121,21 @@ export function pollsIn(blocks: readonly ToldBlock[]): { readonly begun: Polls; 
 export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts, polls: Polls): Rows {
   const rows: Omit<Rows, 'parts'> = { blocks: [], events: [], parties: [], entries: [], treasury: [], sums: [] }
   const sums = new Map<string, { -readonly [Field in keyof SumRow]: SumRow[Field] }>()
-  const add = (row: Omit<SumRow, 'free' | 'settling' | 'held' | 'donated'>, moved: Books) => {
-    const key = `${row.scope} ${row.who} ${row.pool} ${row.day} ${row.kind}`
-    const sum = sums.get(key) ?? { ...row, count: 0, ...NOTHING }
-    sums.set(key, { ...sum, count: sum.count + row.count, ...changed(sum, moved) })
+  const add = (row: Omit<SumRow, 'span' | keyof Books>, moved: Books) => {
+    for (const at of spansOf(row.day)) {
+      if (at.span === 'month' && !BY_MONTH.includes(row.scope)) continue
+      const key = `${row.scope} ${at.span} ${row.who} ${row.pool} ${at.day} ${row.kind}`
+      const sum = sums.get(key) ?? { ...row, ...at, count: 0, ...NOTHING }
+      sums.set(key, { ...sum, count: sum.count + row.count, ...changed(sum, moved) })
+    }
   }
   for (const { block, hash, time, stalled, told, treasury } of blocks) {
     const day = Math.floor(time / DAY)
     for (const { currency: id, ...move } of treasury) {
       const currency = String(id)
       rows.treasury.push({ block, ...move, currency })
-      const sum = { ...TREASURY, who: currency, kind: move.kind, count: move.count }
-      add({ ...sum, day }, { ...NOTHING, free: move.amount })
-      add({ ...sum, scope: 'month', day: monthOf(day) }, { ...NOTHING, free: move.amount })
+      const sum = { ...TREASURY, who: currency, day, kind: move.kind, count: move.count }
+      add(sum, { ...NOTHING, free: move.amount })
     }
     if (told.length > 0 || treasury.length > 0) rows.blocks.push({ block, hash, time, stalled })
     for (const one of told) {
@@ -158,17 +165,10 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts, p
       }
       for (const [scope, who] of scopesOf(moved && concerned))
         add({ scope, who, pool, day, kind, count: 1 }, moved ?? NOTHING)
-      add({ scope: 'month', who: '', pool, day: monthOf(day), kind, count: 1 }, moved ?? NOTHING)
     }
   }
   rows.sums.push(...sums.values())
-  return { ...rows, parts: parts.rows }
-}
-
-/** The first day of the month (UTC) that a day lies in. */
-export function monthOf(day: number): number {
-  const at = new Date(day * DAY)
-  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth()) / DAY
+  return { ...rows, parts }
 }
 
 /** What a sum of days is kept for: the pool, and for movements also whom and what they are about. */

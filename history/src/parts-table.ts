@@ -1,8 +1,9 @@
-// The table of parts: its rows are read before what happens to them is told, and written after it.
+// The table of parts, with what they add up to: its rows are read before what happens to them is told, and written after it.
 import { type SQL, sql } from 'drizzle-orm'
-import { type Asked, insert } from './database.ts'
+import { type Asked, insert, recordset } from './database.ts'
 import type { ToldBlock } from './decode.ts'
 import { type ClaimPlace, type PartRow, Parts, type Step, claimOf, extendedBy } from './parts.ts'
+import { changeOf } from './tallies.ts'
 
 type InText<Value> = Value extends bigint ? string : Value extends undefined ? null : Value
 
@@ -14,7 +15,8 @@ export const PART: SQL = sql`pool, claim, part, claimant, need, payee, way, aske
   state, filed::float8, filing, opened::float8, closes::float8, decided::float8, decision, settled::float8, payment, ending,
   disputes, refusals, poll::text`
 
-const partIn = (row: PartText): PartRow => ({
+/** The row as it was told. */
+export const partIn = (row: PartText): PartRow => ({
   ...row,
   ...{ asked: BigInt(row.asked), amount: BigInt(row.amount), paid: BigInt(row.paid), held: BigInt(row.held) },
   ...{ opened: row.opened ?? undefined, closes: row.closes ?? undefined, decided: row.decided ?? undefined },
@@ -38,18 +40,51 @@ export async function partsOf(db: Asked, blocks: readonly ToldBlock[]): Promise<
           (select value::bigint from json_array_elements_text(${JSON.stringify(polls)}::text::json))`,
       )),
     )
-  if (claims.length === 0) return new Parts()
-  const rows = await db.rows<PartText>(sql`select ${PART} from parts join ${these(claims)} using (pool, claim)`)
-  return new Parts(rows.map(partIn))
+  return new Parts(await standing(db, claims))
 }
 
-/** Write parts as they stand now. */
-export async function keepParts(tx: Asked, parts: readonly PartRow[]): Promise<void> {
-  if (parts.length === 0) return
+async function standing(db: Asked, claims: readonly ClaimPlace[]): Promise<PartRow[]> {
+  if (claims.length === 0) return []
+  const rows = await db.rows<PartText>(sql`select ${PART} from parts join ${these(claims)} using (pool, claim)`)
+  return rows.map(partIn)
+}
+
+/** Write parts as they stand now, and what they add up to. */
+export async function keepParts(tx: Asked, { before, rows }: Pick<Parts, 'before' | 'rows'>): Promise<void> {
+  if (before.length > 0)
+    await tx.rows(
+      sql`delete from parts using ${these(before)} where parts.pool = these.pool and parts.claim = these.claim`,
+    )
+  if (rows.length > 0) await tx.rows(insert('parts', rows))
+  const { tallies, times } = changeOf(before, rows)
+  await addTo(tx, 'tallies', ['pool', 'span', 'day', 'what', 'name'], ['count', 'sum'], tallies)
+  await addTo(tx, 'times', ['pool', 'what', 'span', 'took', 'day'], ['count'], times)
+}
+
+/** Add to rows of a table, of which those that count nothing any more are dropped. */
+async function addTo(
+  tx: Asked,
+  table: string,
+  names: readonly string[],
+  counted: readonly string[],
+  rows: readonly { readonly count: number }[],
+): Promise<void> {
+  if (rows.length === 0) return
+  const list = (some: readonly SQL[]) => sql.join([...some], sql`, `)
+  const [of, key] = [sql.identifier(table), names.map((name) => sql.identifier(name))]
+  const sums = counted.map((name) => sql.identifier(name)).map((one) => sql`${one} = ${of}.${one} + excluded.${one}`)
   await tx.rows(
-    sql`delete from parts using ${these(parts)} where parts.pool = these.pool and parts.claim = these.claim`,
+    insert(table, rows, sql`on conflict (${list(key.map((one) => sql`${one}`))}) do update set ${list(sums)}`),
   )
-  await tx.rows(insert('parts', parts))
+  const less = rows.filter(({ count }) => count < 0)
+  if (less.length > 0)
+    await tx.rows(
+      sql`delete from ${of} using (${recordset(table, less)}) less
+        where ${sql.join(
+          key.map((one) => sql`${of}.${one} = less.${one}`),
+          sql` and `,
+        )} and ${of}.count = 0`,
+    )
 }
 
 /** The claims of which something is told after a block. */
@@ -77,8 +112,5 @@ export async function foldAnew(tx: Asked, claims: readonly ClaimPlace[]): Promis
   )
   const parts = new Parts()
   for (const step of steps) parts.follow(step)
-  await tx.rows(
-    sql`delete from parts using ${these(claims)} where parts.pool = these.pool and parts.claim = these.claim`,
-  )
-  await keepParts(tx, parts.rows)
+  await keepParts(tx, { before: await standing(tx, claims), rows: parts.rows })
 }

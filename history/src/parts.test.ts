@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Plain } from '@huzhu/governance/plain'
-import { DAY, type PartRow, Parts } from './parts.ts'
+import { DAY } from './days.ts'
+import { type PartRow, Parts } from './parts.ts'
 
 const [CLAIMANT, SCHOOL, SHOP, VOTER] = ['A', 'B', 'C', 'D'].map((letter) => `5${letter.repeat(47)}`) as [
   ...[string, string, string, string],

@@ -1,6 +1,7 @@
 // What became of each part of each claim, from its events alone. Its rows are written with the events, and made again from
 // them where the chain takes another way.
 import { type Plain, accountIn } from '@huzhu/governance/plain'
+import { DAY } from './days.ts'
 import type { Told } from './decode.ts'
 
 /**
@@ -58,9 +59,6 @@ export interface Step extends Pick<Told, 'pallet' | 'kind' | 'fields'> {
   readonly time: number
   readonly stalled: number
 }
-
-/** Milliseconds of a day: days are those of UTC. */
-export const DAY = 86_400_000
 
 /** A claim, by its pool and number. */
 export interface ClaimPlace {
@@ -148,11 +146,13 @@ const keyOf = ({ pool, claim }: ClaimPlace, part: number) => `${pool} ${claim} $
 
 /** Parts as their events tell them one after the other. */
 export class Parts {
+  /** How they stood before. */
+  readonly before: readonly PartRow[]
   readonly #rows: Map<string, PartRow>
 
-  /** `rows`: how they stood before. */
-  constructor(rows: readonly PartRow[] = []) {
-    this.#rows = new Map(rows.map((row) => [keyOf(row, row.part), row]))
+  constructor(before: readonly PartRow[] = []) {
+    this.before = before
+    this.#rows = new Map(before.map((row) => [keyOf(row, row.part), row]))
   }
 
   get rows(): PartRow[] {

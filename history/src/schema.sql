@@ -113,15 +113,40 @@ create table parts (
   primary key (pool, claim, part)
 );
 create index parts_poll on parts (poll) where poll is not null;
-create index parts_decision on parts (pool, decision) where decision is not null;
-create index parts_payment on parts (pool, payment) where payment is not null;
-create index parts_decided_in on parts (pool, (decided - opened), claim, part) where decision is not null;
-create index parts_paid_in on parts (pool, (settled - opened), claim, part) where state = 'Paid';
+create index parts_decided_in on parts (pool, (decided - opened), decision, claim, part) where decision is not null;
+create index parts_paid_in on parts (pool, (settled - opened), payment, claim, part) where state = 'Paid';
 
--- Sums of each day (UTC): of a whole pool (scope 'pool', who ''; by months, named by their first day, 'month'), and in it of a person, a payee, a need and a way of payees. Years
--- are read as rows.
+-- What parts add up to, on each day (UTC) and in each month, named by its first day (span 'day', 'month'). Of claims: filed;
+-- decided, with the day on which their last part came to its end, whole where all was paid and short where not all was; served,
+-- by need, with the day of their last payment. Of parts: paid, by state, with the day of their last payment and what was paid;
+-- decisions and payments, by days from opening on, with the seconds of all of them.
+create table tallies (
+  pool int not null,
+  span text not null,
+  day int not null,
+  what text not null,
+  name text not null,
+  count int not null,
+  sum numeric(39, 0) not null,
+  primary key (pool, span, day, what, name)
+);
+
+-- How many decisions and payments took exactly so many seconds.
+create table times (
+  pool int not null,
+  what text not null,
+  span text not null,
+  took bigint not null,
+  day int not null,
+  count int not null,
+  primary key (pool, what, span, took, day)
+);
+
+-- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), and in it of a person, a payee, a need and a way of payees; of
+-- the treasury, by currency. Of what has many days also of each month, named by its first day (span 'day', 'month').
 create table sums (
   scope text not null,
+  span text not null,
   who text not null,
   pool int not null,
   day int not null,
@@ -131,5 +156,6 @@ create table sums (
   settling numeric(39, 0) not null,
   held numeric(39, 0) not null,
   donated numeric(39, 0) not null,
-  primary key (scope, who, pool, day, kind)
+  primary key (scope, span, who, pool, day, kind)
 );
+create index sums_of_claims on sums (pool, span, day) where scope in ('need', 'way');

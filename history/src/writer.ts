@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs'
 import type { Books } from '@huzhu/governance/movements'
 import { sql } from 'drizzle-orm'
 import { type Asked, type Database, insert } from './database.ts'
+import { DAY, monthOf } from './days.ts'
 import { Decoder, type ToldBlock } from './decode.ts'
-import { OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, monthOf, pollsIn, rowsOf } from './entries.ts'
-import { DAY } from './parts.ts'
+import { BY_MONTH, OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, pollsIn, rowsOf } from './entries.ts'
 import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
 import { Behind, type Hex, type Place, type Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
-const LAYOUT = 5
+const LAYOUT = 6
 
 const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
 const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
@@ -171,7 +171,7 @@ async function keep(tx: Asked, { sums, parts, ...rows }: Rows, from: Place, to: 
       insert(
         'sums',
         sums,
-        sql`on conflict (scope, who, pool, day, kind) do update set
+        sql`on conflict (scope, span, who, pool, day, kind) do update set
           count = sums.count + excluded.count, free = sums.free + excluded.free,
           settling = sums.settling + excluded.settling, held = sums.held + excluded.held,
           donated = sums.donated + excluded.donated`,
@@ -181,27 +181,30 @@ async function keep(tx: Asked, { sums, parts, ...rows }: Rows, from: Place, to: 
 
 /** The sums of `day` and of all days after it, from what is left. */
 export async function sumAnew(tx: Asked, day: number): Promise<void> {
-  await tx.rows(sql`delete from sums where day >= ${day}`)
+  await tx.rows(sql`delete from sums where day >= ${day} and span = 'day'`)
   const ofBooks = sql`coalesce(sum(free), 0), coalesce(sum(settling), 0), coalesce(sum(held), 0), coalesce(sum(donated), 0)`
   const since = sql`time >= ${day * DAY}`
   await tx.rows(sql`insert into sums
-    select 'pool', '', pool, (time / ${DAY})::int, events.kind, count(*), ${ofBooks}
+    select 'pool', 'day', '', pool, (time / ${DAY})::int, events.kind, count(*), ${ofBooks}
       from events join blocks using (block) left join entries using (pool, block, event)
-      where pallet = 'mutualAid' and pool is not null and ${since} group by 3, 4, 5`)
+      where pallet = 'mutualAid' and pool is not null and ${since} group by 4, 5, 6`)
   for (const scope of OF_MOVEMENTS)
     await tx.rows(sql`insert into sums
-      select ${scope}::text, ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
+      select ${scope}::text, 'day', ${sql.identifier(scope)}, pool, (time / ${DAY})::int, kind, count(*), ${ofBooks}
         from entries join blocks using (block)
-        where ${sql.identifier(scope)} is not null and ${since} group by 2, 3, 4, 5`)
+        where ${sql.identifier(scope)} is not null and ${since} group by 3, 4, 5, 6`)
   await tx.rows(sql`insert into sums
-    select ${TREASURY.scope}::text, currency, ${TREASURY.pool}::int, (time / ${DAY})::int, kind, sum(count), sum(amount), 0, 0, 0
-      from treasury join blocks using (block) where ${since} group by 2, 4, 5`)
+    select ${TREASURY.scope}::text, 'day', currency, ${TREASURY.pool}::int, (time / ${DAY})::int, kind, sum(count), sum(amount), 0, 0, 0
+      from treasury join blocks using (block) where ${since} group by 3, 5, 6`)
   const month = monthOf(day)
-  await tx.rows(sql`delete from sums where scope = 'month' and day >= ${month}`)
+  await tx.rows(sql`delete from sums where day >= ${month} and span = 'month'`)
   await tx.rows(sql`insert into sums
-    select 'month', who, pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
+    select scope, 'month', who, pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
         kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
-      from sums where scope in ('pool', ${TREASURY.scope}) and day >= ${month} group by 2, 3, 4, 5`)
+      from sums where scope in (${sql.join(
+        BY_MONTH.map((scope) => sql`${scope}`),
+        sql`, `,
+      )}) and span = 'day' and day >= ${month} group by 1, 3, 4, 5, 6`)
 }
 
 /** The pools of all polls that some blocks tell of. */
@@ -218,7 +221,7 @@ async function pollsOf(db: Asked, blocks: readonly ToldBlock[]): Promise<Polls> 
 async function potsIn(db: Asked): Promise<Pots> {
   const rows = await db.rows<Record<keyof Books, string> & { pool: number }>(
     sql`select pool, sum(free)::text as free, sum(settling)::text as settling, sum(held)::text as held,
-      sum(donated)::text as donated from sums where scope = 'pool' group by pool`,
+      sum(donated)::text as donated from sums where scope = 'pool' and span = 'month' group by pool`,
   )
   return new Map(
     rows.map(({ pool, free, settling, held, donated }) => [

@@ -66,7 +66,7 @@ async function addsUp(db: Database, api: Connection): Promise<boolean> {
     (['entries', 'sums'] as const).map((table) =>
       db.rows<{ pot: string }>(
         sql`select coalesce(sum(free + settling + held + donated), 0)::text as pot from ${sql.identifier(table)}
-          where pool = 0 ${table === 'sums' ? sql`and scope = 'pool'` : sql``}`,
+          where pool = 0 ${table === 'sums' ? sql`and scope = 'pool' and span = 'day'` : sql``}`,
       ),
     ),
   )

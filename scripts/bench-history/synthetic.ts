@@ -1,7 +1,9 @@
 // A history as long as one likes, made by the database itself: pools of very different size whose people pay dues, file
 // claims and are paid, over five years.
-import type { Asked, Database } from '../../history/src/database.ts'
+import { type Asked, type Database, insert } from '../../history/src/database.ts'
 import type { Hex, Place } from '../../history/src/source.ts'
+import { PART, type PartText, partIn } from '../../history/src/parts-table.ts'
+import { changeOf } from '../../history/src/tallies.ts'
 import { makeAnew, sumAnew } from '../../history/src/writer.ts'
 import { sql } from 'drizzle-orm'
 
@@ -77,16 +79,27 @@ export async function fill(
       select block, event - ${steps + 1}, 'mutualAid', '${kind}', pool, claim, part, null, null,
         json_build_object('pool', pool::text, 'claim', claim::text, 'claimant', person)
       from entries where claim is not null`)
+  // Nine of ten are decided once nobody has disputed them for a week, all after exactly the same time; payments take any.
   await run(`insert into parts
     select pool, claim, part, person, need, payee, way, 27000, 27000, 27000, 0, 'Paid',
-      paid - 86400 * (2 + claim % 23), (paid / 86400) - (2 + claim % 23), paid - 86400 * (2 + claim % 23), null,
-      paid - 86400 * (claim % 19), (paid / 86400) - (claim % 19), paid, paid / 86400, paid / 86400, 0, 0, null
-    from (select *, (time / 1000)::int as paid from entries join blocks using (block)) entries where claim is not null`)
+      opened, opened / 86400, opened, null, decided, decided / 86400, paid, paid / 86400, paid / 86400, 0, 0, null
+    from (select *, opened + 604800 + case claim % 10 when 0 then (claim * 611)::int % 86400 else 0 end as decided
+      from (select *, paid - 86400 * (8 + claim % 23) - (claim::bigint * 7919 % 86400)::int as opened
+        from (select *, (time / 1000)::int as paid from entries join blocks using (block)) entries
+        where claim is not null) entries) entries`)
   await run(`insert into parties select person, block, event, 'member', pool from entries where person is not null`)
   await run(`insert into parties select payee, block, event, 'payee', pool from entries where payee is not null`)
   await patiently(db, (tx) => sumAnew(tx, 0))
+  await patiently(db, tally)
   await run(`update cursor set block = ${at.block}, hash = '${at.hash}'`)
   await run('analyze')
+}
+
+/** What all parts add up to, as it is kept with them. */
+async function tally(tx: Asked): Promise<void> {
+  const parts = await tx.rows<PartText>(sql`select ${PART} from parts`)
+  for (const [table, rows] of Object.entries(changeOf([], parts.map(partIn))))
+    for (let from = 0; from < rows.length; from += STEP) await tx.rows(insert(table, rows.slice(from, from + STEP)))
 }
 
 /** Do what takes longer than a server lets a question take. */

@@ -32,7 +32,7 @@ function empty() {
 const allOf = async () =>
   Object.fromEntries(
     await Promise.all(
-      ['blocks', 'events', 'parties', 'entries', 'treasury', 'sums', 'parts'].map(async (table) => [
+      ['blocks', 'events', 'parties', 'entries', 'treasury', 'sums', 'parts', 'tallies', 'times'].map(async (table) => [
         table,
         await db.rows(sql`select * from ${sql.identifier(table)} t order by t::text`),
       ]),

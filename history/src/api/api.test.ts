@@ -4,8 +4,9 @@ import { BOOKS } from '@huzhu/governance/movements'
 import { type SQL, sql } from 'drizzle-orm'
 import { openDatabase } from '../../../test/support/databases.ts'
 import { type Asked, type Database, insert } from '../database.ts'
-import { monthOf } from '../entries.ts'
-import { DAY } from '../parts.ts'
+import { DAY, monthOf } from '../days.ts'
+import type { PartRow } from '../parts.ts'
+import { keepParts } from '../parts-table.ts'
 import { makeAnew, sumAnew } from '../writer.ts'
 import { type Standing, historyApi } from './api.ts'
 
@@ -78,6 +79,9 @@ const parts = [0, 1, 2].flatMap((pool) =>
   }).flat(),
 )
 type PartOf = (typeof parts)[number]
+/** As they are followed: what is not there is undefined. */
+const partRow = (row: PartOf) =>
+  Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as unknown as PartRow
 const disputes = Array.from({ length: 40 }, (_, event) => ({
   ...{ block: pick(blocks).block, event: 300 + event, pallet: 'mutualAid', pool: draw(3), fields: {} },
   kind: pick(['Disputed', 'PartRefused']),
@@ -98,7 +102,7 @@ beforeAll(async () => {
       ...{ block, event, pallet: 'mutualAid', kind, pool, claim, part, fields: { pool: String(pool) } },
     }))
     await tx.rows(insert('events', [...events, ...disputes]))
-    await tx.rows(insert('parts', parts))
+    await keepParts(tx, { before: [], rows: parts.map(partRow) })
     await sumAnew(tx, 0)
   })
   const { block, hash } = blocks.at(-1)!
@@ -372,9 +376,9 @@ test('days and what was before them are all of a pool', async () => {
 })
 
 test('of a course that is longer than a picture has room for months are told, or a part of it', async () => {
-  const sum = { kind: 'Donated', count: 1, free: 0n, settling: 0n, held: 0n, donated: 2n, who: '' }
-  const long = Array.from({ length: 601 }, (_, at) => ({ ...sum, scope: 'pool', pool: 88, day: 20_000 + at }))
-  await db.rows(insert('sums', [...long, { ...sum, scope: 'month', pool: 88, day: 19_997 }]))
+  const sum = { scope: 'pool', kind: 'Donated', count: 1, free: 0n, settling: 0n, held: 0n, donated: 2n, who: '' }
+  const long = Array.from({ length: 601 }, (_, at) => ({ ...sum, span: 'day', pool: 88, day: 20_000 + at }))
+  await db.rows(insert('sums', [...long, { ...sum, span: 'month', pool: 88, day: 19_997 }]))
   const refused = { error: 'These are more than 600: ask by=month, or for a shorter time.' }
   const { status, text } = await ask('/pools/88/days')
   expect([status, JSON.parse(text)]).toEqual([400, refused])
@@ -500,10 +504,13 @@ const partText = (row: PartOf) => ({ ...row, asked: '900', amount: '900', paid: 
 /** How long what took, counted without a database. */
 function timesOf(some: readonly PartOf[], end: 'decided' | 'settled') {
   const took = (row: PartOf) => row[end]! - row.opened
-  const inOrder = some.toSorted((a, b) => took(a) - took(b) || a.claim - b.claim || a.part - b.part)
+  const when = (row: PartOf) => row[end === 'decided' ? 'decision' : 'payment']!
+  const inOrder = some.toSorted(
+    (a, b) => took(a) - took(b) || when(a) - when(b) || a.claim - b.claim || a.part - b.part,
+  )
   const days = Map.groupBy(inOrder, (row) => Math.ceil(took(row) / 86_400))
   const { length } = inOrder
-  const at = (place: number) => partText(inOrder[place - 1]!)
+  const at = (place: number) => partText(inOrder.find((row) => took(row) === took(inOrder[place - 1]!))!)
   return {
     ...{ count: length, seconds: inOrder.reduce((sum, row) => sum + took(row), 0).toString() },
     days: [...days].map(([days, { length: count }]) => ({ days, count })),
@@ -515,6 +522,8 @@ test.each([
   [0, undefined, undefined],
   [0, FIRST + 5, undefined],
   [1, FIRST + 3, FIRST + 30],
+  // Two ends, and a whole month between them.
+  [0, FIRST + 10, FIRST + 70],
   [1, undefined, FIRST + 8],
   [2, undefined, undefined],
   [9, undefined, undefined],
@@ -621,6 +630,27 @@ describe('of what has many rows', () => {
     return most
   }
 
+  /** Parts of two years: almost all are decided after exactly a week, and all are paid after some other time. */
+  const settled = Array.from({ length: MANY }, (_, claim) => {
+    const filing = FIRST + Math.floor((claim * 730) / MANY)
+    const opened = filing * 86_400 + (claim % 86_400)
+    const decided = opened + 7 * 86_400 + (claim % 10 ? 0 : 1 + claim)
+    const paid = opened + (8 + (claim % 23)) * 86_400 + claim
+    const of = {
+      ...parts[0]!,
+      pool: 50,
+      claim,
+      part: 0,
+      state: 'Paid',
+      filed: opened,
+      filing,
+      opened,
+      decided,
+    } as const
+    const [decision, payment] = [decided, paid].map((seconds) => Math.floor(seconds / 86_400)) as [number, number]
+    return partRow({ ...of, decision, settled: paid, payment, ending: payment })
+  })
+
   beforeAll(async () => {
     const events = Array.from({ length: MANY }, (_, at) => ({
       ...{ block: blocks[at % blocks.length]!.block, event: 1_000 + Math.floor(at / blocks.length) },
@@ -642,6 +672,7 @@ describe('of what has many rows', () => {
       ]),
     )
     await db.rows(insert('parties', parties))
+    await db.transaction((tx) => keepParts(tx, { before: [], rows: settled }))
     await db.rows(sql`analyze`)
   })
 
@@ -654,6 +685,22 @@ describe('of what has many rows', () => {
       expect(events.map(({ fields }) => Number(fields.number))).toEqual(
         Array.from({ length: 2_000 }, (_, at) => LONG - 2_000 + at),
       )
+    },
+  )
+
+  test.each(['', `?since=${FIRST + 300}`, `?since=${FIRST + 40}&until=${FIRST + 500}`])(
+    'figures%s are read without counting what they are of',
+    async (span) => {
+      expect(await rowsRead(`/pools/50/figures${span}`)).toBeLessThan(MANY / 5)
+      const { decisions } = await told<{ decisions: { count: number; cases: { median: { claim: number } } } }>(
+        `/pools/50/figures${span}`,
+      )
+      const query = new URLSearchParams(span)
+      const [since, until] = [Number(query.get('since') ?? 0), Number(query.get('until') ?? Infinity)]
+      const own = settled.filter(({ decision }) => decision! >= since && decision! < until)
+      expect(decisions.count).toBe(own.length)
+      // Of all that took a week the first.
+      expect(decisions.cases.median.claim).toBe(own.find(({ claim }) => claim % 10)!.claim)
     },
   )
 

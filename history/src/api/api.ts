@@ -7,7 +7,8 @@ import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
 import { Address, Cursor, Filter, MOST_INT, asked, entriesFrom, totalsOf } from './filter.ts'
-import { TREASURY, monthOf } from '../entries.ts'
+import { monthOf } from '../days.ts'
+import { TREASURY } from '../entries.ts'
 import { readFigures } from './figures.ts'
 
 /** How far the history is. */
@@ -138,10 +139,10 @@ const Times = z
     days: z
       .array(z.object({ days: z.number(), count: z.number() }))
       .openapi({ description: 'How many took so many days at most, and more than one less.' }),
-    cases: z
-      .object({ median: Part, ninth: Part, longest: Part })
-      .nullable()
-      .openapi({ description: 'The one that half of them, or nine of ten, took no longer than, and the longest.' }),
+    cases: z.object({ median: Part, ninth: Part, longest: Part }).nullable().openapi({
+      description:
+        'The one that half of them, or nine of ten, took no longer than, and the longest; of several that took as long the one that was first.',
+    }),
   })
   .openapi('Times')
 const Share = { count: z.number(), sum: Amount }
@@ -419,7 +420,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     async (context) => {
       const { pool } = context.req.valid('param')
       const { since = 0, until = MOST_INT, by } = context.req.valid('query')
-      const ofPool = sql`scope = ${by === 'day' ? 'pool' : 'month'} and who = '' and pool = ${pool}`
+      const ofPool = sql`scope = 'pool' and span = ${by} and who = '' and pool = ${pool}`
       const inSpan = sql`${ofPool} and day >= ${since} and day < ${until}`
       if (by === 'month' && [since, until].some((day) => day !== MOST_INT && monthOf(day) !== day))
         return context.json({ error: NO_MONTH }, 400)
@@ -617,7 +618,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     }),
     async (context) => {
       const { by } = context.req.valid('query')
-      const ofTreasury = sql`scope = ${by === 'day' ? TREASURY.scope : 'month'} and pool = ${TREASURY.pool}`
+      const ofTreasury = sql`scope = ${TREASURY.scope} and span = ${by} and pool = ${TREASURY.pool}`
       if (await areTooMany(context.get('db'), ofTreasury)) return context.json({ error: TOO_MANY }, 400)
       const days = await context.get('db').rows<z.infer<typeof TreasuryDay>>(
         sql`select day, who as currency, kind, count, free::text as amount from sums

@@ -1,14 +1,11 @@
-// What became of a pool's claims, counted in the database: numbers, sums and times of any span of days.
+// What became of a pool's claims in any span of days: numbers, sums and times, read from what is kept of whole months and, at
+// the ends, of days.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asked } from '../database.ts'
+import { type Days, rowsIn } from '../days.ts'
 import type { Way } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
-
-/** Days (UTC), from one on and before another. */
-interface Span {
-  readonly since: number
-  readonly until: number
-}
+import type { Tallied, TimeRow } from '../tallies.ts'
 
 /** How long something took. */
 interface Times {
@@ -20,104 +17,135 @@ interface Times {
 
 const [DAY, DISPUTED, REFUSED, DISMISSED] = [86_400, 'Disputed', 'PartRefused', 'BondSplit'] as const
 
-const addUp = <Row>(rows: readonly Row[], of: (row: Row) => number) => rows.reduce((sum, row) => sum + of(row), 0)
+/** Of so many, in the order in which they took longer, which one half of them, nine of ten and all took no longer than. */
+const PLACES = {
+  median: (all: number) => Math.ceil(all / 2),
+  ninth: (all: number) => Math.ceil((all * 9) / 10),
+  longest: (all: number) => all,
+} as const
+const NAMED = ['median', 'ninth', 'longest'] as const
 
-/** What figures are counted of: every statement reads the rows of one pool, or its sums of days. */
-export async function readFigures(db: Asked, pool: number, { since, until }: Span) {
-  const inSpan = (day: string) => sql`${sql.identifier(day)} >= ${since} and ${sql.identifier(day)} < ${until}`
+/** What took how long, which parts these are and when they were so. */
+const TIMES = {
+  decisions: { end: 'decided', are: sql`decision is not null`, day: sql`decision` },
+  payments: { end: 'settled', are: sql`state = 'Paid'`, day: sql`payment` },
+} as const
 
-  const claims = await db.rows<Record<'filed' | 'decided' | 'paid' | 'short' | 'served', number> & { need: string }>(
-    sql`select need, count(*) filter (where ${inSpan('filing')})::int as filed,
-        count(*) filter (where is_done and ${inSpan('ending')})::int as decided,
-        count(*) filter (where is_done and ${inSpan('ending')} and is_whole)::int as paid,
-        count(*) filter (where is_done and ${inSpan('ending')} and is_served and not is_whole)::int as short,
-        count(*) filter (where ${inSpan('payment')})::int as served
-      from (select need, min(filing) as filing, max(ending) as ending, max(payment) as payment,
-          bool_and(ending is not null) as is_done, bool_and(state = 'Paid') as is_whole,
-          bool_and(state in ('Paid', 'Short')) as is_served
-        from parts where pool = ${pool} group by claim, need) claims
-      group by need`,
-  )
-  const [parts] = await db.rows<{ paid: number; short: number; sum: string }>(
-    sql`select count(*) filter (where state = 'Paid')::int as paid, count(*) filter (where state = 'Short')::int as short,
-        coalesce(sum(paid), 0)::text as sum
-      from parts where pool = ${pool} and ${inSpan('payment')}`,
+const inOne = (some: readonly SQL[]): SQL => sql.join([...some], sql` union all `)
+
+interface Tally {
+  readonly what: Tallied
+  readonly name: string
+  readonly count: number
+  readonly sum: string
+}
+
+/** What figures are told of: the rows of one pool's tallies and sums, and the parts that they name. */
+export async function readFigures(db: Asked, pool: number, days: Days) {
+  const rows = rowsIn(days)
+  const tallies = await db.rows<Tally>(
+    sql`select what, name, sum(count)::int as count, sum(sum)::text as sum
+      from (${inOne(rows.map((some) => sql`select * from tallies where pool = ${pool} and ${some}`))}) tallies
+      group by what, name`,
   )
   const sums = await db.rows<{ scope: 'pool' | 'need' | 'way'; name: string; count: number; sum: string }>(
-    sql`select scope, case scope when 'pool' then kind else who end as name, sum(count)::int as count,
-        (-sum(free + settling + held + donated))::text as sum
-      from sums where pool = ${pool} and ${inSpan('day')} and (scope in ('need', 'way')
-        or (scope = 'pool' and who = '' and kind in (${DISPUTED}, ${REFUSED}, ${DISMISSED})))
-      group by 1, 2 order by 1, 2`,
+    sql`select scope, name, sum(count)::int as count, (-sum(free + settling + held + donated))::text as sum
+      from (${inOne(
+        rows.flatMap((some) => [
+          sql`select *, who as name from sums where scope in ('need', 'way') and pool = ${pool} and ${some}`,
+          sql`select *, kind as name from sums where scope = 'pool' and who = '' and pool = ${pool} and ${some}
+            and kind in (${DISPUTED}, ${REFUSED}, ${DISMISSED})`,
+        ]),
+      )}) sums group by scope, name order by scope, name`,
   )
+  const all = (what: Tallied) => tallies.filter((one) => one.what === what)
+  const count = (what: Tallied, name = '') => all(what).find((one) => one.name === name)?.count ?? 0
   const happened = (kind: string) => sums.find(({ scope, name }) => scope === 'pool' && name === kind)?.count ?? 0
-  const shareOf = (name: string) => {
-    const found = sums.find((one) => one.scope === 'need' && one.name === name)
+  const shareOf = (need: string) => {
+    const found = sums.find(({ scope, name }) => scope === 'need' && name === need)
     return { count: found?.count ?? 0, sum: found?.sum ?? '0' }
   }
-  const needs = new Set([
-    ...claims.filter(({ served }) => served > 0).map(({ need }) => need),
-    ...sums.filter(({ scope }) => scope === 'need').map(({ name }) => name),
-  ])
+  const served = new Set([...all('served'), ...sums.filter(({ scope }) => scope === 'need')].map(({ name }) => name))
+  const times = (what: TimeRow['what']) => timesOf(db, pool, days, what, all(what))
   return {
-    claims: {
-      filed: addUp(claims, ({ filed }) => filed),
-      decided: addUp(claims, ({ decided }) => decided),
-      paid: addUp(claims, ({ paid }) => paid),
-      short: addUp(claims, ({ short }) => short),
+    claims: { filed: count('filed'), decided: count('decided'), paid: count('whole'), short: count('short') },
+    parts: {
+      paid: count('paid', 'Paid'),
+      short: count('paid', 'Short'),
+      sum: all('paid')
+        .reduce((sum, one) => sum + BigInt(one.sum), 0n)
+        .toString(),
     },
-    parts: parts!,
     disputes: { begun: happened(DISPUTED), refused: happened(REFUSED), dismissed: happened(DISMISSED) },
-    needs: [...needs]
-      .toSorted()
-      .map((need) => ({ need, claims: claims.find((one) => one.need === need)?.served ?? 0, ...shareOf(need) })),
+    needs: [...served].toSorted().map((need) => ({ need, claims: count('served', need), ...shareOf(need) })),
     ways: sums.flatMap(({ scope, name, count, sum }) => (scope === 'way' ? [{ way: name as Way, count, sum }] : [])),
-    decisions: await timesOf(
-      db,
-      sql`(decided - opened)`,
-      sql`pool = ${pool} and decision is not null and ${inSpan('decision')}`,
-    ),
-    payments: await timesOf(
-      db,
-      sql`(settled - opened)`,
-      sql`pool = ${pool} and state = 'Paid' and ${inSpan('payment')}`,
-    ),
+    ...{ decisions: await times('decisions'), payments: await times('payments') },
   }
 }
 
-/** How long it `took`, of all parts that are so. */
-async function timesOf(db: Asked, took: SQL, which: SQL): Promise<Times> {
-  const found = await db.rows<{ days: number; count: number; seconds: string }>(
-    sql`select ((${took} + ${DAY - 1}) / ${DAY})::int as days, count(*)::int as count, sum(${took})::text as seconds
-      from parts where ${which} group by 1 order by 1`,
-  )
-  const all = addUp(found, ({ count }) => count)
-  /** The one at a place, in the order in which they took longer; of those that took as long the older first. */
-  const at = async (place: number) => {
-    let before = 0
-    for (const { days, count } of found) {
-      if (place > before + count) before += count
-      else {
-        const [part] = await db.rows<PartText>(
-          sql`select ${PART} from parts where ${which} and ${took} > ${(days - 1) * DAY} and ${took} <= ${days * DAY}
-            order by ${took}, claim, part offset ${place - before - 1} limit 1`,
-        )
-        return part!
-      }
-    }
-    throw new Error(`There is no ${place}th of ${all}.`)
-  }
+/** How long decisions or payments took, of which it is known how many took how many days. */
+async function timesOf(
+  db: Asked,
+  pool: number,
+  span: Days,
+  what: TimeRow['what'],
+  tallies: readonly Tally[],
+): Promise<Times> {
+  const days = tallies.map(({ name, count }) => ({ days: Number(name), count })).toSorted((a, b) => a.days - b.days)
+  const count = days.reduce((sum, one) => sum + one.count, 0)
   return {
-    count: all,
-    seconds: found.reduce((sum, { seconds }) => sum + BigInt(seconds), 0n).toString(),
-    days: found.map(({ days, count }) => ({ days, count })),
-    cases:
-      all === 0
-        ? null
-        : {
-            median: await at(Math.ceil(all / 2)),
-            ninth: await at(Math.ceil((all * 9) / 10)),
-            longest: await at(all),
-          },
+    ...{ count, seconds: tallies.reduce((sum, one) => sum + BigInt(one.sum), 0n).toString(), days },
+    cases: count === 0 ? null : await casesOf(db, pool, span, what, { days, count }),
   }
+}
+
+/** The parts that are named. Of several that took as long it is the one that was first. */
+async function casesOf(
+  db: Asked,
+  pool: number,
+  span: Days,
+  what: TimeRow['what'],
+  { days, count }: Pick<Times, 'days' | 'count'>,
+): Promise<NonNullable<Times['cases']>> {
+  const places = NAMED.map((name) => PLACES[name](count))
+  let before = 0
+  // Only the days in which a place lies are looked into.
+  const looked = days.flatMap(({ days, count }) => {
+    const first = before
+    before += count
+    return places.some((place) => place > first && place <= before) ? [{ days, first }] : []
+  })
+  const taken = await db.rows<{ took: number; days: number; count: number }>(
+    inOne(
+      looked.map(
+        ({ days }) => sql`select took::float8, ${days}::int as days, sum(count)::int as count
+          from (${inOne(
+            rowsIn(span).map(
+              (some) => sql`select took, count from times where pool = ${pool} and what = ${what} and ${some}
+                and took > ${(days - 1) * DAY} and took <= ${days * DAY}`,
+            ),
+          )}) times group by took`,
+      ),
+    ),
+  )
+  const tookAt = places.map((place) => {
+    const { days, first } = looked.findLast(({ first }) => first < place)!
+    let until = first
+    const inOrder = taken.filter((one) => one.days === days).toSorted((a, b) => a.took - b.took)
+    return inOrder.find(({ count }) => place <= (until += count))!.took
+  })
+  const { end, are, day } = TIMES[what]
+  const parts = await db.rows<PartText>(
+    sql`select ${PART} from (${inOne(
+      [...new Set(tookAt)].map(
+        (seconds) => sql`(select * from parts where pool = ${pool} and ${are}
+          and ${sql.identifier(end)} - opened = ${seconds} and ${day} >= ${span.since} and ${day} < ${span.until}
+          order by ${day}, claim, part limit 1)`,
+      ),
+    )}) parts`,
+  )
+  const [median, ninth, longest] = tookAt.map((seconds) =>
+    parts.find((part) => part[end]! - part.opened! === seconds)!,
+  ) as [PartText, PartText, PartText]
+  return { median, ninth, longest }
 }

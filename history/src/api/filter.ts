@@ -2,7 +2,8 @@
 import { z } from '@hono/zod-openapi'
 import { MOVERS } from '@huzhu/governance/movements'
 import { type SQL, sql } from 'drizzle-orm'
-import { DAY } from '../parts.ts'
+import { DAY, rowsIn } from '../days.ts'
+import { BY_MONTH } from '../entries.ts'
 
 /** The largest number of a block or a day. */
 export const MOST_INT = 2 ** 31 - 1
@@ -122,17 +123,23 @@ export function totalsOf(filter: Filter): SQL {
   const [firstDay, endDay] = [Math.ceil(since / DAY), until === undefined ? MOST_INT : Math.floor(until / DAY)]
   const byDays = claim === undefined && !(person && payee) && firstDay < endDay
   const scope = person ? 'person' : payee ? 'payee' : 'pool'
+  const days = BY_MONTH.includes(scope)
+    ? rowsIn({ since: firstDay, until: endDay })
+    : [sql`span = 'day' and day >= ${firstDay} and day < ${endDay}`]
   const parts = byDays
     ? [
-        sql`select pool, kind, count, ${books} from sums where ${all([
-          sql`scope = ${scope} and who = ${person ?? payee ?? ''} and day >= ${firstDay} and day < ${endDay}`,
-          pool === undefined ? undefined : sql`pool = ${pool}`,
-          kinds ??
-            sql`kind in (${sql.join(
-              MOVERS.map((one) => sql`${one}`),
-              sql`, `,
-            )})`,
-        ])}`,
+        ...days.map(
+          (some) =>
+            sql`select pool, kind, count, ${books} from sums where ${all([
+              sql`scope = ${scope} and who = ${person ?? payee ?? ''} and ${some}`,
+              pool === undefined ? undefined : sql`pool = ${pool}`,
+              kinds ??
+                sql`kind in (${sql.join(
+                  MOVERS.map((one) => sql`${one}`),
+                  sql`, `,
+                )})`,
+            ])}`,
+        ),
         ...(since < firstDay * DAY ? [ofEntries(timesOf({ since, until: firstDay * DAY }))] : []),
         ...(until !== undefined && endDay * DAY < until ? [ofEntries(timesOf({ since: endDay * DAY, until }))] : []),
       ]

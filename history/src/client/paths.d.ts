@@ -1165,7 +1165,7 @@ export interface components {
         days: number
         count: number
       }[]
-      /** @description The one that half of them, or nine of ten, took no longer than, and the longest. */
+      /** @description The one that half of them, or nine of ten, took no longer than, and the longest; of several that took as long the one that was first. */
       cases: {
         median: components['schemas']['Part']
         ninth: components['schemas']['Part']

@@ -22,9 +22,16 @@ const PLACES = {
 const NAMED = ['median', 'ninth', 'longest'] as const
 
 function timesOf(parts: readonly HistoryPart[], end: 'decided' | 'settled'): Times {
-  const inOrder = parts.toSorted((a, b) => took(a, end) - took(b, end) || a.claim - b.claim || a.part - b.part)
+  const when = (part: HistoryPart) => part[end === 'decided' ? 'decision' : 'payment'] ?? 0
+  const inOrder = parts.toSorted(
+    (a, b) => took(a, end) - took(b, end) || when(a) - when(b) || a.claim - b.claim || a.part - b.part,
+  )
   const days = Map.groupBy(inOrder, (part) => Math.ceil(took(part, end) / DAY))
-  const at = (name: (typeof NAMED)[number]) => inOrder[PLACES[name](inOrder.length) - 1]!
+  const at = (name: (typeof NAMED)[number]) => {
+    const place = inOrder[PLACES[name](inOrder.length) - 1]!
+    // Of several that took as long the one that was first.
+    return inOrder.find((part) => took(part, end) === took(place, end))!
+  }
   return {
     count: inOrder.length,
     seconds: inOrder.reduce((sum, part) => sum + BigInt(took(part, end)), 0n).toString(),
