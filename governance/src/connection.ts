@@ -1,8 +1,9 @@
 // The types of this chain's storage, calls and events augment the library's; nothing of it runs.
 /// <reference types="@huzhu/runtime-metadata/augment" preserve="true" />
-import { ApiPromise } from '@polkadot/api'
+import type { ApiPromise } from '@polkadot/api'
 import { TypeRegistry } from '@polkadot/types'
 import { u8aToHex } from '@polkadot/util'
+import { BlockwiseApi } from './blockwise-api.ts'
 import { BadEndpoint, BadNode, ChainUnreachable, ConnectionLost, WrongGenesis } from './errors.ts'
 import { HuzhuError } from './failures.ts'
 import { NodeLine } from './node-line.ts'
@@ -39,7 +40,7 @@ export async function connect(options: ConnectionOptions): Promise<Connection> {
   const provider = new NodeLine(endpoint, registry)
   const bundled = metadata && { [`${metadata.genesis}-${metadata.specVersion}`]: u8aToHex(metadata.bytes) }
   // Hashes and signatures work without the wasm, which a page need not load.
-  const api = new ApiPromise({
+  const api = new BlockwiseApi({
     ...{ provider, registry, noInitWarn: true, initWasm: false },
     ...(bundled && { metadata: bundled }),
   })

@@ -79,14 +79,20 @@ export class Scene {
   /** The block's own state. */
   readonly state: PinnedState
   readonly events: readonly EventRecord[]
-  readonly #parent: string
+  readonly #before: () => Promise<State>
   readonly #read = new Map<string, Promise<unknown>>()
 
-  constructor(api: Connection, who: string, state: PinnedState, parent: string, events: readonly EventRecord[]) {
+  constructor(
+    api: Connection,
+    who: string,
+    state: PinnedState,
+    before: () => Promise<State>,
+    events: readonly EventRecord[],
+  ) {
     this.api = api
     this.who = who
     this.state = state
-    this.#parent = parent
+    this.#before = before
     this.events = events
   }
 
@@ -102,7 +108,7 @@ export class Scene {
 
   /** What was before the block. */
   before(): Promise<State> {
-    return this.#once('before', () => this.api.at(this.#parent))
+    return this.#once('before', this.#before)
   }
 
   pool(id: Numbered): Promise<Pool | undefined> {

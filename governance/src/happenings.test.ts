@@ -332,7 +332,7 @@ test('a payment in a block whose runtime did not name the claimant is told to th
   const { pool, claim, part, payee, fromFree, fromDonated, remaining, round, at } = fieldsOf(paid.event) as PaidFields
   const before = { pool, claim, part, payee, fromFree, fromDonated, remaining, round, at } as unknown as PaidFields
   const tell = ({ address }: typeof first) =>
-    claimTellers.PartPaid(new Scene(chain.api, address, state, state.hash, [paid]), before, 0)
+    claimTellers.PartPaid(new Scene(chain.api, address, state, () => Promise.resolve(state), [paid]), before, 0)
   expect(await tell(first)).toMatchObject([{ kind: 'Paid', amount: 8_000n, mine: true }])
   expect(await tell(second)).toEqual([])
 })
@@ -462,7 +462,7 @@ test('a transaction that another block takes in has the same happen', async () =
   const state = await stateAt(chain.api, invited.hash)
   const events = await state.query.system.events()
   const scene = (number: number, mine: readonly EventRecord[]) =>
-    new Scene(chain.api, stranger.address, { ...state, number }, '', mine)
+    new Scene(chain.api, stranger.address, { ...state, number }, () => Promise.resolve(state), mine)
   const [here, there] = [scene(state.number, events), scene(state.number + 1, events.slice(1))]
   const { index } = invited.event!
   expect(await there.idOf(index - 1)).toBe(await here.idOf(index))

@@ -326,6 +326,8 @@ interface Read {
   /** Undefined where the node does not have it. */
   readonly parent: Header | undefined
   readonly state: PinnedState
+  /** What was before it. */
+  readonly before: () => Promise<State>
   readonly events: readonly EventRecord[]
 }
 
@@ -363,11 +365,14 @@ async function* back(api: Connection, from: Header, built: RuntimeVersion): Asyn
   let version = built
   while (header && header.number.toNumber() > 0) {
     const state = await stateOf(api, header, version)
+    const parentHash = header.parentHash.toHex()
     const [parent, events]: [Header | undefined, Vec<EventRecord>] = await Promise.all([
-      headerOf(api, header.parentHash.toHex()),
+      headerOf(api, parentHash),
       state.query.system.events(),
     ])
-    yield { header, parent, state, events }
+    const earlier = parent && !renews(parent) ? version : undefined
+    const before = (): Promise<State> => api.at(parentHash, earlier)
+    yield { header, parent, state, before, events }
     if (parent && renews(parent)) version = await versionBehind(api, parent.parentHash.toHex())
     header = parent
   }
@@ -542,9 +547,9 @@ export async function readHappenings(
     // It is awaited with the first block, if that can be read.
     silence.catch(() => undefined)
     for await (const read of back(api, header, version)) {
-      const { state, header: own, parent, events } = read
+      const { state, before, header: own, parent, events } = read
       const silent = await silence
-      const scene = new Scene(api, who, state, own.parentHash.toHex(), events)
+      const scene = new Scene(api, who, state, before, events)
       const { told, unread } = await toldBy(scene)
       const happened = [...told, ...(await silent.tell(scene, read))]
       const date = happened.length > 0 ? await dateOfBlock(state) : 0n
