@@ -1,13 +1,15 @@
 // The dApp on a chain with the demo, in a real browser. The demo is lived once for all files, and each goes on from a copy.
 import { cp } from 'node:fs/promises'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import type { Browser } from 'playwright-core'
+import { inject, onTestFailed } from 'vitest'
 import { storeBeside } from '../../governance/src/content.ts'
 import { DEMO_SPAN, demoChain, fillWithDemo } from '../../scripts/demo/year.ts'
 import { ContentStore } from '../../scripts/local-chain/content-store.ts'
 import { serveSite } from '../../scripts/site/server.ts'
-import { launchBrowser } from './browser.ts'
+import { launchBrowser, openPage } from './browser.ts'
 import { START, startServed, temporaryFolder } from './local-chain.ts'
+import type { Language } from './words.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -37,6 +39,26 @@ export async function prepareDemo(folder: string): Promise<void> {
   await local[Symbol.asyncDispose]()
 }
 
+/**
+ * Where tests of a file meet the dApp one after another: loaded once in each language, as whoever came before left it. A test
+ * that fails takes its page along.
+ */
+function visits(browser: Browser, site: string) {
+  const pages = new Map<Language, Awaited<ReturnType<typeof openPage>>>()
+  return async (language: Language, width: 360 | 1280) => {
+    onTestFailed(() => void pages.delete(language))
+    const page = pages.get(language)
+    if (!page) {
+      const opened = await openPage(browser, `${site}/${language}/me`, width)
+      pages.set(language, opened)
+      return opened
+    }
+    page.errors.length = 0
+    await page.setViewportSize({ width, height: 900 })
+    return page
+  }
+}
+
 /** To be closed with `close` of the browser. */
 export async function showDemo() {
   const folder = await temporaryFolder()
@@ -47,6 +69,7 @@ export async function showDemo() {
   await cp(join(folder.path, TEXTS), local.folder, { recursive: true })
   const description = { endpoint: local.server.url, genesis: local.chain.genesis.hash, local: true }
   const site = await serveSite(description, new ContentStore(local.folder), { port: 0 })
+  const browser = await launchBrowser()
   return {
     local: {
       ...local,
@@ -56,6 +79,7 @@ export async function showDemo() {
       },
     },
     site,
-    browser: await launchBrowser(),
+    browser,
+    visit: visits(browser, site.url),
   }
 }

@@ -29,7 +29,7 @@ afterAll(() => close(shown))
 
 test('a member finds at home what they are called, a claim to file, and the dues of all their pools to be paid at once', async () => {
   const { api } = shown.local
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press } = handsOn(() => page, 'en')
   const { address } = account('//Member//12')
   const paidUntil = async (pool: number) => (await readMembership(api, pool, address))!.paidUntil
@@ -68,7 +68,6 @@ test('a member finds at home what they are called, a claim to file, and the dues
   expect(await plain(done)).toMatch(/I pay the dues of 2 pools.* \d+ \w+ · 90 DEMO · Member 12/)
   await page.locator('[data-state]').waitFor({ state: 'detached' })
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 async function third(): Promise<calls.NewPool> {
@@ -81,7 +80,7 @@ test.each([
   ['en', 1280],
   ['zh', 360],
 ] as const)('what one did ends on the page of what it made, in %s at %i px', async (language, width) => {
-  const page = await openPage(shown.browser, `${shown.site.url}/${language}/me`, width)
+  const page = await shown.visit(language, width)
   const { become, go, says, press } = handsOn(() => page, language)
   await become(language === 'en' ? 'Member 7' : 'Member 8')
   await go('/pools/0/dues')
@@ -98,11 +97,10 @@ test.each([
   expect(await inaccessible(page)).toEqual([])
   await go('/votes')
   await expect.poll(() => said.count()).toBe(0)
-  await page.context().close()
 })
 
 test('a date that is too old is refused where it is chosen, with the day that bounds it, and can be put right there', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, press } = handsOn(() => page, 'en')
   await become('Member 9')
   await go('/pools/0/claim')
@@ -134,12 +132,11 @@ test('a date that is too old is refused where it is chosen, with the day that bo
   await notice.waitFor({ state: 'detached' })
   await press('Next')
   await page.getByText('Step 2 of 4').waitFor()
-  await page.context().close()
 })
 
 test('where nothing can be filed the form says why and until when, and where something can be done about it', async () => {
   const { api } = shown.local
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await submitOrThrow(api, calls.pause(api, 1), { by: account('//Organiser') })
   await become('Member 9')
@@ -186,7 +183,6 @@ test('where nothing can be filed the form says why and until when, and where som
   await press('Stay')
   await agree('Stay', 'You stay in 青禾助学')
   expect((await readMembership(api, 0, account('//Member//9').address))!.leavesAt).toBeUndefined()
-  await page.context().close()
 })
 
 test('a token holder finds at home what their tokens decide, lock and hold, and takes back what is free', async () => {
@@ -195,7 +191,7 @@ test('a token holder finds at home what their tokens decide, lock and hold, and 
   // What the demo's vote holds is free once it has ended.
   await chain.fastForward(20n * DAY)
   await submitOrThrow(api, propose(api, { kind: 'Wish', text: `0x${'07'.repeat(32)}` }), { by: alice })
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, agree } = handsOn(() => page, 'en')
   await become('Alice')
   await go('')
@@ -215,7 +211,6 @@ test('a token holder finds at home what their tokens decide, lock and hold, and 
   await deposits.getByRole('button', { name: 'Take it back' }).last().click()
   await agree('Give the deposit back', 'The deposit is given back')
   await expect.poll(() => deposits.getByText('can be given back now').count()).toBe(1)
-  await page.context().close()
 })
 
 test('votes that have ended are told ten at a time, with a way to the older ones and back', async () => {
@@ -250,7 +245,7 @@ test('who proposes rules while others are voted on is told which, and until when
   const { rules } = (await readRules(api, 1, 0))!
   await submitOrThrow(api, calls.proposeRules(api, 1, { ...rules, waitingDays: 40 }), { by: account('//Alice') })
   const [change] = await readChanges(api, 1)
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   await become('Bob')
   await go('/pools/1/propose')
@@ -259,11 +254,10 @@ test('who proposes rules while others are voted on is told which, and until when
   )
   await closed.first().waitFor()
   expect(await page.getByText('This account is not a member.').count()).toBeGreaterThanOrEqual(4)
-  await page.context().close()
 })
 
 test('whoever cannot pay the deposit is told before they write what it is for', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   const { api } = shown.local
   const rest = api.tx.balances.transferKeepAlive(account('//Alice').address, 9_995n * 10n ** 12n)
@@ -274,7 +268,6 @@ test('whoever cannot pay the deposit is told before they write what it is for', 
     await page.getByText('You do not have so much.').waitFor()
     expect(await page.locator('main form').count()).toBe(0)
   }
-  await page.context().close()
 })
 
 test('whoever has been paid all that they paid in leaves with nothing to take along: none is asked what they accept, and home has it to be finished', async () => {
@@ -301,7 +294,7 @@ test('whoever has been paid all that they paid in leaves with nothing to take al
   for (let days = 0; days < 30 && (await share()) > 0n; days += 1) await chain.fastForward(DAY)
   expect(await share()).toBe(0n)
 
-  const page = await openPage(shown.browser, `${shown.site.url}/zh/me`, 360)
+  const page = await shown.visit('zh', 360)
   const { become, go, is, says, press, agree } = handsOn(() => page, 'zh')
   await become('Member 10')
   await go('/pools/0/leave')
@@ -326,5 +319,4 @@ test('whoever has been paid all that they paid in leaves with nothing to take al
   await agree('Finish leaving', 'You have left 青禾助学', ['I finish leaving 青禾助学. I have no share to take along.'])
   expect(await readMembership(api, 0, who.address)).toBeUndefined()
   expect(page.errors).toEqual([])
-  await page.context().close()
 })

@@ -121,7 +121,7 @@ test('a paid claim names the block that proves it, and that block holds the paym
 })
 
 test('what a voter is to decide is counted alike everywhere, and what they have voted on is marked', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   const counted = async (place: string) =>
     Number(/\d+/.exec(await page.getByRole('banner').getByRole('link', { name: place }).innerText())?.[0] ?? 0)
@@ -156,11 +156,10 @@ test('what a voter is to decide is counted alike everywhere, and what they have 
   await go('/votes')
   await page.getByRole('heading', { name: 'Nothing is yours to decide right now.' }).waitFor()
   expect(await page.getByText('You are not a member here: you can read, not vote.').count()).toBe(2)
-  await page.context().close()
 })
 
 test('each side of a vote stands where the bar has it, and none is heavier: of a claim, of a change, of a referendum', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   /** From left to right, the two ends of the bar and the two buttons, each with its weight and colours. */
   const sides = async (bar: Locator, buttons: readonly [string, string]) => {
@@ -191,11 +190,10 @@ test('each side of a vote stands where the bar has it, and none is heavier: of a
   await go(`/protocol/${REFERENDUM}`)
   await page.getByRole('button', { name: 'Against' }).waitFor()
   await sides(bar, ['For', 'Against'])
-  await page.context().close()
 })
 
 test('who files for a shop is told before what of it they back themselves, and what others must', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, press } = handsOn(() => page, 'en')
   await become('Member 9')
   await go('/pools/1/claim')
@@ -215,12 +213,11 @@ test('who files for a shop is told before what of it they back themselves, and w
   expect(await plain(backing)).toContain('voters must back the other 4 HUZ with theirs')
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a voter vouches with what they have paid in, takes it back, and opens the claim by backing all that is wanted', async () => {
   const { api } = shown.local
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   const title = (text: string) => page.getByRole('heading', { level: 1 }).getByText(text).waitFor()
   const backs = async () => (await readMembership(api, 1, account('//Member//5').address))!.backed
@@ -280,7 +277,6 @@ test('a voter vouches with what they have paid in, takes it back, and opens the 
   await page.getByText('That is too little').waitFor()
   expect(await page.getByRole('button', { name: 'Vouch for it' }).count()).toBe(0)
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('anybody gives to a pool, and who asked to be admitted sees it and takes it back', async () => {
@@ -288,7 +284,7 @@ test('anybody gives to a pool, and who asked to be admitted sees it and takes it
   const who = account('//Charlie')
   await submitOrThrow(api, calls.applyToJoin(api, 0), { by: who })
   const { donated } = (await readPoolHealth(api, 0))!
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Charlie')
   await go('/pools/0')
@@ -302,7 +298,6 @@ test('anybody gives to a pool, and who asked to be admitted sees it and takes it
   await agree('Take the application back', 'The application is taken back')
   expect((await readStandingIn(api, 0, who.address))?.application).toBeUndefined()
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('anybody counts in what was sent to the pot without a word, and who invited takes it back', async () => {
@@ -310,7 +305,7 @@ test('anybody counts in what was sent to the pot without a word, and who invited
   const pot = await readPotAccount(api, 0)
   await submitOrThrow(api, api.tx.assets.transfer(1, pot, 700n), { by: account('//Sponsor') })
   await submitOrThrow(api, calls.invite(api, 0, account('//Bob').address), { by: account('//Member//5') })
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Member 5')
   await go('/pools/0')
@@ -329,7 +324,6 @@ test('anybody counts in what was sent to the pot without a word, and who invited
     .getByText(/^You have given all your invitations of this period: from .* on you can invite again\.$/)
     .waitFor()
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a pool that takes nobody more for a while says so to who would join, who is invited and who would invite', async () => {
@@ -351,7 +345,7 @@ test('a pool that takes nobody more for a while says so to who would join, who i
     await invite(newcomer.address)
     await submitOrThrow(api, calls.join(api, 0), { by: newcomer })
   }
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go } = handsOn(() => page, 'en')
   const said = page.getByText('No places left for newcomers at present')
   const offered = (name: string) => page.locator('main').getByText(name, { exact: true }).count()
@@ -378,11 +372,10 @@ test('a pool that takes nobody more for a while says so to who would join, who i
   await said.waitFor()
   expect(await page.getByLabel('Addresses, one a line').count()).toBe(0)
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a voter proposes somebody else as host, who is asked for their word and gives it', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Member 5')
   await go('/pools/0/propose')
@@ -419,12 +412,11 @@ test('a voter proposes somebody else as host, who is asked for their word and gi
   await press('Agree to be the host')
   await agree('Agree to be the host', 'You agreed')
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a host says something else of the pool, and accepts a school no longer', async () => {
   const { api } = shown.local
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Organiser')
   await go('/host/0')
@@ -442,7 +434,6 @@ test('a host says something else of the pool, and accepts a school no longer', a
   await agree('Accept no longer', '{who} is accepted no longer')
   expect(await readAcceptedPayees(api, 0)).toHaveLength(accepted.length - 1)
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a text altered in the store, or missing, is shown as that and never as what was said', async () => {
@@ -528,7 +519,7 @@ test('a share that is worth less than is accepted waits; who accepts less collec
     const claim = { pool: 0, rules: 0, need: 'Tuition', lossDate: wall, cost: 187_500n, parts } as const
     await submitOrThrow(api, calls.fileClaim(api, claim), { by: claimant })
   }
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go, press, agree } = handsOn(() => page, 'en')
   await become('Member 8')
   await go('/pools/0/leave')
@@ -560,7 +551,6 @@ test('a share that is worth less than is accepted waits; who accepts less collec
   await go('/pools/0/leave')
   await page.getByText('This account is not a member.').waitFor()
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('whoever has owed dues too long can be had leave by anybody, and paid out when they do not collect', async () => {
@@ -568,7 +558,7 @@ test('whoever has owed dues too long can be had leave by anybody, and paid out w
   await chain.fastForward(100n * DAY)
   const late = account('//Member//16').address
   expect((await readMembership(api, 0, late))!.leavesAt).toBeUndefined()
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, agree } = handsOn(() => page, 'en')
   await become('Charlie')
   await go('/pools/0/members')
@@ -596,7 +586,6 @@ test('whoever has owed dues too long can be had leave by anybody, and paid out w
   expect((await readBalance(api, 1, late)) - before).toBe(exit)
   expect(exit).toBeGreaterThan(0n)
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('what has passed keeps its date, however long the chain stands still afterwards', async () => {

@@ -108,7 +108,7 @@ test('after an account was chosen the focus is where it is shown, and on a page 
 })
 
 test('what is written stays where the chain takes it no more, with the reason above and nothing to send', async () => {
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   await become('Member 6')
   await go('/host/new')
@@ -126,7 +126,6 @@ test('what is written stays where the chain takes it no more, with the reason ab
   await name.fill('')
   await name.waitFor({ state: 'detached' })
   await page.locator('main .notice').waitFor()
-  await page.context().close()
 })
 
 test('a form that is not known yet says so, never that its pool is missing, and what is missing names the window while it is shown', async () => {

@@ -220,7 +220,7 @@ test('the list of pools marks one’s own, keeps an empty new one from the top, 
 
 test('who proposes rules sees the sentence that each number makes, is refused what the chain would, and keeps in sight what changes', async () => {
   const { min, max } = await readRuleBounds(shown.local.api)
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   const { become, go, button, press } = handsOn(() => page, 'en')
   await become('Member 4')
   await go('/pools/0/propose')
@@ -262,7 +262,6 @@ test('who proposes rules sees the sentence that each number makes, is refused wh
   await page.getByRole('dialog').getByText('Tried just now: it will go through.').waitFor()
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a host finds what needs them first, arrears that add up, the year ahead, and forms only where they are opened', async () => {
@@ -276,7 +275,7 @@ test('a host finds what needs them first, arrears that add up, the year ahead, a
       sum + dues * BigInt(standing === 'Lapsed' ? 1 : periodsInArrears),
     0n,
   )
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 1280)
+  const page = await shown.visit('en', 1280)
   const { become, go } = handsOn(() => page, 'en')
   await become('Organiser')
   await go('/host/0')
@@ -324,7 +323,6 @@ test('a host finds what needs them first, arrears that add up, the year ahead, a
   expect((await hosted.boundingBox())!.width).toBeGreaterThan(1000)
   expect(await inaccessible(page)).toEqual([])
   expect(page.errors).toEqual([])
-  await page.context().close()
 })
 
 test('a name of one long word widens no page of a phone', async () => {
@@ -339,7 +337,7 @@ test('a name of one long word widens no page of a phone', async () => {
   )
   const { pool } = numbersIn(events)
   await submitOrThrow(api, invite(api, pool!, member.address), { by: host })
-  const page = await openPage(shown.browser, `${shown.site.url}/en/me`, 360)
+  const page = await shown.visit('en', 360)
   await handsOn(() => page, 'en').become(member.name)
   // What was done stands under Me with the pool's name.
   const { go, press } = handsOn(() => page, 'en')
@@ -358,5 +356,4 @@ test('a name of one long word widens no page of a phone', async () => {
     if (width > 360) wide.push(`${place}: ${width}`)
   }
   expect(wide).toEqual([])
-  await page.context().close()
 })
