@@ -1,4 +1,5 @@
-// Days and months of UTC, counted in days since 1970. What is kept of both is read by the month, and by the day at the ends.
+// Days, months and years of UTC, named by their first day and counted in days since 1970. What is kept of all is read by the
+// year, and by the month and the day at the ends.
 import { type SQL, sql } from 'drizzle-orm'
 
 /** Milliseconds of a day. */
@@ -7,23 +8,24 @@ export const DAY = 86_400_000
 /** A day that no calendar has to reach: what is asked beyond it has no months. */
 const LAST = 50_000_000
 
-/** What a row of sums is of. */
-export type DaySpan = 'day' | 'month'
+/** What a row of sums is of, the longest first. */
+const SPANS = ['year', 'month', 'day'] as const
+export type DaySpan = (typeof SPANS)[number]
 
-/** The first day of the month that lies so many months after a day's own. */
-function month(day: number, after = 0): number {
+/** The first day of the year or month that a day lies in, or of one so many later. */
+function firstOf(span: DaySpan, day: number, later = 0): number {
+  if (span === 'day') return day + later
   const at = new Date(day * DAY)
-  return Date.UTC(at.getUTCFullYear(), at.getUTCMonth() + after) / DAY
+  const [year, month] = [at.getUTCFullYear(), at.getUTCMonth()]
+  return (span === 'year' ? Date.UTC(year + later, 0) : Date.UTC(year, month + later)) / DAY
 }
 
 /** The first day of the month that a day lies in. */
-export const monthOf = (day: number): number => month(day)
+export const monthOf = (day: number): number => firstOf('month', day)
 
 /** The rows that a day belongs to. */
-export const spansOf = (day: number): readonly { readonly span: DaySpan; readonly day: number }[] => [
-  { span: 'day', day },
-  { span: 'month', day: monthOf(day) },
-]
+export const spansOf = (day: number): readonly { readonly span: DaySpan; readonly day: number }[] =>
+  SPANS.map((span) => ({ span, day: firstOf(span, day) }))
 
 /** Days from one on and before another. */
 export interface Days {
@@ -31,13 +33,20 @@ export interface Days {
   readonly until: number
 }
 
-/** Which rows of a table that has both are together some days: months that lie in them, and the days before and after those. */
-export function rowsIn({ since, until }: Days): readonly SQL[] {
-  if (since >= until) return [sql`false`]
-  const begun = since >= LAST || monthOf(since) === since ? since : month(since, 1)
-  const ended = until >= LAST ? until : monthOf(until)
-  const from = (span: DaySpan, first: number, end: number) =>
-    first < end ? [sql`span = ${span} and day >= ${first} and day < ${end}`] : []
-  if (begun >= ended) return from('day', since, until)
-  return [...from('day', since, begun), ...from('month', begun, ended), ...from('day', ended, until)]
+/** Which rows of a table that has all spans are together some days: whole years, and at both ends months and days. */
+export function rowsIn(days: Days): readonly SQL[] {
+  const rows = rowsFrom(days, SPANS)
+  return rows.length === 0 ? [sql`false`] : rows
+}
+
+function rowsFrom({ since, until }: Days, [span, ...shorter]: readonly DaySpan[]): readonly SQL[] {
+  if (span === undefined || since >= until) return []
+  const begun = since >= LAST || firstOf(span, since) === since ? since : firstOf(span, since, 1)
+  const ended = until >= LAST ? until : firstOf(span, until)
+  if (begun >= ended) return rowsFrom({ since, until }, shorter)
+  return [
+    ...rowsFrom({ since, until: begun }, shorter),
+    sql`span = ${span} and day >= ${begun} and day < ${ended}`,
+    ...rowsFrom({ since: ended, until }, shorter),
+  ]
 }

@@ -91,8 +91,8 @@ const ROLES = [
 /** What movements are summed up by beside their pool; columns of `entries`. */
 export const OF_MOVEMENTS = ['person', 'payee', 'need', 'way'] as const
 
-/** What is summed up by months as well, because years of it are many days. */
-export const BY_MONTH: readonly SumRow['scope'][] = ['pool', 'treasury', 'need', 'way']
+/** What is summed up by months and years as well, because it has many days. */
+export const IN_ALL_SPANS: readonly SumRow['scope'][] = ['pool', 'treasury', 'need', 'way']
 
 /** What pools hold, by their numbers. */
 export type Pots = Map<number, Books>
@@ -123,7 +123,7 @@ export function rowsOf(blocks: readonly ToldBlock[], pots: Pots, parts: Parts, p
   const sums = new Map<string, { -readonly [Field in keyof SumRow]: SumRow[Field] }>()
   const add = (row: Omit<SumRow, 'span' | keyof Books>, moved: Books) => {
     for (const at of spansOf(row.day)) {
-      if (at.span === 'month' && !BY_MONTH.includes(row.scope)) continue
+      if (at.span !== 'day' && !IN_ALL_SPANS.includes(row.scope)) continue
       const key = `${row.scope} ${at.span} ${row.who} ${row.pool} ${at.day} ${row.kind}`
       const sum = sums.get(key) ?? { ...row, ...at, count: 0, ...NOTHING }
       sums.set(key, { ...sum, count: sum.count + row.count, ...changed(sum, moved) })

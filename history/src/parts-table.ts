@@ -58,7 +58,7 @@ export async function keepParts(tx: Asked, { before, rows }: Pick<Parts, 'before
   if (rows.length > 0) await tx.rows(insert('parts', rows))
   const { tallies, times } = changeOf(before, rows)
   await addTo(tx, 'tallies', ['pool', 'span', 'day', 'what', 'name'], ['count', 'sum'], tallies)
-  await addTo(tx, 'times', ['pool', 'what', 'span', 'took', 'day'], ['count'], times)
+  await addTo(tx, 'times', ['pool', 'what', 'unit', 'span', 'took', 'day'], ['count'], times)
 }
 
 /** Add to rows of a table, of which those that count nothing any more are dropped. */

@@ -116,7 +116,7 @@ create index parts_poll on parts (poll) where poll is not null;
 create index parts_decided_in on parts (pool, (decided - opened), decision, claim, part) where decision is not null;
 create index parts_paid_in on parts (pool, (settled - opened), payment, claim, part) where state = 'Paid';
 
--- What parts add up to, on each day (UTC) and in each month, named by its first day (span 'day', 'month'). Of claims: filed;
+-- What parts add up to on each day (UTC), in each month and each year, named by their first day (span). Of claims: filed;
 -- decided, with the day on which their last part came to its end, whole where all was paid and short where not all was; served,
 -- by need, with the day of their last payment. Of parts: paid, by state, with the day of their last payment and what was paid;
 -- decisions and payments, by days from opening on, with the seconds of all of them.
@@ -131,19 +131,20 @@ create table tallies (
   primary key (pool, span, day, what, name)
 );
 
--- How many decisions and payments took exactly so many seconds.
+-- How many decisions and payments took so many hours, or exactly so many seconds (unit 'hour', 'second').
 create table times (
   pool int not null,
   what text not null,
+  unit text not null,
   span text not null,
   took bigint not null,
   day int not null,
   count int not null,
-  primary key (pool, what, span, took, day)
+  primary key (pool, what, unit, span, took, day)
 );
 
 -- Sums of each day (UTC): of a whole pool (scope 'pool', who ''), and in it of a person, a payee, a need and a way of payees; of
--- the treasury, by currency. Of what has many days also of each month, named by its first day (span 'day', 'month').
+-- the treasury, by currency. Of what has many days also of each month and each year, named by their first day (span).
 create table sums (
   scope text not null,
   span text not null,

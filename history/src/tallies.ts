@@ -1,4 +1,4 @@
-// What parts add up to, day by day and month by month. It is kept with the parts, so that nobody who asks counts them again.
+// What parts add up to, by the day, the month and the year. It is kept with the parts, so that nobody who asks counts them again.
 import { type DaySpan, spansOf } from './days.ts'
 import type { PartRow } from './parts.ts'
 
@@ -16,10 +16,15 @@ export interface TallyRow {
   readonly sum: bigint
 }
 
+/** Seconds of what times are counted in beside days. */
+export const UNITS = { hour: 3_600, second: 1 } as const
+export type Unit = keyof typeof UNITS
+
 /** A row of `times`. */
 export interface TimeRow {
   readonly pool: number
   readonly what: 'decisions' | 'payments'
+  readonly unit: Unit
   readonly span: DaySpan
   readonly took: number
   readonly day: number
@@ -81,10 +86,12 @@ export function changeOf(before: readonly PartRow[], after: readonly PartRow[]) 
           ...{ ...tally, count: tally.count + sign, sum: tally.sum + BigInt(sign) * sum },
         })
         if (took === undefined) continue
-        const time = times.get(`${key} ${took}`) ?? {
-          ...{ ...at, pool: fact.pool, what: fact.what as TimeRow['what'], took, count: 0 },
+        const [pool, what] = [fact.pool, fact.what as TimeRow['what']]
+        for (const [unit, seconds] of Object.entries(UNITS) as [Unit, number][]) {
+          const inUnit = Math.ceil(took / seconds)
+          const time = times.get(`${key} ${unit} ${inUnit}`) ?? { ...at, pool, what, unit, took: inUnit, count: 0 }
+          times.set(`${key} ${unit} ${inUnit}`, { ...time, count: time.count + sign })
         }
-        times.set(`${key} ${took}`, { ...time, count: time.count + sign })
       }
     }
   }

@@ -4,14 +4,14 @@ import { readFileSync } from 'node:fs'
 import type { Books } from '@huzhu/governance/movements'
 import { sql } from 'drizzle-orm'
 import { type Asked, type Database, insert } from './database.ts'
-import { DAY, monthOf } from './days.ts'
+import { DAY, spansOf } from './days.ts'
 import { Decoder, type ToldBlock } from './decode.ts'
-import { BY_MONTH, OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, pollsIn, rowsOf } from './entries.ts'
+import { IN_ALL_SPANS, OF_MOVEMENTS, type Polls, type Pots, type Rows, TREASURY, pollsIn, rowsOf } from './entries.ts'
 import { claimsAfter, foldAnew, keepParts, partsOf } from './parts-table.ts'
 import { Behind, type Hex, type Place, type Source } from './source.ts'
 
 /** Raised with the tables: a history of another layout is read anew. */
-const LAYOUT = 6
+const LAYOUT = 7
 
 const SCHEMA = readFileSync(new URL('schema.sql', import.meta.url), 'utf8')
 const STATEMENTS = SCHEMA.replaceAll(/--.*$/gm, '')
@@ -196,15 +196,17 @@ export async function sumAnew(tx: Asked, day: number): Promise<void> {
   await tx.rows(sql`insert into sums
     select ${TREASURY.scope}::text, 'day', currency, ${TREASURY.pool}::int, (time / ${DAY})::int, kind, sum(count), sum(amount), 0, 0, 0
       from treasury join blocks using (block) where ${since} group by 3, 5, 6`)
-  const month = monthOf(day)
-  await tx.rows(sql`delete from sums where day >= ${month} and span = 'month'`)
-  await tx.rows(sql`insert into sums
-    select scope, 'month', who, pool, (extract(epoch from date_trunc('month', to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
-        kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
-      from sums where scope in (${sql.join(
-        BY_MONTH.map((scope) => sql`${scope}`),
-        sql`, `,
-      )}) and span = 'day' and day >= ${month} group by 1, 3, 4, 5, 6`)
+  for (const { span, day: first } of spansOf(day)) {
+    if (span === 'day') continue
+    await tx.rows(sql`delete from sums where day >= ${first} and span = ${span}`)
+    await tx.rows(sql`insert into sums
+      select scope, ${span}::text, who, pool, (extract(epoch from date_trunc(${span}, to_timestamp(day * 86400.0) at time zone 'UTC')) / 86400)::int,
+          kind, sum(count), sum(free), sum(settling), sum(held), sum(donated)
+        from sums where scope in (${sql.join(
+          IN_ALL_SPANS.map((scope) => sql`${scope}`),
+          sql`, `,
+        )}) and span = 'day' and day >= ${first} group by 1, 3, 4, 5, 6`)
+  }
 }
 
 /** The pools of all polls that some blocks tell of. */
@@ -221,7 +223,7 @@ async function pollsOf(db: Asked, blocks: readonly ToldBlock[]): Promise<Polls> 
 async function potsIn(db: Asked): Promise<Pots> {
   const rows = await db.rows<Record<keyof Books, string> & { pool: number }>(
     sql`select pool, sum(free)::text as free, sum(settling)::text as settling, sum(held)::text as held,
-      sum(donated)::text as donated from sums where scope = 'pool' and span = 'month' group by pool`,
+      sum(donated)::text as donated from sums where scope = 'pool' and span = 'year' group by pool`,
   )
   return new Map(
     rows.map(({ pool, free, settling, held, donated }) => [

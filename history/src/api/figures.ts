@@ -1,11 +1,11 @@
-// What became of a pool's claims in any span of days: numbers, sums and times, read from what is kept of whole months and, at
-// the ends, of days.
+// What became of a pool's claims in any span of days: numbers, sums and times, read from what is kept of whole years and, at
+// the ends, of months and days.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asked } from '../database.ts'
 import { type Days, rowsIn } from '../days.ts'
 import type { Way } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
-import type { Tallied, TimeRow } from '../tallies.ts'
+import { type Tallied, type TimeRow, UNITS, type Unit } from '../tallies.ts'
 
 /** How long something took. */
 interface Times {
@@ -31,7 +31,11 @@ const TIMES = {
   payments: { end: 'settled', are: sql`state = 'Paid'`, day: sql`payment` },
 } as const
 
+const WHAT = ['decisions', 'payments'] as const
+
 const inOne = (some: readonly SQL[]): SQL => sql.join([...some], sql` union all `)
+
+const addUp = (some: readonly { readonly count: number }[]) => some.reduce((sum, { count }) => sum + count, 0)
 
 interface Tally {
   readonly what: Tallied
@@ -66,7 +70,7 @@ export async function readFigures(db: Asked, pool: number, days: Days) {
     return { count: found?.count ?? 0, sum: found?.sum ?? '0' }
   }
   const served = new Set([...all('served'), ...sums.filter(({ scope }) => scope === 'need')].map(({ name }) => name))
-  const times = (what: TimeRow['what']) => timesOf(db, pool, days, what, all(what))
+  const times = await timesOf(db, pool, days, { decisions: all('decisions'), payments: all('payments') })
   return {
     claims: { filed: count('filed'), decided: count('decided'), paid: count('whole'), short: count('short') },
     parts: {
@@ -79,73 +83,93 @@ export async function readFigures(db: Asked, pool: number, days: Days) {
     disputes: { begun: happened(DISPUTED), refused: happened(REFUSED), dismissed: happened(DISMISSED) },
     needs: [...served].toSorted().map((need) => ({ need, claims: count('served', need), ...shareOf(need) })),
     ways: sums.flatMap(({ scope, name, count, sum }) => (scope === 'way' ? [{ way: name as Way, count, sum }] : [])),
-    ...{ decisions: await times('decisions'), payments: await times('payments') },
+    ...times,
   }
 }
 
-/** How long decisions or payments took, of which it is known how many took how many days. */
-async function timesOf(
-  db: Asked,
-  pool: number,
-  span: Days,
-  what: TimeRow['what'],
-  tallies: readonly Tally[],
-): Promise<Times> {
-  const days = tallies.map(({ name, count }) => ({ days: Number(name), count })).toSorted((a, b) => a.days - b.days)
-  const count = days.reduce((sum, one) => sum + one.count, 0)
-  return {
-    ...{ count, seconds: tallies.reduce((sum, one) => sum + BigInt(one.sum), 0n).toString(), days },
-    cases: count === 0 ? null : await casesOf(db, pool, span, what, { days, count }),
-  }
+/** One that is named: which it is among those that took longer than so many seconds, and no longer than so many. */
+interface Named {
+  readonly what: TimeRow['what']
+  readonly name: (typeof NAMED)[number]
+  readonly place: number
+  readonly over: number
+  readonly upTo: number
 }
 
-/** The parts that are named. Of several that took as long it is the one that was first. */
-async function casesOf(
-  db: Asked,
-  pool: number,
-  span: Days,
-  what: TimeRow['what'],
-  { days, count }: Pick<Times, 'days' | 'count'>,
-): Promise<NonNullable<Times['cases']>> {
-  const places = NAMED.map((name) => PLACES[name](count))
-  let before = 0
-  // Only the days in which a place lies are looked into.
-  const looked = days.flatMap(({ days, count }) => {
-    const first = before
-    before += count
-    return places.some((place) => place > first && place <= before) ? [{ days, first }] : []
+/** The same among those alone that took so many units of so many seconds, before which so many others come. */
+const among = (one: Named, took: number, seconds: number, before: number): Named => ({
+  ...{ ...one, place: one.place - before, over: (took - 1) * seconds, upTo: took * seconds },
+})
+
+/** How long decisions and payments took, of which it is known how many took how many days. */
+async function timesOf(db: Asked, pool: number, span: Days, tallies: Record<TimeRow['what'], readonly Tally[]>) {
+  const counted = WHAT.map((what) => {
+    const days = tallies[what]
+      .map(({ name, count }) => ({ days: Number(name), count }))
+      .toSorted((a, b) => a.days - b.days)
+    const seconds = tallies[what].reduce((sum, one) => sum + BigInt(one.sum), 0n).toString()
+    return { what, times: { count: addUp(days), seconds, days } }
   })
-  const taken = await db.rows<{ took: number; days: number; count: number }>(
+  const inDays = counted.flatMap(({ what, times: { count, days } }) =>
+    (count === 0 ? [] : NAMED).map((name) => {
+      const place = PLACES[name](count)
+      const before = days.map((_, at) => addUp(days.slice(0, at)))
+      const at = before.findLastIndex((some) => some < place)
+      return among({ what, name, place, over: -Infinity, upTo: Infinity }, days[at]!.days, DAY, before[at]!)
+    }),
+  )
+  const inSeconds = await inUnit(db, pool, span, 'second', await inUnit(db, pool, span, 'hour', inDays))
+  const parts = await partsOf(db, pool, span, inSeconds)
+  const part = (what: TimeRow['what'], name: Named['name']) =>
+    parts[inSeconds.findIndex((one) => one.what === what && one.name === name)]!
+  const told = counted.map(({ what, times }): [TimeRow['what'], Times] => [
+    what,
+    {
+      ...times,
+      cases:
+        times.count === 0
+          ? null
+          : { median: part(what, 'median'), ninth: part(what, 'ninth'), longest: part(what, 'longest') },
+    },
+  ])
+  return Object.fromEntries(told) as Record<TimeRow['what'], Times>
+}
+
+/** Those that are named, each among those alone that took as many hours, or seconds. */
+async function inUnit(db: Asked, pool: number, span: Days, unit: Unit, named: readonly Named[]): Promise<Named[]> {
+  if (named.length === 0) return []
+  const seconds = UNITS[unit]
+  const found = await db.rows<{ at: number; took: number; before: number }>(
     inOne(
-      looked.map(
-        ({ days }) => sql`select took::float8, ${days}::int as days, sum(count)::int as count
-          from (${inOne(
-            rowsIn(span).map(
-              (some) => sql`select took, count from times where pool = ${pool} and what = ${what} and ${some}
-                and took > ${(days - 1) * DAY} and took <= ${days * DAY}`,
-            ),
-          )}) times group by took`,
-      ),
+      named.map(({ what, place, over, upTo }, at) => {
+        const rows = rowsIn(span).map(
+          (some) => sql`select took, count from times where pool = ${pool} and what = ${what} and unit = ${unit}
+            and ${some} and took > ${over / seconds} and took <= ${upTo / seconds}`,
+        )
+        return sql`(select ${at}::int as at, took::float8, (until - count)::int as before
+          from (select took, sum(count) as count, sum(sum(count)) over (order by took) as until
+            from (${inOne(rows)}) times group by took) times
+          where until >= ${place} order by took limit 1)`
+      }),
     ),
   )
-  const tookAt = places.map((place) => {
-    const { days, first } = looked.findLast(({ first }) => first < place)!
-    let until = first
-    const inOrder = taken.filter((one) => one.days === days).toSorted((a, b) => a.took - b.took)
-    return inOrder.find(({ count }) => place <= (until += count))!.took
+  const inOrder = found.toSorted((a, b) => a.at - b.at)
+  return named.map((one, at) => among(one, inOrder[at]!.took, seconds, inOrder[at]!.before))
+}
+
+/** The parts that took as long as those that are named. Of several it is the one that was first. */
+async function partsOf(db: Asked, pool: number, span: Days, named: readonly Named[]): Promise<PartText[]> {
+  if (named.length === 0) return []
+  const keyOf = ({ what, upTo }: Pick<Named, 'what' | 'upTo'>) => `${what} ${upTo}`
+  const some = [...new Map(named.map((one) => [keyOf(one), one])).values()].map(({ what, upTo }) => {
+    const { end, are, day } = TIMES[what]
+    return sql`(select *, ${what}::text as what from parts where pool = ${pool} and ${are}
+      and ${sql.identifier(end)} - opened = ${upTo} and ${day} >= ${span.since} and ${day} < ${span.until}
+      order by ${day}, claim, part limit 1)`
   })
-  const { end, are, day } = TIMES[what]
-  const parts = await db.rows<PartText>(
-    sql`select ${PART} from (${inOne(
-      [...new Set(tookAt)].map(
-        (seconds) => sql`(select * from parts where pool = ${pool} and ${are}
-          and ${sql.identifier(end)} - opened = ${seconds} and ${day} >= ${span.since} and ${day} < ${span.until}
-          order by ${day}, claim, part limit 1)`,
-      ),
-    )}) parts`,
+  const found = await db.rows<PartText & Pick<Named, 'what'>>(sql`select ${PART}, what from (${inOne(some)}) parts`)
+  const parts = new Map(
+    found.map(({ what, ...part }) => [keyOf({ what, upTo: part[TIMES[what].end]! - part.opened! }), part]),
   )
-  const [median, ninth, longest] = tookAt.map((seconds) =>
-    parts.find((part) => part[end]! - part.opened! === seconds)!,
-  ) as [PartText, PartText, PartText]
-  return { median, ninth, longest }
+  return named.map((one) => parts.get(keyOf(one))!)
 }

@@ -3,7 +3,7 @@ import { z } from '@hono/zod-openapi'
 import { MOVERS } from '@huzhu/governance/movements'
 import { type SQL, sql } from 'drizzle-orm'
 import { DAY, rowsIn } from '../days.ts'
-import { BY_MONTH } from '../entries.ts'
+import { IN_ALL_SPANS } from '../entries.ts'
 
 /** The largest number of a block or a day. */
 export const MOST_INT = 2 ** 31 - 1
@@ -123,7 +123,7 @@ export function totalsOf(filter: Filter): SQL {
   const [firstDay, endDay] = [Math.ceil(since / DAY), until === undefined ? MOST_INT : Math.floor(until / DAY)]
   const byDays = claim === undefined && !(person && payee) && firstDay < endDay
   const scope = person ? 'person' : payee ? 'payee' : 'pool'
-  const days = BY_MONTH.includes(scope)
+  const days = IN_ALL_SPANS.includes(scope)
     ? rowsIn({ since: firstDay, until: endDay })
     : [sql`span = 'day' and day >= ${firstDay} and day < ${endDay}`]
   const parts = byDays
