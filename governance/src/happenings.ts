@@ -2,7 +2,8 @@
 import type { Vec } from '@polkadot/types'
 import type { EventRecord } from '@polkadot/types/interfaces'
 import type { Header, RuntimeVersion } from '@polkadot/types/interfaces'
-import { u8aEq, u8aToBigInt } from '@polkadot/util'
+import { u8aEq } from '@polkadot/util'
+import { slotOf } from './block-dates.ts'
 import type { Proposal, Slot } from './changes.ts'
 import type { Need, Reason } from './claims.ts'
 import type { Connection } from './connection.ts'
@@ -417,14 +418,6 @@ async function toldBy(scene: Scene): Promise<{ readonly told: Dateless[]; readon
 
 const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
   (await query.timestamp.now()).toBigInt() / 1_000n
-
-/** When a block's slot began: its header says so, and nothing has to be asked. The chain's first block has none. */
-function slotOf({ digest }: Header, { consts }: PinnedState): WallTime {
-  const log = digest.logs.find(({ isPreRuntime }) => isPreRuntime)
-  if (!log) return 0n
-  const slot = u8aToBigInt(log.asPreRuntime[1].toU8a(true), { isLe: true })
-  return (slot * consts.aura.slotDuration.toBigInt()) / 1_000n
-}
 
 /** A pool of theirs, as it and they stand in it. */
 type Place = Pick<MineInPool, 'row'> & { readonly member: Membership }

@@ -220,6 +220,8 @@ export const readReferenda = async (
 
 /** A referendum as it was, and its call as the runtime of then reads it. */
 export interface BeforeEnd extends ReadCall {
+  /** What it was in. */
+  readonly state: State
   readonly ongoing: Ongoing
   readonly standing: Standing
 }
@@ -238,7 +240,7 @@ export async function readBeforeEnd(api: Connection, index: number, ended: numbe
     const [referendum, standing] = await Promise.all([readReferendum(before, index), readStanding(before, index)])
     if (!referendum?.ongoing || !standing) return undefined
     const { ongoing } = referendum
-    return { ongoing, standing, ...(await readEffect(before, ongoing)) }
+    return { state: before, ongoing, standing, ...(await readEffect(before, ongoing)) }
   } catch (error) {
     if (error instanceof OtherRuntime || isDiscarded(error)) return undefined
     throw error

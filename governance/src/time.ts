@@ -67,6 +67,19 @@ export function wallDateOf(time: WallTime): Date {
   return new Date(Number(time) * 1_000)
 }
 
+/** Dates of blocks by their numbers, as `./block-dates` reads them. */
+export type BlockDates = Readonly<Record<number, WallTime>>
+
+/**
+ * When the block was that a stamp names. What fell due takes effect as of then, and its block comes after that, by up to an
+ * hour and more: without the block's own date it is dated by its time.
+ */
+export const dateOfStamp = (
+  { time, block }: Stamp,
+  dates: BlockDates,
+  calendar: Pick<Calendar, 'stalled' | 'stalls'>,
+) => dates[block] ?? dateOf(time, calendar)
+
 /** Decode a stamp. @internal */
 export function stampOf({ time, block }: PalletMutualAidTimeStamp): Stamp {
   return { time: time.toBigInt(), block: block.toNumber() }

@@ -1,8 +1,10 @@
 // The ledger in a browser: every movement of a pool's money, as far as the chain says the same, and nothing else.
 import { readFile } from 'node:fs/promises'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { readBlockDates } from '../../governance/src/block-dates.ts'
 import * as calls from '../../governance/src/calls.ts'
+import { readClaim } from '../../governance/src/claims.ts'
 import { hashOf } from '../../governance/src/content.ts'
 import { readMembership } from '../../governance/src/members.ts'
 import { readPoolHealth } from '../../governance/src/pools.ts'
@@ -45,6 +47,32 @@ beforeAll(async () => {
   await shown.upToDate()
 })
 afterAll(() => close(shown))
+
+test('a payment has the time of its block on every page, whether a history tells of it or the chain alone', async () => {
+  const { browser, site, alone, local } = shown
+  const { block } = (await readClaim(local.api, 0, 1))!.parts[0]!.settled!
+  const { [block]: date } = await readBlockDates({ api: local.api, number: block }, [{ block }])
+  const page = await openPage(browser, `${site.url}/en`, 1280)
+  const time = await page.evaluate(
+    (at) => new Date(at).toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' }),
+    Number(date) * 1_000,
+  )
+  const found = async (path: string, row: (page: Page) => Locator, of = site.url) => {
+    await page.goto(of + path)
+    await row(page).first().waitFor()
+    return /\d\d:\d\d/.exec(await row(page).first().innerText())?.[0]
+  }
+  const step = (on: Page) => on.getByRole('listitem').filter({ hasText: 'Paid to' })
+  const story = '/en/pools/0/claims/1'
+  expect({
+    home: await found('/en', (on) => on.locator('div:has(> dd a[href*="/pools/0/claims/1"])')),
+    story: await found(story, step),
+    'story by the chain alone': await found(story, step, alone.url),
+    ledger: await found('/en/ledger?pool=0&claim=1', (on) => on.locator('tbody tr:not(.day)')),
+  }).toEqual({ home: time, story: time, 'story by the chain alone': time, ledger: time })
+  expect(page.errors).toEqual([])
+  await page.context().close()
+})
 
 const rowsOf = (page: Page) => page.locator('table tbody tr:not(.day):not(.open)')
 

@@ -185,7 +185,7 @@ export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
   ...{ track: trackOf(), by: HOST, deposited: true, queued: false, decidingSince: 10, confirming: undefined },
   ...{ ayes: 0n, nays: 0n, support: 0n, call: undefined, effect: { kind: 'Wish', text: NOTHING_SAID }, raw: '0x' },
   ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n },
-  ...{ passes: undefined, enacted: undefined },
+  ...{ passes: undefined, enacted: undefined, was: undefined },
   votes: {
     ...{ approval: 0n, support: 0n, neededApproval: 10n ** 9n, neededSupport: 500_000_000n, passes: false },
     ...{ next: 'ConfirmingBegins', at: 80, decidesFrom: 10, decidesUntil: 110, approved: 100, enacted: 130 },

@@ -1,3 +1,4 @@
+import { readBlockDates } from '@huzhu/governance/block-dates'
 import {
   type PayeeRequest,
   currentPart,
@@ -17,6 +18,7 @@ import { alice, fifth, first, fourth, school, second, sixth, third } from '../..
 import { lived } from '../../../../test/support/lived.ts'
 import { answeringTo } from '../../../../test/support/told-state.ts'
 import { claimReads } from './reads.ts'
+import { latestOf, stampsOf } from './stamps.ts'
 
 const chain = lived()
 
@@ -28,6 +30,7 @@ test('a claim’s page has its pool and money, a part, and the keys that people 
   expect(await claimReads.claimPage(at, 0, 1)).toEqual({
     ...{ pool: row.pool, currency: row.currency, claim, part, status: part!.status, panel: part!.panel },
     keys: { claimant: second.publicKey, disputer: third.publicKey, vouchers: [] },
+    dates: await readBlockDates(at, stampsOf(claim)),
   })
   const keysOf = async (id: number) => (await claimReads.claimPage(at, 0, id))!.keys
   expect(await keysOf(0)).toEqual({ claimant: first.publicKey, disputer: undefined, vouchers: [] })
@@ -51,7 +54,8 @@ test('a claim or pool that does not exist has no page', async () => {
 test('claims are listed with the pool and its money, in pages', async () => {
   const { pool, currency } = (await readPoolRow(chain.at, 0))!
   const claims = await readClaims(chain.at, 0)
-  expect(await claimReads.claimList(chain.at, 0)).toEqual({ pool, currency, claims })
+  const dates = await readBlockDates(chain.at, claims.map(latestOf))
+  expect(await claimReads.claimList(chain.at, 0)).toEqual({ pool, currency, claims, dates })
   expect((await claimReads.claimList(chain.at, 0, 2))!.claims.map(({ id }) => id)).toEqual([1, 0])
 })
 

@@ -1,4 +1,5 @@
 // What pages ask about claims.
+import { readBlockDates } from '@huzhu/governance/block-dates'
 import type { BondEnd } from '@huzhu/governance/bonds'
 import { type NewClaim, fileClaim } from '@huzhu/governance/calls'
 import {
@@ -20,6 +21,8 @@ import { readNow } from '@huzhu/governance/time'
 import { decodeAddress } from '@polkadot/util-crypto'
 import { answered, possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
+import { latestDates } from './latest-dates'
+import { stampsOf } from './stamps'
 
 /** More than any claim can be paid. */
 const ANY_COST = 2n ** 128n - 1n
@@ -35,7 +38,8 @@ async function claimPage(at: At, poolId: number, id: number, index?: number) {
     disputer: dispute && decodeAddress(dispute.by),
     vouchers: claim.vouching?.vouchers.map(({ who }) => decodeAddress(who)) ?? [],
   }
-  return { pool: row.pool, currency: row.currency, claim, part, status, panel, keys }
+  const dates = await readBlockDates(at, stampsOf(claim))
+  return { pool: row.pool, currency: row.currency, claim, part, status, panel, keys, dates }
 }
 
 /** All that happened to a claim. Whatever compares a history with the chain is loaded where somebody asks for one. */
@@ -62,7 +66,7 @@ async function bondEnd(at: At, pool: number, claim: number, part: number, block:
 /** A pool's claims, the newest first: some of those before `before`. */
 async function claimList(at: At, id: number, before?: number) {
   const [row, claims] = await Promise.all([readPoolRow(at, id), readClaims(at, id, undefined, before)])
-  return row && { pool: row.pool, currency: row.currency, claims }
+  return row && { pool: row.pool, currency: row.currency, claims, dates: await latestDates(at, claims) }
 }
 
 /** What a member who files a claim has to know. */

@@ -1,6 +1,6 @@
 import { CLAIM_EVENTS, type PartStatus } from '@huzhu/governance/claims'
 import type { Pool } from '@huzhu/governance/pools'
-import type { Calendar } from '@huzhu/governance/time'
+import type { BlockDates, Calendar } from '@huzhu/governance/time'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { school } from '../../../../test/support/accounts.ts'
@@ -20,12 +20,18 @@ type PartChanges = Parameters<typeof partOf>[0]
 overwriteGetLocale(() => 'en')
 
 /** The story of a part of 100 that opened on the first day, in English, on the fortieth. */
-function storyOf(changes: PartChanges, pool: Partial<Pool> = {}, stalls: Partial<Calendar> = {}, bond?: Bond) {
+function storyOf(
+  changes: PartChanges,
+  pool: Partial<Pool> = {},
+  stalls: Partial<Calendar> = {},
+  bond?: Bond,
+  dates: BlockDates = {},
+) {
   const part = partOf({ opened: stamp(1n), ...changes })
   const claim = claimOf({ filed: stamp(1n), parts: [part] })
   const { status, panel } = part
   const keys = { claimant: key, disputer: part.dispute && key, vouchers: [] }
-  const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys }
+  const page = { pool: poolOf(pool), currency: currencyOf(), claim, part, status, panel, keys, dates }
   return tell(page, 'en', { ...calendarAt(noon(40n)), ...stalls }, bond)
 }
 
@@ -99,6 +105,19 @@ test('who is paid by what voters vouch for is named in the sentence, and their a
   expect(happenings.at(-1)).toMatchObject({ title: `Paid to ${to}`, proof: { account: payee } })
   const own = storyOf({ state: 'Paid', paid: 10_000n, settled: stamp(10n), rounds: 1 })
   expect(own.happenings.at(-1)!.proof).not.toHaveProperty('account')
+})
+
+test('what fell due is told with the date of its block, wherever it is told; deadlines keep theirs', () => {
+  const ran = { 8: noon(8n) + 50_000n, 10: noon(11n) }
+  const part = { state: 'Paid', paid: 10_000n, decided: stamp(8n), settled: stamp(10n), rounds: 1 } as const
+  const { title, steps, happenings } = storyOf(part, {}, {}, undefined, ran)
+  expect(title).toMatch(/^Paid on 12 January/)
+  expect(steps.map(({ note }) => note)).toEqual(['2 January', 'to 9 January', '12 January', '12 January'])
+  expect(happenings.map(({ id, at }) => [id, at])).toEqual([
+    ['filed', noon(1n)],
+    ['decided', ran[8]],
+    ['paid-0', ran[10]],
+  ])
 })
 
 test('what could not be delivered is not shown as paid', () => {
@@ -452,8 +471,8 @@ describe('a claim in instalments', () => {
   const claim = claimOf({ filed: stamp(1n), parts, sum: 30_000n, cost: 40_000n })
   const told = (part: (typeof parts)[number]) => {
     const keys = { claimant: key, disputer: undefined, vouchers: [] }
-    const page = { pool: poolOf({}), currency: currencyOf(), claim, part, status: part.status, panel: undefined, keys }
-    return tell(page, 'en', calendarAt(noon(40n)))
+    const of = { claim, part, status: part.status, panel: undefined, keys, dates: {} }
+    return tell({ pool: poolOf({}), currency: currencyOf(), ...of }, 'en', calendarAt(noon(40n)))
   }
 
   test.each(parts)('asks for all of them, whichever is shown ($index)', (part) => {

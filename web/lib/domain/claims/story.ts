@@ -1,5 +1,5 @@
 import { CLAIM_EVENTS, type Part, type PartStatus, currentDispute } from '@huzhu/governance/claims'
-import { type Calendar, type ChainTime, type WallTime, dateOf } from '@huzhu/governance/time'
+import { type Calendar, type ChainTime, type Stamp, type WallTime, dateOf, dateOfStamp } from '@huzhu/governance/time'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Step } from '$lib/ui/flow/Stepper.svelte'
 import type { Happening } from '$lib/ui/flow/Timeline.svelte'
@@ -36,7 +36,9 @@ export interface Story {
 export function tell(page: ClaimPage, language: Language, calendar: Calendar, bond?: Bond): Story {
   const { claim, part, currency, status, panel, keys, pool } = page
   const dated = (time: ChainTime) => dateOf(time, calendar)
+  const stamped = (stamp: Stamp) => dateOfStamp(stamp, page.dates, calendar)
   const day = (time: ChainTime | undefined) => (time === undefined ? '' : date(dated(time), language, calendar.wall))
+  const dayOf = (stamp: Stamp | undefined) => (stamp ? date(stamped(stamp), language, calendar.wall) : '')
   const money = (amount: bigint) => formatAmount(amount, currency, language)
   const payee = payeeWord(part)
   const who = pseudonym(keys.claimant, language, pool.id)
@@ -59,7 +61,7 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar, bo
     // A round that pays part leaves the rest to the next; when each paid what, the chain's state does not tell.
     Paid: () =>
       (part.rounds > 1 ? m.claim_title_paid_last : m.claim_title_paid)({
-        ...{ when: day(part.settled?.time), amount: money(part.paid), payee },
+        ...{ when: dayOf(part.settled), amount: money(part.paid), payee },
       }),
     Refused: () => m.claim_title_refused({ reason: reason ?? '' }),
     Withdrawn: () => m.claim_title_withdrawn(),
@@ -77,9 +79,9 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar, bo
     title: count > 1 ? m.claim_title_of_part({ part: part.index + 1, count, title }) : title,
     lede,
     paidInAll: count > 1 && paid > 0n ? m.claim_parts_paid({ paid: money(paid), amount }) : undefined,
-    steps: stepsOf(page, day),
+    steps: stepsOf(page, day, dayOf),
     next: nextOf(page, money, payee, dated),
-    happenings: happeningsOf(page, { language, dated, money }, bond),
+    happenings: happeningsOf(page, { language, dated, stamped, money }, bond),
   }
 }
 
@@ -105,12 +107,17 @@ function waitingTitle(
   return status.missing ? m.claim_title_waiting_proof({ when }) : m.claim_title_waiting({ when })
 }
 
-function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTime | undefined) => string): Step[] {
+/** `dayOf`: the day of the block in which something happened; `day`: that of a deadline. */
+function stepsOf(
+  { claim, part, status, panel }: ClaimPage,
+  day: (time: ChainTime | undefined) => string,
+  dayOf: (stamp: Stamp | undefined) => string,
+): Step[] {
   const { state } = part
   const dispute = currentDispute(part)
-  const steps: Step[] = [{ name: m.claim_step_filed(), note: day(claim.filed.time), state: 'done' }]
+  const steps: Step[] = [{ name: m.claim_step_filed(), note: dayOf(claim.filed), state: 'done' }]
   if (state === 'Withdrawn')
-    return [...steps, { name: m.claim_step_withdrawn(), note: day(part.decided?.time), state: 'ended' }]
+    return [...steps, { name: m.claim_step_withdrawn(), note: dayOf(part.decided), state: 'ended' }]
   if (state === 'Waiting' && status.neverOpens) return [...steps, { ...waitingStep(status), state: 'ended' }]
   if (state === 'Waiting')
     return [
@@ -120,7 +127,7 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTim
       { name: m.claim_step_paid(), state: 'ahead' },
     ]
   if (state === 'Expired' && !part.opened)
-    return [...steps, { name: m.claim_step_expired(), note: day(part.decided?.time), state: 'ended' }]
+    return [...steps, { name: m.claim_step_expired(), note: dayOf(part.decided), state: 'ended' }]
   const until = status?.disputableUntil ?? dispute?.at.time ?? part.decided?.time
   steps.push({
     name: m.claim_step_window(),
@@ -132,18 +139,18 @@ function stepsOf({ claim, part, status, panel }: ClaimPage, day: (time: ChainTim
     steps.push({ name: m.claim_step_panel(), note, state: state === 'Disputed' ? 'now' : 'done' })
   }
   if (state === 'Refused')
-    return [...steps, { name: m.claim_step_refused(), note: day(part.decided?.time), state: 'ended' }]
+    return [...steps, { name: m.claim_step_refused(), note: dayOf(part.decided), state: 'ended' }]
   const ended = state === 'Paid' || state === 'Expired'
   // What earlier rounds paid tells nothing of when the rest is paid.
   const expected = status?.expectedPayment
-  const payment = ended ? day(part.settled?.time) : expected === undefined ? '' : m.claim_by({ when: day(expected) })
+  const payment = ended ? dayOf(part.settled) : expected === undefined ? '' : m.claim_by({ when: day(expected) })
   if (!ended || part.paid > 0n) {
     const settling = state === 'Approved' ? 'now' : 'ahead'
     steps.push({ name: m.claim_step_settled(), note: payment, state: ended ? 'done' : settling })
   }
   if (state === 'Expired') {
     // Nothing tells when the rounds of an approved part were used up.
-    const note = expiredUndecided(part) ? day(part.decided?.time) : undefined
+    const note = expiredUndecided(part) ? dayOf(part.decided) : undefined
     return [...steps, { name: m.claim_step_expired(), note, state: 'ended' }]
   }
   if (part.held > 0n) return [...steps, { name: m.part_held(), state: ended ? 'now' : 'ahead' }]
@@ -260,11 +267,12 @@ function happeningsOf(
   words: {
     language: Language
     dated: Dated
+    stamped: (stamp: Stamp) => WallTime
     money: (amount: bigint) => string
   },
   bond: Bond,
 ): Happening[] {
-  const { language, dated, money } = words
+  const { language, dated, stamped, money } = words
   const { dispute, decided, state } = part
   const current = currentDispute(part)
   const proof = (block: number, event: string) => ({ block: BigInt(block), event })
@@ -273,7 +281,7 @@ function happeningsOf(
       id: 'filed',
       shape: 'wait',
       title: m.claim_filed(),
-      at: dated(claim.filed.time),
+      at: stamped(claim.filed),
       text: m.claim_filed_text({ cost: money(claim.cost), amount: money(claim.sum), version: claim.rules }),
       link: { name: m.rules_version_read({ number: claim.rules }), place: rulesVersionPlace(pool.id, claim.rules) },
       proof: proof(claim.filed.block, CLAIM_EVENTS.filed),
@@ -284,19 +292,19 @@ function happeningsOf(
       id: 'proof',
       shape: 'draft',
       title: m.claim_proof_given(),
-      at: dated(part.proof.at.time),
+      at: stamped(part.proof.at),
       proof: proof(part.proof.at.block, CLAIM_EVENTS.proven),
     })
   }
   if (part.opened && part.opened.block !== claim.filed.block) {
-    const { time, block } = part.opened
+    const { block } = part.opened
     // What a panel refused waits for other vouchers before it opens again.
     happenings.push({
       id: 'opened',
       ...(state === 'Waiting'
         ? { shape: 'draft', title: m.claim_reopened(), proof: proof(block, CLAIM_EVENTS.reopened) }
         : { shape: 'window', title: m.claim_opened(), proof: proof(block, CLAIM_EVENTS.opened) }),
-      at: dated(time),
+      at: stamped(part.opened),
     })
   }
   if (dispute && keys.disputer) {
@@ -305,7 +313,7 @@ function happeningsOf(
       shape: 'dispute',
       tone: 'due',
       title: m.dispute_happened({ who: pseudonym(keys.disputer, language, pool.id) }),
-      at: dated(dispute.at.time),
+      at: stamped(dispute.at),
       text: m.dispute_happened_bond({ reason: reasonWord(dispute.reason), amount: money(dispute.bond) }),
       proof: proof(dispute.at.block, CLAIM_EVENTS.disputed),
     })
@@ -332,20 +340,19 @@ function happeningsOf(
       tone: 'accent',
       event: CLAIM_EVENTS.approved,
     }
-    const { time, block } = decided
     happenings.push({
       id: 'decided',
       ...outcome,
-      at: dated(time),
+      at: stamped(decided),
       ...(bond && { text: bondText(bond, money) }),
-      proof: proof(block, event),
+      proof: proof(decided.block, event),
     })
   }
   // What the claim was paid, whichever of its instalments is shown.
   for (const { index, paid, held, settled, rounds, ...of } of claim.parts) {
     if (!settled || paid === 0n) continue
     const sum = rounds > 1 ? m.claim_paid_last({ amount: money(paid) }) : money(paid)
-    const payment = { id: `paid-${index}`, at: dated(settled.time) }
+    const payment = { id: `paid-${index}`, at: stamped(settled) }
     const instalment = claim.parts.length > 1 ? m.claim_part_number({ number: index + 1 }) : undefined
     happenings.push(
       held > 0n

@@ -6,6 +6,7 @@ import { readPoolRow } from '@huzhu/governance/pool-list'
 import type { Placed, ToldEvent } from '@huzhu/governance/told'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { latestDates } from '../claims/latest-dates'
 import { readClaimTold } from '../claims/told'
 import { Asked, type Untold, asking } from '../ledger/asking'
 
@@ -93,7 +94,15 @@ export async function readRecord(at: At, pool: number, who: string) {
   const filed = told.state === 'told' ? told.entries.filter((one) => one.kind === 'Filed') : []
   const claims = await Promise.all(filed.map(({ claim }) => readClaim(at, pool, claim)))
   const own = claims.filter((claim): claim is Claim => claim?.claimant === who)
-  return { pool: row.pool, currency: row.currency, publicKey, member, told, claims: own }
+  return {
+    pool: row.pool,
+    currency: row.currency,
+    publicKey,
+    member,
+    told,
+    claims: own,
+    dates: await latestDates(at, own),
+  }
 }
 
 function keyOf(who: string): Uint8Array | undefined {

@@ -1,3 +1,4 @@
+import { readBlockDates } from '@huzhu/governance/block-dates'
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
 import { readMembership } from '@huzhu/governance/members'
@@ -11,6 +12,7 @@ import { expect, test } from 'vitest'
 import { alice, first, stranger } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { answeringTo } from '../../../../test/support/told-state.ts'
+import { latestDates } from '../claims/latest-dates.ts'
 import { poolReads } from './reads.ts'
 
 const chain = lived()
@@ -22,8 +24,9 @@ test('a pool is told as in the list, on its own page with its newest claims', as
   const row = (await readPoolRow(at, 0))!
   expect(row.pool.id).toBe(0)
   expect(await poolReads.pool(at, 0)).toEqual({ ...row, original: undefined })
+  const claims = await readClaims(at, 0)
   expect(await poolReads.poolPage(at, 0)).toEqual({
-    ...{ ...row, original: undefined, claims: await readClaims(at, 0), standings: STANDINGS },
+    ...{ ...row, original: undefined, claims, dates: await latestDates(at, claims), standings: STANDINGS },
   })
   expect(await poolReads.pool(at, 9)).toBeUndefined()
   expect(await poolReads.poolPage(at, 9)).toBeUndefined()
@@ -56,7 +59,10 @@ test('all pools are told, an empty new one last, on the welcome page with what w
   expect(await poolReads.pools(at, [], undefined, undefined)).toEqual({ pools: listed, ...page })
   const lately = await readPayments(at, 5)
   expect(lately).toHaveLength(1)
-  expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately })
+  const { block } = lately[0]!
+  const { [block]: date } = await readBlockDates(at, lately)
+  expect(date).toBeGreaterThan(lately[0]!.time)
+  expect(await poolReads.welcome(at, 5)).toEqual({ pools, lately: [{ ...lately[0], at: date }] })
 })
 
 test('of the pools of a page it is told how many have lapsed, where the chain looks at all members', async () => {
@@ -147,7 +153,7 @@ test('a pool that goes on can be ended by nobody', async () => {
   const may = { begin: false, redeem: false, close: false, unswept: false }
   for (const who of [undefined, first.address])
     expect(await poolReads.ending(at, 0, who)).toEqual({
-      ...{ ...(await readEnding(at, 0, who)), pool },
+      ...{ ...(await readEnding(at, 0, who)), pool, dates: {} },
       ...may,
     })
   expect(await poolReads.ending(at, 9, undefined)).toBeUndefined()

@@ -1,4 +1,5 @@
 // What pages ask about pools.
+import { readBlockDates } from '@huzhu/governance/block-dates'
 import { createPool } from '@huzhu/governance/calls'
 import { readClaims } from '@huzhu/governance/claims'
 import { nativeCurrency } from '@huzhu/governance/currencies'
@@ -11,6 +12,7 @@ import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 import { readDues, readLapsed, readStandings } from '../members/standings'
+import { latestDates } from '../claims/latest-dates'
 import { readOriginals } from './originals'
 import { type Choice, inOrder, isChosen } from './choice'
 import { readAllMine, readPoolsPage } from './pages'
@@ -34,7 +36,7 @@ async function poolPage(at: At, id: number) {
     readClaims(at, id, LISTED),
     readStandings(at, id, asked.then(membersOf)),
   ])
-  return row && { ...row, claims, standings }
+  return row && { ...row, claims, dates: await latestDates(at, claims), standings }
 }
 
 /** How many members of a pool have lapsed; nobody asks it of one that ends, or that has none. */
@@ -75,10 +77,11 @@ async function comparison(at: At, ids: readonly number[], since?: number) {
   return found.filter((side) => side !== undefined)
 }
 
-/** The newest pools, and what was paid lately. */
+/** The newest pools, and what was paid lately, each with the date of its block. */
 async function welcome(at: At, payments: number) {
   const [pools, lately] = await Promise.all([readPoolRows(at), readPayments(at, payments)])
-  return { pools, lately }
+  const dates = await readBlockDates(at, lately)
+  return { pools, lately: lately.map((payment) => ({ ...payment, at: dates[payment.block] })) }
 }
 
 /** The currencies that a pool can be in. */
@@ -135,8 +138,9 @@ async function ending(at: At, id: number, who: string | undefined) {
   if (!row || !found) return undefined
   const { begin, redeem, close, sweep } = found
   const may = { begin: 'ok' in begin, redeem: redeem !== undefined && 'ok' in redeem, close: 'ok' in close }
+  const dates = await readBlockDates(at, found.winding ? [found.winding.began] : [])
   // Whether money lies in a pot's account beyond its books; anybody can have it counted in.
-  return { ...found, ...may, pool: row.pool, unswept: 'ok' in sweep }
+  return { ...found, ...may, pool: row.pool, dates, unswept: 'ok' in sweep }
 }
 
 export const poolReads = {

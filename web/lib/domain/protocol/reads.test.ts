@@ -5,8 +5,9 @@ import { readCurrencies, readPoolRow } from '@huzhu/governance/pool-list'
 import { readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readParameters } from '@huzhu/governance/protocol'
 import { readReferenda, readTracks } from '@huzhu/governance/referenda'
-import { dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { dateOfBlock, readBlockClock, readNow } from '@huzhu/governance/time'
 import { readTreasuryAccount } from '@huzhu/governance/treasury'
+import { view } from '../../../../governance/src/view.ts'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import { alice, charlie, school } from '../../../../test/support/accounts.ts'
@@ -91,6 +92,35 @@ test('one that has ended is told as it was before, and as passing with its end',
   expect((await protocolReads.protocolVote(at, 0))!.vote).toEqual(vote)
 })
 
+test('on a chain that left out slots what has passed is dated by its block, and what lies ahead as if none were left out', async () => {
+  const { at, facts } = chain
+  const { chain: now, wall, stalled } = await readNow(at)
+  const late = answeringTo(at, viewFunctions.mutualAid.chainTime, { chain: now, wall: wall + DAY, stalled })
+  const { known } = (await protocolReads.protocolVote(late, 1))!.vote
+  const ahead = (await dated())(facts.submitted.block + BLOCKS) + DAY
+  expect([known!.submitted, known!.at]).toEqual([BigInt(facts.submitted.wall), ahead])
+  const { ended } = (await protocolReads.protocolVote(at, 0))!.vote
+  expect((await protocolReads.protocolVote(late, 0))!.vote.ended).toBe(ended)
+})
+
+test('of one that has ended it is told what it would have changed, as that was just before', async () => {
+  const { at } = chain
+  const [ENDED, was] = [80, 7n * HUZ]
+  const { info, standing } = await referendumOf(at, 9, { kind: 'PoolDeposit', deposit: 50n * HUZ })
+  const { parameterTerms } = viewFunctions.mutualAid
+  const terms = (await view(at, 'mutualAid', 'parameterTerms')).toJSON() as { today: object }
+  const earlier = answeringTo(at, parameterTerms, { ...terms, today: { ...terms.today, poolDeposit: was } })
+  const stood = answeringTo(earlier, viewFunctions.protocol.standing, standing)
+  const before = told(stood, 'referenda', 'referendumInfoFor', 'Option<PalletReferendaReferendumInfo>', info)
+  const hash = at.registry.createType('BlockHash', new Uint8Array(32).fill(ENDED))
+  const rpc = { getBlockHash: async () => hash, getHeader: async () => ({ parentHash: hash, digest: { logs: [] } }) }
+  const api = { ...{ rpc: { chain: rpc }, at: async () => before }, events: chain.api.events } as unknown as Connection
+  const row = { index: 11, info: { Rejected: [ENDED, null, null] }, standing: null, enactment: null }
+  const listing = answeringTo(at, viewFunctions.protocol.referendaPage, { rows: [row], next: null })
+  const [vote] = (await protocolReads.protocolPast({ ...at, ...listing, api }, undefined)).votes
+  expect(vote!.known).toMatchObject({ was, today: (await readParameters(at)).today.poolDeposit })
+})
+
 test('one that does not exist is not told, and of one that the chain forgot, how and when it ended', async () => {
   const { at } = chain
   expect(await protocolReads.protocolVote(at, 7)).toBeUndefined()
@@ -160,16 +190,17 @@ test('the payment that a referendum approved is told by its dates, with what of 
   const stood = answeringTo(chain.at, viewFunctions.protocol.standing, standing)
   const before = told(stood, 'referenda', 'referendumInfoFor', 'Option<PalletReferendaReferendumInfo>', info)
   const events = async () => [spendApproved(chain.api, 4, UNTIL), callDispatched(chain.api, 9)]
-  const states = new Map<number, unknown>([
-    [ENDED - 1, before],
-    [ENACTED, { query: { system: { events } } }],
+  const hashAt = (block: number) => chain.api.registry.createType('BlockHash', new Uint8Array(32).fill(block))
+  const states = new Map<string, unknown>([
+    [hashAt(ENDED - 1).toHex(), before],
+    [hashAt(ENACTED).toHex(), { query: { system: { events } } }],
   ])
   const paying = async (outcome: string, kept: object | null) => {
     const rpc = {
-      getBlockHash: async (block: number) => block,
-      getHeader: async (block: number) => ({ parentHash: block - 1 }),
+      getBlockHash: async (block: number) => hashAt(block),
+      getHeader: async () => ({ parentHash: hashAt(ENDED - 1), digest: { logs: [] } }),
     }
-    const at = async (block: number) => states.get(block)
+    const at = async (hash: { toHex(): string }) => states.get(hash.toHex())
     const api = { ...{ rpc: { chain: rpc }, at }, events: chain.api.events } as unknown as Connection
     const enactment = { Over: { at: ENACTED, outcome } }
     const row = { index: 9, info: { Approved: [ENDED, null, null] }, standing: null, enactment }

@@ -1,5 +1,6 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
 import type { Connection } from '@huzhu/governance/connection'
+import { readDatesAround } from '@huzhu/governance/block-dates'
 import { readConvictions, readLocks, readTrackVotings } from '@huzhu/governance/conviction'
 import {
   type Currency,
@@ -17,6 +18,7 @@ import { type Effect, type ProtocolProposal, readAnnouncedUpgrade, readParameter
 import * as calls from '@huzhu/governance/protocol-calls'
 import {
   type BeforeEnd,
+  type ReadCall,
   type StandingReferendum,
   endsAtLatest,
   readBeforeEnd,
@@ -25,6 +27,7 @@ import {
   readSubmissionTerms,
   readTracks,
 } from '@huzhu/governance/referenda'
+import type { State } from '@huzhu/governance/state'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
@@ -43,7 +46,7 @@ interface Beside {
   treasury?: bigint
 }
 
-async function beside(at: At, effect: Effect): Promise<Beside> {
+async function beside(at: State, effect: Effect): Promise<Beside> {
   const native = nativeCurrency(at)
   switch (effect.kind) {
     case 'LiftPause':
@@ -73,34 +76,42 @@ async function beside(at: At, effect: Effect): Promise<Beside> {
   }
 }
 
+/** A referendum and its call; of one that has ended, what it would have changed as it was just before. */
+type Known = ReadCall & Pick<BeforeEnd, 'ongoing' | 'standing'> & { readonly was?: bigint | undefined }
+
 /** What ended ones were before, where the node still knows it; it never changes, and is asked for once. */
-const before = new Map<number, Promise<BeforeEnd | undefined>>()
+const before = new Map<number, Promise<Known | undefined>>()
+
+async function beforeEnd(api: Connection, index: number, ended: number): Promise<Known | undefined> {
+  const found = await readBeforeEnd(api, index, ended)
+  if (!found) return undefined
+  const { state, ...known } = found
+  return { ...known, was: (await beside(state, known.effect)).today }
+}
 
 /** An ongoing referendum, how it stands, and its call; of one that has ended, as it was just before. */
-async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<BeforeEnd | undefined> {
+async function known(at: At, { index, ongoing, standing, ended }: StandingReferendum): Promise<Known | undefined> {
   if (ongoing) return standing && { ongoing, standing, ...(await readEffect(at, ongoing)) }
   const asked = before.get(index)
   if (asked || ended === undefined) return asked
-  const found = readBeforeEnd(at.api, index, ended)
+  const found = beforeEnd(at.api, index, ended)
   before.set(index, found)
   found.catch(() => before.delete(index))
   return found
 }
 
-const dayOf = (clock: BlockClock) => (block: number | undefined) =>
-  block === undefined ? undefined : dateOfBlock(block, clock)
+/** What `readDatesAround` found, also where there is no block to date. */
+async function daysOf(at: At, clock: BlockClock, ...blocks: readonly (number | undefined)[]) {
+  const date = await readDatesAround(at, clock, blocks)
+  return (block: number | undefined) => (block === undefined ? undefined : date(block))
+}
 
 /** How far a call is, by dates; the block in which its time came. */
-function enacting(enactment: Enactment | undefined, clock: BlockClock) {
-  switch (enactment?.kind) {
-    case undefined:
-    case 'Unknown':
-      return enactment
-    case 'Waits':
-      return { kind: enactment.kind, at: dateOfBlock(enactment.at, clock) }
-    case 'Over':
-      return { ...enactment, block: enactment.at, at: dateOfBlock(enactment.at, clock) }
-  }
+async function enacting(at: At, enactment: Enactment | undefined, clock: BlockClock) {
+  if (!enactment || enactment.kind === 'Unknown') return enactment
+  const { at: block } = enactment
+  const date = (await readDatesAround(at, clock, [block]))(block)
+  return enactment.kind === 'Waits' ? { kind: enactment.kind, at: date } : { ...enactment, block, at: date }
 }
 
 /** A referendum with its track, how it stands, what comes next and when. */
@@ -108,18 +119,20 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
   const found = await known(at, referendum)
   const track = found && readTracks(at).find(({ id }) => id === found.ongoing.track)
   if (!found || !track) return undefined
-  const day = dayOf(clock)
-  const { ongoing, standing: votes, effect, raw } = found
+  const { ongoing, standing: votes, effect, raw, was } = found
+  const passes = referendum.ended ?? votes.approved
+  const [day, words] = await Promise.all([
+    daysOf(at, clock, ongoing.submitted, votes.at, votes.decidesFrom, passes, votes.enacted),
+    beside(at, effect),
+  ])
   return {
-    ...ongoing,
-    ...{ track, votes, effect, raw },
-    ...(await beside(at, effect)),
+    ...{ ...ongoing, track, votes, effect, raw, was, ...words },
     step: votes.next,
     at: day(votes.at),
     submitted: day(ongoing.submitted),
     decidingFrom: day(votes.decidesFrom),
     /** When it is approved as the votes stand, and when it is carried out then. */
-    passes: day(referendum.ended ?? votes.approved),
+    passes: day(passes),
     enacted: day(votes.enacted),
   }
 }
@@ -127,10 +140,13 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
 /** A referendum as a list has it: with all that can be read of it, and by its number if that is nothing. */
 async function listed(at: At, referendum: StandingReferendum, clock: BlockClock) {
   const { index, state, ended, enactment, deposits } = referendum
-  const call = enacting(enactment, clock)
-  const known = await readable(at, standing(at, referendum, clock))
+  const [call, known, day] = await Promise.all([
+    enacting(at, enactment, clock),
+    readable(at, standing(at, referendum, clock)),
+    daysOf(at, clock, ended),
+  ])
   const payment = call?.kind === 'Over' && known && (await readable(at, paying(at, index, call, known, clock)))
-  return { index, state, ended: dayOf(clock)(ended), deposits, call, known, ...(payment && { payment }) }
+  return { index, state, ended: day(ended), deposits, call, known, ...(payment && { payment }) }
 }
 
 /** How far a payment is; `until` when it can be, or could. */
@@ -142,7 +158,7 @@ type Payment =
 async function paying(
   at: At,
   referendum: number,
-  { block, outcome }: Extract<NonNullable<ReturnType<typeof enacting>>, { kind: 'Over' }>,
+  { block, outcome }: Extract<NonNullable<Awaited<ReturnType<typeof enacting>>>, { kind: 'Over' }>,
   { effect }: { effect: Effect },
   clock: BlockClock,
 ): Promise<Payment | undefined> {
@@ -150,7 +166,7 @@ async function paying(
   const found = await readPayment(at, referendum, block, clock.block)
   if (!found) return undefined
   const { spend, progress } = found
-  const until = dateOfBlock(spend.until, clock)
+  const until = (await readDatesAround(at, clock, [spend.until]))(spend.until)
   if (progress.kind !== 'Waits') return { kind: progress.kind, until }
   return { kind: progress.kind, until, spend: await spending(at, progress.spend, clock) }
 }
@@ -158,8 +174,11 @@ async function paying(
 /** A spend that waits, with its currency and its dates. */
 async function spending(at: At, spend: WaitingSpend, clock: BlockClock) {
   const { from, until, payout, ...others } = spend
-  const currency = await readCurrency(at, spend.currency)
-  const dates = { from: dateOfBlock(from, clock), until: dateOfBlock(until, clock) }
+  const [currency, date] = await Promise.all([
+    readCurrency(at, spend.currency),
+    readDatesAround(at, clock, [from, until]),
+  ])
+  const dates = { from: date(from), until: date(until) }
   return { ...others, ...dates, currency, payable: 'ok' in payout }
 }
 
@@ -233,7 +252,8 @@ async function holding(at: At, who: string) {
   const latest = (index: number, id: number) => {
     const standing = referenda.find((one) => one.index === index)?.standing
     const track = tracks.find((one) => one.id === id)
-    return dayOf(clock)(standing && track && endsAtLatest(standing, track))
+    const block = standing && track && endsAtLatest(standing, track)
+    return block === undefined ? undefined : dateOfBlock(block, clock)
   }
   /** What the votes bind that go on: until when at the latest, and for how long after that. */
   const running = onTracks.flatMap(({ track, votes }) =>

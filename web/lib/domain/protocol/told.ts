@@ -1,6 +1,7 @@
 // How the votes on a referendum stood block by block: the history says in which blocks they changed, the chain how they stood.
+import { readDatesAround } from '@huzhu/governance/block-dates'
 import { type Standing, readStanding, readTracks } from '@huzhu/governance/referenda'
-import { dateOfBlock, readBlockClock } from '@huzhu/governance/time'
+import { readBlockClock } from '@huzhu/governance/time'
 import type { At } from '$lib/chain/reads'
 import { Asked, type Untold, asking } from '../ledger/asking'
 import { type Fall, fallOf } from './course'
@@ -76,8 +77,9 @@ export const readReferendumTold = (
       }),
     )
     const { decisionPeriod, approval, support } = terms
-    const date = (block: number) => dateOfBlock(block, clock)
-    const [from, until] = [date(decidesFrom), date(decidesFrom + decisionPeriod)]
+    const end = decidesFrom + decisionPeriod
+    const date = await readDatesAround(at, clock, [decidesFrom, end])
+    const [from, until] = [date(decidesFrom), date(end)]
     return {
       ...{ state: 'told', stood: stood.flat(), forgotten, cut: more, from, until },
       ...{ approval: fallOf(approval, from, until), support: fallOf(support, from, until) },
