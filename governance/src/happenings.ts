@@ -147,6 +147,8 @@ export type Happened =
   // Where they stand in a pool.
   | (InPool & { readonly kind: 'Invited'; readonly by: string; readonly expires: ChainTime })
   | (InPool & { readonly kind: 'InvitationRevoked' })
+  /** A day has come: nobody took it up. */
+  | (InPool & { readonly kind: 'InvitationLapsed'; readonly expires: ChainTime })
   | (InPool & { readonly kind: 'InviteeJoined'; readonly by: string; readonly left: number | undefined })
   | (InPool & { readonly kind: 'Admitted'; readonly coverFrom: WallTime })
   /** `own`: whether they withdrew it themselves. */
@@ -419,6 +421,9 @@ async function toldBy(scene: Scene): Promise<{ readonly told: Dateless[]; readon
 const dateOfBlock = async ({ query }: PinnedState): Promise<WallTime> =>
   (await query.timestamp.now()).toBigInt() / 1_000n
 
+/** An invitation that somebody had, as {@link Happened} tells it. The chain finds none by whom it is for. */
+export type Invitation = InPool & Pick<HappeningOf<'Invited'>, 'expires'>
+
 /** A pool of theirs, as it and they stand in it. */
 type Place = Pick<MineInPool, 'row'> & { readonly member: Membership }
 
@@ -434,26 +439,43 @@ async function placesOf(api: Connection, state: State, who: string): Promise<Pla
   }
 }
 
+/** Whether a day came with a block. */
+const came = ({ header, parent, state }: Read, day: WallTime) =>
+  parent !== undefined && slotOf(parent, state) < day && day <= slotOf(header, state)
+
 /**
  * What no event tells, looked for while going back: that the chain had stood still, that votes lock nothing any more,
- * that a day has come on which cover begins or ends.
+ * that a day has come on which cover begins or ends, or an invitation lapses.
  */
 class Silent {
   readonly #who: string
   /** Those not come to yet, the newest last. */
   readonly #stalls: Calendar['stalls'][number][]
   readonly #frees: readonly number[]
+  readonly #invitations: readonly Invitation[]
   /** By the end of the block that is come to. */
   #places: readonly Place[]
 
-  private constructor(who: string, stalls: Calendar['stalls'], frees: readonly number[], places: readonly Place[]) {
+  private constructor(
+    who: string,
+    stalls: Calendar['stalls'],
+    frees: readonly number[],
+    invitations: readonly Invitation[],
+    places: readonly Place[],
+  ) {
     this.#who = who
     this.#stalls = [...stalls]
     this.#frees = frees
+    this.#invitations = invitations
     this.#places = places
   }
 
-  static async from(api: Connection, state: PinnedState, who: string): Promise<Silent> {
+  static async from(
+    api: Connection,
+    state: PinnedState,
+    who: string,
+    invitations: readonly Invitation[],
+  ): Promise<Silent> {
     const [stalls, votings, places] = await Promise.all([
       readStalls(state),
       readTrackVotings(state, who),
@@ -464,22 +486,35 @@ class Silent {
       who,
       stalls,
       frees.filter((block) => block !== undefined),
+      invitations,
       places,
     )
   }
 
   /** Their days that came with a block. What they did in it themselves is known by its end alone. */
-  #days({ header, parent, state }: Read): Happened[] {
-    if (!parent || this.#places.length === 0) return []
-    const came = (day: WallTime) => slotOf(parent, state) < day && day <= slotOf(header, state)
-    const calendar = { stalls: this.#stalls, stalled: this.#stalls.at(-1)?.stalled ?? 0n }
+  #days(read: Read): Happened[] {
+    const calendar = this.#calendar
     return this.#places.flatMap(({ row, member }): Happened[] => {
       const of = { pool: { id: row.pool.id, name: row.pool.name }, currency: row.currency }
       // They are in arrears still at the end of the grace.
-      if (member.standing === 'Lapsed' && came(dateOf(member.graceEnds, calendar) + 1n))
+      if (member.standing === 'Lapsed' && came(read, dateOf(member.graceEnds, calendar) + 1n))
         return [{ ...of, kind: 'Lapsed', paidUntil: member.paidUntil }]
       const isPaid = member.standing === 'Paid' || member.standing === 'InGrace'
-      return isPaid && came(member.coverFrom) ? [{ ...of, kind: 'CoverBegan' }] : []
+      return isPaid && came(read, member.coverFrom) ? [{ ...of, kind: 'CoverBegan' }] : []
+    })
+  }
+
+  get #calendar() {
+    return { stalls: this.#stalls, stalled: this.#stalls.at(-1)?.stalled ?? 0n }
+  }
+
+  /** Invitations whose day came with a block, as far as they wait there still: none that was taken up or taken back. */
+  async #lapsed(read: Read): Promise<Happened[]> {
+    const due = this.#invitations.filter(({ expires }) => came(read, dateOf(expires, this.#calendar)))
+    const kept = await Promise.all(due.map(({ pool }) => read.state.query.mutualAid.invitations(pool.id, this.#who)))
+    return due.flatMap(({ pool, currency, expires }, at) => {
+      const waits = kept[at]!.isSome && kept[at]!.unwrap().expires.toBigInt() === expires
+      return waits ? [{ kind: 'InvitationLapsed', pool, currency, expires }] : []
     })
   }
 
@@ -493,7 +528,7 @@ class Silent {
 
   async tell(scene: Scene, read: Read): Promise<Dateless[]> {
     const { parent, state } = read
-    const told = this.#days(read)
+    const told = [...this.#days(read), ...(await this.#lapsed(read))]
     // The local chain leaps over numbers.
     const last = parent?.number.toNumber() ?? state.number - 1
     if (this.#frees.some((block) => last < block && block <= state.number)) {
@@ -516,7 +551,7 @@ class Silent {
 
 /**
  * What happened to `who` in the block `from` and those before it: so many at most, and none of those that are `known`, by
- * their hashes. Ask on from `next` for more.
+ * their hashes. Ask on from `next` for more. Of the `invitations` that they are known to have had it is told when one lapses.
  */
 export async function readHappenings(
   api: Connection,
@@ -524,6 +559,7 @@ export async function readHappenings(
   from: string,
   most: number,
   known: readonly string[] = [],
+  invitations: readonly Invitation[] = [],
 ): Promise<ToldBlocks> {
   const blocks: ToldBlock[] = []
   const stop = new Set(known)
@@ -536,7 +572,7 @@ export async function readHappenings(
   let [first, forgotten] = [false, false]
   try {
     const version = await versionOf(api, header)
-    const silence = stateOf(api, header, version).then((state) => Silent.from(api, state, who))
+    const silence = stateOf(api, header, version).then((state) => Silent.from(api, state, who, invitations))
     // It is awaited with the first block, if that can be read.
     silence.catch(() => undefined)
     for await (const read of back(api, header, version)) {

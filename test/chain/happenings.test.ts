@@ -261,6 +261,37 @@ test('who voted on the protocol is told how it ended, and when their tokens are 
   expect(only(await told(bob), 'LocksFree').amount).toBe(free)
 })
 
+test('an invitation that nobody took up is told as lapsed on its day; one that was taken up or back is not', async () => {
+  await using local = await poolOfVoters()
+  const { api, chain } = local
+  const told = listener(local)
+  const [taker, refused] = [account('//Bob'), account('//Charlie')]
+  const invited = [stranger, taker, refused]
+  for (const [at, { address }] of invited.entries()) await by(api, members[at]!, calls.invite(api, 0, address))
+  const invitations = await Promise.all(invited.map(async (who) => only(await told(who), 'Invited')))
+  await by(api, taker, calls.join(api, 0))
+  await by(api, members[2]!, calls.revokeInvitation(api, 0, refused.address))
+  const { hash } = chain.head
+  const { expires } = invitations[0]!
+  await chain.fastForward((expires - (await readNow(api)).chain) * 1_000n - 60_000n)
+  const since = async (at: number, from = hash) => {
+    const { blocks } = await readHappenings(api, invited[at]!.address, chain.head.hash, 1_000, [from], invitations)
+    return blocks.flatMap(({ happenings }) => happenings)
+  }
+  expect(await since(0)).toEqual([])
+  await chain.fastForward(DAY)
+  const [lapsed, ...others] = await since(0)
+  expect(others).toEqual([])
+  expect(lapsed).toMatchObject({ kind: 'InvitationLapsed', expires, pool: { id: 0 }, event: undefined })
+  expect(lapsed!.date).toBeGreaterThanOrEqual(expires)
+  expect(kinds(await since(1))).not.toContain('InvitationLapsed')
+  expect(kinds(await since(2))).not.toContain('InvitationLapsed')
+  // It is told once, not with every block that comes.
+  const { hash: after } = chain.head
+  await chain.fastForward(DAY)
+  expect(await since(0, after)).toEqual([])
+})
+
 test('a chain that stood still says for how long to whoever has dates ahead', async () => {
   await using local = await poolOfVoters()
   const { chain } = local

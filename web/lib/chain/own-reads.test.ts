@@ -175,8 +175,8 @@ test('what happened comes with the public key of whoever it is told of, since na
     first: false,
   })
   const api = {} as Connection
-  const { blocks, ...rest } = await onceReads.happenings(api, ALICE, '0x7', 8, ['0x1'])
-  expect(library.readHappenings).toHaveBeenCalledWith(api, ALICE, '0x7', 8, ['0x1'])
+  const { blocks, ...rest } = await onceReads.happenings(api, ALICE, '0x7', 8, ['0x1'], [])
+  expect(library.readHappenings).toHaveBeenCalledWith(api, ALICE, '0x7', 8, ['0x1'], [])
   expect(rest).toEqual({ next: '0x6', first: false })
   const [invited, voter] = blocks[0]!.happenings
   expect([invited!.key?.length, invited!.key?.[0], voter!.key]).toEqual([32, 212, undefined])

@@ -5,6 +5,7 @@ import type { Call } from '@huzhu/governance/calls'
 import type { Connection } from '@huzhu/governance/connection'
 import { putContent } from '@huzhu/governance/content'
 import { type CurrencyId, readBalances, readCurrency } from '@huzhu/governance/currencies'
+import type { Invitation } from '@huzhu/governance/happenings'
 import { fastForward, fastForwardToNextDue } from '@huzhu/governance/local'
 import { readLongestText } from '@huzhu/governance/pool-list'
 import * as protocolCalls from '@huzhu/governance/protocol-calls'
@@ -66,9 +67,16 @@ async function account(from: Connection | At, address: string): Promise<string |
 }
 
 /** What happened to somebody in a block and those before it, with the keys of whoever it is told of. A visitor loads none of it. */
-async function happenings(api: Connection, who: string, from: string, most: number, known: readonly string[]) {
+async function happenings(
+  api: Connection,
+  who: string,
+  from: string,
+  most: number,
+  known: readonly string[],
+  invitations: readonly Invitation[],
+) {
   const { readHappenings } = await import('@huzhu/governance/happenings')
-  const { blocks, ...rest } = await readHappenings(api, who, from, most, known)
+  const { blocks, ...rest } = await readHappenings(api, who, from, most, known, invitations)
   const keyed = blocks.map((block) => ({
     ...block,
     happenings: block.happenings.map((one) => ({

@@ -28,6 +28,7 @@ class PlayedChain implements Source {
   blocks: ReadBlock[]
   forgotten: number
   readonly asked: string[] = []
+  readonly invitations: (readonly { readonly expires: bigint }[])[] = []
 
   constructor(blocks: ReadBlock[], forgotten = 0) {
     this.blocks = blocks
@@ -38,8 +39,15 @@ class PlayedChain implements Source {
     return to(this.blocks.at(-1)!)
   }
 
-  async read(_: string, from: string, most: number, known: readonly string[]) {
+  async read(
+    _: string,
+    from: string,
+    most: number,
+    known: readonly string[],
+    invitations: readonly { readonly expires: bigint }[],
+  ) {
     this.asked.push(from)
+    this.invitations.push(invitations)
     const blocks: ReadBlock[] = []
     let at = this.blocks.findIndex(({ hash }) => hash === from)
     while (blocks.length < most && at >= this.forgotten && !known.includes(this.blocks[at]!.hash))
@@ -101,6 +109,20 @@ test('each new block is read once, and what it tells is heard of', async () => {
   await follow(inbox, chain)
   await follow(inbox, chain)
   expect([heard, toldIn(inbox), chain.asked]).toEqual([['5'], ['5', '3', '1'], ['4', '5']])
+})
+
+test('blocks are asked with the invitations that are known: the chain tells of none that it has lapsed', async () => {
+  const { happenings, ...block } = blockOf(2)
+  const [{ block: number, hash, date, event, id }] = [voter(2, block.hash)]
+  const { pool } = voter(2, block.hash) as Extract<KeptHappening, { kind: 'BecameVoter' }>
+  const invited = { kind: 'Invited', pool, currency, by: '5Bob', expires: 99n } as const
+  const told = { ...invited, block: number, hash, date, event, id }
+  const chain = new PlayedChain([blockOf(1), { ...block, happenings: [...happenings, told] }])
+  const inbox = new Inbox(chain)
+  await follow(inbox, chain)
+  chain.blocks.push(blockOf(3))
+  await follow(inbox, chain)
+  expect(chain.invitations).toEqual([[], [{ pool, currency, expires: 99n }]])
 })
 
 test('what was read while the page was open is not asked again after it was closed', async () => {

@@ -1,3 +1,4 @@
+import type { Invitation } from '@huzhu/governance/happenings'
 import { chain } from '$lib/chain/chain.svelte'
 import type { Block } from '$lib/chain/frames'
 import { SPARE, namesOf, store, stored } from '$lib/ui/storage'
@@ -8,6 +9,7 @@ import {
   type Piece,
   goOn,
   holesIn,
+  invitationsIn,
   keptAs,
   knownIn,
   marksOf,
@@ -20,8 +22,14 @@ import {
 
 /** Where the inbox reads. */
 export interface Source {
-  /** So many blocks from one back, up to one that is known. */
-  read(who: string, from: string, most: number, known: readonly string[]): Promise<Piece>
+  /** So many blocks from one back, up to one that is known; with the invitations of which they tell that they lapse. */
+  read(
+    who: string,
+    from: string,
+    most: number,
+    known: readonly string[],
+    invitations: readonly Invitation[],
+  ): Promise<Piece>
   /** Whether the chain has a block. */
   has(block: Block): Promise<boolean>
 }
@@ -193,7 +201,7 @@ export class Inbox {
       this.#reached = head
       return true
     }
-    const piece = await this.#source.read(owner.who, at, PIECE, knownIn(kept))
+    const piece = await this.#source.read(owner.who, at, PIECE, knownIn(kept), invitationsIn(kept))
     // Of the newest block nothing can be read: the next one tells of it.
     const nothing = head && piece.blocks.length === 0 && (piece.forgotten || piece.next === undefined)
     const joins = piece.next !== undefined && knownIn(kept).includes(piece.next)
@@ -250,6 +258,6 @@ function clear(whose: string) {
 
 /** The inbox of whoever is connected. */
 export const inbox = new Inbox({
-  read: (who, from, most, known) => chain.read('happenings', who, from, most, known),
+  read: (...asked) => chain.read('happenings', ...asked),
   has: (block) => chain.read('hasBlock', block),
 })

@@ -1,5 +1,5 @@
 // What this device knows of what happened to an account on a chain: which blocks it has read, and what they told.
-import type { Happening } from '@huzhu/governance/happenings'
+import type { Happening, Invitation } from '@huzhu/governance/happenings'
 import type { WallTime } from '@huzhu/governance/time'
 
 /** A happening as it is kept: plain, with the key of whoever it is told of. */
@@ -132,6 +132,12 @@ export function marksOf(ids: Iterable<string>, told?: readonly KeptHappening[]):
 
 /** By their hashes, the blocks at which reading back joins what was read before. */
 export const knownIn = ({ runs }: Kept): string[] => runs.flatMap(({ line }) => line.map(({ hash }) => hash))
+
+/** The invitations that were told of. */
+export const invitationsIn = ({ happenings }: Kept): Invitation[] =>
+  happenings.flatMap((one) =>
+    one.kind === 'Invited' ? [{ pool: one.pool, currency: one.currency, expires: one.expires }] : [],
+  )
 
 /** The run that joins another at a block of it, and what of `others` the chain has given up: all that lies beyond. */
 function join(run: Run, others: readonly Run[]): { readonly runs: readonly Run[]; readonly gone: readonly string[] } {

@@ -12,6 +12,7 @@ type MemberKind =
   | 'Barred'
   | 'Invited'
   | 'InvitationRevoked'
+  | 'InvitationLapsed'
   | 'InviteeJoined'
   | 'Admitted'
   | 'ApplicationDropped'
@@ -90,6 +91,11 @@ export const memberWords: Words<MemberKind> = {
   InvitationRevoked: (revoked) => ({
     ...{ shape: 'pause', tone: 'plain', link: linkTo(revoked) },
     title: m.member_news_revoked({ pool: revoked.pool.name }),
+  }),
+  InvitationLapsed: (lapsed, say) => ({
+    ...{ shape: 'pause', tone: 'plain', link: linkTo(lapsed) },
+    title: m.member_news_invitation_lapsed({ pool: lapsed.pool.name }),
+    text: m.member_news_invitation_lapsed_text({ when: say.moment(lapsed.expires) }),
   }),
   InviteeJoined: (joined, say) => ({
     ...{ shape: 'paid', tone: 'accent', link: linkTo(joined) },
