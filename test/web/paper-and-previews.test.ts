@@ -9,6 +9,7 @@ import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { close, openPage } from '../support/browser.ts'
 import { DISPUTED, NEXT_POOL, REFERENDUM, showDemo } from '../support/demo.ts'
 import { account } from '../support/local-chain.ts'
+import { serveHistory } from '../support/served-history.ts'
 
 let shown: Awaited<ReturnType<typeof showDemo>>
 beforeAll(async () => {
@@ -108,3 +109,46 @@ test.each([
   expect((await page.pdf()).length).toBeGreaterThan(10_000)
   await page.context().close()
 })
+
+/** CSS pixels between the margins of a sheet of A4. */
+const SHEET = 688
+
+test.each([
+  ['/en/ledger?pool=0', 'Entries, the newest first', 'All kinds'],
+  ['/en/pools/compare?pools=0,1', 'Side by side', 'A year'],
+])(
+  'the table of %s fits a sheet with all its columns, goes on under its heads, and nothing of a screen is on it',
+  async (path, name, chosen) => {
+    const told = await serveHistory(shown.local)
+    await told.upToDate()
+    const page = await openPage(shown.browser, `${told.site.url}${path}`, 1280)
+    const table = page.getByRole('table', { name })
+    await table.waitFor()
+    const columns = await table.locator('thead :is(th, td)').count()
+    await page.setViewportSize({ width: SHEET, height: 1000 })
+    await printed(page)
+    for (const pressed of ['button', 'form', 'select', 'input', 'nav', '.ribbon'])
+      expect(await page.locator(`${pressed}:visible`).count(), pressed).toBe(0)
+    // Of what can be chosen only what is chosen is said.
+    expect(await page.locator('.filters a:visible').allInnerTexts()).toContain(chosen)
+    expect(await page.locator('.filters a:visible:not([aria-current])').count()).toBe(0)
+    const laidOut = await table.evaluate((element) => ({
+      wide: Math.max(element.scrollWidth, document.documentElement.scrollWidth),
+      displays: [element, ...element.querySelectorAll('thead, tbody, tfoot')].map(
+        (one) => getComputedStyle(one).display,
+      ),
+      columns: element.querySelectorAll('thead :is(th, td)').length,
+      // Those of one row stand beside each other.
+      lines: new Set(
+        [...element.querySelectorAll('tbody:last-of-type tr:last-child > *')].map(
+          (cell) => cell.getBoundingClientRect().y,
+        ),
+      ).size,
+    }))
+    expect(laidOut.wide).toBeLessThanOrEqual(SHEET)
+    expect(laidOut).toMatchObject({ columns, lines: 1 })
+    expect(new Set(laidOut.displays)).toEqual(new Set(['table', 'table-header-group', 'table-row-group']))
+    await page.context().close()
+    await told.site.close()
+  },
+)
