@@ -11,12 +11,20 @@ import { close, inaccessible, openPage } from '../support/browser.ts'
 import { DISPUTED, NEXT_POOL, REFERENDUM, showDemo } from '../support/demo.ts'
 import { handsOn } from '../support/hands.ts'
 import { account } from '../support/local-chain.ts'
+import { serveHistory } from '../support/served-history.ts'
 
 let shown: Awaited<ReturnType<typeof showDemo>>
+/** The same chain's site with its history. */
+let told: Awaited<ReturnType<typeof serveHistory>>
 beforeAll(async () => {
   shown = await showDemo()
+  told = await serveHistory(shown.local)
+  await told.upToDate()
 })
-afterAll(() => close(shown))
+afterAll(async () => {
+  await told.site.close()
+  await close(shown)
+})
 
 const member = { address: account('//Member//4').address, name: 'Member 4', wallet: 'development' }
 
@@ -26,6 +34,15 @@ const boxOf = async (page: Page, selector: string) => (await page.locator(select
 /** Until what has changed is drawn, and what hangs on its size as well. */
 const drawn = (page: Page) =>
   page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))))
+
+/** Until nothing has come for two seconds: what a history tells has no skeleton of its own. */
+const quiet = (page: Page) =>
+  page.waitForFunction(() => {
+    const seen = globalThis as unknown as { text?: string; since?: number }
+    const text = document.querySelector('main')!.innerText
+    if (text !== seen.text) Object.assign(seen, { text, since: performance.now() })
+    return performance.now() - seen.since! > 2_000
+  })
 
 /** How much a page's first visit moves what stands on it, as browsers count it. */
 async function shiftOf(path: string, width: 360 | 1280, who?: typeof member): Promise<number> {
@@ -39,11 +56,12 @@ async function shiftOf(path: string, width: 360 | 1280, who?: typeof member): Pr
     }).observe({ type: 'layout-shift', buffered: true })
   }, who)
   const page = await context.newPage()
-  await page.goto(shown.site.url + path)
+  await page.goto(told.site.url + path)
   await page.locator('main:not(:has([aria-busy])) h1').first().waitFor()
   // The last to come: the strip at the floor, and texts that somebody wrote.
   await page.locator('.ribbon').waitFor()
   await page.waitForFunction(() => document.querySelectorAll('main .bone').length === 0)
+  await quiet(page)
   await drawn(page)
   const shift = await page.evaluate(() => (globalThis as unknown as { shift: number }).shift)
   await context.close()
@@ -58,6 +76,16 @@ test.each([
   [`/zh/pools/0/claims/${DISPUTED}`, 0.05],
   ['/en/pools/0/claims/0', 0.05],
   [`/zh/protocol/${REFERENDUM}`, 0.05],
+  ['/zh/protocol', 0.05],
+  ['/en/protocol/treasury', 0.05],
+  ['/zh/votes', 0.05],
+  ['/zh/ledger', 0.05],
+  ['/en/ledger?pool=0', 0.05],
+  ['/zh/pools/compare', 0.05],
+  ['/en/pools/0/statement', 0.05],
+  ['/zh/pools/0/members', 0.05],
+  [`/en/pools/0/members/${member.address}`, 0.05],
+  ['/zh/me/statement', 0.05],
 ] as const)(
   '%s moves at most %f of what one reads, for whoever comes first and whoever is known',
   async (path, most) => {
@@ -142,6 +170,48 @@ test('of the kinds of a protocol’s votes no figure is louder than the others',
   await row.waitFor()
   const sizes = await row.getByRole('cell').evaluateAll((cells) => cells.map((cell) => getComputedStyle(cell).fontSize))
   expect(new Set(sizes).size).toBe(1)
+  await page.context().close()
+})
+
+test('a vote of token holders that has ended tells what it was to change from what, and of its course as of what has passed', async () => {
+  const page = await openPage(shown.browser, `${told.site.url}/en/protocol/1`, 360)
+  await page.getByRole('heading', { name: 'Set the deposit for a new pool to 200 HUZ' }).waitFor()
+  const about = page.getByRole('region', { name: 'What it is about' })
+  expect((await about.innerText()).replaceAll(/\s+/g, ' ')).toContain('When the vote ended 100 HUZ As proposed 200 HUZ')
+  await page
+    .getByText(/^It ended at [\d.]+%; [\d.]+% were needed\.$/)
+    .first()
+    .waitFor()
+  await page.context().close()
+})
+
+test('on a phone every figure of an account stands at the same edge, and no day’s rule is torn', async () => {
+  const page = await openPage(shown.browser, `${told.site.url}/en/pools/0/statement?of=2026`, 360)
+  const table = page.getByRole('table', { name: '2026, the whole year' })
+  await table.waitFor()
+  const edges = await table
+    .locator('td.figure:not(:empty)')
+    .evaluateAll((cells) => cells.map((cell) => Math.round(cell.getBoundingClientRect().right)))
+  expect(new Set(edges).size).toBe(1)
+  await page.goto(`${told.site.url}/en/ledger?pool=0`)
+  await page.locator('tr.day').first().waitFor()
+  const days = await page.locator('tr.day').evaluateAll((rows) =>
+    rows.map((row) => {
+      const cells = [...row.children].filter((cell) => cell.getBoundingClientRect().height > 0)
+      const [first] = cells.map((cell) => cell.getBoundingClientRect().top)
+      const borders = cells.map((cell) => getComputedStyle(cell).borderBottomWidth)
+      return {
+        torn: borders.some((width) => width !== '0px'),
+        level: Math.abs(first! - cells[1]!.getBoundingClientRect().top),
+      }
+    }),
+  )
+  expect(days.filter(({ torn, level }) => torn || level > 4)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  // On a desk no word of a button is torn either.
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const unfold = page.getByRole('button', { name: 'Show each' }).first()
+  expect((await unfold.boundingBox())!.height).toBeLessThan(40)
   await page.context().close()
 })
 
