@@ -14,7 +14,8 @@ test('a Chinese heading turns between words, keeps numbers with their units, and
 test.each([
   ['有4件事等你，最近的在5月1日。', /最近$|^的/],
   ['没有争议的话，最晚12月3日付款。', /^的话|^话/],
-  ['2月21日已付360 DEMO给学校1。', /已$/],
+  ['2月21日已付360 DEMO给学校1。', /已$|给$/],
+  ['从公库付1 HUZ给学校3。', /从$|给$/],
   ['少于105 DEMO不接受，等以后再说。', /^于|不$/],
   ['加入以前先看规则。', /^以前/],
 ])('no line of “%s” begins with what leans on the word before, or ends with what leads to the next', (title, torn) => {

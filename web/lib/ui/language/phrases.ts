@@ -16,7 +16,7 @@ export function phrasesOf(text: string): string[] {
 /** What leans on the word before it: no line begins with it. */
 const LEANS = /^(?:[的地得了着过们吗呢吧于里上下中内外前后起时]|的话|之前|之后|以前|以后|以内)$/
 /** What leans on the word behind it: no line ends with it. */
-const LEADS = /[第各每一两三几已不没未再还都也就才最]$/
+const LEADS = /[第各每一两三几已不没未再还都也就才最给把被从对向跟和与按]$/
 
 /** Whether a line may turn between two pieces: between Chinese characters alone, or behind a punctuation mark. */
 const turns = (before: string, after: string) =>

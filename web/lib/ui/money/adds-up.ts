@@ -1,6 +1,5 @@
 import { m } from '$lib/paraglide/messages'
-import type { AmountForm, Balance } from './amount'
-import type { Currency } from './currency'
+import type { Balance } from './amount'
 
 /** A figure of a sum: what it is, and what is taken off has a minus. */
 export interface SumPart {
@@ -14,12 +13,6 @@ export interface AddedUp {
   readonly parts: readonly SumPart[]
   readonly total: SumPart
 }
-
-/** Places up to which an amount is written whole in any form. */
-const PLACES = 4
-
-/** Of sums that stand under one another: whole, where a cut fraction would keep them from adding up. */
-export const sumForm = ({ decimals }: Currency): AmountForm => (decimals > PLACES ? 'exact' : 'full')
 
 const total = (parts: readonly SumPart[]) => parts.reduce((sum, { amount }) => sum + amount, 0n)
 

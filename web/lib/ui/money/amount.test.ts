@@ -19,7 +19,13 @@ describe('an amount', () => {
     expect(formatAmount(12n, bean, 'en', 'full')).toBe('12\u00a0BEAN')
   })
 
-  it('cuts long fractions and never rounds up', () => {
+  it('cuts nothing of sums that stand under one another: they add up as they are written', () => {
+    const parts = [10n ** 12n / 3n, 2n * 10n ** 12n]
+    const written = [...parts, parts[0]! + parts[1]!].map((amount) => formatAmount(amount, huz, 'en', 'full'))
+    expect(written).toEqual(['0.333333333333\u00a0HUZ', '2.00\u00a0HUZ', '2.333333333333\u00a0HUZ'])
+  })
+
+  it('cuts long fractions in sentences and never rounds up', () => {
     expect(formatAmount(1_999_999_999_999n, huz, 'en')).toBe('1.9999\u00a0HUZ')
     expect(formatAmount(4_019_999n, huz, 'en')).toBe('0.000004\u00a0HUZ')
     expect(formatAmount(4_019_999n, huz, 'en', 'exact')).toBe('0.000004019999\u00a0HUZ')

@@ -5,13 +5,13 @@ import type { Currency } from './currency.ts'
 export type Balance = bigint
 
 /**
- * - `full`: always with its cents, for sums that stand under one another: ¥1,160.00
+ * - `full`: always with its cents, and nothing is cut, for sums that stand under one another: ¥1,160.00
  * - `plain`: cents only where there are any, for sentences: ¥1,160
  * - `exact`: as `plain`, and nothing is cut: for limits that are typed
  */
 export type AmountForm = 'full' | 'plain' | 'exact'
 
-/** Beyond this many places a fraction is cut for reading, never rounded up: nobody is told more than there is. */
+/** In a sentence a fraction beyond this many places is cut, never rounded up: nobody is told more than there is. */
 const shownPlaces = 4
 
 /** How many places of a fraction are shown. */
@@ -21,7 +21,7 @@ const isSign = (symbol: string) => !/\p{Letter}/u.test(symbol)
 
 function fractionOf(digits: string, decimals: number, form: AmountForm): string {
   const bare = digits.replace(/0+$/, '')
-  if (bare.length > shownPlaces && form !== 'exact') {
+  if (bare.length > shownPlaces && form === 'plain') {
     return bare.slice(0, placesOf(bare)).replace(/0+$/, '')
   }
   const cents = Math.min(decimals, 2)
