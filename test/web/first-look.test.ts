@@ -264,7 +264,7 @@ test('a voter vouches with what they have paid in, takes it back, and opens the 
   await page.getByText('6.50 HUZ of your dues can still back claims').click()
   const parts = page.locator('details', { hasText: '6.50 HUZ of your dues' })
   expect(await plain(parts)).toMatch(
-    /paid in 8 HUZ .*own claims 0 HUZ .* of others −1\.50 HUZ .* nothing yet 6\.50 HUZ/,
+    /paid in 8\.00 HUZ .*own claims 0\.00 HUZ .* of others −1\.50 HUZ .* nothing yet 6\.50 HUZ/,
   )
 
   // Whose dues are used up is told that, in place of the act.
