@@ -208,6 +208,12 @@ test('on a phone every figure of an account stands at the same edge, and no dayâ
   )
   expect(days.filter(({ torn, level }) => torn || level > 4)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  // Whatever is opened stays within the page, blocks in a table within a card as well.
+  await page.goto(`${told.site.url}/en/pools/0/rules`)
+  await page.getByText('Vote by vote').first().waitFor()
+  await page.locator('main details').evaluateAll((all) => all.forEach((one) => one.setAttribute('open', '')))
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360)
+  await page.goto(`${told.site.url}/en/ledger?pool=0`)
   // On a desk no word of a button is torn either.
   await page.setViewportSize({ width: 1280, height: 900 })
   const unfold = page.getByRole('button', { name: 'Show each' }).first()
