@@ -64,6 +64,17 @@ test('whatever an entry says otherwise is found', async () => {
   expect(await checkEntries(chain.api, lies)).toEqual(lies.map(() => 'other'))
 })
 
+test('an entry that is told to be the next one is not where another of its pool lies between', async () => {
+  const several = entries.findIndex(({ hash }, at) => entries[at + 1]?.hash === hash)
+  const [one, other] = [entries[several]!, entries[several + 1]!]
+  const told = (entry: LedgerEntry, after: number, before: number) =>
+    checkEntries(chain.api, [{ ...entry, between: { after, before } }])
+  expect(await told(one, -1, other.event)).toEqual(['same'])
+  expect(await told(one, -1, other.event + 1)).toEqual(['other'])
+  expect(await told(other, one.event - 1, 999)).toEqual(['other'])
+  expect(await told(other, one.event, 999)).toEqual([entries[several + 2]?.hash === one.hash ? 'other' : 'same'])
+})
+
 test('a node that has forgotten a block is told from a ledger that lies, and any other failure is one', async () => {
   const saying = (message: string) =>
     new Proxy(chain.api, {

@@ -1,11 +1,12 @@
 /** Entries of a ledger that somebody else keeps, compared with the chain: nobody has to believe whoever keeps it. */
+import type { EventRecord } from '@polkadot/types/interfaces'
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { Connection } from './connection.ts'
 import { fieldsOf } from './happenings-scene.ts'
 import { BOOKS, type Books, type Moved, NOTHING, changed, movementOf, peopleIn, potOf } from './movements.ts'
 import { plainFields } from './plain.ts'
 import { type State, stateAt } from './state.ts'
-import { type Checked, type Placed, checkEach, hashOfBlock } from './told.ts'
+import { type Checked, type Next, type Placed, checkEach, hashOfBlock, isBeside } from './told.ts'
 
 /** A movement of a pool's money, as a ledger tells it: what it did to each book, and what the pot was after it. */
 export interface LedgerEntry extends Books, Placed, Moved {
@@ -44,11 +45,16 @@ export async function readBooksBefore(
   const { parentHash } = await api.rpc.chain.getHeader(hash)
   const [before, state] = await Promise.all([stateAt(api, parentHash.toHex()), stateAt(api, hash)])
   const [books, records] = await Promise.all([readBooks(before, pool), state.query.system.events()])
-  return records.slice(0, event).reduce((sum: Books, record) => {
-    const one = record.event as unknown as IEvent<AnyTuple>
-    const moved = movementOf(one, sum)
-    return moved && (fieldsOf(one) as Numbers).pool.toNumber() === pool ? changed(sum, moved) : sum
-  }, books ?? NOTHING)
+  return records
+    .slice(0, event)
+    .reduce((sum: Books, record) => changed(sum, movedIn(record, pool, sum) ?? NOTHING), books ?? NOTHING)
+}
+
+/** What a record of a block moves in a pool's books. */
+function movedIn({ event }: EventRecord, pool: number, before: Books): Books | undefined {
+  const one = event as unknown as IEvent<AnyTuple>
+  const moved = movementOf(one, before)
+  return moved && (fieldsOf(one) as Numbers).pool.toNumber() === pool ? moved : undefined
 }
 
 /** Whether two pools' books are the same, to the unit. */
@@ -74,6 +80,10 @@ function isSame(event: IEvent<AnyTuple>, entry: LedgerEntry): boolean {
   return moved !== undefined && sameBooks(moved, entry)
 }
 
-/** What entries are found to be, in their order. Each block is read once. */
-export const checkEntries = (api: Connection, entries: readonly LedgerEntry[]): Promise<Checked[]> =>
-  checkEach(api, entries, isSame)
+/** Whether a block moves nothing of the pool beside an entry that is told to be the next. */
+const isAlone = (entry: LedgerEntry & Next, records: readonly EventRecord[]): boolean =>
+  !records.some((record, place) => isBeside(entry, place) && movedIn(record, entry.pool, NOTHING))
+
+/** What entries are found to be, in their order; one beside which something is left out is another. Each block is read once. */
+export const checkEntries = (api: Connection, entries: readonly (LedgerEntry & Next)[]): Promise<Checked[]> =>
+  checkEach(api, entries, (event, entry, records) => isSame(event, entry) && isAlone(entry, records))

@@ -1,10 +1,10 @@
 import { beforeAll, expect, test } from 'vitest'
-import { fifth, first, members, ninth, second, sixth, third } from '../../test/support/accounts.ts'
+import { dave, fifth, first, members, ninth, second, sixth, third } from '../../test/support/accounts.ts'
 import { toldUpTo } from '../../test/support/history-told.ts'
 import { lived } from '../../test/support/lived.ts'
 import { stepsOf } from './claim-story.ts'
-import { collectedIn, entriesOf, sumsOf } from './member-record.ts'
-import { readMembership } from './members.ts'
+import { collectedIn, entriesOf, recordLeadsTo, staysIn, sumsOf, takenBackIn } from './member-record.ts'
+import { type KeptOf, readKeptOf, readMembership, readPoolsLeft } from './members.ts'
 import type { ToldEvent } from './told.ts'
 
 const chain = lived()
@@ -51,6 +51,23 @@ test('each act is in the record of whoever did it, or whom it was done for', () 
   expect(of(ninth.address, 'Voted')).toMatchObject({ aye: false, proof: 'MemberReferenda.Voted' })
   expect(of(ninth.address, 'Looked')).toMatchObject({ claim: 2, doubt: true })
   expect(recordOf('5GrwvaEF5zXb26Fz9rcQpDWS57CtERHpNehXCPcNoHGKutQY').map(({ kind }) => kind)).not.toContain('Joined')
+})
+
+test('whole records lead to what the chain keeps of each member, and without any of what moved money, claims or disputes they do not', async () => {
+  const CHECKED = ['Joined', 'DuesPaid', 'Filed', 'Paid', 'Held', 'Disputed', 'BondReturned', 'BondLost']
+  let left = 0
+  for (const { address } of members) {
+    const [record, kept] = [recordOf(address), await readKeptOf(chain.state, 0, address)]
+    expect([address, recordLeadsTo(record, 0n, kept)]).toEqual([address, true])
+    for (const [at, { kind }] of record.entries()) {
+      if (!CHECKED.includes(kind)) continue
+      left += 1
+      expect([address, kind, recordLeadsTo(record.toSpliced(at, 1), 0n, kept)]).toEqual([address, kind, false])
+    }
+  }
+  expect(left).toBeGreaterThan(40)
+  expect(await readKeptOf(chain.state, 0, dave.address)).toEqual({ member: undefined, received: undefined, claims: [] })
+  expect(await readPoolsLeft(chain.state, [0, 1], first.address)).toEqual([])
 })
 
 const of = (kind: string, fields: ToldEvent['fields'], pallet = 'mutualAid'): ToldEvent => ({
@@ -121,4 +138,58 @@ test('being named is not enough, and what cannot be read is no record', () => {
   expect(entriesOf(who, [of('toString', { member: who })], [])).toEqual([])
   expect(entriesOf(who, [of('DuesPaid', { member: who, amount: '1' })], [])).toBeUndefined()
   expect(entriesOf(who, [of('DuesPaid', {})], [])).toBeUndefined()
+})
+
+const joined = of('Joined', { member: who })
+const paysDues = of('DuesPaid', { member: who, by: who, amount: '100', fee: '0', periods: '1' })
+const leaves = of('ExitPaid', { member: who, amount: '7' })
+const kept = (changes: Partial<KeptOf>): KeptOf => ({ member: undefined, received: 0n, claims: [], ...changes })
+const leads = (events: readonly ToldEvent[], to: KeptOf, takenBack = 0n) =>
+  recordLeadsTo(entriesOf(who, events, [])!, takenBack, to)
+
+test('who left is no member any more, and each stay has its own dues', () => {
+  const stays = [joined, paysDues, leaves, joined, paysDues, paysDues]
+  expect(staysIn(entriesOf(who, stays, [])!)).toMatchObject([
+    { left: { kind: 'Left' }, paidIn: 100n, payments: 1 },
+    { left: undefined, paidIn: 200n, payments: 2 },
+  ])
+  const member = { paidIn: 200n, dispute: undefined }
+  expect(leads(stays, kept({ member }))).toBe(true)
+  expect(leads(stays, kept({}))).toBe(false)
+  expect(leads(stays.slice(0, 3), kept({}))).toBe(true)
+  expect(leads(stays.slice(0, 3), kept({ member }))).toBe(false)
+  expect(leads(stays.slice(0, 3), kept({ received: undefined }))).toBe(false)
+  expect(leads([], kept({ received: undefined }))).toBe(true)
+  expect(leads([], kept({}))).toBe(false)
+  // Nobody joins twice, leaves before, or pays as nobody's member.
+  for (const events of [[joined, joined], [leaves], [paysDues], [joined, leaves, paysDues]])
+    expect(staysIn(entriesOf(who, events, [])!)).toBeUndefined()
+  expect(leads([joined, joined, paysDues, paysDues], kept({ member }))).toBe(false)
+})
+
+const files = of('ClaimFiled', { claimant: who, claim: '3', need: 'Books', amount: '500' })
+
+test('what was paid for somebody is what they received, without what went back for another payee', () => {
+  const back = { toFree: '400', toDonated: '100', amount: '500', remainder: '0' }
+  const named = of('PayeeNamed', { ...ofPart, payee: { Account: third.address }, ...back })
+  expect(takenBackIn(stepsOf([delivery('PartHeld'), named])!)).toBe(500n)
+  const events = [joined, files, delivery('PartHeld'), delivery('PartPaid'), leaves]
+  expect(leads(events, kept({ received: 500n, claims: [3] }), 500n)).toBe(true)
+  expect(leads(events, kept({ received: 500n, claims: [3] }))).toBe(false)
+  expect(leads([joined, delivery('PartPaid'), leaves], kept({ received: 500n }))).toBe(false)
+  expect(leads(events, kept({ received: 500n, claims: [4] }), 500n)).toBe(false)
+  expect(leads(events, kept({ received: 500n, claims: [4, 3] }), 500n)).toBe(false)
+})
+
+test('a bond is settled once, of a dispute that was begun, and what runs is what the chain names', () => {
+  const disputes = of('Disputed', { ...ofPart, by: who, reason: 'Other', bond: '9' })
+  const returned = of('BondReturned', { ...ofPart, to: who, amount: '9' })
+  const running = (claim?: number) =>
+    kept({ member: { paidIn: 100n, dispute: claim === undefined ? undefined : { claim, part: 0 } } })
+  expect(leads([joined, paysDues, disputes], running(3))).toBe(true)
+  expect(leads([joined, paysDues, disputes], running(4))).toBe(false)
+  expect(leads([joined, paysDues, disputes], running())).toBe(false)
+  expect(leads([joined, paysDues, disputes, returned], running())).toBe(true)
+  expect(leads([joined, paysDues, disputes, returned, disputes], running(3))).toBe(true)
+  expect(leads([joined, paysDues, returned], running())).toBe(false)
 })

@@ -2,21 +2,16 @@
 import type { Slot } from './changes.ts'
 import type { Need, Reason } from './claims.ts'
 import type { ToldStep } from './claim-story.ts'
+import { type KeptOf, NEWEST_CLAIMS, type PartOfClaim } from './members.ts'
 import type { Placed, ToldEvent } from './told.ts'
 import { Fields, readable } from './told-fields.ts'
-
-/** A part of a claim. */
-interface OfPart {
-  readonly claim: number
-  readonly part: number
-}
 
 interface Of<Kind extends string> {
   readonly kind: Kind
 }
 
 /** What a vote was about: whether to refuse a part, or a change. */
-export type PollSubject = OfPart | { readonly slot: Slot }
+export type PollSubject = PartOfClaim | { readonly slot: Slot }
 
 /** Something in somebody's record. Amounts are of the pool's currency. */
 export type RecordEntry =
@@ -28,13 +23,13 @@ export type RecordEntry =
   | (Of<'DuesPaid'> & { readonly amount: bigint; readonly fee: bigint; readonly periods: number })
   | (Of<'Filed'> & { readonly claim: number; readonly need: Need; readonly amount: bigint })
   /** What reached its payee, and what could not be delivered and waits: until it is collected nobody has it. */
-  | (Of<'Paid' | 'Held'> & OfPart & { readonly amount: bigint; readonly payee: string })
-  | (Of<'Disputed'> & OfPart & { readonly reason: Reason; readonly bond: bigint })
-  | (Of<'BondReturned' | 'BondLost'> & OfPart & { readonly amount: bigint })
+  | (Of<'Paid' | 'Held'> & PartOfClaim & { readonly amount: bigint; readonly payee: string })
+  | (Of<'Disputed'> & PartOfClaim & { readonly reason: Reason; readonly bond: bigint })
+  | (Of<'BondReturned' | 'BondLost'> & PartOfClaim & { readonly amount: bigint })
   /** `aye` refuses a part, or adopts a change; `subject` is undefined where the history does not tell it. */
   | (Of<'Voted'> & { readonly aye: boolean; readonly subject: PollSubject | undefined; readonly poll: bigint })
   | (Of<'Vouched'> & { readonly claim: number; readonly amount: bigint })
-  | (Of<'Looked'> & OfPart & { readonly doubt: boolean })
+  | (Of<'Looked'> & PartOfClaim & { readonly doubt: boolean })
   | (Of<'Proposed'> & { readonly slot: Slot })
 
 /** An entry with the event that proves it. */
@@ -43,7 +38,7 @@ export type ToldEntry = RecordEntry & Placed & { readonly proof: string }
 type Subjects = ReadonlyMap<bigint, PollSubject>
 type Reader = (fields: Fields, subjects: Subjects) => RecordEntry
 
-const partIn = (fields: Fields): OfPart => ({ claim: fields.number('claim'), part: fields.number('part') })
+const partIn = (fields: Fields): PartOfClaim => ({ claim: fields.number('claim'), part: fields.number('part') })
 
 const paid =
   (kind: 'Paid' | 'Held'): Reader =>
@@ -144,6 +139,83 @@ export const collectedIn = (claim: number, steps: readonly ToldStep[]): (ToldEnt
     const { part, amount, payee, block, hash, event, time, proof } = step
     return [{ kind: 'Paid', claim, part, amount, payee, block, hash, event, time, proof }]
   })
+
+/** What of payments for their claims went back because somebody else was named to be paid: the steps of the claims say it. */
+export const takenBackIn = (steps: readonly ToldStep[]): bigint =>
+  steps.reduce((sum, step) => (step.kind === 'PayeeNamed' ? sum + step.back : sum), 0n)
+
+/** A time in which somebody was a member. */
+export interface Stay {
+  readonly joined: ToldEntry
+  /** Undefined where they still are. */
+  readonly left: ToldEntry | undefined
+  /** What of the dues reached the pot. */
+  readonly paidIn: bigint
+  readonly payments: number
+}
+
+/** When somebody was a member, of entries in their order; undefined where they cannot have joined and left so. */
+export function staysIn(entries: readonly ToldEntry[]): Stay[] | undefined {
+  const stays: Stay[] = []
+  for (const entry of entries) {
+    const stay = stays.at(-1)
+    const isMember = stay !== undefined && stay.left === undefined
+    if (entry.kind === 'Joined') {
+      if (isMember) return undefined
+      stays.push({ joined: entry, left: undefined, paidIn: 0n, payments: 0 })
+    } else if (entry.kind === 'Left') {
+      if (!isMember) return undefined
+      stays[stays.length - 1] = { ...stay, left: entry }
+    } else if (entry.kind === 'DuesPaid') {
+      if (!isMember) return undefined
+      stays[stays.length - 1] = { ...stay, paidIn: stay.paidIn + entry.amount, payments: stay.payments + 1 }
+    }
+  }
+  return stays
+}
+
+/** The dispute that somebody began last, if its bond has not been told to be settled; undefined where bonds are settled that were none. */
+function disputesIn(entries: readonly ToldEntry[]): readonly PartOfClaim[] | undefined {
+  const running: PartOfClaim[] = []
+  for (const entry of entries) {
+    if (entry.kind === 'Disputed') running.push(entry)
+    if (entry.kind !== 'BondReturned' && entry.kind !== 'BondLost') continue
+    const at = running.findIndex(({ claim, part }) => claim === entry.claim && part === entry.part)
+    if (at < 0) return undefined
+    running.splice(at, 1)
+  }
+  return running
+}
+
+/**
+ * Whether a whole record leads to what the chain keeps of somebody: that they are a member or not, their dues since they
+ * joined, what was paid for their claims, their newest claims and the dispute that runs. `takenBack`: {@link takenBackIn} of
+ * all their claims.
+ */
+export function recordLeadsTo(
+  entries: readonly ToldEntry[],
+  takenBack: bigint,
+  { member, received, claims }: KeptOf,
+): boolean {
+  const [stays, disputes] = [staysIn(entries), disputesIn(entries)]
+  if (!stays || !disputes) return false
+  const stay = stays.at(-1)
+  const filed = new Set(entries.flatMap((entry) => (entry.kind === 'Filed' ? [entry.claim] : [])))
+  const paid = entries.flatMap((entry) => (entry.kind === 'Paid' || entry.kind === 'Held' ? [entry] : []))
+  const newest = [...filed].sort((one, other) => other - one).slice(0, NEWEST_CLAIMS)
+  const isSame = (one: PartOfClaim, other: PartOfClaim) => one.claim === other.claim && one.part === other.part
+  return (
+    (stay !== undefined) === (received !== undefined) &&
+    (stay !== undefined && stay.left === undefined) === (member !== undefined) &&
+    (member === undefined || stay!.paidIn === member.paidIn) &&
+    paid.reduce((sum, { amount }) => sum + amount, 0n) - takenBack === (received ?? 0n) &&
+    paid.every(({ claim }) => filed.has(claim)) &&
+    newest.length === claims.length &&
+    newest.every((claim, at) => claim === claims[at]) &&
+    (member === undefined || disputes.length === (member.dispute ? 1 : 0)) &&
+    (!member?.dispute || isSame(disputes[0]!, member.dispute))
+  )
+}
 
 /** A record in figures. */
 export interface RecordSums {

@@ -91,6 +91,55 @@ export async function readMembership(state: State, pool: number, who: string): P
   return found.isSome ? membershipOf(found.unwrap()) : undefined
 }
 
+/** A part of a claim, by the claim's number and its own place in it. */
+export interface PartOfClaim {
+  readonly claim: number
+  readonly part: number
+}
+
+/** What the chain keeps of somebody in a pool, also of who left it. */
+export interface KeptOf {
+  /** Dues that reached the pot since joining, and the part that they dispute now; undefined for who is no member. */
+  readonly member: { readonly paidIn: bigint; readonly dispute: PartOfClaim | undefined } | undefined
+  /** Paid for their claims, ever; undefined for who never was a member. */
+  readonly received: bigint | undefined
+  /** Their newest claims, the newest first; at most {@link NEWEST_CLAIMS}. */
+  readonly claims: readonly number[]
+}
+
+/** Claims of somebody in a pool that the chain names. */
+export const NEWEST_CLAIMS = 12
+
+/** What the chain keeps of `who` in a pool. */
+export async function readKeptOf({ query }: Pick<State, 'query'>, pool: number, who: string): Promise<KeptOf> {
+  const [found, past, claims] = await Promise.all([
+    query.mutualAid.members(pool, who),
+    query.mutualAid.pastMembers(pool, who),
+    query.mutualAid.newestClaims(pool, who),
+  ])
+  const member = found.isSome ? found.unwrap() : undefined
+  const record = member?.record ?? (past.isSome ? past.unwrap() : undefined)
+  const [claim, part] = member?.dispute.isSome ? member.dispute.unwrap() : []
+  return {
+    member: member && {
+      paidIn: member.paidIn.toBigInt(),
+      dispute: claim && part && { claim: claim.toNumber(), part: part.toNumber() },
+    },
+    received: record?.received.toBigInt(),
+    claims: claims.map((one) => one.toNumber()),
+  }
+}
+
+/** Of some pools those that `who` is no member of any more, but was. */
+export async function readPoolsLeft(
+  { query }: Pick<State, 'query'>,
+  pools: readonly number[],
+  who: string,
+): Promise<number[]> {
+  const found = await query.mutualAid.pastMembers.multi(pools.map((pool) => [pool, who]))
+  return pools.filter((_, at) => found[at]!.isSome)
+}
+
 /** Decode how a member stands. @internal */
 export function membershipOf(member: PalletMutualAidViewsMembership): Membership {
   const exit = member.exit.isSome ? member.exit.unwrap() : undefined

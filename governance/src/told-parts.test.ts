@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { lived } from '../../test/support/lived.ts'
 import { type Claim, readClaims } from './claims.ts'
-import { type ToldPart, isAsTold } from './told-parts.ts'
+import { type ToldPart, isAsTold, stampsOf } from './told-parts.ts'
 
 const chain = lived()
 
@@ -49,4 +49,24 @@ test('when a part was given up is no decision, and what never opened again has n
   const told = { ...toldOf(claim!, 0), state: 'Withdrawn' }
   expect(isAsTold({ ...claim!, parts: [part] }, told)).toBe(true)
   expect(isAsTold({ ...claim!, parts: [{ ...part, state: 'Refused' }] }, { ...told, state: 'Refused' })).toBe(false)
+})
+
+test('when a part took its steps is told by the chain, but for when the rest of it expired', async () => {
+  const claims = await readClaims(chain.state, 0)
+  const of = (id: number, changes: Partial<ToldPart> = {}) => {
+    const claim = claims.find((one) => one.id === id)!
+    return { part: claim.parts[0]!, filed: claim.filed, stamps: stampsOf(claim, { ...toldOf(claim, 0), ...changes }) }
+  }
+  const paid = of(0)
+  expect(paid.part.state).toBe('Paid')
+  const { decided, settled } = paid.part
+  expect(paid.stamps).toEqual({ filing: paid.filed, decision: decided, payment: settled, ending: settled })
+  expect(of(0, { state: 'Refused' }).stamps.ending).toEqual(decided)
+  expect(of(0, { state: 'Withdrawn', decided: undefined }).stamps).toMatchObject({
+    decision: undefined,
+    ending: decided,
+  })
+  expect(of(0, { state: 'Expired', decided: undefined }).stamps.ending).toEqual(decided)
+  expect(of(0, { state: 'Expired' }).stamps.ending).toBeUndefined()
+  expect(of(0, { state: 'Short' }).stamps).toMatchObject({ decision: decided, ending: undefined })
 })

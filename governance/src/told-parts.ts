@@ -1,6 +1,6 @@
 /** Parts of claims that somebody else keeps, compared with the chain: nobody has to believe whoever keeps them. */
 import type { Claim, Part } from './claims.ts'
-import type { ChainTime } from './time.ts'
+import type { ChainTime, Stamp } from './time.ts'
 
 /** A part of a claim, as somebody tells it. */
 export interface ToldPart {
@@ -32,6 +32,28 @@ const isState = ({ state, paid, amount }: Part, told: string) =>
 
 /** States in which a part was never decided: the chain notes when it was given up. */
 const GIVEN_UP: ReadonlySet<string> = new Set(['Withdrawn', 'Expired'])
+
+/** In which blocks a part was filed, decided, paid last and ended, as far as the chain notes it. */
+export interface PartStamps {
+  readonly filing: Stamp
+  readonly decision: Stamp | undefined
+  readonly payment: Stamp | undefined
+  readonly ending: Stamp | undefined
+}
+
+/** When a part that is as it is told took its steps. */
+export function stampsOf(claim: Claim, told: ToldPart): PartStamps {
+  const { decided, settled } = claim.parts[told.part]!
+  // Where what was left expired later, no stamp says when.
+  const ends: Readonly<Record<string, Stamp | undefined>> = {
+    ...{ Paid: settled, Refused: decided, Withdrawn: decided },
+    Expired: told.decided === undefined ? decided : undefined,
+  }
+  return {
+    ...{ filing: claim.filed, payment: settled, ending: ends[told.state] },
+    decision: told.decided === undefined ? undefined : decided,
+  }
+}
 
 /** Whether a part stands on the chain as it is told. */
 export function isAsTold(claim: Claim, told: ToldPart): boolean {

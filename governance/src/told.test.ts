@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest'
 import { toldUpTo } from '../../test/support/history-told.ts'
 import { lived } from '../../test/support/lived.ts'
 import type { Connection } from './connection.ts'
-import { type ToldEvent, checkEvents } from './told.ts'
+import { type ToldEvent, checkBlocks, checkEvents } from './told.ts'
 
 const chain = lived()
 
@@ -53,4 +53,21 @@ test('a node that has forgotten a block is told from a history that lies', async
     'forgotten',
     'other',
   ])
+})
+
+test('a block is the same with its number and its time alone, as far as the node keeps it', async () => {
+  const { block, hash, time } = told[0]!
+  const other = told.find((one) => one.hash !== hash)!
+  const blocks = [
+    { block, hash, time },
+    ...[{ block: block + 1 }, { hash: other.hash }, { time: time + 1n }].map((lie) => ({ block, hash, time, ...lie })),
+  ]
+  expect(await checkBlocks(chain.api, blocks)).toEqual(['same', 'other', 'other', 'other'])
+  const forgetful = new Proxy(chain.api, {
+    get: (api, name) =>
+      name === 'at'
+        ? () => Promise.reject(new Error('4003: State already discarded for 0x12'))
+        : Reflect.get(api, name),
+  }) as Connection
+  expect(await checkBlocks(forgetful, blocks)).toEqual(['forgotten', 'other', 'other', 'forgotten'])
 })

@@ -3,7 +3,7 @@ import type { EventRecord } from '@polkadot/types/interfaces'
 import type { AnyTuple, IEvent } from '@polkadot/types/types'
 import type { Connection } from './connection.ts'
 import { type PlainFields, plainFields, samePlain } from './plain.ts'
-import { isDiscarded } from './state.ts'
+import { type State, isDiscarded } from './state.ts'
 
 /** Where and when something is told to have happened. */
 export interface Placed {
@@ -14,6 +14,15 @@ export interface Placed {
   /** Wall time of its block, in milliseconds. */
   readonly time: bigint
 }
+
+/** Something told as the next of its block: no other of its kind lies between these places beside its own. */
+export interface Next {
+  readonly between?: { readonly after: number; readonly before: number }
+}
+
+/** Whether a place is one of those between which something is told to be the only one; its own is not. */
+export const isBeside = ({ event, between }: Placed & Next, place: number): boolean =>
+  between !== undefined && place !== event && place > between.after && place < between.before
 
 /** An event, as somebody tells it. */
 export interface ToldEvent extends Placed {
@@ -29,11 +38,8 @@ export interface ToldEvent extends Placed {
  */
 export type Checked = 'same' | 'other' | 'forgotten'
 
-/** What a block tells: when it was, and what happened. */
-interface Block {
-  readonly time: bigint
-  readonly records: readonly EventRecord[]
-}
+/** A block that somebody tells of, and when it was. */
+export type ToldBlock = Omit<Placed, 'event'>
 
 /** What each is found to be whose event is compared by `isSame`, beside all events of its block, in their order. Each block is read once. */
 export async function checkEach<One extends Placed>(
@@ -41,10 +47,15 @@ export async function checkEach<One extends Placed>(
   told: readonly One[],
   isSame: (event: IEvent<AnyTuple>, one: One, records: readonly EventRecord[]) => boolean,
 ): Promise<Checked[]> {
-  const blocks = new Map<string, Promise<Block | 'gone' | 'forgotten'>>()
-  const blockOf = ({ block, hash }: Placed) => {
-    const place = `${block} ${hash}`
-    const found = blocks.get(place) ?? readBlock(api, block, hash)
+  const blocks = new Map<string, ReturnType<typeof readBlock>>()
+  const readBlock = (told: ToldBlock) =>
+    atBlock(api, told, async ({ query }) => {
+      const [now, records] = await Promise.all([query.timestamp.now(), query.system.events()])
+      return { time: now.toBigInt(), records }
+    })
+  const blockOf = (told: Placed) => {
+    const place = `${told.block} ${told.hash}`
+    const found = blocks.get(place) ?? readBlock(told)
     blocks.set(place, found)
     return found
   }
@@ -74,15 +85,27 @@ export async function hashOfBlock(api: Connection, block: number): Promise<strin
   return found.isEmpty ? undefined : found.toHex()
 }
 
-/** A block, if it is the chain's of that number. */
-async function readBlock(api: Connection, block: number, hash: string) {
-  if ((await hashOfBlock(api, block)) !== hash) return 'gone' as const
+/** What blocks are found to be, in their order. */
+export const checkBlocks = (api: Connection, told: readonly ToldBlock[]): Promise<Checked[]> =>
+  Promise.all(
+    told.map(async (one) => {
+      const time = await atBlock(api, one, async ({ query }) => (await query.timestamp.now()).toBigInt())
+      if (time === 'forgotten') return time
+      return time === one.time ? 'same' : 'other'
+    }),
+  )
+
+/** What is read of a block, if it is the chain's of that number. */
+async function atBlock<Found>(
+  api: Connection,
+  { block, hash }: ToldBlock,
+  read: (state: Pick<State, 'query'>) => Promise<Found>,
+): Promise<Found | 'gone' | 'forgotten'> {
+  if ((await hashOfBlock(api, block)) !== hash) return 'gone'
   try {
-    const { query } = await api.at(hash)
-    const [now, records] = await Promise.all([query.timestamp.now(), query.system.events()])
-    return { time: now.toBigInt(), records }
+    return await read(await api.at(hash))
   } catch (error) {
-    if (isDiscarded(error)) return 'forgotten' as const
+    if (isDiscarded(error)) return 'forgotten'
     throw error
   }
 }

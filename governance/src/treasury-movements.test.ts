@@ -4,10 +4,17 @@ import { first, school } from '../../test/support/accounts.ts'
 import { blocksAfter } from '../../test/support/blocks.ts'
 import { toldOf } from '../../test/support/history-told.ts'
 import { lived } from '../../test/support/lived.ts'
-import { callDispatched, eventOf, spendApproved } from '../../test/support/told-events.ts'
+import { callDispatched, eventOf, spendApproved, withEvents } from '../../test/support/told-events.ts'
 import { enactmentName, referendumNamed } from './enactment.ts'
-import { type ToldMove, approvalOf, checkMoves, spendsIn, treasuryMoves } from './treasury-movements.ts'
-import { readTreasury, readTreasuryAccount } from './treasury.ts'
+import {
+  type ToldMove,
+  approvalOf,
+  checkMoves,
+  readTreasuryBefore,
+  spendsIn,
+  treasuryMoves,
+} from './treasury-movements.ts'
+import { readSpendCount, readTreasury, readTreasuryAccount } from './treasury.ts'
 
 const chain = lived()
 
@@ -46,6 +53,35 @@ test('a movement that the chain told is the same, and whatever is told otherwise
     ...[{ spend: 1 }, { event: fee!.event + 1 }, { block: fee!.block + 1 }, { time: 1n }, { hash: moves.at(-1)!.hash }],
   ].map((lie) => ({ ...fee!, ...lie }))
   expect(await checkMoves(chain.api, lies)).toEqual(lies.map(() => 'other'))
+})
+
+test('what the treasury had right before a movement is what there was at first and all movements before it', async () => {
+  const genesis = await chain.api.at(chain.api.genesisHash)
+  const before = await Promise.all((['native', 1] as const).map((currency) => readTreasury(genesis, currency)))
+  const upTo = (at: number) =>
+    (['native', 1] as const).map((currency, index) =>
+      moves.slice(0, at).reduce((sum, move) => (move.currency === currency ? sum + move.amount : sum), before[index]!),
+    )
+  const there = (place: Pick<ToldMove, 'block' | 'event'>) => readTreasuryBefore(chain.api, ['native', 1], place)
+  for (const at of [0, 5, moves.length - 1]) {
+    const { block, event } = moves[at]!
+    expect([at, await there({ block, event })]).toEqual([at, upTo(at)])
+    expect([at, await there({ block, event: event + 1 })]).toEqual([at, upTo(at + 1)])
+  }
+  expect(await there({ block: 2 ** 31 - 1, event: 0 })).toBeUndefined()
+})
+
+test('a movement that is told to be the next one is not where another lies between', async () => {
+  const [fee] = moves
+  const sent = eventOf(chain.api, 'balances', 'Transfer', school, treasury, 7)
+  const api = withEvents(chain.api, fee!.hash, sent)
+  const last = (await (await api.at(fee!.hash)).query.system.events()).length - 1
+  const told = (before: number) => checkMoves(api, [{ ...fee!, between: { after: -1, before } }])
+  expect([await told(last), await told(last + 1)]).toEqual([['same'], ['other']])
+})
+
+test('spends are counted by the chain', async () => {
+  expect(await readSpendCount(chain.state)).toBe(0)
 })
 
 describe('of what nothing in that chain led to', () => {
@@ -116,7 +152,7 @@ describe('of what nothing in that chain led to', () => {
       toldOf((one as unknown as EventRecord).event as never, { block: 7, hash: '0x', place, time: BigInt(place) }),
     )
     expect(spendsIn(told)).toMatchObject([
-      { index: 4, currency: 'native', amount: 30n, to: school, paid: { event: 2 }, voided: false },
+      { index: 4, currency: 'native', amount: 30n, to: school, until: 99, paid: { event: 2 }, voided: false },
       { index: 5, currency: 'native', amount: 30n, paid: undefined, voided: true },
     ])
     expect(spendsIn([{ ...told[0]!, fields: {} }])).toBeUndefined()

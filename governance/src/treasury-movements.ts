@@ -3,9 +3,9 @@ import type { EventRecord } from '@polkadot/types/interfaces'
 import type { Connection } from './connection.ts'
 import type { CurrencyId } from './currencies.ts'
 import { type Plain, type PlainFields, plainFields } from './plain.ts'
-import { type Checked, type Placed, type ToldEvent, checkEach } from './told.ts'
+import { type Checked, type Next, type Placed, type ToldEvent, checkEach, hashOfBlock, isBeside } from './told.ts'
 import { Fields, readable, textIn } from './told-fields.ts'
-import { readTreasuryAccount } from './treasury.ts'
+import { readTreasury, readTreasuryAccount } from './treasury.ts'
 
 /**
  * Why the treasury's money moved: fees, a deposit that somebody lost, what was left of a pool, a spend that was decided, money
@@ -137,13 +137,37 @@ export type ToldMove = TreasuryMove & Placed
 
 const SAME = ['currency', 'kind', 'amount', 'count', 'spend', 'who'] as const
 
-/** What movements are found to be, in their order. */
-export function checkMoves(api: Connection, told: readonly ToldMove[]): Promise<Checked[]> {
+/** What movements are found to be, in their order; one beside which something is left out is another. */
+export function checkMoves(api: Connection, told: readonly (ToldMove & Next)[]): Promise<Checked[]> {
   const treasury = readTreasuryAccount(api)
-  return checkEach(api, told, (_, one, records) =>
-    treasuryMoves(records, treasury).some(
-      (move) => move.event === one.event && SAME.every((name) => move[name] === one[name]),
-    ),
+  return checkEach(api, told, (_, one, records) => {
+    const moves = treasuryMoves(records, treasury)
+    const isSame = (move: TreasuryMove) => move.event === one.event && SAME.every((name) => move[name] === one[name])
+    return moves.some(isSame) && !moves.some(({ event }) => isBeside(one, event))
+  })
+}
+
+/**
+ * What the treasury had of some currencies right before a movement, by the chain alone: what it had after the block before it,
+ * and what moved before it. Undefined where there is no block of that number.
+ */
+export async function readTreasuryBefore(
+  api: Connection,
+  currencies: readonly CurrencyId[],
+  { block, event }: Pick<Placed, 'block' | 'event'>,
+): Promise<readonly bigint[] | undefined> {
+  const hash = await hashOfBlock(api, block)
+  if (hash === undefined) return undefined
+  const { parentHash } = await api.rpc.chain.getHeader(hash)
+  const [before, { query }] = await Promise.all([api.at(parentHash), api.at(hash)])
+  const moves = treasuryMoves(await query.system.events(), readTreasuryAccount(api)).filter(
+    (move) => move.event < event,
+  )
+  return Promise.all(
+    currencies.map(async (currency) => {
+      const moved = moves.filter((move) => move.currency === currency)
+      return moved.reduce((sum, { amount }) => sum + amount, await readTreasury(before, currency))
+    }),
   )
 }
 
@@ -153,6 +177,8 @@ export interface ToldSpend {
   readonly currency: CurrencyId
   readonly amount: bigint
   readonly to: string
+  /** Block from which nobody can have it paid any more. */
+  readonly until: number
   readonly approved: ToldEvent
   readonly paid: ToldEvent | undefined
   /** Whether it was taken back. */
@@ -172,7 +198,7 @@ export function spendsIn(events: readonly ToldEvent[]): ToldSpend[] | undefined 
         const [currency, id] = of.choice('assetKind')
         return {
           ...{ index, currency: currency === 'WithId' ? Number(textIn(id)) : 'native', amount: of.big('amount') },
-          ...{ to: of.text('beneficiary'), approved, paid: later('Paid', index) },
+          ...{ to: of.text('beneficiary'), until: of.number('expireAt'), approved, paid: later('Paid', index) },
           voided: later('AssetSpendVoided', index) !== undefined,
         }
       })

@@ -43,6 +43,10 @@ export async function readTreasury(
   return found.isSome ? found.unwrap().balance.toBigInt() : 0n
 }
 
+/** How many spends were ever approved: they are numbered from 0. */
+export const readSpendCount = async ({ query }: Pick<State, 'query'>): Promise<number> =>
+  (await query.treasury.spendCount()).toNumber()
+
 /** Spends that are not paid, the newest first; at most `count`, which is 50 at most, of those before `before`. */
 export async function readWaitingSpends(state: State, count = 50, before?: number): Promise<WaitingSpend[]> {
   const args = [before, count]

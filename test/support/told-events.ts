@@ -26,3 +26,17 @@ export const spendApproved = (api: Connection, index: number, until: number) =>
 /** That the Scheduler made the call of a referendum, or another's. */
 export const callDispatched = (api: Connection, referendum: number | null) =>
   eventOf(api, 'scheduler', 'Dispatched', [7, 0], referendum === null ? null : enactmentName(referendum), { Ok: null })
+
+/** A connection to a node in whose block of this hash more happened at its end than in the chain's. */
+export const withEvents = (api: Connection, hash: string, ...records: readonly unknown[]): Connection =>
+  new Proxy(api, {
+    get: (of, name) =>
+      name === 'at'
+        ? async (block: unknown, ...more: []) => {
+            const { call, consts, registry, query } = await of.at(String(block), ...more)
+            if (String(block) !== hash) return { call, consts, registry, query }
+            const events = async () => [...(await query.system.events()), ...records]
+            return { call, consts, registry, query: { ...query, system: { ...query.system, events } } }
+          }
+        : (Reflect.get(of, name) as unknown),
+  })

@@ -343,6 +343,15 @@ test('what is not known is no question, and it is said what can be asked', async
     })
 })
 
+test('a moment lies between the blocks before it and from it on', async () => {
+  const places = blocks.map(({ block, hash, time }) => ({ block, hash, time: `${time}` }))
+  expect(await told(`/moments/${blocks[7]!.time}`)).toEqual({ before: places[6], after: places[7] })
+  expect(await told(`/moments/${blocks[7]!.time - 1}`)).toEqual({ before: places[6], after: places[7] })
+  expect(await told(`/moments/${BEGAN}`)).toEqual({ before: null, after: places[0] })
+  expect(await told(`/moments/${blocks.at(-1)!.time + 1}`)).toEqual({ before: places.at(-1), after: null })
+  expect((await ask('/moments/soon')).status).toBe(400)
+})
+
 test('the entries of a pool walk in the order in which its pot grew', async () => {
   const { entries: page } = await told<{ entries: { pot: string; free: string; donated: string }[] }>(
     '/entries?pool=1&count=50',
@@ -494,6 +503,9 @@ test('the treasury’s movements, by kind and page by page, its days, and its sp
   expect(await told('/treasury/spends')).toMatchObject({
     events: [{ block: 1, referendum: 9, fields: { index: '3' } }],
   })
+  const ofKinds = await told<Page>('/treasury/entries?kind=Spent,Fee&count=2')
+  expect(ofKinds).toMatchObject({ entries: [{ event: 9 }, { event: 5, block: 4 }], next: '4-5' })
+  expect((await told<Page>('/treasury/entries?kind=Spent,Sent,Fee&from=4-5')).entries).toMatchObject([{ block: 1 }])
   expect((await ask('/treasury/entries?kind=Everything')).status).toBe(400)
   // No pool has the treasury's sums.
   expect((await ask('/totals?pool=-1')).status).toBe(400)

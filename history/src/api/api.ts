@@ -6,7 +6,7 @@ import type { Asked, Readable } from '../database.ts'
 import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
-import { Address, Cursor, Filter, MOST_INT, asked, entriesFrom, totalsOf } from './filter.ts'
+import { Address, Cursor, Filter, Kinds, MOST_INT, asked, entriesFrom, moment, totalsOf } from './filter.ts'
 import { monthOf } from '../days.ts'
 import { TREASURY } from '../entries.ts'
 import { readFigures } from './figures.ts'
@@ -37,6 +37,8 @@ const Amount = z
 const Books = { free: Amount, settling: Amount, held: Amount, donated: Amount }
 const Time = z.string().openapi({ description: 'Wall time of the block, in milliseconds since 1970.' })
 const Failure = z.object({ error: z.string() })
+
+const Block = z.object({ block: z.number(), hash: z.string(), time: Time }).openapi('Block')
 
 const Entry = z
   .object({
@@ -381,6 +383,34 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       ),
   )
 
+  api.openapi(
+    createRoute({
+      method: 'get',
+      path: '/moments/{moment}',
+      summary: 'The blocks between which a moment lies, of those in which anything happened',
+      request: { params: z.object({ moment: moment('It') }), query: asked({}) },
+      responses: json(
+        z.object({
+          before: Block.nullable().openapi({ description: 'The newest before it.' }),
+          after: Block.nullable().openapi({ description: 'The oldest from then on.' }),
+        }),
+        'Blocks.',
+      ),
+    }),
+    async (context) => {
+      const { moment } = context.req.valid('param')
+      const db = context.get('db')
+      const block = sql`select block, hash, time::text from blocks`
+      const [before] = await db.rows<z.infer<typeof Block>>(
+        sql`${block} where time < ${moment} order by time desc, block desc limit 1`,
+      )
+      const [after] = await db.rows<z.infer<typeof Block>>(
+        sql`${block} where time >= ${moment} order by time, block limit 1`,
+      )
+      return context.json({ before: before ?? null, after: after ?? null }, 200)
+    },
+  )
+
   const Days = asked({
     since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
     until: number.optional().openapi({ description: 'Before this day.' }),
@@ -586,7 +616,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       summary: 'Movements of the treasury’s money, the newest first',
       request: {
         query: asked({
-          kind: z.enum(TREASURY_KINDS).optional(),
+          kind: Kinds(TREASURY_KINDS).optional(),
           from: Cursor.optional(),
           count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
         }),
@@ -595,12 +625,15 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     }),
     async (context) => {
       const { kind, from, count } = context.req.valid('query')
+      const some = (which: SQL) =>
+        sql`(select * from treasury where ${which} ${from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``}
+          order by block desc, event desc limit ${count + 1})`
+      // Kind by kind, each by its index: fees are in nearly every block.
+      const which = kind?.map((one) => some(sql`kind = ${one}`)) ?? [some(sql`true`)]
       const found = await context.get('db').rows<Move>(
         sql`select t.block, b.hash, b.time::text, t.event, t.currency, t.kind, t.amount::text, t.count, t.spend, t.who
-          from (select * from treasury where ${kind === undefined ? sql`true` : sql`kind = ${kind}`}
-            ${from ? sql`and (block, event) < (${from[0]}, ${from[1]})` : sql``}
-            order by block desc, event desc limit ${count + 1}) t
-          join blocks b using (block) order by t.block desc, t.event desc`,
+          from (${sql.join(which, sql` union all `)}) t join blocks b using (block)
+          order by t.block desc, t.event desc limit ${count + 1}`,
       )
       const entries = found.slice(0, count)
       const last = entries.at(-1)

@@ -9,7 +9,8 @@ import { IN_ALL_SPANS } from '../entries.ts'
 export const MOST_INT = 2 ** 31 - 1
 
 const number = (what: string) => z.coerce.number().int().min(0).max(MOST_INT).openapi({ description: what })
-const moment = (what: string) =>
+/** A moment that somebody asks for. */
+export const moment = (what: string) =>
   z.coerce
     .number()
     .int()
@@ -20,15 +21,14 @@ const moment = (what: string) =>
 /** An account's address, as the chain writes it. */
 export const Address = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{46,48}$/, 'This is no address.')
 
-const Kind = z.enum(MOVERS as unknown as [string, ...string[]])
-
 /** Kinds of movements, with commas between them. */
-const Kinds = z
-  .string()
-  .max(400)
-  .transform((text) => [...new Set(text.split(','))])
-  .pipe(z.array(Kind).min(1))
-  .openapi({ type: 'string', description: `Kinds, with commas between them: ${MOVERS.join(', ')}.` })
+export const Kinds = (kinds: readonly string[]) =>
+  z
+    .string()
+    .max(400)
+    .transform((text) => [...new Set(text.split(','))])
+    .pipe(z.array(z.enum(kinds as [string, ...string[]])).min(1))
+    .openapi({ type: 'string', description: `Kinds, with commas between them: ${kinds.join(', ')}.` })
 
 /** What can be asked of something. What is misspelt would be answered as if it were not there, so nothing else can. */
 export const asked = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -42,7 +42,7 @@ export const asked = <Shape extends z.ZodRawShape>(shape: Shape) =>
 /** Which entries. */
 export const Filter = z.object({
   pool: number('Number of a pool.').optional(),
-  kind: Kinds.optional(),
+  kind: Kinds(MOVERS).optional(),
   person: Address.optional().openapi({ description: 'Whose money it is, or who it was paid for.' }),
   payee: Address.optional().openapi({ description: 'Whom it was paid to.' }),
   claim: number('Number of a claim of the pool.').optional(),

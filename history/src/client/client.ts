@@ -23,3 +23,6 @@ export type HistoryFigures = Answers<'/pools/{pool}/figures'>
 
 /** A part of a claim as it stands, as a history tells it. */
 export type HistoryPart = Answers<'/pools/{pool}/parts'>['parts'][number]
+
+/** A movement of the treasury's money, as a history tells it. */
+export type HistoryMove = Answers<'/treasury/entries'>['entries'][number]

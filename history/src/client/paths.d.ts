@@ -325,6 +325,77 @@ export interface paths {
     patch?: never
     trace?: never
   }
+  '/moments/{moment}': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** The blocks between which a moment lies, of those in which anything happened */
+    get: {
+      parameters: {
+        query?: never
+        header?: never
+        path: {
+          /** @description It, in milliseconds since 1970. */
+          moment: number | null
+        }
+        cookie?: never
+      }
+      requestBody?: never
+      responses: {
+        /** @description Blocks. */
+        200: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              before: components['schemas']['Block']
+              after: components['schemas']['Block'] & unknown
+            }
+          }
+        }
+        /** @description Nothing has changed since. */
+        304: {
+          headers: {
+            [name: string]: unknown
+          }
+          content?: never
+        }
+        /** @description It cannot be asked so; the answer says why. */
+        400: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description The history is not read yet. */
+        503: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+      }
+    }
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/pools/{pool}/days': {
     parameters: {
       query?: never
@@ -861,7 +932,8 @@ export interface paths {
     get: {
       parameters: {
         query?: {
-          kind?: 'Fee' | 'DepositLost' | 'PoolLeft' | 'Spent' | 'Sent' | 'Other'
+          /** @description Kinds, with commas between them: Fee, DepositLost, PoolLeft, Spent, Sent, Other. */
+          kind?: string
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
           count?: number
@@ -1103,6 +1175,13 @@ export interface components {
       /** @description In the smallest unit of the pool’s currency. */
       donated: string
     }
+    /** @description The newest before it. */
+    Block: {
+      block: number
+      hash: string
+      /** @description Wall time of the block, in milliseconds since 1970. */
+      time: string
+    } | null
     Day: {
       /** @description Days since 1970, of UTC. */
       day: number
