@@ -16,6 +16,14 @@ test('a state stays that of its block though the chain went on', async () => {
   await api.disconnect()
 })
 
+test('the state before the first block is the genesis', async () => {
+  const api = await connect({ endpoint })
+  const state = await stateAt(api, api.genesisHash.toHex())
+  expect(state).toMatchObject({ number: 0, hash: api.genesisHash.toHex() })
+  expect((await state.query.mutualAid.nextPool()).toNumber()).toBe(0)
+  await api.disconnect()
+})
+
 test('the state of the block after the last one costs no question', async () => {
   const methods: string[] = []
   await using node = await retellingNode(endpoint, (told) => {

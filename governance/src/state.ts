@@ -36,12 +36,14 @@ export const pinnedAt = (api: Connection, hash: string): Pinned | undefined =>
   pinned.get(api)?.find((one) => one.hash === hash)
 
 /** The runtime that built a block. It is asked for only where that is not known from the block before. */
-async function versionOf(api: Connection, { hash, parentHash }: Header): Promise<RuntimeVersion> {
+async function versionOf(api: Connection, { hash, parentHash, number }: Header): Promise<RuntimeVersion> {
   const same = pinnedAt(api, hash.toHex())
   if (same) return same.version
   const before = pinnedAt(api, parentHash.toHex())
   if (before && !before.renewed) return before.version
-  return api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(parentHash))
+  // Before the first block there is none: its runtime is the one that it brings.
+  const built = number.toNumber() === 0 ? hash : parentHash
+  return api.registry.createType('RuntimeVersion', await api.rpc.state.getRuntimeVersion.raw(built))
 }
 
 /**

@@ -251,7 +251,9 @@ test.each([
     const { paidIn, received } = (await readMembership(local.api, 0, first.address))!
     await page.getByText(written(paidIn)).first().waitFor()
     await page.getByText(written(received)).first().waitFor()
-    await page.getByText(says('The dues add up with the chain.')).waitFor()
+    await page
+      .getByText(says('Dues, payments and claims lead to what the chain has: none of them is missing.'))
+      .waitFor()
     expect(await inaccessible(page)).toEqual([])
     expect(page.errors).toEqual([])
     await page.context().close()
@@ -350,6 +352,41 @@ const liesOfClaims: [string, Lie][] = [
   ['a part that it leaves out', parts((told) => told.splice(1, 1))],
 ]
 
+/** What it could tell of what happened in a time, and does not tell of all time. */
+const ofSpan =
+  (change: (told: HistoryFigures) => void, ofParts: (told: HistoryPart[]) => void = () => undefined): Lie =>
+  (path, answer) =>
+    (path.includes('since=') ? figures(change) : parts(ofParts))(path, answer)
+
+const long = 1_000
+const liesOfSpans: [string, Lie][] = [
+  [
+    'when a claim ended',
+    ofSpan(
+      ({ claims }) => {
+        claims.decided -= 1
+        claims.paid -= 1
+      },
+      ([part]) => (part!.ending! -= long),
+    ),
+  ],
+  [
+    'when one was filed',
+    ofSpan(
+      ({ claims }) => (claims.filed -= 1),
+      ([part]) => (part!.filing -= long),
+    ),
+  ],
+  [
+    'disputes that it leaves out',
+    ofSpan(({ disputes }) => {
+      disputes.begun = 0
+      disputes.dismissed = 0
+    }),
+  ],
+  ['how disputes ended', ofSpan(({ disputes }) => (disputes.dismissed = 0))],
+]
+
 describe('of an index that lies', () => {
   let page: Page
   beforeAll(async () => {
@@ -387,7 +424,12 @@ describe('of an index that lies', () => {
     await refused.waitFor({ state: 'detached' })
   })
 
-  test('about a month that it empties, no statement is shown', async () => {
+  test.each<[string, RegExp, object]>([
+    ['a month that it empties', /since=/, { totals: [], entries: [], next: null }],
+    ['when a month began', /^\/moments/, { before: null, after: null }],
+  ])('about %s, no statement is shown', async (_, path, lie) => {
+    await shown.local.chain.build()
+    await shown.upToDate()
     await follow(page, '/en/pools/0/statement')
     const months = page.getByLabel('Month or year').locator('option')
     await page.getByText(/^Adds up with the chain at block/).waitFor()
@@ -395,10 +437,8 @@ describe('of an index that lies', () => {
     await follow(page, '/en/host')
     await shown.local.chain.build()
     await shown.upToDate()
-    // Of no time is anything told, nor that anything came after it.
-    const none = JSON.stringify({ totals: [], entries: [], next: null })
-    shown.lying((path, { headers, body }) => ({ headers, body: /since=|order=oldest/.test(path) ? none : body }))
-    await follow(page, `/en/pools/0/statement?of=${names.filter((name) => name.length > 4).at(-2)}`)
+    shown.lying((asked, { headers, body }) => ({ headers, body: path.test(asked) ? JSON.stringify(lie) : body }))
+    await follow(page, `/en/pools/0/statement?of=${names.find((name) => name.length > 4)}`)
     await page.getByText(/^Does not add up with the chain at block/).waitFor()
     expect(await page.locator('main table').count()).toBe(0)
     await follow(page, '/en/host')
@@ -409,6 +449,21 @@ describe('of an index that lies', () => {
   test('and tells the truth of claims, that is shown', async () => {
     await follow(page, '/en/pools/0?span=all')
     await told().waitFor()
+    await follow(page, '/en/host')
+  })
+
+  test.each(liesOfSpans)('about %s in a time, none of what became of claims in it is shown', async (_, lie) => {
+    await shown.local.chain.build()
+    await shown.upToDate()
+    await follow(page, '/en/pools/0?span=quarter')
+    await told().waitFor()
+    await follow(page, '/en/host')
+    await shown.local.chain.build()
+    await shown.upToDate()
+    shown.lying(lie)
+    await follow(page, '/en/pools/0?span=quarter')
+    await page.getByText(/^The figures over time do not match the chain at block/).waitFor()
+    expect(await told().count()).toBe(0)
     await follow(page, '/en/host')
   })
 

@@ -8,11 +8,10 @@ import { readReferendum } from '../../governance/src/referenda.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
 import { readTreasuryAccount } from '../../governance/src/treasury.ts'
-import { ContentStore } from '../../scripts/local-chain/content-store.ts'
-import { serveSite } from '../../scripts/site/server.ts'
-import { close, launchBrowser, openPage } from '../support/browser.ts'
+import { close, follow, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { account, startServed } from '../support/local-chain.ts'
+import { type Lie, serveHistory } from '../support/served-history.ts'
 
 const DAY = 86_400_000n
 const UNIT = 10n ** 12n
@@ -22,17 +21,16 @@ const [host, member] = [account('//Organiser'), account('//Member//1')]
 
 async function show() {
   const local = await startServed()
-  const { api, chain, server, folder } = local
+  const { api } = local
   const { template } = await readRuleBounds(api)
   const pool = { name: 'Riverside', summary: '', currency: DEMO, rules: { ...template, dues: DUES } }
   await submitOrThrow(api, calls.createPool(api, pool), { by: host })
   await submitOrThrow(api, calls.invite(api, 0, member.address), { by: host })
   await submitOrThrow(api, calls.join(api, 0), { by: member })
-  const description = { endpoint: server.url, genesis: chain.genesis.hash, local: true }
-  const site = await serveSite(description, new ContentStore(folder), { port: 0 })
+  const served = await serveHistory(local)
   const browser = await launchBrowser()
-  const page = await openPage(browser, `${site.url}/en/me`, 1280)
-  return { local, site, browser, page }
+  const page = await openPage(browser, `${served.site.url}/en/me`, 1280)
+  return { local, browser, page, ...served }
 }
 
 let shown: Awaited<ReturnType<typeof show>>
@@ -171,6 +169,55 @@ test('a payment from the treasury is proposed, warned of, decided, waited for an
   await chinese.go('/protocol/3')
   await page.getByText(chinese.says('Passed on {when}, approved on {then}, and paid.')).waitFor()
   expect(page.errors).toEqual([])
+})
+
+interface Told {
+  events: { kind: string }[]
+}
+const spends =
+  (isTold: (event: Told['events'][number]) => boolean): Lie =>
+  (path, { headers, body }) => {
+    if (!path.startsWith('/treasury/spends')) return { headers, body }
+    const told = JSON.parse(body) as Told
+    return { headers, body: JSON.stringify({ ...told, events: told.events.filter(isTold) }) }
+  }
+
+const ofTreasury =
+  (about: string, tell: (body: string) => string): Lie =>
+  (path, { headers, body }) => ({ headers, body: path.startsWith(about) ? tell(body) : body })
+
+test.each<[string, Lie]>([
+  ['a spend', spends(() => false)],
+  ['that it was paid', spends(({ kind }) => kind !== 'Paid')],
+  [
+    'that a movement was a spend',
+    ofTreasury('/treasury/days', (body) => body.replace('"kind":"Spent"', '"kind":"Other"')),
+  ],
+  [
+    'the movement of a spend',
+    ofTreasury('/treasury/entries', (body) => {
+      const told = JSON.parse(body) as { entries: { kind: string }[] }
+      return JSON.stringify({ ...told, entries: told.entries.filter(({ kind }) => kind !== 'Spent') })
+    }),
+  ],
+])('of the treasury, of which an index leaves out %s, nothing is shown', async (_, lie) => {
+  const { browser, local, liar, lying, upToDate } = shown
+  await upToDate()
+  const page = await openPage(browser, `${liar.url}/en/protocol/treasury`, 1280)
+  await page.getByText('None is missing: the chain numbers what is approved, and says what is still unpaid.').waitFor()
+  await page.getByText('All movements but fees were compared').waitFor()
+  await page.getByText(/^paid /).waitFor()
+  await follow(page, '/en/host')
+  // What was read of a block is kept for it.
+  await local.chain.build()
+  await upToDate()
+  lying(lie)
+  await follow(page, '/en/protocol/treasury')
+  await page.getByText('What is told of the treasury does not match the chain, so it is not shown.').waitFor()
+  expect(await page.getByText('What was approved').count()).toBe(0)
+  lying((_, answer) => answer)
+  expect(page.errors).toEqual([])
+  await page.context().close()
 })
 
 test.each(['en', 'zh'] as const)(

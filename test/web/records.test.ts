@@ -1,7 +1,7 @@
 // What a history tells of claims, votes, members and payees, in a browser: as far as the chain says the same, and nothing else.
 import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
-import { fifth, school, second, third } from '../support/accounts.ts'
+import { fifth, first, fourth, school, second, sixth, third } from '../support/accounts.ts'
 import { close, follow, inaccessible, launchBrowser, openPage } from '../support/browser.ts'
 import { handsOn } from '../support/hands.ts'
 import { live } from '../support/lived-chain.ts'
@@ -59,14 +59,16 @@ test.each([
     await go('/pools/0/members')
     await page.locator(`a[href$="/members/${third.address}"]`).click()
     await page.waitForURL(`**/pools/0/members/${third.address}`)
-    await page.getByText(says('The dues add up with the chain.')).waitFor()
+    await page
+      .getByText(says('Dues, payments and claims lead to what the chain has: none of them is missing.'))
+      .waitFor()
     await page.getByText(says('Disputed claim 1: {reason}. Bond: {amount}')).waitFor()
     await page.getByText(says('Claim 1 was refused; the bond of {amount} came back')).waitFor()
     await page.getByText(is('Became a voter')).waitFor()
     await page
       .getByText(
         says(
-          'Not counted: what happened in other pools, votes of token holders, invitations, and whatever was said outside the chain. Apart from dues, whether an entry is missing cannot be told from here. No score is made of it.',
+          'Not counted: what happened in other pools, votes of token holders, invitations, and whatever was said outside the chain. Whether a vote, a dispute that is over or an office is missing cannot be told from here. No score is made of it.',
         ),
       )
       .waitFor()
@@ -196,6 +198,36 @@ const lies: [string, string, string, Lie][] = [
     about(member, without('DuesPaid')),
   ],
   [
+    'a payment for their claim that it leaves out',
+    `/pools/0/members/${first.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(`/accounts/${first.address}`, without('PartPaid')),
+  ],
+  [
+    'a claim of theirs that it leaves out',
+    `/pools/0/members/${fourth.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(`/accounts/${fourth.address}`, without('ClaimFiled')),
+  ],
+  [
+    'a dispute that runs and that it leaves out',
+    `/pools/0/members/${sixth.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(`/accounts/${sixth.address}`, without('Disputed')),
+  ],
+  [
+    'what became of a bond',
+    `/pools/0/members/${third.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(member, without('BondReturned')),
+  ],
+  [
+    'that somebody joined',
+    `/pools/0/members/${second.address}`,
+    'This record does not match the chain, so it is not shown.',
+    about(`/accounts/${second.address}`, without('Joined')),
+  ],
+  [
     'a dispute that it makes up',
     `/pools/0/members/${third.address}`,
     'This record does not match the chain, so it is not shown.',
@@ -228,6 +260,23 @@ const lies: [string, string, string, Lie][] = [
   ],
 ]
 
+/** All payments but the newest, wherever they are told. */
+const less: Lie = (asked, { headers, body }) => {
+  const told = JSON.parse(body) as {
+    entries?: { kind: string; free: string }[]
+    totals?: { kind: string; free: string }[]
+  }
+  told.entries?.splice(0)
+  told.totals?.splice(0)
+  return { headers, body: asked.startsWith('/entries') || asked.startsWith('/totals') ? JSON.stringify(told) : body }
+}
+lies.push([
+  'a payment that it leaves out of its sums as well',
+  `/payees/${school}`,
+  'What is told of this account does not match the chain, so it is not shown.',
+  less,
+])
+
 const treasury = 'What is told of the treasury does not match the chain, so it is not shown.'
 lies.push(
   [
@@ -235,6 +284,22 @@ lies.push(
     '/protocol/treasury',
     treasury,
     about('/treasury/days', (body) => body.replace(/"amount":"\d+"/, '"amount":"1"')),
+  ],
+  [
+    'by what kind of movement it came in',
+    '/protocol/treasury',
+    treasury,
+    about('/treasury/days', (body) => body.replace('"kind":"Fee"', '"kind":"Sent"')),
+  ],
+  [
+    'a movement that it leaves out',
+    '/protocol/treasury',
+    treasury,
+    about('/treasury/entries?count=30', (body) => {
+      const told = JSON.parse(body) as { entries: unknown[] }
+      told.entries.splice(1, 1)
+      return JSON.stringify(told)
+    }),
   ],
   [
     'whom it came from',

@@ -1,11 +1,20 @@
 // Asking a history, whoever keeps it: all answers of one block, and nothing told that the chain does not say as well.
 import { type PinnedState, isDiscarded, stateAt } from '@huzhu/governance/state'
 import type { Connection } from '@huzhu/governance/connection'
+import { OtherRuntime } from '@huzhu/governance/errors'
 import type { PlainFields } from '@huzhu/governance/plain'
-import { type Checked, type Placed, type ToldEvent, checkEvents, hashOfBlock } from '@huzhu/governance/told'
+import {
+  type Checked,
+  type ToldBlock,
+  type ToldEvent,
+  checkBlocks,
+  checkEvents,
+  hashOfBlock,
+} from '@huzhu/governance/told'
 import { type HistoryEvent, historyAt } from '@huzhu/history/client'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
+import { areInOrder } from './page'
 
 /** Why nothing of a history is told. */
 export type Untold =
@@ -45,6 +54,12 @@ interface Tip {
   readonly hash: string
 }
 
+/** The blocks between which a moment lies; undefined where there is none before or after it. */
+interface Around {
+  readonly before: ToldBlock | undefined
+  readonly after: ToldBlock | undefined
+}
+
 /** An answer as the history's client gives it. */
 type Answer<Data> = Promise<{ data?: Data; error?: { error: string } | undefined; response: Response }>
 
@@ -59,7 +74,8 @@ async function told<Data>(answer: Answer<Data>): Promise<{ data: Data; tip: Tip 
   return { data, tip: { block: Number(block), hash } }
 }
 
-const keyOf = (told: Placed) =>
+/** As text, by which what is told twice is compared. */
+const written = (told: object) =>
   JSON.stringify(told, (_, value: unknown) => (typeof value === 'bigint' ? value.toString() : value))
 
 /** Of each connection what was found the same: of finalised blocks, it stays so. */
@@ -120,12 +136,56 @@ export class Asked {
     return this.kept(async () => read(await stateAt(this.at.api, hash)))
   }
 
+  /** The same right before a block. */
+  before<Found>(hash: string, read: (state: PinnedState) => Promise<Found>): Promise<Found | undefined> {
+    return this.kept(async () => {
+      const { parentHash } = await this.at.api.rpc.chain.getHeader(hash)
+      return read(await stateAt(this.at.api, parentHash.toHex()))
+    })
+  }
+
+  /** The blocks between which a moment lies, of those in which anything happened; undefined where the node has forgotten when they were. */
+  async #around(moment: bigint): Promise<Around | undefined> {
+    const time = moment * 1_000n
+    const params = { path: { moment: Number(time) } }
+    const { before, after } = await this.one(this.client.GET('/moments/{moment}', { params }))
+    const blockOf = (found: typeof before) => (found ? { ...found, time: this.#timeIn(found.time) } : undefined)
+    const around = { before: blockOf(before), after: blockOf(after) }
+    const blocks = [around.before, around.after].filter((block) => block !== undefined)
+    const checked = await this.compared(blocks, checkBlocks)
+    if ((around.before && around.before.time >= time) || (around.after && around.after.time < time)) this.wrong()
+    return checked.includes('forgotten') ? undefined : around
+  }
+
+  /**
+   * What the chain's state told at a moment, in seconds: after the newest block before it in which anything happened, as long as it
+   * told the same right before the next one, which is where what comes then begins. `nothing`: what it told before the first.
+   * Undefined where the node has forgotten it.
+   */
+  async asOf<Found extends object>(
+    moment: bigint,
+    nothing: Found,
+    read: (state: PinnedState) => Promise<Found>,
+  ): Promise<{ readonly found: Found; readonly next: number } | undefined> {
+    const around = await this.#around(moment)
+    if (!around) return undefined
+    const { before, after } = around
+    const [found, until] = await Promise.all([
+      before ? this.after(before.hash, read) : nothing,
+      after ? this.before(after.hash, read) : this.after(this.tip!.hash, read),
+    ])
+    if (found === undefined || until === undefined) return undefined
+    if (written(found) !== written(until)) this.wrong()
+    return { found, next: after?.block ?? Infinity }
+  }
+
   /** What a state tells; undefined where the node has forgotten it. */
   async kept<Found>(read: () => Promise<Found>): Promise<Found | undefined> {
     try {
       return await read()
     } catch (error) {
-      if (isDiscarded(error)) return undefined
+      // What the runtime of long ago tells otherwise cannot be read either.
+      if (isDiscarded(error) || error instanceof OtherRuntime) return undefined
       throw error
     }
   }
@@ -145,42 +205,35 @@ export class Asked {
     return 'behind'
   }
 
-  /** What is told is as the chain has it, as far as the node knows. */
-  async compared(checking: Promise<readonly Checked[]>): Promise<('same' | 'forgotten')[]> {
-    const found = await checking
-    if (found.includes('other')) this.wrong()
-    return found as ('same' | 'forgotten')[]
-  }
-
-  /** What is told, of which nothing is told twice. */
-  once<One extends Pick<Placed, 'block' | 'event'>>(told: readonly One[]): readonly One[] {
-    if (new Set(told.map(({ block, event }) => `${block}-${event}`)).size < told.length) this.wrong()
-    return told
-  }
-
-  /** Events of an answer, as they are compared. */
+  /** Events of an answer, as they are compared: in their order, and none twice. */
   eventsIn(events: readonly HistoryEvent[]): ToldEvent[] {
-    return this.once(events).map(({ block, hash, time, event, pallet, kind, fields }) => ({
+    if (!areInOrder(events.toReversed())) this.wrong()
+    return events.map(({ block, hash, time, event, pallet, kind, fields }) => ({
       ...{ block, hash, event, pallet, kind, fields: fields as PlainFields },
-      time: /^\d{1,16}$/.test(time) ? BigInt(time) : this.wrong(),
+      time: this.#timeIn(time),
     }))
+  }
+
+  #timeIn(text: string): bigint {
+    return /^\d{1,16}$/.test(text) ? BigInt(text) : this.wrong()
   }
 
   /** Each event is as the chain has it, as far as the node knows. */
   same(events: readonly ToldEvent[]): Promise<('same' | 'forgotten')[]> {
-    return this.comparedOnce(events, checkEvents)
+    return this.compared(events, checkEvents)
   }
 
-  /** Compare each; what was found the same once is not asked again. */
-  protected async comparedOnce<One extends Placed>(
+  /** What is told is as the chain has it, as far as the node knows. What was found the same once is not asked again. */
+  async compared<One extends object>(
     told: readonly One[],
     check: (api: Connection, told: readonly One[]) => Promise<readonly Checked[]>,
   ): Promise<('same' | 'forgotten')[]> {
     const known = sameSoFar(this.at.api)
-    const keys = told.map(keyOf)
+    const keys = told.map(written)
     const asked = told.filter((_, at) => !known.has(keys[at]!))
-    const found = await this.compared(check(this.at.api, asked))
-    const checks = new Map(asked.map((one, at) => [keyOf(one), found[at]!] as const))
+    const found = await check(this.at.api, asked)
+    if (found.includes('other')) this.wrong()
+    const checks = new Map(asked.map((one, at) => [written(one), found[at] as 'same' | 'forgotten'] as const))
     for (const [key, check] of checks) if (check === 'same') known.add(key)
     return keys.map((key) => checks.get(key) ?? 'same')
   }

@@ -40,24 +40,29 @@ function timesOf(parts: readonly HistoryPart[], end: 'decided' | 'settled'): Tim
   }
 }
 
-/** The figures of some parts, which are all of a pool, from a day on. */
-export function countedFrom(parts: readonly HistoryPart[], since: number): Counted {
-  const isIn = (day: number | null) => day !== null && day >= since
+/** Steps of a part that figures count, by the days that a history tells of them. */
+export type Step = 'filing' | 'decision' | 'payment' | 'ending'
+
+/** The figures of some parts, which are all of a pool, of a time. `isIn`: whether a part took a step in it. */
+export function countedFrom(
+  parts: readonly HistoryPart[],
+  isIn: (part: HistoryPart, step: Step) => boolean = (part, step) => part[step] !== null,
+): Counted {
   const claims = [...Map.groupBy(parts, ({ claim }) => claim).values()]
   const decided = claims.filter(
-    (some) => some.every(({ ending }) => ending !== null) && some.some(({ ending }) => isIn(ending)),
+    (some) => some.every(({ ending }) => ending !== null) && some.some((part) => isIn(part, 'ending')),
   )
   const are = (...states: readonly string[]) =>
     decided.filter((some) => some.every(({ state }) => states.includes(state))).length
-  const paid = parts.filter(({ payment }) => isIn(payment))
+  const paid = parts.filter((part) => isIn(part, 'payment'))
   const served = Map.groupBy(
-    claims.filter((some) => some.some(({ payment }) => isIn(payment))),
+    claims.filter((some) => some.some((part) => isIn(part, 'payment'))),
     ([first]) => first!.need,
   )
   const whole = paid.filter(({ state }) => state === 'Paid')
   return {
     claims: {
-      filed: claims.filter(([first]) => isIn(first!.filing)).length,
+      filed: claims.filter(([first]) => isIn(first!, 'filing')).length,
       decided: decided.length,
       paid: are('Paid'),
       short: are('Paid', 'Short') - are('Paid'),
@@ -68,7 +73,7 @@ export function countedFrom(parts: readonly HistoryPart[], since: number): Count
       sum: paid.reduce((sum, part) => sum + BigInt(part.paid), 0n).toString(),
     },
     decisions: timesOf(
-      parts.filter(({ decision }) => isIn(decision)),
+      parts.filter((part) => isIn(part, 'decision')),
       'decided',
     ),
     payments: timesOf(whole, 'settled'),
@@ -97,21 +102,59 @@ const saidBy = ({ claims, parts, decisions, payments, served }: Counted): string
 /** Whether figures say what is counted of the parts. */
 export const saysTheSame = (counted: Counted, told: HistoryFigures): boolean => saidBy(counted) === saidBy(toldOf(told))
 
-/** Whether the figures of all time are those that the chain keeps count of itself. */
-export function fitsRecord({ claims, parts, disputes, payments }: HistoryFigures, record: ClaimRecord): boolean {
-  // What was paid short the chain counts as paid where hardly anything was missing.
-  const isAbout = (least: number, more: number, value: number) => least <= value && value <= least + more
-  const seconds = BigInt(payments.seconds)
+/** What the chain itself counts of a pool's claims. */
+export interface ChainCounts extends ClaimRecord {
+  /** Disputes that run; undefined where they are more than are asked for. */
+  readonly running: number | undefined
+}
+
+/** What it counts before there is anything. */
+export const NONE: ChainCounts = {
+  ...{ filed: 0, decided: 0, paid: 0, sum: 0n, partsPaid: 0, times: 0n, disputes: 0, refusals: 0, running: 0 },
+}
+
+/** What the chain counts before and after a time, and how often in it a payment that waited was taken back for another payee. */
+export interface CountsOf {
+  readonly before: ChainCounts
+  readonly after: ChainCounts
+  readonly takenBack: number
+}
+
+/** Whether figures of a time are what the chain counted more after it than before. */
+export function fitsCounts(
+  { claims, parts, disputes, payments }: HistoryFigures,
+  { before, after, takenBack }: CountsOf,
+): boolean {
+  /** Something is counted so often, or more often by as many as had been counted before and came to it once more. */
+  const isAbout = (
+    name: 'decided' | 'paid' | 'partsPaid',
+    undone: number,
+    [least, most]: readonly [number, number],
+  ) => {
+    const more = after[name] - before[name]
+    return least <= more + Math.min(undone, before[name]) && more <= most
+  }
+  const [begun, refused] = [after.disputes - before.disputes, after.refusals - before.refusals]
+  const sum = after.sum - before.sum
+  const isOfAll = before.partsPaid === 0 && before.sum === 0n
+  const isTaking = (times: bigint) => {
+    const seconds = BigInt(payments.seconds)
+    return parts.paid === after.partsPaid ? seconds === times : seconds <= times
+  }
   return (
-    claims.filed === record.filed &&
-    claims.decided === record.decided &&
-    isAbout(claims.paid, claims.short, record.paid) &&
-    isAbout(parts.paid, parts.short, record.partsPaid) &&
-    BigInt(parts.sum) === record.sum &&
+    claims.filed === after.filed - before.filed &&
+    isAbout('decided', before.refusals + takenBack, [claims.decided, claims.decided]) &&
+    // What was paid short the chain counts as paid where hardly anything was missing.
+    isAbout('paid', takenBack, [claims.paid, claims.paid + claims.short]) &&
+    isAbout('partsPaid', takenBack, [parts.paid, parts.paid + parts.short]) &&
+    (isOfAll ? BigInt(parts.sum) === sum : BigInt(parts.sum) >= sum) &&
     payments.count === parts.paid &&
-    (parts.paid === record.partsPaid ? seconds === record.times : seconds <= record.times) &&
-    disputes.begun === record.disputes &&
-    disputes.refused === record.refusals
+    (!isOfAll || isTaking(after.times)) &&
+    disputes.begun === begun &&
+    disputes.refused === refused &&
+    (before.running === undefined ||
+      after.running === undefined ||
+      disputes.dismissed === begun - refused - (after.running - before.running))
   )
 }
 

@@ -1,14 +1,16 @@
 // What a history counts of a pool's claims and money, compared with the chain before anything of it is told.
-import { type Claim, readClaim, readClaims } from '@huzhu/governance/claims'
+import { type Claim, readClaim, readClaims, readDisputedClaims } from '@huzhu/governance/claims'
 import { DELIVERIES, potOf } from '@huzhu/governance/movements'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import { type State, stateAt } from '@huzhu/governance/state'
-import { type ToldPart, isAsTold } from '@huzhu/governance/told-parts'
+import { type ToldPart, isAsTold, stampsOf } from '@huzhu/governance/told-parts'
 import type { Entry, HistoryFigures, HistoryPart } from '@huzhu/history/client'
 import type { At } from '$lib/chain/reads'
 import { type Untold, asking } from './asking'
-import { type LedgerSums, PoolAsked, checkedSums, entryOf, leadingSums, millis } from './compare'
-import { countedFrom, fitsRecord, hangTogether, saysTheSame } from './count'
+import { PoolAsked, entryOf } from './pool-asked'
+import { momentOf } from './span'
+import { type LedgerSums, checkedSums, leadingSums, spanOf } from './sums'
+import { type ChainCounts, NONE, type Step, countedFrom, fitsCounts, hangTogether, saysTheSame } from './count'
 
 /** How long something took, in seconds. */
 export interface Took {
@@ -44,6 +46,8 @@ export interface Figures {
   /** How many parts were compared with the chain, and whether these are all that the pool ever had. */
   readonly compared: number
   readonly all: boolean
+  /** Whether what the chain had counted when the span began was compared, or the node has forgotten it. */
+  readonly dated: boolean
 }
 
 /** A pool's figures, or why there are none. */
@@ -59,7 +63,8 @@ const NEWEST = 12
 /** Payments up to which each is compared with its event. */
 const PAYMENTS = 50
 
-const SECONDS = 86_400
+/** The first moment of a day (UTC), in seconds. */
+const momentIn = (day: number | undefined) => (day === undefined ? undefined : momentOf(day))
 
 const seconds = (value: number | null) => (value === null ? undefined : BigInt(value))
 
@@ -74,24 +79,47 @@ const toldOf = (part: HistoryPart): ToldPart => ({
 const namedIn = ({ decisions, payments }: HistoryFigures): HistoryPart[] =>
   [decisions.cases, payments.cases].flatMap((cases) => (cases ? [cases.median, cases.ninth, cases.longest] : []))
 
+const countIn = ({ kinds }: LedgerSums, kind: string) => kinds.find((sum) => sum.kind === kind)?.count ?? 0
+
 /** How many there are; who is named several times is one. */
 const countOf = (parts: readonly HistoryPart[]) => new Set(parts.map(({ claim, part }) => `${claim} ${part}`)).size
 
-/** The claims of some parts, by their numbers. */
-async function claimsOf(state: State, pool: number, parts: readonly HistoryPart[]): Promise<Map<number, Claim>> {
-  const ids = [...new Set(parts.map(({ claim }) => claim))]
-  const found = await Promise.all(ids.map((id) => readClaim(state, pool, id)))
+type Claims = ReadonlyMap<number, Claim>
+
+/** A pool's claims by their numbers: those of some parts, or all of few. */
+async function claimsOf(state: State, pool: number, parts: readonly HistoryPart[] | 'all'): Promise<Claims> {
+  const ids = parts === 'all' ? [] : [...new Set(parts.map(({ claim }) => claim))]
+  const found =
+    parts === 'all'
+      ? await readClaims(state, pool, FEW)
+      : await Promise.all(ids.map((id) => readClaim(state, pool, id)))
   return new Map(found.flatMap((claim) => (claim ? [[claim.id, claim]] : [])))
 }
 
-const areAsTold = (parts: readonly HistoryPart[], claims: ReadonlyMap<number, Claim>): boolean =>
+const areAsTold = (parts: readonly HistoryPart[], claims: Claims): boolean =>
   parts.every((part) => {
     const claim = claims.get(part.claim)
     return claim !== undefined && isAsTold(claim, toldOf(part))
   })
 
+/**
+ * Whether a part took a step from a day on, of which the first block is `next`: by the blocks in which the chain notes it, and by
+ * the history's days where it does not, or the first block is not known.
+ */
+const stepsSince = (since: number, next: number | undefined, claims: Claims) => {
+  const isSince = (part: HistoryPart, step: Step): boolean => {
+    const day = part[step]
+    if (day === null) return false
+    const stamp = next === undefined ? undefined : stampsOf(claims.get(part.claim)!, toldOf(part))[step]
+    if (stamp) return stamp.block >= next!
+    // What ended was paid and decided before, if it was.
+    return day >= since || (step === 'ending' && (['payment', 'decision'] as const).some((one) => isSince(part, one)))
+  }
+  return isSince
+}
+
 /** What payments were for, and whom they reached, as the chain has their claims and parts; undefined of what it has not. */
-function sharesOf(entries: readonly Entry[], claims: ReadonlyMap<number, Claim>) {
+function sharesOf(entries: readonly Entry[], claims: Claims) {
   const add = (into: Map<string, Delivered>, name: string, entry: Entry) => {
     const { count, sum } = into.get(name) ?? { count: 0, sum: 0n }
     into.set(name, { count: count + 1, sum: sum - potOf(entryOf(entry)) })
@@ -132,50 +160,81 @@ function tookBy({ count, days, cases }: HistoryFigures['payments'], end: 'decide
   return { count, days, median: took(median), ninth: took(ninth), longest: took(longest), slowest }
 }
 
+/** What the chain counts of a pool; undefined where there is no such pool. */
+async function countsOf(state: State, pool: number): Promise<(ChainCounts & { readonly claims: number }) | undefined> {
+  const [row, disputed] = await Promise.all([readPoolRow(state, pool), readDisputedClaims(state, pool, FEW)])
+  const running = disputed.flatMap(({ parts }) => parts.filter((part) => part.state === 'Disputed')).length
+  return row && { ...row.record, running: disputed.length < FEW ? running : undefined, claims: row.pool.claims }
+}
+
+/** What a history tells of a span, which is of all time where it begins on no day. */
+interface ToldOf {
+  readonly whole: HistoryFigures
+  readonly figures: HistoryFigures
+  readonly since: number | undefined
+}
+
+/**
+ * Of a pool of few claims all is counted again: its figures from all its parts, of which `next` says whether there are more, and
+ * what reached payees from its payments. `first`: the first block of the span, as far as the node knows it.
+ */
+async function isCountedAgain(
+  asked: PoolAsked,
+  { whole, figures, since }: ToldOf,
+  { parts, next }: { readonly parts: readonly HistoryPart[]; readonly next: string | null },
+  { claims, first }: { readonly claims: Claims; readonly first: number | undefined },
+): Promise<boolean> {
+  const count = [...claims.values()].reduce((sum, claim) => sum + claim.parts.length, 0)
+  if (next !== null || countOf(parts) !== count || parts.length !== count) return false
+  if (!saysTheSame(countedFrom(parts), whole)) return false
+  if (since !== undefined && !saysTheSame(countedFrom(parts, stepsSince(since, first, claims)), figures)) return false
+  const query = { kind: DELIVERIES.join(), ...spanOf({ since: momentIn(since) }), count: PAYMENTS }
+  const paid = await asked.entries(query)
+  if (paid.next !== null) return figures.needs.reduce((sum, { count }) => sum + count, 0) > PAYMENTS
+  if ((await asked.check(paid.entries.map(entryOf))).includes('forgotten')) return true
+  const shares = sharesOf(paid.entries, claims)
+  if (!shares || !areSame(named(figures.needs.map(deliveredIn), 'need'), shares.needs)) return false
+  return !shares.ways || areSame(named(figures.ways.map(deliveredIn), 'way'), shares.ways)
+}
+
+/** Whether what reached payees by need is what the ledger says was paid. */
+function isPaid({ needs }: HistoryFigures, { kinds }: LedgerSums): boolean {
+  const paid = kinds.filter(({ kind }) => (DELIVERIES as readonly string[]).includes(kind))
+  const sum = paid.reduce((total, kind) => total - potOf(kind), 0n)
+  return sum === needs.reduce((total, need) => total + BigInt(need.sum), 0n)
+}
+
 async function read(asked: PoolAsked, pool: number, since: number | undefined, byKind: boolean): Promise<PoolFigures> {
-  const from = since === undefined ? undefined : BigInt(since) * BigInt(SECONDS)
   const whole = await asked.figures(undefined)
   const figures = since === undefined ? whole : await asked.figures(since)
-  const { block } = asked.tip!
-  const is = (so: boolean) => {
-    if (!so) asked.wrong()
-  }
   const state = await stateAt(asked.at.api, asked.tip!.hash)
-  const row = await readPoolRow(state, pool)
-  if (!row) return { state: 'away' }
-  is(fitsRecord(whole, row.record) && hangTogether(whole, whole) && hangTogether(figures, whole))
-
-  const all = row.pool.claims <= FEW
-  const [{ parts, next }, money] = await Promise.all([
+  const after = await countsOf(state, pool)
+  if (!after) return { state: 'away' }
+  const all = after.claims <= FEW
+  const from = momentIn(since)
+  const [found, money, then] = await Promise.all([
     asked.parts(all ? MOST_PARTS : NEWEST),
-    (byKind ? checkedSums : leadingSums)(asked, { pool, since: from }),
+    (byKind ? checkedSums : leadingSums)(asked, { since: from }),
+    from === undefined
+      ? { found: NONE, next: 0 }
+      : asked.asOf(from, NONE, async (state) => (await countsOf(state, pool)) ?? NONE),
   ])
-  const told = [...namedIn(figures), ...parts]
-  const claims = all
-    ? new Map((await readClaims(state, pool, FEW)).map((claim) => [claim.id, claim]))
-    : await claimsOf(state, pool, told)
-  is(areAsTold(told, claims))
-  const needs = figures.needs.map(deliveredIn)
-  const ways = figures.ways.map(deliveredIn)
-  if (all) {
-    const count = [...claims.values()].reduce((sum, claim) => sum + claim.parts.length, 0)
-    is(next === null && countOf(parts) === count && parts.length === count)
-    is(saysTheSame(countedFrom(parts, 0), whole) && saysTheSame(countedFrom(parts, since ?? 0), figures))
-    const query = { pool, kind: DELIVERIES.join(), since: millis(from), count: PAYMENTS }
-    const paid = await asked.entries(query)
-    is(paid.next === null || needs.reduce((sum, { count }) => sum + count, 0) > PAYMENTS)
-    const found = paid.next === null ? await asked.check(paid.entries.map(entryOf)) : ['forgotten']
-    if (!found.includes('forgotten')) {
-      const shares = sharesOf(paid.entries, claims)
-      is(shares !== undefined && areSame(named(needs, 'need'), shares.needs))
-      is(!shares?.ways || areSame(named(ways, 'way'), shares.ways))
-    }
-  }
-  const paid = money?.kinds.filter(({ kind }) => (DELIVERIES as readonly string[]).includes(kind))
-  is(!paid || paid.reduce((sum, kind) => sum - potOf(kind), 0n) === needs.reduce((sum, need) => sum + need.sum, 0n))
+  const told = [...namedIn(figures), ...found.parts]
+  const claims = await claimsOf(state, pool, all ? 'all' : told)
+  const takenBack = money ? countIn(money, 'PayeeNamed') : Infinity
+  const isSo =
+    fitsCounts(whole, { before: NONE, after, takenBack: 0 }) &&
+    (!then || fitsCounts(figures, { before: then.found, after, takenBack })) &&
+    hangTogether(whole, whole) &&
+    hangTogether(figures, whole) &&
+    areAsTold(told, claims) &&
+    (!money || isPaid(figures, money)) &&
+    (!all || (await isCountedAgain(asked, { whole, figures, since }, found, { claims, first: then?.next })))
+  if (!isSo) asked.wrong()
   return {
-    ...{ state: 'told', block, behind: asked.behind, claims: figures.claims, needs, ways, money },
-    ...{ disputes: figures.disputes, compared: countOf(told), all },
+    ...{ state: 'told', block: asked.tip!.block, behind: asked.behind, claims: figures.claims, money },
+    ...{ needs: figures.needs.map(deliveredIn), ways: figures.ways.map(deliveredIn), disputes: figures.disputes },
+    ...{ compared: countOf(told), all, dated: then !== undefined },
     ...{ decisions: tookBy(figures.decisions, 'decided'), payments: tookBy(figures.payments, 'settled') },
   }
 }
@@ -185,4 +244,4 @@ export const readPoolFigures = (
   at: At,
   pool: number,
   { since, byKind }: { readonly since: number | undefined; readonly byKind: boolean },
-): Promise<PoolFigures> => asking(() => read(new PoolAsked(at, { pool }), pool, since, byKind))
+): Promise<PoolFigures> => asking(() => read(new PoolAsked(at, pool), pool, since, byKind))

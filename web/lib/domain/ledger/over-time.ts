@@ -1,5 +1,5 @@
 // A pool's days as a picture has them: what was there from one change to the next, and what each month added up to.
-import type { PoolDay } from './compare'
+import type { PoolDay } from './days'
 
 /** What a picture shows: each day's pot, and what all days sum up to. */
 export interface Course {

@@ -3,7 +3,9 @@ import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import type { LedgerEntry } from '@huzhu/governance/ledger'
 import { BOOKS, NOTHING, changed } from '@huzhu/governance/movements'
 import type { Connection } from '@huzhu/governance/connection'
+import { first } from '../../../../test/support/accounts.ts'
 import { lived } from '../../../../test/support/lived.ts'
+import { eventOf, withEvents } from '../../../../test/support/told-events.ts'
 import { entriesUpTo } from '../../../../test/support/told-entries.ts'
 import type { Ledger } from './compare.ts'
 import { ledgerReads } from './reads.ts'
@@ -22,6 +24,8 @@ const FEW = 8
 let entries: LedgerEntry[]
 /** What the history makes of what it should answer; `from`: where the page that is asked for begins. */
 let lie: (told: Told, from: string | null) => void
+/** What it makes of the blocks between which a moment lies. */
+let lieOfMoments: (told: Record<'before' | 'after', { block: number; hash: string; time: string } | null>) => void
 let tip: { block: number; hash: string }
 
 const written = (row: object) =>
@@ -46,17 +50,31 @@ function answer(query: URLSearchParams) {
   return { ...told, next: last && begin + count < some.length ? `${last.block}-${last.event}` : null }
 }
 
+/** The blocks of this history between which a moment lies. */
+function around(moment: bigint) {
+  const blockOf = (entry: LedgerEntry | undefined) =>
+    entry ? { block: entry.block, hash: entry.hash, time: entry.time.toString() } : null
+  const [before, after] = [entries.findLast(({ time }) => time < moment), entries.find(({ time }) => time >= moment)]
+  const told = { before: blockOf(before), after: blockOf(after) }
+  lieOfMoments(told)
+  return told
+}
+
 beforeAll(async () => {
   ;({ entries } = await entriesUpTo(chain.api, chain.facts.hash))
   vi.stubGlobal('location', { origin: 'http://history' })
   vi.stubGlobal('fetch', ({ url }: Request) => {
     const headers = { 'huzhu-block': `${tip.block} ${tip.hash}` }
-    return Promise.resolve(Response.json(answer(new URL(url).searchParams), { headers }))
+    const { pathname, searchParams } = new URL(url)
+    const moment = /moments\/(\d+)$/.exec(pathname)?.[1]
+    const told = moment === undefined ? answer(searchParams) : around(BigInt(moment))
+    return Promise.resolve(Response.json(told, { headers }))
   })
 })
 afterAll(() => void vi.unstubAllGlobals())
 beforeEach(() => {
   lie = () => undefined
+  lieOfMoments = () => undefined
   tip = { block: chain.state.number, hash: chain.facts.hash }
 })
 
@@ -108,6 +126,31 @@ test('sums that add up and divide by kind as the entries do not are not shown, o
   lie = divided
   expect((await read()).state).toBe('wrong')
   expect((await read({ since, until })).state).toBe('wrong')
+})
+
+test.each<[string, typeof lieOfMoments]>([
+  ['began with it', (told) => (told.before = null)],
+  ['ended before it', (told) => (told.after = null)],
+  ['goes on later', (told) => (told.after!.time = `${BigInt(told.after!.time) + 6_000n}`)],
+  ['ended later', (told) => (told.before = told.after)],
+  ['goes on in another block', (told) => (told.after!.hash = tip.hash)],
+])('of a span that it says %s no sums are shown', async (_, lies) => {
+  const [since, until] = [entries[1]!.time / 1_000n + 1n, entries.at(-2)!.time / 1_000n]
+  expect((await shown({ since, until })).sums).toMatchObject({ divided: true })
+  lieOfMoments = lies
+  expect((await read({ since, until })).state).toBe('wrong')
+})
+
+test('of a page that leaves out two entries of a block that cancel each other nothing is shown', async () => {
+  const dues = eventOf(chain.api, 'mutualAid', 'DuesPaid', 0, first.address, first.address, 1, 70, 0, 0, 0)
+  const exit = eventOf(chain.api, 'mutualAid', 'ExitPaid', 0, first.address, 70, 0)
+  const later = entries.findLast(({ block }) => block < entries.at(-1)!.block)!
+  const others = withEvents(chain.api, later.hash, dues, exit)
+  expect((await read({}, undefined, others)).state).toBe('wrong')
+  // Of another pool they are not missed, nor of one who asks for some kinds alone.
+  const elsewhere = eventOf(chain.api, 'mutualAid', 'ExitPaid', 1, first.address, 70, 0)
+  expect((await read({}, undefined, withEvents(chain.api, later.hash, elsewhere))).state).toBe('told')
+  expect((await read({ kinds: [later.kind] }, undefined, others)).state).toBe('told')
 })
 
 test('a history that is ahead of the node is not said to lie, and one of a block that never was is', async () => {

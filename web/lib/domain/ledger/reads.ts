@@ -12,7 +12,7 @@ async function ledger(at: At, filter: LedgerFilter, from?: string) {
 
 /** What a pool held day by day. */
 async function poolDays(at: At, pool: number) {
-  const { readPoolDays } = await import('./compare')
+  const { readPoolDays } = await import('./days')
   return readPoolDays(at, pool)
 }
 

@@ -1,6 +1,6 @@
 // What a statement is of: a month or a year of the reader's own calendar, and its lines.
 import { BOOKS, potOf } from '@huzhu/governance/movements'
-import type { LedgerSums } from './compare'
+import type { LedgerSums } from './sums'
 
 /** A month or a year. Moments are wall time in seconds; `until` is the first after it. */
 export interface Span {

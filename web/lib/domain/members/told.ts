@@ -1,13 +1,24 @@
-// A member's record from the chain's history: dues add up with the chain, each entry is compared with its event, and whether what waited was collected is told by the whole story of its claim.
+// A member's record from the chain's history: it leads to what the chain keeps of them, each entry is compared with its event, and whether what waited was collected is told by the whole story of its claim.
 import { type Claim, readClaim } from '@huzhu/governance/claims'
-import { type RecordSums, type ToldEntry, collectedIn, entriesOf, sumsOf } from '@huzhu/governance/member-record'
-import { type Membership, readMembership } from '@huzhu/governance/members'
+import {
+  type RecordSums,
+  type Stay,
+  type ToldEntry,
+  collectedIn,
+  entriesOf,
+  recordLeadsTo,
+  staysIn,
+  sumsOf,
+  takenBackIn,
+} from '@huzhu/governance/member-record'
+import { type KeptOf, readKeptOf, readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
+import type { State } from '@huzhu/governance/state'
 import type { Placed, ToldEvent } from '@huzhu/governance/told'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
 import { latestDates } from '../claims/latest-dates'
-import { readClaimTold } from '../claims/told'
+import { type CheckedStep, type ClaimTold, readClaimTold } from '../claims/told'
 import { Asked, type Untold, asking } from '../ledger/asking'
 
 /** What a history tells of a member. */
@@ -23,24 +34,53 @@ export type RecordTold =
       readonly sums: RecordSums
       /** How many of them were compared with their blocks, the newest first. */
       readonly compared: number
-      /** Whether older ones are left out. */
-      readonly cut: boolean
-      /** Whether the dues since joining are the chain's; undefined of who is no member, or joined before what is told. */
-      readonly addsUp: boolean | undefined
+      /** Whether they lead to what the chain keeps; else older ones are left out, or tell too little. */
+      readonly isWhole: boolean
     }
 
 /** Entries that are read, and of how many the blocks are read. */
 const [MOST, COMPARED] = [500, 100]
 
-/** Whether the dues are the chain's, of who is a member and joined within what was read. */
-function duesAre({ joined, paidIn }: RecordSums, member: Membership | undefined): boolean | undefined {
-  return member && joined ? paidIn === member.paidIn : undefined
-}
-
 const placeOf = ({ block, event }: Placed) => `${block}-${event}`
 const isNewer = (one: Placed, other: Placed) => other.block - one.block || other.event - one.event
 
-async function readTold(at: At, pool: number, who: string, member: Membership | undefined): Promise<RecordTold> {
+/** What a claim's payments became that waited for their payee. */
+interface Waited {
+  readonly claim: number
+  readonly steps: readonly CheckedStep[]
+}
+
+/** Whole stories of the claims of which something waited for its payee; else why they are not told. */
+async function readWaited(at: At, pool: number, entries: readonly ToldEntry[]): Promise<Waited[] | ClaimTold> {
+  const claims = new Set(entries.flatMap((one) => (one.kind === 'Held' ? [one.claim] : [])))
+  const stories = await Promise.all(
+    [...claims].map(async (claim) => ({ claim, story: await readClaimTold(at, pool, claim) })),
+  )
+  const waited: Waited[] = []
+  for (const { claim, story } of stories) {
+    if (story.state !== 'told') return story
+    waited.push({ claim, steps: story.steps })
+  }
+  return waited
+}
+
+/** Whether the dues since joining are the chain's, of who is a member and joined within what was read. */
+const areDuesOf = ({ joined, paidIn }: RecordSums, { member }: KeptOf): boolean =>
+  !joined || !member || paidIn === member.paidIn
+
+/** Whether the dues of each stay are what the chain had kept right before its end. */
+async function areStaysOf(asked: Asked, pool: number, who: string, stays: readonly Stay[]): Promise<boolean> {
+  const found = await Promise.all(
+    stays.map(async ({ left, paidIn }) => {
+      if (!left) return true
+      const kept = await asked.before(left.hash, (state) => readKeptOf(state, pool, who))
+      return kept === undefined || kept.member?.paidIn === paidIn
+    }),
+  )
+  return found.every((isSo) => isSo)
+}
+
+async function readTold(at: At, pool: number, who: string): Promise<RecordTold> {
   return asking(async () => {
     const asked = new Asked(at)
     const params = { path: { account: who }, query: { pool, count: MOST } }
@@ -54,30 +94,28 @@ async function readTold(at: At, pool: number, who: string, member: Membership | 
     if (!entries) return { state: 'away' }
     // A vote is of this pool by what it was about.
     if (entries.some((one) => one.kind === 'Voted' && !one.subject)) asked.wrong()
+    const waited = await readWaited(at, pool, entries)
+    // What was collected of a claim whose story cannot be read as a whole is not known.
+    if (!Array.isArray(waited)) return waited.state === 'long' || waited.state === 'told' ? { state: 'away' } : waited
+    // Events of the earlier runtimes do not say for whom a claim's parts were paid.
+    const isWhole =
+      next === null && told.every(({ kind, fields }) => kind !== 'ClaimFiled' || fields.parts !== undefined)
+    const takenBack = takenBackIn(waited.flatMap(({ steps }) => steps))
     const sums = sumsOf(entries)
-    const isWhole = next === null
-    const isThere = await asked.leads(
-      member,
-      (state) => readMembership(state, pool, who),
-      (found) => duesAre(sums, found) !== false && (!found || sums.joined !== undefined || !isWhole),
+    const read = (state: State) => readKeptOf(state, pool, who)
+    const isThere = await asked.leads(await read(at), read, (kept) =>
+      isWhole ? recordLeadsTo(entries, takenBack, kept) : areDuesOf(sums, kept),
     )
     if (isThere === 'behind') return { state: 'behind' }
-    const waited = [...new Set(entries.flatMap((one) => (one.kind === 'Held' ? [one.claim] : [])))]
-    const stories = await Promise.all(
-      waited.map(async (claim) => ({ claim, story: await readClaimTold(at, pool, claim) })),
-    )
-    const collected: { readonly entry: ToldEntry; readonly isSame: boolean }[] = []
-    for (const { claim, story } of stories) {
-      // What was collected of a claim whose story cannot be read as a whole is not known.
-      if (story.state === 'long') return { state: 'away' }
-      if (story.state !== 'told') return story
-      const same = new Set(story.steps.filter((step) => step.checked === 'same').map(placeOf))
-      for (const entry of collectedIn(claim, story.steps)) collected.push({ entry, isSame: same.has(placeOf(entry)) })
-    }
+    if (isWhole && !(await areStaysOf(asked, pool, who, staysIn(entries)!))) asked.wrong()
+    const collected = waited.flatMap(({ claim, steps }) => {
+      const same = new Set(steps.filter((step) => step.checked === 'same').map(placeOf))
+      return collectedIn(claim, steps).map((entry) => ({ entry, isSame: same.has(placeOf(entry)) }))
+    })
     const isOwn = new Set(entries.map(placeOf))
     const same = told.slice(-COMPARED).filter((event, place) => checked[place] === 'same' && isOwn.has(placeOf(event)))
     return {
-      ...{ state: 'told', block: asked.tip!.block, sums, cut: !isWhole, addsUp: duesAre(sums, member) },
+      ...{ state: 'told', block: asked.tip!.block, sums, isWhole },
       entries: [...entries, ...collected.map(({ entry }) => entry)].sort(isNewer),
       compared: same.length + collected.filter(({ isSame }) => isSame).length,
     }
@@ -90,7 +128,7 @@ export async function readRecord(at: At, pool: number, who: string) {
   const publicKey = keyOf(who)
   if (!row || !publicKey) return undefined
   const member = await readMembership(at, pool, who)
-  const told = await readTold(at, pool, who, member)
+  const told = await readTold(at, pool, who)
   const filed = told.state === 'told' ? told.entries.filter((one) => one.kind === 'Filed') : []
   const claims = await Promise.all(filed.map(({ claim }) => readClaim(at, pool, claim)))
   const own = claims.filter((claim): claim is Claim => claim?.claimant === who)

@@ -12,7 +12,7 @@ const writing = { language: 'en', now, need: 'Books', dateOf: (time: bigint) => 
 
 const told: PoolFigures = {
   ...{ state: 'told', block: 2_184, behind: 0, claims: { filed: 6, decided: 4, paid: 3, short: 0 }, ways: [] },
-  ...{ disputes: { begun: 2, refused: 1, dismissed: 1 }, money: undefined, compared: 7, all: false },
+  ...{ disputes: { begun: 2, refused: 1, dismissed: 1 }, money: undefined, compared: 7, all: false, dated: true },
   needs: [{ need: 'Books', count: 3, claims: 2, sum: 45_000n }],
   decisions: undefined,
   payments: {
@@ -57,6 +57,14 @@ test('figures over time stand with the number of cases, and what cannot be told 
   expect(rowOf(groups, 'Compared with the chain')).toEqual([
     'all totals, and 7 parts one by one (block 2,184)',
     ...unread,
+  ])
+})
+
+test('where the node has forgotten what there was when the time began, it is said whose word that is', () => {
+  const [side] = sides
+  const groups = sideGroups([{ ...side!, figures: { ...told, dated: false } }], writing)
+  expect(rowOf(groups, 'Compared with the chain')).toEqual([
+    "totals of all time; what falls into this time is the history's word (block 2,184)",
   ])
 })
 

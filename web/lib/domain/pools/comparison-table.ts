@@ -76,6 +76,13 @@ const paidOf = ({ claims: { paid, decided } }: PoolFigures & { state: 'told' }, 
     ? { main: NONE, note: m.pool_compare_undecided() }
     : { main: shareOf(paid, decided, language), note: m.pool_claims_paid_of({ paid, decided }) }
 
+/** What of a pool's figures was compared. */
+function checkedOf({ all, compared, dated }: PoolFigures & { state: 'told' }): string {
+  if (compared === 0) return NONE
+  if (!dated) return m.pool_compare_checked_undated()
+  return (all ? m.pool_compare_checked_all : m.pool_compare_checked_some)({ count: compared })
+}
+
 /** Why a pool stands where it does, in a sentence. */
 export function whyWords(
   { side: { row, figures }, kind, newcomer, record }: Placed,
@@ -204,14 +211,9 @@ export function sideGroups(sides: readonly Side[], writing: Writing): SideGroup[
             ? { main: m.claim_by_need_count({ count: found.claims }), note: money(found.sum) }
             : { main: NONE }
         }),
-        ofHistory(m.pool_compare_checked(), ({ all, compared, block }) => ({
-          main:
-            compared === 0
-              ? NONE
-              : all
-                ? m.pool_compare_checked_all({ count: compared })
-                : m.pool_compare_checked_some({ count: compared }),
-          note: m.proof_block({ number: whole(BigInt(block)) }),
+        ofHistory(m.pool_compare_checked(), (figures) => ({
+          main: checkedOf(figures),
+          note: m.proof_block({ number: whole(BigInt(figures.block)) }),
         })),
       ],
     },

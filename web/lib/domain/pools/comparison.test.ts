@@ -31,6 +31,7 @@ const told = (paid: number, decided: number, days?: bigint): PoolFigures => ({
     money: undefined,
     compared: 1,
     all: true,
+    dated: true,
     decisions: undefined,
   },
   payments:
