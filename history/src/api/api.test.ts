@@ -352,6 +352,22 @@ test('a moment lies between the blocks before it and from it on', async () => {
   expect((await ask('/moments/soon')).status).toBe(400)
 })
 
+test('of all files that are read one step is made at a time', async () => {
+  let [under, most] = [0, 0]
+  const counting: Asked = {
+    async rows<Row>(query: SQL) {
+      most = Math.max(most, (under += 1))
+      return db.rows<Row>(query).finally(() => (under -= 1))
+    },
+  }
+  const files = historyApi({ ...counting, snapshot: (run) => db.snapshot(run) }, () => standing)
+  const answers = []
+  for (let at = 0; at < 5; at += 1) answers.push(await files.request('/entries.csv'))
+  const texts = await Promise.all(answers.map((answer) => answer.text()))
+  expect(new Set(texts).size).toBe(1)
+  expect(most).toBe(1)
+})
+
 test('the entries of a pool walk in the order in which its pot grew', async () => {
   const { entries: page } = await told<{ entries: { pot: string; free: string; donated: string }[] }>(
     '/entries?pool=1&count=50',
