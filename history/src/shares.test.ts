@@ -14,7 +14,7 @@ vi.mock('node:worker_threads', async (original) => {
     ...all,
     Worker: class extends all.Worker {
       constructor(_: URL, options: WorkerOptions) {
-        super(new URL('../../test/support/slow-history.ts', import.meta.url), options)
+        super(new URL('./thread.played.ts', import.meta.url), options)
       }
     } satisfies typeof Worker,
   }

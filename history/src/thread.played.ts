@@ -4,7 +4,7 @@ import { setTimeout as passed } from 'node:timers/promises'
 import { parentPort } from 'node:worker_threads'
 import { expose, transfer } from 'comlink'
 import nodeEndpoint from 'comlink/dist/esm/node-adapter.mjs'
-import type { Answered, Asked, thread } from '../../history/src/thread.ts'
+import type { Answered, Asked, thread } from './thread.ts'
 
 /** What an answer takes. */
 const MILLISECONDS = 10
