@@ -125,7 +125,7 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
     // It has not changed since it was kept.
     const { status, headers: told, body } = found.status === 304 && kept ? kept : found
     const isWhole = body instanceof Uint8Array
-    if (status === 200 && isWhole && told.etag && body.length <= KEPT && question.method === 'GET')
+    if (found.status === 200 && isWhole && told.etag && body.length <= KEPT && question.method === 'GET')
       known.set(who, url, { status, headers: told, body })
     response.writeHead(status, { ...GUARDED, ...told, ...(isWhole && { 'Content-Length': body.length }) })
     await handOver(response, isWhole ? [body] : (body ?? []), patience)

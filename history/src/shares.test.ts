@@ -6,7 +6,7 @@ import { setTimeout as passed } from 'node:timers/promises'
 import type { Worker, WorkerOptions } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import { type Limits, openHistory } from './service.ts'
-import { whoAsks } from './shares.ts'
+import { KeptAnswers, Places, whoAsks } from './shares.ts'
 
 vi.mock('node:worker_threads', async (original) => {
   const all = await original<typeof import('node:worker_threads')>()
@@ -101,6 +101,32 @@ test('what many ask is kept, however much somebody else asks', async () => {
   // What they asked last is kept for them, too.
   const { made } = (await ask(GREEDY!, '/long?at=399')).told
   expect(made).toBeLessThanOrEqual(401)
+})
+
+test('what somebody has asked first stays theirs, whoever asks for it then', async () => {
+  const { ask } = await serving({})
+  const { told } = await ask(OTHER!, '/entries')
+  expect((await ask(GREEDY!, '/entries')).told).toEqual(told)
+  for (let at = 0; at < 40; at += 1) await ask(GREEDY!, `/long?at=${at}`)
+  expect((await ask(OTHER!, '/entries')).told).toEqual(told)
+})
+
+test('of what one address has asked that goes which was not used for longest', () => {
+  const kept = new KeptAnswers<{ body: Uint8Array }>(1_000_000, 5_000)
+  const keep = (url: string) => kept.set(GREEDY!, url, { body: new Uint8Array(1_000) })
+  for (const url of ['used', 'unused']) keep(url)
+  expect(kept.get('used')).toBeDefined()
+  keep('another')
+  expect(['used', 'unused', 'another'].filter((url) => kept.get(url))).toEqual(['used', 'another'])
+})
+
+test('a place comes back once, however often it is given back', () => {
+  const places = new Places(2)
+  const leave = places.take(GREEDY!)!
+  leave()
+  leave()
+  const taken = ['a', 'b', 'c'].map((who) => places.take(who))
+  expect(taken.map((one) => one !== undefined)).toEqual([true, true, false])
 })
 
 test.each([

@@ -20,13 +20,16 @@ export class Places {
     this.#left = all
   }
 
-  /** What gives the place back, once; undefined where there is none for whoever asks. */
+  /** What gives the place back, the first time it is called; undefined where there is none for whoever asks. */
   take(who: string): (() => void) | undefined {
     const own = this.#held.get(who) ?? 0
     if (own >= this.#left) return undefined
     this.#left -= 1
     this.#held.set(who, own + 1)
+    let isBack = false
     return () => {
+      if (isBack) return
+      isBack = true
       this.#left += 1
       const held = this.#held.get(who)! - 1
       if (held > 0) this.#held.set(who, held)
@@ -83,7 +86,7 @@ const BESIDE = 1_024
 export class KeptAnswers<Answer extends { readonly body: Uint8Array }> {
   readonly #share: number
   readonly #all: LRUCache<string, { readonly who: string; readonly size: number; readonly answer: Answer }>
-  /** Where they are that an address has asked, the oldest first, and their bytes. */
+  /** Where they are that an address has asked, those first that were not used for longest, and their bytes. */
   readonly #asked = new Map<string, { readonly urls: Set<string>; bytes: number }>()
 
   constructor(bytes: number, share: number) {
@@ -101,7 +104,12 @@ export class KeptAnswers<Answer extends { readonly body: Uint8Array }> {
   }
 
   get(url: string): Answer | undefined {
-    return this.#all.get(url)?.answer
+    const found = this.#all.get(url)
+    if (!found) return undefined
+    const { urls } = this.#asked.get(found.who)!
+    urls.delete(url)
+    urls.add(url)
+    return found.answer
   }
 
   set(who: string, url: string, answer: Answer): void {
