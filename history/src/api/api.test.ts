@@ -8,7 +8,7 @@ import { DAY, monthOf } from '../days.ts'
 import type { PartRow } from '../parts.ts'
 import { keepParts } from '../parts-table.ts'
 import { makeAnew, sumAnew } from '../writer.ts'
-import { type Standing, historyApi } from './api.ts'
+import { type Standing, describe as describeApi, historyApi } from './api.ts'
 
 /** Numbers that look random, the same each time. */
 function chance(seed: number) {
@@ -321,6 +321,17 @@ test.each([
   ['/accounts/nobody/events', 400],
   ['/state?pool=0', 400],
   ['/pools/1/claims/1?since=1', 400],
+  ['/openapi.json?x=1', 400],
+  ...['', ' ', ' 1', '0x10', '1e3', '1.0', '-0', '+1', '2147483648'].flatMap((one): [string, number][] =>
+    [
+      `/entries?pool=${one}`,
+      `/entries?pool=0&count=${one}`,
+      ...(one === '' ? [] : [`/pools/${one}/figures`]),
+      `/pools/0/days?since=${one}`,
+      `/entries.csv?decimals=${one}`,
+    ].map((path) => [path, 400]),
+  ),
+  ['/entries?since=9007199254740992', 400],
   ['/nothing', 404],
 ])('%s is answered with %i and a reason', async (path, status) => {
   const answer = await ask(encodeURI(path))
@@ -334,13 +345,22 @@ test('what is not known is no question, and it is said what can be asked', async
     400,
     {
       error:
-        'Nothing here is asked by x, per, only by pool, kind, person, payee, claim, since, until, order, from, count.',
+        'Unknown parameter: x, per. Known here: pool, kind, person, payee, claim, since, until, order, from, count.',
     },
   ])
   for (const path of ['/state', '/polls/1', '/treasury/spends'])
     expect(JSON.parse((await ask(`${path}?per=7`)).text)).toEqual({
-      error: 'Nothing here is asked by per, only by the path.',
+      error: 'Unknown parameter: per. Known here: none.',
     })
+})
+
+test('numbers that are asked for are described as whole', () => {
+  const described = JSON.stringify(describeApi(), (_, value: unknown) => {
+    const { in: where, schema } = (value ?? {}) as { in?: string; schema?: { type: unknown; pattern?: string } }
+    if (where && schema?.type !== 'string') expect(schema?.type).toBe('integer')
+    return value
+  })
+  expect(described).toContain('"type":"integer","minimum":0,"maximum":2147483647')
 })
 
 test('a moment lies between the blocks before it and from it on', async () => {

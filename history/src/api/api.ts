@@ -6,7 +6,7 @@ import type { Asked, Readable } from '../database.ts'
 import { STATES, WAYS } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { decimal, lineOf } from './csv.ts'
-import { Address, Cursor, Filter, Kinds, MOST_INT, asked, entriesFrom, moment, totalsOf } from './filter.ts'
+import { Address, Cursor, Filter, Kinds, MOST_INT, asked, entriesFrom, moment, totalsOf, whole } from './filter.ts'
 import { monthOf } from '../days.ts'
 import { TREASURY } from '../entries.ts'
 import { readFigures } from './figures.ts'
@@ -179,11 +179,8 @@ const refusals = {
   503: { content: { 'application/json': { schema: Failure } }, description: 'The history is not read yet.' },
 } as const
 
-const number = z.coerce
-  .number()
-  .int()
-  .min(0)
-  .max(2 ** 31 - 1)
+const PoolNumber = whole('Number of a pool.')
+const Count = whole('How many at most.', MOST_PAGE, 1).default(PAGE)
 
 const EVENT = sql`e.block, b.hash, b.time::text, b.stalled::text, e.event, e.pallet, e.kind, e.fields`
 
@@ -235,7 +232,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
 
   /** A step of a file takes as long as many answers: there is one at a time, whoever reads. */
   let before: Promise<unknown> = Promise.resolve()
-  const filed: Asked = {
+  const forFiles: Asked = {
     rows<Row>(query: SQL) {
       const found = before.then(() => kept.rows<Row>(query))
       before = found.catch(() => undefined)
@@ -249,6 +246,10 @@ export function historyApi(kept: Readable, standing: () => Standing) {
   })
   api.notFound((context) => context.json({ error: 'There is nothing here: see openapi.json.' }, 404))
 
+  api.use('/openapi.json', async (context, next) => {
+    const { error } = asked({}).safeParse(context.req.query())
+    return error ? context.json({ error: error.issues[0]!.message }, 400) : next()
+  })
   api.doc31('/openapi.json', INFO)
 
   api.openapi(
@@ -320,7 +321,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
           ...Filter.shape,
           order: z.enum(['newest', 'oldest']).default('newest').openapi({ description: 'Which come first.' }),
           from: Cursor.optional(),
-          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+          count: Count,
         }),
       },
       responses: json(
@@ -348,13 +349,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       request: {
         query: asked({
           ...Filter.shape,
-          decimals: z.coerce
-            .number()
-            .int()
-            .min(0)
-            .max(38)
-            .default(0)
-            .openapi({ description: 'Decimals of the currency.' }),
+          decimals: whole('Decimals of the currency.', 38).default(0),
         }),
       },
       responses: {
@@ -364,7 +359,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     }),
     (context) => {
       const { decimals, ...filter } = context.req.valid('query')
-      return context.body(csvOf(filed, filter, decimals, context.get('tip')), 200, {
+      return context.body(csvOf(forFiles, filter, decimals, context.get('tip')), 200, {
         'Content-Type': 'text/csv; charset=utf-8',
         'Content-Disposition': 'attachment; filename="huzhu.csv"',
       })
@@ -398,7 +393,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/moments/{moment}',
       summary: 'The blocks between which a moment lies, of those in which anything happened',
-      request: { params: z.object({ moment: moment('It') }), query: asked({}) },
+      request: { params: z.object({ moment: moment('The moment') }), query: asked({}) },
       responses: json(
         z.object({
           before: Block.nullable().openapi({ description: 'The newest before it.' }),
@@ -422,8 +417,8 @@ export function historyApi(kept: Readable, standing: () => Standing) {
   )
 
   const Days = asked({
-    since: number.optional().openapi({ description: 'From this day on (UTC), in days since 1970.' }),
-    until: number.optional().openapi({ description: 'Before this day.' }),
+    since: whole('From this day on (UTC), in days since 1970.').optional(),
+    until: whole('Before this day.').optional(),
   })
   const By = z
     .enum(['day', 'month'])
@@ -446,7 +441,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/pools/{pool}/days',
       summary: 'What happened in a pool, day by day or month by month, and kind by kind',
       request: {
-        params: z.object({ pool: number }),
+        params: z.object({ pool: PoolNumber }),
         query: asked({ ...Days.shape, by: By }),
       },
       responses: json(
@@ -483,7 +478,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       method: 'get',
       path: '/pools/{pool}/figures',
       summary: 'What became of a pool’s claims',
-      request: { params: z.object({ pool: number }), query: Days },
+      request: { params: z.object({ pool: PoolNumber }), query: Days },
       responses: json(Figures, 'Numbers, sums and times.'),
     }),
     async (context) => {
@@ -498,10 +493,10 @@ export function historyApi(kept: Readable, standing: () => Standing) {
       path: '/pools/{pool}/parts',
       summary: 'The parts of a pool’s claims as they stand, the newest first',
       request: {
-        params: z.object({ pool: number }),
+        params: z.object({ pool: PoolNumber }),
         query: asked({
           from: Cursor.optional(),
-          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+          count: Count,
         }),
       },
       responses: json(z.object({ parts: z.array(Part), next: z.string().nullable() }), 'Some parts.'),
@@ -532,7 +527,10 @@ export function historyApi(kept: Readable, standing: () => Standing) {
         method: 'get',
         path,
         summary,
-        request: { params: z.object(Object.fromEntries(names.map((name) => [name, number]))), query: asked({}) },
+        request: {
+          params: z.object(Object.fromEntries(names.map((name) => [name, whole(`Number of the ${name}.`)]))),
+          query: asked({}),
+        },
         responses: json(z.object({ events: z.array(Event), more: More }), 'Events in their order.'),
       }),
       async (context) => {
@@ -574,8 +572,8 @@ export function historyApi(kept: Readable, standing: () => Standing) {
         params: z.object({ account: Address }),
         query: asked({
           from: Cursor.optional(),
-          pool: number.optional().openapi({ description: 'In this pool, with its votes in the pool’s polls.' }),
-          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+          pool: whole('In this pool, with its votes in the pool’s polls.').optional(),
+          count: Count,
         }),
       },
       responses: json(
@@ -628,7 +626,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
         query: asked({
           kind: Kinds(TREASURY_KINDS).optional(),
           from: Cursor.optional(),
-          count: z.coerce.number().int().min(1).max(MOST_PAGE).default(PAGE),
+          count: Count,
         }),
       },
       responses: json(z.object({ entries: z.array(Move), next: z.string().nullable() }), 'Some movements.'),

@@ -8,15 +8,16 @@ import { IN_ALL_SPANS } from '../entries.ts'
 /** The largest number of a block or a day. */
 export const MOST_INT = 2 ** 31 - 1
 
-const number = (what: string) => z.coerce.number().int().min(0).max(MOST_INT).openapi({ description: what })
+/** A whole number as it is asked for: nothing but its digits. */
+export const whole = (what: string, most = MOST_INT, least = 0) =>
+  z
+    .string()
+    .regex(/^\d{1,16}$/, 'This is no whole number.')
+    .transform(Number)
+    .pipe(z.number().min(least).max(most))
+    .openapi({ type: 'integer', minimum: least, maximum: most, description: what })
 /** A moment that somebody asks for. */
-export const moment = (what: string) =>
-  z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(Number.MAX_SAFE_INTEGER)
-    .openapi({ description: `${what}, in milliseconds since 1970.` })
+export const moment = (what: string) => whole(`${what}, in milliseconds since 1970.`, Number.MAX_SAFE_INTEGER)
 
 /** An account's address, as the chain writes it. */
 export const Address = z.string().regex(/^[1-9A-HJ-NP-Za-km-z]{46,48}$/, 'This is no address.')
@@ -35,17 +36,17 @@ export const asked = <Shape extends z.ZodRawShape>(shape: Shape) =>
   z.strictObject(shape, {
     error: (issue) =>
       issue.code === 'unrecognized_keys'
-        ? `Nothing here is asked by ${issue.keys.join(', ')}, only by ${Object.keys(shape).join(', ') || 'the path'}.`
+        ? `Unknown parameter: ${issue.keys.join(', ')}. Known here: ${Object.keys(shape).join(', ') || 'none'}.`
         : undefined,
   })
 
 /** Which entries. */
 export const Filter = z.object({
-  pool: number('Number of a pool.').optional(),
+  pool: whole('Number of a pool.').optional(),
   kind: Kinds(MOVERS).optional(),
   person: Address.optional().openapi({ description: 'Whose money it is, or who it was paid for.' }),
   payee: Address.optional().openapi({ description: 'Whom it was paid to.' }),
-  claim: number('Number of a claim of the pool.').optional(),
+  claim: whole('Number of a claim of the pool.').optional(),
   since: moment('From then on').optional(),
   until: moment('Before then').optional(),
 })
@@ -65,7 +66,7 @@ const blockAt = (time: number) => sql`(select block from blocks where time >= ${
 const all = (conditions: readonly (SQL | undefined)[]): SQL =>
   sql.join([sql`true`, ...conditions.filter((one) => one !== undefined)], sql` and `)
 
-const timesOf = ({ since, until }: Filter): readonly (SQL | undefined)[] => [
+const inTime = ({ since, until }: Filter): readonly (SQL | undefined)[] => [
   since === undefined ? undefined : sql`block >= coalesce(${blockAt(since)}, ${MOST_INT})`,
   until === undefined ? undefined : sql`block < coalesce(${blockAt(until)}, ${MOST_INT})`,
 ]
@@ -91,7 +92,7 @@ export function entriesFrom(
   const direction = isNewest ? sql`desc` : sql`asc`
   const beyond = from && sql`(block, event) ${isNewest ? sql`<` : sql`>`} (${from[0]}, ${from[1]})`
   const some = (kind: SQL | undefined) =>
-    sql`select * from entries where ${all([...peopleOf(filter), ...timesOf(filter), beyond, kind])}
+    sql`select * from entries where ${all([...peopleOf(filter), ...inTime(filter), beyond, kind])}
       order by block ${direction}, event ${direction} limit ${count}`
   // Kind by kind, each by its index: a rare one is not looked for among all others.
   const found = filter.kind
@@ -140,10 +141,10 @@ export function totalsOf(filter: Filter): SQL {
                 )})`,
             ])}`,
         ),
-        ...(since < firstDay * DAY ? [ofEntries(timesOf({ since, until: firstDay * DAY }))] : []),
-        ...(until !== undefined && endDay * DAY < until ? [ofEntries(timesOf({ since: endDay * DAY, until }))] : []),
+        ...(since < firstDay * DAY ? [ofEntries(inTime({ since, until: firstDay * DAY }))] : []),
+        ...(until !== undefined && endDay * DAY < until ? [ofEntries(inTime({ since: endDay * DAY, until }))] : []),
       ]
-    : [ofEntries(timesOf(filter))]
+    : [ofEntries(inTime(filter))]
   return sql`select pool, kind, sum(count)::int as count, sum(free)::text as free, sum(settling)::text as settling,
       sum(held)::text as held, sum(donated)::text as donated
     from (${sql.join(parts, sql` union all `)}) of_parts group by pool, kind order by pool, kind`

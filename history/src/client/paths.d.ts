@@ -84,7 +84,7 @@ export interface paths {
       parameters: {
         query?: {
           /** @description Number of a pool. */
-          pool?: number | null
+          pool?: number
           /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
@@ -92,15 +92,16 @@ export interface paths {
           /** @description Whom it was paid to. */
           payee?: string
           /** @description Number of a claim of the pool. */
-          claim?: number | null
+          claim?: number
           /** @description From then on, in milliseconds since 1970. */
-          since?: number | null
+          since?: number
           /** @description Before then, in milliseconds since 1970. */
-          until?: number | null
+          until?: number
           /** @description Which come first. */
           order?: 'newest' | 'oldest'
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
+          /** @description How many at most. */
           count?: number
         }
         header?: never
@@ -173,7 +174,7 @@ export interface paths {
       parameters: {
         query?: {
           /** @description Number of a pool. */
-          pool?: number | null
+          pool?: number
           /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
@@ -181,13 +182,13 @@ export interface paths {
           /** @description Whom it was paid to. */
           payee?: string
           /** @description Number of a claim of the pool. */
-          claim?: number | null
+          claim?: number
           /** @description From then on, in milliseconds since 1970. */
-          since?: number | null
+          since?: number
           /** @description Before then, in milliseconds since 1970. */
-          until?: number | null
+          until?: number
           /** @description Decimals of the currency. */
-          decimals?: number | null
+          decimals?: number
         }
         header?: never
         path?: never
@@ -255,7 +256,7 @@ export interface paths {
       parameters: {
         query?: {
           /** @description Number of a pool. */
-          pool?: number | null
+          pool?: number
           /** @description Kinds, with commas between them: DuesPaid, Donated, Swept, BondSplit, RoundClosed, RoundSettled, PartPaid, PartHeld, HeldCollected, PayeeNamed, ExitPaid, ShareRedeemed, PoolClosed. */
           kind?: string
           /** @description Whose money it is, or who it was paid for. */
@@ -263,11 +264,11 @@ export interface paths {
           /** @description Whom it was paid to. */
           payee?: string
           /** @description Number of a claim of the pool. */
-          claim?: number | null
+          claim?: number
           /** @description From then on, in milliseconds since 1970. */
-          since?: number | null
+          since?: number
           /** @description Before then, in milliseconds since 1970. */
-          until?: number | null
+          until?: number
         }
         header?: never
         path?: never
@@ -338,8 +339,8 @@ export interface paths {
         query?: never
         header?: never
         path: {
-          /** @description It, in milliseconds since 1970. */
-          moment: number | null
+          /** @description The moment, in milliseconds since 1970. */
+          moment: number
         }
         cookie?: never
       }
@@ -408,15 +409,16 @@ export interface paths {
       parameters: {
         query?: {
           /** @description From this day on (UTC), in days since 1970. */
-          since?: number | null
+          since?: number
           /** @description Before this day. */
-          until?: number | null
+          until?: number
           /** @description A month is named by its first day. At most 600 are told. */
           by?: 'day' | 'month'
         }
         header?: never
         path: {
-          pool: number | null
+          /** @description Number of a pool. */
+          pool: number
         }
         cookie?: never
       }
@@ -495,13 +497,14 @@ export interface paths {
       parameters: {
         query?: {
           /** @description From this day on (UTC), in days since 1970. */
-          since?: number | null
+          since?: number
           /** @description Before this day. */
-          until?: number | null
+          until?: number
         }
         header?: never
         path: {
-          pool: number | null
+          /** @description Number of a pool. */
+          pool: number
         }
         cookie?: never
       }
@@ -568,11 +571,13 @@ export interface paths {
         query?: {
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
+          /** @description How many at most. */
           count?: number
         }
         header?: never
         path: {
-          pool: number | null
+          /** @description Number of a pool. */
+          pool: number
         }
         cookie?: never
       }
@@ -642,8 +647,10 @@ export interface paths {
         query?: never
         header?: never
         path: {
-          pool: number | null
-          claim: number | null
+          /** @description Number of the pool. */
+          pool: number
+          /** @description Number of the claim. */
+          claim: number
         }
         cookie?: never
       }
@@ -714,7 +721,8 @@ export interface paths {
         query?: never
         header?: never
         path: {
-          poll: number | null
+          /** @description Number of the poll. */
+          poll: number
         }
         cookie?: never
       }
@@ -785,7 +793,8 @@ export interface paths {
         query?: never
         header?: never
         path: {
-          referendum: number | null
+          /** @description Number of the referendum. */
+          referendum: number
         }
         cookie?: never
       }
@@ -857,7 +866,8 @@ export interface paths {
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
           /** @description In this pool, with its votes in the pool’s polls. */
-          pool?: number | null
+          pool?: number
+          /** @description How many at most. */
           count?: number
         }
         header?: never
@@ -936,6 +946,7 @@ export interface paths {
           kind?: string
           /** @description The place of an entry, as an answer’s `next` has it. */
           from?: string
+          /** @description How many at most. */
           count?: number
         }
         header?: never
