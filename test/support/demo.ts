@@ -54,6 +54,8 @@ function visits(browser: Browser, site: string) {
       return opened
     }
     page.errors.length = 0
+    // A dialog that was left open.
+    await page.keyboard.press('Escape')
     await page.setViewportSize({ width, height: 900 })
     return page
   }
