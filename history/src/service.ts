@@ -8,7 +8,7 @@ import { KeptAnswers, Places, Turns, whoAsks } from './shares.ts'
 import type { Source } from './source.ts'
 import type { Asked, Kept, Settings, thread } from './thread.ts'
 
-/** How much may be asked, and how long an answer waits to be taken. Of what all share nobody has the last. */
+/** How much may be asked. Of what all share nobody has the last. */
 export interface Limits {
   /** Requests of an address in a second. */
   readonly rate: number
@@ -18,16 +18,14 @@ export interface Limits {
   readonly atOnce: number
   /** Files that are read at a time. */
   readonly files: number
-  /** Milliseconds after which whoever takes nothing more of an answer is left. */
-  readonly patience: number
 }
 
-const LIMITS: Limits = { rate: 200, waiting: 256, atOnce: 4, files: 8, patience: 30_000 }
+const LIMITS: Limits = { rate: 200, waiting: 256, atOnce: 4, files: 8 }
 /** Bytes of answers that are kept, and of those that one address has asked: most pages are asked for by many. */
 const [CACHED, SHARE] = [32 * 1024 * 1024, 4 * 1024 * 1024]
 /** An answer of more is not kept. */
 const KEPT = 256 * 1024
-/** Bytes of an answer that are to be taken in that time, the least. */
+/** Bytes of an answer that are handed over at a time. */
 const PIECE = 64 * 1024
 /** Letters of an address with its query. */
 const LONGEST = 2_048
@@ -51,10 +49,10 @@ export interface History {
 
 /**
  * Keep the history of a chain, and answer for it: at once; what it does not know yet it says. Without a chain it answers
- * for what another process keeps.
+ * for what another process keeps. Whoever takes nothing of an answer is left by the server, as its `timeout` says.
  */
 export function openHistory(kept: Kept, chain: Source | undefined, limits: Partial<Limits> = {}): History {
-  const { rate, patience, ...most } = { ...LIMITS, ...limits }
+  const { rate, ...most } = { ...LIMITS, ...limits }
   const settings: Settings = { kept, isReader: chain === undefined }
   const worker = new Worker(new URL('thread.ts', import.meta.url), { workerData: settings })
   if (chain) expose(chain, nodeEndpoint(worker))
@@ -128,7 +126,7 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
     if (found.status === 200 && isWhole && told.etag && body.length <= KEPT && question.method === 'GET')
       known.set(who, url, { status, headers: told, body })
     response.writeHead(status, { ...GUARDED, ...told, ...(isWhole && { 'Content-Length': body.length }) })
-    await handOver(response, isWhole ? [body] : (body ?? []), patience)
+    await handOver(response, isWhole ? [body] : (body ?? []))
   }
 
   async function answer(request: IncomingMessage, response: ServerResponse, path: string): Promise<void> {
@@ -142,11 +140,11 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
     if (isOver) return refuse(response, 503, isOver)
     if (path.length > LONGEST) return refuse(response, 414, `An address has at most ${LONGEST} letters.`)
     const leave = places.take(who)
-    if (!leave) return refuse(response, 503, BUSY, AGAIN)
+    if (!leave) return refuse(response, 429, BUSY, AGAIN)
     const isFile = FILE.test(path.split('?')[0]!)
     const leaveFile = isFile ? files.take(who) : undefined
     try {
-      if (isFile && !leaveFile) return refuse(response, 503, BUSY_WITH_FILES, AGAIN)
+      if (isFile && !leaveFile) return refuse(response, 429, BUSY_WITH_FILES, AGAIN)
       const match = headers['if-none-match']
       const question = { method, url: `http://history${path}`, headers: { ...(match && { 'if-none-match': match }) } }
       await respond(response, who, question, isFile)
@@ -173,24 +171,20 @@ export function openHistory(kept: Kept, chain: Source | undefined, limits: Parti
 }
 
 const AGAIN = { 'Retry-After': '1' }
-const BUSY = 'You ask as much at once as is left to all others. Try again in a second.'
-const BUSY_WITH_FILES =
-  'You read as many files as are left to all others. Read one to its end, or try again in a while.'
+const BUSY = 'Too many requests are waiting, yours among them. Try again in a second.'
+const BUSY_WITH_FILES = 'Too many files are being read. Try again in a while.'
 
 /** Headers of every answer: it is what its type says, and any page may read it. */
 const GUARDED = { 'X-Content-Type-Options': 'nosniff' } as const
 
-/** Hand an answer over, piece by piece, to whoever takes it; one who does not take a piece in some time is left. */
+/** Hand an answer over, piece by piece, as it is taken, until the connection ends. */
 async function handOver(
   response: ServerResponse,
   body: Iterable<Uint8Array> | AsyncIterable<Uint8Array>,
-  patience: number,
 ): Promise<void> {
   const taken = (event: 'drain' | 'finish') =>
     new Promise<void>((done) => {
-      const timer = setTimeout(() => response.destroy(), patience)
       const end = () => {
-        clearTimeout(timer)
         response.off(event, end).off('close', end)
         done()
       }

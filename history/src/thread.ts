@@ -169,6 +169,9 @@ export const thread = {
 }
 
 const notOpen = () =>
-  Response.json({ error: 'The history is being opened.' }, { status: 503, headers: { 'Retry-After': '1' } })
+  Response.json(
+    { error: 'The history is being opened.', state: 'reading' },
+    { status: 503, headers: { 'Retry-After': '1' } },
+  )
 
 expose(thread, nodeEndpoint(parentPort!))

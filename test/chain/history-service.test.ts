@@ -55,7 +55,7 @@ test('it answers at once, says how far it is, and then what there is', async () 
   const { ask } = shown
   const early = await ask('/entries?pool=0')
   expect(early.status).toBe(503)
-  expect(await early.json()).toEqual({ error: expect.stringMatching(/being (opened|read)/) })
+  expect(await early.json()).toEqual({ error: expect.stringMatching(/being (opened|read)/), state: 'reading' })
   await upToDate()
   await asks(first, 20_000n)
   await asks(second, 30_000n)

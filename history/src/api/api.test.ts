@@ -287,7 +287,10 @@ test.each([1, 2])(
 test('while it is read it says how far it is, and answers nothing else', async () => {
   standing = { state: 'reading', head: 900 }
   const { status, text, headers } = await ask('/entries')
-  expect([status, JSON.parse(text)]).toEqual([503, { error: 'The history is being read: block 718 of 900.' }])
+  expect([status, JSON.parse(text)]).toEqual([
+    503,
+    { error: 'The history is being read: block 718 of 900.', state: 'reading' },
+  ])
   expect(headers.get('retry-after')).toBe('1')
   expect(await told('/state')).toMatchObject({ state: 'reading', block: 718, head: 900 })
   standing = { state: 'following', head: 718 }

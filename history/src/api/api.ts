@@ -176,7 +176,14 @@ const refusals = {
     content: { 'application/json': { schema: Failure } },
     description: 'It cannot be asked so; the answer says why.',
   },
-  503: { content: { 'application/json': { schema: Failure } }, description: 'The history is not read yet.' },
+  429: {
+    content: { 'application/json': { schema: Failure } },
+    description: 'Too much is asked at once: try again.',
+  },
+  503: {
+    content: { 'application/json': { schema: Failure.extend({ state: z.literal('reading').optional() }) } },
+    description: 'It cannot answer now; `state` where it is still being read.',
+  },
 } as const
 
 const PoolNumber = whole('Number of a pool.')
@@ -298,7 +305,7 @@ export function historyApi(kept: Readable, standing: () => Standing) {
     const { state, head, reason } = standing()
     if (!found || state === 'reading') {
       const lag = `The history is being read: block ${found?.block ?? 0} of ${head ?? 'many'}.`
-      return context.json({ error: reason ?? lag }, 503, { 'Retry-After': '1' })
+      return context.json({ error: reason ?? lag, state: 'reading' }, 503, { 'Retry-After': '1' })
     }
     if (isKnown(found)) return context.body(null, 304)
     // The block that is named and all rows are of one state, whatever is written meanwhile.

@@ -51,7 +51,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -59,6 +70,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -141,7 +154,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -149,6 +173,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -223,7 +249,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -231,6 +268,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -305,7 +344,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -313,6 +363,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -376,7 +428,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -384,6 +447,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -464,7 +529,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -472,6 +548,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -537,7 +615,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -545,6 +634,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -613,7 +704,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -621,6 +723,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -687,7 +791,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -695,6 +810,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -759,7 +876,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -767,6 +895,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -831,7 +961,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -839,6 +980,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -910,7 +1053,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -918,6 +1072,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -985,7 +1141,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -993,6 +1160,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -1055,7 +1224,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -1063,6 +1243,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }
@@ -1124,7 +1306,18 @@ export interface paths {
             }
           }
         }
-        /** @description The history is not read yet. */
+        /** @description Too much is asked at once: try again. */
+        429: {
+          headers: {
+            [name: string]: unknown
+          }
+          content: {
+            'application/json': {
+              error: string
+            }
+          }
+        }
+        /** @description It cannot answer now; `state` where it is still being read. */
         503: {
           headers: {
             [name: string]: unknown
@@ -1132,6 +1325,8 @@ export interface paths {
           content: {
             'application/json': {
               error: string
+              /** @enum {string} */
+              state?: 'reading'
             }
           }
         }

@@ -22,6 +22,8 @@ export type Untold =
   | { readonly state: 'away' }
   /** It is still being read: why it cannot answer. */
   | { readonly state: 'reading'; readonly reason: string }
+  /** Too much is asked of it at once: by this page's address, or by so many. */
+  | { readonly state: 'busy' }
   /** It is of a block that the node has not got yet, and cannot be compared before. */
   | { readonly state: 'ahead'; readonly block: number }
   /** It does not add up, or tells what the chain does not: nothing of it is told. */
@@ -29,6 +31,7 @@ export type Untold =
 
 class Away extends Error {}
 class NotRead extends Error {}
+class Busy extends Error {}
 /** The history has read another block between two answers. */
 class GoneOn extends Error {}
 class Ahead extends Error {
@@ -61,7 +64,11 @@ interface Around {
 }
 
 /** An answer as the history's client gives it. */
-type Answer<Data> = Promise<{ data?: Data; error?: { error: string } | undefined; response: Response }>
+type Answer<Data> = Promise<{
+  data?: Data
+  error?: { error: string; state?: 'reading' | undefined } | undefined
+  response: Response
+}>
 
 /** What was answered, and of which block. */
 async function told<Data>(answer: Answer<Data>): Promise<{ data: Data; tip: Tip }> {
@@ -69,7 +76,8 @@ async function told<Data>(answer: Answer<Data>): Promise<{ data: Data; tip: Tip 
     throw new Away()
   })
   const [block, hash] = response.headers.get('huzhu-block')?.split(' ') ?? []
-  if (response.status === 503 && error) throw new NotRead(error.error)
+  if (error?.state === 'reading') throw new NotRead(error.error)
+  if (response.status === 429) throw new Busy()
   if (data === undefined || !block || !hash) throw new Away()
   return { data, tip: { block: Number(block), hash } }
 }
@@ -266,6 +274,7 @@ export async function asking<Told>(ask: () => Promise<Told>): Promise<Told | Unt
       // Of a block that the node has forgotten nothing can be compared.
       if (error instanceof GoneOn || error instanceof Away || isDiscarded(error)) return { state: 'away' }
       if (error instanceof NotRead) return { state: 'reading', reason: error.message }
+      if (error instanceof Busy) return { state: 'busy' }
       if (error instanceof Ahead) return { state: 'ahead', block: error.block }
       if (error instanceof Wrong) return { state: 'wrong', block: error.block }
       throw error
