@@ -3,7 +3,7 @@ import { dave, fifth, first, members, ninth, second, sixth, third } from '../../
 import { toldUpTo } from '../../test/support/history-told.ts'
 import { lived } from '../../test/support/lived.ts'
 import { stepsOf } from './claim-story.ts'
-import { collectedIn, entriesOf, recordLeadsTo, staysIn, sumsOf, takenBackIn } from './member-record.ts'
+import { collectedIn, entriesOf, newestNamed, recordLeadsTo, staysIn, sumsOf, takenBackIn } from './member-record.ts'
 import { type KeptOf, readKeptOf, readMembership, readPoolsLeft } from './members.ts'
 import type { ToldEvent } from './told.ts'
 
@@ -192,4 +192,34 @@ test('a bond is settled once, of a dispute that was begun, and what runs is what
   expect(leads([joined, paysDues, disputes, returned], running())).toBe(true)
   expect(leads([joined, paysDues, disputes, returned, disputes], running(3))).toBe(true)
   expect(leads([joined, paysDues, returned], running())).toBe(false)
+})
+
+test('what somebody disputed before they left can still go on when they are back, and is not the dispute of the new member', () => {
+  const disputes = of('Disputed', { ...ofPart, by: who, reason: 'Other', bond: '9' })
+  const returned = of('BondReturned', { ...ofPart, to: who, amount: '9' })
+  const another = of('Disputed', { ...ofPart, claim: '4', by: who, reason: 'Other', bond: '9' })
+  const back = [joined, disputes, leaves, joined, paysDues]
+  const member = (dispute?: { claim: number; part: number }) => kept({ member: { paidIn: 100n, dispute } })
+  expect(leads(back, member())).toBe(true)
+  expect(leads([...back, returned], member())).toBe(true)
+  expect(leads([...back, returned, returned], member())).toBe(false)
+  expect(leads(back, member({ claim: 3, part: 0 }))).toBe(false)
+  expect(leads([...back, another], member({ claim: 4, part: 0 }))).toBe(true)
+  expect(leads([...back, another], member())).toBe(false)
+})
+
+test('of many claims the chain names the newest, and an older one can be missing', () => {
+  const filed = (claims: readonly number[]) => [
+    joined,
+    ...claims.map((claim) => of('ClaimFiled', { claimant: who, claim: String(claim), need: 'Books', amount: '500' })),
+    leaves,
+  ]
+  const all = Array.from({ length: 13 }, (_, claim) => claim)
+  const named = kept({ claims: all.slice(1).toReversed() })
+  expect(leads(filed(all), named)).toBe(true)
+  expect(leads(filed(all.toSpliced(1, 1)), named)).toBe(false)
+  // Nobody can tell, and so nobody is told that none is missing.
+  expect(leads(filed(all.slice(1)), named)).toBe(true)
+  expect(newestNamed(named)).toBe(12)
+  expect(newestNamed(kept({ claims: all.slice(2) }))).toBeUndefined()
 })

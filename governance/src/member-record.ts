@@ -174,9 +174,12 @@ export function staysIn(entries: readonly ToldEntry[]): Stay[] | undefined {
   return stays
 }
 
-/** The dispute that somebody began last, if its bond has not been told to be settled; undefined where bonds are settled that were none. */
+/**
+ * Disputes that somebody began since they joined last, and whose bonds have not been told to be settled: what they began in an
+ * earlier membership can go on, and is not theirs as a member any more. Undefined where bonds are settled that were none.
+ */
 function disputesIn(entries: readonly ToldEntry[]): readonly PartOfClaim[] | undefined {
-  const running: PartOfClaim[] = []
+  const running: (ToldEntry & PartOfClaim)[] = []
   for (const entry of entries) {
     if (entry.kind === 'Disputed') running.push(entry)
     if (entry.kind !== 'BondReturned' && entry.kind !== 'BondLost') continue
@@ -184,8 +187,13 @@ function disputesIn(entries: readonly ToldEntry[]): readonly PartOfClaim[] | und
     if (at < 0) return undefined
     running.splice(at, 1)
   }
-  return running
+  const joined = entries.findLastIndex(({ kind }) => kind === 'Joined')
+  return running.filter((entry) => entries.indexOf(entry) > joined)
 }
+
+/** How many of somebody's newest claims the chain names, and says nothing of those before them; undefined where it names all. */
+export const newestNamed = ({ claims }: Pick<KeptOf, 'claims'>): number | undefined =>
+  claims.length < NEWEST_CLAIMS ? undefined : claims.length
 
 /**
  * Whether a whole record leads to what the chain keeps of somebody: that they are a member or not, their dues since they

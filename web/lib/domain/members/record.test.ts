@@ -2,7 +2,7 @@ import type { RecordEntry } from '@huzhu/governance/member-record'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { currencyOf } from '../examples.ts'
-import { chapterOf, type Chapter, lineOf, type Lined } from './record.ts'
+import { chapterOf, type Chapter, comparedWords, lineOf, type Lined } from './record.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -87,4 +87,16 @@ test('what is told as sums is a line of no chapter', () => {
     entry({ kind: 'Held', ...part, amount: 1n, payee: 'school' }),
   ]
   for (const chapter of ['votes', 'disputes', 'offices'] as const) expect(chapterOf(sums, chapter)).toEqual([])
+})
+
+test('that nothing is missing is said where the chain names all claims, and keeps all dues', () => {
+  const whole = { isWhole: true, newest: undefined, stays: 'same' } as const
+  expect(comparedWords(whole)).toBe('Dues, payments and claims lead to what the chain has: none of them is missing.')
+  const claims = 'Of claims the chain names the newest 12 alone: whether an older one is missing was not compared.'
+  const dues = 'This node has forgotten what was kept of an earlier membership: its dues were not compared.'
+  const partly = 'Dues, payments and claims lead to what the chain has, as far as it could be asked.'
+  expect(comparedWords({ ...whole, newest: 12 })).toBe(`${partly} ${claims}`)
+  expect(comparedWords({ ...whole, stays: 'forgotten' })).toBe(`${partly} ${dues}`)
+  expect(comparedWords({ ...whole, newest: 12, stays: 'forgotten' })).toBe(`${partly} ${claims} ${dues}`)
+  expect(comparedWords({ ...whole, isWhole: false })).toMatch(/^Older entries are not listed/)
 })

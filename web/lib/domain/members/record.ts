@@ -8,6 +8,7 @@ import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
+import type { RecordTold } from './told'
 
 /** What of a record is read together. */
 export type Chapter = 'votes' | 'disputes' | 'offices'
@@ -106,4 +107,18 @@ export function lineOf(entry: Lined, pool: number, currency: Currency): Line {
     case 'Signed':
       return { text: m.member_record_signed(), place: rulesPlace(pool) }
   }
+}
+
+/** How far a record was compared. */
+type Compared = Pick<RecordTold & { readonly state: 'told' }, 'isWhole' | 'newest' | 'stays'>
+
+/** What of a record was compared with what the chain keeps of its member, and what was not. */
+export function comparedWords({ isWhole, newest, stays }: Compared): string {
+  if (!isWhole) return m.member_record_cut()
+  if (newest === undefined && stays === 'same') return m.member_record_adds_up()
+  return [
+    m.member_record_adds_up_partly(),
+    ...(newest === undefined ? [] : [m.member_record_claims_named({ number: newest })]),
+    ...(stays === 'same' ? [] : [m.member_record_dues_forgotten()]),
+  ].join(' ')
 }

@@ -1,4 +1,5 @@
-// A member's record from the chain's history: it leads to what the chain keeps of them, each entry is compared with its event, and whether what waited was collected is told by the whole story of its claim.
+// A member's record from the chain's history: it leads to what the chain keeps of them, and each entry is compared with its
+// event. Whether what waited was collected is told by the whole story of its claim.
 import { type Claim, readClaim } from '@huzhu/governance/claims'
 import {
   type RecordSums,
@@ -6,6 +7,7 @@ import {
   type ToldEntry,
   collectedIn,
   entriesOf,
+  newestNamed,
   recordLeadsTo,
   staysIn,
   sumsOf,
@@ -14,7 +16,7 @@ import {
 import { type KeptOf, readKeptOf, readMembership } from '@huzhu/governance/members'
 import { readPoolRow } from '@huzhu/governance/pool-list'
 import type { State } from '@huzhu/governance/state'
-import type { Placed, ToldEvent } from '@huzhu/governance/told'
+import type { Checked, Placed, ToldEvent } from '@huzhu/governance/told'
 import { decodeAddress } from '@polkadot/util-crypto'
 import type { At } from '$lib/chain/reads'
 import { latestDates } from '../claims/latest-dates'
@@ -36,6 +38,10 @@ export type RecordTold =
       readonly compared: number
       /** Whether they lead to what the chain keeps; else older ones are left out, or tell too little. */
       readonly isWhole: boolean
+      /** How many of their newest claims the chain names: whether an older one is missing is not known. Undefined where it names all. */
+      readonly newest: number | undefined
+      /** Whether the dues of memberships that are over were compared, or the node has forgotten what was kept of one. */
+      readonly stays: 'same' | 'forgotten'
     }
 
 /** Entries that are read, and of how many the blocks are read. */
@@ -68,16 +74,20 @@ async function readWaited(at: At, pool: number, entries: readonly ToldEntry[]): 
 const areDuesOf = ({ joined, paidIn }: RecordSums, { member }: KeptOf): boolean =>
   !joined || !member || paidIn === member.paidIn
 
-/** Whether the dues of each stay are what the chain had kept right before its end. */
-async function areStaysOf(asked: Asked, pool: number, who: string, stays: readonly Stay[]): Promise<boolean> {
+/** Whether the dues of each stay that is over are what the chain had kept right before its end; `keptBefore` a block. */
+export async function checkStays(
+  stays: readonly Stay[],
+  keptBefore: (hash: string) => Promise<KeptOf | undefined>,
+): Promise<Checked> {
   const found = await Promise.all(
-    stays.map(async ({ left, paidIn }) => {
-      if (!left) return true
-      const kept = await asked.before(left.hash, (state) => readKeptOf(state, pool, who))
-      return kept === undefined || kept.member?.paidIn === paidIn
+    stays.map(async ({ left, paidIn }): Promise<Checked> => {
+      if (!left) return 'same'
+      const kept = await keptBefore(left.hash)
+      if (!kept) return 'forgotten'
+      return kept.member?.paidIn === paidIn ? 'same' : 'other'
     }),
   )
-  return found.every((isSo) => isSo)
+  return (['other', 'forgotten'] as const).find((one) => found.includes(one)) ?? 'same'
 }
 
 async function readTold(at: At, pool: number, who: string): Promise<RecordTold> {
@@ -103,11 +113,14 @@ async function readTold(at: At, pool: number, who: string): Promise<RecordTold> 
     const takenBack = takenBackIn(waited.flatMap(({ steps }) => steps))
     const sums = sumsOf(entries)
     const read = (state: State) => readKeptOf(state, pool, who)
-    const isThere = await asked.leads(await read(at), read, (kept) =>
-      isWhole ? recordLeadsTo(entries, takenBack, kept) : areDuesOf(sums, kept),
+    const kept = await read(at)
+    const isThere = await asked.leads(kept, read, (found) =>
+      isWhole ? recordLeadsTo(entries, takenBack, found) : areDuesOf(sums, found),
     )
     if (isThere === 'behind') return { state: 'behind' }
-    if (isWhole && !(await areStaysOf(asked, pool, who, staysIn(entries)!))) asked.wrong()
+    const past = isWhole ? staysIn(entries)! : []
+    const checkedStays = await checkStays(past, (hash) => asked.before(hash, read))
+    const stays = checkedStays === 'other' ? asked.wrong() : checkedStays
     const collected = waited.flatMap(({ claim, steps }) => {
       const same = new Set(steps.filter((step) => step.checked === 'same').map(placeOf))
       return collectedIn(claim, steps).map((entry) => ({ entry, isSame: same.has(placeOf(entry)) }))
@@ -115,7 +128,7 @@ async function readTold(at: At, pool: number, who: string): Promise<RecordTold> 
     const isOwn = new Set(entries.map(placeOf))
     const same = told.slice(-COMPARED).filter((event, place) => checked[place] === 'same' && isOwn.has(placeOf(event)))
     return {
-      ...{ state: 'told', block: asked.tip!.block, sums, isWhole },
+      ...{ state: 'told', block: asked.tip!.block, sums, isWhole, newest: newestNamed(kept), stays },
       entries: [...entries, ...collected.map(({ entry }) => entry)].sort(isNewer),
       compared: same.length + collected.filter(({ isSame }) => isSame).length,
     }
