@@ -64,7 +64,7 @@ export type TreasuryTold =
       /** Whether what there was at first is told by the chain; else it is what is left when all movements are taken off. */
       readonly openingKnown: boolean
       readonly spends: readonly Spend[]
-      /** Whether how it divides by kind was compared; fees are what is left then. Else it is the history's word. */
+      /** Whether how it divides by kind was compared: fees in all are what is left then, and by month the history's word. Else all of it is. */
       readonly divided: boolean
       /** Whether older spends are left out. */
       readonly cut: boolean

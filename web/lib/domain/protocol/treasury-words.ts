@@ -1,5 +1,6 @@
 import type { TreasuryKind } from '@huzhu/governance/treasury-movements'
 import { m } from '$lib/paraglide/messages'
+import type { TreasuryTold } from './treasury-told'
 
 const kinds: Readonly<Record<TreasuryKind, () => string>> = {
   Fee: m.protocol_treasury_fees,
@@ -10,5 +11,19 @@ const kinds: Readonly<Record<TreasuryKind, () => string>> = {
   Other: m.protocol_treasury_other,
 }
 
+type Compared = Pick<TreasuryTold & { readonly state: 'told' }, 'openingKnown' | 'divided'>
+
 /** Why the treasury's money moved. */
 export const treasuryKind = (kind: TreasuryKind): string => kinds[kind]()
+
+/** How far the treasury's money was compared. Fees are what is left of what was there at first; where that is not known, they are nothing that was compared. */
+export const comparedWords = ({ openingKnown, divided }: Compared): string =>
+  [
+    openingKnown ? m.protocol_treasury_adds_up() : m.protocol_treasury_opening_unknown(),
+    dividedWords({ openingKnown, divided }),
+  ].join(' ')
+
+function dividedWords({ openingKnown, divided }: Compared): string {
+  if (!divided) return m.protocol_treasury_kinds()
+  return openingKnown ? m.protocol_treasury_divided() : m.protocol_treasury_divided_but_fees()
+}
