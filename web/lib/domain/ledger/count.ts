@@ -125,7 +125,7 @@ export function fitsCounts(
   { claims, parts, disputes, payments }: HistoryFigures,
   { before, after, takenBack }: CountsOf,
 ): boolean {
-  /** Something is counted so often, or more often by as many as had been counted before and came to it once more. */
+  /** What is told lies between what the chain counted more, and that plus what was undone and counted again. */
   const isAbout = (
     name: 'decided' | 'paid' | 'partsPaid',
     undone: number,

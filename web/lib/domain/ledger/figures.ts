@@ -9,7 +9,7 @@ import type { At } from '$lib/chain/reads'
 import { type Untold, asking } from './asking'
 import { PoolAsked, entryOf } from './pool-asked'
 import { momentOf } from './span'
-import { type LedgerSums, checkedSums, leadingSums, spanOf } from './sums'
+import { type LedgerSums, checkedSums, leadingSums, spanOf, takenBackIn } from './sums'
 import { type ChainCounts, NONE, type Step, countedFrom, fitsCounts, hangTogether, saysTheSame } from './count'
 
 /** How long something took, in seconds. */
@@ -78,8 +78,6 @@ const toldOf = (part: HistoryPart): ToldPart => ({
 /** Those that figures name. */
 const namedIn = ({ decisions, payments }: HistoryFigures): HistoryPart[] =>
   [decisions.cases, payments.cases].flatMap((cases) => (cases ? [cases.median, cases.ninth, cases.longest] : []))
-
-const countIn = ({ kinds }: LedgerSums, kind: string) => kinds.find((sum) => sum.kind === kind)?.count ?? 0
 
 /** How many there are; who is named several times is one. */
 const countOf = (parts: readonly HistoryPart[]) => new Set(parts.map(({ claim, part }) => `${claim} ${part}`)).size
@@ -221,10 +219,9 @@ async function read(asked: PoolAsked, pool: number, since: number | undefined, b
   ])
   const told = [...namedIn(figures), ...found.parts]
   const claims = await claimsOf(state, pool, all ? 'all' : told)
-  const takenBack = money ? countIn(money, 'PayeeNamed') : Infinity
   const isSo =
     fitsCounts(whole, { before: NONE, after, takenBack: 0 }) &&
-    (!then || fitsCounts(figures, { before: then.found, after, takenBack })) &&
+    (!then || fitsCounts(figures, { before: then.found, after, takenBack: takenBackIn(money) })) &&
     hangTogether(whole, whole) &&
     hangTogether(figures, whole) &&
     areAsTold(told, claims) &&

@@ -27,6 +27,13 @@ export const sumOf = (some: readonly Books[]): Books => some.reduce((sum, one) =
 
 const isMoved = (sum: Books) => BOOKS.some((book) => sum[book] !== 0n)
 
+/**
+ * How often a payment that waited was taken back for another payee, by entries of which each was compared; more often than
+ * anything else can follow from, where how the sums divide is the history's word, or there are none.
+ */
+export const takenBackIn = (sums: LedgerSums | undefined): number =>
+  sums?.divided ? (sums.kinds.find(({ kind }) => kind === 'PayeeNamed')?.count ?? 0) : Infinity
+
 /** In the history's milliseconds. */
 const millis = (seconds: bigint | undefined) => (seconds === undefined ? undefined : Number(seconds) * 1_000)
 

@@ -1,5 +1,6 @@
 import type { Mover } from '@huzhu/governance/movements'
 import { m } from '$lib/paraglide/messages'
+import type { Figures } from './figures'
 import type { Group } from './filter'
 import type { Span } from './span'
 
@@ -37,4 +38,14 @@ export const spanWords: Readonly<Record<Span, () => string>> = {
   quarter: m.pool_span_quarter,
   year: m.pool_span_year,
   all: m.pool_span_all,
+}
+
+/** How far figures from a day on, or of all time, were compared. */
+export function comparedWords(
+  { all, compared, dated }: Pick<Figures, 'all' | 'compared' | 'dated'>,
+  since: number | undefined,
+): string {
+  const some = all ? m.pool_figures_all({ count: compared }) : m.pool_figures_some({ count: compared })
+  if (!dated) return `${some} ${m.pool_figures_undated()}`
+  return all || since === undefined ? some : `${some} ${m.pool_figures_dated()}`
 }
