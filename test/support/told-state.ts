@@ -73,3 +73,10 @@ export function silentOn<Asked extends State>(state: Asked, { id }: { readonly i
     return executeViewFunction(asked, input)
   })
 }
+
+/** `state`, whose runtime does not have one of the views. */
+export function unknowing<Asked extends State>(state: Asked, { id }: { readonly id: string }): Asked {
+  const { executeViewFunction } = state.call.runtimeViewFunction
+  const none = { isErr: true, asErr: 'NotFound' }
+  return viewing(state, async (asked, input) => (u8aEq(asked, id) ? none : executeViewFunction(asked, input)))
+}

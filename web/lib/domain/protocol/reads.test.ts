@@ -5,6 +5,7 @@ import { readCurrencies, readPoolRow } from '@huzhu/governance/pool-list'
 import { readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, readParameters } from '@huzhu/governance/protocol'
 import { readReferenda, readTracks } from '@huzhu/governance/referenda'
+import type { State } from '@huzhu/governance/state'
 import { dateOfBlock, readBlockClock, readNow } from '@huzhu/governance/time'
 import { readTreasuryAccount } from '@huzhu/governance/treasury'
 import { view } from '../../../../governance/src/view.ts'
@@ -14,7 +15,7 @@ import { alice, charlie, school } from '../../../../test/support/accounts.ts'
 import { HUZ, lived } from '../../../../test/support/lived.ts'
 import { referendumOf } from '../../../../test/support/told-referenda.ts'
 import { callDispatched, spendApproved } from '../../../../test/support/told-events.ts'
-import { answeringTo, failing, told } from '../../../../test/support/told-state.ts'
+import { answeringTo, failing, told, unknowing } from '../../../../test/support/told-state.ts'
 import { protocolReads } from './reads.ts'
 
 const chain = lived()
@@ -103,22 +104,35 @@ test('on a chain that left out slots what has passed is dated by its block, and 
   expect((await protocolReads.protocolVote(late, 0))!.vote.ended).toBe(ended)
 })
 
-test('of one that has ended it is told what it would have changed, as that was just before', async () => {
+/** One that has ended, and that would have set the deposit of a pool; `earlier`: the state before its end. */
+async function ended(index: number, earlier: State) {
   const { at } = chain
-  const [ENDED, was] = [80, 7n * HUZ]
+  const ENDED = 80
   const { info, standing } = await referendumOf(at, 9, { kind: 'PoolDeposit', deposit: 50n * HUZ })
-  const { parameterTerms } = viewFunctions.mutualAid
-  const terms = (await view(at, 'mutualAid', 'parameterTerms')).toJSON() as { today: object }
-  const earlier = answeringTo(at, parameterTerms, { ...terms, today: { ...terms.today, poolDeposit: was } })
   const stood = answeringTo(earlier, viewFunctions.protocol.standing, standing)
   const before = told(stood, 'referenda', 'referendumInfoFor', 'Option<PalletReferendaReferendumInfo>', info)
   const hash = at.registry.createType('BlockHash', new Uint8Array(32).fill(ENDED))
   const rpc = { getBlockHash: async () => hash, getHeader: async () => ({ parentHash: hash, digest: { logs: [] } }) }
   const api = { ...{ rpc: { chain: rpc }, at: async () => before }, events: chain.api.events } as unknown as Connection
-  const row = { index: 11, info: { Rejected: [ENDED, null, null] }, standing: null, enactment: null }
+  const row = { index, info: { Rejected: [ENDED, null, null] }, standing: null, enactment: null }
   const listing = answeringTo(at, viewFunctions.protocol.referendaPage, { rows: [row], next: null })
   const [vote] = (await protocolReads.protocolPast({ ...at, ...listing, api }, undefined)).votes
-  expect(vote!.known).toMatchObject({ was, today: (await readParameters(at)).today.poolDeposit })
+  return vote!
+}
+
+test('of one that has ended it is told what it would have changed, as that was just before', async () => {
+  const { at } = chain
+  const was = 7n * HUZ
+  const { parameterTerms } = viewFunctions.mutualAid
+  const terms = (await view(at, 'mutualAid', 'parameterTerms')).toJSON() as { today: object }
+  const earlier = answeringTo(at, parameterTerms, { ...terms, today: { ...terms.today, poolDeposit: was } })
+  const { known } = await ended(11, earlier)
+  expect(known).toMatchObject({ was, today: (await readParameters(at)).today.poolDeposit })
+})
+
+test('where the runtime of then did not tell parameters as they are told now, all else of the referendum is', async () => {
+  const { known } = await ended(12, unknowing(chain.at, viewFunctions.mutualAid.parameterTerms))
+  expect(known).toMatchObject({ effect: { kind: 'PoolDeposit', deposit: 50n * HUZ }, was: undefined })
 })
 
 test('one that does not exist is not told, and of one that the chain forgot, how and when it ended', async () => {

@@ -12,6 +12,7 @@ import {
   readTokens,
 } from '@huzhu/governance/currencies'
 import { type Enactment, readProposalTrial, readTrial } from '@huzhu/governance/enactment'
+import { OtherRuntime } from '@huzhu/governance/errors'
 import { readCurrencies, readPausedPools } from '@huzhu/governance/pool-list'
 import { readPool, readRegisteredPayees } from '@huzhu/governance/pools'
 import { type Effect, type ProtocolProposal, readAnnouncedUpgrade, readParameters } from '@huzhu/governance/protocol'
@@ -27,7 +28,7 @@ import {
   readSubmissionTerms,
   readTracks,
 } from '@huzhu/governance/referenda'
-import type { State } from '@huzhu/governance/state'
+import { type State, isDiscarded } from '@huzhu/governance/state'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
 import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
@@ -46,22 +47,34 @@ interface Beside {
   treasury?: bigint
 }
 
+/** What the parameter is that an effect would change; undefined for what changes none. */
+async function parameterOf(state: State, effect: Effect): Promise<bigint | undefined> {
+  switch (effect.kind) {
+    case 'PoolDeposit':
+      return (await readParameters(state)).today.poolDeposit
+    case 'ProposalDeposit':
+      return (await readParameters(state)).today.proposalDeposit
+    case 'ServiceQuota':
+      return BigInt((await readParameters(state)).today.serviceQuota)
+    case 'DuesFloor':
+      return readDuesFloor(state, effect.currency)
+    default:
+      return undefined
+  }
+}
+
 async function beside(at: State, effect: Effect): Promise<Beside> {
   const native = nativeCurrency(at)
   switch (effect.kind) {
     case 'LiftPause':
       return { pool: (await readPool(at, effect.pool))?.name }
     case 'PoolDeposit':
-      return { today: (await readParameters(at)).today.poolDeposit, currency: native }
     case 'ProposalDeposit':
-      return { today: (await readParameters(at)).today.proposalDeposit, currency: native }
+      return { today: await parameterOf(at, effect), currency: native }
     case 'ServiceQuota':
-      return { today: BigInt((await readParameters(at)).today.serviceQuota) }
+      return { today: await parameterOf(at, effect) }
     case 'DuesFloor': {
-      const [today, currency] = await Promise.all([
-        readDuesFloor(at, effect.currency),
-        readCurrency(at, effect.currency),
-      ])
+      const [today, currency] = await Promise.all([parameterOf(at, effect), readCurrency(at, effect.currency)])
       return { today, currency }
     }
     case 'Spend': {
@@ -86,7 +99,17 @@ async function beforeEnd(api: Connection, index: number, ended: number): Promise
   const found = await readBeforeEnd(api, index, ended)
   if (!found) return undefined
   const { state, ...known } = found
-  return { ...known, was: (await beside(state, known.effect)).today }
+  return { ...known, was: await parameterBefore(state, known.effect) }
+}
+
+/** What a parameter was; undefined where the runtime of then tells it otherwise: all else of the referendum is still told. */
+async function parameterBefore(state: State, effect: Effect): Promise<bigint | undefined> {
+  try {
+    return await parameterOf(state, effect)
+  } catch (error) {
+    if (error instanceof OtherRuntime || isDiscarded(error)) return undefined
+    throw error
+  }
 }
 
 /** An ongoing referendum, how it stands, and its call; of one that has ended, as it was just before. */
