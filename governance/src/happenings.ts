@@ -551,7 +551,8 @@ class Silent {
 
 /**
  * What happened to `who` in the block `from` and those before it: so many at most, and none of those that are `known`, by
- * their hashes. Ask on from `next` for more. Of the `invitations` that they are known to have had it is told when one lapses.
+ * their hashes. Ask on from `next` for more. Of the `invitations` that they are known to have had it is told when one lapses:
+ * of one that is found only below the day on which it did, nothing is told.
  */
 export async function readHappenings(
   api: Connection,

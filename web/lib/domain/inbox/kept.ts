@@ -133,7 +133,7 @@ export function marksOf(ids: Iterable<string>, told?: readonly KeptHappening[]):
 /** By their hashes, the blocks at which reading back joins what was read before. */
 export const knownIn = ({ runs }: Kept): string[] => runs.flatMap(({ line }) => line.map(({ hash }) => hash))
 
-/** The invitations that were told of. */
+/** The invitations that were told of. One that has lapsed before it was found here is not told as lapsed. */
 export const invitationsIn = ({ happenings }: Kept): Invitation[] =>
   happenings.flatMap((one) =>
     one.kind === 'Invited' ? [{ pool: one.pool, currency: one.currency, expires: one.expires }] : [],
