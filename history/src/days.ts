@@ -2,8 +2,8 @@
 // year, and by the month and the day at the ends.
 import { type SQL, sql } from 'drizzle-orm'
 
-/** Milliseconds of a day. */
-export const DAY = 86_400_000
+/** Milliseconds of a day, and seconds. */
+export const [DAY, SECONDS_OF_DAY] = [86_400_000, 86_400]
 
 /** A day that no calendar has to reach: what is asked beyond it has no months. */
 const LAST = 50_000_000

@@ -1,5 +1,5 @@
 // What parts add up to, by the day, the month and the year. It is kept with the parts, so that nobody who asks counts them again.
-import { type DaySpan, spansOf } from './days.ts'
+import { type DaySpan, SECONDS_OF_DAY, spansOf } from './days.ts'
 import type { PartRow } from './parts.ts'
 
 /** Of claims all but the last three, which are of parts: the table's own words say what each is. */
@@ -31,9 +31,6 @@ export interface TimeRow {
   readonly count: number
 }
 
-/** Seconds of a day. */
-const SECONDS = 86_400
-
 type Fact = Pick<TallyRow, 'pool' | 'day' | 'what' | 'name' | 'sum'> & { readonly took?: number }
 
 /** What the parts of a claim are counted as. */
@@ -60,7 +57,7 @@ function factsOf(parts: readonly PartRow[]): Fact[] {
 function factsOfPart({ pool, state, paid, opened, decided, decision, settled, payment }: PartRow): Fact[] {
   const took = (what: TimeRow['what'], until: number | undefined, day: number): Fact[] => {
     const seconds = until! - opened!
-    return [{ pool, what, name: String(Math.ceil(seconds / SECONDS)), day, sum: BigInt(seconds), took: seconds }]
+    return [{ pool, what, name: String(Math.ceil(seconds / SECONDS_OF_DAY)), day, sum: BigInt(seconds), took: seconds }]
   }
   return [
     ...(payment === undefined ? [] : [{ pool, what: 'paid', name: state, day: payment, sum: paid } as const]),

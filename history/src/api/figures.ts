@@ -2,7 +2,7 @@
 // the ends, of months and days.
 import { type SQL, sql } from 'drizzle-orm'
 import type { Asked } from '../database.ts'
-import { type Days, rowsIn } from '../days.ts'
+import { type Days, SECONDS_OF_DAY, rowsIn } from '../days.ts'
 import type { Way } from '../parts.ts'
 import { PART, type PartText } from '../parts-table.ts'
 import { type Tallied, type TimeRow, UNITS, type Unit } from '../tallies.ts'
@@ -15,9 +15,12 @@ interface Times {
   readonly cases: { median: PartText; ninth: PartText; longest: PartText } | null
 }
 
-const [DAY, DISPUTED, REFUSED, DISMISSED] = [86_400, 'Disputed', 'PartRefused', 'BondSplit'] as const
+const [DISPUTED, REFUSED, DISMISSED] = ['Disputed', 'PartRefused', 'BondSplit'] as const
 
-/** Of so many, in the order in which they took longer, which one half of them, nine of ten and all took no longer than. */
+/**
+ * Of so many, in the order in which they took longer, which one half of them, nine of ten and all took no longer than. The
+ * page has the same of its own: it counts again on purpose, and shares no fault with what is counted here.
+ */
 const PLACES = {
   median: (all: number) => Math.ceil(all / 2),
   ninth: (all: number) => Math.ceil((all * 9) / 10),
@@ -70,7 +73,7 @@ export async function readFigures(db: Asked, pool: number, days: Days) {
     return { count: found?.count ?? 0, sum: found?.sum ?? '0' }
   }
   const served = new Set([...all('served'), ...sums.filter(({ scope }) => scope === 'need')].map(({ name }) => name))
-  const times = await timesOf(db, pool, days, { decisions: all('decisions'), payments: all('payments') })
+  const times = await readTimes(db, pool, days, { decisions: all('decisions'), payments: all('payments') })
   return {
     claims: { filed: count('filed'), decided: count('decided'), paid: count('whole'), short: count('short') },
     parts: {
@@ -102,7 +105,7 @@ const among = (one: Named, took: number, seconds: number, before: number): Named
 })
 
 /** How long decisions and payments took, of which it is known how many took how many days. */
-async function timesOf(db: Asked, pool: number, span: Days, tallies: Record<TimeRow['what'], readonly Tally[]>) {
+async function readTimes(db: Asked, pool: number, span: Days, tallies: Record<TimeRow['what'], readonly Tally[]>) {
   const counted = WHAT.map((what) => {
     const days = tallies[what]
       .map(({ name, count }) => ({ days: Number(name), count }))
@@ -115,11 +118,11 @@ async function timesOf(db: Asked, pool: number, span: Days, tallies: Record<Time
       const place = PLACES[name](count)
       const before = days.map((_, at) => addUp(days.slice(0, at)))
       const at = before.findLastIndex((some) => some < place)
-      return among({ what, name, place, over: -Infinity, upTo: Infinity }, days[at]!.days, DAY, before[at]!)
+      return among({ what, name, place, over: -Infinity, upTo: Infinity }, days[at]!.days, SECONDS_OF_DAY, before[at]!)
     }),
   )
   const inSeconds = await inUnit(db, pool, span, 'second', await inUnit(db, pool, span, 'hour', inDays))
-  const parts = await partsOf(db, pool, span, inSeconds)
+  const parts = await readNamed(db, pool, span, inSeconds)
   const part = (what: TimeRow['what'], name: Named['name']) =>
     parts[inSeconds.findIndex((one) => one.what === what && one.name === name)]!
   const told = counted.map(({ what, times }): [TimeRow['what'], Times] => [
@@ -158,7 +161,7 @@ async function inUnit(db: Asked, pool: number, span: Days, unit: Unit, named: re
 }
 
 /** The parts that took as long as those that are named. Of several it is the one that was first. */
-async function partsOf(db: Asked, pool: number, span: Days, named: readonly Named[]): Promise<PartText[]> {
+async function readNamed(db: Asked, pool: number, span: Days, named: readonly Named[]): Promise<PartText[]> {
   if (named.length === 0) return []
   const keyOf = ({ what, upTo }: Pick<Named, 'what' | 'upTo'>) => `${what} ${upTo}`
   const some = [...new Map(named.map((one) => [keyOf(one), one])).values()].map(({ what, upTo }) => {
