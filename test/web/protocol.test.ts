@@ -205,7 +205,7 @@ test.each<[string, Lie]>([
   await upToDate()
   const page = await openPage(browser, `${liar.url}/en/protocol/treasury`, 1280)
   await page.getByText('None is missing: the chain numbers what is approved, and says what is still unpaid.').waitFor()
-  await page.getByText("fees are what is left in all; how they divide by month is the history's word.").waitFor()
+  await page.getByText('All movements but fees were compared').waitFor()
   await page.getByText(/^paid /).waitFor()
   await follow(page, '/en/host')
   // What was read of a block is kept for it.
