@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { lived } from '../../test/support/lived.ts'
 import { readBlockDates, readDatesAround } from './block-dates.ts'
 import { readClaim } from './claims.ts'
-import type { Connection } from './connection.ts'
 import { dateOf, dateOfBlock, dateOfStamp, readBlockClock, readCalendar } from './time.ts'
 
 const chain = lived()
@@ -23,20 +22,6 @@ test('a payment is dated by its block, which comes after the time as of which it
   expect(dates).toEqual({ [stamp.block]: date })
   expect(dateOfStamp(stamp, dates, calendar)).toBe(date)
   expect(dateOfStamp(stamp, {}, calendar)).toBe(dateOf(stamp.time, calendar))
-})
-
-test('a block that came in the place of another has its own date', async () => {
-  const { stamp, date } = await paid()
-  const { getBlockHash, getHeader } = chain.api.rpc.chain
-  let number = stamp.block
-  const rpc = { chain: { getBlockHash: () => getBlockHash(number), getHeader } }
-  const api = { rpc, consts: chain.api.consts } as unknown as Connection
-  // As of a node whose newest block is far beyond.
-  const at = { ...chain.at, api, number: stamp.block + 1_000 }
-  expect(await readBlockDates(at, [{ block: 7 }])).toEqual({ 7: date })
-  number = chain.facts.block
-  const now = await chain.state.query.timestamp.now()
-  expect(await readBlockDates(at, [{ block: 7 }])).toEqual({ 7: now.toBigInt() / 1_000n })
 })
 
 test('a number of which there is no block has no date of its own', async () => {

@@ -2,14 +2,12 @@
 import type { Header } from '@polkadot/types/interfaces'
 import { u8aToBigInt } from '@polkadot/util'
 import type { Connection } from './connection.ts'
-import type { State } from './state.ts'
+import type { PinnedState, State } from './state.ts'
 import { type BlockClock, type BlockDates, type Stamp, type WallTime, dateOfBlock } from './time.ts'
 import { hashOfBlock } from './told.ts'
 
-/** The chain on which blocks are looked for. */
-interface From {
-  readonly api: Connection
-}
+/** Where blocks are looked for: on a chain, from one of its newest on. */
+type From = Pick<PinnedState, 'number'> & { readonly api: Connection }
 
 /** When a block's slot began: its header says so, and no node forgets headers. The chain's first block has none. @internal */
 export function slotOf({ digest }: Header, { consts }: Pick<State, 'consts'>): WallTime {
@@ -19,19 +17,22 @@ export function slotOf({ digest }: Header, { consts }: Pick<State, 'consts'>): W
   return (slot * consts.aura.slotDuration.toBigInt()) / 1_000n
 }
 
-/** By connection and by hash: another block may come to have a number, and a chain be begun anew from the same genesis. */
-const known = new WeakMap<Connection, Map<string, WallTime>>()
+/** So far below the newest block no other takes a block's place. */
+const DEEP = 64
 
-async function readDate({ api }: From, block: number): Promise<WallTime | undefined> {
-  const dates = known.get(api) ?? new Map<string, WallTime>()
+/** By connection, of blocks that stay: whoever begins a chain anew ends its connections. */
+const known = new WeakMap<Connection, Map<number, WallTime>>()
+
+async function readDate({ api, number: newest }: From, block: number): Promise<WallTime | undefined> {
+  const dates = known.get(api) ?? new Map<number, WallTime>()
   known.set(api, dates)
+  const found = dates.get(block)
+  if (found !== undefined) return found
   const hash = await hashOfBlock(api, block)
   if (hash === undefined) return undefined
-  const found = dates.get(hash)
-  if (found !== undefined) return found
   const date = slotOf(await api.rpc.chain.getHeader(hash), api)
   if (date === 0n) return undefined
-  dates.set(hash, date)
+  if (block + DEEP <= newest) dates.set(block, date)
   return date
 }
 

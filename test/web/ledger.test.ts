@@ -51,7 +51,7 @@ afterAll(() => close(shown))
 test('a payment has the time of its block on every page, whether a history tells of it or the chain alone', async () => {
   const { browser, site, alone, local } = shown
   const { block, time: stamp } = (await readClaim(local.api, 0, 1))!.parts[0]!.settled!
-  const { [block]: date } = await readBlockDates(local, [{ block }])
+  const { [block]: date } = await readBlockDates({ api: local.api, number: block }, [{ block }])
   const page = await openPage(browser, `${site.url}/en`, 1280)
   const timeOf = (seconds: bigint) =>
     page.evaluate(
