@@ -227,6 +227,7 @@ test.each([
       )
     }
     // The newest month first; each begins with what the one before it ended with.
+    await chosen.locator('option').nth(3).waitFor({ state: 'attached' })
     const names = await chosen
       .locator('option')
       .evaluateAll((options) => options.map((one) => (one as HTMLOptionElement).value))
