@@ -6,6 +6,8 @@ import type { Language } from '$lib/ui/language/language'
 import { locale } from '$lib/ui/language/language'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
+import { formatAmount } from '$lib/ui/money/amount'
+import type { Currency } from '$lib/ui/money/currency'
 import { date, moment } from '$lib/ui/time/dates'
 
 /** Parts that a percent of a unit's worth has. */
@@ -34,6 +36,12 @@ export function paidAhead(share: ShareOf, member: Membership | undefined, calend
   const when = date(until, currentLanguage(), calendar.wall)
   return takesNothing(share) ? m.member_exit_ahead_nothing({ when }) : m.member_exit_ahead({ when })
 }
+
+/** That what somebody backs for others is no part of what they take along, and not theirs if it is given back later. */
+export const lentWords = (member: Pick<Membership, 'backed'> | undefined, currency: Currency): string | undefined =>
+  member && member.backed > 0n
+    ? m.member_exit_lent({ amount: formatAmount(member.backed, currency, currentLanguage()) })
+    : undefined
 
 /** Of somebody who leaves: from when that can be ended, and that they can stay until it is. */
 export function leavingWords(

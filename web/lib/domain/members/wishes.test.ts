@@ -139,12 +139,26 @@ describe('who leaves', () => {
         /^You have no share to take along. Cover, vote and dues end now. From .*1 February.* on you can finish leaving.$/,
       ),
     ])
-    const end = wishes.payExit(row, CLAIMANT, 0n)
+    const end = wishes.payExit(row, CLAIMANT, 0n, membershipOf())
     expect([end.call, end.button, end.sentence, end.done]).toEqual([
       { name: 'payExit', args: [3, CLAIMANT] },
       ...['Finish leaving', 'I finish leaving North. I have no share to take along.'],
       { title: 'You have left North', place: '/pools/3' },
     ])
+  })
+
+  test('while they back claims of others is told before it is too late that this is not theirs any more once they are paid', () => {
+    const lent =
+      '¥90 of what you paid in backs claims of others and is not in your share. If it is given back after you have left, it stays in the pot: take it back first where you can, or wait until those claims are decided.'
+    const backs = membershipOf({ backed: 9_000n })
+    const ask = (member: typeof backs) =>
+      wishes.requestExit(row, { least: 0n, amount: undefined }, share, member, calendar).after
+    expect([ask(backs)?.at(-1), ask(membershipOf())?.length]).toEqual([lent, 1])
+    for (const name of ['payExit', 'redeem'] as const)
+      for (const amount of [0n, 1_250n]) {
+        expect(wishes[name](row, CLAIMANT, amount, backs).after).toBe(lent)
+        expect(wishes[name](row, CLAIMANT, amount, membershipOf()).after).toBeUndefined()
+      }
   })
 
   test('accepts something else, by the same call', () => {
@@ -175,7 +189,7 @@ test.each([
   ['payExit', 'This cannot be undone: you are then no longer a member. To come back you join anew.'],
   ['redeem', 'This cannot be undone.'],
 ] as const)('%s is of one account, for the worth of its share', (name, undo) => {
-  const wish = wishes[name](row, CLAIMANT, 1_250n)
+  const wish = wishes[name](row, CLAIMANT, 1_250n, membershipOf())
   expect(wish.call).toEqual({ name, args: [3, CLAIMANT] })
   expect(wish.sentence).toContain('¥12.50')
   expect(wish.undo).toBe(undo)

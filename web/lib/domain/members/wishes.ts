@@ -13,7 +13,7 @@ import type { Currency } from '$lib/ui/money/currency'
 import { percent } from '$lib/ui/money/share'
 import { moment } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
-import { paidAhead, takesNothing } from './exit'
+import { lentWords, paidAhead, takesNothing } from './exit'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
@@ -142,7 +142,8 @@ export function requestExit(
   calendar: Calendar,
 ): Wish {
   const when = moment(dateOf(share.payableFrom, calendar), currentLanguage(), calendar.wall)
-  const [nothing, ahead] = [takesNothing(share), paidAhead(share, member, calendar)]
+  const nothing = takesNothing(share)
+  const [ahead, lent] = [paidAhead(share, member, calendar), lentWords(member, currency)]
   const sentence = () =>
     amount === undefined
       ? m.member_exit_sentence_any({ pool: pool.name })
@@ -154,7 +155,7 @@ export function requestExit(
     pool: pool.name,
     after: [
       nothing ? m.member_exit_after_nothing({ when }) : m.member_exit_after({ percent: rules.exitShare, when }),
-      ...(ahead === undefined ? [] : [ahead]),
+      ...[ahead, lent].filter((words) => words !== undefined),
     ],
     undo: nothing ? m.member_exit_undo_nothing() : m.member_exit_undo(),
     done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },
@@ -185,10 +186,22 @@ export const stay = (pool: NamedPool): Wish => ({
   done: { title: m.member_stay_done({ pool: pool.name }), note: m.member_stay_done_note(), place: poolPlace(pool) },
 })
 
+/** What is said before somebody is paid out, if anything is. */
+const afterLeaving = (member: Membership | undefined, currency: Currency) => {
+  const lent = lentWords(member, currency)
+  return lent === undefined ? {} : { after: lent }
+}
+
 /** Take one's share when the notice is over. */
-export const payExit = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
+export const payExit = (
+  { pool, currency }: PoolInWords,
+  who: string,
+  exitNow: bigint,
+  member: Membership | undefined,
+): Wish => ({
   call: { name: 'payExit', args: [pool.id, who] },
   pool: pool.name,
+  ...afterLeaving(member, currency),
   ...(exitNow === 0n
     ? {
         sentence: m.member_exit_finish_sentence({ pool: pool.name }),
@@ -223,11 +236,17 @@ export const payExitOf = ({ pool, currency }: PoolInWords, who: string, exitNow:
 })
 
 /** Take one's share of a pool that is wound up. */
-export const redeem = ({ pool, currency }: PoolInWords, who: string, exitNow: bigint): Wish => ({
+export const redeem = (
+  { pool, currency }: PoolInWords,
+  who: string,
+  exitNow: bigint,
+  member: Membership | undefined,
+): Wish => ({
   call: { name: 'redeem', args: [pool.id, who] },
   sentence: m.pool_redeem_sentence({ amount: money(exitNow, currency), pool: pool.name }),
   button: m.pool_redeem(),
   pool: pool.name,
+  ...afterLeaving(member, currency),
   undo: m.transaction_undo_none(),
   done: { title: m.pool_redeemed(), place: poolPlace(pool) },
 })
