@@ -1,7 +1,7 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { Sought } from '@huzhu/governance/referenda'
 import type { State } from '@huzhu/governance/state'
-import { readDepositsOf, readEnded, readOngoing } from './pages.ts'
+import { readDepositsOf, readEnded, readOngoing, readSpends } from './pages.ts'
 
 const LOOKED_AT = 60
 
@@ -27,6 +27,18 @@ vi.mock('@huzhu/governance/referenda', () => ({
     }
     return Promise.resolve({ referenda, next: next > 0 ? next : undefined })
   },
+}))
+
+/** Spends that wait, by their numbers. */
+let spends: number[]
+vi.mock('@huzhu/governance/treasury', () => ({
+  readWaitingSpends: (_: State, count: number, before = Infinity) =>
+    Promise.resolve(
+      spends
+        .filter((index) => index < before)
+        .slice(0, Math.min(count, 50))
+        .map((index) => ({ index })),
+    ),
 }))
 
 const at = {} as State
@@ -71,4 +83,11 @@ test('what is held of somebody is found however many lie between, with whether i
   ])
   chain = Array.from({ length: 130 }, () => 10)
   expect(await readDepositsOf(at, 'Ben')).toHaveLength(65)
+})
+
+test('of payments that wait all are told, also those that expire first', async () => {
+  for (const waiting of [0, 1, 50, 120]) {
+    spends = Array.from({ length: waiting }, (_, older) => 3 * (waiting - older))
+    expect(numbers(await readSpends(at))).toEqual(spends)
+  }
 })

@@ -1,6 +1,8 @@
-// Referenda by whether they go on and by whose deposits are held, though the chain tells some of them at a time.
+// Referenda by whether they go on and by whose deposits are held, and payments that wait, though the chain tells some of
+// them at a time.
 import { type Deposit, type Sought, type StandingReferendum, readReferendaPage } from '@huzhu/governance/referenda'
 import type { State } from '@huzhu/governance/state'
+import { type WaitingSpend, readWaitingSpends } from '@huzhu/governance/treasury'
 
 /** Those of a page that have ended: each is read in the state before its end. */
 const PAGE = 10
@@ -44,5 +46,19 @@ export async function readEnded(
     if (ended.length > PAGE) return { ended: ended.slice(0, PAGE), older: true }
     if (next === undefined) return { ended, older: false }
     from = next
+  }
+}
+
+/** Spends that the chain tells at a time. */
+const SPENDS = 50
+
+/** All spends of the treasury that wait, the newest first: the oldest, which expire first, come last. */
+export async function readSpends(state: State): Promise<WaitingSpend[]> {
+  const found: WaitingSpend[] = []
+  for (let before: number | undefined; ;) {
+    const page = await readWaitingSpends(state, SPENDS, before)
+    found.push(...page)
+    if (page.length < SPENDS) return found
+    before = page.at(-1)!.index
   }
 }

@@ -31,10 +31,10 @@ import {
 import { type State, isDiscarded } from '@huzhu/governance/state'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import { type WaitingSpend, readTreasuryAccount, readWaitingSpends } from '@huzhu/governance/treasury'
+import { type WaitingSpend, readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
-import { readDepositsOf, readEnded, readOngoing } from './pages'
+import { readDepositsOf, readEnded, readOngoing, readSpends } from './pages'
 import { readPayment } from './payments'
 
 /** What the words of an effect need beside it. */
@@ -218,7 +218,7 @@ async function protocol(at: At) {
     readBlockClock(at),
     readAnnouncedUpgrade(at),
     ongoing(at),
-    readWaitingSpends(at),
+    readSpends(at),
   ])
   const waiting = await Promise.all(spends.map((spend) => spending(at, spend, clock)))
   return { tracks: readTracks(at), slot: clock.slot, native, upgrade, votes, spends: waiting }
