@@ -55,6 +55,10 @@ test.each([
   ['东国书', '東国書'],
   ['头发', '頭髮'],
   ['日月', '曰月'],
+  ['Riverside', 'Riverside\u1dca'], // marks that no alphabet writes with
+  ['Riverside', 'R\u20ddiverside'],
+  ['Riverside', 'Riverside\u{1d16e}'],
+  ['Касса', 'Ка\u0484сса'],
 ])('“%s” and “%s” look alike', (one, other) => {
   expect(one).not.toBe(other)
   expect(likenessOf(other)).toBe(likenessOf(one))
@@ -66,6 +70,7 @@ test.each([
   ['河边互助池', '河岸互助池'],
   ['學費互助會', '書費互助會'],
   ['नदी', 'नद'],
+  ['かき', 'がき'],
   ['🏫', '🏥'],
   ['…', '!'],
 ])('“%s” and “%s” do not', (one, other) => {

@@ -78,8 +78,8 @@ const likeness = new Map(ALIKE.flatMap(([letter, others]) => [...others].map((ot
 export function likenessOf(name: string): string {
   const plain = name
     .normalize('NFKD')
-    // Accents of Latin, Greek and Cyrillic; other scripts write vowels so.
-    .replaceAll(/[\u0300-\u036f]/g, '')
+    // Accents, and what can be set on a letter of any script. Marks of a script are its vowels, as those of kana are letters.
+    .replaceAll(/(?![\u3099\u309a])(?=[\p{sc=Zinh}\p{sc=Zyyy}\p{sc=Cyrl}])\p{M}/gu, '')
     // By way of the great letters, where ß is SS.
     .toUpperCase()
     .toLowerCase()
