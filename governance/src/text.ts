@@ -15,6 +15,9 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 export const textOf = (bytes: Uint8Array): string =>
   decoder.decode(bytes).replaceAll(HIDDEN, (hidden) => (hidden === '\n' ? hidden : UNSHOWN))
 
+/** A longer text, as it was said: scripts and emoji are written with joiners, but what turns the text around it is marked. */
+export const saidOf = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, UNSHOWN)
+
 /** Letters that are written from right to left. */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefe\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u
 

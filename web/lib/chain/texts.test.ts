@@ -39,6 +39,16 @@ test('a text is said as it was kept, and fetched once, however often it is asked
   expect(asked).toEqual([placeOf(hash)])
 })
 
+test('what turns the text around it is marked, what scripts and emoji are written with is not', async () => {
+  const of = async (text: string) => texts().of(kept(text))
+  expect(await of('Pay \u202e0009\u202c to \u2067the school\u2069.')).toEqual({
+    state: 'said',
+    text: 'Pay \ufffd0009\ufffd to \ufffdthe school\ufffd.',
+  })
+  const written = 'می\u200cخواهم\n\tfor 👩\u200d🏫 and ❤\ufe0f'
+  expect(await of(written)).toEqual({ state: 'said', text: written })
+})
+
 test('where nothing was said, nobody is asked', async () => {
   expect(await texts().of(NO_CONTENT)).toEqual({ state: 'nothing' })
   expect(asked).toEqual([])

@@ -1,4 +1,5 @@
 import { NO_CONTENT, getContent } from '@huzhu/governance/content'
+import { saidOf } from '@huzhu/governance/text'
 import { ContentAltered, ContentMissing } from '@huzhu/governance/errors'
 
 /** A text as a page shows it. A missing or altered one is shown as that and never as what was said. */
@@ -39,7 +40,7 @@ export class Texts {
   async #fetch(hash: string): Promise<Said> {
     if (hash === NO_CONTENT) return { state: 'nothing' }
     try {
-      return { state: 'said', text: await getContent(this.#store(), hash) }
+      return { state: 'said', text: saidOf(await getContent(this.#store(), hash)) }
     } catch (error) {
       if (error instanceof ContentAltered) return { state: 'altered' }
       return { state: error instanceof ContentMissing ? 'missing' : 'away' }
