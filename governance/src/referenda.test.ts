@@ -86,7 +86,7 @@ test('a referendum is decided, queued, confirmed or killed', async () => {
   const lookup = { Ongoing: { ...found, proposal: { Lookup: { hash_: hash, len: 12 } } } }
   expect((await read(lookup))?.ongoing?.call).toEqual({ hash, length: 12 })
   const legacy = { Ongoing: { ...found, proposal: { Legacy: { hash_: hash } } } }
-  expect((await read(legacy))?.ongoing?.call).toBeUndefined()
+  expect((await read(legacy))?.ongoing?.call).toEqual({ hash, length: undefined })
 })
 
 test('votes stand against thresholds, and something comes next', async () => {
@@ -118,16 +118,31 @@ test("a referendum's call is told as what it brings about, and as the chain writ
     effect: { kind: 'PoolDeposit', deposit: 50n * HUZ },
     raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
   })
-  expect(await readEffect(chain.state, { ...found, call: undefined })).toEqual({
-    effect: { kind: 'Unreadable' },
-    raw: '',
-  })
   const hash = `0x${'07'.repeat(32)}`
   const kept = { ...found, call: { hash, length: 5 } }
   expect(await readEffect(chain.state, kept)).toEqual({ effect: { kind: 'NotShown' }, raw: hash })
   const bytes = chain.api.tx.system.remark('0x07').method.toHex()
   const noted = told(chain.state, 'preimage', 'preimageFor', 'Option<Bytes>', bytes)
   expect(await readEffect(noted, kept)).toEqual({ effect: { kind: 'Other' }, raw: 'system.remark(0x07)' })
+})
+
+test('a call that names no length is read of whatever is shown under its hash, as the chain makes it', async () => {
+  const ongoing = (await readReferendum(chain.state, 1))!.ongoing!
+  const hash = `0x${'07'.repeat(32)}`
+  const unnamed = { ...ongoing, call: { hash, length: undefined } }
+  expect(await readEffect(chain.state, unnamed)).toEqual({ effect: { kind: 'NotShown' }, raw: hash })
+  const bytes = chain.api.tx.treasury.spendLocal(5n, alice.address).method.toHex()
+  const noted = told(chain.state, 'preimage', 'preimageFor', 'Option<Bytes>', bytes)
+  const as = async (status: object) => {
+    const state = told(noted, 'preimage', 'requestStatusFor', 'Option<PalletPreimageRequestStatus>', status)
+    return (await readEffect(state, unnamed)).effect
+  }
+  const spend = { kind: 'Spend', currency: 'native', amount: 5n, to: alice.address }
+  expect(await as({ Unrequested: { ticket: [alice.address, 1], len: 40 } })).toEqual(spend)
+  const requested = (maybeLen: number | null) => ({ Requested: { maybeTicket: null, count: 1, maybeLen } })
+  expect(await as(requested(40))).toEqual(spend)
+  expect(await as(requested(null))).toEqual({ kind: 'NotShown' })
+  expect(await as(requested(65_537))).toEqual({ kind: 'Other' })
 })
 
 test.each(['0xffff', '0xffff0102', '0x', '0x00', '0x0000ff', '0x05ff'])(

@@ -61,6 +61,12 @@ export interface Deposit {
   readonly amount: bigint
 }
 
+/** A call whose bytes are kept apart. */
+interface KeptCall {
+  readonly hash: string
+  readonly length: number | undefined
+}
+
 /** An ongoing referendum. Times in blocks, votes in the native token's smallest unit times conviction. */
 export interface Ongoing {
   /** Id of its track. */
@@ -79,8 +85,8 @@ export interface Ongoing {
   readonly nays: bigint
   /** Tokens in favour, whatever their conviction. */
   readonly support: bigint
-  /** The call: its bytes, or the hash and length under which they are kept. */
-  readonly call: { readonly bytes: string } | { readonly hash: string; readonly length: number } | undefined
+  /** The call: its bytes, or the hash and length under which they are kept; without a length whatever is shown counts. */
+  readonly call: { readonly bytes: string } | KeptCall
 }
 
 function thresholdOf(curve: PalletReferendaCurve): Threshold {
@@ -122,7 +128,8 @@ export function readSubmissionTerms(state: State): SubmissionTerms {
 
 function callOf(proposal: FrameSupportPreimagesBounded): Ongoing['call'] {
   if (proposal.isInline) return { bytes: proposal.asInline.toHex() }
-  if (!proposal.isLookup) return undefined
+  // As proposals were made once. The chain still takes and makes such a call, of whatever length.
+  if (proposal.isLegacy) return { hash: proposal.asLegacy.hash_.toHex(), length: undefined }
   const { hash_: hash, len } = proposal.asLookup
   return { hash: hash.toHex(), length: len.toNumber() }
 }
@@ -258,27 +265,38 @@ export interface ReadCall {
 
 /** What a referendum's call brings about, and the call as the chain writes it. */
 export async function readEffect(state: State, { call }: Ongoing): Promise<ReadCall> {
-  if (!call) return { effect: { kind: 'Unreadable' }, raw: '' }
-  if ('length' in call && call.length > READABLE) return { effect: { kind: 'Other' }, raw: call.hash }
-  const bytes = 'bytes' in call ? call.bytes : await preimageOf(state, call)
-  if (bytes === undefined) return { effect: { kind: 'NotShown' }, raw: 'hash' in call ? call.hash : '' }
-  return decodedOf(state, bytes) ?? { effect: { kind: 'Unreadable' }, raw: bytes }
+  if ('bytes' in call) return decodedOf(state, call.bytes)
+  const { hash, length = await lengthOf(state, hash) } = call
+  if (length !== undefined && length > READABLE) return { effect: { kind: 'Other' }, raw: hash }
+  const bytes = length === undefined ? undefined : await preimageOf(state, hash, length)
+  return bytes === undefined ? { effect: { kind: 'NotShown' }, raw: hash } : decodedOf(state, bytes)
 }
 
 /** Anybody can propose bytes that are no call; the chain drops them when it would carry them out. */
-function decodedOf(state: State, bytes: string): ReadCall | undefined {
+function decodedOf(state: State, bytes: string): ReadCall {
+  const unreadable: ReadCall = { effect: { kind: 'Unreadable' }, raw: bytes }
   try {
     const call = state.registry.createType('Call', bytes)
     // Where bytes are missing the decoder takes zeros, and the chain does not.
-    if (call.encodedLength > (bytes.length - 2) / 2) return undefined
+    if (call.encodedLength > (bytes.length - 2) / 2) return unreadable
     const raw = `${call.section}.${call.method}(${call.args.map(String).join(', ')})`
     return { effect: effectOf(call), raw }
   } catch {
-    return undefined
+    return unreadable
   }
 }
 
-async function preimageOf(state: State, { hash, length }: { hash: string; length: number }) {
+/** Length of what is shown under a hash; undefined where nothing is. */
+async function lengthOf(state: State, hash: string): Promise<number | undefined> {
+  const found = await state.query.preimage.requestStatusFor(hash)
+  if (found.isNone) return undefined
+  const status = found.unwrap()
+  if (status.isUnrequested) return status.asUnrequested.len.toNumber()
+  const { maybeLen } = status.asRequested
+  return maybeLen.isSome ? maybeLen.unwrap().toNumber() : undefined
+}
+
+async function preimageOf(state: State, hash: string, length: number): Promise<string | undefined> {
   const found = await state.query.preimage.preimageFor([hash, length])
   return found.isSome ? found.unwrap().toHex() : undefined
 }
