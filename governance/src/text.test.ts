@@ -22,6 +22,15 @@ test.each([
   expect(textOf(bytes(text))).toBe(shown)
 })
 
+test('marks that stand on no letter, or that are piled upon one, are shown as such; vowels and tones are not', () => {
+  expect(textOf(bytes('\u0301')), 'alone').toBe('\ufffd')
+  expect(textOf(bytes('one\n\u0301two')), 'at a line’s beginning').toBe('one\n\ufffdtwo')
+  expect(textOf(bytes(`a${'\u0335\u0489'.repeat(14)}b`))).toBe('a\u0335\u0489\u0335\u0489\ufffdb')
+  for (const written of ['ệ'.normalize('NFD'), 'क्ष्म्यैं', 'กี่', 'བསྒྲུབས', 'שָׁ֣בּ', 'เพื่อน']) {
+    expect(textOf(bytes(written))).toBe(written)
+  }
+})
+
 test('bytes that are no text are marked', () => {
   expect(textOf(Uint8Array.of(65, 0xff, 66))).toBe('A\ufffdB')
 })

@@ -6,6 +6,8 @@
  */
 const HIDDEN =
   /(?![\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2])[\p{Cc}\p{Cf}\p{Co}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800\ufffc]/gu
+/** Marks without a letter, which are set on what stands before the text; marks beyond four of one letter, which run over other lines. */
+const PILED = /^\p{M}+|(\p{M}{4})\p{M}+/gmu
 /** Stands where something is that cannot be shown. */
 const UNSHOWN = '\ufffd'
 
@@ -13,7 +15,10 @@ const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
 
 /** A text as the chain keeps it: what does not show is marked, so that two texts that differ never look the same for it. */
 export const textOf = (bytes: Uint8Array): string =>
-  decoder.decode(bytes).replaceAll(HIDDEN, (hidden) => (hidden === '\n' ? hidden : UNSHOWN))
+  decoder
+    .decode(bytes)
+    .replaceAll(HIDDEN, (hidden) => (hidden === '\n' ? hidden : UNSHOWN))
+    .replaceAll(PILED, (_, shown = '') => shown + UNSHOWN)
 
 /** A longer text, as it was said: scripts and emoji are written with joiners, but what turns the text around it is marked. */
 export const saidOf = (text: string): string => text.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, UNSHOWN)
