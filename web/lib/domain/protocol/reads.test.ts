@@ -181,17 +181,26 @@ test('one that cannot be read is listed by its number, and hides none of the oth
 test('spends that wait are told with their currency, by their dates', async () => {
   const date = await dated()
   const spend = { beneficiary: alice.address, from: 70, until: 80, expired: false }
+  const has = await readBalance(chain.at, 'native', readTreasuryAccount(chain.at))
+  // PayoutError of the treasury.
+  const unpaid = { Module: { index: 44, error: '0x08000000' } }
   const at = answeringTo(chain.at, viewFunctions.protocol.spendsPage, [
     { ...spend, index: 4, currency: { WithId: 1 }, amount: 30, payout: { Ok: null } },
     { ...spend, index: 2, currency: 'Native', amount: 5, payout: { Err: 'CannotLookup' }, expired: true },
+    // What it has itself, and more.
+    { ...spend, index: 1, currency: 'Native', amount: has, payout: { Err: unpaid } },
+    { ...spend, index: 0, currency: 'Native', amount: has + 1n, payout: { Err: unpaid } },
   ])
   const dates = { to: alice.address, from: date(70), until: date(80) }
+  const native = { currency: nativeCurrency(chain.at), payable: false }
   expect((await protocolReads.protocol(at)).spends).toEqual([
     {
-      ...{ ...dates, index: 4, amount: 30n, payable: true, expired: false },
+      ...{ ...dates, index: 4, amount: 30n, payable: true, undeliverable: false, expired: false },
       currency: expect.objectContaining({ id: 1, symbol: 'DEMO' }),
     },
-    { ...dates, index: 2, amount: 5n, payable: false, expired: true, currency: nativeCurrency(chain.at) },
+    { ...dates, ...native, index: 2, amount: 5n, undeliverable: false, expired: true },
+    { ...dates, ...native, index: 1, amount: has, undeliverable: true, expired: false },
+    { ...dates, ...native, index: 0, amount: has + 1n, undeliverable: false, expired: false },
   ])
 })
 
@@ -239,7 +248,7 @@ test('the payment that a referendum approved is told by its dates, with what of 
     ...{ kind: 'Waits', until: date(UNTIL) },
     spend: {
       ...{ index: 4, amount: 30n, currency: nativeCurrency(chain.at), to: school },
-      ...{ from: date(90), until: date(UNTIL), payable: true, expired: false },
+      ...{ from: date(90), until: date(UNTIL), payable: true, undeliverable: false, expired: false },
     },
   })
   expect((await paying('CarriedOut', null)).payment).toEqual({ kind: 'Paid', until: date(UNTIL) })

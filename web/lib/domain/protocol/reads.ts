@@ -194,15 +194,22 @@ async function paying(
   return { kind: progress.kind, until, spend: await spending(at, progress.spend, clock) }
 }
 
+/** Whether the treasury has what it was told to pay, and the receiver's account cannot take it. */
+async function isUndeliverable(at: State, { payout, currency, amount }: WaitingSpend): Promise<boolean> {
+  if ('ok' in payout || payout.refused.reason !== 'PayoutError') return false
+  return (await readBalance(at, currency, readTreasuryAccount(at))) >= amount
+}
+
 /** A spend that waits, with its currency and its dates. */
 async function spending(at: At, spend: WaitingSpend, clock: BlockClock) {
   const { from, until, payout, ...others } = spend
-  const [currency, date] = await Promise.all([
+  const [currency, date, undeliverable] = await Promise.all([
     readCurrency(at, spend.currency),
     readDatesAround(at, clock, [from, until]),
+    isUndeliverable(at, spend),
   ])
   const dates = { from: date(from), until: date(until) }
-  return { ...others, ...dates, currency, payable: 'ok' in payout }
+  return { ...others, ...dates, currency, payable: 'ok' in payout, undeliverable }
 }
 
 /** What token holders decide now. */

@@ -168,7 +168,8 @@ describe('a payment from the treasury that has passed', () => {
   type Spend = Extract<NonNullable<ProtocolVote['payment']>, { kind: 'Waits' }>['spend']
   const waits = (changes: Partial<Spend> = {}, until = noon(61n)) => {
     const spend = { index: 4, amount: 3_000n, currency: currencyOf(), to: CLAIMANT, from: noon(31n), until }
-    return passed({ kind: 'Waits', until, spend: { ...spend, payable: true, expired: false, ...changes } })
+    const told = { ...spend, payable: true, undeliverable: false, expired: false }
+    return passed({ kind: 'Waits', until, spend: { ...told, ...changes } })
   }
   const BEFORE = 'Passed on 31 January, and approved on 1 February.'
   const lastOf = (vote: ProtocolVote) => stepsOf(known, vote).slice(3)
@@ -179,6 +180,11 @@ describe('a payment from the treasury that has passed', () => {
       'waits for the treasury to have as much',
       waits({ payable: false }),
       `${BEFORE} It waits for its payout: the treasury does not have that much. It can be paid until 3 March.`,
+    ],
+    [
+      'waits for an account that can take it',
+      waits({ payable: false, undeliverable: true }),
+      `${BEFORE} It waits for its payout: the receiver's account cannot take it. It can be paid until 3 March.`,
     ],
     [
       'waits for its day',

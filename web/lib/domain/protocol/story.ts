@@ -83,13 +83,14 @@ const running: Record<Phase, () => Status> = {
 type Payment = NonNullable<ProtocolVote['payment']>
 
 /** How far the payment of a vote that has passed is. */
-type Paying = 'due' | 'poor' | 'early' | 'paid' | 'expired'
+type Paying = 'due' | 'poor' | 'undeliverable' | 'early' | 'paid' | 'expired'
 
 function payingOf(payment: Payment, now: Seconds): Paying {
   if (payment.kind !== 'Waits') return payment.kind === 'Paid' ? 'paid' : 'expired'
   if (payment.spend.expired || payment.until <= now) return 'expired'
   if (payment.spend.from > now) return 'early'
-  return payment.spend.payable ? 'due' : 'poor'
+  if (payment.spend.payable) return 'due'
+  return payment.spend.undeliverable ? 'undeliverable' : 'poor'
 }
 
 /** A payment by its badge. What waits is to be done by somebody, until its day. */
@@ -118,6 +119,8 @@ function paymentLede(payment: Payment, when: string, then: string, language: Lan
     }
     case 'poor':
       return m.protocol_lede_spend_poor(inputs)
+    case 'undeliverable':
+      return m.protocol_lede_spend_undeliverable(inputs)
     case 'due':
       return m.protocol_lede_spend_due(inputs)
   }
