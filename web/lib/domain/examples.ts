@@ -183,7 +183,14 @@ const trackOf = (): KnownVote['track'] => ({
 /** A wish of token holders that is being decided, as long as it has not enough votes. */
 export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
   ...{ track: trackOf(), by: HOST, deposited: true, queued: false, decidingSince: 10, confirming: undefined },
-  ...{ ayes: 0n, nays: 0n, support: 0n, call: { bytes: '0x' }, effect: { kind: 'Wish', text: NOTHING_SAID }, raw: '0x' },
+  ...{
+    ayes: 0n,
+    nays: 0n,
+    support: 0n,
+    call: { bytes: '0x' },
+    effect: { kind: 'Wish', text: NOTHING_SAID },
+    raw: '0x',
+  },
   ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n },
   ...{ passes: undefined, enacted: undefined, was: undefined },
   votes: {
