@@ -47,9 +47,9 @@ test('a vote split between the sides counts as a whole and for no side', async (
 })
 
 test('what votes lock is bound while they go on, and freed in its blocks', async () => {
-  const bound = { locked: 9_000n * HUZ, free: 0n, unlocking: [], later: [], bound: 9_000n * HUZ }
+  const bound = { locked: 9_000n * HUZ, free: 0n, unlocking: [], later: [], bound: 9_000n * HUZ, besides: [] }
   expect(await readLocks(chain.state, alice.address)).toEqual(bound)
-  const none = { locked: 0n, free: 0n, unlocking: [], later: [], bound: 0n }
+  const none = { locked: 0n, free: 0n, unlocking: [], later: [], bound: 0n, besides: [] }
   expect(await readLocks(chain.state, dave.address)).toEqual(none)
   const state = answering(chain.state, 'HuzhuRuntimeHoldingLocks', {
     ...{ locked: 9, free: 2, unlocking: [{ track: 3, votes: [4, 5] }], bound: 1 },
@@ -57,6 +57,7 @@ test('what votes lock is bound while they go on, and freed in its blocks', async
       { at: 60, amount: 4 },
       { at: 70, amount: 2 },
     ],
+    besides: [{ at: 80, amount: 1 }],
   })
   expect(await readLocks(state, alice.address)).toEqual({
     ...{ locked: 9n, free: 2n, unlocking: [{ track: 3, votes: [4, 5] }], bound: 1n },
@@ -64,5 +65,6 @@ test('what votes lock is bound while they go on, and freed in its blocks', async
       { at: 60, amount: 4n },
       { at: 70, amount: 2n },
     ],
+    besides: [{ at: 80, amount: 1n }],
   })
 })

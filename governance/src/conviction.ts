@@ -6,6 +6,7 @@ import type {
   HuzhuRuntimeHoldingEarlier,
   HuzhuRuntimeHoldingLocks,
   HuzhuRuntimeHoldingOnTrack,
+  HuzhuRuntimeHoldingRelease,
   HuzhuRuntimeProtocolConvictionTerms,
 } from '@huzhu/runtime-metadata/lookup'
 import type { State } from './state.ts'
@@ -64,9 +65,17 @@ export interface Locks {
   /** What to unlock for that; also where it frees nothing, but makes room for other votes. */
   readonly unlocking: readonly Unlocking[]
   /** What becomes free in which block, in their order. */
-  readonly later: readonly { readonly at: number; readonly amount: bigint }[]
+  readonly later: readonly Release[]
   /** What stays for as long as votes and delegations go on. */
   readonly bound: bigint
+  /** Of that, what else locks it, until which block, in their order: it stays until then whatever becomes of them. */
+  readonly besides: readonly Release[]
+}
+
+/** What becomes free in which block. */
+export interface Release {
+  readonly at: number
+  readonly amount: bigint
 }
 
 const convictionOf = ({ index }: { index: number }) => index as Conviction
@@ -101,6 +110,10 @@ function earlierOf({ amount, until }: HuzhuRuntimeHoldingEarlier): TrackVoting['
   return { amount: amount.toBigInt(), until: until.toNumber() }
 }
 
+function releaseOf({ at, amount }: HuzhuRuntimeHoldingRelease): Release {
+  return { at: at.toNumber(), amount: amount.toBigInt() }
+}
+
 /** What an account's votes lock, and what of it becomes free when. */
 export async function readLocks(state: State, who: string): Promise<Locks> {
   const found = await view<HuzhuRuntimeHoldingLocks>(state, 'protocol', 'locks', [who])
@@ -111,7 +124,8 @@ export async function readLocks(state: State, who: string): Promise<Locks> {
       track: track.toNumber(),
       votes: votes.map((index) => index.toNumber()),
     })),
-    later: found.later.map(({ at, amount }) => ({ at: at.toNumber(), amount: amount.toBigInt() })),
+    later: found.later.map(releaseOf),
     bound: found.bound.toBigInt(),
+    besides: found.besides.map(releaseOf),
   }
 }

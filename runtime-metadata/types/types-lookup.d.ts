@@ -4245,6 +4245,7 @@ export interface HuzhuRuntimeHoldingLocks extends Struct {
   readonly unlocking: Vec<HuzhuRuntimeHoldingUnlocking>;
   readonly later: Vec<HuzhuRuntimeHoldingRelease>;
   readonly bound: u128;
+  readonly besides: Vec<HuzhuRuntimeHoldingRelease>;
 }
 
 /** @name HuzhuRuntimeHoldingUnlocking (407) */

@@ -152,14 +152,21 @@ test('A5: token holders register a school by a referendum with conviction, from 
   const ended = (await readReferendum(api, 0))!.ended!
   const lock = (await readConvictions(api))[6]!.blocks
   expect(await readLocks(api, alice.address)).toMatchObject({
-    ...{ free: 0n, unlocking: [], later: [{ at: ended + lock, amount: 9_000n * UNIT }], bound: 0n },
+    ...{ free: 0n, unlocking: [], later: [{ at: ended + lock, amount: 9_000n * UNIT }], bound: 0n, besides: [] },
   })
-  const over = { locked: 9_000n * UNIT, free: 9_000n * UNIT, later: [], bound: 0n }
+  const over = { locked: 9_000n * UNIT, free: 9_000n * UNIT, later: [], bound: 0n, besides: [] }
   const unlocking = [{ track: track.id, votes: [0] }]
   expect(await readLocks(api, bob.address)).toEqual({ ...over, unlocking })
   const lost = await readLocks(api, dave.address)
   expect(lost).toEqual({ ...over, unlocking })
   await by(api, dave, unlock(api, dave.address, lost.unlocking))
-  expect(await readLocks(api, dave.address)).toEqual({ locked: 0n, free: 0n, unlocking: [], later: [], bound: 0n })
+  expect(await readLocks(api, dave.address)).toEqual({
+    locked: 0n,
+    free: 0n,
+    unlocking: [],
+    later: [],
+    bound: 0n,
+    besides: [],
+  })
   expect(await readTrackVotings(api, dave.address)).toEqual([])
 })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import * as calls from '../../governance/src/calls.ts'
 import { readBalance } from '../../governance/src/currencies.ts'
 import { readPool } from '../../governance/src/pools.ts'
-import { placeDecisionDeposit, voteWithConviction } from '../../governance/src/protocol-calls.ts'
+import { placeDecisionDeposit, removeVote, voteWithConviction } from '../../governance/src/protocol-calls.ts'
 import { readReferendum } from '../../governance/src/referenda.ts'
 import { readRuleBounds } from '../../governance/src/rules.ts'
 import { submitOrThrow } from '../../governance/src/transactions.ts'
@@ -320,8 +320,21 @@ test('locks end on their day: a vote that was lowered at once, one that was won 
   await chinese.go('/protocol')
   const theirs = page.getByRole('region', { name: chinese.is('What my votes lock') })
   await theirs.getByText(chinese.is('until {when}')).waitFor()
+  // Of what a vote binds that goes on, the one that was won locks a part in any case, which is told with its day.
+  await submitOrThrow(api, api.tx.referenda.submit({ MutualAid: 'Wish' } as never, wish, { After: 1 }), { by: voter })
+  const again = { aye: true, balance: 9_500n * UNIT, conviction: 1 } as const
+  await submitOrThrow(api, voteWithConviction(api, 9, again), { by: voter })
+  const whole = /9,500\sHUZ\s+9号公投结束前都锁着[^]*其中9,000\sHUZ无论如何锁到\d+月\d+日/
+  await expect.poll(() => theirs.innerText()).toMatch(whole)
+  await speaking('en')
+  await go('/protocol')
+  await locks.getByText(/^of it 9,000\sHUZ until \d+ \w+ in any case$/).waitFor()
+  await submitOrThrow(api, removeVote(api, 0, 9), { by: voter })
+  await speaking('zh')
+  await chinese.go('/protocol')
+  await theirs.getByText(chinese.is('until {when}')).waitFor()
   await chain.fastForward(8n * DAY)
-  await theirs.getByText(chinese.is('can be freed')).waitFor()
+  await expect.poll(() => theirs.innerText()).toMatch(/9,500\sHUZ\s+可以取回/)
   await chinese.press('Free it')
   await chinese.agree('Free it', 'Freed')
   await theirs.getByText(chinese.says('None of your votes locks anything.')).waitFor()

@@ -89,6 +89,8 @@ pub struct Locks {
 	pub later: Vec<Release>,
 	/// What stays for as long as votes and delegations go on.
 	pub bound: Balance,
+	/// Of that, what else locks it, in the order of its end: it stays until then whatever becomes of them.
+	pub besides: Vec<Release>,
 }
 
 /// Most votes that are taken back in one go: a block has room for it.
@@ -145,9 +147,32 @@ impl OnTrack {
 
 	/// What it must lock in a block.
 	fn needed(&self, at: BlockNumber) -> Balance {
-		let needs = self.needs().filter(|(_, until)| until.is_none_or(|until| until > at));
-		needs.map(|(amount, _)| amount).max().unwrap_or(0)
+		self.greatest(|until| until.is_none_or(|until| until > at))
 	}
+
+	/// What it must lock in a block even if all that goes on were gone.
+	fn needed_in_any_case(&self, at: BlockNumber) -> Balance {
+		self.greatest(|until| until.is_some_and(|until| until > at))
+	}
+
+	fn greatest(&self, locks: impl Fn(Option<BlockNumber>) -> bool) -> Balance {
+		self.needs().filter(|(_, until)| locks(*until)).map(|(amount, _)| amount).max().unwrap_or(0)
+	}
+}
+
+/// What becomes free in which of the blocks, where `needed` says what a block must still lock; and what never does.
+fn releases(
+	now: BlockNumber,
+	ends: &[BlockNumber],
+	needed: impl Fn(BlockNumber) -> Balance,
+) -> (Vec<Release>, Balance) {
+	let mut left = needed(now);
+	let releases = ends.iter().filter_map(|&at| {
+		let amount = left.saturating_sub(needed(at));
+		left = left.saturating_sub(amount);
+		(amount > 0).then_some(Release { at, amount })
+	});
+	(releases.collect(), left)
 }
 
 /// What an account's votes lock, and what of it becomes free when.
@@ -162,16 +187,10 @@ fn locks_of(tracks: &[OnTrack], now: BlockNumber) -> Locks {
 		tracks.iter().flat_map(OnTrack::needs).filter_map(|(_, until)| until).filter(|until| *until > now).collect();
 	ends.sort_unstable();
 	ends.dedup();
-	let mut bound = needed(now);
-	let free = locked.saturating_sub(bound);
-	let mut later = Vec::new();
-	for at in ends {
-		let amount = bound.saturating_sub(needed(at));
-		if amount > 0 {
-			bound = bound.saturating_sub(amount);
-			later.push(Release { at, amount });
-		}
-	}
+	let free = locked.saturating_sub(needed(now));
+	let (later, bound) = releases(now, &ends, needed);
+	let in_any_case = |at| tracks.iter().map(|track| track.needed_in_any_case(at)).max().unwrap_or(0);
+	let (besides, _) = releases(now, &ends, |at| in_any_case(at).min(bound));
 	let mut room = AT_ONCE;
 	let unlocking = tracks.iter().filter_map(|track| {
 		let over = track.votes.iter().filter(|vote| vote.until.is_some_and(|until| until <= now));
@@ -180,7 +199,7 @@ fn locks_of(tracks: &[OnTrack], now: BlockNumber) -> Locks {
 		let frees = track.locked > track.needed(now);
 		(frees || !votes.is_empty()).then_some(Unlocking { track: track.track, votes })
 	});
-	Locks { locked, free, unlocking: unlocking.collect(), later, bound }
+	Locks { locked, free, unlocking: unlocking.collect(), later, bound, besides }
 }
 
 #[cfg(test)]
@@ -197,8 +216,8 @@ mod tests {
 		OnTrack { track, votes, delegation: None, earlier: None, locked }
 	}
 
-	fn releases(locks: &Locks) -> Vec<(BlockNumber, Balance)> {
-		locks.later.iter().map(|release| (release.at, release.amount)).collect()
+	fn each(releases: &[Release]) -> Vec<(BlockNumber, Balance)> {
+		releases.iter().map(|release| (release.at, release.amount)).collect()
 	}
 
 	fn unlocking(locks: &Locks) -> Vec<(u16, Vec<ReferendumIndex>)> {
@@ -215,7 +234,7 @@ mod tests {
 		let found = locks_of(&[track(1, 90, vec![vote(4, 30, None)])], 100);
 		assert_eq!((found.locked, found.free, found.bound), (90, 60, 30));
 		assert_eq!(unlocking(&found), [(1, vec![])]);
-		assert_eq!(releases(&found), []);
+		assert_eq!(each(&found.later), []);
 	}
 
 	#[test]
@@ -223,19 +242,31 @@ mod tests {
 		let votes = || vec![vote(1, 90, Some(120)), vote(2, 40, Some(300)), vote(3, 10, None)];
 		let found = locks_of(&[track(1, 90, votes())], 100);
 		assert_eq!((found.locked, found.free, found.bound), (90, 0, 10));
-		assert_eq!(releases(&found), [(120, 50), (300, 30)]);
+		assert_eq!(each(&found.later), [(120, 50), (300, 30)]);
 		assert_eq!(unlocking(&found), []);
 		let then = locks_of(&[track(1, 90, votes())], 120);
-		assert_eq!((then.free, releases(&then)), (50, vec![(300, 30)]));
+		assert_eq!((then.free, each(&then.later)), (50, vec![(300, 30)]));
 		assert_eq!(unlocking(&then), [(1, vec![1])]);
 		let before = locks_of(&[track(1, 90, votes())], 119);
 		assert_eq!((before.free, unlocking(&before)), (0, vec![]));
 	}
 
 	#[test]
+	fn what_a_running_vote_binds_says_until_when_others_lock_it_besides() {
+		let votes = vec![vote(1, 90, Some(120)), vote(2, 50, Some(300)), vote(3, 60, None)];
+		let found = locks_of(&[track(1, 90, votes)], 100);
+		assert_eq!((each(&found.later), found.bound), (vec![(120, 30)], 60));
+		// Of the 60, 10 stay until 120 and 50 until 300, also where vote 3 ends before.
+		assert_eq!(each(&found.besides), [(120, 10), (300, 50)]);
+		let then = locks_of(&[track(1, 90, vec![vote(2, 50, Some(300)), vote(3, 20, None)]), track(2, 0, vec![])], 200);
+		assert_eq!((each(&then.later), then.bound, each(&then.besides)), (vec![(300, 30)], 20, vec![(300, 20)]));
+		assert_eq!(each(&locks_of(&[track(1, 60, vec![vote(3, 60, None)])], 100).besides), []);
+	}
+
+	#[test]
 	fn a_smaller_lock_that_ends_first_frees_nothing() {
 		let found = locks_of(&[track(1, 90, vec![vote(1, 40, Some(120)), vote(2, 90, Some(300))])], 150);
-		assert_eq!((found.free, releases(&found)), (0, vec![(300, 90)]));
+		assert_eq!((found.free, each(&found.later)), (0, vec![(300, 90)]));
 		// Its place among the votes is free all the same.
 		assert_eq!(unlocking(&found), [(1, vec![1])]);
 	}
@@ -245,7 +276,7 @@ mod tests {
 		let tracks = [track(0, 70, vec![vote(1, 70, Some(120))]), track(3, 50, vec![vote(2, 50, None)])];
 		let found = locks_of(&tracks, 100);
 		assert_eq!((found.locked, found.free, found.bound), (70, 0, 50));
-		assert_eq!(releases(&found), [(120, 20)]);
+		assert_eq!(each(&found.later), [(120, 20)]);
 		let then = locks_of(&tracks, 120);
 		assert_eq!((then.free, unlocking(&then)), (20, vec![(0, vec![1])]));
 	}
@@ -256,7 +287,7 @@ mod tests {
 		let earlier = Some(Earlier { until: 200, amount: 80 });
 		let one = OnTrack { delegation: Some(delegation), earlier, ..track(2, 80, vec![]) };
 		let found = locks_of(std::slice::from_ref(&one), 199);
-		assert_eq!((found.free, releases(&found), found.bound), (0, vec![(200, 50)], 30));
+		assert_eq!((found.free, each(&found.later), found.bound), (0, vec![(200, 50)], 30));
 		let then = locks_of(&[one], 200);
 		assert_eq!((then.free, unlocking(&then), then.bound), (50, vec![(2, vec![])], 30));
 	}

@@ -1,11 +1,13 @@
 //! From one layout of the storage to the next, a few entries to a block.
 
 use codec::Encode;
+#[cfg(feature = "try-runtime")]
+use polkadot_sdk::frame_support::traits::fungibles::roles::ResetTeam;
 use polkadot_sdk::{
 	frame_support::{
 		migrations::{SteppedMigration, SteppedMigrationError},
 		storage::unhashed,
-		traits::fungibles::roles::{Inspect, ResetTeam},
+		traits::fungibles::roles::Inspect,
 		weights::{Weight, WeightMeter},
 	},
 	sp_arithmetic::Perquintill,

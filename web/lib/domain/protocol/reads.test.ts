@@ -334,7 +334,7 @@ test('who holds tokens is told what they can vote with, how it counts, and for h
   const vote = { index: 1, aye: true, balance: 9_000n * HUZ, conviction: 2, until: undefined }
   expect(onTracks).toEqual([{ ...track, votes: [vote] }])
   const locked = 9_000n * HUZ
-  expect(locks).toEqual({ locked, free: 0n, unlocking: [], later: [], bound: locked })
+  expect(locks).toEqual({ locked, free: 0n, unlocking: [], later: [], bound: locked, besides: [] })
   const delegation = { to: alice.address, balance: 1_000n * HUZ, conviction: 3 }
   const delegating = await protocolReads.holding(at, charlie.address)
   expect(delegating.onTracks).toEqual([{ ...track, delegation }])
@@ -343,15 +343,19 @@ test('who holds tokens is told what they can vote with, how it counts, and for h
 
 test('until when something is locked is told by its date', async () => {
   const date = await dated()
-  const value = { locked: 9, free: 2, unlocking: [{ track: 2, votes: [4] }], later: [{ at: 77, amount: 7 }], bound: 0 }
+  const value = {
+    ...{ locked: 9, free: 2, unlocking: [{ track: 2, votes: [4] }], later: [{ at: 77, amount: 3 }], bound: 4 },
+    besides: [{ at: 99, amount: 3 }],
+  }
   const at = answeringTo(chain.at, viewFunctions.protocol.locks, value)
   expect((await protocolReads.holding(at, alice.address)).locks).toEqual({
     ...{
       locked: 9n,
       free: 2n,
       unlocking: [{ track: 2, votes: [4] }],
-      later: [{ at: date(77), amount: 7n }],
-      bound: 0n,
+      later: [{ at: date(77), amount: 3n }],
+      bound: 4n,
+      besides: [{ at: date(99), amount: 3n }],
     },
   })
 })

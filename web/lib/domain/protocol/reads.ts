@@ -1,7 +1,7 @@
 // What pages ask of the token holders' votes. Part of `reads`; dates instead of blocks, since pages tell dates.
 import type { Connection } from '@huzhu/governance/connection'
 import { readDatesAround } from '@huzhu/governance/block-dates'
-import { readConvictions, readLocks, readTrackVotings } from '@huzhu/governance/conviction'
+import { type Release, readConvictions, readLocks, readTrackVotings } from '@huzhu/governance/conviction'
 import {
   type Currency,
   nativeCurrency,
@@ -277,7 +277,8 @@ async function holding(at: At, who: string) {
     tenths,
     span: secondsOf(blocks, clock),
   }))
-  const later = locks.later.map(({ at: block, amount }) => ({ at: dateOfBlock(block, clock), amount }))
+  const dated = ({ at: block, amount }: Release) => ({ at: dateOfBlock(block, clock), amount })
+  const [later, besides] = [locks.later.map(dated), locks.besides.map(dated)]
   const [native, tracks] = [nativeCurrency(at), readTracks(at)]
   const latest = (index: number, id: number) => {
     const standing = referenda.find((one) => one.index === index)?.standing
@@ -293,7 +294,7 @@ async function holding(at: At, who: string) {
         ...{ index, latest: latest(index, track), span: convictions[conviction]?.span ?? 0n },
       })),
   )
-  return { native, tokens, convictions, tracks, onTracks, locks: { ...locks, later }, running, delegates }
+  return { native, tokens, convictions, tracks, onTracks, locks: { ...locks, later, besides }, running, delegates }
 }
 
 /** Which deposits of a referendum `who` can send back to those who placed them. */

@@ -25,6 +25,13 @@ test.each([
   expect(phrases.filter((phrase) => torn.test(phrase))).toEqual([])
 })
 
+test.each([
+  ['从公库付5 HUZ给5EbiQc…RbUN', ['付5 HUZ', '给5EbiQc…RbUN']],
+  ['登记5GRKoB…5VpS为收款方', ['登记5GRKoB…5VpS', '为']],
+])('“%s” turns around what is not Chinese, so that a narrow line holds each piece', (title, pieces) => {
+  expect(phrasesOf(title)).toEqual(expect.arrayContaining(pieces))
+})
+
 test('what is not Chinese stays whole', () => {
   expect(phrasesOf('On view. If nobody disputes it, it is paid by 3 December.')).toHaveLength(1)
   expect(phrasesOf('')).toEqual([''])

@@ -18,9 +18,9 @@ const LEANS = /^(?:[的地得了着过们吗呢吧于里上下中内外前后起
 /** What leans on the word behind it: no line ends with it. */
 const LEADS = /[第各每一两三几已不没未再还都也就才最给把被从对向跟和与按]$/
 
-/** Whether a line may turn between two pieces: between Chinese characters alone, or behind a punctuation mark. */
+/** Whether a line may turn between two pieces: before a Chinese character, behind another, a mark, or letters of a unit, a name or an address. */
 const turns = (before: string, after: string) =>
   /^\p{Script=Han}/u.test(after) &&
-  /[\p{Script=Han}，。；：？！、…”」）]$/u.test(before) &&
+  /[\p{Script=Han}A-Za-z，。；：？！、…”」）]$/u.test(before) &&
   !LEANS.test(after) &&
   !LEADS.test(before)
