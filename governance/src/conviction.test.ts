@@ -49,6 +49,10 @@ test('a vote split between the sides counts as a whole and for no side', async (
 test('what votes lock is bound while they go on, and freed in its blocks', async () => {
   const bound = { locked: 9_000n * HUZ, free: 0n, unlocking: [], later: [], bound: 9_000n * HUZ, besides: [] }
   expect(await readLocks(chain.state, alice.address)).toEqual(bound)
+  // A lock beneath another track's can be lowered, which frees nothing, and there is no vote to clear away.
+  const beneath = { locked: 9, free: 0, unlocking: [{ track: 3, votes: [] }], later: [], bound: 9, besides: [] }
+  const lowered = answering(chain.state, 'HuzhuRuntimeHoldingLocks', beneath)
+  expect((await readLocks(lowered, alice.address)).unlocking).toEqual([])
   const none = { locked: 0n, free: 0n, unlocking: [], later: [], bound: 0n, besides: [] }
   expect(await readLocks(chain.state, dave.address)).toEqual(none)
   const state = answering(chain.state, 'HuzhuRuntimeHoldingLocks', {

@@ -117,13 +117,16 @@ function releaseOf({ at, amount }: HuzhuRuntimeHoldingRelease): Release {
 /** What an account's votes lock, and what of it becomes free when. */
 export async function readLocks(state: State, who: string): Promise<Locks> {
   const found = await view<HuzhuRuntimeHoldingLocks>(state, 'protocol', 'locks', [who])
+  const free = found.free.toBigInt()
+  const unlocking = found.unlocking.map(({ track, votes }) => ({
+    track: track.toNumber(),
+    votes: votes.map((index) => index.toNumber()),
+  }))
   return {
     locked: found.locked.toBigInt(),
-    free: found.free.toBigInt(),
-    unlocking: found.unlocking.map(({ track, votes }) => ({
-      track: track.toNumber(),
-      votes: votes.map((index) => index.toNumber()),
-    })),
+    free,
+    // A track's own lock that is lowered beneath another's frees nothing, and without a vote it makes no room.
+    unlocking: free > 0n ? unlocking : unlocking.filter(({ votes }) => votes.length > 0),
     later: found.later.map(releaseOf),
     bound: found.bound.toBigInt(),
     besides: found.besides.map(releaseOf),
