@@ -51,6 +51,8 @@ test('what is proposed elsewhere is told as well', () => {
   expect(effectOf(referenda.cancel(4).method)).toEqual({ kind: 'Cancel', referendum: 4 })
   const spend = { kind: 'Spend', currency: 'native', amount: 3n, to: alice.address }
   expect(effectOf(treasury.spendLocal(3, alice.address).method)).toEqual(spend)
+  const later = { ...spend, currency: 1, from: 700_000 }
+  expect(effectOf(treasury.spend({ WithId: 1 }, 3, alice.address, 700_000).method)).toEqual(later)
   expect(effectOf(system.remark('0x07').method)).toEqual({ kind: 'Other' })
   expect(effectOf(referenda.kill(4).method)).toEqual({ kind: 'Other' })
 })

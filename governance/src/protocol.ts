@@ -29,8 +29,14 @@ export type ProtocolProposal =
   /** By the hash of its code. */
   | { readonly kind: 'AnnounceUpgrade'; readonly code: string }
   | { readonly kind: 'WithdrawUpgrade' }
-  /** From the treasury; once it has passed, anyone has it paid. */
-  | { readonly kind: 'Spend'; readonly currency: CurrencyId; readonly amount: bigint; readonly to: string }
+  /** From the treasury; once it has passed, anyone has it paid. `from`: a first block in which they can, if it is given one. */
+  | {
+      readonly kind: 'Spend'
+      readonly currency: CurrencyId
+      readonly amount: bigint
+      readonly to: string
+      readonly from?: number
+    }
 
 /** What a referendum brings about: such a proposal, or what was proposed elsewhere. */
 export type Effect =
@@ -87,7 +93,7 @@ export function encodeProtocolProposal(api: Connection, proposal: ProtocolPropos
     case 'WithdrawUpgrade':
       return mutualAid.withdrawUpgrade()
     case 'Spend':
-      return treasury.spend(encodeCurrency(proposal.currency), proposal.amount, proposal.to, null)
+      return treasury.spend(encodeCurrency(proposal.currency), proposal.amount, proposal.to, proposal.from ?? null)
   }
 }
 
@@ -140,8 +146,14 @@ export function effectOf(call: DecodedCall): Effect {
   if (local) return { kind: 'Spend', currency: 'native', amount: local[0].toBigInt(), to: local[1].toString() }
   const spent = given(call, 'treasury', 'spend')
   if (spent) {
-    const [currency, amount, to] = spent
-    return { kind: 'Spend', currency: currencyIdOf(currency), amount: amount.toBigInt(), to: to.toString() }
+    const [currency, amount, to, from] = spent
+    const effect = {
+      kind: 'Spend',
+      currency: currencyIdOf(currency),
+      amount: amount.toBigInt(),
+      to: to.toString(),
+    } as const
+    return from.isSome ? { ...effect, from: from.unwrap().toNumber() } : effect
   }
   const set = given(call, 'mutualAid', 'setParameter')
   return set ? changeOf(set[0]) : { kind: 'Other' }

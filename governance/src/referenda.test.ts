@@ -38,7 +38,7 @@ test('a proposal takes a deposit, and is dropped after two weeks without another
 
 const ongoing = () => ({
   ...{ track: 1, submitted: chain.facts.submitted.block, by: alice.address, deposited: true, queued: false },
-  ...{ decidingSince: undefined, confirming: undefined, nays: 800n * HUZ },
+  ...{ decidingSince: undefined, confirming: undefined, nays: 800n * HUZ, wished: { after: 1 } },
   // Twice 9,000, and a delegation of thrice 1,000.
   ...{ ayes: 21_000n * HUZ, support: 10_000n * HUZ, call: { bytes: expect.any(String) } },
 })
@@ -82,6 +82,8 @@ test('a referendum is decided, queued, confirmed or killed', async () => {
   expect((await read({ Approved: [94, held, null] }))?.deposits).toEqual([
     { kind: 'Submission', by: alice.address, amount: 5n },
   ])
+  const later = { Ongoing: { ...found, enactment: { At: 900 } } }
+  expect((await read(later))?.ongoing?.wished).toEqual({ at: 900 })
   const hash = `0x${'07'.repeat(32)}`
   const lookup = { Ongoing: { ...found, proposal: { Lookup: { hash_: hash, len: 12 } } } }
   expect((await read(lookup))?.ongoing?.call).toEqual({ hash, length: 12 })
@@ -110,6 +112,24 @@ test('what an ended referendum was is read of the block before its end', async (
   })
   expect(await readBeforeEnd(chain.api, 0, 10 ** 9)).toBeUndefined()
   expect(await readBeforeEnd(chain.api, 1, ended!)).toBeUndefined()
+})
+
+test('one that ended behind a leap of the clock is told against the thresholds of the block that decided it', async () => {
+  const ENDED = 100 + 7 * DAY
+  const found = (await chain.state.query.referenda.referendumInfoFor(1)).unwrap().asOngoing.toJSON()
+  const hash = chain.api.registry.createType('BlockHash', new Uint8Array(32).fill(7))
+  const rpc = { getBlockHash: async () => hash, getHeader: async () => ({ parentHash: hash }) }
+  const endedOf = async (deciding: object | null) => {
+    const info = { Ongoing: { ...found, deciding } }
+    const before = told(chain.state, 'referenda', 'referendumInfoFor', 'Option<PalletReferendaReferendumInfo>', info)
+    const api = { ...chain.api, rpc: { chain: rpc }, at: async () => before } as unknown as typeof chain.api
+    return (await readBeforeEnd(api, 1, ENDED))!.standing
+  }
+  // Right before the leap 80 % and 25 % are needed. Seven of the fourteen days later it is half of what they fall by less.
+  expect(await endedOf({ since: 100, confirming: 200 })).toMatchObject({
+    ...{ approval: 963_302_752n, neededApproval: 650_000_000n, neededSupport: 150_000_000n, passes: false },
+  })
+  expect(await endedOf(null)).toMatchObject({ neededApproval: 800_000_000n, neededSupport: 250_000_000n })
 })
 
 test("a referendum's call is told as what it brings about, and as the chain writes it", async () => {

@@ -17,6 +17,7 @@ import { view } from './view.ts'
 
 /** Parts of a billion. */
 type Billionths = bigint
+const BILLION = 1_000_000_000n
 
 /** A threshold that falls evenly from the first block of deciding on. `length` is a part of the deciding period. */
 export interface Threshold {
@@ -85,6 +86,8 @@ export interface Ongoing {
   readonly nays: bigint
   /** Tokens in favour, whatever their conviction. */
   readonly support: bigint
+  /** When its proposer wants the call carried out once it has passed: in a block, or so many blocks later. */
+  readonly wished: { readonly at: number } | { readonly after: number }
   /** The call: its bytes, or the hash and length under which they are kept; without a length whatever is shown counts. */
   readonly call: { readonly bytes: string } | KeptCall
 }
@@ -93,6 +96,18 @@ function thresholdOf(curve: PalletReferendaCurve): Threshold {
   if (!curve.isLinearDecreasing) throw new OtherRuntime(`A threshold is ${curve.type}.`)
   const { length, floor, ceil } = curve.asLinearDecreasing
   return { from: ceil.toBigInt(), to: floor.toBigInt(), length: length.toBigInt() }
+}
+
+/** What a threshold is once so much of the deciding period has passed, cut where the chain cuts it. */
+function thresholdAt({ from, to, length }: Threshold, passed: Billionths): Billionths {
+  const fallen = ((passed < length ? passed : length) * BILLION) / length
+  return from - (fallen * (from - to)) / BILLION
+}
+
+/** What is needed of both so many blocks after deciding began. */
+export function neededAfter({ approval, support, decisionPeriod: period }: Track, blocks: number) {
+  const passed = (BigInt(Math.min(blocks, period)) * BILLION) / BigInt(period)
+  return { neededApproval: thresholdAt(approval, passed), neededSupport: thresholdAt(support, passed) }
 }
 
 /** The tracks of the token holders' referenda. */
@@ -150,7 +165,8 @@ function referendumOf(index: number, info: PalletReferendaReferendumInfo): Refer
     const deposits = [...depositIfAny('Submission', submission), ...depositIfAny('Decision', decision)]
     return { index, state: info.type, ended: ended.toNumber(), ongoing: undefined, deposits }
   }
-  const { track, submitted, submissionDeposit, decisionDeposit, inQueue, deciding, tally, proposal } = info.asOngoing
+  const { track, submitted, submissionDeposit, decisionDeposit, inQueue, deciding, tally, proposal, enactment } =
+    info.asOngoing
   const since = deciding.isSome ? deciding.unwrap() : undefined
   return {
     index,
@@ -168,6 +184,7 @@ function referendumOf(index: number, info: PalletReferendaReferendumInfo): Refer
       ayes: tally.ayes.toBigInt(),
       nays: tally.nays.toBigInt(),
       support: tally.support.toBigInt(),
+      wished: enactment.isAt ? { at: enactment.asAt.toNumber() } : { after: enactment.asAfter.toNumber() },
       call: callOf(proposal),
     },
   }
@@ -230,7 +247,17 @@ export interface BeforeEnd extends ReadCall {
   /** What it was in. */
   readonly state: State
   readonly ongoing: Ongoing
+  /** Against the thresholds of the block in which it ended: a clock that leaps leaves out the blocks right before. */
   readonly standing: Standing
+}
+
+/** The votes of before against the thresholds of the block in which they were decided on. */
+function standingAt(standing: Standing, { track, decidingSince }: Ongoing, ended: number, state: State): Standing {
+  const terms = readTracks(state).find(({ id }) => id === track)
+  if (!terms || decidingSince === undefined) return standing
+  const needed = neededAfter(terms, ended - decidingSince)
+  const passes = standing.approval >= needed.neededApproval && standing.support >= needed.neededSupport
+  return { ...standing, ...needed, passes }
 }
 
 /**
@@ -247,7 +274,8 @@ export async function readBeforeEnd(api: Connection, index: number, ended: numbe
     const [referendum, standing] = await Promise.all([readReferendum(before, index), readStanding(before, index)])
     if (!referendum?.ongoing || !standing) return undefined
     const { ongoing } = referendum
-    return { state: before, ongoing, standing, ...(await readEffect(before, ongoing)) }
+    const stood = standingAt(standing, ongoing, ended, before)
+    return { state: before, ongoing, standing: stood, ...(await readEffect(before, ongoing)) }
   } catch (error) {
     if (error instanceof OtherRuntime || isDiscarded(error)) return undefined
     throw error

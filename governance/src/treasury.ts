@@ -29,6 +29,9 @@ export interface WaitingSpend {
 /** The account that the treasury's money is in. Nobody has its key. */
 export const readTreasuryAccount = (state: State): string => state.consts.treasury.potAccount.toString()
 
+/** For how many blocks from its first on a spend can be paid. */
+export const readPayoutPeriod = (state: State): number => state.consts.treasury.payoutPeriod.toNumber()
+
 /** All that the treasury has of a currency. */
 export async function readTreasury(
   { query, consts }: Pick<State, 'query' | 'consts'>,

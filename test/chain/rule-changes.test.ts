@@ -15,7 +15,15 @@ import {
   voteWithConviction,
 } from '../../governance/src/protocol-calls.ts'
 import { type Enactment, enactmentName } from '../../governance/src/enactment.ts'
-import { readEffect, readReferenda, readStanding, readReferendum, readTracks } from '../../governance/src/referenda.ts'
+import {
+  neededAfter,
+  readBeforeEnd,
+  readEffect,
+  readReferenda,
+  readReferendum,
+  readStanding,
+  readTracks,
+} from '../../governance/src/referenda.ts'
 import { readRules } from '../../governance/src/rules.ts'
 import { readStandingIn } from '../../governance/src/standing.ts'
 import { dateOfBlock, readBlockClock, readNow } from '../../governance/src/time.ts'
@@ -123,6 +131,7 @@ test('A5: token holders register a school by a referendum with conviction, from 
   const clock = await readBlockClock(api)
   const standing = (await readStanding(api, 0))!
   const decides = ongoing!.decidingSince!
+  expect(standing).toMatchObject(neededAfter(track, clock.block - decides))
   expect(standing).toMatchObject({
     ...{ next: 'ConfirmingBegins', passes: false, decidesFrom: decides, decidesUntil: decides + track.decisionPeriod },
     ...{ approved: standing.at! + track.confirmPeriod, enacted: standing.approved! + track.minEnactmentPeriod },
@@ -136,6 +145,7 @@ test('A5: token holders register a school by a referendum with conviction, from 
   expect({ approved, enacted }).toEqual({ approved: confirming, enacted: confirming! + track.minEnactmentPeriod })
   await chain.fastForward(20n * DAY)
   expect(await readReferendum(api, 0)).toMatchObject({ state: 'Approved', ended: approved })
+  expect((await readBeforeEnd(api, 0, approved!))!.standing).toMatchObject(neededAfter(track, approved! - decides))
   expect(await readRegisteredPayees(api)).toContain(newSchool)
   const [passed] = await readReferenda(api)
   const { at: enactedAt } = passed!.enactment as Extract<Enactment, { kind: 'Over' }>

@@ -1,10 +1,13 @@
 // Referenda that nobody proposed in the short life of the tests' chain, as the chain would tell them.
 import type { Call } from '../../governance/src/calls.ts'
 import type { Connection } from '../../governance/src/connection.ts'
+import { encodeCurrency } from '../../governance/src/currencies.ts'
 import { type Effect, encodeProtocolProposal } from '../../governance/src/protocol.ts'
 import type { State } from '../../governance/src/state.ts'
 
 const inline = (call: Call) => ({ Inline: call.method.toHex() })
+
+const fromOf = (effect: Effect) => ('from' in effect && effect.from !== undefined ? effect.from : null)
 
 function proposalOf(api: Connection, effect: Effect) {
   switch (effect.kind) {
@@ -12,6 +15,8 @@ function proposalOf(api: Connection, effect: Effect) {
       return inline(api.tx.referenda.cancel(effect.referendum))
     case 'Other':
       return inline(api.tx.system.remark('0x07'))
+    case 'Spend':
+      return inline(api.tx.treasury.spend(encodeCurrency(effect.currency), effect.amount, effect.to, fromOf(effect)))
     case 'Unreadable':
       return { Inline: '0xffff0102' }
     case 'NotShown':

@@ -192,7 +192,7 @@ export const knownVoteOf = (changes: Partial<KnownVote> = {}): KnownVote => ({
     raw: '0x',
   },
   ...{ step: 'ConfirmingBegins', at: 0n, submitted: 0n, decidingFrom: 0n },
-  ...{ passes: undefined, enacted: undefined, was: undefined },
+  ...{ passes: undefined, enacted: undefined, was: undefined, wished: { after: 0 }, enacts: { after: DAY } },
   votes: {
     ...{ approval: 0n, support: 0n, neededApproval: 10n ** 9n, neededSupport: 500_000_000n, passes: false },
     ...{ next: 'ConfirmingBegins', at: 80, decidesFrom: 10, decidesUntil: 110, approved: 100, enacted: 130 },

@@ -9,6 +9,9 @@ const known: Record<string, () => string> = {
 /** An account by the ends of its address, where nothing else is known of it. */
 export const accountName = (address: string): string => `${address.slice(0, 6)}…${address.slice(-4)}`
 
+/** How somebody is called of whom nobody says that they are registered. */
+export const bareName = (address: string): string => known[address]?.() ?? accountName(address)
+
 /** How a registered payee is called: the chain knows its account alone. */
 export function payeeName(address: string): string {
   const name = known[address]

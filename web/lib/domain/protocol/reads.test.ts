@@ -74,9 +74,25 @@ test('a referendum that goes on is told with its track, its matter, and dates in
       raw: 'mutualAid.setParameter({"poolDeposit":50000000000000})',
       ...{ today: (await readParameters(at)).today.poolDeposit, currency: nativeCurrency(at) },
       ...{ step: 'DecidingBegins', at: submitted + DAY, submitted, decidingFrom: submitted + DAY },
-      ...{ passes: undefined, enacted: undefined },
+      ...{ passes: undefined, enacted: undefined, enacts: { after: DAY } },
     },
   })
+})
+
+test('when one is carried out at the earliest, and when a payment can be made, is told by dates', async () => {
+  const { at } = chain
+  const date = await dated()
+  const later = await referendumOf(at, 3, { kind: 'Spend', currency: 'native', amount: 5n, to: school, from: 900_000 })
+  const Ongoing = { ...later.info.Ongoing, enactment: { At: 800_000 } }
+  const [vote] = await read({ ...later, info: { Ongoing } })
+  expect(vote!.known).toMatchObject({
+    enacts: { after: DAY, block: 800_000, from: date(800_000) },
+    payable: { from: date(900_000), until: date(900_000 + 30 * BLOCKS) },
+  })
+  const slow = await referendumOf(at, 3, { kind: 'Spend', currency: 'native', amount: 5n, to: school })
+  const after = { ...slow.info.Ongoing, enactment: { After: 7 * BLOCKS } }
+  const { known } = (await read({ ...slow, info: { Ongoing: after } }))[0]!
+  expect([known!.enacts, known!.payable]).toEqual([{ after: 7n * DAY }, undefined])
 })
 
 test('one that has ended is told as it was before, and as passing with its end', async () => {

@@ -31,7 +31,7 @@ import {
 import { type State, isDiscarded } from '@huzhu/governance/state'
 import { type BlockClock, dateOfBlock, readBlockClock, secondsOf } from '@huzhu/governance/time'
 import { fitsBlock } from '@huzhu/governance/transactions'
-import { type WaitingSpend, readTreasuryAccount } from '@huzhu/governance/treasury'
+import { type WaitingSpend, readPayoutPeriod, readTreasuryAccount } from '@huzhu/governance/treasury'
 import { possible, readable } from '$lib/chain/answers'
 import type { At } from '$lib/chain/reads'
 import { readDepositsOf, readEnded, readOngoing, readSpends } from './pages'
@@ -45,6 +45,8 @@ interface Beside {
   currency?: Currency
   /** What the treasury has of it. */
   treasury?: bigint
+  /** Of a payment with a first day of its own: that, and until when it can be paid. */
+  payable?: { readonly from: bigint; readonly until: bigint }
 }
 
 /** What the parameter is that an effect would change; undefined for what changes none. */
@@ -63,7 +65,7 @@ async function parameterOf(state: State, effect: Effect): Promise<bigint | undef
   }
 }
 
-async function beside(at: State, effect: Effect): Promise<Beside> {
+async function beside(at: At, effect: Effect, clock: BlockClock): Promise<Beside> {
   const native = nativeCurrency(at)
   switch (effect.kind) {
     case 'LiftPause':
@@ -82,7 +84,11 @@ async function beside(at: State, effect: Effect): Promise<Beside> {
         readCurrency(at, effect.currency),
         readBalance(at, effect.currency, readTreasuryAccount(at)),
       ])
-      return { currency, treasury }
+      const from = 'from' in effect ? effect.from : undefined
+      if (from === undefined) return { currency, treasury }
+      const until = from + readPayoutPeriod(at)
+      const day = await readDatesAround(at, clock, [from, until])
+      return { currency, treasury, payable: { from: day(from), until: day(until) } }
     }
     default:
       return {}
@@ -144,10 +150,13 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
   if (!found || !track) return undefined
   const { ongoing, standing: votes, effect, raw, was } = found
   const passes = referendum.ended ?? votes.approved
+  const { wished } = ongoing
+  const block = 'at' in wished ? wished.at : undefined
   const [day, words] = await Promise.all([
-    daysOf(at, clock, ongoing.submitted, votes.at, votes.decidesFrom, passes, votes.enacted),
-    beside(at, effect),
+    daysOf(at, clock, ongoing.submitted, votes.at, votes.decidesFrom, passes, votes.enacted, block),
+    beside(at, effect, clock),
   ])
+  const after = Math.max(track.minEnactmentPeriod, 'after' in wished ? wished.after : 0)
   return {
     ...{ ...ongoing, track, votes, effect, raw, was, ...words },
     step: votes.next,
@@ -157,6 +166,8 @@ async function standing(at: At, referendum: StandingReferendum, clock: BlockCloc
     /** When it is approved as the votes stand, and when it is carried out then. */
     passes: day(passes),
     enacted: day(votes.enacted),
+    /** How long after it has passed it is carried out, or how long at least; and not before which block, where one is named. */
+    enacts: { after: secondsOf(after, clock), ...(block !== undefined && { block, from: day(block)! }) },
   }
 }
 

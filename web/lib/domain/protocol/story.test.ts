@@ -2,7 +2,7 @@ import type { Outcome } from '@huzhu/governance/enactment'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { CLAIMANT, DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
-import { voteLede, voteNext, voteStatus as statusOf, voteSteps } from './story.ts'
+import { enactsWords, farWords, voteLede, voteNext, voteStatus as statusOf, voteSteps } from './story.ts'
 import type { KnownVote, ProtocolVote } from './words.ts'
 
 overwriteGetLocale(() => 'en')
@@ -257,7 +257,7 @@ describe('the steps of a vote that goes on', () => {
       'Proposed, 2 January, now',
       'Counting, ahead',
       'Confirming, ahead',
-      'Carried out, ahead',
+      'Carried out, 1 day after it passes, ahead',
     ])
   })
 
@@ -286,6 +286,34 @@ describe('the steps of a vote that goes on', () => {
   })
 })
 
+describe('when it would be carried out', () => {
+  const enacting = (enacts: KnownVote['enacts']) => {
+    const known = at('Rejected', { passes: undefined, enacted: undefined, enacts })
+    return [enactsWords(known, 'en', now), stepsOf(known).at(-1), farWords(known, 'en', now)]
+  }
+
+  test('is said before it is confirmed, as its proposer asks and its track allows', () => {
+    expect(enacting({ after: 7n * DAY })).toEqual([
+      ...['7 days after it passes', 'Carried out, 7 days after it passes, ahead', undefined],
+    ])
+    const block = { block: 900_000, from: noon(60n) }
+    expect(enacting({ after: DAY, ...block })).toEqual([
+      'not before block 900000, about 2 March, and 1 day after it passes at the earliest',
+      ...['Carried out, not before 2 March, ahead', undefined],
+    ])
+    // A block that has passed holds nothing up.
+    expect(enacting({ after: DAY, block: 9, from: now })[0]).toBe('1 day after it passes')
+  })
+
+  test('is told apart where it is more than a year away', () => {
+    const far = 'Even if it passes, it is not carried out before 2 January 2842.'
+    const away = BigInt(Date.UTC(2842, 0, 2, 12) / 1_000)
+    expect(enacting({ after: DAY, block: 4_294_967_295, from: away })[2]).toBe(far)
+    expect(enacting({ after: away - now })[2]).toBe(far)
+    expect(enacting({ after: 365n * DAY })[2]).toBeUndefined()
+  })
+})
+
 describe('what comes next', () => {
   const nextOf = (known: KnownVote) => voteNext(known, native, 'en', now)
   const holders = 'Whoever holds HUZ'
@@ -309,6 +337,28 @@ describe('what comes next', () => {
     ['Approved', 'Confirmation ends and it passes', holders, 'It passes and is carried out on 3 March.'],
   ] as const)('before %s names its day, who can act, and what comes if nobody does', (step, what, who, unless) => {
     expect(nextOf(at(step))).toEqual({ what, at: noon(41n), who, unless })
+  })
+
+  test('promises no more than the trial says', () => {
+    const unless = (step: 'ConfirmingBegins' | 'Approved', trial: Outcome) =>
+      voteNext(at(step), native, 'en', now, trial).unless
+    const refusal = { pallet: 'runtime', reason: 'BadOrigin' } as const
+    expect(unless('ConfirmingBegins', { kind: 'CarriedOut' })).toBe(
+      'It passes on 2 March and is carried out on 3 March.',
+    )
+    expect(unless('ConfirmingBegins', { kind: 'NoCall' })).toBe(
+      'It passes on 2 March, and nothing happens: it cannot be carried out.',
+    )
+    expect(unless('ConfirmingBegins', { kind: 'Failed', refusal })).toBe(
+      'It passes on 2 March, and is to be carried out on 3 March. If it were carried out now, it would fail.',
+    )
+    expect(unless('Approved', { kind: 'NoPreimage' })).toBe(
+      'It passes, and is to be carried out on 3 March. It cannot be carried out until somebody shows what it holds.',
+    )
+    expect(unless('Approved', { kind: 'TooHeavy' })).toBe('It passes, and nothing happens: it cannot be carried out.')
+    // Nor does the last step.
+    const last = voteSteps(voteOf({ known: at('Approved') }), at('Approved'), 'en', now, { kind: 'NoCall' }).at(-1)
+    expect(last).toEqual({ name: 'Not carried out', note: '3 March', state: 'ahead' })
   })
 
   test('in a queue has no day', () => {

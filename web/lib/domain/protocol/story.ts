@@ -5,7 +5,8 @@ import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
 import type { Status } from '$lib/ui/status/shape'
-import { date, type Seconds } from '$lib/ui/time/dates'
+import { DAY, date, duration, type Seconds } from '$lib/ui/time/dates'
+import { inDays } from '$lib/ui/time/days'
 import { type KnownVote, type ProtocolVote, isForGood, trialWords } from './words'
 
 /** How a vote is going, in order. */
@@ -195,6 +196,37 @@ export function voteLede(vote: ProtocolVote, language: Language, now: Seconds, t
   }
 }
 
+/** A span that a track or a proposer sets: in days however many. */
+const spanWords = (span: Seconds, language: Language) =>
+  span < DAY ? duration(span, language) : inDays(span, language)
+
+/** When a vote that is not confirmed yet would be carried out. */
+export function enactsWords({ enacts }: KnownVote, language: Language, now: Seconds): string {
+  const { after, block, from } = enacts
+  const span = spanWords(after, language)
+  return from === undefined || from <= now
+    ? m.protocol_enacts_after({ span })
+    : m.protocol_enacts_from_block({ block: String(block), when: date(from, language, now), span })
+}
+
+/** A year, after which whoever votes is told apart that what they decide comes so late. */
+const FAR = 365n * DAY
+
+/** That a vote would be carried out more than a year from now; undefined of any other. */
+export function farWords({ enacts }: KnownVote, language: Language, now: Seconds): string | undefined {
+  const { after, from = 0n } = enacts
+  const earliest = now + after > from ? now + after : from
+  return earliest - now > FAR ? m.protocol_enacts_far({ when: date(earliest, language, now) }) : undefined
+}
+
+/** As `enactsWords`, in a step's few words. */
+function enactsNote({ enacts }: KnownVote, language: Language, now: Seconds): string {
+  const { after, from } = enacts
+  return from === undefined || from <= now
+    ? m.protocol_enacts_after({ span: spanWords(after, language) })
+    : m.protocol_enacts_from({ when: date(from, language, now) })
+}
+
 const noted = (name: string, note: string | undefined, state: Step['state']): Step => ({
   ...{ name, state },
   ...(note !== undefined && { note }),
@@ -203,18 +235,22 @@ const noted = (name: string, note: string | undefined, state: Step['state']): St
 /** What becomes of the call; none where nobody can tell. */
 function enactingSteps(
   call: ProtocolVote['call'],
-  { effect, enacted }: KnownVote,
+  known: KnownVote,
   over: boolean,
-  day: (at: Seconds | undefined) => string | undefined,
+  language: Language,
+  now: Seconds,
   trial: Outcome | undefined,
 ): Step[] {
+  const { effect, enacted } = known
+  const day = (at: Seconds | undefined) => (at === undefined ? undefined : date(at, language, now))
   if (call?.kind === 'Unknown') return []
-  if (call?.kind === 'Waits' && trial && isForGood(trial))
-    return [noted(outcomes[trial.kind].status().word, day(call.at), 'ahead')]
+  if (call?.kind !== 'Over' && trial && isForGood(trial))
+    return [noted(outcomes[trial.kind].status().word, day(call ? call.at : enacted), 'ahead')]
   if (call?.kind === 'Over' && call.outcome.kind !== 'CarriedOut')
     return [noted(outcomes[call.outcome.kind].status().word, day(call.at), 'ended')]
   const name = effect.kind === 'Spend' ? m.protocol_step_approved() : m.protocol_step_enacted()
-  return [noted(name, day(call ? call.at : enacted), call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead')]
+  const when = day(call ? call.at : enacted) ?? (over ? undefined : enactsNote(known, language, now))
+  return [noted(name, when, call?.kind === 'Over' ? 'done' : over ? 'now' : 'ahead')]
 }
 
 /** The payment as the last step of a vote about one; none where what was voted on failed, or nobody can tell. */
@@ -264,14 +300,25 @@ export function voteSteps(
       passes === undefined ? undefined : m.protocol_until({ when: passes }),
       over ? 'done' : confirming ? 'now' : 'ahead',
     ),
-    ...enactingSteps(call, known, over, day, trial),
+    ...enactingSteps(call, known, over, language, now, trial),
     ...(known.effect.kind === 'Spend' ? payingSteps(call, payment, language, now) : []),
   ]
 }
 
-/** What comes next in an ongoing vote, as `Next` shows it. */
-export function voteNext(known: KnownVote, native: Currency, language: Language, now: Seconds) {
+/** What comes of a vote that nobody acts on any more, and that passes: no more is promised of it than its trial says. */
+function passing(known: KnownVote, trial: Outcome | undefined, language: Language, now: Seconds): string {
   const day = (at: Seconds | undefined) => (at === undefined ? '' : date(at, language, now))
+  const [when, then, why] = [day(known.passes), day(known.enacted), trial && trialWords(trial)]
+  if (phases[known.step] === 'confirming') {
+    if (trial && isForGood(trial)) return m.protocol_next_confirming_never()
+    return why ? m.protocol_next_confirming_would({ then, why }) : m.protocol_next_confirming_unless({ then })
+  }
+  if (trial && isForGood(trial)) return m.protocol_next_falling_never({ when })
+  return why ? m.protocol_next_falling_would({ when, then, why }) : m.protocol_next_falling_unless({ when, then })
+}
+
+/** What comes next in an ongoing vote, as `Next` shows it. `trial`: as in `voteLede`. */
+export function voteNext(known: KnownVote, native: Currency, language: Language, now: Seconds, trial?: Outcome) {
   const who = m.protocol_next_who({ symbol: native.symbol })
   const { at } = known
   switch (phases[known.step]) {
@@ -298,7 +345,7 @@ export function voteNext(known: KnownVote, native: Currency, language: Language,
         what: m.protocol_next_falling(),
         at,
         who,
-        unless: m.protocol_next_falling_unless({ when: day(known.passes), then: day(known.enacted) }),
+        unless: passing(known, trial, language, now),
       }
     case 'failing':
       return { what: m.protocol_next_failing(), at, who, unless: m.protocol_next_failing_unless() }
@@ -307,7 +354,7 @@ export function voteNext(known: KnownVote, native: Currency, language: Language,
         what: m.protocol_next_confirming(),
         at,
         who,
-        unless: m.protocol_next_confirming_unless({ then: day(known.enacted) }),
+        unless: passing(known, trial, language, now),
       }
   }
 }

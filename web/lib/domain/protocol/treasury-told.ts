@@ -1,8 +1,9 @@
 // The treasury's money from the chain's history: its sums lead from what there was at first to what the chain has of each currency.
+import { readDatesAround } from '@huzhu/governance/block-dates'
 import { type Currency, type CurrencyId, readCurrency } from '@huzhu/governance/currencies'
 import { readCurrencies } from '@huzhu/governance/pool-list'
 import { stateAt } from '@huzhu/governance/state'
-import { readNow } from '@huzhu/governance/time'
+import { readBlockClock, readNow } from '@huzhu/governance/time'
 import { readApprovedSpend, readSpendCount, readSpendProgress, readTreasury } from '@huzhu/governance/treasury'
 import {
   TREASURY_KINDS,
@@ -49,6 +50,10 @@ export interface Spend {
   readonly block: number
   readonly paid: { readonly at: bigint; readonly block: number } | undefined
   readonly voided: boolean
+  /** Until when anybody could have it paid, or can. */
+  readonly until: bigint
+  /** Whether that is over. */
+  readonly expired: boolean
 }
 
 /** A movement, with its currency. */
@@ -197,6 +202,11 @@ async function spendsOf(asked: Asked, currencies: readonly Currency[], rare: rea
   const isShown = new Set(some.flatMap(({ approved, paid }) => (paid ? [approved, paid] : [approved])))
   const shown = told.filter((event) => isShown.has(event))
   const checked = await asked.same(shown)
+  const day = await readDatesAround(
+    asked.at,
+    await readBlockClock(asked.at),
+    some.map(({ until }) => until),
+  )
   const referenda = new Map(told.map((event, place) => [event, events[place]!.referendum]))
   const spends = await Promise.all(
     some.map(async ({ approved, paid, ...spend }): Promise<Spend> => {
@@ -217,6 +227,7 @@ async function spendsOf(asked: Asked, currencies: readonly Currency[], rare: rea
         ...{ index, amount: spend.amount, to: spend.to, voided, currency, block: approved.block },
         ...{ approved: approved.time / 1_000n, referendum: found ? named : undefined },
         paid: paid && { at: paid.time / 1_000n, block: paid.block },
+        ...{ until: day(until), expired: until <= asked.tip!.block },
       }
     }),
   )

@@ -1,6 +1,8 @@
 import type { TreasuryKind } from '@huzhu/governance/treasury-movements'
 import { m } from '$lib/paraglide/messages'
-import type { TreasuryTold } from './treasury-told'
+import type { Language } from '$lib/ui/language/language'
+import { date, type Seconds } from '$lib/ui/time/dates'
+import type { Spend, TreasuryTold } from './treasury-told'
 
 const kinds: Readonly<Record<TreasuryKind, () => string>> = {
   Fee: m.protocol_treasury_fees,
@@ -22,6 +24,19 @@ export const comparedWords = ({ openingKnown, divided }: Compared): string =>
     openingKnown ? m.protocol_treasury_adds_up() : m.protocol_treasury_opening_unknown(),
     dividedWords({ openingKnown, divided }),
   ].join(' ')
+
+/** What became of what was approved; until its last day, that it waits. */
+export function spendWords(
+  { paid, voided, expired, approved, until }: Pick<Spend, 'paid' | 'voided' | 'expired' | 'approved' | 'until'>,
+  language: Language,
+  now: Seconds,
+): string {
+  const day = (at: Seconds) => date(at, language, now)
+  if (paid) return m.protocol_treasury_spend_paid({ when: day(paid.at) })
+  if (voided) return m.protocol_treasury_spend_voided()
+  const days = { when: day(approved), until: day(until) }
+  return expired ? m.protocol_treasury_spend_expired(days) : m.protocol_treasury_spend_waits(days)
+}
 
 function dividedWords({ openingKnown, divided }: Compared): string {
   if (!divided) return m.protocol_treasury_kinds()

@@ -1,16 +1,20 @@
 import type { Effect } from '@huzhu/governance/protocol'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
-import { CLAIMANT, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
+import { CLAIMANT, DAY, currencyOf, knownVoteOf, voteOf } from '../examples.ts'
 import {
+  type KnownVote,
+  type ProtocolVote,
   effectThen,
   effectTitle,
   isForGood,
+  isTried,
   newValue,
   shortWords,
   trackMay,
   trackName,
   trialWords,
+  voteThen,
   voteTitle,
   voteWhere,
 } from './words.ts'
@@ -53,6 +57,13 @@ const effects: readonly (readonly [Effect, string, string, bigint | undefined])[
     { kind: 'RegisterPayee', payee: SCHOOL },
     'Register 5EbiQc…RbUN as a payee',
     'Hosts can then accept it. Claims can be paid to it 14 days after it is registered.',
+    undefined,
+  ],
+  [
+    { kind: 'RemovePayee', payee: CLAIMANT },
+    // Nobody says that it is registered: it need not be, and is no more once this is carried out.
+    'Remove 5Grwva…utQY from the payees',
+    'No new claims to it. What was filed is still paid.',
     undefined,
   ],
   [
@@ -107,6 +118,36 @@ test('a pool without a name is told by its number, money of an unknown currency 
   expect(effectTitle({ effect: { kind: 'PoolDeposit', deposit: 250n } }, 'en')).toBe(
     'Set the deposit for a new pool to 250',
   )
+})
+
+test('a currency that nobody has registered is told by its number', () => {
+  const nameless = currencyOf({ symbol: '', decimals: 0 })
+  const spend = { kind: 'Spend', currency: 77, amount: 20n, to: CLAIMANT } as const
+  expect(effectTitle({ effect: spend, currency: nameless }, 'en')).toBe(
+    'Pay 20 of currency number 77, which is not registered, from the treasury to 5Grwva…utQY',
+  )
+  expect(effectTitle({ effect: { kind: 'DuesFloor', currency: 77, floor: 20n }, currency: nameless }, 'en')).toBe(
+    'Set the least dues a period of pools in currency number 77, which is not registered, to 20',
+  )
+})
+
+test('a payment with a first day of its own is told with it while it is ahead, and with no day once it is decided', () => {
+  const spend = { kind: 'Spend', currency: 1, amount: 20n, to: CLAIMANT } as const
+  const noon = (day: bigint) => day * DAY + DAY / 2n
+  const said = (changes: Partial<KnownVote>, vote: Partial<ProtocolVote> = {}) => {
+    const known = knownVoteOf({ effect: spend, ...changes })
+    return voteThen(voteOf({ known, ...vote }), known, 'en', noon(10n))
+  }
+  const BARE = 'From the treasury alone: no pot is touched.'
+  expect(said({})).toBe(`Anyone can then have it paid, within 30 days. ${BARE}`)
+  const payable = { from: noon(40n), until: noon(70n) }
+  expect(said({ payable })).toBe(`Anyone can then have it paid, from 10 February on, until 12 March. ${BARE}`)
+  expect(said({ payable, enacted: noon(41n) })).toBe(`Anyone can then have it paid, until 12 March. ${BARE}`)
+  const waits = { state: 'Approved', call: { kind: 'Waits', at: noon(20n) } } as const
+  expect(said({ payable }, waits)).toContain('from 10 February on, until 12 March')
+  const outcome = { kind: 'CarriedOut' } as const
+  expect(said({ payable }, { state: 'Approved', call: { kind: 'Over', at: noon(9n), block: 7, outcome } })).toBe(BARE)
+  expect(said({}, { state: 'Rejected' })).toBe(BARE)
 })
 
 test.each([
@@ -164,6 +205,9 @@ test('only what is no call, or too much for a block, may be no other on its day'
     ...[{ kind: 'Failed', refusal } as const, { kind: 'InPart', refusal } as const],
   ]
   expect(others.map(isForGood)).toEqual([false, false, false, false])
+  // Of what nobody has shown nothing was tried, though somebody may show it.
+  expect(others.map(isTried)).toEqual([true, false, true, true])
+  expect([{ kind: 'NoCall' } as const, { kind: 'TooHeavy' } as const].map(isTried)).toEqual([false, false])
 })
 
 test('two votes about the same are told apart by their kind and number', () => {

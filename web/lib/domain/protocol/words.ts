@@ -5,7 +5,8 @@ import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import { m } from '$lib/paraglide/messages'
-import { accountName, payeeName } from '$lib/domain/payees/names'
+import { date, type Seconds } from '$lib/ui/time/dates'
+import { accountName, bareName } from '$lib/domain/payees/names'
 
 /** A protocol referendum as pages read it. */
 export type ProtocolVote = ReadAnswer<'protocol'>['votes'][number]
@@ -33,9 +34,22 @@ export interface Told {
   currency?: Currency
 }
 
+/** The number of the currency that an effect names and nobody has registered, which has no symbol; undefined of any other. */
+function unregistered(effect: Effect, currency: Currency | undefined): number | undefined {
+  if (!('currency' in effect) || effect.currency === 'native') return undefined
+  return currency?.symbol === '' ? effect.currency : undefined
+}
+
+function moneyIn(amount: bigint, currency: Currency | undefined, effect: Effect, language: Language): string {
+  if (!currency) return String(amount)
+  const number = unregistered(effect, currency)
+  const sum = formatAmount(amount, currency, language)
+  return number === undefined ? sum : m.protocol_unregistered_amount({ amount: sum, number })
+}
+
 /** What would be done, as a title. */
 export function effectTitle({ effect, pool, currency }: Told, language: Language): string {
-  const money = (amount: bigint) => (currency ? formatAmount(amount, currency, language) : String(amount))
+  const money = (amount: bigint) => moneyIn(amount, currency, effect, language)
   switch (effect.kind) {
     case 'Wish':
       return m.protocol_do_wish()
@@ -45,12 +59,16 @@ export function effectTitle({ effect, pool, currency }: Told, language: Language
       return m.protocol_do_proposal_deposit({ then: money(effect.deposit) })
     case 'ServiceQuota':
       return m.protocol_do_service_quota({ then: effect.quota })
-    case 'DuesFloor':
-      return m.protocol_do_dues_floor({ symbol: currency?.symbol ?? '', then: money(effect.floor) })
+    case 'DuesFloor': {
+      const number = unregistered(effect, currency)
+      if (number === undefined)
+        return m.protocol_do_dues_floor({ symbol: currency?.symbol ?? '', then: money(effect.floor) })
+      return m.protocol_do_dues_floor_unregistered({ number, then: formatAmount(effect.floor, currency!, language) })
+    }
     case 'RegisterPayee':
       return m.protocol_do_register({ who: accountName(effect.payee) })
     case 'RemovePayee':
-      return m.protocol_do_remove({ who: payeeName(effect.payee) })
+      return m.protocol_do_remove({ who: bareName(effect.payee) })
     case 'LiftPause':
       return m.protocol_do_lift({ pool: pool ?? String(effect.pool) })
     case 'AnnounceUpgrade':
@@ -90,6 +108,21 @@ const consequences: Record<Effect['kind'], () => string> = {
 
 /** What follows if it is done. */
 export const effectThen = ({ kind }: Effect): string => consequences[kind]()
+
+/**
+ * What follows if a vote passes, or has followed. When a payment can be made is said while that is ahead: afterwards the
+ * sentence under the title does.
+ */
+export function voteThen({ state, call }: ProtocolVote, known: KnownVote, language: Language, now: Seconds): string {
+  const { effect, payable, enacted = now } = known
+  if (effect.kind !== 'Spend') return effectThen(effect)
+  if (state !== 'Ongoing' && call?.kind !== 'Waits') return m.protocol_then_spend_bare()
+  if (!payable) return effectThen(effect)
+  const until = date(payable.until, language, now)
+  return payable.from > (call?.kind === 'Waits' ? call.at : enacted)
+    ? m.protocol_then_spend_from({ from: date(payable.from, language, now), until })
+    : m.protocol_then_spend_until({ until })
+}
 
 /** The value that a parameter would get; undefined for what is no parameter. */
 export function newValue(effect: Effect): bigint | undefined {
@@ -143,6 +176,9 @@ export function trialWords({ kind }: Outcome): string | undefined {
       return m.protocol_trial_too_heavy()
   }
 }
+
+/** Whether anything was tried: of what is not shown or no call, nothing was. */
+export const isTried = ({ kind }: Outcome): boolean => kind !== 'NoPreimage' && kind !== 'NoCall' && kind !== 'TooHeavy'
 
 /** Whether a call can be carried out on no other day either, so that what it is tried on now makes no difference. */
 export const isForGood = ({ kind }: Outcome): boolean => kind === 'NoCall' || kind === 'TooHeavy'
