@@ -1,6 +1,8 @@
 /** Where somebody stands in a pool: invited, admitted, paid for, barred, gone. */
+import { OtherRuntime } from './errors.ts'
 import type { Happened, InPool } from './happenings.ts'
 import type { FieldsOf, Scene, Tellers } from './happenings-scene.ts'
+import { readStandingIn } from './standing.ts'
 import { readNow } from './time.ts'
 
 const NOTHING: readonly Happened[] = []
@@ -9,6 +11,20 @@ const NOTHING: readonly Happened[] = []
 export async function inPool(scene: Scene, pool: FieldsOf<'mutualAid', 'Joined'>['pool']): Promise<InPool> {
   const [found, currency] = await Promise.all([scene.pool(pool), scene.currency(pool)])
   return { pool: { id: pool.toNumber(), name: found?.name ?? '' }, currency }
+}
+
+/**
+ * What the rules kept of the share of whoever was paid `amount` for it, by how it stood before; undefined where the block did
+ * something else to the pot as well, where a part was kept for claims of their own, or where the runtime of then cannot tell.
+ */
+async function staysByRules(scene: Scene, pool: number, amount: bigint): Promise<bigint | undefined> {
+  try {
+    const share = (await readStandingIn(await scene.before(), pool, scene.who))?.share
+    return share?.exitNow === amount && share.promised === 0n ? share.worth - amount : undefined
+  } catch (error) {
+    if (error instanceof OtherRuntime) return undefined
+    throw error
+  }
 }
 
 /** By the event of the pallet that keeps members. @internal */
@@ -84,7 +100,8 @@ export const memberTellers = {
         ? [{ ...(await inPool(scene, pool)), kind: 'MemberLeft', by: member.toString() }]
         : NOTHING
     const paid = { amount: amount.toBigInt(), forfeited: forfeited.toBigInt() }
-    return [{ ...(await inPool(scene, pool)), kind: 'ExitPaid', ...paid }]
+    const stays = await staysByRules(scene, pool.toNumber(), paid.amount)
+    return [{ ...(await inPool(scene, pool)), kind: 'ExitPaid', ...paid, stays }]
   },
 
   async ShareRedeemed(scene, { pool, member, amount, forfeited }) {

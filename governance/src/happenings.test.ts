@@ -1,6 +1,6 @@
-import type { Struct } from '@polkadot/types'
+import type { Option, Struct } from '@polkadot/types'
 import type { EventRecord } from '@polkadot/types/interfaces'
-import type { PalletMutualAidViewsMine } from '@huzhu/runtime-metadata/lookup'
+import type { PalletMutualAidViewsMine, PalletMutualAidViewsStandingStandingIn } from '@huzhu/runtime-metadata/lookup'
 import { viewFunctions } from '@huzhu/runtime-metadata/view-functions'
 import { expect, test } from 'vitest'
 import {
@@ -210,6 +210,27 @@ test('the host is told who asks to leave, and who has left', async () => {
   // Who leaves already has named another least.
   const again = telling(chain.facts.hash, [event('ExitRequested', 0, tenth.address, tenth.address, 5, time, 1n, 0n)])
   expect((await readHappenings(again, host.address, chain.facts.hash, 1)).blocks[0]!.happenings).toEqual([])
+})
+
+test('who was paid on leaving a pool that is short is told what stayed by the rules, and nothing is made out where that is not known', async () => {
+  const { hash } = chain.facts
+  const paid = [eventOf(chain.api, 'mutualAid', 'ExitPaid', 0, first.address, 3_000, 7_000)]
+  const standing = await view<Option<PalletMutualAidViewsStandingStandingIn>>(chain.state, 'mutualAid', 'standingIn', [
+    0,
+    first.address,
+  ])
+  const found = standing.unwrap()
+  const stays = async (share: object) => {
+    const value = { ...fieldsIn(found), share: { ...fieldsIn(found.share.unwrap()), ...share } }
+    const api = telling(hash, paid, { of: viewFunctions.mutualAid.standingIn, value })
+    const [told] = (await readHappenings(api, first.address, hash, 1)).blocks[0]!.happenings
+    expect(told).toMatchObject({ kind: 'ExitPaid', amount: 3_000n, forfeited: 7_000n })
+    return told?.kind === 'ExitPaid' ? told.stays : NaN
+  }
+  const share = { share: 10_000, promised: 0, worth: 6_000, exitNow: 3_000 }
+  expect(await stays(share)).toBe(3_000n)
+  expect(await stays({ ...share, promised: 500 })).toBeUndefined()
+  expect(await stays({ ...share, exitNow: 3_001 })).toBeUndefined()
 })
 
 test('the day on which cover begins is told once, and the day on which it is lost for dues that were not paid', async () => {

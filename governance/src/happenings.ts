@@ -83,7 +83,14 @@ export type Happened =
   /** What had waited for them as the payee: another was named, or the pool has come to its end. */
   | (OfPart & { readonly kind: 'HeldForOther'; readonly amount: bigint })
   | (InPool & { readonly kind: 'HeldLost'; readonly claim: number; readonly amount: bigint })
-  | Each<'ExitPaid' | 'ShareRedeemed', InPool & { readonly amount: bigint; readonly forfeited: bigint }>
+  | (InPool & {
+      readonly kind: 'ExitPaid'
+      readonly amount: bigint
+      readonly forfeited: bigint
+      /** What of that stays by the rules, where all the rest is what the pot lacked; undefined where it is not known to be. */
+      readonly stays: bigint | undefined
+    })
+  | (InPool & { readonly kind: 'ShareRedeemed'; readonly amount: bigint; readonly forfeited: bigint })
   // What becomes of a claim of theirs.
   | (OfPart & { readonly kind: 'Disputed'; readonly reason: Reason; readonly by: string } & Voting)
   | (OfPart & { readonly kind: 'Refused'; readonly reason: Reason | undefined; readonly verdict: Verdict | undefined })

@@ -1,7 +1,7 @@
 import type { InPool } from '@huzhu/governance/happenings'
 import type { Task } from '@huzhu/governance/mine'
 import { m } from '$lib/paraglide/messages'
-import type { News, Words } from './say'
+import type { Known, News, Words } from './say'
 
 type MemberKind =
   | 'ExitPaid'
@@ -31,6 +31,18 @@ const linkTo = (
   place: `/pools/${pool.id}${more}`,
 })
 
+/** What of a share whoever has left was not paid, and why. */
+function leftBehind({ forfeited, stays }: Known<'ExitPaid'>, money: (amount: bigint) => string): string {
+  if (forfeited === 0n) return m.member_news_exit_paid_whole_text()
+  const amount = money(forfeited)
+  if (stays === undefined) return m.member_news_exit_paid_less_text({ amount })
+  if (stays === forfeited) return m.member_news_exit_paid_text({ amount })
+  const lacked = money(forfeited - stays)
+  return stays === 0n
+    ? m.member_news_exit_paid_short_text({ amount: lacked })
+    : m.member_news_exit_paid_both_text({ amount: money(stays), lacked })
+}
+
 /** Where somebody stands in a pool. */
 export const memberWords: Words<MemberKind> = {
   ExitPaid: (paid, say) => ({
@@ -39,10 +51,7 @@ export const memberWords: Words<MemberKind> = {
       ? { title: m.member_exit_finish_done({ pool: paid.pool.name }), text: m.member_exit_nothing() }
       : {
           title: m.member_news_exit_paid({ pool: paid.pool.name, amount: say.money(paid.amount, paid.currency) }),
-          text:
-            paid.forfeited > 0n
-              ? m.member_news_exit_paid_text({ amount: say.money(paid.forfeited, paid.currency) })
-              : m.member_news_exit_paid_whole_text(),
+          text: leftBehind(paid, (amount) => say.money(amount, paid.currency)),
         }),
   }),
   ShareRedeemed: (taken, say) => ({
