@@ -1,6 +1,7 @@
 // How leaving is shown: how far it is, what a share loses on the way, and what a unit of it is worth.
 import type { Answer } from '@huzhu/governance/answer'
 import { type Membership, type ShareOf, WHOLE } from '@huzhu/governance/members'
+import type { DatedRules, Rules } from '@huzhu/governance/rules'
 import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { Language } from '$lib/ui/language/language'
 import { locale } from '$lib/ui/language/language'
@@ -35,6 +36,18 @@ export function paidAhead(share: ShareOf, member: Membership | undefined, calend
   if (until === undefined || until <= calendar.wall) return undefined
   const when = date(until, currentLanguage(), calendar.wall)
   return takesNothing(share) ? m.member_exit_ahead_nothing({ when }) : m.member_exit_ahead({ when })
+}
+
+/** That rules lie ahead by which more or less of a share is taken along; undefined where they do not, or there is none. */
+export function rulesAheadWords(
+  share: ShareOf,
+  { exitShare: percent }: Pick<Rules, 'exitShare'>,
+  ahead: DatedRules | undefined,
+  calendar: Calendar,
+): string | undefined {
+  if (!ahead || takesNothing(share) || ahead.rules.exitShare === percent) return undefined
+  const when = date(dateOf(ahead.start, calendar), currentLanguage(), calendar.wall)
+  return m.member_exit_rules_ahead({ when, percent, after: ahead.rules.exitShare })
 }
 
 /** That what somebody backs for others is no part of what they take along, and not theirs if it is given back later. */

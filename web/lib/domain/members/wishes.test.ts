@@ -97,7 +97,7 @@ describe('who leaves', () => {
   const half = 10n ** 18n / 2n
 
   test('names the least that they accept, is told what that brings, and from when it can be paid', () => {
-    const wish = wishes.requestExit(row, { least: half, amount: 1_250n }, share, membershipOf(), calendar)
+    const wish = wishes.requestExit(row, { least: half, amount: 1_250n }, share, membershipOf(), undefined, calendar)
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, half] })
     expect(wish.sentence).toBe('I leave North and accept no less than ¥12.50.')
     expect(wish.after).toEqual([expect.stringContaining('1 February')])
@@ -109,15 +109,28 @@ describe('who leaves', () => {
   })
 
   test('takes whatever comes where they name none', () => {
-    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, share, membershipOf(), calendar)
+    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, share, membershipOf(), undefined, calendar)
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, 0n] })
     expect(wish.sentence).toBe('I leave North and take whatever my share is worth then.')
+  })
+
+  test('reads what rules that lie ahead make of a share, before they sign', () => {
+    const ask = (exitShare: number, of = share) => {
+      const ahead = { version: 1, start: 9n * DAY, rules: rulesOf({ exitShare }) }
+      return wishes
+        .requestExit(row, { least: half, amount: 1_250n }, of, membershipOf(), ahead, calendar)
+        .after!.slice(1)
+    }
+    expect(ask(75)).toEqual([
+      'New rules hold from 10 January on. Whoever asks to leave before then takes 50% of what their share is worth, whoever asks later 75%.',
+    ])
+    expect([ask(50), ask(75, shareOf({ share: 0n }))]).toEqual([[], []])
   })
 
   test('reads what becomes of dues that are paid ahead', () => {
     const member = membershipOf({ paidUntil: 9n * DAY })
     const ahead = (of: typeof share) =>
-      wishes.requestExit(row, { least: 0n, amount: undefined }, of, member, calendar).after![1]
+      wishes.requestExit(row, { least: 0n, amount: undefined }, of, member, undefined, calendar).after![1]
     expect(ahead(share)).toBe(
       'Your dues are paid until 10 January, and cover ends now all the same: what they still paid for counts in your share, and is not paid back apart.',
     )
@@ -128,7 +141,7 @@ describe('who leaves', () => {
 
   test('without a share is told that there is nothing to take along, of no least and of no percent', () => {
     const nothing = shareOf({ share: 0n, worth: 0n, exitNow: 0n, payableFrom: 31n * DAY })
-    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, nothing, membershipOf(), calendar)
+    const wish = wishes.requestExit(row, { least: 0n, amount: undefined }, nothing, membershipOf(), undefined, calendar)
     expect(wish.call).toEqual({ name: 'requestExit', args: [3, 0n] })
     expect([wish.sentence, wish.undo]).toEqual([
       'I leave North. I have no share to take along.',
@@ -152,7 +165,7 @@ describe('who leaves', () => {
       '¥90 of what you paid in backs claims of others and is not in your share. If it is given back after you have left, it stays in the pot: take it back first where you can, or wait until those claims are decided.'
     const backs = membershipOf({ backed: 9_000n })
     const ask = (member: typeof backs) =>
-      wishes.requestExit(row, { least: 0n, amount: undefined }, share, member, calendar).after
+      wishes.requestExit(row, { least: 0n, amount: undefined }, share, member, undefined, calendar).after
     expect([ask(backs)?.at(-1), ask(membershipOf())?.length]).toEqual([lent, 1])
     for (const name of ['payExit', 'redeem'] as const)
       for (const amount of [0n, 1_250n]) {

@@ -2,7 +2,7 @@
 import type { Membership, ShareOf } from '@huzhu/governance/members'
 import type { Application, Pool } from '@huzhu/governance/pools'
 import type { PoolRow } from '@huzhu/governance/pool-list'
-import type { Rules } from '@huzhu/governance/rules'
+import type { DatedRules, Rules } from '@huzhu/governance/rules'
 import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { MoneyLine } from '$lib/chain/signing/act'
 import type { Wish } from '$lib/chain/signing/signing.svelte'
@@ -13,7 +13,7 @@ import type { Currency } from '$lib/ui/money/currency'
 import { percent } from '$lib/ui/money/share'
 import { moment } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
-import { lentWords, paidAhead, takesNothing } from './exit'
+import { lentWords, paidAhead, rulesAheadWords, takesNothing } from './exit'
 
 type NamedPool = Pick<Pool, 'id' | 'name'>
 type PoolWithMoney = Pick<PoolRow, 'currency'> & { pool: NamedPool }
@@ -133,17 +133,22 @@ export interface Accepted {
   readonly amount: bigint | undefined
 }
 
-/** Ask to leave. `from` is when it can be paid. */
+/** Ask to leave. `ahead`: rules that have passed and do not hold yet. */
 export function requestExit(
   { pool, currency, rules: { rules } }: PoolInWords & Pick<PoolRow, 'rules'>,
   { least, amount }: Accepted,
   share: ShareOf,
   member: Membership | undefined,
+  ahead: DatedRules | undefined,
   calendar: Calendar,
 ): Wish {
   const when = moment(dateOf(share.payableFrom, calendar), currentLanguage(), calendar.wall)
   const nothing = takesNothing(share)
-  const [ahead, lent] = [paidAhead(share, member, calendar), lentWords(member, currency)]
+  const besides = [
+    rulesAheadWords(share, rules, ahead, calendar),
+    paidAhead(share, member, calendar),
+    lentWords(member, currency),
+  ]
   const sentence = () =>
     amount === undefined
       ? m.member_exit_sentence_any({ pool: pool.name })
@@ -155,7 +160,7 @@ export function requestExit(
     pool: pool.name,
     after: [
       nothing ? m.member_exit_after_nothing({ when }) : m.member_exit_after({ percent: rules.exitShare, when }),
-      ...[ahead, lent].filter((words) => words !== undefined),
+      ...besides.filter((words) => words !== undefined),
     ],
     undo: nothing ? m.member_exit_undo_nothing() : m.member_exit_undo(),
     done: { title: m.member_exit_done({ pool: pool.name }), place: exitPlace(pool) },

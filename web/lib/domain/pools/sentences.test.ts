@@ -15,7 +15,7 @@ const withoutSums = [
   'A second claim of yours refused within 24 periods ends your cover: you wait anew.',
   'Claims are filed within 180 days of the due date.',
   'Leave whenever you like and get back up to 50% of your share after 29 days.',
-  "Two thirds must agree to change a rule, with 28 days' notice. Whoever disagrees can leave first.",
+  "To change a rule, two thirds of the votes and a least number of all voters must agree, with 28 days' notice. Whoever disagrees can leave first.",
 ]
 const rules = rulesOf({ waitingDays: 31, ramp: 4, gracePeriods: 2, exitNoticeDays: 29, noticeDays: 28, coverYear: 36 })
 

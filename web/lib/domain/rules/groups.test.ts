@@ -28,6 +28,15 @@ test.each(ruleGroups.flatMap((group) => group.fields.map((field) => [field.name,
   },
 )
 
+test('who opens a pool, or changes one, reads what else its page says of claims', () => {
+  const told = (backing: number) => ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ backing }), words))
+  const vouched = 'To a payee nobody registered, up to what you and those who vouch have paid in.'
+  const refusals = 'A second claim of yours refused within 24 periods ends your cover: you wait anew.'
+  expect(told(1)).toEqual(expect.arrayContaining([vouched, refusals]))
+  expect(told(0)).toContain(refusals)
+  expect(told(0)).not.toContain(vouched)
+})
+
 test('what may be one is told as one', () => {
   const told = ruleGroups.flatMap(({ sentences }) => sentences(rulesOf({ aheadPeriods: 1 }), words))
   expect(told).toContain('Dues can be paid at most 1 period ahead.')

@@ -62,6 +62,9 @@ export const ruleGroups: readonly RuleGroup[] = [
       m.rules_ramp({ times: rules.ramp }),
       ...ownAccount(rules, words),
       m.rules_filing({ days: rules.filingDays }),
+      m.rules_refusals(),
+      // Only rules of before are without: at the end it moves no other from its place.
+      ...(rules.backing > 0 ? [m.rules_vouched_backed()] : []),
     ],
   },
   {

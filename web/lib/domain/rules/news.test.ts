@@ -2,7 +2,7 @@ import type { DecidedChange } from '@huzhu/governance/decisions'
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { afterEach, expect, test } from 'vitest'
 import { DAY, currencyOf, membershipOf, panelOf, rulesOf, shareOf } from '../examples.ts'
-import { changeNews, newsTitle, openChanges, staysTitle, waysOut } from './news.ts'
+import { changeNews, newsTitle, openChanges, staysTitle, waysOut, wouldHold } from './news.ts'
 
 overwriteGetLocale(() => 'en')
 afterEach(() => overwriteGetLocale(() => 'en'))
@@ -52,6 +52,16 @@ test('a change is told by what it would change: with its votes once it failed, w
   expect([staysTitle('Host', 'North'), staysTitle('WindUp', 'North')]).toEqual([
     ...['North keeps its host.', 'North goes on.'],
   ])
+})
+
+test('from when rules would hold that are voted on is told with the notice by which their vote ends', () => {
+  const holds = (change: DecidedChange, noticeDays = 30) => wouldHold(change, { noticeDays }, 'en', calendar)
+  expect(holds(changeOf({}))).toBe('If it passes, it holds from 28 February at the earliest.')
+  // Newer rules, which hold by then or do not, ask for less or more notice than those of today.
+  expect(holds(changeOf({}), 14)).toBe('If it passes, it holds from 12 February at the earliest.')
+  expect(holds({ ...changeOf({}), before: rulesOf({ noticeDays: 14 }) })).toMatch(/12 February/)
+  for (const change of [{ state: 'Failed' }, { proposal: { kind: 'WindUp' } }] as const)
+    expect(holds(changeOf(change))).toBeUndefined()
 })
 
 test('what is only voted on is not said to have changed, nor what did not pass', () => {

@@ -2,7 +2,7 @@
 import type { Proposal } from '@huzhu/governance/changes'
 import type { DecidedChange } from '@huzhu/governance/decisions'
 import type { Membership, ShareOf } from '@huzhu/governance/members'
-import type { DatedRules } from '@huzhu/governance/rules'
+import type { DatedRules, Rules } from '@huzhu/governance/rules'
 import { type Calendar, dateOf } from '@huzhu/governance/time'
 import type { Language } from '$lib/ui/language/language'
 import { formatAmount } from '$lib/ui/money/amount'
@@ -61,6 +61,21 @@ export function changeNews(
     time === undefined ? '' : moment(dateOf(time, calendar), language, calendar.wall),
   )
   return { title: m.member_news_proposed({ pool }), text: m.member_news_proposed_text({ opens, ends, what }) }
+}
+
+/**
+ * From when rules would hold that are voted on, at the earliest; undefined of what is no rule, or not voted on. The notice is
+ * that of the rules by which the vote ends: those of `today`, or newer ones that hold by then.
+ */
+export function wouldHold(
+  { change, panel, before }: Pick<DecidedChange, 'change' | 'panel' | 'before'>,
+  today: Pick<Rules, 'noticeDays'>,
+  language: Language,
+  calendar: Calendar,
+): string | undefined {
+  if (change.state !== 'Voting' || change.proposal.kind !== 'Rules' || !panel) return undefined
+  const notice = BigInt(Math.min(today.noticeDays, before.noticeDays)) * DAY
+  return m.rule_change_would_hold({ when: date(dateOf(panel.ends, calendar) + notice, language, calendar.wall) })
 }
 
 /** What a member can do about rules that lie ahead: let them hold, or leave before. Of whoever leaves already, nothing. */
