@@ -13,6 +13,7 @@ import { DAY, date, duration, type Seconds } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 import { m } from '$lib/paraglide/messages'
 import type { Placed, Question, Side } from './comparison'
+import { reserveMonths, reserveShare } from './reserve'
 import { capOfRules } from './sums'
 
 /** What stands in a row of one pool. */
@@ -174,12 +175,12 @@ export function sideGroups(sides: readonly Side[], writing: Writing): SideGroup[
     {
       title: m.pool_compare_safe(),
       rows: [
-        row(m.pool_reserve(), ({ row: { health, rules } }) => {
-          const share = Number(health.reserveTenths) / (10 * rules.rules.reserveMonths)
+        row(m.pool_reserve(), ({ row: one }) => {
+          const share = reserveShare(one)
           return {
-            main: m.pool_reserve_months({ count: Number(health.reserveTenths) / 10 }),
-            note: m.pool_compare_reserve_full({ count: rules.rules.reserveMonths }),
-            gauge: { share, low: share < 1 },
+            main: reserveMonths(one.health),
+            note: m.pool_compare_reserve_full({ count: one.rules.rules.reserveMonths }),
+            ...(share !== undefined && { gauge: { share, low: share < 1 } }),
           }
         }),
         ofHistory(m.pool_compare_paid(), (figures) => paidOf(figures, language)),

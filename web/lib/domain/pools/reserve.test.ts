@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { poolRowOf } from '../examples.ts'
-import { capShare, reserveMonths, reserveWords, writtenMonths } from './reserve.ts'
+import { capShare, reserveMonths, reserveShare, reserveWords, writtenMonths } from './reserve.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -28,6 +28,9 @@ test('what limits otherwise is not put on the reserve', () => {
 
 test('without members there is nothing to measure it by', () => {
   expect(told({ members: 0 })).toBeUndefined()
+  const row = poolRowOf({ health: { members: 0, reserveTenths: 0n } })
+  expect([reserveMonths(row.health), reserveShare(row)]).toEqual(['–', undefined])
+  expect(reserveShare(poolRowOf({ health: { reserveTenths: 15n } }))).toBe(0.5)
 })
 
 test('what is less than a tenth of a month is not told as none of it', () => {
@@ -41,7 +44,7 @@ test('what is less than a tenth of a month is not told as none of it', () => {
     expect(reserveWords(is, 'en', lapsed)).toMatch(
       /^¥22.99 is promised to nobody: less than a tenth of the ¥960 that the dues of all members come to a month. /,
     )
-  expect([0n, 1n, 27n].map((reserveTenths) => reserveMonths({ reserveTenths }))).toEqual([
+  expect([0n, 1n, 27n].map((reserveTenths) => reserveMonths({ members: 1, reserveTenths }))).toEqual([
     ...['under 0.1 months', '0.1 months', '2.7 months'],
   ])
 })

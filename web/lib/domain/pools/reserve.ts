@@ -8,9 +8,18 @@ import { m } from '$lib/paraglide/messages'
 export const writtenMonths = (tenths: bigint, language: Language) =>
   new Intl.NumberFormat(locale[language], { maximumFractionDigits: 1 }).format(Number(tenths) / 10)
 
-/** For how many months of all dues a reserve is: of less than a tenth that it is. */
-export const reserveMonths = ({ reserveTenths }: Pick<PoolRow['health'], 'reserveTenths'>): string =>
-  reserveTenths === 0n ? m.pool_reserve_least() : m.pool_reserve_months({ count: Number(reserveTenths) / 10 })
+/** For how many months of all dues a reserve is: of less than a tenth that it is; without members nobody can say. */
+export function reserveMonths({
+  members,
+  reserveTenths,
+}: Pick<PoolRow['health'], 'members' | 'reserveTenths'>): string {
+  if (members === 0) return '–'
+  return reserveTenths === 0n ? m.pool_reserve_least() : m.pool_reserve_months({ count: Number(reserveTenths) / 10 })
+}
+
+/** How much of the reserve there is by which it pays up to the full limit: 1 is all of it; undefined without members. */
+export const reserveShare = ({ health, rules }: Pick<PoolRow, 'health' | 'rules'>): number | undefined =>
+  health.members === 0 ? undefined : Number(health.reserveTenths) / (10 * rules.rules.reserveMonths)
 
 /** What of the most by the rules is paid now, in percent; what is less than one is not none. */
 export const capShare = ({ cap, capPercent }: Pick<PoolRow['health'], 'cap' | 'capPercent'>): string =>
