@@ -83,9 +83,9 @@ impl SteppedMigration for SettleProtocol {
 	}
 }
 
-/// Generous, and with the proof of what is read.
+/// Generous.
 fn step_weight() -> Weight {
-	settle_weight().saturating_mul(2).saturating_add(Weight::from_parts(0, 10_000))
+	settle_weight().saturating_mul(2)
 }
 
 /// Settle what comes after what was settled last; nothing at the end.

@@ -659,3 +659,27 @@ fn layout_1_names_the_currency_of_each_spend_and_settles_what_was_held_for_ever(
 		assert!(SettleProtocol::step(None, &mut WeightMeter::with_limit(room)).unwrap().is_none());
 	});
 }
+
+/// `mutate` would take it away, and what is held for it with it.
+#[test]
+fn a_referendum_that_cannot_be_read_stays_as_it_was() {
+	on_chain(|| {
+		let [broken, sound] = [0, 1].map(|_| submit(Origin::Registry, register("//Eve")));
+		let rejected = ReferendumInfo::Rejected(2, Some(Deposit { who: account("//Bob"), amount: DEPOSIT }), None);
+		for index in [broken, sound] {
+			ReferendumInfoFor::<Runtime>::insert(index, rejected.clone());
+		}
+		let key = ReferendumInfoFor::<Runtime>::hashed_key_for(broken);
+		let whole = unhashed::get_raw(&key).unwrap();
+		unhashed::put_raw(&key, &[9]);
+		StorageVersion::new(0).put::<Protocol>();
+		assert!(SettleProtocol::step(None, &mut WeightMeter::new()).unwrap().is_none());
+		assert_eq!(unhashed::get_raw(&key), Some(vec![9]));
+		// The other is settled.
+		assert_eq!(reserved("//Bob"), DEPOSIT);
+		unhashed::put_raw(&key, &whole);
+		StorageVersion::new(0).put::<Protocol>();
+		assert!(SettleProtocol::step(None, &mut WeightMeter::new()).unwrap().is_none());
+		assert_eq!(reserved("//Bob"), 0);
+	});
+}
