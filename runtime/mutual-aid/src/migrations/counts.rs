@@ -60,6 +60,24 @@ impl<T: Config> SteppedMigration for CountClaims<T> {
 		}
 		Ok(counted)
 	}
+
+	/// Nothing where there is nothing to count.
+	#[cfg(feature = "try-runtime")]
+	fn pre_upgrade() -> Result<Vec<u8>, polkadot_sdk::sp_runtime::TryRuntimeError> {
+		Ok(is_of_layout::<T>(3).then(|| Claims::<T>::iter_keys().count() as u64).encode())
+	}
+
+	/// Each claim has come to its end, or is under way.
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(before: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+		let before = Option::<u64>::decode(&mut &before[..]).map_err(|_| "what was before is kept")?;
+		let decided = Records::<T>::iter_values().map(|record| u64::from(record.decided));
+		let undecided = UnderWay::<T>::iter_values().map(|way| u64::from(!way.is_decided()));
+		let counted = decided.chain(undecided).fold(0u64, u64::saturating_add);
+		let all = before.is_none_or(|before| counted == before && Claims::<T>::iter_values().count() as u64 == before);
+		polkadot_sdk::frame_support::ensure!(all, "a claim was not counted");
+		Ok(())
+	}
 }
 
 impl<T: Config> Pallet<T> {

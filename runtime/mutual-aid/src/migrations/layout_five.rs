@@ -15,7 +15,7 @@ use polkadot_sdk::{
 	sp_arithmetic::Perquintill,
 };
 #[cfg(feature = "try-runtime")]
-use {alloc::vec::Vec, polkadot_sdk::frame_support::traits::fungibles::roles::Inspect};
+use {alloc::vec::Vec, codec::Encode, polkadot_sdk::frame_support::traits::fungibles::roles::Inspect};
 
 use super::{
 	Map, Walked, as_it_was, bring, id_of, is_of_layout,
@@ -174,12 +174,27 @@ impl<T: Config> SteppedMigration for ToLayoutFive<T> {
 
 	#[cfg(feature = "try-runtime")]
 	fn pre_upgrade() -> Result<Vec<u8>, polkadot_sdk::sp_runtime::TryRuntimeError> {
-		Ok(super::count(&maps::<T>()))
+		Ok(super::count(&maps::<T>(), |_| true).encode())
 	}
 
 	#[cfg(feature = "try-runtime")]
 	fn post_upgrade(before: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
-		polkadot_sdk::frame_support::ensure!(super::count(&maps::<T>()) == before, "an entry was dropped");
+		let after = super::count(&maps::<T>(), |_| true);
+		polkadot_sdk::frame_support::ensure!(after.encode() == before, "an entry was dropped");
+		// One that cannot be read is not there for anybody, though its key is.
+		let read = [
+			Pools::<T>::iter_values().count(),
+			Rules::<T>::iter_values().count(),
+			Changes::<T>::iter_values().count(),
+			Members::<T>::iter_values().count(),
+			PastMembers::<T>::iter_values().count(),
+			Parts::<T>::iter_values().count(),
+			Vouchers::<T>::iter_values().count(),
+			Drafts::<T>::iter_values().count(),
+			Currencies::<T>::iter_values().count(),
+		];
+		let all_read = after.into_iter().eq(read.map(|entries| entries as u64));
+		polkadot_sdk::frame_support::ensure!(all_read, "an entry cannot be read");
 		for currency in Currencies::<T>::iter_keys() {
 			let owner = if let CurrencyId::WithId(asset) = currency { T::Assets::owner(asset) } else { None };
 			let tagged = owner.is_none_or(|owner| owner == Pallet::<T>::currencies_owner());

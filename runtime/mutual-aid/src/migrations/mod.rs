@@ -124,18 +124,19 @@ fn pool_of(key: &[u8]) -> Option<PoolId> {
 	PoolId::decode(&mut key.get(40..)?).ok()
 }
 
-/// How many entries the maps have.
+/// How many entries of each of the maps `holds` tells of, by their keys.
 #[cfg(feature = "try-runtime")]
-fn count(maps: &[Map]) -> Vec<u8> {
+fn count(maps: &[Map], holds: impl Fn(&[u8]) -> bool) -> Vec<u64> {
 	let entries = |map: &Map| {
 		let mut key = map.prefix.to_vec();
 		let mut entries = 0u64;
 		while let Some(next) = sp_io::storage::next_key(&key).filter(|next| next.starts_with(&map.prefix)) {
-			(key, entries) = (next, entries.saturating_add(1));
+			entries = entries.saturating_add(holds(&next).into());
+			key = next;
 		}
 		entries
 	};
-	maps.iter().map(entries).collect::<Vec<_>>().encode()
+	maps.iter().map(entries).collect()
 }
 
 /// Store all as layout 4 did, as far as nothing is backed.

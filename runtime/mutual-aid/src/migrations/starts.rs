@@ -1,5 +1,9 @@
 //! Layout 2 to 3: a pool notes from when its newest rules hold, so that finding those in force reads one version.
 
+#[cfg(feature = "try-runtime")]
+use alloc::vec::Vec;
+#[cfg(feature = "try-runtime")]
+use codec::{Decode, Encode};
 use core::marker::PhantomData;
 use polkadot_sdk::frame_support::{
 	BoundedVec,
@@ -50,5 +54,20 @@ impl<T: Config> SteppedMigration for NoteStarts<T> {
 			set_layout::<T>(3);
 		}
 		Ok(walked)
+	}
+
+	/// Nothing where there is nothing to bring along.
+	#[cfg(feature = "try-runtime")]
+	fn pre_upgrade() -> Result<Vec<u8>, polkadot_sdk::sp_runtime::TryRuntimeError> {
+		Ok(is_of_layout::<T>(2).then(|| super::count(&maps::<T>(), |_| true)).encode())
+	}
+
+	#[cfg(feature = "try-runtime")]
+	fn post_upgrade(before: Vec<u8>) -> Result<(), polkadot_sdk::sp_runtime::TryRuntimeError> {
+		let before = Option::<Vec<u64>>::decode(&mut &before[..]).map_err(|_| "what was before is kept")?;
+		let read = |key: &[u8]| as_it_was::<PoolV4<T::AccountId>>(key).is_some();
+		let all_read = before.is_none_or(|before| super::count(&maps::<T>(), read) == before);
+		polkadot_sdk::frame_support::ensure!(all_read, "a pool was dropped or cannot be read");
+		Ok(())
 	}
 }

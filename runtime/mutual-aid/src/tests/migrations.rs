@@ -15,6 +15,8 @@ use polkadot_sdk::{
 };
 
 use super::settlement::leave;
+#[cfg(feature = "try-runtime")]
+use crate::migrations::CountClaims;
 use crate::{
 	change::{Proposal, Slot},
 	claim::{ClaimRequest, PartRequest, PayeeRequest},
@@ -289,5 +291,56 @@ fn currencies_get_an_owner_that_is_no_pot() {
 		assert_ne!(MutualAid::currencies_owner(), untagged);
 		assert_eq!((balance(pool, untagged), Assets::total_supply(YUAN)), (money, supply));
 		Currencies::<Test>::remove(&absent);
+	});
+}
+
+/// What an upgrade is tried with finds an entry that nobody can read any more, though its key is there.
+#[test]
+#[cfg(feature = "try-runtime")]
+fn a_trial_of_an_upgrade_sees_what_cannot_be_read() {
+	on_chain(|| {
+		let pool = a_busy_pool();
+		let kept = uncounted(pool);
+		let key = Pools::<Test>::hashed_key_for(pool);
+		let broken = |check: &dyn Fn() -> bool| {
+			let whole = unhashed::get_raw(&key).unwrap();
+			unhashed::put_raw(&key, &whole[1..]);
+			let found = check();
+			unhashed::put_raw(&key, &whole);
+			found
+		};
+		in_layout_four::<Test>();
+		in_layout_two::<Test>(pool);
+		let before = NoteStarts::<Test>::pre_upgrade().unwrap();
+		note_starts(1);
+		assert!(NoteStarts::<Test>::post_upgrade(before.clone()).is_ok());
+		assert!(broken(&|| NoteStarts::<Test>::post_upgrade(before.clone()).is_err()));
+
+		StorageVersion::new(4).put::<MutualAid>();
+		let before = ToLayoutFive::<Test>::pre_upgrade().unwrap();
+		to_layout_five(2);
+		assert!(ToLayoutFive::<Test>::post_upgrade(before.clone()).is_ok());
+		assert!(broken(&|| ToLayoutFive::<Test>::post_upgrade(before.clone()).is_err()));
+		assert_eq!(pool_of(pool), kept);
+		// On a chain that has them behind it nothing is looked at.
+		let nothing = NoteStarts::<Test>::pre_upgrade().unwrap();
+		assert!(NoteStarts::<Test>::post_upgrade(nothing).is_ok());
+	});
+}
+
+#[test]
+#[cfg(feature = "try-runtime")]
+fn a_trial_of_an_upgrade_sees_a_claim_that_was_not_counted() {
+	on_chain(|| {
+		let pool = a_busy_pool();
+		// Counted all along.
+		StorageVersion::new(3).put::<MutualAid>();
+		let before = CountClaims::<Test>::pre_upgrade().unwrap();
+		let check = || CountClaims::<Test>::post_upgrade(before.clone());
+		assert_eq!(check(), Ok(()));
+		let way = UnderWay::<Test>::take(pool, 0).unwrap();
+		assert!(check().is_err());
+		UnderWay::<Test>::insert(pool, 0, way);
+		StorageVersion::new(5).put::<MutualAid>();
 	});
 }
