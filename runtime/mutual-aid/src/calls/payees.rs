@@ -17,6 +17,7 @@ const REGISTERED_DAYS: u8 = 14;
 impl<T: Config> Pallet<T> {
 	pub(crate) fn do_accept_payee(host: &T::AccountId, id: PoolId, payee: T::AccountId) -> DispatchResult {
 		Self::ensure_host(&Self::pool(id)?, host)?;
+		Self::ensure_no_pot(&payee)?;
 		ensure!(Payees::<T>::contains_key(&payee), Error::<T>::PayeeNotRegistered);
 		ensure!(!AcceptedPayees::<T>::contains_key(id, &payee), Error::<T>::PayeeAlreadyAccepted);
 		AcceptedPayees::<T>::insert(id, &payee, Self::now().chain);
@@ -40,15 +41,23 @@ impl<T: Config> Pallet<T> {
 		let account = match request {
 			PayeeRequest::OwnAccount => return Ok(Payee::OwnAccount),
 			PayeeRequest::Vouched(account) => {
-				ensure!(!Self::is_pot(account), Error::<T>::PotAsPayee);
+				Self::ensure_no_pot(account)?;
 				return Ok(Payee::Vouched(account.clone()));
 			}
 			PayeeRequest::Account(account) => account,
 		};
 		ensure!(account != claimant, Error::<T>::OwnAccountAsPayee);
+		// One that was registered before pots were refused.
+		Self::ensure_no_pot(account)?;
 		Self::ensure_registered(account)?;
 		ensure!(AcceptedPayees::<T>::contains_key(id, account), Error::<T>::PayeeNotAccepted);
 		Ok(Payee::Registered(account.clone()))
+	}
+
+	/// What a pot is paid would be nobody's dues, and so donations.
+	pub(crate) fn ensure_no_pot(account: &T::AccountId) -> DispatchResult {
+		ensure!(!Self::is_pot(account), Error::<T>::PotAsPayee);
+		Ok(())
 	}
 
 	/// In the registry for long enough.

@@ -105,6 +105,7 @@ impl<T: Config> Pallet<T> {
 	}
 
 	pub(crate) fn do_register_payee(account: T::AccountId, kind: PayeeKind) -> DispatchResult {
+		Self::ensure_no_pot(&account)?;
 		ensure!(!Payees::<T>::contains_key(&account), Error::<T>::PayeeAlreadyRegistered);
 		Payees::<T>::insert(&account, RegisteredPayee { since: Self::now().chain, kind });
 		Self::deposit_event(Event::PayeeRegistered { payee: account, kind });

@@ -4,8 +4,9 @@ use polkadot_sdk::{
 };
 
 use crate::{
+	claim::PayeeRequest,
 	mock::*,
-	protocol::{CurrencyChange, NewCurrency, Parameter},
+	protocol::{CurrencyChange, NewCurrency, Parameter, RegisteredPayee},
 	*,
 };
 
@@ -218,5 +219,24 @@ fn the_parameters_of_layout_one_gain_the_proposals_deposit() {
 		// A second run changes nothing.
 		migrations::V1ToV2::<Test, ConstU128<1>>::on_runtime_upgrade();
 		assert_eq!(Parameters::<Test>::get(), expected);
+	});
+}
+
+/// Dues that are paid to a pot would be donations.
+#[test]
+fn no_pot_is_registered_or_accepted_as_payee() {
+	on_chain(|| {
+		let pools = [pool_of_voters(10), pool_of_voters(3)];
+		for pot in pools.map(MutualAid::pot) {
+			let register = MutualAid::register_payee(Origin::Registry.into(), pot, PayeeKind::School);
+			assert_eq!(register, Err(Error::<Test>::PotAsPayee.into()));
+			// One that is there from before.
+			Payees::<Test>::insert(pot, RegisteredPayee { since: 0, kind: PayeeKind::School });
+			assert_noop!(MutualAid::accept_payee(signed(HOST), pools[0], pot), Error::<Test>::PotAsPayee);
+			AcceptedPayees::<Test>::insert(pools[0], pot, chain());
+			let asked = request(1_000, PayeeRequest::Account(pot));
+			assert_noop!(MutualAid::file_claim(signed(person(0)), pools[0], asked), Error::<Test>::PotAsPayee);
+			assert_ok!(MutualAid::remove_payee(Origin::Registry.into(), pot));
+		}
 	});
 }
