@@ -37,31 +37,61 @@ const HIDDEN: [(char, char); 25] = [
 	('\u{40000}', '\u{10ffff}'), // tags, variation selectors, private use; the planes before them are empty
 ];
 
+/// Marks of any script, which are set on the letter before them.
+const MARKS: [(char, char); 5] = [
+	('\u{300}', '\u{36f}'),   // accents
+	('\u{1ab0}', '\u{1aff}'), // more of them
+	('\u{1dc0}', '\u{1dff}'), // those of phonetics
+	('\u{20d0}', '\u{20ff}'), // those of symbols
+	('\u{fe20}', '\u{fe2f}'), // halves
+];
+
+/// More marks than any language sets on one letter run over the lines around it.
+const MARKS_OF_A_LETTER: usize = 4;
+
 /// Why bytes are no text for the chain.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Fault {
 	/// They are not UTF-8.
 	NotText,
-	/// Some of it does not show.
+	/// Some of it does not show, or shows elsewhere.
 	Hidden,
 }
 
+fn is_among(ranges: &[(char, char)], letter: char) -> bool {
+	ranges.iter().any(|(first, last)| (*first..=*last).contains(&letter))
+}
+
 fn shows(letter: char) -> bool {
-	let hidden = || HIDDEN.iter().any(|(first, last)| (*first..=*last).contains(&letter));
-	letter == ' ' || !(letter.is_control() || letter.is_whitespace() || hidden())
+	letter == ' ' || !(letter.is_control() || letter.is_whitespace() || is_among(&HIDDEN, letter))
+}
+
+/// Whether marks stand on no letter, or too many on one.
+fn is_piled(text: &str) -> bool {
+	// As if of a letter that had as many as it can have.
+	let mut marks = MARKS_OF_A_LETTER;
+	text.chars().any(|letter| {
+		marks = match letter {
+			' ' | '\n' => MARKS_OF_A_LETTER,
+			_ if is_among(&MARKS, letter) => marks.saturating_add(1),
+			_ => 0,
+		};
+		marks > MARKS_OF_A_LETTER
+	})
 }
 
 /// Whether bytes are a name: on one line, with single spaces between its words alone.
 pub fn check_name(bytes: &[u8]) -> Result<(), Fault> {
 	let name = str::from_utf8(bytes).map_err(|_| Fault::NotText)?;
 	let spaced = name.starts_with(' ') || name.ends_with(' ') || name.contains("  ");
-	if spaced || !name.chars().all(shows) { Err(Fault::Hidden) } else { Ok(()) }
+	if spaced || !name.chars().all(shows) || is_piled(name) { Err(Fault::Hidden) } else { Ok(()) }
 }
 
 /// Whether bytes are some lines of text.
 pub fn check_lines(bytes: &[u8]) -> Result<(), Fault> {
 	let text = str::from_utf8(bytes).map_err(|_| Fault::NotText)?;
-	if text.chars().all(|letter| letter == '\n' || shows(letter)) { Ok(()) } else { Err(Fault::Hidden) }
+	let shown = text.chars().all(|letter| letter == '\n' || shows(letter));
+	if shown && !is_piled(text) { Ok(()) } else { Err(Fault::Hidden) }
 }
 
 #[cfg(test)]
@@ -100,7 +130,33 @@ mod tests {
 	#[test]
 	fn the_neighbours_of_what_is_hidden_show() {
 		for shown in "\u{ac}\u{ae}\u{34e}\u{350}\u{61b}\u{1161}\u{17b3}\u{17b6}\u{1810}\u{2010}\u{27ff}\u{2801}\u{3163}\u{3165}\u{fdf0}\u{fe10}\u{ff9f}\u{1d158}".chars() {
-			assert_eq!(check_name(shown.encode_utf8(&mut [0; 4]).as_bytes()), Ok(()), "{}", shown.escape_unicode());
+			assert_eq!(check_name(format!("a{shown}").as_bytes()), Ok(()), "{}", shown.escape_unicode());
+		}
+	}
+
+	#[test]
+	fn marks_stand_on_a_letter_and_not_in_a_pile() {
+		let piled = |marks| format!("River{}", "\u{301}".repeat(marks));
+		for name in [
+			"\u{301}",
+			"\u{20e3}\u{fe20}",
+			"\u{301}River",
+			"River \u{301}side",
+			"a\u{1ab0}\u{1dc0}\u{300}\u{36f}\u{20ff}",
+			&piled(5),
+			&piled(20),
+		] {
+			assert_eq!(check_name(name.as_bytes()), Err(Fault::Hidden), "{}", name.escape_unicode());
+			assert_eq!(
+				check_lines(format!("River\n{name}").as_bytes()),
+				Err(Fault::Hidden),
+				"{}",
+				name.escape_unicode()
+			);
+		}
+		for name in [piled(4), "Qu\u{1ef9} tu\u{31b}\u{323}ng tro\u{302}\u{323}".into()] {
+			assert_eq!(check_name(name.as_bytes()), Ok(()), "{name}");
+			assert_eq!(check_lines(name.as_bytes()), Ok(()), "{name}");
 		}
 	}
 
