@@ -964,10 +964,11 @@ pub mod pallet {
 		LeastAboveRatio,
 		/// A unit of share is worth less now than the member accepts; the request stands.
 		BelowLeastRatio,
-		/// For 30 days after the notice only the member says when, and so does whoever backs something while a pool is wound
-		/// up.
+		/// For 30 days after the notice only the member says when, and so does whoever backs what is undecided, or anything
+		/// while a pool is wound up.
 		MomentIsTheMembers,
-		/// The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
+		/// The text holds what shows nothing or turns its neighbours around, more spaces than between words, or
+		/// marks on no letter or in a pile.
 		HiddenCharacters,
 		/// More than what of the dues backs nothing yet.
 		AboveBacking,
@@ -1033,7 +1034,8 @@ pub mod pallet {
 	#[pallet::hooks]
 	impl<T: Config> Hooks<BlockNumberFor<T>> for Pallet<T> {
 		/// A fixed quota of due jobs, so that a crowded chain cannot stop them.
-		/// None while claims of an earlier layout are counted: a job takes effect as of the time it was due.
+		/// None while the chain brings its storage along: what a job finds may be of the layout before. It takes effect as of
+		/// the time it was due, and chain time stands meanwhile.
 		fn on_initialize(_: BlockNumberFor<T>) -> Weight {
 			if Self::is_migrating() {
 				return Weight::zero();
@@ -1802,7 +1804,7 @@ impl<T: Config> OnTimestampSet<u64> for Pallet<T> {
 	/// Runs in the timestamp's inherent, before any call of the block. `moment` is in milliseconds.
 	fn on_timestamp_set(moment: u64) {
 		let (before, day) = (Clock::<T>::get(), Day::<T>::get());
-		let (clock, next) = before.tick(day, moment / 1_000);
+		let (clock, next) = before.tick(day, moment / 1_000, !Self::is_migrating());
 		Clock::<T>::put(clock);
 		if next != day {
 			Day::<T>::put(next);

@@ -4,7 +4,9 @@ use core::cell::Cell;
 
 use polkadot_sdk::{
 	frame_support::{
-		PalletId, construct_runtime, derive_impl, parameter_types,
+		PalletId, construct_runtime, derive_impl,
+		migrations::MultiStepMigrator,
+		parameter_types,
 		storage::with_transaction,
 		traits::{
 			AsEnsureOriginWithArg, ConstU128, Get, Hooks,
@@ -78,6 +80,23 @@ impl frame_system::Config for Test {
 	type AccountData = pallet_balances::AccountData<Balance>;
 	type DbWeight = RocksDbWeight;
 	type BlockWeights = BlockWeights;
+	type MultiBlockMigrator = Migrator;
+}
+
+parameter_types! {
+	/// Whether the chain brings its storage along.
+	pub static Migrates: bool = false;
+}
+
+pub struct Migrator;
+
+impl MultiStepMigrator for Migrator {
+	fn ongoing() -> bool {
+		Migrates::get()
+	}
+	fn step() -> Weight {
+		Weight::zero()
+	}
 }
 
 #[derive_impl(pallet_timestamp::config_preludes::TestDefaultConfig)]

@@ -27,7 +27,8 @@ const NOTED_STALLS: u32 = 64;
 pub struct Clock {
 	/// Wall time of the newest block.
 	pub last_seen: Seconds,
-	/// What the gaps between two blocks had beyond an hour, and the days with too few blocks. It only grows.
+	/// What the gaps between two blocks had beyond an hour, the days with too few blocks, and the times without calls. It
+	/// only grows.
 	pub stalled: Seconds,
 }
 
@@ -52,22 +53,24 @@ impl Default for Day {
 impl Clock {
 	/// The clock and its day after a block at this wall time. A chain that stands still, or crawls, must
 	/// not let a dispute lapse; and whoever makes the blocks must not stop all deadlines by making them late.
-	pub fn tick(self, day: Day, wall: Seconds) -> (Self, Day) {
+	/// `served`: whether its blocks take calls. While they take none it stands still.
+	pub fn tick(self, day: Day, wall: Seconds, served: bool) -> (Self, Day) {
 		let gap = match self.last_seen {
 			0 => 0,
 			seen => wall.saturating_sub(seen),
 		};
-		let counts = gap.min(LONGEST_GAP);
+		let counts = if served { gap.min(LONGEST_GAP) } else { 0 };
 		let stalled = self.stalled.saturating_add(gap.saturating_sub(counts));
 		let clock = Self { last_seen: wall.max(self.last_seen), stalled };
 
 		// What comes a day later is of the next one, and the gap before it of this.
 		let is_over = day.began.saturating_add(DAY) <= wall;
-		let blocks = if is_over { day.blocks } else { day.blocks.saturating_add(1).min(LEAST_BLOCKS) };
+		let more = u32::from(served);
+		let blocks = if is_over { day.blocks } else { day.blocks.saturating_add(more).min(LEAST_BLOCKS) };
 		let held = if blocks < LEAST_BLOCKS { day.held.saturating_add(counts) } else { 0 };
 		if is_over {
 			let stalled = stalled.saturating_add(held);
-			(Self { stalled, ..clock }, Day { began: clock.last_seen, blocks: 1, held: 0 })
+			(Self { stalled, ..clock }, Day { began: clock.last_seen, blocks: more, held: 0 })
 		} else {
 			(clock, Day { blocks, held, ..day })
 		}
@@ -198,7 +201,7 @@ mod tests {
 
 	impl Blocks {
 		fn new() -> Self {
-			let (clock, day) = Clock::default().tick(Day::default(), START);
+			let (clock, day) = Clock::default().tick(Day::default(), START, true);
 			Self { clock, day, stalls: Stalls::default(), times: vec![(clock.now(day), day)] }
 		}
 
@@ -206,7 +209,7 @@ mod tests {
 		fn build(&mut self, count: u64, gap: Seconds) -> Now {
 			for _ in 0..count {
 				let before = self.clock;
-				(self.clock, self.day) = before.tick(self.day, before.last_seen + gap);
+				(self.clock, self.day) = before.tick(self.day, before.last_seen + gap, true);
 				if self.clock.stalled != before.stalled {
 					let Clock { last_seen: until, stalled } = self.clock;
 					self.stalls.note(before.stalled, Stall { until, stalled });

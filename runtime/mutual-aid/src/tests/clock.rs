@@ -145,3 +145,31 @@ fn cover_ends_from_the_date_of_the_refusal_though_its_job_is_late() {
 		assert_eq!(member.cover_from, decided + template().waiting());
 	});
 }
+
+/// Stopped by a chain time that stands while no call is taken.
+#[test]
+fn let_a_dispute_lapse_in_a_long_migration() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		let claim = file(pool, person(0), 100);
+		let before = MutualAid::now();
+		Migrates::set(true);
+		crawl(10 * MINUTE, d(21));
+		let now = MutualAid::now();
+		assert_eq!((now.chain, now.wall - before.wall, now.stalled - before.stalled), (before.chain, d(21), d(21)));
+		assert!(matches!(state(pool, claim), PartState::Open { .. }));
+		// Of its day only the blocks count in which somebody could do anything.
+		Migrates::set(false);
+		crawl(10 * MINUTE, 110 * MINUTE);
+		assert_eq!(MutualAid::now().chain, before.chain);
+		crawl(10 * MINUTE, 10 * MINUTE);
+		assert_eq!(MutualAid::now().chain, before.chain + 120 * MINUTE);
+		dispute(pool, claim, person(1));
+		// The dates of before are what they were, and those in it are its end.
+		let of = |date| MutualAid::chain_time_of(date);
+		assert_eq!(
+			[before.wall - d(1), before.wall, before.wall + d(10)].map(of),
+			[before.chain - d(1), before.chain, before.chain]
+		);
+	});
+}
