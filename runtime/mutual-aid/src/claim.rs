@@ -47,7 +47,7 @@ pub enum PayeeRequest<AccountId> {
 	OwnAccount,
 	/// A school or provider that is registered and that the pool accepted.
 	Account(AccountId),
-	/// Any account, the claimant's own among them, once two voters vouch for the claim.
+	/// Any account, the claimant's own among them, once two to eight voters vouch for the claim.
 	Vouched(AccountId),
 }
 
@@ -58,7 +58,7 @@ pub enum Payee<AccountId> {
 	OwnAccount,
 	/// Registered on the chain and accepted by the pool.
 	Registered(AccountId),
-	/// Two voters vouch.
+	/// Two to eight voters vouch.
 	Vouched(AccountId),
 }
 
@@ -76,7 +76,7 @@ impl<AccountId> Payee<AccountId> {
 		matches!(self, Self::Registered(_))
 	}
 
-	/// Whether two voters must vouch.
+	/// Whether voters must vouch.
 	pub fn is_vouched(&self) -> bool {
 		matches!(self, Self::Vouched(_))
 	}

@@ -1,4 +1,4 @@
-//! The ways money moves. Nothing else in this pallet moves any.
+//! The ways money moves from one account to another, and is held. What an issuer mints and burns is elsewhere.
 
 use polkadot_sdk::{
 	frame_support::{
@@ -49,7 +49,7 @@ impl<T: Config> Pallet<T> {
 			.map_err(|_| Error::<T>::CannotBeDelivered.into())
 	}
 
-	/// Between two accounts, the pot not among them: the host's fee.
+	/// Between any two accounts; nothing is moved of nothing.
 	pub(crate) fn transfer(
 		currency: &CurrencyId,
 		from: &T::AccountId,
