@@ -93,6 +93,11 @@ impl Books {
 		self.free.ensure_add(self.reserved()?)?.ensure_add(self.donated)
 	}
 
+	/// What a round gives of donations if it owes so much to registered payees.
+	pub fn given_to(&self, registered: Balance) -> Balance {
+		ratio(self.donated, registered).mul_floor(registered)
+	}
+
 	/// Close a round: money moves to settling.
 	pub fn begin_settling(&mut self, free: Balance, donated: Balance) -> Result<(), ArithmeticError> {
 		self.free.ensure_sub_assign(free)?;
@@ -271,11 +276,25 @@ impl<AccountId> Pool<AccountId> {
 		self.available().saturating_sub(self.promises.waiting)
 	}
 
-	/// What each unit of share is worth when leaving: min(1, max(0, free + settling − owed) / total shares). Only what is
-	/// owed counts: anybody can file a claim and take it back, and so lower what is available at the moment of their choice.
+	/// The same where no round collects.
 	pub fn exit_ratio(&self) -> Perquintill {
-		let unowed = self.books.free.saturating_add(self.books.settling).saturating_sub(self.promises.owed);
+		self.exit_ratio_beside(0)
+	}
+
+	/// What each unit of share is worth when leaving: min(1, max(0, free + settling − (owed − given)) / total shares), where
+	/// donations pay what is `given`. Only what is owed counts: anybody can file a claim and take it back, and so lower what
+	/// is available at the moment of their choice.
+	pub fn exit_ratio_beside(&self, given: Balance) -> Perquintill {
+		let owed = self.promises.owed.saturating_sub(given);
+		let unowed = self.books.free.saturating_add(self.books.settling).saturating_sub(owed);
 		ratio(unowed, self.total_shares)
+	}
+
+	/// What a part that is the first of its round needs of free money.
+	pub fn of_free(&self, part: &Part<AccountId>) -> Balance {
+		let remaining = part.remaining();
+		let given = if part.payee.is_registered() { self.books.given_to(remaining) } else { 0 };
+		remaining.saturating_sub(given)
 	}
 
 	/// First day of the period that `now` lies in, counted from the pool's opening. A number would come again when
@@ -347,10 +366,11 @@ impl<AccountId> Pool<AccountId> {
 		self.voters < minimum.div_ceil(2) || self.voters.saturating_add(self.resting) < minimum
 	}
 
-	/// Whether `amount` leaves two months' dues of all members.
+	/// Whether `amount` of free money leaves two months' dues of all members.
 	pub fn is_healthy_after(&self, rules: &Rules, amount: Balance) -> bool {
 		let kept = rules.month().saturating_mul(2).saturating_mul(self.members.into());
-		amount <= self.books.free.saturating_sub(kept)
+		// Not where there is less already, though donations pay it all: others would enter its round who wait for money.
+		kept.saturating_add(amount) <= self.books.free
 	}
 }
 

@@ -128,7 +128,7 @@ impl Round {
 	/// then f = min(1, free / (approved − ⌊g·registered⌋)) from free money for every remainder.
 	pub fn allot(&self, books: &Books) -> Result<Allotment, ArithmeticError> {
 		let donated_factor = ratio(books.donated, self.registered);
-		let donated = donated_factor.mul_floor(self.registered);
+		let donated = books.given_to(self.registered);
 		let rest = self.approved.ensure_sub(donated)?;
 		let free_factor = ratio(books.free, rest);
 		Ok(Allotment {

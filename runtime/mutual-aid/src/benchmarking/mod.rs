@@ -147,6 +147,7 @@ mod benches {
 		open_pool::<T>();
 		let who = voter::<T>(0);
 		edit::<T>(POOL, |pool| pool.voters = 1);
+		collect_round::<T>();
 		#[extrinsic_call]
 		_(RawOrigin::Signed(who.clone()), POOL, Perquintill::zero());
 		assert!(Voterless::<T>::contains_key(POOL));
@@ -158,6 +159,9 @@ mod benches {
 		let who = voter::<T>(0);
 		Pallet::<T>::do_request_exit(POOL, &who, Perquintill::zero()).expect("they can leave");
 		pass::<T>(45);
+		// Who is charged for what was paid, so that it is looked whether they vouch still.
+		edit_member::<T>(&who, |member| member.record.backed = 1);
+		collect_round::<T>();
 		let by = rich::<T>("guest", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, who.clone());
@@ -181,6 +185,7 @@ mod benches {
 		let who = voter::<T>(0);
 		edit_member::<T>(&who, |member| member.paid_until = 0);
 		edit::<T>(POOL, |pool| pool.voters = 1);
+		collect_round::<T>();
 		let by = rich::<T>("guest", 0);
 		#[extrinsic_call]
 		_(RawOrigin::Signed(by), POOL, who);

@@ -18,6 +18,7 @@ use crate::{
 	member::{Member, Record},
 	pool::{Kind, Profile, Quota, Successor},
 	protocol::NewCurrency,
+	round::Round,
 	rules::{BOUNDS, DatedRules, Rules as RulesOfPool},
 	time::{self, DAY, Seconds, Stamp},
 };
@@ -324,4 +325,13 @@ where
 	T::RuntimeOrigin: From<Origin>,
 {
 	origin.into()
+}
+
+/// A round collects, of which donations pay a part.
+pub(crate) fn collect_round<T: Config>() {
+	let number = Pallet::<T>::pool(POOL).expect("it is open").round;
+	let now = Pallet::<T>::now().chain;
+	let mut round = Round::new(Pallet::<T>::stamp(now), now);
+	round.enter(AMOUNT, true).expect("it is empty");
+	Rounds::<T>::insert(POOL, number, round);
 }

@@ -10,9 +10,11 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Voterless, Windings,
+	Balance, Config, Error, Event, Members, Pallet, PastMembers, PoolId, Pools, Rounds, Voterless, VouchedClaim,
+	Windings,
 	change::{Winding, WindingPhase},
 	member::{Exit, Member, Standing},
+	pool::Pool,
 	views::{Leaving, ShareOf},
 };
 
@@ -78,7 +80,7 @@ impl<T: Config> Pallet<T> {
 		let mut pool = Self::open_pool(id)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.chain)?;
-		let ratio = pool.exit_ratio();
+		let ratio = Self::exit_ratio(id, &pool);
 		ensure!(least <= ratio, Error::<T>::LeastAboveRatio);
 		let exit = Exit::asked(now.chain, ratio, version, &rules, least);
 		pool.resting.ensure_sub_assign(member.resting.into())?;
@@ -96,15 +98,30 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
+	/// What each unit of share of a pool is worth when leaving.
+	pub(crate) fn exit_ratio(id: PoolId, pool: &Pool<T::AccountId>) -> Perquintill {
+		// Of the round that is collecting: those that are being paid have theirs set aside.
+		let registered = Rounds::<T>::get(id, pool.round).map_or(0, |round| round.registered);
+		pool.exit_ratio_beside(pool.books.given_to(registered))
+	}
+
+	/// Whether something that a member backs can come back to their share by itself. Of what was paid nothing does, and it
+	/// stays charged for good; each part of a claim that they vouch for comes to its end in a bounded time.
+	fn can_be_given_back(id: PoolId, who: &T::AccountId, member: &Member) -> bool {
+		member.record.backed > 0 && VouchedClaim::<T>::contains_key(id, who)
+	}
+
 	/// Returns what is paid. For a month after the notice the member alone says when: what the pool owes goes up and down,
-	/// and nobody else picks a day on which it is worth little. Never below what the member accepts.
+	/// and nobody else picks a day on which it is worth little, nor one on which what they back is undecided. Never below
+	/// what the member accepts.
 	pub(crate) fn do_pay_exit(by: &T::AccountId, id: PoolId, who: T::AccountId) -> Result<Balance, DispatchError> {
 		let mut pool = Self::open_pool(id)?;
 		let member = Self::member(id, &who)?;
 		let now = Self::now().chain;
 		let exit = member.exit.filter(|exit| exit.at <= now).ok_or(Error::<T>::ExitNotDue)?;
-		ensure!(*by == who || exit.anybodys_from() <= now, Error::<T>::MomentIsTheMembers);
-		let ratio = pool.exit_ratio();
+		let anybodys = exit.anybodys_from() <= now && !Self::can_be_given_back(id, &who, &member);
+		ensure!(*by == who || anybodys, Error::<T>::MomentIsTheMembers);
+		let ratio = Self::exit_ratio(id, &pool);
 		ensure!(exit.least <= exit.ratio_paid(ratio), Error::<T>::BelowLeastRatio);
 		let rules = Self::dated_rules(id, exit.rules)?.rules;
 		let share = member.share();
@@ -149,7 +166,7 @@ impl<T: Config> Pallet<T> {
 			});
 		}
 		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;
-		let ratio = pool.exit_ratio();
+		let ratio = Self::exit_ratio(id, &pool);
 		let exit = member.exit.unwrap_or(Exit::asked(now.chain, ratio, version, &rules, Perquintill::zero()));
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
 		Some(ShareOf {
@@ -171,7 +188,7 @@ impl<T: Config> Pallet<T> {
 		let member = Members::<T>::get(id, who)?;
 		let now = Self::now();
 		let (version, rules) = Self::rules_in_force(id, now.chain).ok()?;
-		let asked = || Exit::asked(now.chain, pool.exit_ratio(), version, &rules, ratio);
+		let asked = || Exit::asked(now.chain, Self::exit_ratio(id, &pool), version, &rules, ratio);
 		let exit = member.exit.unwrap_or_else(asked);
 		let rules = Self::dated_rules(id, exit.rules).ok()?.rules;
 		Some(exit.value(member.share(), member.record.promised, ratio, &rules))

@@ -41,7 +41,7 @@ impl<T: Config> Pallet<T> {
 		let remaining = part.remaining();
 		let mut round = match Rounds::<T>::get(id, number) {
 			Some(round) => round,
-			None => Self::open_round(id, pool, remaining, at)?,
+			None => Self::open_round(id, pool, pool.of_free(part), at)?,
 		};
 		let place = round.enter(remaining, part.payee.is_registered())?;
 		let queued = Queued { claim: claim_id, part: index, deferrals: round.deferrals };
@@ -55,11 +55,11 @@ impl<T: Config> Pallet<T> {
 	fn open_round(
 		id: PoolId,
 		pool: &Pool<T::AccountId>,
-		approved: Balance,
+		of_free: Balance,
 		at: Seconds,
 	) -> Result<Round, DispatchError> {
 		let (_, rules) = Self::rules_in_force(id, at)?;
-		let ends = at.ensure_add(rules.settlement(pool.is_healthy_after(&rules, approved)))?;
+		let ends = at.ensure_add(rules.settlement(pool.is_healthy_after(&rules, of_free)))?;
 		Self::schedule(ends, Job::RoundEnds { pool: id, round: pool.round })?;
 		Self::deposit_event(Event::RoundOpened { pool: id, round: pool.round, ends });
 		Ok(Round::new(Self::stamp(at), ends))

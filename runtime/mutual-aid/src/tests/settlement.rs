@@ -5,6 +5,7 @@ use crate::{
 	mock::*,
 	pool::Books,
 	round::{Factors, MAX_ROUNDS, Phase, Round},
+	time::HOUR,
 	*,
 };
 
@@ -458,5 +459,55 @@ fn another_payee_can_be_named_for_what_waits_and_the_part_opens_again() {
 		pass(d(30));
 		assert_eq!(state(pool, claim), PartState::Paid);
 		assert_eq!(balance(pool, person(0)), before + 1_000);
+	});
+}
+
+/// What donations pay of a part costs no due: nobody's exit is worth less for it, and its round does not wait for money.
+#[test]
+fn what_donations_pay_lowers_no_exit_and_waits_for_no_due() {
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		assert_ok!(MutualAid::donate(signed(person(30)), pool, 7 * 20_000));
+		for n in 2..12 {
+			file(pool, person(n), 20_000);
+		}
+		assert_ok!(MutualAid::request_exit(signed(person(1)), pool, ANY));
+		let exit = || MutualAid::share_of_member(pool, &person(1)).unwrap().exit_now;
+		let before = exit();
+		assert_eq!(before, 2 * DUES);
+		with_books(pool, 12 * 4 * DUES - 1, 7 * 20_000);
+		pass(d(7) + HOUR);
+		let owed = pool_of(pool).promises.owed;
+		assert_eq!(owed, 200_000);
+		// Three of ten parts are for free money to pay.
+		let ratio = pool::ratio(12 * 4 * DUES - 1 - 60_000, 12 * 4 * DUES);
+		assert_eq!(exit(), ratio.mul_floor(4 * DUES) / 2);
+		pass(d(1));
+		assert_eq!((balance(pool, SCHOOL), pool_of(pool).promises.owed), (200_000, 0));
+		assert!(books(pool).free >= 12 * 4 * DUES - 1 - 60_000);
+	});
+}
+
+#[test]
+fn a_round_that_donations_pay_ends_soon_while_the_pool_has_its_reserve() {
+	for (donated, free, soon) in [(20_000, 0, true), (0, 0, false), (5_000, 14_999, false), (5_000, 15_000, true)] {
+		on_chain(|| {
+			let pool = pool_of_voters(12);
+			file(pool, person(2), 20_000);
+			with_books(pool, 2 * DUES * 12 + free, donated);
+			pass(d(7));
+			let round = Rounds::<Test>::get(pool, 0).unwrap();
+			assert_eq!(round.ends - round.opened.time, if soon { d(1) } else { d(14) }, "{donated} {free}");
+			pass(d(15));
+		});
+	}
+	// Without a reserve it gathers all that wait for money.
+	on_chain(|| {
+		let pool = pool_of_voters(12);
+		file(pool, person(2), 20_000);
+		with_books(pool, 2 * DUES * 12 - 1, 20_000);
+		pass(d(7));
+		let round = Rounds::<Test>::get(pool, 0).unwrap();
+		assert_eq!(round.ends - round.opened.time, d(14));
 	});
 }
