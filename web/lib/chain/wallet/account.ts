@@ -6,4 +6,6 @@ export interface Account {
   name: string
   /** The extension's name, or `development` for the local chain's own. */
   wallet: string
+  /** Of a development account: by which it is called in each language. */
+  path?: string
 }

@@ -16,6 +16,7 @@ const pairs = paths.map((path) => ({ path, pair: keyring.addFromUri(`${DEV_SEED}
 export const developmentAccounts: readonly Account[] = pairs.map(({ path, pair: { address } }) => ({
   address,
   name: developmentName(path),
+  path,
   wallet: DEVELOPMENT,
 }))
 
