@@ -12,6 +12,10 @@ export function shownStanding({ standing, covered }: Membership): Standing {
 /** Whether they vote: who has lapsed keeps the number and cannot use it. */
 export const votes = ({ standing, sequence }: Membership): boolean => sequence !== undefined && standing !== 'Lapsed'
 
+/** Whether they can file a claim at all, by how they stand: whoever has lapsed pays first, and whoever leaves stays first. */
+export const files = ({ standing }: Pick<Membership, 'standing'>): boolean =>
+  standing === 'Paid' || standing === 'InGrace'
+
 /** Whether the next dues give them a vote: they have been in for long enough, or had one and gave it up by leaving. */
 export const votesWithDues = ({ standing, sequence, tenure, tenureNeeded }: Membership): boolean =>
   standing !== 'Leaving' && sequence === undefined && tenure >= tenureNeeded
