@@ -6,6 +6,7 @@ import { rulesPlace } from '$lib/domain/rules/place'
 import { changeTitle } from '$lib/domain/rules/words'
 import { m } from '$lib/paraglide/messages'
 import { currentLanguage } from '$lib/ui/language/current'
+import { sentences } from '$lib/ui/language/sentences'
 import { formatAmount } from '$lib/ui/money/amount'
 import type { Currency } from '$lib/ui/money/currency'
 import type { RecordTold } from './told'
@@ -116,9 +117,9 @@ type Compared = Pick<RecordTold & { readonly state: 'told' }, 'isWhole' | 'newes
 export function comparedWords({ isWhole, newest, stays }: Compared): string {
   if (!isWhole) return m.member_record_cut()
   if (newest === undefined && stays === 'same') return m.member_record_adds_up()
-  return [
+  return sentences(
     m.member_record_adds_up_partly(),
-    ...(newest === undefined ? [] : [m.member_record_claims_named({ number: newest })]),
-    ...(stays === 'same' ? [] : [m.member_record_dues_forgotten()]),
-  ].join(' ')
+    newest !== undefined && m.member_record_claims_named({ number: newest }),
+    stays !== 'same' && m.member_record_dues_forgotten(),
+  )
 }

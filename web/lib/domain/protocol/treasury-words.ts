@@ -1,6 +1,7 @@
 import type { TreasuryKind } from '@huzhu/governance/treasury-movements'
 import { m } from '$lib/paraglide/messages'
 import type { Language } from '$lib/ui/language/language'
+import { sentences } from '$lib/ui/language/sentences'
 import { date, type Seconds } from '$lib/ui/time/dates'
 import type { Spend, TreasuryTold } from './treasury-told'
 
@@ -20,10 +21,10 @@ export const treasuryKind = (kind: TreasuryKind): string => kinds[kind]()
 
 /** How far the treasury's money was compared. Fees are what is left of what was there at first; where that is not known, they are nothing that was compared. */
 export const comparedWords = ({ openingKnown, divided }: Compared): string =>
-  [
+  sentences(
     openingKnown ? m.protocol_treasury_adds_up() : m.protocol_treasury_opening_unknown(),
     dividedWords({ openingKnown, divided }),
-  ].join(' ')
+  )
 
 /** What became of what was approved; until its last day, that it waits. */
 export function spendWords(
