@@ -114,6 +114,11 @@ test('a spend is paid, or forgotten, by its number', () => {
   expect(forgotten.call).toEqual({ name: 'forgetSpend', args: [4] })
   expect(forgotten.sentence).toBe(`I clear away the expired payment of ${money} to 5Grwva…utQY.`)
   expect(paid.button).not.toBe(forgotten.button)
+  const nameless = { ...native, id: 77, symbol: '', decimals: 0 }
+  for (const wish of [wishes.payOutSpend, wishes.forgetSpend])
+    expect(wish({ ...spend, amount: 20n, currency: nameless }).sentence).toContain(
+      ' 20 of currency number 77, which is not registered, to 5Grwva…utQY.',
+    )
   for (const { done } of [paid, forgotten]) expect(done.place).toBeUndefined()
 })
 

@@ -13,7 +13,7 @@ import type { Currency } from '$lib/ui/money/currency'
 import { date, duration, type Seconds } from '$lib/ui/time/dates'
 import { inDays } from '$lib/ui/time/days'
 import { timesOf } from './figures'
-import { trackName } from './words'
+import { spendMoney, trackName } from './words'
 
 type Native = ReadAnswer<'holding'>['native']
 type Holding = Pick<ReadAnswer<'holding'>, 'native' | 'convictions'>
@@ -123,18 +123,18 @@ export const unlock = (
 })
 
 /** Have a spend of the treasury paid. */
-export const payOutSpend = ({ index, amount, currency, to }: Spend): Wish => ({
+export const payOutSpend = ({ index, to, ...spend }: Spend): Wish => ({
   call: { name: 'payOutSpend', args: [index] },
-  sentence: m.protocol_pay_sentence({ amount: money(amount, currency), who: accountName(to) }),
+  sentence: m.protocol_pay_sentence({ amount: spendMoney(spend, currentLanguage()), who: accountName(to) }),
   button: m.protocol_pay(),
   undo: m.transaction_undo_none(),
   done: { title: m.protocol_paid() },
 })
 
 /** Have a spend forgotten that nobody had paid in its time. */
-export const forgetSpend = ({ index, amount, currency, to }: Spend): Wish => ({
+export const forgetSpend = ({ index, to, ...spend }: Spend): Wish => ({
   call: { name: 'forgetSpend', args: [index] },
-  sentence: m.protocol_forget_sentence({ amount: money(amount, currency), who: accountName(to) }),
+  sentence: m.protocol_forget_sentence({ amount: spendMoney(spend, currentLanguage()), who: accountName(to) }),
   button: m.protocol_forget(),
   undo: m.transaction_undo_none(),
   done: { title: m.protocol_forgotten() },

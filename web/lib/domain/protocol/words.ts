@@ -1,3 +1,4 @@
+import type { CurrencyId } from '@huzhu/governance/currencies'
 import type { Outcome } from '@huzhu/governance/enactment'
 import type { Effect } from '@huzhu/governance/protocol'
 import type { ReadAnswer } from '$lib/chain/reads'
@@ -34,22 +35,28 @@ export interface Told {
   currency?: Currency
 }
 
-/** The number of the currency that an effect names and nobody has registered, which has no symbol; undefined of any other. */
-function unregistered(effect: Effect, currency: Currency | undefined): number | undefined {
-  if (!('currency' in effect) || effect.currency === 'native') return undefined
-  return currency?.symbol === '' ? effect.currency : undefined
+/** The number of a currency that nobody has registered, which has no symbol; undefined of any other. */
+function unregistered(id: CurrencyId, currency: Currency | undefined): number | undefined {
+  return id !== 'native' && currency?.symbol === '' ? id : undefined
 }
 
-function moneyIn(amount: bigint, currency: Currency | undefined, effect: Effect, language: Language): string {
+function moneyIn(amount: bigint, currency: Currency | undefined, id: CurrencyId, language: Language): string {
   if (!currency) return String(amount)
-  const number = unregistered(effect, currency)
+  const number = unregistered(id, currency)
   const sum = formatAmount(amount, currency, language)
   return number === undefined ? sum : m.protocol_unregistered_amount({ amount: sum, number })
 }
 
+/** What was approved to be paid, which may be in a currency that nobody has registered. */
+export const spendMoney = (
+  { amount, currency }: { readonly amount: bigint; readonly currency: Currency & { readonly id: CurrencyId } },
+  language: Language,
+): string => moneyIn(amount, currency, currency.id, language)
+
 /** What would be done, as a title. */
 export function effectTitle({ effect, pool, currency }: Told, language: Language): string {
-  const money = (amount: bigint) => moneyIn(amount, currency, effect, language)
+  const id = 'currency' in effect ? effect.currency : 'native'
+  const money = (amount: bigint) => moneyIn(amount, currency, id, language)
   switch (effect.kind) {
     case 'Wish':
       return m.protocol_do_wish()
@@ -60,7 +67,7 @@ export function effectTitle({ effect, pool, currency }: Told, language: Language
     case 'ServiceQuota':
       return m.protocol_do_service_quota({ then: effect.quota })
     case 'DuesFloor': {
-      const number = unregistered(effect, currency)
+      const number = unregistered(id, currency)
       if (number === undefined)
         return m.protocol_do_dues_floor({ symbol: currency?.symbol ?? '', then: money(effect.floor) })
       return m.protocol_do_dues_floor_unregistered({ number, then: formatAmount(effect.floor, currency!, language) })
