@@ -55,6 +55,10 @@ test.each([
   ['东国书', '東国書'],
   ['头发', '頭髮'],
   ['日月', '曰月'],
+  ['青禾助学', '⾭禾助学'], // a radical of its own
+  ['青禾助学', '靑禾助學'],
+  ['清源教会', '淸源敎會'],
+  ['德镇户步', '徳鎭戸歩'],
   ['Riverside', 'Riverside\u1dca'], // marks that no alphabet writes with
   ['Riverside', 'R\u20ddiverside'],
   ['Riverside', 'Riverside\u{1d16e}'],

@@ -28,7 +28,9 @@ export async function readPoolNames(state: State, from = 0): Promise<PoolName[]>
 
 /**
  * Letters that look like others, once they are small: Cyrillic, Greek, Armenian and Latin ones that pass for ASCII, and
- * kana that pass for Chinese characters. The commonest of Unicode's table of confusables, not all of its six thousand.
+ * kana that pass for Chinese characters. The commonest of Unicode's table of confusables, not all of its six thousand. And
+ * forms of one Chinese character that Unicode keeps apart for older sets' sake and ICU's table does not take together: those
+ * in common use, not all; one that is not listed is a letter of its own.
  */
 const ALIKE: readonly (readonly [letter: string, others: string])[] = [
   ['a', 'аαɑ'],
@@ -67,6 +69,35 @@ const ALIKE: readonly (readonly [letter: string, others: string])[] = [
   ['未', '末'],
   ['日', '曰'],
   ['己', '已巳'],
+  ['青', '靑'],
+  ['清', '淸'],
+  ['教', '敎'],
+  ['即', '卽'],
+  ['既', '旣'],
+  ['郎', '郞'],
+  ['晚', '晩'],
+  ['步', '歩'],
+  ['每', '毎'],
+  ['户', '戸'],
+  ['黑', '黒'],
+  ['德', '徳'],
+  ['缘', '縁'],
+  ['尚', '尙'],
+  ['曾', '曽'],
+  ['慎', '愼'],
+  ['镇', '鎭'],
+  ['颠', '顚'],
+  ['姊', '姉'],
+  ['屏', '屛'],
+  ['吴', '呉'],
+  ['娱', '娯'],
+  ['卷', '巻'],
+  ['圈', '圏'],
+  ['净', '浄'],
+  ['摇', '揺'],
+  ['兔', '兎'],
+  ['峰', '峯'],
+  ['俞', '兪'],
 ]
 
 const likeness = new Map(ALIKE.flatMap(([letter, others]) => [...others].map((other) => [other, letter] as const)))
