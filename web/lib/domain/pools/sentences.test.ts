@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { describe, expect, test } from 'vitest'
 import { DAY, poolRowOf, rulesOf } from '../examples.ts'
-import { lapsedWords, ledeOf, peopleWords, rulesInSentences } from './sentences.ts'
+import { lapsedWords, ledeOf, ownAccountNote, peopleWords, rulesInSentences } from './sentences.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -45,6 +45,14 @@ test('what is not allowed is told as that', () => {
   const none = { version: 0, start: 0n, rules: rulesOf({ ownAccount: 0 }) }
   const told = rulesInSentences({ ...poolRowOf({}), rules: none }, 'en')
   expect(told).toContain('Only schools are paid, never your own account.')
+})
+
+test('up to how much is paid to an own account is told before an amount is named', () => {
+  const row = poolRowOf({ health: { month: 6_100n } })
+  const note = (changes: object) => ownAccountNote(rulesOf(changes), row, 'en')
+  expect(note({ ownAccount: 2 })).toBe('Up to what you have paid in, never more than ¥122 a cover year.')
+  expect(note({ ownAccount: 2, backing: 0 })).toBe('At most ¥122 a cover year.')
+  expect(note({ ownAccount: 0 })).toBe('Only schools are paid, never your own account.')
 })
 
 test('the notice of leaving is told as long as the chain counts it, also where older rules say less', () => {

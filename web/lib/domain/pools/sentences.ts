@@ -30,6 +30,17 @@ function paidElsewhere({ ownAccount, backing }: Rules, months: (count: number) =
   return [ownAccount > 0 ? own : m.rules_no_own_account(), ...(backing > 0 ? [m.rules_vouched_backed()] : [])]
 }
 
+/** Up to how much can be paid to a claimant's own account, by rules under which a month's dues are so much. */
+export function ownAccountNote(
+  { ownAccount, backing }: Pick<Rules, 'ownAccount' | 'backing'>,
+  { health, currency }: Pick<PoolRow, 'health' | 'currency'>,
+  language: Language,
+): string {
+  if (ownAccount === 0) return m.rules_no_own_account()
+  const amount = formatAmount(health.month * BigInt(ownAccount), currency, language)
+  return backing > 0 ? m.claim_file_own_account_note_backed({ amount }) : m.claim_file_own_account_note({ amount })
+}
+
 /** What no sum is in. The notice of older rules counts longer than they say. */
 function rulesWithoutSums(rules: Rules, language: Language, exitNotice: bigint): string[] {
   return [
