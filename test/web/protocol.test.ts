@@ -230,7 +230,7 @@ test.each(['en', 'zh'] as const)(
     const registered = api.tx.mutualAid.registerPayee(account('//School//1').address, 'School').method.toHex()
     await submit('Registry', { Inline: registered })
     await at.go(`/protocol/${index}`)
-    const warned = () => page.getByText(at.says('If it were carried out now, it would fail.'))
+    const warned = () => page.getByText(at.is('If it were carried out now, it would fail.'))
     const why = () => page.getByText(at.says('Already registered.'))
     await warned().waitFor()
     await why().waitFor()
