@@ -1,7 +1,7 @@
 import { overwriteGetLocale } from '$lib/paraglide/runtime'
 import { expect, test } from 'vitest'
 import { currencyOf } from '../examples.ts'
-import { beyondTerms } from './vouching.ts'
+import { beyondTerms, leastTold } from './vouching.ts'
 
 overwriteGetLocale(() => 'en')
 
@@ -12,7 +12,12 @@ test('who vouches with less than the chain takes, or with more, is told with how
   expect([501n, 4_000n, undefined].map(problem)).toEqual([undefined, undefined, undefined])
 })
 
-test('a limit is told to its last digit: what is cut would be refused', () => {
+test('the least is told with four places and never as less than it is, the most to its last digit', () => {
   const fine = currencyOf({ symbol: 'HUZ', decimals: 12 })
-  expect(beyondTerms(1n, { least: 214_285_714_286n, most: 10n ** 12n }, fine)).toBe('At least 0.214285714286\u00a0HUZ.')
+  const terms = { least: 214_285_714_286n, most: 1_261_283_746_152n }
+  expect(beyondTerms(1n, terms, fine)).toBe('At least 0.2143\u00a0HUZ.')
+  expect(beyondTerms(2n * 10n ** 12n, terms, fine)).toBe('At most 1.261283746152\u00a0HUZ.')
+  expect(leastTold(terms, fine)).toBe(214_300_000_000n)
+  // More than they can is not told as the least.
+  expect(leastTold({ least: 214_285_714_286n, most: 214_285_714_286n }, fine)).toBe(214_285_714_286n)
 })
