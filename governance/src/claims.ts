@@ -163,7 +163,8 @@ export interface Dispute {
 }
 
 /** What the next moment in a part's life is. */
-export type NextStep = 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds'
+export type NextStep =
+  'Approval' | 'PanelBefore' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds'
 
 /** What happens next to a part if nobody acts, and when. */
 export interface PartStatus {
@@ -173,6 +174,8 @@ export interface PartStatus {
   readonly refuses: boolean | undefined
   /** While voters can vouch: how many must still do so, and what nobody backs yet. */
   readonly vouching: Pick<Vouching, 'wanted' | 'unbacked'> | undefined
+  /** While it waits for the panel about an earlier part, which takes it along if it refuses: which part. */
+  readonly behind: number | undefined
   readonly disputableUntil: ChainTime | undefined
   readonly expectedPayment: ChainTime | undefined
   readonly remaining: bigint
@@ -357,6 +360,7 @@ function partStatusOf(status: PalletMutualAidViewsPartStatus): PartStatus {
     next: next && { step: next[0].type, at: next[1].toBigInt() },
     refuses: next?.[0].isPollEnds ? next[0].asPollEnds.refuses.isTrue : undefined,
     vouching: vouching && { wanted: vouching.wanted.toNumber(), unbacked: vouching.unbacked.toBigInt() },
+    behind: next?.[0].isPanelBefore ? next[0].asPanelBefore.part.toNumber() : undefined,
     disputableUntil: time(status.disputableUntil),
     expectedPayment: time(status.expectedPayment),
     remaining: status.remaining.toBigInt(),

@@ -73,6 +73,8 @@ export interface ShareOf {
   readonly payableFrom: ChainTime
   /** From when anybody could have it paid; until then they choose the moment. */
   readonly anybodysFrom: ChainTime
+  /** Whether something that they back is undecided: until then nobody else has it paid, at any time. */
+  readonly undecided: boolean
   /** On what terms they leave, once they asked. */
   readonly leaving: Leaving | undefined
 }
@@ -195,6 +197,7 @@ export function shareOf(found: PalletMutualAidViewsShareOf): ShareOf {
     exitNow: found.exitNow.toBigInt(),
     payableFrom: found.payableFrom.toBigInt(),
     anybodysFrom: found.anybodysFrom.toBigInt(),
+    undecided: found.undecided.isTrue,
     leaving: leaving && { ratio: ratioOf(leaving.ratio), least: ratioOf(leaving.least) },
   }
 }

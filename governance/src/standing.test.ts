@@ -20,7 +20,7 @@ test('a member stands as their membership says, takes half of a share along, and
     share: {
       // Nothing is owed to anybody: a unit of share is worth one. Half of that goes along.
       ...{ share: 22_000n, promised: 0n, ratio: ONE, worth: 22_000n, exitNow: 11_000n },
-      ...{ payableFrom: now + 14n * DAY, anybodysFrom: now + 44n * DAY, leaving: undefined },
+      ...{ payableFrom: now + 14n * DAY, anybodysFrom: now + 44n * DAY, undecided: false, leaving: undefined },
     },
     ...{ join: refused('AlreadyAMember'), apply: refused('AlreadyAMember'), application: undefined },
     ...{ invitation: undefined, host: false, offered: true, wasMember: expect.any(Boolean) },

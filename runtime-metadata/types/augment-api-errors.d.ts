@@ -499,7 +499,8 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       FiledTooLate: AugmentedError<ApiType>;
       /**
-       * The text holds what shows nothing or turns its neighbours around, or more spaces than between words.
+       * The text holds what shows nothing or turns its neighbours around, more spaces than between words, or
+       * marks on no letter or in a pile.
        **/
       HiddenCharacters: AugmentedError<ApiType>;
       /**
@@ -523,8 +524,8 @@ declare module '@polkadot/api-base/types/errors' {
        **/
       Leaving: AugmentedError<ApiType>;
       /**
-       * For 30 days after the notice only the member says when, and so does whoever backs something while a pool is wound
-       * up.
+       * For 30 days after the notice only the member says when, and so does whoever backs what is undecided, or anything
+       * while a pool is wound up.
        **/
       MomentIsTheMembers: AugmentedError<ApiType>;
       /**

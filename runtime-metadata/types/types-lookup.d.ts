@@ -5111,6 +5111,10 @@ export interface PalletMutualAidViewsPartStatus extends Struct {
 /** @name PalletMutualAidViewsNextStep (529) */
 export interface PalletMutualAidViewsNextStep extends Enum {
   readonly isApproval: boolean;
+  readonly isPanelBefore: boolean;
+  readonly asPanelBefore: {
+    readonly part: u8;
+  } & Struct;
   readonly isVoteOpens: boolean;
   readonly isPollEnds: boolean;
   readonly asPollEnds: {
@@ -5124,7 +5128,7 @@ export interface PalletMutualAidViewsNextStep extends Enum {
     readonly wanted: u8;
     readonly unbacked: u128;
   } & Struct;
-  readonly type: 'Approval' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
+  readonly type: 'Approval' | 'PanelBefore' | 'VoteOpens' | 'PollEnds' | 'Payment' | 'Opening' | 'OpeningEnds' | 'VouchingEnds';
 }
 
 /** @name PalletMutualAidViewsClaimsWatched (533) */
@@ -5214,6 +5218,7 @@ export interface PalletMutualAidViewsShareOf extends Struct {
   readonly exitNow: u128;
   readonly payableFrom: u64;
   readonly anybodysFrom: u64;
+  readonly undecided: bool;
   readonly leaving: Option<PalletMutualAidViewsLeaving>;
 }
 

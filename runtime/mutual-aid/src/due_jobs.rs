@@ -39,6 +39,13 @@ pub struct JobKey {
 	pub index: u32,
 }
 
+impl JobKey {
+	/// When it is due.
+	pub fn due(&self) -> Seconds {
+		Seconds::from(self.hour).saturating_mul(HOUR)
+	}
+}
+
 /// The first place that is not done yet.
 pub type Cursor = JobKey;
 

@@ -468,6 +468,10 @@ pub fn pool_of(pool: PoolId) -> Pool<AccountId> {
 	Pools::<Test>::get(pool).unwrap()
 }
 
+pub fn exit_ratio(pool: PoolId) -> Perquintill {
+	MutualAid::exit_ratio(pool, &pool_of(pool))
+}
+
 pub fn books(pool: PoolId) -> Books {
 	pool_of(pool).books
 }

@@ -276,15 +276,10 @@ impl<AccountId> Pool<AccountId> {
 		self.available().saturating_sub(self.promises.waiting)
 	}
 
-	/// The same where no round collects.
-	pub fn exit_ratio(&self) -> Perquintill {
-		self.exit_ratio_beside(0)
-	}
-
 	/// What each unit of share is worth when leaving: min(1, max(0, free + settling − (owed − given)) / total shares), where
 	/// donations pay what is `given`. Only what is owed counts: anybody can file a claim and take it back, and so lower what
 	/// is available at the moment of their choice.
-	pub fn exit_ratio_beside(&self, given: Balance) -> Perquintill {
+	pub fn exit_ratio(&self, given: Balance) -> Perquintill {
 		let owed = self.promises.owed.saturating_sub(given);
 		let unowed = self.books.free.saturating_add(self.books.settling).saturating_sub(owed);
 		ratio(unowed, self.total_shares)

@@ -1268,6 +1268,10 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	}
 	/// Storage: `MutualAid::Parts` (r:1 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
+	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
+	/// Storage: `MutualAid::Disputes` (r:7 w:0)
+	/// Proof: `MutualAid::Disputes` (`max_values`: None, `max_size`: Some(167), added: 2642, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Pools` (r:1 w:1)
 	/// Proof: `MutualAid::Pools` (`max_values`: None, `max_size`: Some(342), added: 2817, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Claims` (r:1 w:0)
@@ -1278,8 +1282,6 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::Rules` (`max_values`: None, `max_size`: Some(83), added: 2558, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::DueCount` (r:1 w:1)
 	/// Proof: `MutualAid::DueCount` (`max_values`: None, `max_size`: Some(16), added: 2491, mode: `MaxEncodedLen`)
-	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
-	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::Records` (r:1 w:1)
 	/// Proof: `MutualAid::Records` (`max_values`: None, `max_size`: Some(77), added: 2552, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::RoundQueue` (r:0 w:1)
@@ -1289,9 +1291,9 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Storage: `MutualAid::DueJobs` (r:0 w:1)
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
-		// Proof, measured: 1014.
-		Weight::from_parts(53_269_000, 28817)
-			.saturating_add(T::DbWeight::get().reads(8_u64))
+		// Proof, measured: 1723.
+		Weight::from_parts(126_167_000, 48301)
+			.saturating_add(T::DbWeight::get().reads(15_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:8 w:8)

@@ -105,7 +105,7 @@ export const membershipOf = (changes: Partial<Membership> = {}): Membership => (
 /** A share of 200, of which half is taken along. */
 export const shareOf = (changes: Partial<ShareOf> = {}): ShareOf => ({
   ...{ share: 20_000n, promised: 0n, ratio: 10n ** 18n, worth: 20_000n, exitNow: 10_000n, payableFrom: 14n * DAY },
-  ...{ anybodysFrom: 44n * DAY, leaving: undefined },
+  ...{ anybodysFrom: 44n * DAY, undecided: false, leaving: undefined },
   ...changes,
 })
 
@@ -124,7 +124,14 @@ export const inPoolOf = (tasks: InPool['tasks'], member?: Membership, pool?: Par
 })
 
 const statusOf = (changes: Partial<PartStatus> = {}): PartStatus => ({
-  ...{ state: 'Open', next: undefined, refuses: undefined, vouching: undefined, disputableUntil: undefined },
+  ...{
+    state: 'Open',
+    next: undefined,
+    refuses: undefined,
+    vouching: undefined,
+    behind: undefined,
+    disputableUntil: undefined,
+  },
   ...{ expectedPayment: undefined, remaining: 0n, neverOpens: false, missing: undefined },
   ...changes,
 })

@@ -808,14 +808,17 @@ mod benches {
 		assert!(!DueJobs::<T>::contains_key(hour, 0));
 	}
 
+	/// The last part, before which all others were disputed after its window.
 	#[benchmark]
 	fn end_window() {
 		open_pool::<T>();
-		let claim = file_vouched::<T>(&voter::<T>(0), 1);
+		let claim = file_vouched::<T>(&voter::<T>(0), claim::MAX_PARTS);
+		let last = (claim::MAX_PARTS - 1) as PartIndex;
 		pass::<T>(8);
+		disputed_late::<T>(claim, last);
 		#[block]
 		{
-			Pallet::<T>::end_window((POOL, claim, 0)).expect("its window is over");
+			Pallet::<T>::end_window((POOL, claim, last)).expect("its window is over");
 		}
 		assert!(Rounds::<T>::contains_key(POOL, 0));
 	}

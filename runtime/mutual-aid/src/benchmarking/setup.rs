@@ -11,10 +11,11 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Drafts, Members, Origin, Pallet,
-	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Vouchers, Watches, Windings,
+	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Disputes, Drafts, Members, Origin, Pallet,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, UnderWay, Vouchers, Watches,
+	Windings,
 	change::{Proposal, Winding, WindingPhase},
-	claim::{ClaimRequest, MAX_VOUCHERS, Need, PartRequest, PartState, PayeeRequest, Reason},
+	claim::{ClaimRequest, Dispute, MAX_VOUCHERS, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
 	pool::{Kind, Profile, Quota, Successor},
 	protocol::NewCurrency,
@@ -223,6 +224,24 @@ pub(crate) fn watcher<T: Config>(claim: ClaimId) -> T::AccountId {
 /// The first part of a claim is disputed.
 pub(crate) fn dispute<T: Config>(by: &T::AccountId, claim: ClaimId) {
 	Pallet::<T>::do_dispute(by.clone(), (POOL, claim, 0), Reason::Other, hash()).expect("it can be disputed");
+}
+
+/// The parts of a claim before `last` are disputed now.
+pub(crate) fn disputed_late<T: Config>(claim: ClaimId, last: PartIndex) {
+	for part in 0..last {
+		let at = Stamp { time: now::<T>(), block: 1 };
+		let (by, reason, statement) = (voter::<T>(1), Reason::Other, hash());
+		let answer = Some(hash());
+		Disputes::<T>::insert(
+			(POOL, claim, part),
+			Dispute { by, reason, statement, answer, bond: AMOUNT, at, poll: 0 },
+		);
+	}
+	UnderWay::<T>::mutate(POOL, claim, |under_way| {
+		let under_way = under_way.as_mut().expect("its parts are open");
+		under_way.disputed = under_way.open & !(1 << last);
+		under_way.open = 1 << last;
+	});
 }
 
 /// A claim of `voter(0)` whose first part is disputed by `voter(1)`, at the end of its poll.

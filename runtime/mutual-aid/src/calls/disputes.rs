@@ -1,6 +1,6 @@
 //! Disputing a part, answering, and what a panel's outcome does.
 
-use pallet_member_referenda::{MemberPolls, NewPoll, Progress, Threshold};
+use pallet_member_referenda::{MemberPolls, NewPoll, PollId, Progress, Threshold};
 use polkadot_sdk::{
 	frame_support::{ensure, pallet_prelude::DispatchResult},
 	sp_core::H256,
@@ -11,14 +11,15 @@ use polkadot_sdk::{
 };
 
 use crate::{
-	ApprovedBy, Balance, Config, Disputes, Error, Event, HoldReason, Job, Members, Pallet, Parts, PastMembers, PoolId,
-	Pools,
+	ApprovedBy, Balance, Config, Disputes, Error, Event, HoldReason, Job, Members, Pallet, PartIndex, Parts,
+	PastMembers, PoolId, Pools, UnderWay,
 	calls::PartKey,
 	claim::{Claim, Dispute, Part, PartState, Reason, Subject},
 	member::Member,
 	pool::Pool,
+	record::parts_in,
 	rules::{Rules, talk, vote},
-	time::{Now, Seconds},
+	time::{HOUR, Now, Seconds},
 	views::DisputeTerms,
 };
 
@@ -127,15 +128,43 @@ impl<T: Config> Pallet<T> {
 		})
 	}
 
-	/// Due job: a window is over and nobody disputed.
+	/// Due job: a window is over and nobody disputed. Behind a panel the part waits until that has decided.
 	pub(crate) fn end_window(key: PartKey) -> DispatchResult {
-		let part = Self::part(key)?;
-		let PartState::Open { closes, .. } = part.state else { return Ok(()) };
-		let mut pool = Self::pool(key.0)?;
-		let claimant = Self::claim(key.0, key.1)?.claimant;
-		Self::approve(key, &mut pool, &claimant, part, closes, ApprovedBy::Silence)?;
-		Pools::<T>::insert(key.0, pool);
+		let (id, claim_id, index) = key;
+		let mut part = Self::part(key)?;
+		let PartState::Open { closes, electorate, cutoff, job } = part.state else { return Ok(()) };
+		if let Some((_, poll)) = Self::panels_before(key, closes).next() {
+			let ends = T::Polls::ends(poll).ok_or(Error::<T>::NoDispute)?;
+			// One that is over and not counted yet is looked for again an hour later.
+			let now = Self::now().chain;
+			let at = if ends > now { ends } else { now.ensure_add(HOUR)? };
+			let job = Self::schedule(at, Job::WindowEnds { pool: id, claim: claim_id, part: index })?;
+			part.state = PartState::Open { closes, electorate, cutoff, job };
+			Parts::<T>::insert(key, part);
+			return Ok(());
+		}
+		let mut pool = Self::pool(id)?;
+		let claimant = Self::claim(id, claim_id)?.claimant;
+		// What waited for a panel is decided when that is, not when its own window closed.
+		let due = job.due();
+		let at = if due < closes.ensure_add(HOUR)? { closes } else { due };
+		Self::approve(key, &mut pool, &claimant, part, at, ApprovedBy::Silence)?;
+		Pools::<T>::insert(id, pool);
 		Ok(())
+	}
+
+	/// The panels that a part whose window ends at `closes` waits for: of earlier parts of its claim that were disputed before.
+	/// What one of them refuses it refuses with those that follow, so that who asks in many parts at once needs no more
+	/// people to object than who asks in one.
+	pub(crate) fn panels_before(
+		(id, claim_id, index): PartKey,
+		closes: Seconds,
+	) -> impl Iterator<Item = (PartIndex, PollId)> {
+		let disputed = UnderWay::<T>::get(id, claim_id).map_or(0, |under_way| under_way.disputed);
+		parts_in(disputed).take_while(move |earlier| *earlier < index).filter_map(move |earlier| {
+			let dispute = Disputes::<T>::get((id, claim_id, earlier))?;
+			(dispute.at.time < closes).then_some((earlier, dispute.poll))
+		})
 	}
 
 	/// Due job: a panel's poll has ended, or its end has moved.
@@ -217,7 +246,8 @@ impl<T: Config> Pallet<T> {
 		Self::finish(key, pool, claim, &mut part, PartState::Refused)?;
 		part.decided = Some(Self::stamp(at));
 		Self::put_part(key, pool, &claim.claimant, part)?;
-		Self::expire_later_parts(key, pool, claim, at)
+		let disputed = Disputes::<T>::get(key).map_or(at, |dispute| dispute.at.time);
+		Self::expire_later_parts(key, pool, claim, disputed, at)
 	}
 
 	/// Whether another part of the claim was refused: parts that are disputed side by side are one mistake.

@@ -102,7 +102,7 @@ impl<T: Config> Pallet<T> {
 	pub(crate) fn exit_ratio(id: PoolId, pool: &Pool<T::AccountId>) -> Perquintill {
 		// Of the round that is collecting: those that are being paid have theirs set aside.
 		let registered = Rounds::<T>::get(id, pool.round).map_or(0, |round| round.registered);
-		pool.exit_ratio_beside(pool.books.given_to(registered))
+		pool.exit_ratio(pool.books.given_to(registered))
 	}
 
 	/// Whether something that a member backs can come back to their share by itself. Of what was paid nothing does, and it
@@ -162,6 +162,7 @@ impl<T: Config> Pallet<T> {
 				exit_now,
 				payable_from,
 				anybodys_from,
+				undecided: member.record.backed > 0,
 				leaving: None,
 			});
 		}
@@ -177,6 +178,7 @@ impl<T: Config> Pallet<T> {
 			exit_now: exit.value(share, promised, ratio, &rules),
 			payable_from: exit.at,
 			anybodys_from: exit.anybodys_from(),
+			undecided: Self::can_be_given_back(id, who, &member),
 			leaving: member.exit.map(|exit| Leaving { ratio: exit.ratio, least: exit.least }),
 		})
 	}

@@ -148,20 +148,21 @@ impl<T: Config> Pallet<T> {
 		Ok(())
 	}
 
-	/// A refused part expires those after it that nobody has decided or disputed.
+	/// A refused part expires those after it that nobody disputed or had decided when it was `disputed`.
 	pub(crate) fn expire_later_parts(
 		(id, claim_id, index): PartKey,
 		pool: &mut Pool<T::AccountId>,
 		claim: &Claim<T::AccountId>,
+		disputed: Seconds,
 		at: Seconds,
 	) -> DispatchResult {
 		for later in index.saturating_add(1)..claim.parts {
 			let key = (id, claim_id, later);
 			let part = Self::part(key)?;
-			// One whose window was over by then is approved, though its job has not run.
+			// One whose window was over by then is approved, though its job may not have run.
 			let expires = match part.state {
 				PartState::Waiting => true,
-				PartState::Open { closes, .. } => at < closes,
+				PartState::Open { closes, .. } => disputed < closes,
 				_ => false,
 			};
 			if expires {

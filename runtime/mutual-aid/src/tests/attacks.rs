@@ -287,7 +287,7 @@ fn file_to_cut_who_leaves_and_withdraw() {
 				assert_ok!(MutualAid::remove_lapsed(signed(person(1)), pool, leaver));
 			} else {
 				assert_ok!(MutualAid::request_exit(signed(leaver), pool, Perquintill::one()));
-				assert!(pool_of(pool).exit_ratio().is_one());
+				assert!(exit_ratio(pool).is_one());
 				before.iter().zip(1..).for_each(|(claim, n)| {
 					assert_ok!(MutualAid::withdraw_claim(signed(person(n)), pool, *claim));
 				});

@@ -109,7 +109,7 @@ fn nobody_is_paid_at_less_than_they_accept_and_who_leaves_can_accept_less() {
 		let ask = |least| MutualAid::request_exit(signed(person(0)), pool, least);
 		let pay_exit = |by| MutualAid::pay_exit(signed(by), pool, person(0));
 		leave(&[pool], &[2 * 10 * DUES]);
-		assert_eq!(pool_of(pool).exit_ratio(), half);
+		assert_eq!(exit_ratio(pool), half);
 		assert_noop!(ask(Perquintill::from_percent(51)), Error::<Test>::LeastAboveRatio);
 		let worth = |percent| MutualAid::exit_worth(pool, person(0), Perquintill::from_percent(percent));
 		assert_eq!([worth(25), worth(50), worth(100)], [Some(DUES / 2), Some(DUES), Some(DUES)]);
@@ -124,7 +124,7 @@ fn nobody_is_paid_at_less_than_they_accept_and_who_leaves_can_accept_less() {
 		// What it is worth now, but never more than it was.
 		assert_noop!(ask(Perquintill::from_percent(51)), Error::<Test>::LeastAboveRatio);
 		let quarter = Perquintill::from_percent(25);
-		assert_eq!(pool_of(pool).exit_ratio(), quarter);
+		assert_eq!(exit_ratio(pool), quarter);
 		let before = Members::<Test>::get(pool, person(0)).unwrap().exit.unwrap();
 		assert_ok!(ask(quarter));
 		let after = Members::<Test>::get(pool, person(0)).unwrap().exit.unwrap();

@@ -1,9 +1,10 @@
 use polkadot_sdk::frame_support::{assert_noop, assert_ok};
 
 use crate::{
-	claim::{ClaimRequest, Milestone, PartRequest, PartState, PayeeRequest, ProofBy},
+	claim::{ClaimRequest, Milestone, Part, PartRequest, PartState, PayeeRequest, ProofBy},
 	limits::Limit,
 	mock::*,
+	time::HOUR,
 	*,
 };
 
@@ -171,17 +172,17 @@ fn a_refused_part_expires_the_later_ones() {
 fn a_later_part_whose_window_was_over_before_is_paid_all_the_same() {
 	on_chain(|| {
 		let pool = pool_paid_ahead(40);
-		let whole = request(8_000, TO_SCHOOL);
-		let part = PartRequest { amount: 4_000, ..whole.parts[0].clone() };
-		let parts = vec![part; 2].try_into().unwrap();
-		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, ClaimRequest { parts, ..whole }));
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([true, false])));
+		pass(d(3) - 2 * HOUR);
+		assert_ok!(open(pool, 0, 0, person(0), Some(DOCUMENT)));
+		// No job of the three weeks that follow has run when the poll's does; the later window was over before the dispute.
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+		jump_without_room(3 * HOUR);
 		let poll = dispute(pool, 0, person(1));
-		pass(d(1));
+		jump_without_room(d(1));
 		for n in 1..9 {
 			vote(poll, person(n), true);
 		}
-		// Nothing of three weeks has run when the poll's job does.
-		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
 		jump_without_room(d(21));
 		MutualAid::end_poll((pool, 0, 0)).unwrap();
 		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
@@ -205,7 +206,7 @@ fn two_today(waiting: [bool; 2]) -> ClaimRequest<AccountId> {
 }
 
 #[test]
-fn a_later_part_whose_window_is_over_as_another_is_refused_is_paid() {
+fn a_later_part_that_opens_under_the_panel_waits_for_it() {
 	on_chain(|| {
 		let pool = pool_paid_ahead(40);
 		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, true])));
@@ -215,8 +216,121 @@ fn a_later_part_whose_window_is_over_as_another_is_refused_is_paid() {
 		assert_ok!(open(pool, 0, 1, person(0), Some(DOCUMENT)));
 		(1..9).for_each(|n| vote(poll, person(n), true));
 		pass(d(3));
-		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
+		assert_eq!([0, 1].map(|part| state_of(pool, 0, part)), [PartState::Refused, PartState::Expired]);
+		pass(d(2));
+		assert_eq!(balance(pool, SCHOOL), 0);
+	});
+}
+
+/// A claim in eight equal parts that open together.
+fn in_eight(amount: Balance, payee: PayeeRequest<AccountId>) -> ClaimRequest<AccountId> {
+	let whole = request(8 * amount, payee);
+	let part = PartRequest { amount, ..whole.parts[0].clone() };
+	ClaimRequest { parts: vec![part; 8].try_into().unwrap(), ..whole }
+}
+
+#[test]
+fn one_who_objects_stops_a_claim_in_eight_parts_as_one_in_one() {
+	on_chain(|| {
+		let pool = pool_of_voters(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, in_eight(2_000, TO_SCHOOL)));
+		let poll = dispute(pool, 0, person(1));
 		pass(d(1));
+		(1..40).for_each(|n| vote(poll, person(n), true));
+		// Their windows end before the panel does.
+		pass(d(2) + 2 * HOUR);
+		let open = |part| matches!(state_of(pool, 0, part), PartState::Open { closes, .. } if closes < chain());
+		assert!((1..8).all(open));
+		pass(d(20));
+		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
+		assert!((1..8).all(|part| state_of(pool, 0, part) == PartState::Expired));
+		assert_eq!(balance(pool, SCHOOL), 0);
+		assert_eq!(pool_of(pool).promises, Promises::default());
+	});
+}
+
+#[test]
+fn nine_who_object_stop_what_one_asks_for_in_sixteen_parts() {
+	on_chain(|| {
+		let pool = pool_of_voters(10);
+		(0..10).for_each(|n| pay(pool, person(n), 2));
+		for _ in 0..2 {
+			let claim = in_eight(1_000, PayeeRequest::OwnAccount);
+			assert_ok!(MutualAid::file_claim(signed(person(0)), pool, claim));
+		}
+		let had = balance(pool, person(0));
+		let polls = [0, 1].map(|claim| dispute(pool, claim, person(1 + u64::from(claim))));
+		pass(d(1));
+		polls.iter().for_each(|poll| (1..10).for_each(|n| vote(*poll, person(n), true)));
+		pass(d(10));
+		assert_eq!(balance(pool, person(0)), had);
+	});
+}
+
+#[test]
+fn what_waits_behind_a_panel_that_does_not_refuse_is_decided_with_it() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, false])));
+		let opened = chain();
+		dispute(pool, 0, person(1));
+		let ends = opened + d(4);
+		let status = || MutualAid::status_of_part((pool, 0, 1)).unwrap();
+		let behind = Some((views::NextStep::PanelBefore { part: 0 }, ends));
+		assert_eq!((status().next, status().disputable_until), (behind, Some(opened + d(3))));
+		let paid_at = status().expected_payment.unwrap();
+		pass(d(3) + HOUR);
+		assert_eq!((status().next, status().disputable_until), (behind, None));
+		let late = MutualAid::dispute(signed(person(2)), pool, 0, 1, claim::Reason::Other, H256::zero());
+		assert_eq!(late, Err(Error::<Test>::WindowOver.into()));
+		pass(d(1));
+		for part in [0, 1] {
+			assert!(matches!(state_of(pool, 0, part), PartState::Approved { .. }));
+			let decided = Parts::<Test>::get((pool, 0, part)).unwrap().decided.unwrap().time;
+			assert!((ends..ends + HOUR).contains(&decided));
+		}
+		pass(paid_at - chain());
+		assert_eq!(balance(pool, SCHOOL), 8_000);
+	});
+}
+
+#[test]
+fn whose_panel_is_never_counted_is_looked_at_once_an_hour() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, false])));
+		dispute(pool, 0, person(1));
+		let PartState::Disputed { job: lost, .. } = state_of(pool, 0, 0) else { panic!("it is disputed") };
+		let taken = DueJobs::<Test>::take(lost.hour, lost.index).unwrap();
+		pass(d(9));
+		let PartState::Open { job, .. } = state_of(pool, 0, 1) else { panic!("it waits") };
+		assert!(job.due() > chain() && job.due() <= chain() + 2 * HOUR);
+		assert_eq!(DueJobs::<Test>::iter().count(), 1);
+		// It is as it was before, for what holds of every state.
+		let job = MutualAid::schedule(chain() + HOUR, taken).unwrap();
+		Parts::<Test>::mutate((pool, 0, 0), |part| {
+			let Some(Part { state: PartState::Disputed { job: lost, .. }, .. }) = part else {
+				panic!("it is disputed")
+			};
+			*lost = job;
+		});
+	});
+}
+
+#[test]
+fn a_later_part_is_disputed_on_its_own_under_the_panel_of_an_earlier_one() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, false])));
+		let first = dispute(pool, 0, person(1));
+		pass(d(2));
+		assert_ok!(MutualAid::dispute(signed(person(2)), pool, 0, 1, claim::Reason::Other, H256::zero()));
+		(1..9).for_each(|n| vote(first, person(n), true));
+		pass(d(2));
+		assert_eq!(state_of(pool, 0, 0), PartState::Refused);
+		assert!(matches!(state_of(pool, 0, 1), PartState::Disputed { .. }));
+		pass(d(3));
+		// Its own panel has decided, and nobody was against it there.
 		assert_eq!((state_of(pool, 0, 1), balance(pool, SCHOOL)), (PartState::Paid, 4_000));
 	});
 }

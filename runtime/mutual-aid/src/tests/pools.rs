@@ -178,7 +178,8 @@ fn what_closed_rounds_are_about_to_pay_is_still_the_pools() {
 		let promises = Promises { waiting: 100, undecided: 200, owed: 600 };
 		let found = pool::Pool { books, promises, total_shares: 1_800, ..pool_of(pool_of_voters(10)) };
 		assert_eq!((found.available(), found.plannable(), found.promises.sum()), (700, 600, 900));
-		assert_eq!(found.exit_ratio(), pool::ratio(900, 1_800));
+		assert_eq!(found.exit_ratio(0), pool::ratio(900, 1_800));
+		assert_eq!(found.exit_ratio(150), pool::ratio(1_050, 1_800));
 		// Two months' dues of ten members stay.
 		let books = pool::Books { free: 20 * DUES + 30_000, ..pool::Books::default() };
 		let found = pool::Pool { books, ..found };

@@ -482,6 +482,7 @@ fn what_donations_pay_lowers_no_exit_and_waits_for_no_due() {
 		// Three of ten parts are for free money to pay.
 		let ratio = pool::ratio(12 * 4 * DUES - 1 - 60_000, 12 * 4 * DUES);
 		assert_eq!(exit(), ratio.mul_floor(4 * DUES) / 2);
+		assert_eq!(MutualAid::health_of_pool(pool).unwrap().exit_ratio, ratio);
 		pass(d(1));
 		assert_eq!((balance(pool, SCHOOL), pool_of(pool).promises.owed), (200_000, 0));
 		assert!(books(pool).free >= 12 * 4 * DUES - 1 - 60_000);
@@ -495,8 +496,10 @@ fn a_round_that_donations_pay_ends_soon_while_the_pool_has_its_reserve() {
 			let pool = pool_of_voters(12);
 			file(pool, person(2), 20_000);
 			with_books(pool, 2 * DUES * 12 + free, donated);
+			let expected = MutualAid::status_of_part((pool, 0, 0)).unwrap().expected_payment;
 			pass(d(7));
 			let round = Rounds::<Test>::get(pool, 0).unwrap();
+			assert_eq!(expected, Some(round.ends.div_ceil(HOUR) * HOUR));
 			assert_eq!(round.ends - round.opened.time, if soon { d(1) } else { d(14) }, "{donated} {free}");
 			pass(d(15));
 		});

@@ -405,12 +405,12 @@ fn vouch_to_raise_what_leaving_brings_an_accomplice() {
 			planned(3 * OWN, PayeeRequest::Vouched(SHOP), d(60))
 		));
 		leave(&[pool], &[11 * OWN / 2]);
-		let ratio = pool_of(pool).exit_ratio();
+		let ratio = exit_ratio(pool);
 		assert_eq!(ratio, pool::ratio(1, 2));
 		for n in 1..3 {
 			assert_ok!(with(pool, 0, n, OWN));
 		}
-		assert_eq!((pool_of(pool).exit_ratio(), pool_of(pool).total_shares), (ratio, 11 * OWN));
+		assert_eq!((exit_ratio(pool), pool_of(pool).total_shares), (ratio, 11 * OWN));
 		assert_ok!(MutualAid::request_exit(signed(person(3)), pool, ANY));
 		pass(d(14));
 		let had = balance(pool, person(3));

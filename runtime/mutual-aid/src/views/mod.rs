@@ -29,7 +29,7 @@ use polkadot_sdk::{
 use scale_info::TypeInfo;
 
 use crate::{
-	Balance, Config, CurrencyId, JoinWay, Members, Pallet, Pauses, PoolId, Rounds, Vouchers,
+	Balance, Config, CurrencyId, JoinWay, Members, Pallet, PartIndex, Pauses, PoolId, Rounds, Vouchers,
 	calls::PartKey,
 	claim::{Held, Milestone, PartState, Vouching},
 	limits::{Facts, cap_by_reserve, payable},
@@ -177,6 +177,8 @@ pub struct ShareOf {
 	pub payable_from: Seconds,
 	/// From when anybody could have it paid, in chain time; until then they choose the moment.
 	pub anybodys_from: Seconds,
+	/// Whether something that they back is undecided: until then nobody else has it paid, at any time.
+	pub undecided: bool,
 	/// On what terms they leave, once they asked.
 	pub leaving: Option<Leaving>,
 }
@@ -195,6 +197,12 @@ pub struct Leaving {
 pub enum NextStep {
 	/// The window closes and the part is approved.
 	Approval,
+	/// The panel about an earlier part decides, which was disputed while this one's window was open: refused, that takes this
+	/// one along; else this one is approved.
+	PanelBefore {
+		/// Which part.
+		part: PartIndex,
+	},
 	/// The panel begins to vote.
 	VoteOpens,
 	/// The panel's poll ends and, as the votes stand, the part is refused or not.
@@ -442,14 +450,24 @@ impl<T: Config> Pallet<T> {
 		let (_, rules) = Self::rules_in_force(id, now.chain).ok()?;
 		let round_ends = |number: u32| Rounds::<T>::get(id, number).map(|round| round.ends);
 		let payment_after = |decided: Seconds| {
-			let healthy = pool.is_healthy_after(&rules, part.remaining());
+			let healthy = pool.is_healthy_after(&rules, pool.of_free(&part));
 			// A round that ends before does not take it any more.
 			let collecting = round_ends(pool.round).filter(|ends| decided < *ends);
 			collecting.unwrap_or(decided.saturating_add(rules.settlement(healthy)))
 		};
 		let (next, disputable_until, expected_payment) = match part.state {
 			PartState::Open { closes, .. } => {
-				(Some((NextStep::Approval, closes)), Some(closes), Some(payment_after(closes)))
+				let panels = Self::panels_before(key, closes);
+				let panels: Vec<_> =
+					panels.filter_map(|(part, poll)| T::Polls::progress(poll).map(|poll| (part, poll))).collect();
+				let refuses = panels.iter().any(|(_, poll)| poll.passes);
+				let last = panels.iter().max_by_key(|(_, poll)| poll.ends).filter(|(_, poll)| poll.ends > closes);
+				let (step, at) = match last {
+					Some((part, poll)) => (NextStep::PanelBefore { part: *part }, poll.ends),
+					None => (NextStep::Approval, closes),
+				};
+				let disputable = (now.chain < closes).then_some(closes);
+				(Some((step, at)), disputable, (!refuses).then(|| payment_after(at)))
 			}
 			PartState::Disputed { poll, .. } => {
 				let poll = T::Polls::progress(poll)?;
@@ -528,7 +546,7 @@ impl<T: Config> Pallet<T> {
 			voters: pool.voters,
 			minimum_voters: rules.minimum_voters.into(),
 			total_shares: pool.total_shares,
-			exit_ratio: pool.exit_ratio(),
+			exit_ratio: Self::exit_ratio(id, &pool),
 			exit_notice: rules.exit_notice(),
 			month,
 			monthly_dues,

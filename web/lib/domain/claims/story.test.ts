@@ -206,6 +206,37 @@ describe('a part that waits', () => {
   })
 })
 
+test('a part whose window is open under the panel of an earlier one says for which it waits, and what becomes of it', () => {
+  const next = { step: 'PanelBefore', at: noon(44n) } as const
+  const paid = { next, behind: 0, expectedPayment: noon(45n), remaining: 10_000n } as const
+  const open = storyOf({ status: { ...paid, disputableUntil: noon(41n) } })
+  expect(open.title).toBe('On view. It waits for the panel about instalment 1, which decides on 14 February.')
+  expect(open.next).toMatchObject({
+    ...{ what: 'The panel about instalment 1 decides', at: noon(44n), who: 'Any voter who doubts it' },
+    unless: expect.stringMatching(/^As the votes stand, instalment 1 is not refused, and ¥100 is paid to /) as string,
+  })
+  expect(stepsOf(open)).toEqual([
+    'Filed done',
+    'Window now',
+    'Panel about instalment 1 ahead',
+    'Settled ahead',
+    'Paid ahead',
+  ])
+  // Its own window is over: nobody can do anything but vote in that panel.
+  const late = storyOf({ status: { ...paid, expectedPayment: undefined } })
+  expect(late.next).toMatchObject({
+    who: 'Nobody has to act',
+    unless: 'Instalment 1 is refused as the votes stand, and this one expires with it.',
+  })
+  expect(stepsOf(late)).toEqual([
+    'Filed done',
+    'Window done',
+    'Panel about instalment 1 now',
+    'Settled ahead',
+    'Paid ahead',
+  ])
+})
+
 test('a part that could not be delivered can be collected at any time', () => {
   expect(storyOf({ state: 'Paid', paid: 10_000n, held: 10_000n }).next?.when).toBe('At any time')
 })

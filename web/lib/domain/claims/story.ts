@@ -52,7 +52,7 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar, bo
 
   const titles: Record<typeof part.state, () => string> = {
     Waiting: () => waitingTitle(page, (time) => moment(dated(time), language, calendar.wall), money),
-    Open: () => m.claim_title_open({ when: day(expected) }),
+    Open: () => openTitle(status, day),
     Disputed: () => m.claim_title_disputed({ when: day(panel?.ends) }),
     Approved: () =>
       part.paid > 0n
@@ -83,6 +83,15 @@ export function tell(page: ClaimPage, language: Language, calendar: Calendar, bo
     next: nextOf(page, money, payee, dated),
     happenings: happeningsOf(page, { language, dated, stamped, money }, bond),
   }
+}
+
+/** When an open part is paid if nobody disputes it, and which panel it waits for as well. */
+function openTitle(
+  { behind, next, expectedPayment }: PartStatus,
+  day: (time: ChainTime | undefined) => string,
+): string {
+  if (behind === undefined) return m.claim_title_open({ when: day(expectedPayment) })
+  return m.claim_title_behind({ part: behind + 1, when: day(next?.at) })
 }
 
 /** What a part waits for, and until when: whoever is to do something has to come before that moment. */
@@ -132,8 +141,13 @@ function stepsOf(
   steps.push({
     name: m.claim_step_window(),
     note: until === undefined ? undefined : m.claim_until({ when: day(until) }),
-    state: state === 'Open' ? 'now' : 'done',
+    state: state === 'Open' && until !== undefined ? 'now' : 'done',
   } as Step)
+  if (status?.behind !== undefined) {
+    const note = m.claim_until({ when: day(status.next?.at) })
+    const name = m.claim_step_behind({ part: status.behind + 1 })
+    steps.push({ name, note, state: until === undefined ? 'now' : 'ahead' })
+  }
   if (dispute) {
     const note = m.claim_until({ when: day(panel?.ends) })
     steps.push({ name: m.claim_step_panel(), note, state: state === 'Disputed' ? 'now' : 'done' })
@@ -213,6 +227,18 @@ export function nextOf(
         who: m.claim_next_window_who(),
         unless: m.claim_next_window_unless({ amount, payee }),
       }
+    case 'PanelBefore': {
+      const part = (status.behind ?? 0) + 1
+      return {
+        what: m.claim_next_behind({ part }),
+        at,
+        who: status.disputableUntil === undefined ? m.page_nobody() : m.claim_next_window_who(),
+        unless:
+          status.expectedPayment === undefined
+            ? m.claim_next_behind_refused({ part })
+            : m.claim_next_behind_paid({ part, amount, payee }),
+      }
+    }
     case 'VoteOpens':
       return { what: m.claim_next_talk(), at, who: m.claim_next_talk_who(), unless: m.claim_next_talk_unless() }
     case 'PollEnds': {

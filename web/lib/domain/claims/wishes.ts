@@ -80,8 +80,9 @@ export function dispute(
   statement: string,
   calendar: Calendar,
 ): Wish {
-  const { claim, currency, pool } = found
+  const { claim, part, currency, pool } = found
   const told = (at: bigint) => moment(dateOf(at, calendar), currentLanguage(), calendar.wall)
+  const after = part.index + 1 < claim.parts.length ? m.dispute_after_parts : m.dispute_after
   const note = reduced ? m.bond_terms_reduced({ when: told(ends) }) : m.bond_terms({ when: told(ends) })
   return {
     call: { name: 'dispute', args: [...partOf(found), reason, statement] },
@@ -93,7 +94,7 @@ export function dispute(
       amount: bond,
       lines: [{ label: m.bond(), note, amount: bond, currency }],
     },
-    after: m.dispute_after({
+    after: after({
       talk: duration(dateOf(opens, calendar) - calendar.wall, currentLanguage()),
       vote: duration(ends - opens, currentLanguage()),
       when: told(ends),

@@ -140,12 +140,15 @@ export function taskWords(task: Task, language: Language, calendar: Calendar): T
         }
       const anybodysFrom = task.share && dateOf(task.share.anybodysFrom, calendar)
       const amount = money(task.amount)
+      const text = () => {
+        if (task.share?.undecided) return m.home_task_pay_exit_undecided_text({ amount })
+        return anybodysFrom !== undefined && anybodysFrom > now
+          ? m.home_task_pay_exit_text({ amount, when: moment(anybodysFrom, language, now) })
+          : m.home_task_pay_exit_anybody_text({ amount })
+      }
       return {
         title: m.home_task_redeem({ pool: pool.name }),
-        text:
-          anybodysFrom !== undefined && anybodysFrom > now
-            ? m.home_task_pay_exit_text({ amount, when: moment(anybodysFrom, language, now) })
-            : m.home_task_pay_exit_anybody_text({ amount }),
+        text: text(),
         act: m.home_task_collect_do(),
         place: `/pools/${pool.id}/leave`,
       }

@@ -44,6 +44,8 @@ pub struct Scenario {
 	pub ring_pays: u32,
 	/// Honest voters who are asked to back a fraud and do, in percent.
 	pub deceived: u32,
+	/// In how many parts that open together a fraud files, so that each would need its own dispute.
+	pub fraud_parts: u8,
 	/// What is not a rule, and might be.
 	pub candidate: Candidate,
 }
@@ -324,13 +326,19 @@ impl Life {
 		need: Option<usize>,
 	) -> ClaimId {
 		let claim = pool_of(self.pool).next_claim;
+		let count = if need.is_none() { self.scenario.fraud_parts.into() } else { 1 };
+		let each = amount / count;
+		let parts = (0..count).map(|part| {
+			let amount = if part == 0 { amount - each * (count - 1) } else { each };
+			PartRequest { amount, payee: payee.clone(), due: wall(), milestone: None }
+		});
 		let request = ClaimRequest {
 			rules: 0,
 			need: Subject::Tuition,
 			loss_date: wall() - d(days_ago.into()),
 			cost,
 			statement: H256::repeat_byte(1),
-			parts: vec![PartRequest { amount, payee, due: wall(), milestone: None }].try_into().unwrap(),
+			parts: parts.collect::<Vec<_>>().try_into().unwrap(),
 		};
 		MutualAid::file_claim(signed(self.people[number].who), self.pool, request).unwrap();
 		self.cases.insert(claim, Case { person: number, need, reopened: false });
@@ -356,14 +364,15 @@ impl Life {
 					self.ledger += amount - fee;
 					self.people[number_of(member).unwrap()].cost += amount;
 				}
-				Event::PartOpened { claim, closes, .. } => self.look_at(claim, closes),
+				Event::PartOpened { claim, part: 0, closes, .. } => self.look_at(claim, closes),
 				Event::Disputed { claim, poll, opens, .. } => {
 					self.false_claims.1 += u32::from(self.cases[&claim].need.is_none());
 					self.panels.push(Panel { poll, claim, opens });
 				}
-				Event::PartPaid { claim, from_free, from_donated, remaining, .. } => {
+				Event::PartPaid { claim, part, from_free, from_donated, remaining, .. } => {
 					self.ledger -= from_free + from_donated;
-					self.count_payment(claim, from_free + from_donated, remaining == 0);
+					let is_last = Claims::<Test>::get(self.pool, claim).unwrap().parts == part + 1;
+					self.count_payment(claim, from_free + from_donated, remaining == 0 && is_last);
 				}
 				Event::RemainderExpired { claim, .. } => self.end_fraud(claim),
 				Event::PartRefused { claim, .. } => self.take_refusal(claim),
