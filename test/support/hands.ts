@@ -21,7 +21,11 @@ export function handsOn(page: () => Page, language: Language) {
     const others = page().getByText(is('Choose another account'))
     const account = page().getByRole('button', { name: called })
     await account.or(others).first().waitFor()
-    if (await others.isVisible()) await others.click()
+    if (await others.isVisible()) {
+      // What is still to come moves what stands under it, and a press on it goes astray.
+      await page().locator('main:not(:has([aria-busy]))').waitFor()
+      await others.click()
+    }
     await account.click()
     await page().getByRole('banner').getByText(called).waitFor()
   }

@@ -362,7 +362,12 @@ fn foreseen(call: &RuntimeCall) -> Vec<Foreseen> {
 			let Some(leaver) = Members::<Test>::get(id, member) else { return Vec::new() };
 			let Some(exit) = leaver.exit else { return Vec::new() };
 			let Some((pool, dated)) = found(id, exit.rules) else { return Vec::new() };
-			let unowed = (pool.books.free + pool.books.settling).saturating_sub(pool.promises.owed);
+			let registered = Rounds::<Test>::get(id, pool.round).map_or(0, |round| round.registered);
+			let donated = pool.books.donated;
+			let factor = if donated < registered { donated * WHOLE / registered } else { WHOLE };
+			// What donations pay of the round that collects lowers nothing.
+			let owed = pool.promises.owed.saturating_sub(registered * factor / WHOLE);
+			let unowed = (pool.books.free + pool.books.settling).saturating_sub(owed);
 			let now = if unowed < pool.total_shares { unowed * WHOLE / pool.total_shares } else { WHOLE };
 			let record = leaver.record;
 			let share = leaver.paid_in.saturating_sub(record.received).saturating_sub(record.backed);
