@@ -1266,7 +1266,7 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 			.saturating_add(T::DbWeight::get().reads(3_u64))
 			.saturating_add(T::DbWeight::get().writes(2_u64))
 	}
-	/// Storage: `MutualAid::Parts` (r:1 w:1)
+	/// Storage: `MutualAid::Parts` (r:8 w:1)
 	/// Proof: `MutualAid::Parts` (`max_values`: None, `max_size`: Some(229), added: 2704, mode: `MaxEncodedLen`)
 	/// Storage: `MutualAid::UnderWay` (r:1 w:1)
 	/// Proof: `MutualAid::UnderWay` (`max_values`: None, `max_size`: Some(62), added: 2537, mode: `MaxEncodedLen`)
@@ -1292,8 +1292,8 @@ impl<T: frame_system::Config> WeightInfo for SubstrateWeight<T> {
 	/// Proof: `MutualAid::DueJobs` (`max_values`: None, `max_size`: Some(34), added: 2509, mode: `MaxEncodedLen`)
 	fn end_window() -> Weight {
 		// Proof, measured: 1723.
-		Weight::from_parts(126_167_000, 48301)
-			.saturating_add(T::DbWeight::get().reads(15_u64))
+		Weight::from_parts(126_167_000, 67229)
+			.saturating_add(T::DbWeight::get().reads(22_u64))
 			.saturating_add(T::DbWeight::get().writes(9_u64))
 	}
 	/// Storage: `MutualAid::Parts` (r:8 w:8)

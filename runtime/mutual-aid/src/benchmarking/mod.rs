@@ -808,14 +808,14 @@ mod benches {
 		assert!(!DueJobs::<T>::contains_key(hour, 0));
 	}
 
-	/// The last part, before which all others were disputed after its window.
+	/// The last part, which has waited for the panels of all others.
 	#[benchmark]
 	fn end_window() {
 		open_pool::<T>();
 		let claim = file_vouched::<T>(&voter::<T>(0), claim::MAX_PARTS);
 		let last = (claim::MAX_PARTS - 1) as PartIndex;
-		pass::<T>(8);
-		disputed_late::<T>(claim, last);
+		panels_decided::<T>(claim, last);
+		pass::<T>(20);
 		#[block]
 		{
 			Pallet::<T>::end_window((POOL, claim, last)).expect("its window is over");

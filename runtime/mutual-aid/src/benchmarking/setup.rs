@@ -12,8 +12,7 @@ use polkadot_sdk::{
 
 use crate::{
 	AcceptedPayees, Balance, ClaimId, Clock, Config, Currencies, CurrencyId, Disputes, Drafts, Members, Origin, Pallet,
-	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, UnderWay, Vouchers, Watches,
-	Windings,
+	PartIndex, Parts, PayeeKind, Payees, PoolId, Pools, RegisteredPayee, Rounds, Rules, Vouchers, Watches, Windings,
 	change::{Proposal, Winding, WindingPhase},
 	claim::{ClaimRequest, Dispute, MAX_VOUCHERS, Need, PartRequest, PartState, PayeeRequest, Reason},
 	member::{Member, Record},
@@ -226,8 +225,8 @@ pub(crate) fn dispute<T: Config>(by: &T::AccountId, claim: ClaimId) {
 	Pallet::<T>::do_dispute(by.clone(), (POOL, claim, 0), Reason::Other, hash()).expect("it can be disputed");
 }
 
-/// The parts of a claim before `last` are disputed now.
-pub(crate) fn disputed_late<T: Config>(claim: ClaimId, last: PartIndex) {
+/// The parts of a claim before `last` were disputed and decided, and that waited for them.
+pub(crate) fn panels_decided<T: Config>(claim: ClaimId, last: PartIndex) {
 	for part in 0..last {
 		let at = Stamp { time: now::<T>(), block: 1 };
 		let (by, reason, statement) = (voter::<T>(1), Reason::Other, hash());
@@ -236,11 +235,11 @@ pub(crate) fn disputed_late<T: Config>(claim: ClaimId, last: PartIndex) {
 			(POOL, claim, part),
 			Dispute { by, reason, statement, answer, bond: AMOUNT, at, poll: 0 },
 		);
+		Parts::<T>::mutate((POOL, claim, part), |part| part.as_mut().expect("it was filed").decided = Some(at));
 	}
-	UnderWay::<T>::mutate(POOL, claim, |under_way| {
-		let under_way = under_way.as_mut().expect("its parts are open");
-		under_way.disputed = under_way.open & !(1 << last);
-		under_way.open = 1 << last;
+	Parts::<T>::mutate((POOL, claim, last), |part| {
+		let PartState::Open { job, .. } = &mut part.as_mut().expect("it was filed").state else { panic!("it is open") };
+		job.hour += 10 * 24;
 	});
 }
 

@@ -135,9 +135,8 @@ impl<T: Config> Pallet<T> {
 		let PartState::Open { closes, electorate, cutoff, job } = part.state else { return Ok(()) };
 		if let Some((_, poll)) = Self::panels_before(key, closes).next() {
 			let ends = T::Polls::ends(poll).ok_or(Error::<T>::NoDispute)?;
-			// One that is over and not counted yet is looked for again an hour later.
-			let now = Self::now().chain;
-			let at = if ends > now { ends } else { now.ensure_add(HOUR)? };
+			// Behind that poll's own job, which lies there already; where it has not counted it, an hour later.
+			let at = if ends > job.due() { ends } else { Self::now().chain.ensure_add(HOUR)? };
 			let job = Self::schedule(at, Job::WindowEnds { pool: id, claim: claim_id, part: index })?;
 			part.state = PartState::Open { closes, electorate, cutoff, job };
 			Parts::<T>::insert(key, part);
@@ -145,12 +144,21 @@ impl<T: Config> Pallet<T> {
 		}
 		let mut pool = Self::pool(id)?;
 		let claimant = Self::claim(id, claim_id)?.claimant;
-		// What waited for a panel is decided when that is, not when its own window closed.
-		let due = job.due();
-		let at = if due < closes.ensure_add(HOUR)? { closes } else { due };
+		let waited = job.due() >= closes.ensure_add(HOUR)?;
+		let at = if waited { Self::decided_before(key, closes) } else { closes };
 		Self::approve(key, &mut pool, &claimant, part, at, ApprovedBy::Silence)?;
 		Pools::<T>::insert(id, pool);
 		Ok(())
+	}
+
+	/// When a part that waited for panels is decided: when the last of them did, and not before its own window closed.
+	fn decided_before((id, claim_id, index): PartKey, closes: Seconds) -> Seconds {
+		let decided = (0..index).filter_map(|earlier| {
+			let key = (id, claim_id, earlier);
+			Disputes::<T>::get(key).filter(|dispute| dispute.at.time < closes)?;
+			Some(Parts::<T>::get(key)?.decided?.time)
+		});
+		decided.max().map_or(closes, |last| last.max(closes))
 	}
 
 	/// The panels that a part whose window ends at `closes` waits for: of earlier parts of its claim that were disputed before.

@@ -287,10 +287,27 @@ fn what_waits_behind_a_panel_that_does_not_refuse_is_decided_with_it() {
 		for part in [0, 1] {
 			assert!(matches!(state_of(pool, 0, part), PartState::Approved { .. }));
 			let decided = Parts::<Test>::get((pool, 0, part)).unwrap().decided.unwrap().time;
-			assert!((ends..ends + HOUR).contains(&decided));
+			assert_eq!(decided, ends);
 		}
 		pass(paid_at - chain());
 		assert_eq!(balance(pool, SCHOOL), 8_000);
+	});
+}
+
+#[test]
+fn behind_a_panel_that_is_counted_late_it_is_decided_as_of_that_panels_end() {
+	on_chain(|| {
+		let pool = pool_paid_ahead(40);
+		assert_ok!(MutualAid::file_claim(signed(person(0)), pool, two_today([false, false])));
+		let ends = chain() + d(4);
+		dispute(pool, 0, person(1));
+		let quota = Parameters::<Test>::get().service_quota;
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = 0);
+		jump_without_room(d(20));
+		Parameters::<Test>::mutate(|parameters| parameters.service_quota = quota);
+		pass(3 * HOUR);
+		let decided = |part| Parts::<Test>::get((pool, 0, part)).unwrap().decided.unwrap().time;
+		assert_eq!([0, 1].map(decided), [ends, ends]);
 	});
 }
 
